@@ -1,0 +1,17 @@
+/** The text of an issue that is worth embedding, and what its form says. */
+export interface Document {
+  readonly number: number;
+  readonly title: string;
+  /** Prose and code without comments, images, form headings and boilerplate; at most `maxBodyChars` long. */
+  readonly body: string;
+  /** Content of the form's sections, in order, headings included; empty where the issue follows no form. */
+  readonly sections: readonly Section[];
+  /** Headings (lower case) of the form's sections that are empty or still hold the template. */
+  readonly missing: readonly string[];
+}
+
+export interface Section {
+  /** Heading in lower case without decoration: `steps to reproduce`. */
+  readonly heading: string;
+  readonly state: 'filled' | 'empty' | 'template';
+}

@@ -1,0 +1,20 @@
+/** One hit of a nearest-neighbor search. */
+export interface Hit {
+  /** Issue number. */
+  readonly number: number;
+  /** Cosine similarity, −1 to 1. */
+  readonly similarity: number;
+}
+
+/** Port: an approximate nearest-neighbor index over unit vectors, opened for reading. */
+export interface VectorIndex {
+  /** `native` (hnswlib) or `portable` (TypeScript). */
+  readonly kind: 'native' | 'portable';
+  readonly count: number;
+  readonly dimensions: number;
+  /**
+   * The `k` most similar, best first, ties by lower number; fewer where the index is smaller.
+   * Throws RangeError when `vector` has another length than `dimensions` or holds a number that is not finite.
+   */
+  search(vector: Float32Array, k: number): Hit[];
+}
