@@ -5,5 +5,14 @@ export const ISSUES_FILE = 'issues.sqlite';
 export const LOCAL_EMBEDDER_FILE = 'local-embedder.bin';
 export const LABEL_HEADS_FILE = 'label-heads.bin';
 
+/** All of them; other files in the folder (a README, say) do not belong to the artifact. */
+export const ARTIFACT_FILES: readonly string[] = [
+  MANIFEST_FILE,
+  VECTORS_FILE,
+  ISSUES_FILE,
+  LOCAL_EMBEDDER_FILE,
+  LABEL_HEADS_FILE,
+];
+
 /** Format version of the folder as a whole; raised when any file's layout changes. */
 export const ARTIFACT_FORMAT = 1;

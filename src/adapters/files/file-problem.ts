@@ -1,0 +1,25 @@
+import { ConfigError } from '../../shared/errors.ts';
+
+/** What each error code of the file system means to a user; https://nodejs.org/api/errors.html#common-system-errors. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'lies below something that is a file, not a folder',
+  EISDIR: 'is a folder, not a file',
+  EEXIST: 'exists and is a file, not a folder',
+  EACCES: 'may not be read or written by this user',
+  EPERM: 'may not be read or written by this user',
+  EROFS: 'lies on a disk that is read-only',
+  ENOSPC: 'does not fit: the disk is full',
+  EDQUOT: 'does not fit: the disk quota is used up',
+  ENAMETOOLONG: 'has a name that is too long',
+  ELOOP: 'is a link that leads back to itself',
+  EMFILE: 'cannot be opened: too many files are open',
+};
+
+/** A fault of a path that the user gave, in words. An error that is a ConfigError already stays as it is. */
+export function fileProblem(path: string, cause: unknown): ConfigError {
+  if (cause instanceof ConfigError) return cause;
+  const { code = '', message } = cause as NodeJS.ErrnoException;
+  const meaning = MEANINGS[code] ?? `cannot be used (${message})`;
+  return new ConfigError(`${JSON.stringify(path)} ${meaning}. Check the path.`, { cause });
+}

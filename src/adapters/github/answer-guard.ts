@@ -1,0 +1,81 @@
+import type { GitHub } from '@actions/github/lib/utils';
+import {
+  type AnswerHeaders,
+  isRequestFailure,
+  type RequestFailure,
+  type RequestOptions,
+  rateLimitResetMs,
+  retryAfterMs,
+} from './request-failure.ts';
+
+/** A gateway's page is often gone at the second try; a wrong address is not, so more would only waste time. */
+const UNREADABLE_RETRIES = 1;
+const UNREADABLE_WAIT_SECONDS = 1;
+export const RATE_LIMIT_RETRIES = 2;
+/** Longer than this nobody waits in a workflow; GitHub's secondary limits last about a minute. */
+export const MAX_RATE_LIMIT_WAIT_MS = 120_000;
+/** As the throttling plugin waits where GitHub does not say. */
+const DEFAULT_RATE_LIMIT_WAIT_SECONDS = 60;
+
+/** Message of the failure that stands for an answer that is not JSON. */
+export const UNREADABLE_ANSWER = 'the answer is not JSON';
+
+type Octokit = Parameters<Parameters<typeof GitHub.plugin>[number]>[0];
+
+interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: AnswerHeaders;
+}
+
+/**
+ * Octokit plugin for the answers that the retry and throttling plugins do not know: a page or cut JSON with status 200
+ * becomes a failure, and a 403 or 429 with `retry-after` that does not speak of a secondary rate limit is tried again
+ * after that time. Must come before both plugins, so that it stands nearest to the request.
+ */
+export function answerGuard(octokit: Octokit): Record<string, never> {
+  octokit.hook.wrap('request', async (request, requestOptions) => {
+    try {
+      const answer = await request(requestOptions);
+      if (isReadable(answer)) return answer;
+      throw unreadable(answer, requestOptions);
+    } catch (error) {
+      if (isRequestFailure(error)) planRetry(error);
+      throw error;
+    }
+  });
+  return {};
+}
+
+function isReadable({ status, data }: Answer): boolean {
+  const hasBody = status === 200 || status === 201;
+  return !hasBody || (typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer));
+}
+
+function unreadable(answer: Answer, request: RequestOptions): RequestFailure {
+  const failure: RequestFailure = Object.assign(new Error(UNREADABLE_ANSWER), {
+    status: answer.status,
+    request,
+    response: { headers: answer.headers, data: answer.data },
+  });
+  // Zero retries mean that doing the request again could do its work twice, and this one may have been carried out.
+  if (request.request?.retries !== 0) scheduleRetry(failure, UNREADABLE_RETRIES, UNREADABLE_WAIT_SECONDS);
+  return failure;
+}
+
+function planRetry(failure: RequestFailure): void {
+  const headers = failure.response?.headers ?? {};
+  const isThrottlingPlugins =
+    /\bsecondary rate\b/i.test(failure.message) || rateLimitResetMs(headers, Date.now()) !== undefined;
+  if (isThrottlingPlugins) return;
+  const waitMs = retryAfterMs(headers, Date.now());
+  const isRateLimit = failure.status === 429 || (failure.status === 403 && waitMs !== undefined);
+  if (!isRateLimit || (waitMs ?? 0) > MAX_RATE_LIMIT_WAIT_MS) return;
+  const waitSeconds = waitMs === undefined ? DEFAULT_RATE_LIMIT_WAIT_SECONDS : Math.ceil(waitMs / 1000);
+  scheduleRetry(failure, RATE_LIMIT_RETRIES, waitSeconds);
+}
+
+function scheduleRetry(failure: RequestFailure, retries: number, retryAfterSeconds: number): void {
+  const request = { ...failure.request.request, retries, retryAfter: retryAfterSeconds };
+  failure.request = { ...failure.request, request };
+}

@@ -1,0 +1,113 @@
+import type { Issue } from '../../issue/issue.ts';
+import type { IssueTracker, RepositoryLabel } from '../../issue/issue-tracker.ts';
+import { parseIssue } from '../../issue/parse-issue.ts';
+import type { Log } from '../../shared/log.ts';
+import { createOctokit } from './create-octokit.ts';
+import { ensureComment, ensureNoComment } from './ensure-comment.ts';
+import { ensureLabels } from './ensure-labels.ts';
+import { findIssue } from './find-issue.ts';
+import { createGitHubClient } from './github-client.ts';
+import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import { parseRepositoryName } from './repository-name.ts';
+import { issuesSchema, labelsSchema, readAnswer } from './schema.ts';
+import { serverAddresses } from './server-addresses.ts';
+
+const DEFAULT_RETRY_BASE_MS = 1000;
+const DEFAULT_TIMEOUT_MS = 30_000;
+/** 10,000 labels; the largest repositories have about a thousand. */
+const MAX_LABEL_PAGES = 100;
+/** 3,000 issues and pull requests, at most a thirtieth of a workflow token's hourly allowance of 1,000 requests. */
+const MAX_RECENT_PAGES = 30;
+
+export interface GitHubTrackerOptions {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Public repositories can be read without one. */
+  readonly token?: string;
+  /** `https://api.github.com` unless given; GitHub Enterprise Server: `https://your.server/api/v3`. */
+  readonly apiUrl?: string;
+  /** Where people read issues; follows from `apiUrl` unless given. */
+  readonly serverUrl?: string;
+  readonly log: Log;
+  /** What one second of waiting before another try lasts, in milliseconds; 1,000 but in tests. */
+  readonly retryBaseMs?: number;
+  /** For one request, not counting its retries; 30 seconds unless given. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * The issues of one repository on GitHub, through REST. Server errors are tried again three times, rate limits are
+ * waited out up to two minutes. Throws ConfigError for a malformed repository or address, before any request; its
+ * methods throw ServiceError, and ConfigError when something is to be written without a token.
+ */
+export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker {
+  const { log, retryBaseMs = DEFAULT_RETRY_BASE_MS, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const name = parseRepositoryName(options.repository);
+  const { apiUrl, serverUrl } = serverAddresses(options);
+  const token = options.token === '' ? undefined : options.token;
+  const octokit = createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs });
+  const facts = { repository: options.repository, apiUrl, hasToken: token !== undefined, timeoutMs };
+  const repository: GitHubRepository = { client: createGitHubClient({ octokit, ...facts }), log, name, retryBaseMs };
+  let labels: Promise<RepositoryLabel[]> | undefined;
+
+  /** Read once: one run of the program works on one state of the repository. */
+  function listLabels(): Promise<RepositoryLabel[]> {
+    labels ??= readLabels(repository).catch((error: unknown) => {
+      labels = undefined;
+      throw error;
+    });
+    return labels;
+  }
+
+  return {
+    repository: options.repository,
+    issueUrl: (number) => `${serverUrl}/${options.repository}/issues/${number}`,
+    findIssue: (number) => findIssue(repository, number),
+    listLabels,
+    listRecentLabeledIssues: ({ limit }) => readRecentLabeledIssues(repository, limit),
+    ensureLabels: async (number, wanted) => {
+      if (wanted.length === 0) return;
+      const liveLabels = (await listLabels()).map((label) => label.name);
+      await ensureLabels(repository, number, { labels: wanted, liveLabels });
+    },
+    ensureComment: (number, comment) => ensureComment(repository, number, comment),
+    ensureNoComment: (number, { marker }) => ensureNoComment(repository, number, marker),
+  };
+}
+
+async function readLabels(repository: GitHubRepository): Promise<RepositoryLabel[]> {
+  const doing = "list the repository's labels";
+  const pages = repository.client.pages(
+    { route: 'GET /repos/{owner}/{repo}/labels', parameters: repositoryParameters(repository), doing },
+    MAX_LABEL_PAGES,
+  );
+  const labels: RepositoryLabel[] = [];
+  for await (const page of pages) {
+    for (const { name, description } of readAnswer(labelsSchema, page, doing)) {
+      labels.push({ name, description: description ?? '' });
+    }
+  }
+  return labels;
+}
+
+/** GitHub cannot list "issues with any label", so unlabelled ones and pull requests are read and left out. */
+async function readRecentLabeledIssues(repository: GitHubRepository, limit: number): Promise<Issue[]> {
+  if (limit <= 0) return [];
+  const doing = 'list the newest issues';
+  const parameters = { ...repositoryParameters(repository), state: 'all', sort: 'created', direction: 'desc' };
+  const pages = repository.client.pages(
+    { route: 'GET /repos/{owner}/{repo}/issues', parameters, doing },
+    MAX_RECENT_PAGES,
+  );
+  const issues: Issue[] = [];
+  for await (const page of pages) {
+    for (const entry of readAnswer(issuesSchema, page, doing)) {
+      const found = parseIssue(entry);
+      if (found.kind === 'invalid') repository.log.debug(`An issue that GitHub lists was left out: ${found.reason}.`);
+      if (found.kind !== 'issue' || found.issue.labels.length === 0) continue;
+      issues.push(found.issue);
+      if (issues.length === limit) return issues;
+    }
+  }
+  return issues;
+}

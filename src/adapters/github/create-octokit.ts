@@ -1,0 +1,64 @@
+import { defaults, GitHub } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type { Log } from '../../shared/log.ts';
+import { answerGuard, MAX_RATE_LIMIT_WAIT_MS, RATE_LIMIT_RETRIES } from './answer-guard.ts';
+
+/** Waits of 1, 4 and 9 times `retryBaseMs` between them. */
+const SERVER_ERROR_RETRIES = 3;
+/** Refusals that stay refusals. 429 is left to the throttling plugin and the guard, which know how long to wait. */
+const NEVER_RETRIED = [400, 401, 403, 404, 410, 413, 422, 429, 451];
+
+export interface OctokitOptions {
+  readonly apiUrl: string;
+  readonly token: string | undefined;
+  readonly log: Log;
+  /** What one second of waiting before another try lasts, in milliseconds; 1,000 but in tests. */
+  readonly retryBaseMs: number;
+  /** For one request, not counting its retries. */
+  readonly timeoutMs: number;
+}
+
+export type GitHubOctokit = InstanceType<typeof GitHub>;
+
+const ThrottledGitHub = GitHub.plugin(answerGuard, throttling, retry);
+
+/** Octokit as the Actions toolkit sets it up (proxies included), with retries, throttling and a time limit. */
+export function createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs }: OctokitOptions): GitHubOctokit {
+  const mayWait = (what: string) => (waitSeconds: number, _request: unknown, _octokit: unknown, retryCount: number) => {
+    const isWorthIt = retryCount < RATE_LIMIT_RETRIES && waitSeconds * 1000 <= MAX_RATE_LIMIT_WAIT_MS;
+    if (isWorthIt) log.warning(`GitHub's ${what} is reached; trying again in ${waitSeconds} s.`);
+    return isWorthIt;
+  };
+  return new ThrottledGitHub({
+    baseUrl: apiUrl,
+    ...(token !== undefined && { auth: token }),
+    userAgent: 'auto-triager',
+    log: octokitLog(log),
+    request: { fetch: timeLimitedFetch(apiUrl, timeoutMs) },
+    retry: { retries: SERVER_ERROR_RETRIES, retryAfterBaseValue: retryBaseMs, doNotRetry: NEVER_RETRIED },
+    throttle: {
+      // Its queues are shared by id in the whole process; two trackers must not wait for each other.
+      id: crypto.randomUUID(),
+      retryAfterBaseValue: retryBaseMs,
+      onRateLimit: mayWait('rate limit'),
+      onSecondaryRateLimit: mayWait('secondary rate limit'),
+    },
+  });
+}
+
+/**
+ * The toolkit's `fetch` goes through the proxy that the environment names for GITHUB_API_URL; any other address is
+ * reached by Node's own, which follows NODE_USE_ENV_PROXY.
+ */
+function timeLimitedFetch(apiUrl: string, timeoutMs: number): typeof fetch {
+  const isRunnersServer = new URL(apiUrl).origin === URL.parse(defaults.baseUrl ?? '')?.origin;
+  const baseFetch: typeof fetch = isRunnersServer ? defaults.request?.fetch : fetch;
+  return (input, init) => baseFetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+}
+
+/** Octokit's own messages may repeat text from outside, so none goes above debug. */
+function octokitLog(log: Log) {
+  const debug = (message: string) => log.debug(`Octokit: ${message}`);
+  return { debug: () => {}, info: () => {}, warn: debug, error: debug };
+}

@@ -1,0 +1,111 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { ServiceError } from '../../shared/errors.ts';
+import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import { listOwnComments } from './own-comments.ts';
+import { commentSchema, type GitHubComment, readAnswer } from './schema.ts';
+
+/** GitHub refuses longer ones: "body is too long (maximum is 65536 characters)". */
+export const MAX_COMMENT_CHARS = 65_536;
+const MAX_CREATE_ATTEMPTS = 3;
+
+export interface MarkedComment {
+  readonly marker: string;
+  readonly body: string;
+}
+
+/**
+ * Keeps exactly one comment of ours with `marker`: creates it, updates it in place, or leaves it when it is equal, and
+ * removes duplicates (two runs at once can leave them), of which the oldest stays.
+ */
+export async function ensureComment(repository: GitHubRepository, number: number, comment: MarkedComment) {
+  const body = withMarker(comment);
+  if (body.length > MAX_COMMENT_CHARS) throw tooLong(number, body.length);
+  const [kept, ...duplicates] = await listOwnComments(repository, number, comment.marker);
+  if (kept === undefined) {
+    await createComment(repository, number, { marker: comment.marker, body });
+    return;
+  }
+  if (!isSameText(kept.body ?? '', body)) await updateComment(repository, number, { id: kept.id, body });
+  for (const duplicate of duplicates) await deleteComment(repository, number, duplicate);
+}
+
+/** Removes every comment of ours with `marker`. */
+export async function ensureNoComment(repository: GitHubRepository, number: number, marker: string): Promise<void> {
+  const comments = await listOwnComments(repository, number, marker);
+  for (const comment of comments) await deleteComment(repository, number, comment);
+}
+
+/**
+ * When GitHub fails, the comment may have been written all the same. So Octokit does not repeat this request by itself;
+ * we look for the comment first.
+ */
+async function createComment(repository: GitHubRepository, number: number, { marker, body }: MarkedComment) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await postComment(repository, number, body);
+      return;
+    } catch (error) {
+      const isUncertain = error instanceof ServiceError && error.retryable && error.retryAfterMs === undefined;
+      if (!isUncertain || attempt === MAX_CREATE_ATTEMPTS) throw error;
+    }
+    await delay(attempt ** 2 * repository.retryBaseMs);
+    const written = await listOwnComments(repository, number, marker);
+    if (written.length > 0) return;
+  }
+}
+
+async function postComment(repository: GitHubRepository, number: number, body: string): Promise<void> {
+  const doing = `write a comment on issue #${number}`;
+  const { data } = await repository.client.request({
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    parameters: { ...repositoryParameters(repository), issue_number: number, body },
+    doing,
+    isRepeatable: false,
+  });
+  readAnswer(commentSchema, data, doing);
+}
+
+async function updateComment(
+  repository: GitHubRepository,
+  number: number,
+  { id, body }: { readonly id: number; readonly body: string },
+): Promise<void> {
+  await repository.client.request({
+    route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    parameters: { ...repositoryParameters(repository), comment_id: id, body },
+    doing: `update the comment on issue #${number}`,
+  });
+}
+
+async function deleteComment(repository: GitHubRepository, number: number, { id }: GitHubComment): Promise<void> {
+  try {
+    await repository.client.request({
+      route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      parameters: { ...repositoryParameters(repository), comment_id: id },
+      doing: `remove the comment on issue #${number}`,
+    });
+  } catch (error) {
+    // Gone already, by another run or a maintainer: that is what was wanted.
+    if (!(error instanceof ServiceError) || error.status !== 404) throw error;
+  }
+}
+
+function withMarker({ marker, body }: MarkedComment): string {
+  return body.startsWith(marker) ? body : `${marker}\n${body}`;
+}
+
+function isSameText(left: string, right: string): boolean {
+  return normalize(left) === normalize(right);
+}
+
+/** GitHub may give line breaks back as `\r\n` and drop white space at the end. */
+function normalize(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd();
+}
+
+function tooLong(number: number, charCount: number): ServiceError {
+  return new ServiceError(
+    `The comment for issue #${number} has ${charCount} characters; GitHub takes ${MAX_COMMENT_CHARS} at most.`,
+    { service: 'GitHub', status: 422, retryable: false },
+  );
+}

@@ -1,0 +1,77 @@
+import { ConfigError } from '../../shared/errors.ts';
+import type { GitHubOctokit } from './create-octokit.ts';
+import { isRequestFailure } from './request-failure.ts';
+import { type RequestContext, toServiceError } from './to-service-error.ts';
+
+/** GitHub's most per page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const PAGE_SIZE = 100;
+
+export interface GitHubRequest {
+  /** Octokit's route; names in braces are filled, URL-encoded, from `parameters`: `GET /repos/{owner}/{repo}`. */
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Completes "while trying to …": `read issue #5`. */
+  readonly doing: string;
+  /** False for what must not happen twice: then a failure says nothing about whether it was done. */
+  readonly isRepeatable?: boolean;
+}
+
+export interface GitHubAnswer {
+  readonly data: unknown;
+  /** The address that answered in the end, after redirects. */
+  readonly url: string;
+}
+
+/** Requests to one GitHub server; every failure is a ServiceError, a write without a token a ConfigError. */
+export interface GitHubClient {
+  request(request: GitHubRequest): Promise<GitHubAnswer>;
+  /** One answer a page, at most `maxPages`. */
+  pages(request: GitHubRequest, maxPages: number): AsyncGenerator<unknown, void>;
+}
+
+export interface ClientFacts extends Pick<RequestContext, 'repository' | 'apiUrl' | 'hasToken' | 'timeoutMs'> {
+  readonly octokit: GitHubOctokit;
+}
+
+export function createGitHubClient({ octokit, ...facts }: ClientFacts): GitHubClient {
+  const contextOf = ({ route, doing }: GitHubRequest): RequestContext => ({
+    ...facts,
+    doing,
+    access: route.startsWith('GET ') ? 'read' : 'write',
+  });
+
+  async function request(request: GitHubRequest): Promise<GitHubAnswer> {
+    const context = contextOf(request);
+    if (context.access === 'write' && !context.hasToken) throw tokenMissing(context);
+    const once = request.isRepeatable === false ? { request: { retries: 0 } } : {};
+    try {
+      const { data, url } = await octokit.request(request.route, { ...request.parameters, ...once });
+      return { data, url };
+    } catch (error) {
+      throw isRequestFailure(error) ? toServiceError(error, context) : error;
+    }
+  }
+
+  async function* pages(request: GitHubRequest, maxPages: number): AsyncGenerator<unknown, void> {
+    const parameters = { per_page: PAGE_SIZE, ...request.parameters };
+    let pageCount = 0;
+    try {
+      for await (const answer of octokit.paginate.iterator(request.route, parameters)) {
+        yield answer.data;
+        pageCount += 1;
+        if (pageCount === maxPages) return;
+      }
+    } catch (error) {
+      throw isRequestFailure(error) ? toServiceError(error, contextOf(request)) : error;
+    }
+  }
+
+  return { request, pages };
+}
+
+function tokenMissing({ doing, repository }: RequestContext): ConfigError {
+  return new ConfigError(
+    `A token is needed to ${doing} in ${repository}: set GITHUB_TOKEN or GH_TOKEN, or the action's input token. ` +
+      'It needs the permission "issues: write".',
+  );
+}

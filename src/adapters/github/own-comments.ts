@@ -1,0 +1,58 @@
+import { ServiceError } from '../../shared/errors.ts';
+import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import { accountSchema, commentsSchema, type GitHubComment, readAnswer } from './schema.ts';
+
+/** 10,000 comments; GitHub's own limit for one issue is 2,500. */
+const MAX_PAGES = 100;
+
+/** Whom the token speaks for. */
+type Account = { readonly kind: 'person'; readonly id: number } | { readonly kind: 'app' };
+
+/**
+ * Our comments on an issue, oldest first: those that begin with `marker` and that we wrote.
+ *
+ * Anyone can paste the marker, and a token with `issues: write` may edit anyone's comment, so the marker alone is not
+ * enough. A personal token's own comments are told by the account's id. A workflow's or an app's token has no account
+ * (`GET /user` is refused); then the author must be of type Bot, which GitHub sets and no person can have. So a change
+ * from the workflow's token to an app's goes on with the same comment; one to or from a person's token starts anew.
+ */
+export async function listOwnComments(
+  repository: GitHubRepository,
+  number: number,
+  marker: string,
+): Promise<GitHubComment[]> {
+  const marked = await listMarkedComments(repository, number, marker);
+  if (marked.length === 0) return [];
+  const account = await readAccount(repository);
+  return marked.filter(({ user }) => (account.kind === 'person' ? user?.id === account.id : user?.type === 'Bot'));
+}
+
+async function listMarkedComments(repository: GitHubRepository, number: number, marker: string) {
+  const doing = `list the comments of issue #${number}`;
+  const pages = repository.client.pages(
+    {
+      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      parameters: { ...repositoryParameters(repository), issue_number: number },
+      doing,
+    },
+    MAX_PAGES,
+  );
+  const marked: GitHubComment[] = [];
+  for await (const page of pages) {
+    const comments = readAnswer(commentsSchema, page, doing);
+    marked.push(...comments.filter((comment) => comment.body?.trimStart().startsWith(marker)));
+  }
+  return marked;
+}
+
+async function readAccount({ client }: GitHubRepository): Promise<Account> {
+  const doing = 'read whom the token belongs to';
+  try {
+    const { data } = await client.request({ route: 'GET /user', parameters: {}, doing });
+    return { kind: 'person', id: readAnswer(accountSchema, data, doing).id };
+  } catch (error) {
+    const isRefused = error instanceof ServiceError && (error.status === 403 || error.status === 404);
+    if (isRefused) return { kind: 'app' };
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { ServiceError } from '../../shared/errors.ts';
+
+// Only the fields that are used; others may come and go.
+
+export const labelsSchema = z.array(z.object({ name: z.string(), description: z.string().nullish() }));
+
+export const commentSchema = z.object({
+  id: z.number().int(),
+  body: z.string().nullish(),
+  /** Null where the account was deleted. */
+  user: z.object({ id: z.number().int(), type: z.string().optional() }).nullish(),
+});
+
+export const commentsSchema = z.array(commentSchema);
+
+export const issuesSchema = z.array(z.unknown());
+
+/** Where an issue lives; GitHub answers from another repository when the issue was transferred. */
+export const issueHomeSchema = z.object({ number: z.number().int(), repository_url: z.string().optional() });
+
+export const repositorySchema = z.object({ full_name: z.string(), has_issues: z.boolean().optional() });
+
+export const accountSchema = z.object({ id: z.number().int() });
+
+export type GitHubComment = z.infer<typeof commentSchema>;
+
+/** Reads `answer`; throws ServiceError that says what was asked and which field is not as GitHub documents it. */
+export function readAnswer<Schema extends z.ZodType>(schema: Schema, answer: unknown, doing: string): z.infer<Schema> {
+  const result = schema.safeParse(answer);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const place = issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.');
+  throw new ServiceError(
+    `GitHub's answer could not be understood while trying to ${doing}: ${place} – ${issue?.message ?? 'invalid'}. ` +
+      'Check that the API address belongs to a GitHub server.',
+    { service: 'GitHub', retryable: false, cause: result.error },
+  );
+}

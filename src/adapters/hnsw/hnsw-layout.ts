@@ -1,0 +1,136 @@
+import { ArtifactError } from '../../shared/errors.ts';
+
+/**
+ * The file that hnswlib 0.8 writes (`saveIndex` in hnswalg.h), little-endian:
+ *
+ *     byte  type  field
+ *        0  u64   offset of level 0 inside an element, always 0
+ *        8  u64   room for so many elements
+ *       16  u64   elements
+ *       24  u64   bytes of an element = 4 + 4·maxM0 + 4·dimensions + 8
+ *       32  u64   offset of the label inside an element
+ *       40  u64   offset of the vector inside an element = 4 + 4·maxM0
+ *       48  i32   highest level, −1 where there are no elements
+ *       52  u32   element where every search starts, 2^32 − 1 where there are none
+ *       56  u64   maxM, links of an element on an upper level
+ *       64  u64   maxM0, links of an element on level 0
+ *       72  u64   M
+ *       80  f64   1 / ln M, the rate at which levels thin out
+ *       88  u64   efConstruction
+ *       96  elements, each: u16 links, u8 flags (1: deleted), u8 zero, maxM0 × u32 element ids,
+ *           dimensions × f32 vector, u64 label (here the issue number)
+ *        …  for each element: u32 bytes that follow, then per level from 1 up: u16 links, u16 zero, maxM × u32 element ids
+ *
+ * All parts are multiples of four bytes, so that the file can be read as words.
+ */
+export const HEADER_BYTES = 96;
+const WORD_BYTES = 4;
+const LABEL_BYTES = 8;
+
+/** Links per element and level; the paper advises 5 to 48 (Malkov and Yashunin 2016, arXiv:1603.09320, section 4.1). */
+export const M = 16;
+export const EF_CONSTRUCTION = 200;
+const MAX_LINKS_LEVEL_ZERO = 2 * M;
+/** Words of one upper level of one element: a count and its links. */
+export const UPPER_LEVEL_WORDS = 1 + M;
+
+const NO_ELEMENT = 2 ** 32 - 1;
+/** With M = 16 level 12 is reached once in 16^12 elements; more levels than this are damage. */
+const MAX_LEVEL = 32;
+/** The last bits of a logarithm differ between C libraries. */
+const LEVEL_RATE_TOLERANCE = 1e-15;
+
+/** What the manifest says of the file. */
+export interface ExpectedIndex {
+  readonly dimensions: number;
+  readonly count: number;
+}
+
+/** Where things lie in a file of ours. Positions are counted in words of four bytes from the start of an element. */
+export interface HnswLayout {
+  readonly count: number;
+  readonly dimensions: number;
+  readonly maxLevel: number;
+  readonly entryPoint: number;
+  readonly maxLinks: number;
+  readonly vectorWord: number;
+  readonly labelWord: number;
+  readonly elementWords: number;
+  /** Byte at which the upper links start, and how many bytes they are. */
+  readonly upperStart: number;
+  readonly upperBytes: number;
+}
+
+export interface HeaderSource {
+  /** The first bytes of the file; fewer than HEADER_BYTES where the file is shorter. */
+  readonly header: Uint8Array;
+  readonly fileBytes: number;
+  /** File name for the error. */
+  readonly file: string;
+}
+
+/**
+ * Reads the header and checks it against what this program writes: every field has one right value but the two that the
+ * graph decides. Throws ArtifactError.
+ */
+export function readLayout(
+  { header, fileBytes, file }: HeaderSource,
+  { dimensions, count }: ExpectedIndex,
+): HnswLayout {
+  const fail = (expected: string, found: string) => new ArtifactError({ file, expected, found });
+  if (header.length < HEADER_BYTES) throw fail(`a header of ${HEADER_BYTES} bytes`, `${header.length} bytes`);
+  const view = new DataView(header.buffer, header.byteOffset, HEADER_BYTES);
+  const u64 = (byte: number) => Number(view.getBigUint64(byte, true));
+
+  const vectorBytes = dimensions * WORD_BYTES;
+  const vectorOffset = WORD_BYTES + MAX_LINKS_LEVEL_ZERO * WORD_BYTES;
+  const elementBytes = vectorOffset + vectorBytes + LABEL_BYTES;
+  const fields: readonly (readonly [name: string, found: number, expected: number])[] = [
+    ['offset of level 0', u64(0), 0],
+    ['maxM', u64(56), M],
+    ['maxM0', u64(64), MAX_LINKS_LEVEL_ZERO],
+    ['M', u64(72), M],
+    ['efConstruction', u64(88), EF_CONSTRUCTION],
+    ['offset of the vector', u64(40), vectorOffset],
+    ['dimensions', (u64(24) - vectorOffset - LABEL_BYTES) / WORD_BYTES, dimensions],
+    ['offset of the label', u64(32), vectorOffset + vectorBytes],
+    ['vectors', u64(16), count],
+    ['room for vectors', u64(8), Math.max(1, count)],
+  ];
+  for (const [name, found, expected] of fields) {
+    if (found !== expected) throw fail(`${name} = ${expected}`, `${name} = ${found}`);
+  }
+  const levelRate = view.getFloat64(80, true);
+  if (!(Math.abs(levelRate - 1 / Math.log(M)) < LEVEL_RATE_TOLERANCE)) {
+    throw fail(`a level rate of ${1 / Math.log(M)}`, `${levelRate}`);
+  }
+
+  const maxLevel = view.getInt32(48, true);
+  const entryPoint = view.getUint32(52, true);
+  const isPlausible =
+    count === 0
+      ? maxLevel === -1 && entryPoint === NO_ELEMENT
+      : maxLevel >= 0 && maxLevel <= MAX_LEVEL && entryPoint < count;
+  if (!isPlausible) {
+    throw fail(`an entry point among ${count} vectors`, `entry point ${entryPoint} on level ${maxLevel}`);
+  }
+
+  const upperStart = HEADER_BYTES + count * elementBytes;
+  const upperBytes = fileBytes - upperStart;
+  const mostUpperBytes = count * (1 + MAX_LEVEL * UPPER_LEVEL_WORDS) * WORD_BYTES;
+  if (upperBytes < count * WORD_BYTES || upperBytes > mostUpperBytes || upperBytes % WORD_BYTES !== 0) {
+    throw fail(`at least ${upperStart + count * WORD_BYTES} bytes for ${count} vectors`, `${fileBytes} bytes`);
+  }
+  return {
+    count,
+    dimensions,
+    maxLevel,
+    entryPoint,
+    maxLinks: MAX_LINKS_LEVEL_ZERO,
+    vectorWord: vectorOffset / WORD_BYTES,
+    labelWord: (vectorOffset + vectorBytes) / WORD_BYTES,
+    elementWords: elementBytes / WORD_BYTES,
+    upperStart,
+    upperBytes,
+  };
+}

@@ -1,0 +1,107 @@
+import { DistanceHeap } from './distance-heap.ts';
+import { UPPER_LEVEL_WORDS } from './hnsw-layout.ts';
+import type { HnswFile } from './read-hnsw-file.ts';
+
+/** Cosine distances (1 − similarity) and issue numbers, in no order. */
+export interface Candidates {
+  readonly distances: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+/** Marks which elements one search has seen; made once for a file and used by one search after another. */
+export interface VisitedMarks {
+  readonly marks: Uint32Array;
+  current: number;
+}
+
+export interface GraphQuery {
+  /** Unit length, or all zeros. */
+  readonly vector: Float32Array;
+  /** How many candidates the search holds on to. */
+  readonly ef: number;
+}
+
+/**
+ * Algorithms 2 and 5 of Malkov and Yashunin 2016 (arXiv:1603.09320) as hnswlib carries them out: go greedily from the entry
+ * point down to level 1, then search level 0 with `ef` candidates. The file must have been checked.
+ */
+export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef }: GraphQuery): Candidates {
+  const { words, numbers, layout } = file;
+  const { elementWords } = layout;
+  const distanceTo = (id: number) => 1 - dotAt(file.floats, id * elementWords + layout.vectorWord, vector);
+
+  const start = descend(file, distanceTo);
+  const { marks } = visited;
+  visited.current += 1;
+  const mark = visited.current;
+  marks[start] = mark;
+
+  const startDistance = distanceTo(start);
+  const open = new DistanceHeap();
+  const best = new DistanceHeap();
+  open.push(startDistance, start);
+  best.push(-startDistance, start);
+  let farthest = startDistance;
+  while (open.size > 0 && open.topKey <= farthest) {
+    const element = open.pop() * elementWords;
+    const lastLink = element + (words[element] as number);
+    for (let word = element + 1; word <= lastLink; word += 1) {
+      const id = words[word] as number;
+      if (marks[id] === mark) continue;
+      marks[id] = mark;
+      const distance = distanceTo(id);
+      if (best.size >= ef && distance >= farthest) continue;
+      open.push(distance, id);
+      best.push(-distance, id);
+      if (best.size > ef) best.pop();
+      farthest = -best.topKey;
+    }
+  }
+
+  const candidates = { distances: [] as number[], numbers: [] as number[] };
+  while (best.size > 0) {
+    candidates.distances.push(-best.topKey);
+    candidates.numbers.push(numbers[best.pop()] as number);
+  }
+  return candidates;
+}
+
+function descend({ layout, upper }: HnswFile, distanceTo: (id: number) => number): number {
+  let nearest = layout.entryPoint;
+  let distance = distanceTo(nearest);
+  for (let level = layout.maxLevel; level > 0; level -= 1) {
+    for (let isNearer = true; isNearer; ) {
+      isNearer = false;
+      const start = (upper.starts[nearest] as number) + (level - 1) * UPPER_LEVEL_WORDS;
+      const links = upper.words[start] as number;
+      for (let word = start + 1; word <= start + links; word += 1) {
+        const id = upper.words[word] as number;
+        const linkDistance = distanceTo(id);
+        if (linkDistance >= distance) continue;
+        distance = linkDistance;
+        nearest = id;
+        isNearer = true;
+      }
+    }
+  }
+  return nearest;
+}
+
+/** Four sums, because one would make every addition wait for the one before; a search takes thousands of these. */
+function dotAt(floats: Float32Array, start: number, vector: Float32Array): number {
+  const { length } = vector;
+  let index = 0;
+  let sum0 = 0;
+  let sum1 = 0;
+  let sum2 = 0;
+  let sum3 = 0;
+  for (; index + 3 < length; index += 4) {
+    const word = start + index;
+    sum0 += (floats[word] as number) * (vector[index] as number);
+    sum1 += (floats[word + 1] as number) * (vector[index + 1] as number);
+    sum2 += (floats[word + 2] as number) * (vector[index + 2] as number);
+    sum3 += (floats[word + 3] as number) * (vector[index + 3] as number);
+  }
+  for (; index < length; index += 1) sum0 += (floats[start + index] as number) * (vector[index] as number);
+  return sum0 + sum1 + sum2 + sum3;
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+// The parts of a webhook's payload that are used; https://docs.github.com/webhooks/webhook-events-and-payloads#issues
+
+export const issueEventSchema = z.object({
+  action: z.string().optional(),
+  issue: z.looseObject({}),
+});
+
+/** `workflow_dispatch` sends every input as text; booleans and numbers come from the API. */
+export const dispatchEventSchema = z.object({
+  inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).nullish(),
+});

@@ -1,0 +1,115 @@
+import { existsSync, statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type { CorpusStore } from '../../corpus/corpus-store.ts';
+import { isRepositoryName } from '../../issue/repository-name.ts';
+import { ConfigError } from '../../shared/errors.ts';
+import { CORPUS_APPLICATION_ID, identifyFile, migrate } from './migrate.ts';
+import { CORPUS_MIGRATIONS } from './migrations.ts';
+import { explainSqliteError, explainUnusablePath, openDatabase } from './open-database.ts';
+import { RowError, readText } from './schema.ts';
+import { SqliteCorpus } from './sqlite-corpus.ts';
+
+export interface OpenCorpusOptions {
+  /** `owner/name`; a file may hold several repositories. Without it the file must hold exactly one. */
+  readonly repository?: string | undefined;
+  /** Never changes the file, and needs it to exist and to hold the repository. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens the corpus file at `path`, creating it (not its folder) unless `readOnly` or `repository` forbid it.
+ * Throws ConfigError when the path, the file or the repository cannot be used; so does every method of the store when
+ * the file turns out to be damaged, locked or full. A file of another program is never written to.
+ */
+export function openCorpus(path: string, options: OpenCorpusOptions = {}): CorpusStore {
+  const { repository, readOnly = false } = options;
+  if (repository !== undefined && !isRepositoryName(repository)) {
+    throw new ConfigError(`The repository must be given as owner/name, found "${repository}"`);
+  }
+  const mayCreate = !readOnly && repository !== undefined;
+  const unusable = explainUnusablePath(path, { mayCreate });
+  if (unusable !== undefined) {
+    const advice = existsSync(path) || mayCreate ? '' : `. ${howToImport(path)}`;
+    throw new ConfigError(`The corpus cannot be opened: ${unusable}${advice}`);
+  }
+  const guard = <Result>(work: () => Result): Result => guardFile(path, work);
+  return guard(() => {
+    const database = readOnly ? openForReading(path) : openDatabase(path, 'write');
+    try {
+      prepareSchema(database, { path, readOnly });
+      return new SqliteCorpus(database, { repository: chooseRepository(database, path, options), guard });
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+/** SQLite cannot read a WAL file in a folder without write permission, unless told that nobody writes to it. */
+function openForReading(path: string): DatabaseSync {
+  const database = openDatabase(path, 'read');
+  try {
+    identifyFile(database);
+    return database;
+  } catch (error) {
+    database.close();
+    const hasUnmergedWrites = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    if (hasUnmergedWrites || explainSqliteError(error) === undefined) throw error;
+    return openDatabase(path, 'read-immutable');
+  }
+}
+
+function prepareSchema(database: DatabaseSync, options: { readonly path: string; readonly readOnly: boolean }): void {
+  const { path, readOnly } = options;
+  const identity = identifyFile(database);
+  const current = CORPUS_MIGRATIONS.length;
+  if (identity.kind === 'foreign') {
+    throw new ConfigError(`${path} is a database of another program; give the path of a corpus, or of a new file`);
+  }
+  if (identity.kind === 'catalog') {
+    throw new ConfigError(`${path} is a part of an index, not a corpus; give the file that was made by import`);
+  }
+  if (identity.kind === 'corpus' && identity.version > current) {
+    throw new ConfigError(
+      `${path} was written by a newer auto-triager: its schema has version ${identity.version}, this program knows ` +
+        `versions up to ${current}; update auto-triager`,
+    );
+  }
+  if (readOnly) {
+    if (identity.kind === 'corpus' && identity.version === current) return;
+    throw new ConfigError(`${path} holds no issues yet. ${howToImport(path)}`);
+  }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  migrate(database, CORPUS_APPLICATION_ID, CORPUS_MIGRATIONS);
+}
+
+/** The repository as the file spells it: GitHub tells names apart without regard to case. */
+function chooseRepository(database: DatabaseSync, path: string, options: OpenCorpusOptions): string {
+  const { repository, readOnly = false } = options;
+  const rows = database.prepare('SELECT name FROM repository ORDER BY name').all();
+  const known = rows.map((row) => readText(row, 'name'));
+  if (repository !== undefined) {
+    const match = known.find((name) => name.toLowerCase() === repository.toLowerCase());
+    if (match !== undefined) return match;
+    if (!readOnly) return repository;
+    throw new ConfigError(`${path} holds no issues of ${repository}; it holds ${known.join(', ') || 'none at all'}`);
+  }
+  const [only] = known;
+  if (only === undefined) throw new ConfigError(`${path} holds no issues yet. ${howToImport(path)}`);
+  if (known.length === 1) return only;
+  throw new ConfigError(`${path} holds several repositories (${known.join(', ')}); choose one with --repo`);
+}
+
+function guardFile<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const explanation = explainSqliteError(error) ?? (error instanceof RowError ? `is damaged: ${error.message}` : '');
+    if (explanation === '') throw error;
+    throw new ConfigError(`The corpus file ${path} ${explanation}`, { cause: error });
+  }
+}
+
+function howToImport(path: string): string {
+  return `Fill it with: auto-triager import issues.jsonl --repo owner/name --db ${path}`;
+}

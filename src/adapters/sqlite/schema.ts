@@ -1,0 +1,52 @@
+import type { SQLOutputValue } from 'node:sqlite';
+import type { Issue } from '../../issue/issue.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+
+/** A row that this program cannot have written: the file was changed by hand or is damaged. */
+export class RowError extends Error {
+  override readonly name = 'RowError';
+}
+
+export function readText(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new RowError(`column ${column} holds no text`);
+  return value;
+}
+
+export function readNumber(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new RowError(`column ${column} holds no number`);
+  return value;
+}
+
+export function readState(row: Row): 'open' | 'closed' {
+  const state = readText(row, 'state');
+  if (state !== 'open' && state !== 'closed') throw new RowError('column state holds neither open nor closed');
+  return state;
+}
+
+/** The `labels` column: a JSON array of names. */
+export function readLabels(row: Row): string[] {
+  let labels: unknown;
+  try {
+    labels = JSON.parse(readText(row, 'labels'));
+  } catch (cause) {
+    throw new RowError('column labels holds no JSON', { cause });
+  }
+  if (Array.isArray(labels) && labels.every((label) => typeof label === 'string')) return labels;
+  throw new RowError('column labels holds no list of names');
+}
+
+export function readIssue(row: Row): Issue {
+  return {
+    number: readNumber(row, 'number'),
+    title: readText(row, 'title'),
+    body: readText(row, 'body'),
+    labels: readLabels(row),
+    state: readState(row),
+    ...(row.created_at !== null && { createdAt: readText(row, 'created_at') }),
+    ...(row.updated_at !== null && { updatedAt: readText(row, 'updated_at') }),
+    ...(row.author !== null && { author: readText(row, 'author') }),
+  };
+}

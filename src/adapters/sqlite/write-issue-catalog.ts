@@ -1,0 +1,75 @@
+import { renameSync, rmSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { type CatalogIssue, MAX_EXCERPT_CHARS } from '../../corpus/issue-catalog.ts';
+import { ConfigError } from '../../shared/errors.ts';
+import { CATALOG_APPLICATION_ID } from './migrate.ts';
+import { explainSqliteError, explainUnusablePath, inTransaction, openDatabase } from './open-database.ts';
+
+/** Version of the catalog's schema; an index with another one is rebuilt, not migrated. */
+export const CATALOG_VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE issue (
+    number INTEGER PRIMARY KEY CHECK (number > 0),
+    state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+    title TEXT NOT NULL,
+    labels TEXT NOT NULL,
+    excerpt TEXT NOT NULL CHECK (length(excerpt) <= ${MAX_EXCERPT_CHARS})
+  ) STRICT;
+  CREATE TABLE boilerplate (
+    position INTEGER PRIMARY KEY,
+    line TEXT NOT NULL
+  ) STRICT;
+`;
+
+/**
+ * Writes the index's issues to one file without side files, replacing what was at `path`. The same content gives the
+ * same bytes under the same SQLite version, in whatever order the issues arrive. The file appears whole or not at all.
+ * Throws ConfigError when the path cannot be written. A number that comes twice or too long an excerpt is a mistake of
+ * the caller and throws SQLite's own error.
+ */
+export function writeIssueCatalog(
+  path: string,
+  content: { readonly issues: Iterable<CatalogIssue>; readonly boilerplate: readonly string[] },
+): void {
+  const unusable = explainUnusablePath(path, { mayCreate: true });
+  if (unusable !== undefined) throw new ConfigError(`The index cannot be written: ${unusable}`);
+  const partPath = `${path}.part`;
+  rmSync(partPath, { force: true });
+  try {
+    const database = openDatabase(partPath, 'write');
+    try {
+      fill(database, content);
+    } finally {
+      database.close();
+    }
+    renameSync(partPath, path);
+  } catch (error) {
+    rmSync(partPath, { force: true });
+    const explanation = explainSqliteError(error);
+    if (explanation === undefined) throw error;
+    throw new ConfigError(`The index file ${path} ${explanation}`, { cause: error });
+  }
+}
+
+function fill(
+  database: DatabaseSync,
+  content: { readonly issues: Iterable<CatalogIssue>; readonly boilerplate: readonly string[] },
+): void {
+  // Nothing reads the file before it is renamed, so neither a journal nor waiting for the disk would protect anything.
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
+  inTransaction(database, () => {
+    database.exec(SCHEMA);
+    database.exec(`PRAGMA application_id = ${CATALOG_APPLICATION_ID}; PRAGMA user_version = ${CATALOG_VERSION}`);
+    const insertIssue = database.prepare(
+      'INSERT INTO issue (number, state, title, labels, excerpt) VALUES (?, ?, ?, ?, ?)',
+    );
+    for (const { number, state, title, labels, excerpt } of content.issues) {
+      insertIssue.run(number, state, title, JSON.stringify(labels), excerpt);
+    }
+    const insertLine = database.prepare('INSERT INTO boilerplate (line) VALUES (?)');
+    for (const line of content.boilerplate) insertLine.run(line);
+  });
+  // Rewrites the pages in order of the numbers: compact, and the same bytes whatever the order of insertion.
+  database.exec('VACUUM');
+}

@@ -1,0 +1,9 @@
+/** Port: the files of one index, by the names in `artifact.ts`. Adapter: a folder. */
+export interface ArtifactFiles {
+  /** Size in bytes, undefined where there is no such file. */
+  size(name: string): Promise<number | undefined>;
+  /** SHA-256 of the whole file, lower-case hexadecimal. */
+  sha256(name: string): Promise<string>;
+  /** The file as UTF-8 text. Throws ConfigError where it is larger than `maxBytes`. */
+  readText(name: string, maxBytes: number): Promise<string>;
+}

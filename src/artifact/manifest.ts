@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { isRepositoryName } from '../issue/repository-name.ts';
+import { ArtifactError } from '../shared/errors.ts';
+import { ARTIFACT_FORMAT, MANIFEST_FILE } from './artifact.ts';
+
+const count = z.int().nonnegative();
+const probability = z.number().min(0).max(1);
+const date = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'must be a date (ISO 8601)');
+/** A plain name: it is joined to the folder's path, so nothing in it may lead elsewhere. */
+const fileName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]*$/i, 'must be a plain file name')
+  .refine((name) => name !== MANIFEST_FILE, 'cannot be the manifest itself');
+
+const labelSchema = z.object({
+  name: z.string().min(1),
+  family: z.string().min(1),
+  /** Training issues that carry the label. */
+  support: count,
+  /** The label is applied from this probability on; above 1: never. */
+  cutoff: z.number().nonnegative(),
+  /** Share of training issues at or above the cut-off where the label was right; null where none was. */
+  precisionAtCutoff: probability.nullable(),
+});
+
+const manifestSchema = z.object({
+  formatVersion: z.literal(ARTIFACT_FORMAT),
+  repository: z.string().refine(isRepositoryName, 'must have the form owner/name'),
+  createdAt: date,
+  /** Web address of the workflow run that built it. */
+  builtBy: z.string().optional(),
+  embedder: z.object({ id: z.string().min(1), dimensions: z.int().positive(), normalized: z.literal(true) }),
+  counts: z.object({ issues: count, vectors: count, labels: count }),
+  /** Latest update of an issue in it; null where the issues have no dates. */
+  watermark: date.nullable(),
+  labels: z.array(labelSchema),
+  /** By family: how its labels are chosen. */
+  thresholds: z.record(
+    z.string(),
+    z.object({
+      /** Cut-off of labels that have none of their own; above 1: never. */
+      cutoff: z.number().nonnegative(),
+      /** Share of right labels that the cut-offs were chosen for. */
+      targetPrecision: probability.optional(),
+      maxLabels: z.int().positive().optional(),
+    }),
+  ),
+  /** Figures of the backtest by name. */
+  backtest: z.record(z.string(), z.number()).optional(),
+  /** Every other file of the artifact. */
+  files: z.record(fileName, z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: count })),
+  /** HMAC of the rest, hexadecimal. */
+  signature: z.string().optional(),
+});
+
+/** What `manifest.json` says of an index. */
+export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+/** What the builder of an index knows; the rest follows from its files. */
+export type ManifestFacts = Omit<Manifest, 'formatVersion' | 'files' | 'signature'>;
+
+/** Faults named in one error, and characters of a field's name; a damaged file could otherwise fill the log. */
+const MAX_FAULTS = 5;
+const MAX_NAME_CHARS = 60;
+
+/** Reads `manifest.json`. Unknown fields are dropped. Throws ArtifactError: not JSON, another format version, a field amiss. */
+export function parseManifest(text: string): Manifest {
+  const json = parseJson(text);
+  const version = (json as { formatVersion?: unknown } | null)?.formatVersion;
+  if (version !== undefined && version !== ARTIFACT_FORMAT) {
+    throw invalid(`format version ${ARTIFACT_FORMAT}`, `format version ${plain(JSON.stringify(version))}`);
+  }
+  const result = manifestSchema.safeParse(json);
+  if (!result.success) throw invalid('all fields of a manifest', describe(result.error), result.error);
+  return result.data;
+}
+
+/** The text of `manifest.json`. Throws ArtifactError for a manifest that `parseManifest` would refuse. */
+export function formatManifest(manifest: Manifest): string {
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  parseManifest(text);
+  return text;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw invalid('JSON', 'malformed text', cause);
+  }
+}
+
+function describe({ issues }: z.ZodError): string {
+  const named = issues
+    .slice(0, MAX_FAULTS)
+    .map(({ path, message }) => `${plain(path.join('.')) || 'the whole'}: ${message}`);
+  const rest = issues.length - named.length;
+  return named.join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+}
+
+/** Names come from the file: without line breaks and such, they cannot pass for a command of the Actions runner. */
+function plain(name: string): string {
+  return name.replace(/[^\w./ "-]/g, '?').slice(0, MAX_NAME_CHARS);
+}
+
+function invalid(expected: string, found: string, cause?: unknown): ArtifactError {
+  return new ArtifactError({ file: MANIFEST_FILE, expected, found, cause });
+}

@@ -1,0 +1,106 @@
+import type { Fields } from '../config/field.ts';
+import type { Environment, FlagValues } from '../config/option-source.ts';
+import type { CommandContext } from './context.ts';
+
+/** A command with everything it needs, loaded when it is asked for. */
+export interface LoadedCommand {
+  readonly fields: Fields;
+  /** Checks the flags and runs; resolves to the exit code. Rejects with ConfigError before anything was done. */
+  run(values: FlagValues, context: CommandContext): Promise<number>;
+}
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** What follows the command's name. */
+  readonly usage: string;
+  readonly examples: readonly string[];
+  load(): Promise<LoadedCommand>;
+}
+
+/** The commands in the order in which a new user needs them. Their code is loaded only when they run. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'import',
+    summary: 'read issues from a JSONL file into the corpus',
+    usage: '<issues.jsonl> --repo <owner/name> [options]',
+    examples: ['auto-triager import issues.jsonl --repo acme/rocket --db corpus.sqlite'],
+    async load() {
+      const { importFields, readImportFlags } = await import('../config/import-options.ts');
+      return bind(importFields, readImportFlags, async () => (await import('./import.ts')).runImport);
+    },
+  },
+  {
+    name: 'index',
+    summary: 'learn from the corpus and write the index',
+    usage: '[options]',
+    examples: [
+      'auto-triager index --db corpus.sqlite --out index-artifacts',
+      'auto-triager index --db corpus.sqlite --labels-file labels.txt --types-file types.txt',
+    ],
+    async load() {
+      const { buildIndexFields, readBuildIndexFlags } = await import('../config/build-index-options.ts');
+      return bind(buildIndexFields, readBuildIndexFlags, async () => (await import('./build-index.ts')).runBuildIndex);
+    },
+  },
+  {
+    name: 'triage',
+    summary: 'judge an issue and, when asked to, label it',
+    usage: '(--repo <owner/name> --issue <number> | --issue-file <file>) [options]',
+    examples: [
+      'auto-triager triage --issue-file issue.json --index index-artifacts --json',
+      'auto-triager triage --repo acme/rocket --issue 4711 --add-labels',
+    ],
+    async load() {
+      const { readTriageFlags, triageFields } = await import('../config/triage-options.ts');
+      return bind(triageFields, readTriageFlags, async () => (await import('./triage.ts')).runTriage);
+    },
+  },
+  {
+    name: 'similar',
+    summary: 'find the indexed issues that are most like an issue',
+    usage: '(--issue-file <file> | --all) [options]',
+    examples: [
+      'auto-triager similar --issue-file issue.json --top 5',
+      'auto-triager similar --all --top 10 --out similar.jsonl',
+    ],
+    async load() {
+      const { findSimilarFields, readFindSimilarFlags } = await import('../config/find-similar-options.ts');
+      return bind(
+        findSimilarFields,
+        readFindSimilarFlags,
+        async () => (await import('./find-similar.ts')).runFindSimilar,
+      );
+    },
+  },
+  {
+    name: 'demo',
+    summary: 'run the whole way on the sample that comes along, offline',
+    usage: '[options]',
+    examples: ['auto-triager demo'],
+    async load() {
+      const { demoFields } = await import('../config/demo-options.ts');
+      return bind(
+        demoFields,
+        () => ({}),
+        async () => (await import('./demo.ts')).runDemo,
+      );
+    },
+  },
+];
+
+/** The flags are checked before the command's code is loaded: a mistake is answered at once. */
+function bind<Options>(
+  fields: Fields,
+  read: (values: FlagValues, env: Environment) => Options,
+  load: () => Promise<(options: Options, context: CommandContext) => Promise<number>>,
+): LoadedCommand {
+  return {
+    fields,
+    async run(values, context) {
+      const options = read(values, context.env);
+      const run = await load();
+      return run(options, context);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+
+/**
+ * One option of a command: the only place where its flag, its action input and its environment variables are named.
+ * Every value arrives as text; `schema` turns it into what the command works with.
+ */
+export interface Field<Value = unknown> {
+  readonly description: string;
+  /** As commander writes it: `--db <file>`; without a placeholder the flag is a switch. */
+  readonly flag?: string;
+  /** Positional argument: `<issues.jsonl>`. */
+  readonly argument?: string;
+  /** Name of the action input: `labels_file`. */
+  readonly input?: string;
+  /** Environment variables that are read, in this order, when neither flag nor input is given. */
+  readonly env?: readonly string[];
+  /** Text that counts as given when nothing else is. */
+  readonly default?: string;
+  readonly required?: true;
+  /** The value must not appear in messages. */
+  readonly isSecret?: true;
+  readonly schema: z.ZodType<Value, string>;
+}
+
+/** The options of one command, by the names under which the command sees them. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** What a command gets: an optional value is `undefined` where the user gave none. */
+export type OptionsOf<Table extends Fields> = {
+  readonly [Key in keyof Table]: Table[Key] extends { readonly default: string } | { readonly required: true }
+    ? z.output<Table[Key]['schema']>
+    : z.output<Table[Key]['schema']> | undefined;
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { ConfigError } from '../shared/errors.ts';
+import type { Field, Fields, OptionsOf } from './field.ts';
+import type { OptionSource } from './option-source.ts';
+
+/** Longest part of a wrong value that an error message repeats, in characters. */
+const MAX_SHOWN_CHARS = 60;
+
+interface Given {
+  /** How the user wrote it: `--top`, `input max_areas`, `environment variable GH_TOKEN`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ReadOptions<Table extends Fields> {
+  readonly source: OptionSource;
+  /** Rules between options: gets what was given (defaults do not count), returns the faults. */
+  readonly check?: (isGiven: (key: keyof Table) => boolean) => readonly string[];
+}
+
+/**
+ * Reads all options of a command. Blank text counts as not given.
+ * Throws one ConfigError with every fault: missing options, values the schemas refuse, and what `check` objects to.
+ */
+export function readOptions<Table extends Fields>(fields: Table, options: ReadOptions<Table>): OptionsOf<Table> {
+  const { source, check } = options;
+  const given = new Map<string, Given>();
+  for (const [key, field] of Object.entries(fields)) {
+    const found = findText(field, source);
+    if (found !== undefined) given.set(key, found);
+  }
+  const texts = Object.entries(fields).map(([key, field]) => [key, given.get(key)?.text ?? field.default]);
+  const parsed = toSchema(fields).safeParse(Object.fromEntries(texts));
+  const faults = (parsed.error?.issues ?? []).map((fault) => {
+    const key = String(fault.path[0]);
+    return explain(fault, { field: fields[key] as Field, given: given.get(key), source });
+  });
+  const problems = [...faults, ...(check?.((key) => given.has(String(key))) ?? [])];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return parsed.data as OptionsOf<Table>;
+}
+
+/** The schema of a command: an object of texts in, its options out. */
+function toSchema(fields: Fields): z.ZodType {
+  const shape = Object.entries(fields).map(([key, field]): [string, z.ZodType] => {
+    const isOptional = field.default === undefined && field.required !== true;
+    return [key, isOptional ? field.schema.optional() : field.schema];
+  });
+  return z.object(Object.fromEntries(shape));
+}
+
+function findText(field: Field, source: OptionSource): Given | undefined {
+  const text = source.read(field)?.trim();
+  if (text !== undefined && text !== '') return { name: source.nameOf(field), text };
+  for (const variable of field.env ?? []) {
+    const value = source.env[variable]?.trim();
+    if (value !== undefined && value !== '') return { name: `environment variable ${variable}`, text: value };
+  }
+  return undefined;
+}
+
+interface Origin {
+  readonly field: Field;
+  readonly given: Given | undefined;
+  readonly source: OptionSource;
+}
+
+function explain(fault: z.core.$ZodIssue, { field, given, source }: Origin): string {
+  if (given === undefined) return `${source.nameOf(field)} is missing: ${field.description}`;
+  if (field.isSecret === true) return `${given.name} ${fault.message}`;
+  if (fault.code === 'custom' && fault.params?.namesValue === true) return `${given.name}: ${fault.message}`;
+  const { text } = given;
+  const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
+  return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
+}

@@ -1,0 +1,62 @@
+import type { Field } from './field.ts';
+import { choice, decimalNumber, nameList, repositoryName, text } from './value-schemas.ts';
+
+/** Options that several commands share. */
+
+export const corpusFile = {
+  description: 'the corpus file, filled by import',
+  flag: '--db <file>',
+  default: 'corpus.sqlite',
+  schema: text,
+} as const satisfies Field;
+
+export const corpusRepository = {
+  description: 'the repository, needed where the corpus holds several',
+  flag: '--repo <owner/name>',
+  schema: repositoryName,
+} as const satisfies Field;
+
+export const indexFolder = {
+  description: 'the folder that holds the index',
+  flag: '--index <folder>',
+  input: 'index_path',
+  default: 'index-artifacts',
+  schema: text,
+} as const satisfies Field;
+
+export const labelsFile = {
+  description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+  flag: '--labels-file <file>',
+  input: 'labels_file',
+  schema: text,
+} as const satisfies Field;
+
+export const typesFile = {
+  description: 'file with the type labels to choose from, one a line; globs are allowed',
+  flag: '--types-file <file>',
+  input: 'types_file',
+  schema: text,
+} as const satisfies Field;
+
+export const needsInfoLabels = {
+  description:
+    'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
+    'such as needs-info)',
+  flag: '--needs-info-labels <names>',
+  input: 'needs_info_labels',
+  schema: nameList,
+} as const satisfies Field;
+
+export const targetPrecision = {
+  description: 'how often an applied label should be right; decides the probability from which labels are applied',
+  flag: '--target-precision <share>',
+  default: '0.8',
+  schema: decimalNumber({ min: 0.5, max: 0.99 }),
+} as const satisfies Field;
+
+export const embedder = {
+  description: 'what turns issues into vectors: local, learned from the issues themselves',
+  flag: '--embedder <name>',
+  default: 'local',
+  schema: choice(['local'], ['gemini', 'openai']),
+} as const satisfies Field;

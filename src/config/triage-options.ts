@@ -1,0 +1,137 @@
+import type { Fields, OptionsOf } from './field.ts';
+import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
+import { readOptions } from './read-options.ts';
+import { indexFolder, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
+import {
+  choice,
+  decimalNumber,
+  issueNumberText,
+  repositoryName,
+  text,
+  trueOrFalse,
+  webAddress,
+  wholeNumber,
+} from './value-schemas.ts';
+
+/** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
+const MAX_LABELS = 100;
+/** What a comment and a summary can show without becoming a list nobody reads. */
+const MAX_SIMILAR_ISSUES = 50;
+
+export const triageFields = {
+  repository: {
+    description: 'the repository that holds the issue',
+    flag: '--repo <owner/name>',
+    env: ['GITHUB_REPOSITORY'],
+    schema: repositoryName,
+  },
+  issueNumber: {
+    description: 'number of the issue, or several: 100-110,115',
+    flag: '--issue <number>',
+    input: 'issue_number',
+    schema: issueNumberText,
+  },
+  issueFile: {
+    description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
+    flag: '--issue-file <file>',
+    schema: text,
+  },
+  indexPath: indexFolder,
+  engine: {
+    description: 'who judges: local needs no key; auto takes the best that is set up',
+    flag: '--engine <name>',
+    input: 'engine',
+    default: 'auto',
+    schema: choice(['auto', 'local'], ['gemini', 'openai']),
+  },
+  labelsFile,
+  typesFile,
+  addLabels: {
+    description: 'add the labels to the issue; without it nothing is changed',
+    flag: '--add-labels',
+    input: 'add_labels',
+    default: 'false',
+    schema: trueOrFalse,
+  },
+  addComment: {
+    description: 'write one comment that names similar issues and missing information',
+    flag: '--add-comment',
+    input: 'add_comment',
+    default: 'false',
+    schema: trueOrFalse,
+  },
+  similarIssues: {
+    description: 'how many similar issues to name',
+    flag: '--similar-issues <count>',
+    input: 'similar_issues',
+    default: '5',
+    schema: wholeNumber({ min: 0, max: MAX_SIMILAR_ISSUES }),
+  },
+  needsInfoLabel: {
+    description: 'label to add to an issue that lacks information; without it none is added',
+    flag: '--needs-info-label <name>',
+    input: 'needs_info_label',
+    schema: text,
+  },
+  needsInfoLabels,
+  maxAreas: {
+    description: 'most area labels to add to one issue',
+    flag: '--max-areas <count>',
+    input: 'max_areas',
+    default: '3',
+    schema: wholeNumber({ min: 0, max: MAX_LABELS }),
+  },
+  maxTypes: {
+    description: 'most type labels to add to one issue',
+    flag: '--max-types <count>',
+    input: 'max_types',
+    default: '1',
+    schema: wholeNumber({ min: 0, max: MAX_LABELS }),
+  },
+  cutoff: {
+    description:
+      'probability from which a label is added (default: the one the index learned for its target precision)',
+    flag: '--cutoff <probability>',
+    input: 'cutoff',
+    schema: decimalNumber({ min: 0, max: 1 }),
+  },
+  apiUrl: {
+    description: 'address of the GitHub REST API',
+    flag: '--api-url <address>',
+    env: ['GITHUB_API_URL'],
+    default: 'https://api.github.com',
+    schema: webAddress,
+  },
+  token: {
+    description: 'token that may read the issues, and write to them where labels or a comment are added',
+    input: 'token',
+    env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+    isSecret: true,
+    schema: text,
+  },
+} as const satisfies Fields;
+
+export type TriageOptions = OptionsOf<typeof triageFields>;
+
+/** Throws ConfigError with all faults. */
+export function readTriageFlags(values: FlagValues, env: Environment): TriageOptions {
+  return readOptions(triageFields, { source: flagSource(values, env), check: checkIssue });
+}
+
+/** Without an issue number the event names the issue. Throws ConfigError with all faults. */
+export function readTriageInputs(read: (name: string) => string, env: Environment): TriageOptions {
+  return readOptions(triageFields, { source: inputSource(read, env) });
+}
+
+function checkIssue(isGiven: (key: keyof typeof triageFields) => boolean): string[] {
+  const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
+  const [repo, issue, file] = [repository, issueNumber, issueFile].map(flagName);
+  if (!isGiven('issueNumber') && !isGiven('issueFile')) return [`give ${repo} and ${issue}, or ${file}`];
+  if (isGiven('issueNumber') && isGiven('issueFile'))
+    return [`${issue} and ${file} exclude each other; give one of them`];
+  if (isGiven('issueNumber') && !isGiven('repository')) return [`${issue} needs ${repo}`];
+  if (isGiven('issueNumber')) return [];
+  const writers = { addLabels, addComment };
+  const refused = (['addLabels', 'addComment'] as const).filter(isGiven);
+  return refused.map((key) => `${flagName(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);
+}

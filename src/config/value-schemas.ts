@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { isRepositoryName } from '../issue/repository-name.ts';
+import { ConfigError } from '../shared/errors.ts';
+import { parseIssueNumbers } from './issue-numbers.ts';
+
+/**
+ * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
+ * those with `namesValue` follow the name alone.
+ */
+
+export const text = z.string();
+
+export const repositoryName = z.string().refine(isRepositoryName, 'must have the form owner/name');
+
+/** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
+export const trueOrFalse = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['true', 'false'], 'must be true or false'))
+  .transform((value) => value === 'true');
+
+export function wholeNumber(range: { readonly min: number; readonly max: number }): z.ZodType<number, string> {
+  const { min, max } = range;
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message);
+}
+
+export function decimalNumber(range: { readonly min: number; readonly max: number }): z.ZodType<number, string> {
+  const { min, max } = range;
+  const message = `must be a number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message);
+}
+
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
+  .transform((address) => address.replace(/\/+$/, ''));
+
+function isWebAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+}
+
+/** Names between commas or line breaks, without repetition. */
+export const nameList = z.string().transform((list) => {
+  const names = list.split(/[,\n]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
+});
+
+/** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
+export function choice<const Name extends string>(
+  known: readonly [Name, ...Name[]],
+  planned: readonly string[],
+): z.ZodType<Name, string> {
+  return z
+    .string()
+    .refine((name) => !planned.includes(name), {
+      message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
+      abort: true,
+    })
+    .pipe(z.enum(known, `must be ${known.join(' or ')}`)) as z.ZodType<Name, string>;
+}
+
+/** Text that `parseIssueNumbers` accepts, as the user wrote it. */
+export const issueNumberText = z.string().check(({ value, issues }) => {
+  for (const message of explainIssueNumbers(value)) {
+    issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
+  }
+});
+
+function explainIssueNumbers(text: string): readonly string[] {
+  try {
+    parseIssueNumbers(text);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Issue } from '../issue/issue.ts';
+
+/** What one `upsert` did, in issues. */
+export interface UpsertCounts {
+  readonly inserted: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** Port: the known issues of one repository. Opened by an adapter, which refuses files it cannot trust. */
+export interface CorpusStore {
+  /** `owner/name`. */
+  readonly repository: string;
+  /**
+   * Inserts new issues and takes over what changed in known ones (see `mergeIssue`), in order, all or none: after a
+   * crash or an error the store is as it was before the call.
+   */
+  upsert(issues: readonly Issue[]): UpsertCounts;
+  /** Number of issues. */
+  count(): number;
+  /** All issues in order of time (see `inTimeOrder`); upserts during the iteration may or may not be seen. */
+  list(): IterableIterator<Issue>;
+  get(number: number): Issue | undefined;
+  /** The newest `updatedAt` of all issues, ISO 8601; absent where no issue says when it was updated. */
+  watermark(): string | undefined;
+  /** Frees the file; the store is unusable afterwards. Closing twice does nothing. */
+  close(): void;
+}

@@ -1,0 +1,24 @@
+/** What the index keeps of each issue, so that similar issues can be shown without asking GitHub. */
+export interface CatalogIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly state: 'open' | 'closed';
+  readonly labels: readonly string[];
+  /** Beginning of the text, already sanitized, at most `MAX_EXCERPT_CHARS` characters. */
+  readonly excerpt: string;
+}
+
+/** Longest excerpt of an issue in the index, in characters: a few lines, enough to recognize it. */
+export const MAX_EXCERPT_CHARS = 300;
+
+/** Port: the issues of an index, opened for reading. */
+export interface IssueCatalog {
+  /** Numbers of all issues, ascending. */
+  numbers(): number[];
+  /** The issues with these numbers, in the order asked for; numbers the catalog does not hold are left out. */
+  read(numbers: readonly number[]): CatalogIssue[];
+  /** The lines that stand in many issues, as they were learned when the index was built. */
+  boilerplate(): string[];
+  /** Frees the file. Closing twice does nothing. */
+  close(): void;
+}

@@ -1,0 +1,32 @@
+import { contentHash } from '../issue/content-hash.ts';
+import type { Issue } from '../issue/issue.ts';
+
+/**
+ * What a store keeps when `incoming` arrives for an issue it knows as `stored`; undefined when there is nothing new.
+ * Dates and author that `incoming` does not state are kept. An incoming version whose `updatedAt` is older than the
+ * stored one's is nothing new, so that importing an old export never takes a newer one back.
+ */
+export function mergeIssue(stored: Issue, incoming: Issue): Issue | undefined {
+  if (isOlder(incoming.updatedAt, stored.updatedAt)) return undefined;
+  const createdAt = incoming.createdAt ?? stored.createdAt;
+  const updatedAt = incoming.updatedAt ?? stored.updatedAt;
+  const author = incoming.author ?? stored.author;
+  const isSame =
+    incoming.state === stored.state &&
+    createdAt === stored.createdAt &&
+    updatedAt === stored.updatedAt &&
+    author === stored.author &&
+    contentHash(incoming) === contentHash(stored);
+  if (isSame) return undefined;
+  return {
+    ...incoming,
+    ...(createdAt !== undefined && { createdAt }),
+    ...(updatedAt !== undefined && { updatedAt }),
+    ...(author !== undefined && { author }),
+  };
+}
+
+/** ISO 8601 dates in UTC compare as text. */
+function isOlder(date: string | undefined, other: string | undefined): boolean {
+  return date !== undefined && other !== undefined && date < other;
+}

@@ -1,0 +1,135 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { createSeededRandom } from '../../shared/seeded-random.ts';
+import { multiply, multiplyTransposed, type SparseMatrix } from './sparse-matrix.ts';
+
+export interface TruncatedSvd {
+  /** Right singular vectors, row-major: columns of the matrix × rank. */
+  readonly rightVectors: Float32Array;
+  /** Largest first. */
+  readonly singularValues: Float64Array;
+  /** At most the rank that was asked for; smaller where the matrix has a smaller one. */
+  readonly rank: number;
+}
+
+export interface SvdOptions {
+  readonly rank: number;
+  readonly seed: number;
+  /** Passes over the matrix that sharpen the subspace; 2 are enough for text (Halko et al. 2011, 6.). */
+  readonly powerIterations: number;
+}
+
+/** Extra columns of the sketch beyond the rank (Halko et al. 2011, 4.2, advise 5 to 10). */
+const OVERSAMPLING = 16;
+/** Directions weaker than this share of the strongest are rounding noise in single precision. */
+const MIN_RELATIVE_VALUE = 1e-4;
+
+/**
+ * Truncated singular value decomposition by a randomized range finder with power iteration:
+ * Halko, Martinsson, Tropp 2011, "Finding structure with randomness", algorithms 4.4 and 5.1.
+ * Deterministic for a seed. The dense algebra is on square matrices of rank + 16 columns.
+ */
+export function randomizedSvd(matrix: SparseMatrix, options: SvdOptions): TruncatedSvd {
+  const width = Math.min(options.rank + OVERSAMPLING, matrix.rows, matrix.columns);
+  if (width === 0) return { rightVectors: new Float32Array(0), singularValues: new Float64Array(0), rank: 0 };
+  const random = createSeededRandom(options.seed);
+  const start = Float32Array.from({ length: matrix.columns * width }, () => random.normal());
+  let basis = orthonormalize(multiply(matrix, start, width), width);
+  for (let iteration = 0; iteration < options.powerIterations; iteration++) {
+    const back = orthonormalize(multiplyTransposed(matrix, basis.values, basis.width), basis.width);
+    basis = orthonormalize(multiply(matrix, back.values, back.width), back.width);
+  }
+  // B = QᵀA is small and wide; BBᵀ = W S² Wᵀ, and V = Bᵀ W S⁻¹.
+  const projected = multiplyTransposed(matrix, basis.values, basis.width);
+  const { vectors, values } = symmetricEigen(gram(projected, basis.width));
+  const singularValues = values.map((value) => Math.sqrt(Math.max(0, value)));
+  const floor = (singularValues[0] ?? 0) * MIN_RELATIVE_VALUE;
+  const rank = Math.min(options.rank, singularValues.filter((value) => value > floor).length);
+  const rotation = vectors.map((column, index) => column.map((entry) => entry / (singularValues[index] as number)));
+  return {
+    rightVectors: rotate(projected, { width: basis.width, rotation: rotation.slice(0, rank) }),
+    singularValues: Float64Array.from(singularValues.slice(0, rank)),
+    rank,
+  };
+}
+
+interface Basis {
+  readonly values: Float32Array;
+  readonly width: number;
+}
+
+/** An orthonormal basis of the columns, by eigendecomposition of their Gram matrix, twice for single precision. */
+function orthonormalize(columns: Float32Array, width: number): Basis {
+  const once = whiten(columns, width);
+  return whiten(once.values, once.width);
+}
+
+function whiten(columns: Float32Array, width: number): Basis {
+  const { vectors, values } = symmetricEigen(gram(columns, width));
+  const floor = (values[0] ?? 0) * MIN_RELATIVE_VALUE ** 2;
+  const rotation = vectors
+    .map((vector, index) => ({ vector, value: values[index] as number }))
+    .filter(({ value }) => value > floor)
+    .map(({ vector, value }) => vector.map((entry) => entry / Math.sqrt(value)));
+  return { values: rotate(columns, { width, rotation }), width: rotation.length };
+}
+
+/** Eigenpairs of a symmetric matrix, largest value first. */
+function symmetricEigen(matrix: Matrix): { readonly vectors: readonly number[][]; readonly values: readonly number[] } {
+  const eigen = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
+  const values = eigen.realEigenvalues;
+  const order = values.map((_, index) => index).sort((a, b) => (values[b] as number) - (values[a] as number));
+  return {
+    vectors: order.map((index) => eigen.eigenvectorMatrix.getColumn(index)),
+    values: order.map((index) => values[index] as number),
+  };
+}
+
+/** CᵀC of a row-major matrix with `width` columns, summed in double precision. */
+function gram(columns: Float32Array, width: number): Matrix {
+  const sums = new Float64Array(width * width);
+  for (let start = 0; start < columns.length; start += width) {
+    for (let i = 0; i < width; i++) {
+      const value = columns[start + i] as number;
+      if (value === 0) continue;
+      for (let j = i; j < width; j++) {
+        sums[i * width + j] = (sums[i * width + j] as number) + value * (columns[start + j] as number);
+      }
+    }
+  }
+  const product = new Matrix(width, width);
+  for (let i = 0; i < width; i++) {
+    for (let j = i; j < width; j++) {
+      const sum = sums[i * width + j] as number;
+      product.set(i, j, sum);
+      product.set(j, i, sum);
+    }
+  }
+  return product;
+}
+
+/** Row-major C · R, where `rotation` holds the columns of R. */
+function rotate(
+  columns: Float32Array,
+  { width, rotation }: { readonly width: number; readonly rotation: readonly number[][] },
+): Float32Array {
+  const rank = rotation.length;
+  const rows = columns.length / width;
+  const rotated = new Float32Array(rows * rank);
+  const byRow = new Float64Array(width * rank);
+  for (const [column, entries] of rotation.entries()) {
+    for (let row = 0; row < width; row++) byRow[row * rank + column] = entries[row] as number;
+  }
+  const sums = new Float64Array(rank);
+  for (let row = 0; row < rows; row++) {
+    sums.fill(0);
+    for (let inner = 0; inner < width; inner++) {
+      const value = columns[row * width + inner] as number;
+      if (value === 0) continue;
+      for (let column = 0; column < rank; column++) {
+        sums[column] = (sums[column] as number) + value * (byRow[inner * rank + column] as number);
+      }
+    }
+    rotated.set(sums, row * rank);
+  }
+  return rotated;
+}

@@ -1,0 +1,38 @@
+import { escapeMarkdown } from './escape-markdown.ts';
+import { formatPercent } from './format-figures.ts';
+import type { Skip } from './plan.ts';
+import { quoteText } from './quote-text.ts';
+
+/** One sentence of Markdown that says what was left undone and why. */
+export function explainSkip(skip: Skip): string {
+  switch (skip.kind) {
+    case 'closed':
+      return 'The issue is closed; closed issues are left alone.';
+    case 'family-filled':
+      return `${nameFamily(skip.family)}: left as it is, the issue already has ${quoteLabels(skip.labels)}.`;
+    case 'below-cutoff':
+      return (
+        `${nameFamily(skip.family)}: no label is sure enough. The nearest is ${quoteText(skip.label)} with ` +
+        `${formatPercent(skip.probability)}; its cut-off is ${formatPercent(skip.cutoff)}.`
+      );
+    case 'over-limit':
+      return (
+        `${quoteText(skip.label)} is sure enough too, but at most ` +
+        `${skip.maxLabels} ${escapeMarkdown(skip.family)} ${skip.maxLabels === 1 ? 'label is' : 'labels are'} added.`
+      );
+    case 'not-in-repository':
+      return (
+        `${quoteText(skip.label)} fits, but the repository has no label of that name. ` +
+        'Create it if you want it; labels are never created here.'
+      );
+  }
+}
+
+export function quoteLabels(labels: readonly string[]): string {
+  return labels.map((label) => quoteText(label)).join(', ');
+}
+
+/** For the beginning of a sentence. */
+function nameFamily(family: string): string {
+  return escapeMarkdown(family.charAt(0).toUpperCase() + family.slice(1));
+}

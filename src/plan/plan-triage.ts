@@ -1,0 +1,105 @@
+import type { Issue } from '../issue/issue.ts';
+import type { FamilyVerdict, LabelVerdict, Verdict } from '../verdict/verdict.ts';
+import { COMMENT_MARKER } from './comment-marker.ts';
+import { labelKey } from './label-key.ts';
+import type { Action, Plan, Skip, TriagePolicy } from './plan.ts';
+import { renderComment } from './render-comment.ts';
+
+export interface PlanInput {
+  readonly issue: Issue;
+  readonly verdict: Verdict;
+  /** Names of the labels that the live repository has; absent where it was not asked, as for an issue from a file. */
+  readonly liveLabels?: readonly string[];
+  readonly policy: TriagePolicy;
+  /** Web address of an issue, for links in the comment. */
+  readonly issueUrl: (number: number) => string;
+}
+
+/**
+ * Decides what is done about an issue: fills the families in which it has no label yet, asks for information, keeps
+ * the one comment true. Never removes a label and never names one that the live repository lacks.
+ */
+export function planTriage(input: PlanInput): Plan {
+  const { issue, verdict, policy } = input;
+  if (issue.state === 'closed') return { number: issue.number, actions: [], skipped: [{ kind: 'closed' }] };
+  const skipped: Skip[] = [];
+  const wanted: string[] = [];
+  for (const family of verdict.families) {
+    const choice = chooseLabels(family, issue, policy.familyLabels?.[family.family] ?? []);
+    wanted.push(...choice.labels);
+    skipped.push(...choice.skipped);
+  }
+  if (policy.needsInfoLabel !== undefined && verdict.information.isLacking) wanted.push(policy.needsInfoLabel);
+  const known = keepLiveLabels(wanted, input.liveLabels);
+  skipped.push(...known.skipped);
+  const labels = withoutPresent(known.labels, issue.labels);
+  const actions: Action[] = [];
+  if (labels.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels });
+  if (policy.addComment) actions.push(planComment(input));
+  return { number: issue.number, actions, skipped };
+}
+
+/** Names of the labels that a plan adds, in order. */
+export function plannedLabels(plan: Plan): readonly string[] {
+  return plan.actions.flatMap((action) => (action.kind === 'add-labels' ? action.labels : []));
+}
+
+function chooseLabels(
+  family: FamilyVerdict,
+  issue: Issue,
+  otherMembers: readonly string[],
+): { labels: string[]; skipped: Skip[] } {
+  const members = new Set([...family.labels.map((label) => label.name), ...otherMembers].map(labelKey));
+  const present = issue.labels.filter((label) => members.has(labelKey(label)));
+  if (present.length > 0) {
+    return { labels: [], skipped: [{ kind: 'family-filled', family: family.family, labels: present }] };
+  }
+  const selected = family.labels.filter((label) => label.isSelected);
+  const surplus = family.labels.filter((label) => !label.isSelected && label.probability >= label.cutoff);
+  const skipped: Skip[] = surplus.map((label) => ({
+    kind: 'over-limit',
+    family: family.family,
+    label: label.name,
+    maxLabels: family.maxLabels,
+  }));
+  const best = family.labels[0];
+  if (selected.length === 0 && surplus.length === 0 && best !== undefined) skipped.push(belowCutoff(family, best));
+  return { labels: selected.map((label) => label.name), skipped };
+}
+
+function belowCutoff(family: FamilyVerdict, best: LabelVerdict): Skip {
+  const { probability, cutoff } = best;
+  return { kind: 'below-cutoff', family: family.family, label: best.name, probability, cutoff };
+}
+
+/** Takes the live repository's spelling; names what it lacks. Everything is kept where the labels are not known. */
+function keepLiveLabels(
+  wanted: readonly string[],
+  liveLabels: readonly string[] | undefined,
+): { labels: readonly string[]; skipped: Skip[] } {
+  if (liveLabels === undefined) return { labels: wanted, skipped: [] };
+  const spellings = new Map(liveLabels.map((label) => [labelKey(label), label]));
+  const labels: string[] = [];
+  const skipped: Skip[] = [];
+  for (const label of wanted) {
+    const spelling = spellings.get(labelKey(label));
+    if (spelling === undefined) skipped.push({ kind: 'not-in-repository', label });
+    else labels.push(spelling);
+  }
+  return { labels, skipped };
+}
+
+function withoutPresent(labels: readonly string[], present: readonly string[]): string[] {
+  const seen = new Set(present.map(labelKey));
+  return labels.filter((label) => {
+    const isNew = !seen.has(labelKey(label));
+    seen.add(labelKey(label));
+    return isNew;
+  });
+}
+
+function planComment({ issue, verdict, policy, issueUrl }: PlanInput): Action {
+  const body = renderComment({ verdict, policy, issueUrl });
+  if (body === undefined) return { kind: 'remove-comment', number: issue.number, marker: COMMENT_MARKER };
+  return { kind: 'ensure-comment', number: issue.number, marker: COMMENT_MARKER, body };
+}

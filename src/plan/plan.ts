@@ -1,0 +1,48 @@
+/** What is to be done about one issue, as data; nothing has happened yet. */
+export interface Plan {
+  readonly number: number;
+  readonly actions: readonly Action[];
+  /** What is left undone, and why. */
+  readonly skipped: readonly Skip[];
+}
+
+export type Action =
+  /** `labels` are spelled as the live repository spells them; the issue has none of them. */
+  | { readonly kind: 'add-labels'; readonly number: number; readonly labels: readonly string[] }
+  | { readonly kind: 'ensure-comment'; readonly number: number; readonly marker: string; readonly body: string }
+  | { readonly kind: 'remove-comment'; readonly number: number; readonly marker: string };
+
+export type Skip =
+  /** Closed issues are left alone: no label, no comment, nothing removed. */
+  | { readonly kind: 'closed' }
+  /** The issue already has `labels` of this family; what is there is never replaced or added to. */
+  | { readonly kind: 'family-filled'; readonly family: string; readonly labels: readonly string[] }
+  /** No label of the family reaches its cut-off; `label` comes nearest. */
+  | {
+      readonly kind: 'below-cutoff';
+      readonly family: string;
+      readonly label: string;
+      readonly probability: number;
+      readonly cutoff: number;
+    }
+  /** Sure enough, but the family takes at most `maxLabels`. */
+  | { readonly kind: 'over-limit'; readonly family: string; readonly label: string; readonly maxLabels: number }
+  /** The live repository has no such label; it is not created. */
+  | { readonly kind: 'not-in-repository'; readonly label: string };
+
+/** What the people of a repository decided; the verdict says what is likely, this says what may be done. */
+export interface TriagePolicy {
+  /** Whether the one comment is kept up to date. When false, comments are neither written nor removed. */
+  readonly addComment: boolean;
+  /** At most so many known issues are named in the comment. */
+  readonly similarIssues: number;
+  /** Added when the verdict says that information is lacking. */
+  readonly needsInfoLabel?: string;
+  /** Labels that belong to a family beside those the verdict scored, by family name. */
+  readonly familyLabels?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Headings of the repository's own forms, in lower case. Only these are named in the comment: a reporter can write
+   * any heading, and no text of an issue's body is published. Without them the comment names no section.
+   */
+  readonly formHeadings?: readonly string[];
+}

@@ -1,0 +1,56 @@
+import type { Verdict } from '../verdict/verdict.ts';
+import { COMMENT_MARKER } from './comment-marker.ts';
+import { issueLinkWithoutBacklink } from './issue-link.ts';
+import type { TriagePolicy } from './plan.ts';
+import { quoteText } from './quote-text.ts';
+
+/** More would be a reproach, not a help. */
+const MAX_SECTIONS = 10;
+const MAX_HEADING_CHARS = 60;
+
+export interface CommentInput {
+  readonly verdict: Verdict;
+  readonly policy: Pick<TriagePolicy, 'similarIssues' | 'formHeadings'>;
+  readonly issueUrl: (number: number) => string;
+}
+
+/**
+ * The text of the one comment, marker first; absent when there is nothing true to say.
+ * It names known issues above the duplicate cut-off, and what the form still lacks. The only text from outside is the
+ * titles of known issues, inside code spans; headings are the repository's own.
+ */
+export function renderComment(input: CommentInput): string | undefined {
+  const parts = [knownIssues(input), missingSections(input)].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return [COMMENT_MARKER, 'Thank you for the report.', ...parts, FOOTER].join('\n\n');
+}
+
+const FOOTER =
+  '<sub>An automatic note, made by comparing with earlier issues; it can be wrong. ' +
+  'It is updated when the issue changes, and nothing is closed because of it.</sub>';
+
+function knownIssues({ verdict, policy, issueUrl }: CommentInput): string | undefined {
+  const known = verdict.similar.filter((similar) => similar.isLikelyDuplicate && similar.number !== verdict.number);
+  const items = known.slice(0, policy.similarIssues).map((similar) => {
+    const link = issueLinkWithoutBacklink(similar.title, similar.number, issueUrl(similar.number));
+    return similar.state === 'closed' ? `- ${link} (closed)` : `- ${link}`;
+  });
+  if (items.length === 0) return undefined;
+  const lead =
+    items.length === 1
+      ? '**It may be known already.** Is this the same problem? If so, please add what is new to that issue.'
+      : '**It may be known already.** Is one of these the same problem? If so, please add what is new to that issue.';
+  return `${lead}\n\n${items.join('\n')}`;
+}
+
+/** Silent where the history says that reports like this one hold enough: an empty optional field is no fault. */
+function missingSections({ verdict, policy }: CommentInput): string | undefined {
+  const { missing, isLacking, lacksInformation } = verdict.information;
+  const saysEnough = lacksInformation !== undefined && !isLacking;
+  if (missing.length === 0 || saysEnough) return undefined;
+  const headings = new Set(policy.formHeadings ?? []);
+  const items = missing.filter((heading) => headings.has(heading)).slice(0, MAX_SECTIONS);
+  if (items.length === 0) return 'Some parts of the form are still empty. Where you know more, please edit the issue.';
+  const list = items.map((heading) => `- ${quoteText(heading, MAX_HEADING_CHARS)}`).join('\n');
+  return `These parts of the form are still empty. Where you know more, please edit the issue.\n\n${list}`;
+}

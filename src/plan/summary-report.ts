@@ -1,0 +1,46 @@
+import type { Issue } from '../issue/issue.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Plan } from './plan.ts';
+
+/** What one run did, for the job summary. */
+export interface SummaryInput {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly reports: readonly IssueReport[];
+  readonly notices: readonly Notice[];
+  readonly issueUrl: (number: number) => string;
+}
+
+export type IssueReport = TriagedIssue | UntriagedIssue;
+
+export interface TriagedIssue {
+  readonly kind: 'triaged';
+  readonly issue: Issue;
+  readonly verdict: Verdict;
+  readonly plan: Plan;
+  /** What became of the plan's labels. */
+  readonly labelsOutcome: Outcome;
+  /** What became of the plan's comment. */
+  readonly commentOutcome: Outcome;
+  /** Stages in the order they ran. */
+  readonly timings: readonly StageTiming[];
+}
+
+/** `applied`: carried out; `rehearsal`: not written, on purpose; `failed`: GitHub did not take it. */
+export type Outcome = 'applied' | 'rehearsal' | 'failed';
+
+export interface StageTiming {
+  readonly stage: string;
+  readonly durationMs: number;
+}
+
+export interface UntriagedIssue {
+  readonly kind: 'pull-request' | 'missing';
+  readonly number: number;
+}
+
+export type Notice =
+  /** There was no index; the run learned from so many labelled issues that it fetched. */
+  | { readonly kind: 'no-index'; readonly learnedFrom: number }
+  /** Anything else worth knowing, as one plain sentence; it is shown as it is, never as markup. */
+  | { readonly kind: 'note'; readonly text: string };

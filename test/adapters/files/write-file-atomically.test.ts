@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { writeFileAtomically } from '../../../src/adapters/files/write-file-atomically.ts';
+import { ConfigError } from '../../../src/shared/errors.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+describe('writeFileAtomically', () => {
+  it('makes a file, and replaces it, and leaves nothing beside it', async (test) => {
+    const folder = temporaryFolder(test);
+    const path = join(folder, 'report.md');
+    await writeFileAtomically(path, 'first');
+    await writeFileAtomically(path, new TextEncoder().encode('second'));
+    assert.equal(readFileSync(path, 'utf8'), 'second');
+    assert.deepEqual(readdirSync(folder), ['report.md']);
+  });
+
+  it('leaves the former content when the new one cannot be made', async (test) => {
+    const folder = temporaryFolder(test);
+    const path = join(folder, 'report.md');
+    writeFileSync(path, 'former');
+    // The name of the unfinished file is taken by a folder.
+    mkdirSync(`${path}.writing-${process.pid}`);
+    writeFileSync(join(`${path}.writing-${process.pid}`, 'full'), '');
+    await assert.rejects(writeFileAtomically(path, 'new'));
+    assert.equal(readFileSync(path, 'utf8'), 'former');
+  });
+
+  it('writes to what a link points at, and keeps the link', async (test) => {
+    const folder = temporaryFolder(test);
+    writeFileSync(join(folder, 'real'), 'former');
+    symlinkSync('real', join(folder, 'link'));
+    await writeFileAtomically(join(folder, 'link'), 'new');
+    assert.equal(readlinkSync(join(folder, 'link')), 'real');
+    assert.equal(readFileSync(join(folder, 'real'), 'utf8'), 'new');
+  });
+
+  it('writes straight to a device', { skip: process.platform === 'win32' && 'no /dev/null' }, async () => {
+    await writeFileAtomically('/dev/null', 'gone');
+    assert.ok(!readdirSync('/dev').some((name) => name.startsWith('null.writing')));
+  });
+
+  it('says that the folder is missing, or that the path is a folder', async (test) => {
+    const folder = temporaryFolder(test);
+    const missing = join(folder, 'missing', 'report.md');
+    await assert.rejects(writeFileAtomically(missing, ''), (error) => {
+      return error instanceof ConfigError && /missing\/report\.md" does not exist/.test(error.message);
+    });
+    await assert.rejects(writeFileAtomically(folder, ''), (error) => {
+      return error instanceof ConfigError && /is a folder, not a file/.test(error.message);
+    });
+  });
+});

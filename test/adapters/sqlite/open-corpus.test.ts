@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { writeIssueCatalog } from '../../../src/adapters/sqlite/write-issue-catalog.ts';
+import { ConfigError } from '../../../src/shared/errors.ts';
+import { describeCorpusStore } from '../../corpus/corpus-store-contract.ts';
+import { buildIssue } from '../../support/build-issue.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const REPOSITORY = 'acme/rocket';
+
+function fillCorpus(path: string, repository = REPOSITORY, count = 1): void {
+  const store = openCorpus(path, { repository });
+  store.upsert(Array.from({ length: count }, (_, index) => buildIssue({ number: index + 1, body: 'x'.repeat(3000) })));
+  store.close();
+}
+
+function refuses(work: () => unknown, message: RegExp): void {
+  assert.throws(work, (error) => {
+    assert.ok(error instanceof ConfigError, String(error));
+    assert.match(error.message, message);
+    return true;
+  });
+}
+
+describeCorpusStore('SQLite', (t) => openCorpus(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY }));
+
+test('what was stored is there when the file is opened again, without side files', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  fillCorpus(path);
+  assert.ok(!existsSync(`${path}-wal`));
+  const store = openCorpus(path, { readOnly: true });
+  assert.equal(store.repository, REPOSITORY);
+  assert.equal(store.count(), 1);
+  store.close();
+});
+
+test('several repositories live in one file and do not see each other', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  fillCorpus(path, 'acme/rocket', 3);
+  fillCorpus(path, 'acme/sled', 1);
+  const store = openCorpus(path, { repository: 'Acme/Sled' });
+  assert.equal(store.repository, 'acme/sled');
+  assert.equal(store.count(), 1);
+  assert.deepEqual(
+    [...store.list()].map((issue) => issue.number),
+    [1],
+  );
+  store.close();
+  refuses(() => openCorpus(path), /holds several repositories \(acme\/rocket, acme\/sled\); choose one with --repo/);
+});
+
+test('one process reads while another writes', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  fillCorpus(path);
+  const writer = new DatabaseSync(path);
+  writer.exec('BEGIN IMMEDIATE; DELETE FROM issue');
+  const reader = openCorpus(path, { readOnly: true });
+  assert.equal(reader.count(), 1);
+  reader.close();
+  writer.exec('ROLLBACK');
+  writer.close();
+});
+
+test('a failed upsert leaves the store as it was', (t) => {
+  const store = openCorpus(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
+  t.after(() => store.close());
+  store.upsert([buildIssue({ number: 1 })]);
+  assert.throws(() => store.upsert([buildIssue({ number: 2 }), buildIssue({ number: -3 })]), /constraint/);
+  assert.deepEqual(
+    [...store.list()].map((issue) => issue.number),
+    [1],
+  );
+});
+
+test('a repository that is not owner/name is refused', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  for (const repository of ['rocket', 'a/b/c', 'https://github.com/acme/rocket', '-a/b', 'a/..', 'a/b ', '']) {
+    refuses(() => openCorpus(path, { repository }), /must be given as owner\/name/);
+  }
+  assert.ok(!existsSync(path));
+});
+
+test('reading needs a file that holds the repository', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  refuses(
+    () => openCorpus(path, { readOnly: true }),
+    /corpus\.sqlite does not exist\. Fill it with: auto-triager import/,
+  );
+  refuses(() => openCorpus(path), /does not exist/);
+  assert.ok(!existsSync(path));
+  writeFileSync(path, '');
+  refuses(() => openCorpus(path, { readOnly: true }), /holds no issues yet/);
+  refuses(() => openCorpus(path), /holds no issues yet/);
+  fillCorpus(path);
+  refuses(
+    () => openCorpus(path, { repository: 'a/b', readOnly: true }),
+    /holds no issues of a\/b; it holds acme\/rocket/,
+  );
+});
+
+test('a missing folder and a folder in place of the file are named', (t) => {
+  const folder = temporaryFolder(t);
+  refuses(
+    () => openCorpus(join(folder, 'no', 'x.sqlite'), { repository: REPOSITORY }),
+    /the folder .*no does not exist/,
+  );
+  refuses(() => openCorpus(folder, { repository: REPOSITORY }), /is a folder; give the path of a file/);
+});
+
+test('a file that is no database is refused and left alone', (t) => {
+  const path = join(temporaryFolder(t), 'issues.jsonl');
+  const text = '{"number": 1}\n'.repeat(100);
+  writeFileSync(path, text);
+  refuses(() => openCorpus(path, { repository: REPOSITORY }), /is not a SQLite database/);
+  refuses(() => openCorpus(path, { readOnly: true }), /is not a SQLite database/);
+  assert.equal(readFileSync(path, 'utf8'), text);
+});
+
+test('a database of another program, an index and a newer corpus are refused and left alone', (t) => {
+  const folder = temporaryFolder(t);
+  const paths = { foreign: join(folder, 'a'), catalog: join(folder, 'b'), newer: join(folder, 'c') };
+  const foreign = new DatabaseSync(paths.foreign);
+  foreign.exec('CREATE TABLE issue (id)');
+  foreign.close();
+  writeIssueCatalog(paths.catalog, { issues: [], boilerplate: [] });
+  fillCorpus(paths.newer);
+  const newer = new DatabaseSync(paths.newer);
+  newer.exec('PRAGMA user_version = 99');
+  newer.close();
+  const before = Object.values(paths).map((path) => readFileSync(path));
+  for (const readOnly of [true, false]) {
+    const options = { repository: REPOSITORY, readOnly };
+    refuses(() => openCorpus(paths.foreign, options), /is a database of another program/);
+    refuses(() => openCorpus(paths.catalog, options), /is a part of an index, not a corpus/);
+    refuses(() => openCorpus(paths.newer, options), /newer auto-triager: its schema has version 99, .* up to 1/);
+  }
+  assert.deepEqual(
+    Object.values(paths).map((path) => readFileSync(path)),
+    before,
+  );
+});
+
+test('a damaged file is told from a good one, at the latest when it is read', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  fillCorpus(path, REPOSITORY, 300);
+  const file = openSync(path, 'r+');
+  for (let page = 3; page < 100; page += 1) writeSync(file, Buffer.alloc(200, 0xff), 0, 200, page * 4096);
+  closeSync(file);
+  refuses(() => {
+    const store = openCorpus(path, { readOnly: true });
+    t.after(() => store.close());
+    return [...store.list()];
+  }, /The corpus file .*corpus\.sqlite is damaged; restore a copy/);
+});
+
+test('a row that was changed by hand is named as damage', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  fillCorpus(path);
+  const database = new DatabaseSync(path);
+  database.exec(`UPDATE issue SET labels = '{"a": 1}'`);
+  database.close();
+  const store = openCorpus(path, { readOnly: true });
+  t.after(() => store.close());
+  refuses(() => store.get(1), /is damaged: column labels holds no list of names/);
+});
+
+test('without permission to write, a corpus can be read and says why it cannot be changed', (t) => {
+  const folder = join(temporaryFolder(t), 'read-only');
+  mkdirSync(folder);
+  const path = join(folder, 'corpus.sqlite');
+  fillCorpus(path);
+  chmodSync(path, 0o444);
+  chmodSync(folder, 0o555);
+  chmodSync(join(folder, '..'), 0o755);
+  const script = `
+    import { openCorpus } from ${JSON.stringify(import.meta.resolve('../../../src/adapters/sqlite/open-corpus.ts'))};
+    const path = ${JSON.stringify(path)};
+    console.log(openCorpus(path, { readOnly: true }).count());
+    try { openCorpus(path, { repository: 'acme/rocket' }).upsert([]); } catch (error) { console.log(error.message); }
+  `;
+  // The superuser may write anywhere; `nobody` (65534 on Linux) may not.
+  const identity = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    ...identity,
+    cwd: '/',
+    encoding: 'utf8',
+  });
+  chmodSync(folder, 0o755);
+  assert.equal(stderr, '');
+  assert.match(stdout, /^1\nThe corpus file .* is read-only; allow writing to the file and its folder\n$/);
+});

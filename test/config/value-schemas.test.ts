@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { z } from 'zod';
+import {
+  choice,
+  decimalNumber,
+  nameList,
+  repositoryName,
+  trueOrFalse,
+  webAddress,
+  wholeNumber,
+} from '../../src/config/value-schemas.ts';
+
+/** The value, or the messages of the faults. */
+function read(schema: z.ZodType, text: string): unknown {
+  const result = schema.safeParse(text);
+  return result.success ? result.data : result.error.issues.map((issue) => issue.message);
+}
+
+test('whole numbers are digits within the range, and nothing else', () => {
+  const schema = wholeNumber({ min: 1, max: 100 });
+  assert.equal(read(schema, '1'), 1);
+  assert.equal(read(schema, '100'), 100);
+  for (const text of ['0', '101', '-1', '1.5', '1e1', '0x1', 'ten', '', '9'.repeat(30)]) {
+    assert.deepEqual(read(schema, text), ['must be a whole number from 1 to 100'], text);
+  }
+});
+
+test('decimal numbers are plain decimals within the range', () => {
+  const schema = decimalNumber({ min: 0, max: 1 });
+  for (const [text, value] of [
+    ['0', 0],
+    ['1', 1],
+    ['0.5', 0.5],
+    ['.5', 0.5],
+    ['1.', 1],
+  ] as const) {
+    assert.equal(read(schema, text), value);
+  }
+  for (const text of ['1.01', '-0.1', '80%', '1e-1', 'NaN', 'Infinity', '.', '0,5']) {
+    assert.deepEqual(read(schema, text), ['must be a number from 0 to 1'], text);
+  }
+});
+
+test('true and false are accepted in any case, other words are not', () => {
+  assert.deepEqual(
+    ['true', 'True', 'FALSE'].map((text) => read(trueOrFalse, text)),
+    [true, true, false],
+  );
+  for (const text of ['yes', '1', 'on', 'truee']) assert.deepEqual(read(trueOrFalse, text), ['must be true or false']);
+});
+
+test('repositories have the form owner/name', () => {
+  for (const text of ['acme/rocket', 'a/b.c_d-e', 'A1-b/.github']) assert.equal(read(repositoryName, text), text);
+  for (const text of ['acme', 'acme/', '/rocket', 'a/b/c', 'a b/c', 'a/..', 'https://github.com/a/b', '_a/b']) {
+    assert.deepEqual(read(repositoryName, text), ['must have the form owner/name'], text);
+  }
+});
+
+test('addresses are http or https, without trailing slashes, user names and queries', () => {
+  assert.equal(read(webAddress, 'https://api.github.com'), 'https://api.github.com');
+  assert.equal(read(webAddress, 'http://127.0.0.1:3000/api/v3//'), 'http://127.0.0.1:3000/api/v3');
+  for (const text of ['api.github.com', 'ftp://x', 'file:///etc/passwd', 'https://me:pw@x', 'https://x?a=b', 'x']) {
+    assert.match(String(read(webAddress, text)), /must be an address such as/, text);
+  }
+});
+
+test('names stand between commas or line breaks', () => {
+  assert.deepEqual(read(nameList, 'needs info, needs-info,\n bot/no new info ,, needs info'), [
+    'needs info',
+    'needs-info',
+    'bot/no new info',
+  ]);
+});
+
+test('a choice names what can be chosen, and what comes later', () => {
+  const schema = choice(['auto', 'local'], ['gemini', 'openai']);
+  assert.equal(read(schema, 'auto'), 'auto');
+  assert.deepEqual(read(schema, 'gemini'), ['comes with a later version of auto-triager; use auto or local']);
+  assert.deepEqual(read(schema, 'claude'), ['must be auto or local']);
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, type TestContext, test } from 'node:test';
+import type { CorpusStore } from '../../src/corpus/corpus-store.ts';
+import { buildIssue } from '../support/build-issue.ts';
+
+/** What every CorpusStore promises; `open` gives an empty store for `acme/rocket`. */
+export function describeCorpusStore(name: string, open: (test: TestContext) => CorpusStore): void {
+  describe(`CorpusStore contract: ${name}`, () => {
+    test('an empty store holds nothing', (t) => {
+      const store = open(t);
+      assert.equal(store.repository, 'acme/rocket');
+      assert.equal(store.count(), 0);
+      assert.deepEqual([...store.list()], []);
+      assert.equal(store.get(1), undefined);
+      assert.equal(store.watermark(), undefined);
+      assert.deepEqual(store.upsert([]), { inserted: 0, changed: 0, unchanged: 0 });
+    });
+
+    test('an issue comes back as it was put in, with and without optional fields', (t) => {
+      const store = open(t);
+      const bare = buildIssue({ number: 1, body: '' });
+      const full = buildIssue({
+        number: 2,
+        title: 'Crash ☄️ "quoted"',
+        body: 'line\n\u2028tab\t\ufffd',
+        labels: ['area/fuel', "type/'bug'"],
+        state: 'closed',
+        createdAt: '2024-01-01T00:00:00Z',
+        updatedAt: '2024-02-01T00:00:00Z',
+        author: 'someone',
+      });
+      assert.deepEqual(store.upsert([bare, full]), { inserted: 2, changed: 0, unchanged: 0 });
+      assert.deepEqual(store.get(1), bare);
+      assert.deepEqual(store.get(2), full);
+      assert.equal(store.count(), 2);
+    });
+
+    test('the same issue again is unchanged, also with its labels in another order', (t) => {
+      const store = open(t);
+      store.upsert([buildIssue({ labels: ['a', 'b'] })]);
+      assert.deepEqual(store.upsert([buildIssue({ labels: ['b', 'a'] })]), { inserted: 0, changed: 0, unchanged: 1 });
+    });
+
+    for (const [what, change] of Object.entries({
+      title: { title: 'Another title' },
+      body: { body: '' },
+      labels: { labels: ['new'] },
+      state: { state: 'closed' },
+      'update date': { updatedAt: '2024-03-01T00:00:00Z' },
+    } as const)) {
+      test(`a change of ${what} is taken over`, (t) => {
+        const store = open(t);
+        store.upsert([buildIssue({ updatedAt: '2024-02-01T00:00:00Z' })]);
+        const changed = buildIssue({ updatedAt: '2024-02-01T00:00:00Z', ...change });
+        assert.deepEqual(store.upsert([changed]), { inserted: 0, changed: 1, unchanged: 0 });
+        assert.deepEqual(store.get(1), changed);
+        assert.equal(store.count(), 1);
+      });
+    }
+
+    test('an older version does not take back a newer one', (t) => {
+      const store = open(t);
+      const newer = buildIssue({ title: 'New', updatedAt: '2024-02-01T00:00:00Z' });
+      const older = buildIssue({ title: 'Old', updatedAt: '2024-01-01T00:00:00Z' });
+      store.upsert([newer]);
+      assert.deepEqual(store.upsert([older]), { inserted: 0, changed: 0, unchanged: 1 });
+      assert.deepEqual(store.get(1), newer);
+    });
+
+    test('dates and author that a later version does not state are kept', (t) => {
+      const store = open(t);
+      const known = { createdAt: '2024-01-01T00:00:00Z', updatedAt: '2024-01-02T00:00:00Z', author: 'someone' };
+      store.upsert([buildIssue(known)]);
+      assert.deepEqual(store.upsert([buildIssue()]), { inserted: 0, changed: 0, unchanged: 1 });
+      store.upsert([buildIssue({ title: 'Changed' })]);
+      assert.deepEqual(store.get(1), buildIssue({ ...known, title: 'Changed' }));
+    });
+
+    test('one number twice in a call: the later one counts', (t) => {
+      const store = open(t);
+      const counts = store.upsert([buildIssue({ title: 'first' }), buildIssue({ title: 'second' })]);
+      assert.deepEqual(counts, { inserted: 1, changed: 1, unchanged: 0 });
+      assert.equal(store.get(1)?.title, 'second');
+    });
+
+    test('issues are listed in order of creation', (t) => {
+      const store = open(t);
+      store.upsert([
+        buildIssue({ number: 3, createdAt: '2024-01-02T00:00:00Z' }),
+        buildIssue({ number: 9, createdAt: '2020-01-01T00:00:00Z' }),
+        buildIssue({ number: 1, createdAt: '2024-01-01T00:00:00Z' }),
+      ]);
+      assert.deepEqual(
+        [...store.list()].map((issue) => issue.number),
+        [9, 1, 3],
+      );
+    });
+
+    test('without dates the number gives the order', (t) => {
+      const store = open(t);
+      store.upsert([10, 9, 100, 1].map((number) => buildIssue({ number })));
+      assert.deepEqual(
+        [...store.list()].map((issue) => issue.number),
+        [1, 9, 10, 100],
+      );
+    });
+
+    test('the store may be changed while it is listed', (t) => {
+      const store = open(t);
+      store.upsert([buildIssue({ number: 1 }), buildIssue({ number: 2 })]);
+      for (const issue of store.list()) store.upsert([{ ...issue, title: 'seen' }]);
+      assert.deepEqual(
+        [...store.list()].map((issue) => issue.title),
+        ['seen', 'seen'],
+      );
+    });
+
+    test('the watermark is the newest update', (t) => {
+      const store = open(t);
+      store.upsert([
+        buildIssue({ number: 1, updatedAt: '2024-05-01T00:00:00Z' }),
+        buildIssue({ number: 2, updatedAt: '2024-06-01T00:00:00Z' }),
+        buildIssue({ number: 3 }),
+      ]);
+      assert.equal(store.watermark(), '2024-06-01T00:00:00Z');
+    });
+
+    test('closing twice does nothing', (t) => {
+      const store = open(t);
+      store.close();
+      store.close();
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Issue } from '../../src/issue/issue.ts';
+import { MAX_BODY_CHARS, parseIssue } from '../../src/issue/parse-issue.ts';
+
+/** The fields of a real REST answer that matter, and some that do not. */
+const ANSWER = {
+  url: 'https://api.github.com/repos/acme/rocket/issues/12',
+  id: 3_000_000_001,
+  number: 12,
+  title: 'Engine stalls',
+  user: { login: 'octocat', id: 1, type: 'User' },
+  labels: [
+    { id: 1, name: 'area/engine', color: 'ededed', description: null },
+    { id: 2, name: 'type/bug' },
+  ],
+  state: 'closed',
+  locked: false,
+  comments: 0,
+  created_at: '2024-05-01T10:00:00Z',
+  updated_at: '2024-05-02T10:00:00Z',
+  closed_at: null,
+  body: 'It stalls.\r\n\r\nAlways.',
+};
+
+function parse(changes: object): Issue {
+  const parsed = parseIssue({ ...ANSWER, ...changes });
+  assert.equal(parsed.kind, 'issue', JSON.stringify(parsed));
+  return (parsed as { readonly issue: Issue }).issue;
+}
+
+function reasonFor(value: unknown): string {
+  const parsed = parseIssue(value);
+  assert.equal(parsed.kind, 'invalid');
+  return (parsed as { readonly reason: string }).reason;
+}
+
+test('a REST answer becomes an issue', () => {
+  assert.deepEqual(parse({}), {
+    number: 12,
+    title: 'Engine stalls',
+    body: 'It stalls.\n\nAlways.',
+    labels: ['area/engine', 'type/bug'],
+    state: 'closed',
+    createdAt: '2024-05-01T10:00:00Z',
+    updatedAt: '2024-05-02T10:00:00Z',
+    author: 'octocat',
+  });
+});
+
+test('number and title are enough', () => {
+  const expected: Issue = { number: 1, title: 'x', body: '', labels: [], state: 'open' };
+  assert.deepEqual(parseIssue({ number: 1, title: 'x' }), { kind: 'issue', issue: expected });
+  assert.deepEqual(parseIssue({ number: 1, title: 'x', body: null, labels: null }), { kind: 'issue', issue: expected });
+});
+
+test('a pull request is told from an issue', () => {
+  assert.deepEqual(parseIssue({ ...ANSWER, pull_request: { url: '…' } }), { kind: 'pull-request', number: 12 });
+  assert.equal(parseIssue({ ...ANSWER, pull_request: null }).kind, 'issue');
+});
+
+test('labels may be objects or names; those without a name and repeated ones go', () => {
+  assert.deepEqual(parse({ labels: ['a', { name: 'b' }, 'a', 'A', {}, null, 7, { name: null }, ' ', ' c '] }).labels, [
+    'a',
+    'b',
+    'c',
+  ]);
+});
+
+test('what is not an issue is refused with the field and what was found', () => {
+  assert.equal(reasonFor(null), 'an issue must be a JSON object, found null');
+  assert.equal(reasonFor([]), 'an issue must be a JSON object, found []');
+  assert.equal(reasonFor({}), 'number must be a positive whole number, found nothing');
+  for (const number of [0, -1, 1.5, '12', null, 2 ** 53, Number.NaN]) {
+    assert.match(reasonFor({ ...ANSWER, number }), /^number must be a positive whole number, found/);
+  }
+  assert.equal(reasonFor({ ...ANSWER, title: null }), 'title must be text, found null');
+  assert.equal(reasonFor({ ...ANSWER, body: 5 }), 'body must be text or null, found 5');
+  assert.equal(reasonFor({ ...ANSWER, labels: 'bug' }), 'labels must be a list, found "bug"');
+});
+
+test('a reason repeats only the beginning of a long value, on one line', () => {
+  const reason = reasonFor({ ...ANSWER, number: `1\n\u001b[31m${'x'.repeat(1000)}` });
+  assert.ok(reason.length < 100, reason);
+  assert.doesNotMatch(reason, /[^ -~…]/);
+});
+
+test('optional fields that make no sense count as absent', () => {
+  const issue = parse({ created_at: 'yesterday', updated_at: 5, state: 'merged', user: null });
+  assert.equal(issue.createdAt, undefined);
+  assert.ok(!('updatedAt' in issue));
+  assert.equal(issue.state, 'open');
+  assert.ok(!('author' in issue));
+});
+
+test('dates are brought to one form, so that they sort as text', () => {
+  assert.equal(parse({ created_at: '2024-05-01T12:00:00+02:00' }).createdAt, '2024-05-01T10:00:00Z');
+  assert.equal(parse({ created_at: '2024-05-01T10:00:00.123Z' }).createdAt, '2024-05-01T10:00:00Z');
+  assert.equal(parse({ created_at: '2024-05-01T10:00:00' }).createdAt, '2024-05-01T10:00:00Z');
+  assert.equal(parse({ created_at: '2024-05-01' }).createdAt, '2024-05-01T00:00:00Z');
+  assert.equal(parse({ created_at: '2024-13-45T10:00:00Z' }).createdAt, undefined);
+});
+
+test('null bytes, control characters and lone surrogates do not get through', () => {
+  const issue = parse({ title: 'a\0b\ud800 \n c\u009b', body: 'x\0\u001b[31m\ty\udfff\rz\u2028' });
+  assert.equal(issue.title, 'a\ufffdb\ufffd c');
+  assert.equal(issue.body, 'x\ufffd [31m\ty\ufffd\nz\u2028');
+});
+
+test('a body of only emoji and one of only HTML comments stay as they are', () => {
+  assert.equal(parse({ body: '😀👩‍👩‍👧' }).body, '😀👩‍👩‍👧');
+  const comments = '<!-- x -->'.repeat(1000);
+  assert.equal(parse({ body: comments }).body, comments);
+});
+
+test("a body of 1 MB is cut at GitHub's limit, never inside a character", () => {
+  assert.equal(parse({ body: 'x'.repeat(1_000_000) }).body.length, MAX_BODY_CHARS);
+  const shifted = parse({ body: `x${'😀'.repeat(500_000)}` }).body;
+  assert.equal(shifted.length, MAX_BODY_CHARS - 1);
+  assert.ok(shifted.isWellFormed());
+  assert.ok(shifted.endsWith('😀'));
+});

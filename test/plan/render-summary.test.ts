@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { planTriage } from '../../src/plan/plan-triage.ts';
+import { renderSummary } from '../../src/plan/render-summary.ts';
+import type { IssueReport, Outcome, SummaryInput, TriagedIssue } from '../../src/plan/summary-report.ts';
+import type { LabelVerdict } from '../../src/verdict/verdict.ts';
+import { buildFamily, buildIssue, buildSimilar, buildVerdict, issueUrl } from './build-verdict.ts';
+
+function reportOn(changes: Partial<TriagedIssue> = {}, liveLabels?: readonly string[]): TriagedIssue {
+  const issue = changes.issue ?? buildIssue();
+  const verdict = changes.verdict ?? buildVerdict();
+  const policy = { addComment: true, similarIssues: 3 };
+  const plan = planTriage({ issue, verdict, policy, issueUrl, ...(liveLabels !== undefined && { liveLabels }) });
+  const outcome: Outcome = 'applied';
+  return {
+    kind: 'triaged',
+    issue,
+    verdict,
+    plan,
+    labelsOutcome: outcome,
+    commentOutcome: outcome,
+    timings: [],
+    ...changes,
+  };
+}
+
+function render(reports: readonly IssueReport[], changes: Partial<SummaryInput> = {}): string {
+  return renderSummary({ repository: 'acme/lantern', reports, notices: [], issueUrl, ...changes });
+}
+
+const AREA = buildFamily('area', { 'area/lamp': 0.912, 'area/wick': 0.3, 'area/oil': 0.001 });
+
+function withEvidence(label: LabelVerdict): LabelVerdict {
+  return {
+    ...label,
+    precisionAtCutoff: 0.83,
+    evidence: { nameTerms: ['lamp'], neighbors: [3, 4, 5, 6], support: 40 },
+  };
+}
+
+test('the heading says first what came of the issue', () => {
+  const verdict = buildVerdict({ families: [AREA] });
+
+  assert.match(render([reportOn({ verdict })]), /^## #7: labelled `area\/lamp`\n/);
+  assert.match(render([reportOn({ verdict, labelsOutcome: 'rehearsal' })]), /^## #7: would be labelled `area\/lamp`\n/);
+  assert.match(
+    render([reportOn({ verdict, labelsOutcome: 'failed' })]),
+    /^## #7: could not be labelled `area\/lamp`\n/,
+  );
+  assert.match(render([reportOn()]), /^## #7: no label added\n/);
+});
+
+test('a label is shown with its probability, its cut-off, how often that was right, and why', () => {
+  const family = { ...AREA, labels: AREA.labels.map(withEvidence) };
+
+  const summary = render([reportOn({ verdict: buildVerdict({ families: [family] }) })]);
+
+  const row = summary.split('\n').find((line) => line.startsWith('| **`area/lamp`**'));
+  assert.equal(
+    row,
+    '| **`area/lamp`** | 91% | 60% | 83% | **added** | on similar ' +
+      '[#3](https://github.com/acme/lantern/issues/3), [#4](https://github.com/acme/lantern/issues/4), ' +
+      '[#5](https://github.com/acme/lantern/issues/5) and 1 more; says `lamp`; 40 examples |',
+  );
+});
+
+test('the nearest labels that were not chosen are shown, the hopeless ones are not', () => {
+  const summary = render([reportOn({ verdict: buildVerdict({ families: [AREA] }) })]);
+
+  assert.match(summary, /\| `area\/wick` \| 30% \| 60% \| – \| below cut-off \|/);
+  assert.doesNotMatch(summary, /area\/oil/);
+});
+
+test('what was left undone is said with its reason', () => {
+  const type = buildFamily('type', { 'type/bug': 0.9, 'type/docs': 0.7 }, 1);
+  const family = buildFamily('product', { 'product/old': 0.2 });
+  const verdict = buildVerdict({ families: [AREA, type, family] });
+
+  const summary = render([reportOn({ verdict, issue: buildIssue({ labels: ['area/oil'] }) }, ['area/lamp'])]);
+
+  assert.match(summary, /- Area: left as it is, the issue already has `area\/oil`\./);
+  assert.match(summary, /- `type\/docs` is sure enough too, but at most 1 type label is added\./);
+  assert.match(
+    summary,
+    /- Product: no label is sure enough\. The nearest is `product\/old` with 20%; its cut-off is 60%\./,
+  );
+  assert.match(summary, /- `type\/bug` fits, but the repository has no label of that name\./);
+});
+
+test('a rehearsal says that nothing was written and how to let it', () => {
+  const report = reportOn({ verdict: buildVerdict({ families: [AREA] }), labelsOutcome: 'rehearsal' });
+
+  const summary = render([report]);
+
+  assert.match(summary, /\*\*Rehearsal:\*\* no label was written\. Set `add_labels: true`/);
+  assert.match(summary, /\*\*would be added\*\*/);
+});
+
+test('similar issues, missing parts of the form and the time of every stage are listed', () => {
+  const verdict = buildVerdict({
+    similar: [buildSimilar({ labels: ['area/lamp'] })],
+    information: { isLacking: true, lacksInformation: 0.8, missing: ['version'] },
+  });
+
+  const summary = render([reportOn({ verdict, timings: [{ stage: 'embedding', durationMs: 12.3 }] })]);
+
+  assert.match(summary, /\| \[#3\]\(.*\) `Lamp blinks` \*\*likely the same\*\* \| 90% \| open \| `area\/lamp` \|/);
+  assert.match(
+    summary,
+    /Information seems to be lacking \(80% likely to be asked for more\)\. Empty parts of the form: `version`\./,
+  );
+  assert.match(summary, /Time: 12 ms \(embedding 12 ms\)/);
+});
+
+test('text from outside cannot break a table, start markup or hide', () => {
+  const hostile = '| a | `b` \n| --- | <script> @team #1 \u202e';
+  const labels = [hostile];
+  const verdict = buildVerdict({
+    families: [buildFamily('area|x', { [hostile]: 0.9, '<img>': 0.1 })],
+    similar: [buildSimilar({ title: hostile, labels })],
+    information: { isLacking: true, missing: [hostile] },
+  });
+
+  const summary = render([reportOn({ verdict, issue: buildIssue({ title: hostile }) })]);
+
+  assert.doesNotMatch(summary.replaceAll(/`[^`\n]*`/g, ''), /<script|<img|@team/);
+  assert.doesNotMatch(summary, /\u202e/);
+  for (const table of summary.split('\n\n').filter((block) => block.startsWith('| '))) {
+    const columnCounts = table
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.split('|').length);
+    assert.equal(new Set(columnCounts).size, 1, table);
+  }
+});
+
+test('several issues get one table, and their details folded below it', () => {
+  const verdict = buildVerdict({ families: [AREA] });
+  const reports: IssueReport[] = [
+    reportOn({ verdict }),
+    reportOn({ issue: buildIssue({ number: 8, state: 'closed' }) }),
+    { kind: 'pull-request', number: 9 },
+    { kind: 'missing', number: 10 },
+  ];
+
+  const summary = render(reports);
+
+  assert.match(summary, /^## 1 of 4 issues labelled\n/);
+  assert.match(summary, /\| \[#8\]\(.*\) \| closed, left alone \|/);
+  assert.match(summary, /\| \[#9\]\(.*\) \| #9 is a pull request; only issues are triaged\. \|/);
+  assert.match(summary, /\| \[#10\]\(.*\) \| There is no issue #10 in this repository/);
+  assert.equal(summary.match(/<details>/g)?.length, 2);
+});
+
+test('an issue that cannot be triaged has a summary too', () => {
+  assert.match(render([{ kind: 'missing', number: 10 }]), /^## #10: not triaged\n\nThere is no issue #10/);
+});
+
+test('without an index the summary says what was learned from instead and how to build one', () => {
+  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 240 }] });
+
+  assert.match(summary, /\*\*There is no index yet\.\*\* This run learned from the 240 newest labelled issues/);
+  assert.match(summary, /auto-triager import issues\.jsonl --repo acme\/lantern --db corpus\.sqlite/);
+  assert.match(summary, /auto-triager index --db corpus\.sqlite --out index-artifacts/);
+});
+
+test('a note is shown as plain text', () => {
+  const summary = render([reportOn()], { notices: [{ kind: 'note', text: 'the file <b> | `x`' }] });
+
+  assert.match(summary, /> the file &#60;b&#62; &#124; &#96;x&#96;/);
+});

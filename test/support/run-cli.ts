@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
+
+export interface CliOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+export interface CliResult {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a process of its own, with none of this process's GitHub variables. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const env = { PATH: process.env.PATH ?? '', ...options.env };
+  const child = spawn(process.execPath, [ENTRY, ...args], { env });
+  const exit = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
+  // A program that does not read its input closes the pipe.
+  child.stdin.on('error', () => {});
+  child.stdin.end(options.input ?? '');
+  const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  return { exitCode, stdout, stderr };
+}

@@ -1,0 +1,87 @@
+import { createEmulator } from 'emulate';
+import { type FaultProxy, startFaultProxy } from './start-fault-proxy.ts';
+
+export const OWNER = 'acme';
+export const REPOSITORY = 'acme/lantern';
+/** Speaks for the account that triages, which may write. */
+export const TRIAGER_TOKEN = 'triager-token';
+/** Speaks for a person who reports issues. */
+export const REPORTER_TOKEN = 'reporter-token';
+
+export interface SeedIssue {
+  readonly title: string;
+  readonly body?: string | null;
+  readonly labels?: readonly string[];
+  readonly state?: 'open' | 'closed';
+}
+
+export interface GitHubSeed {
+  readonly labels?: readonly string[];
+  /** Numbered from 1 in this order. */
+  readonly issues?: readonly SeedIssue[];
+}
+
+export interface GitHubServer {
+  /** Address of the API, through the fault proxy. */
+  readonly apiUrl: string;
+  readonly proxy: FaultProxy;
+  /** Calls the API beside the proxy; `path` follows `/repos/acme/lantern`. Throws on a status of 400 or more. */
+  call(method: string, path: string, body?: unknown, token?: string): Promise<unknown>;
+  labelsOf(number: number): Promise<string[]>;
+  commentsOf(number: number): Promise<{ id: number; body: string }[]>;
+  close(): Promise<void>;
+}
+
+/** Starts an emulated GitHub with one repository on loopback, behind a fault proxy. */
+export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> {
+  const [owner, name] = REPOSITORY.split('/') as [string, string];
+  const emulator = await createEmulator({
+    service: 'github',
+    port: 0,
+    seed: {
+      tokens: {
+        [TRIAGER_TOKEN]: { login: OWNER, scopes: ['repo', 'user'] },
+        [REPORTER_TOKEN]: { login: 'reporter', scopes: ['repo', 'user'] },
+      },
+      github: {
+        users: [{ login: OWNER }, { login: 'reporter' }],
+        repos: [{ owner, name, auto_init: false, collaborators: [{ login: 'reporter', permission: 'push' }] }],
+      },
+    },
+  });
+  const proxy = await startFaultProxy(emulator.url);
+
+  async function call(method: string, path: string, body?: unknown, token = TRIAGER_TOKEN): Promise<unknown> {
+    const answer = await fetch(`${emulator.url}/repos/${REPOSITORY}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  }
+
+  for (const label of seed.labels ?? []) await call('POST', '/labels', { name: label, description: `About ${label}` });
+  for (const issue of seed.issues ?? []) await createIssue(call, issue);
+  return {
+    apiUrl: proxy.url,
+    proxy,
+    call,
+    labelsOf: async (number) => {
+      const labels = (await call('GET', `/issues/${number}/labels`)) as { name: string }[];
+      return labels.map((label) => label.name);
+    },
+    commentsOf: async (number) => (await call('GET', `/issues/${number}/comments?per_page=100`)) as never,
+    close: async () => {
+      await proxy.close();
+      await emulator.close();
+    },
+  };
+}
+
+async function createIssue(call: GitHubServer['call'], issue: SeedIssue): Promise<void> {
+  const { title, body = null, labels = [] } = issue;
+  const created = (await call('POST', '/issues', { title, body, labels }, REPORTER_TOKEN)) as { number: number };
+  if (issue.state === 'closed') await call('PATCH', `/issues/${created.number}`, { state: 'closed' });
+}
