@@ -8,8 +8,8 @@ import { type VerifyOptions, verifyArtifact } from './verify-artifact.ts';
 const MAX_MANIFEST_BYTES = 4_000_000;
 
 /**
- * The way into an index: reads its manifest and checks every file against it. Whoever opens one of the files does so after
- * this. Throws ArtifactError: no manifest, a manifest that cannot be read, a file that does not agree with it.
+ * The way into an index: reads its manifest and checks every file against it. Whoever opens one of the files does so
+ * after this. Throws ArtifactError: no manifest, a manifest that cannot be read, a file that does not agree with it.
  */
 export async function loadManifest(files: ArtifactFiles, options: VerifyOptions = {}): Promise<Manifest> {
   const bytes = await files.size(MANIFEST_FILE);

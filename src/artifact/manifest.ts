@@ -62,7 +62,10 @@ export type ManifestFacts = Omit<Manifest, 'formatVersion' | 'files' | 'signatur
 const MAX_FAULTS = 5;
 const MAX_NAME_CHARS = 60;
 
-/** Reads `manifest.json`. Unknown fields are dropped. Throws ArtifactError: not JSON, another format version, a field amiss. */
+/**
+ * Reads `manifest.json`. Unknown fields are dropped. Throws ArtifactError: not JSON, another format version, a field
+ * amiss.
+ */
 export function parseManifest(text: string): Manifest {
   const json = parseJson(text);
   const version = (json as { formatVersion?: unknown } | null)?.formatVersion;

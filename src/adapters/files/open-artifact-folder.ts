@@ -13,7 +13,10 @@ export type OpenedArtifact =
   /** At least one file of an index is there; whether it can be used, `loadManifest` says. */
   | { readonly kind: 'found'; readonly files: ArtifactFiles };
 
-/** Looks for an index in a folder; files of other names are no concern of ours. Throws ConfigError where it cannot look. */
+/**
+ * Looks for an index in a folder; files of other names are no concern of ours. Throws ConfigError where it cannot
+ * look.
+ */
 export async function openArtifactFolder(folder: string): Promise<OpenedArtifact> {
   const names = (await listFiles(folder)) ?? [];
   if (!ARTIFACT_FILES.some((name) => names.includes(name))) return { kind: 'none' };

@@ -15,14 +15,18 @@ const SQLITE_COMPANIONS = ['-journal', '-wal', '-shm'];
 export interface ArtifactWriting {
   /** Where the index goes. Files there that do not belong to an index are left alone. */
   readonly folder: string;
-  /** Writes every file of the index but the manifest into the folder it is given, and says what the manifest shall say. */
+  /**
+   * Writes every file of the index but the manifest into the folder it is given, and says what the manifest shall
+   * say.
+   */
   readonly build: (stagingFolder: string) => Promise<ManifestFacts>;
 }
 
 /**
  * Builds an index beside its place (`<folder>.building-<process>`) and moves it there when all of it is written, the
- * manifest last. Interrupted before the first move, the former index is as it was; interrupted between two moves, the former
- * manifest does not fit the files, and the index is refused. Returns the manifest. Throws ConfigError and what `build` throws.
+ * manifest last. Interrupted before the first move, the former index is as it was; interrupted between two moves, the
+ * former manifest does not fit the files, and the index is refused. Returns the manifest. Throws ConfigError and what
+ * `build` throws.
  */
 export async function writeArtifact({ folder, build }: ArtifactWriting): Promise<Manifest> {
   const target = resolve(folder);

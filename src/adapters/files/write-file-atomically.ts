@@ -2,9 +2,9 @@ import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { fileProblem } from './file-problem.ts';
 
 /**
- * Writes a file so that a reader sees the old content or the new one, never a part: under another name beside it, flushed
- * to disk, then renamed. A link is followed, and what is not a file (`/dev/stdout`, a pipe) is written to directly.
- * Throws ConfigError: folder missing, no permission, the path is a folder, disk full.
+ * Writes a file so that a reader sees the old content or the new one, never a part: under another name beside it,
+ * flushed to disk, then renamed. A link is followed, and what is not a file (`/dev/stdout`, a pipe) is written to
+ * directly. Throws ConfigError: folder missing, no permission, the path is a folder, disk full.
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
   try {

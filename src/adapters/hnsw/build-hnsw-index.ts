@@ -32,9 +32,9 @@ export interface BuildInput {
 }
 
 /**
- * Builds the graph with hnswlib and writes it under its name only when it is whole and was checked. No vectors at all make a
- * valid file that finds nothing. Throws RangeError for vectors that do not fit, ConfigError for issue numbers that are too
- * large, for a folder that cannot be written, and where the addon does not load.
+ * Builds the graph with hnswlib and writes it under its name only when it is whole and was checked. No vectors at all
+ * make a valid file that finds nothing. Throws RangeError for vectors that do not fit, ConfigError for issue numbers
+ * that are too large, for a folder that cannot be written, and where the addon does not load.
  */
 export async function buildHnswIndex(input: BuildInput): Promise<void> {
   const { vectors, numbers, dimensions, path, onProgress } = input;

@@ -13,9 +13,9 @@ export interface ElementBlock {
 }
 
 /**
- * Checks `elements` elements of level 0 and copies their issue numbers to `numbers`. Says what is wrong with the first bad
- * one, or nothing: link count and every link in range, no flags, a vector of length one or zero (hence finite), a number
- * from 1 to 2^32 − 1.
+ * Checks `elements` elements of level 0 and copies their issue numbers to `numbers`. Says what is wrong with the
+ * first bad one, or nothing: link count and every link in range, no flags, a vector of length one or zero (hence
+ * finite), a number from 1 to 2^32 − 1.
  */
 export function findBadElement(block: ElementBlock, layout: HnswLayout, numbers: Uint32Array): string | undefined {
   const { words, first, elements } = block;

@@ -19,7 +19,8 @@ import { ArtifactError } from '../../shared/errors.ts';
  *       88  u64   efConstruction
  *       96  elements, each: u16 links, u8 flags (1: deleted), u8 zero, maxM0 × u32 element ids,
  *           dimensions × f32 vector, u64 label (here the issue number)
- *        …  for each element: u32 bytes that follow, then per level from 1 up: u16 links, u16 zero, maxM × u32 element ids
+ *        …  for each element: u32 bytes that follow, then per level from 1 up: u16 links, u16 zero,
+ *           maxM × u32 element ids
  *
  * All parts are multiples of four bytes, so that the file can be read as words.
  */

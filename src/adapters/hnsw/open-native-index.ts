@@ -8,8 +8,8 @@ import { candidateCount, rankHits } from './rank-hits.ts';
 import { validateHnswFile } from './read-hnsw-file.ts';
 
 /**
- * Opens an index through hnswlib. Throws ArtifactError for a file that is damaged or of another shape, and ConfigError where
- * the addon does not load (`openVectorIndex` chooses).
+ * Opens an index through hnswlib. Throws ArtifactError for a file that is damaged or of another shape, and
+ * ConfigError where the addon does not load (`openVectorIndex` chooses).
  */
 export async function openNativeIndex(path: string, expected: ExpectedIndex): Promise<VectorIndex> {
   const loaded = await loadAddon();
@@ -19,9 +19,9 @@ export async function openNativeIndex(path: string, expected: ExpectedIndex): Pr
       cause: loaded.cause,
     });
   }
-  // hnswlib follows any link and believes any size: a bad one ends the process. The checksums of the manifest say that the
-  // bytes are those that were meant, not that they are sound, so the structure is checked too: 25 ms and no memory for
-  // 50,000 × 256, where hnswlib then takes 50 ms to read the file.
+  // hnswlib follows any link and believes any size: a bad one ends the process. The checksums of the manifest say
+  // that the bytes are those that were meant, not that they are sound, so the structure is checked too: 25 ms and no
+  // memory for 50,000 × 256, where hnswlib then takes 50 ms to read the file.
   validateHnswFile(path, expected);
 
   const { dimensions, count } = expected;

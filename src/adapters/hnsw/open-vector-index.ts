@@ -10,8 +10,8 @@ export interface OpenOptions extends ExpectedIndex {
 }
 
 /**
- * Opens `vectors.hnsw` for searching, after its whole structure was checked. Throws ArtifactError for a file that is damaged
- * or has other dimensions or another count than the manifest says.
+ * Opens `vectors.hnsw` for searching, after its whole structure was checked. Throws ArtifactError for a file that is
+ * damaged or has other dimensions or another count than the manifest says.
  */
 export async function openVectorIndex(path: string, options: OpenOptions): Promise<VectorIndex> {
   const { reader = 'auto' } = options;

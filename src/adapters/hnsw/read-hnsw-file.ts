@@ -8,7 +8,10 @@ import { type ExpectedIndex, HEADER_BYTES, type HnswLayout, readLayout } from '.
 /** Bytes checked at a time: small enough to stay in a processor's second-level cache, where 50,000 × 256 take 25 ms. */
 const CHUNK_BYTES = 1 << 20;
 
-/** A whole file in memory, checked. `words` and `floats` are the same bytes: the elements of level 0, one after another. */
+/**
+ * A whole file in memory, checked. `words` and `floats` are the same bytes: the elements of level 0, one after
+ * another.
+ */
 export interface HnswFile {
   readonly layout: HnswLayout;
   readonly words: Uint32Array;
@@ -19,9 +22,9 @@ export interface HnswFile {
 }
 
 /**
- * Checks the structure of a whole file in one pass over its bytes, without keeping them: what passes can be searched by
- * hnswlib without reading outside its memory. It does not tell whether the vectors are the right ones; the sha256 in the
- * manifest does. Throws ArtifactError.
+ * Checks the structure of a whole file in one pass over its bytes, without keeping them: what passes can be searched
+ * by hnswlib without reading outside its memory. It does not tell whether the vectors are the right ones; the sha256
+ * in the manifest does. Throws ArtifactError.
  */
 export function validateHnswFile(path: string, expected: ExpectedIndex): void {
   withFile(path, (file) => {

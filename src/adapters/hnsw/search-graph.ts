@@ -22,8 +22,8 @@ export interface GraphQuery {
 }
 
 /**
- * Algorithms 2 and 5 of Malkov and Yashunin 2016 (arXiv:1603.09320) as hnswlib carries them out: go greedily from the entry
- * point down to level 1, then search level 0 with `ef` candidates. The file must have been checked.
+ * Algorithms 2 and 5 of Malkov and Yashunin 2016 (arXiv:1603.09320) as hnswlib carries them out: go greedily from the
+ * entry point down to level 1, then search level 0 with `ef` candidates. The file must have been checked.
  */
 export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef }: GraphQuery): Candidates {
   const { words, numbers, layout } = file;

@@ -1,6 +1,6 @@
 /**
- * How far a repeated vector is moved, per dimension. Smaller than any difference that means something (the similarity to
- * another vector changes by about 10^−6), large enough that float32 distances no longer tie.
+ * How far a repeated vector is moved, per dimension. Smaller than any difference that means something (the similarity
+ * to another vector changes by about 10^−6), large enough that float32 distances no longer tie.
  */
 const NOISE = 1e-6;
 
@@ -11,10 +11,11 @@ const FNV_PRIME = 0x01000193;
  * Makes a function that is called with one unit vector after another, and moves each that was there before by a little
  * noise. Always the same noise for the same sequence of vectors.
  *
- * Why: an element of the graph keeps its 16 to 32 nearest as links. Among a few hundred equal vectors (a bot's issues, say)
- * all of these are equal too, no link leads out, and a search that enters finds nothing else: with 300 equal vectors among
- * 10,000, up to one search in twenty missed all of its true neighbors; moved apart, none did. Vectors of zeros are left as they
- * are: at distance 1 from everything, they neither attract a search nor survive normalization.
+ * Why: an element of the graph keeps its 16 to 32 nearest as links. Among a few hundred equal vectors (a bot's
+ * issues, say) all of these are equal too, no link leads out, and a search that enters finds nothing else: with 300
+ * equal vectors among 10,000, up to one search in twenty missed all of its true neighbors; moved apart, none did.
+ * Vectors of zeros are left as they are: at distance 1 from everything, they neither attract a search nor survive
+ * normalization.
  */
 export function createSeparator(): (unit: Float32Array) => Float32Array {
   const seen = new Set<number>();

@@ -3,8 +3,8 @@ import { createSeededRandom } from '../../shared/seeded-random.ts';
 import { multiply, multiplyTransposed, type SparseMatrix } from './sparse-matrix.ts';
 
 export interface TruncatedSvd {
-  /** Right singular vectors, row-major: columns of the matrix × rank. */
-  readonly rightVectors: Float32Array;
+  /** Left singular vectors, row-major: rows of the matrix × rank. */
+  readonly leftVectors: Float32Array;
   /** Largest first. */
   readonly singularValues: Float64Array;
   /** At most the rank that was asked for; smaller where the matrix has a smaller one. */
@@ -24,32 +24,34 @@ const OVERSAMPLING = 16;
 const MIN_RELATIVE_VALUE = 1e-4;
 
 /**
- * Truncated singular value decomposition by a randomized range finder with power iteration:
- * Halko, Martinsson, Tropp 2011, "Finding structure with randomness", algorithms 4.4 and 5.1.
- * Deterministic for a seed. The dense algebra is on square matrices of rank + 16 columns.
+ * Truncated singular value decomposition of a matrix with few rows and many columns, by subspace iteration from a random
+ * start and one Rayleigh–Ritz step: Halko, Martinsson, Tropp 2011, "Finding structure with randomness", algorithm 4.4,
+ * worked on the side of the rows so that dense algebra stays small. Deterministic for a seed.
  */
 export function randomizedSvd(matrix: SparseMatrix, options: SvdOptions): TruncatedSvd {
   const width = Math.min(options.rank + OVERSAMPLING, matrix.rows, matrix.columns);
-  if (width === 0) return { rightVectors: new Float32Array(0), singularValues: new Float64Array(0), rank: 0 };
+  if (width === 0) return { leftVectors: new Float32Array(0), singularValues: new Float64Array(0), rank: 0 };
   const random = createSeededRandom(options.seed);
-  const start = Float32Array.from({ length: matrix.columns * width }, () => random.normal());
-  let basis = orthonormalize(multiply(matrix, start, width), width);
+  const start = Float32Array.from({ length: matrix.rows * width }, () => random.normal());
+  let basis: Basis = { values: start, width };
   for (let iteration = 0; iteration < options.powerIterations; iteration++) {
-    const back = orthonormalize(multiplyTransposed(matrix, basis.values, basis.width), basis.width);
-    basis = orthonormalize(multiply(matrix, back.values, back.width), back.width);
+    basis = orthonormalize(multiplyByGram(matrix, basis), basis.width);
   }
-  // B = QᵀA is small and wide; BBᵀ = W S² Wᵀ, and V = Bᵀ W S⁻¹.
-  const projected = multiplyTransposed(matrix, basis.values, basis.width);
-  const { vectors, values } = symmetricEigen(gram(projected, basis.width));
+  const image = multiplyByGram(matrix, basis);
+  const { vectors, values } = symmetricEigen(product(basis.values, image, basis.width));
   const singularValues = values.map((value) => Math.sqrt(Math.max(0, value)));
   const floor = (singularValues[0] ?? 0) * MIN_RELATIVE_VALUE;
   const rank = Math.min(options.rank, singularValues.filter((value) => value > floor).length);
-  const rotation = vectors.map((column, index) => column.map((entry) => entry / (singularValues[index] as number)));
   return {
-    rightVectors: rotate(projected, { width: basis.width, rotation: rotation.slice(0, rank) }),
+    leftVectors: rotate(basis.values, { width: basis.width, rotation: vectors.slice(0, rank) }),
     singularValues: Float64Array.from(singularValues.slice(0, rank)),
     rank,
   };
+}
+
+/** A Aᵀ Q without ever forming A Aᵀ. */
+function multiplyByGram(matrix: SparseMatrix, basis: Basis): Float32Array {
+  return multiply(matrix, multiplyTransposed(matrix, basis.values, basis.width), basis.width);
 }
 
 interface Basis {
@@ -64,7 +66,7 @@ function orthonormalize(columns: Float32Array, width: number): Basis {
 }
 
 function whiten(columns: Float32Array, width: number): Basis {
-  const { vectors, values } = symmetricEigen(gram(columns, width));
+  const { vectors, values } = symmetricEigen(product(columns, columns, width));
   const floor = (values[0] ?? 0) * MIN_RELATIVE_VALUE ** 2;
   const rotation = vectors
     .map((vector, index) => ({ vector, value: values[index] as number }))
@@ -84,27 +86,26 @@ function symmetricEigen(matrix: Matrix): { readonly vectors: readonly number[][]
   };
 }
 
-/** CᵀC of a row-major matrix with `width` columns, summed in double precision. */
-function gram(columns: Float32Array, width: number): Matrix {
+/** LᵀR of two row-major matrices of `width` columns whose product is symmetric, summed in double precision. */
+function product(left: Float32Array, right: Float32Array, width: number): Matrix {
   const sums = new Float64Array(width * width);
-  for (let start = 0; start < columns.length; start += width) {
+  for (let start = 0; start < left.length; start += width) {
     for (let i = 0; i < width; i++) {
-      const value = columns[start + i] as number;
-      if (value === 0) continue;
+      const value = left[start + i] as number;
       for (let j = i; j < width; j++) {
-        sums[i * width + j] = (sums[i * width + j] as number) + value * (columns[start + j] as number);
+        sums[i * width + j] = (sums[i * width + j] as number) + value * (right[start + j] as number);
       }
     }
   }
-  const product = new Matrix(width, width);
+  const result = new Matrix(width, width);
   for (let i = 0; i < width; i++) {
     for (let j = i; j < width; j++) {
       const sum = sums[i * width + j] as number;
-      product.set(i, j, sum);
-      product.set(j, i, sum);
+      result.set(i, j, sum);
+      result.set(j, i, sum);
     }
   }
-  return product;
+  return result;
 }
 
 /** Row-major C · R, where `rotation` holds the columns of R. */

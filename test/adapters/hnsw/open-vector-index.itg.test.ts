@@ -62,7 +62,9 @@ describe('openVectorIndex', () => {
   });
 });
 
-/** Runs a script in a Node process in which the addon's package cannot be found, as on a platform it is not built for. */
+/**
+ * Runs a script in a Node process in which the addon's package cannot be found, as on a platform it is not built for.
+ */
 async function runWithoutAddon(script: string): Promise<string> {
   const hide = `
     import { registerHooks } from 'node:module';

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../../document/document.ts';
+import { createSeededRandom, shuffledIndices } from '../../shared/seeded-random.ts';
+import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
+import { type LocalModel, weightFeatures } from './local-embedder.ts';
+import { randomizedSvd } from './randomized-svd.ts';
+import { multiplyTransposed, toSparseMatrix } from './sparse-matrix.ts';
+
+export interface FitOptions {
+  /** Same documents and seed, same model. */
+  readonly seed?: number;
+  /** Told after each step, in steps of `FIT_STEPS`. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export const LOCAL_DIMENSIONS = 256;
+export const FIT_STEPS = 3;
+/** More documents than this teach the projection nothing new but take longer. */
+const MAX_SAMPLE = 4_000;
+/** Rare features decide what two issues share: idf to this power did better than plain idf on duplicates and labels. */
+const IDF_EXPONENT = 1.5;
+/** A feature in one document of a large sample relates nothing to anything. */
+const MIN_DOCUMENTS_IN_LARGE_SAMPLE = 2;
+const LARGE_SAMPLE = 1_000;
+const POWER_ITERATIONS = 2;
+/** Dimension i is scaled by s_i^−½: between plain projection (0) and whitening (1). */
+const SCALE_EXPONENT = -0.5;
+const MAX_INT8 = 127;
+
+/**
+ * Learns the projection of the local embedder from a corpus: document frequencies, then a truncated SVD of the TF–IDF
+ * matrix (latent semantic analysis, Deerwester et al. 1990), stored as int8 with a scale for each dimension.
+ * Works from one document on; with none, every document gets the same vector.
+ */
+export function fitLocalEmbedder(documents: readonly Document[], options: FitOptions = {}): LocalModel {
+  const { seed = 1, onProgress = () => {} } = options;
+  const sample = sampleDocuments(documents, seed);
+  const frequencies = { ...countDocuments(sample) };
+  onProgress(1);
+  const matrix = toSparseMatrix(
+    sample.map((document) => weightFeatures(document, frequencies)),
+    frequencies.idf.length,
+  );
+  const svd = randomizedSvd(matrix, { rank: LOCAL_DIMENSIONS, seed, powerIterations: POWER_ITERATIONS });
+  onProgress(2);
+  // V S^−½ = Aᵀ U S^−3⁄2
+  const scaledLeft = svd.leftVectors.map(
+    (value, index) => value * (svd.singularValues[index % svd.rank] as number) ** (SCALE_EXPONENT - 1),
+  );
+  const projection = quantize(multiplyTransposed(matrix, scaledLeft, svd.rank), svd.rank);
+  onProgress(FIT_STEPS);
+  return withFingerprint({ ...frequencies, ...projection });
+}
+
+function sampleDocuments(documents: readonly Document[], seed: number): readonly Document[] {
+  if (documents.length <= MAX_SAMPLE) return documents;
+  const order = shuffledIndices(documents.length, createSeededRandom(seed)).subarray(0, MAX_SAMPLE).sort();
+  return Array.from(order, (index) => documents[index] as Document);
+}
+
+function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOfBucket' | 'idf'> {
+  const documentsWith = new Uint32Array(FIELDS.length * BUCKETS_PER_FIELD);
+  for (const document of documents) {
+    for (const [number, field] of FIELDS.entries()) {
+      for (const bucket of countFeatures(document, field).indices) {
+        const index = number * BUCKETS_PER_FIELD + bucket;
+        documentsWith[index] = (documentsWith[index] as number) + 1;
+      }
+    }
+  }
+  const minDocuments = documents.length >= LARGE_SAMPLE ? MIN_DOCUMENTS_IN_LARGE_SAMPLE : 1;
+  const rowOfBucket = new Int32Array(documentsWith.length).fill(-1);
+  const idf: number[] = [];
+  for (const [bucket, count] of documentsWith.entries()) {
+    if (count < minDocuments) continue;
+    rowOfBucket[bucket] = idf.length;
+    idf.push((Math.log((1 + documents.length) / (1 + count)) + 1) ** IDF_EXPONENT);
+  }
+  return { rowOfBucket, idf: Float32Array.from(idf) };
+}
+
+/** Stores each dimension in 255 steps of its own size. A rank below 256 leaves the remaining dimensions zero. */
+function quantize(projection: Float32Array, rank: number): Pick<LocalModel, 'dimensions' | 'projection' | 'scale'> {
+  const rows = rank === 0 ? 0 : projection.length / rank;
+  const largest = new Float32Array(LOCAL_DIMENSIONS);
+  for (const [index, value] of projection.entries()) {
+    const dimension = index % rank;
+    largest[dimension] = Math.max(largest[dimension] as number, Math.abs(value));
+  }
+  const scale = largest.map((value) => value / MAX_INT8);
+  const quantized = new Int8Array(rows * LOCAL_DIMENSIONS);
+  for (let row = 0; row < rows; row++) {
+    for (let dimension = 0; dimension < rank; dimension++) {
+      const step = scale[dimension] as number;
+      const value = projection[row * rank + dimension] as number;
+      quantized[row * LOCAL_DIMENSIONS + dimension] = step === 0 ? 0 : Math.round(value / step);
+    }
+  }
+  return { dimensions: LOCAL_DIMENSIONS, projection: quantized, scale };
+}
+
+function withFingerprint(model: Omit<LocalModel, 'fingerprint'>): LocalModel {
+  const hash = createHash('sha256');
+  for (const part of [model.rowOfBucket, model.idf, model.projection, model.scale]) {
+    hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  }
+  return { fingerprint: hash.digest('hex').slice(0, 12), ...model };
+}

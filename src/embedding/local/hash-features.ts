@@ -1,0 +1,83 @@
+import type { Document } from '../../document/document.ts';
+import type { SparseVector } from './sparse-matrix.ts';
+
+/**
+ * The fields of the local embedder: three views of a document, each hashed into its own range of buckets.
+ * `bodyChars` is how much of the body a field reads, `titleWeight` how often a title occurrence counts.
+ * Values found by cross-validation; docs/quality.md has the figures.
+ */
+export const FIELDS = [
+  { name: 'characters', unit: 'character', bodyChars: 1000, titleWeight: 3, weight: 1 },
+  { name: 'words', unit: 'word', bodyChars: 1000, titleWeight: 3, weight: 0.8 },
+  { name: 'title', unit: 'character', bodyChars: 0, titleWeight: 1, weight: 0.7 },
+] as const satisfies readonly Field[];
+
+export interface Field {
+  readonly name: string;
+  readonly unit: 'character' | 'word';
+  readonly bodyChars: number;
+  readonly titleWeight: number;
+  /** Length of the field's part of a document vector before the whole is scaled to unit length. */
+  readonly weight: number;
+}
+
+export const BUCKETS_PER_FIELD = 2 ** 15;
+export const WORD_FIELD = 1;
+const MIN_GRAM = 3;
+const MAX_GRAM = 5;
+const MAX_WORD_CHARS = 40;
+/** Letters, digits and what holds an identifier together: `http_server`, `v9.2`, `k8s-agent`. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}_.#+-]*[\p{L}\p{N}_#+])?/gu;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Counts of one field's features in a document, buckets in order of first occurrence. */
+export function countFeatures(document: Document, field: Field): SparseVector {
+  const counts = new Map<number, number>();
+  const count = field.unit === 'word' ? countWords : countCharacterGrams;
+  count(document.title, { counts, weight: field.titleWeight });
+  if (field.bodyChars > 0) count(document.body.slice(0, field.bodyChars), { counts, weight: 1 });
+  return { indices: Uint32Array.from(counts.keys()), values: Float32Array.from(counts.values()) };
+}
+
+/** The words of a text in lower case, as the word field counts them. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+interface Tally {
+  readonly counts: Map<number, number>;
+  readonly weight: number;
+}
+
+function countWords(text: string, { counts, weight }: Tally): void {
+  for (const word of wordsOf(text)) {
+    if (word.length < 2) continue;
+    let hash = FNV_OFFSET;
+    const length = Math.min(word.length, MAX_WORD_CHARS);
+    for (let index = 0; index < length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+    add(counts, hash, weight);
+  }
+}
+
+/** Character 3- to 5-grams inside words; a space marks either end, so that word beginnings and ends are told apart. */
+function countCharacterGrams(text: string, { counts, weight }: Tally): void {
+  for (const word of text.toLowerCase().split(/\s+/)) {
+    if (word === '') continue;
+    const padded = ` ${word.slice(0, 4 * MAX_WORD_CHARS)} `;
+    for (let start = 0; start <= padded.length - MIN_GRAM; start++) {
+      let hash = FNV_OFFSET;
+      const end = Math.min(start + MAX_GRAM, padded.length);
+      for (let index = start; index < end; index++) {
+        hash = Math.imul(hash ^ padded.charCodeAt(index), FNV_PRIME);
+        if (index - start + 1 >= MIN_GRAM) add(counts, hash, weight);
+      }
+    }
+  }
+}
+
+function add(counts: Map<number, number>, hash: number, weight: number): void {
+  // FNV-1a mixes its high bits best; fold them into the bucket.
+  const bucket = (hash ^ (hash >>> 15)) & (BUCKETS_PER_FIELD - 1);
+  counts.set(bucket, (counts.get(bucket) ?? 0) + weight);
+}

@@ -1,0 +1,103 @@
+import type { Document } from '../../document/document.ts';
+import type { Embedder } from '../embedder.ts';
+import { BUCKETS_PER_FIELD, countFeatures, FIELDS, WORD_FIELD } from './hash-features.ts';
+import type { SparseVector } from './sparse-matrix.ts';
+
+/** What a fit learned. Only buckets that occurred often enough to say something have a row. */
+export interface LocalModel {
+  /** Hash of the learned numbers, part of the embedder's id. */
+  readonly fingerprint: string;
+  readonly dimensions: number;
+  /** Row of each bucket of each field (field × 2^15 + bucket), −1 where it has none. */
+  readonly rowOfBucket: Int32Array;
+  /** Inverse document frequency of each row. */
+  readonly idf: Float32Array;
+  /** Projection, rows × dimensions; entry · scale[dimension] is the learned number. */
+  readonly projection: Int8Array;
+  /** Scale of each dimension. */
+  readonly scale: Float32Array;
+}
+
+const MAX_BATCH = 1_000;
+
+/** The embedder that needs no service: hashed n-grams of three fields, TF–IDF, a learned projection, unit length. */
+export function createLocalEmbedder(model: LocalModel): Embedder {
+  return {
+    id: `local-${model.fingerprint}`,
+    dimensions: model.dimensions,
+    maxBatch: MAX_BATCH,
+    maxInputChars: Math.max(...FIELDS.map((field) => field.bodyChars)),
+    embedDocuments: async (documents) => documents.map((document) => embed(document, model)),
+    embedQuery: async (document) => embed(document, model),
+  };
+}
+
+/**
+ * The unit vector of a document. One without a single known feature (empty, emoji only) lies at equal distance from
+ * every axis: finite, and close to nothing in particular.
+ */
+export function embed(document: Document, model: LocalModel): Float32Array {
+  const features = weightFeatures(document, model);
+  const sums = new Float64Array(model.dimensions);
+  for (let entry = 0; entry < features.indices.length; entry++) {
+    const value = features.values[entry] as number;
+    const start = (features.indices[entry] as number) * model.dimensions;
+    for (let dimension = 0; dimension < model.dimensions; dimension++) {
+      sums[dimension] = (sums[dimension] as number) + value * (model.projection[start + dimension] as number);
+    }
+  }
+  for (let dimension = 0; dimension < model.dimensions; dimension++) {
+    sums[dimension] = (sums[dimension] as number) * (model.scale[dimension] as number);
+  }
+  return toUnitLength(sums);
+}
+
+/** TF–IDF of all fields, indexed by the model's rows; each field is scaled to its weight. */
+export function weightFeatures(document: Document, model: Pick<LocalModel, 'rowOfBucket' | 'idf'>): SparseVector {
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (const [number, field] of FIELDS.entries()) {
+    const start = values.length;
+    const counts = countFeatures(document, field);
+    for (let entry = 0; entry < counts.indices.length; entry++) {
+      const row = model.rowOfBucket[number * BUCKETS_PER_FIELD + (counts.indices[entry] as number)] as number;
+      if (row < 0) continue;
+      indices.push(row);
+      values.push(termWeight(counts.values[entry] as number, model.idf[row] as number));
+    }
+    scaleToLength(values, { start, length: field.weight });
+  }
+  return { indices: Uint32Array.from(indices), values: Float32Array.from(values) };
+}
+
+/** Weights of a document's words, heaviest first: what the term sketch is made of. */
+export function weightWords(document: Document, model: LocalModel): { readonly bucket: number; readonly weight: number }[] {
+  const counts = countFeatures(document, FIELDS[WORD_FIELD]);
+  const weighted: { bucket: number; weight: number }[] = [];
+  for (let entry = 0; entry < counts.indices.length; entry++) {
+    const bucket = counts.indices[entry] as number;
+    const row = model.rowOfBucket[WORD_FIELD * BUCKETS_PER_FIELD + bucket] as number;
+    if (row >= 0) weighted.push({ bucket, weight: termWeight(counts.values[entry] as number, model.idf[row] as number) });
+  }
+  return weighted.sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
+}
+
+/** Sublinear term frequency times inverse document frequency (Manning, Raghavan, Schütze 2008, 6.4.1). */
+function termWeight(count: number, idf: number): number {
+  return (1 + Math.log(count)) * idf;
+}
+
+function scaleToLength(values: number[], { start, length }: { readonly start: number; readonly length: number }): void {
+  let squares = 0;
+  for (let index = start; index < values.length; index++) squares += (values[index] as number) ** 2;
+  if (squares === 0) return;
+  const factor = length / Math.sqrt(squares);
+  for (let index = start; index < values.length; index++) values[index] = (values[index] as number) * factor;
+}
+
+function toUnitLength(sums: Float64Array): Float32Array {
+  let squares = 0;
+  for (const value of sums) squares += value * value;
+  if (squares === 0) return new Float32Array(sums.length).fill(1 / Math.sqrt(sums.length));
+  return Float32Array.from(sums, (value) => value / Math.sqrt(squares));
+}
