@@ -1,0 +1,43 @@
+import { decodeTensors, encodeTensors, requireTensor } from '../../shared/safetensors.ts';
+import { ArtifactError } from '../../shared/errors.ts';
+import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
+import type { LocalModel } from './local-embedder.ts';
+
+/** Names hashing, fields and weights; a file with another one was made by other code and would embed otherwise. */
+const LAYOUT = `fields-${FIELDS.map((field) => `${field.name}.${field.bodyChars}.${field.titleWeight}.${field.weight}`).join('-')}`;
+const BUCKETS = FIELDS.length * BUCKETS_PER_FIELD;
+
+/**
+ * local-embedder.bin, a safetensors file: `buckets` u32 [rows] (field × 32,768 + hash bucket, ascending), `idf` f32 [rows],
+ * `projection` i8 [rows × dimensions], `scale` f32 [dimensions]; metadata `layout`, `fingerprint`.
+ */
+export function encodeLocalEmbedder(model: LocalModel): Uint8Array {
+  const buckets = new Uint32Array(model.idf.length);
+  for (const [bucket, row] of model.rowOfBucket.entries()) if (row >= 0) buckets[row] = bucket;
+  return encodeTensors({
+    metadata: { layout: LAYOUT, fingerprint: model.fingerprint },
+    tensors: { buckets, idf: model.idf, scale: model.scale, projection: model.projection },
+  });
+}
+
+/** Throws ArtifactError naming `file` when the bytes are not a local embedder that this version can use. */
+export function decodeLocalEmbedder(bytes: Uint8Array, file: string): LocalModel {
+  const tensors = decodeTensors(bytes, file);
+  const { layout = 'none', fingerprint = '' } = tensors.metadata;
+  if (layout !== LAYOUT) throw new ArtifactError({ file, expected: `layout ${LAYOUT}`, found: layout.slice(0, 200) });
+  const buckets = requireTensor(tensors, { name: 'buckets', type: Uint32Array, file });
+  const scale = requireTensor(tensors, { name: 'scale', type: Float32Array, file });
+  const rowOfBucket = new Int32Array(BUCKETS).fill(-1);
+  for (const [row, bucket] of buckets.entries()) {
+    if (bucket >= BUCKETS) throw new ArtifactError({ file, expected: `buckets below ${BUCKETS}`, found: `${bucket}` });
+    rowOfBucket[bucket] = row;
+  }
+  return {
+    fingerprint,
+    dimensions: scale.length,
+    rowOfBucket,
+    idf: requireTensor(tensors, { name: 'idf', type: Float32Array, length: buckets.length, file }),
+    scale,
+    projection: requireTensor(tensors, { name: 'projection', type: Int8Array, length: buckets.length * scale.length, file }),
+  };
+}

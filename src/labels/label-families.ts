@@ -1,0 +1,81 @@
+/** Labels that answer one question about an issue; an issue gets at most `maxLabels` of them. */
+export interface LabelFamily {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly maxLabels: number;
+}
+
+/** The groups that labels are learned in; `workflow` labels are learned too, but predicted only where a list names them. */
+export type LabelGroup = 'area' | 'type' | 'workflow';
+
+export interface FamilyRequest {
+  /** Label names or patterns such as `datasource/*`; undefined: the corpus decides. */
+  readonly areas?: readonly string[];
+  readonly types?: readonly string[];
+  readonly maxAreas: number;
+  readonly maxTypes: number;
+}
+
+const TYPE_PREFIXES = /^(?:type|kind|category|issue-type|issuetype|t)\s*[/:]/i;
+const TYPE_NAMES =
+  /^(?:bugs?|defect|regression|crash|feature|feature[ -]?requests?|enhancements?|improvements?|question|support|docs?|documentation|performance|security|refactor(?:ing)?|cleanup|chore|task|proposal|discussion)$/i;
+/** What people decide about an issue after reading it: how urgent, who, when, how it ended. No issue text can tell. */
+const WORKFLOW_PREFIXES =
+  /^(?:triage|prio|priority|p|status|state|stage|effort|size|estimate|team|squad|owner|assigned|milestone|release|backport|cherry-?pick|migrate|bot|needs?|resolution|lifecycle|severity|sev|impact|points|sprint|internal|lang|language|good|help|cla|pr|merge|automated|dependencies|hacktoberfest)\s*[/: _-]/i;
+const WORKFLOW_NAMES =
+  /^(?:stale|duplicates?|invalid|wontfix|won't ?fix|works[ -]for[ -]me|blocked|blocker|pinned|in[ -]progress|wip|on[ -]hold|help[ -]wanted|good[ -]first[ -]issues?|beginner[ -]friendly|first[ -]timers[ -]only|up[ -]for[ -]grabs|not[ -]implemented|fixed|resolved|confirmed|unconfirmed|accepted|rejected|approved|ready|backlog|icebox|triaged?|untriaged|critical|major|minor|p[0-4]|hacktoberfest|epic|tracking|meta|roadmap|no[ -]changelog|dependencies|awaiting.*|waiting.*|more[ -]info.*|.*needs?[ -].*|.*missing[ -]info.*|no[ -](?:response|repro).*|cannot[ -]reproduce|requires?[ -].*)$/i;
+/** Labels inside the type family that say how an issue ended, not what it is. */
+const TYPE_OUTCOMES = /[/:]\s*(?:duplicate|wont-?fix|works-as-intended|invalid|stale)$/i;
+
+/** Which group a label belongs to, by its name alone; the rule is documented in docs/labels.md. */
+export function labelGroup(name: string): LabelGroup {
+  if (WORKFLOW_PREFIXES.test(name) || WORKFLOW_NAMES.test(name) || TYPE_OUTCOMES.test(name)) return 'workflow';
+  return TYPE_PREFIXES.test(name) || TYPE_NAMES.test(name) ? 'type' : 'area';
+}
+
+/**
+ * The families to score. With lists: the labels they name, patterns matched against `known` labels; a name without a
+ * wildcard counts even where nobody has used it yet. Without: all known labels by `labelGroup`, workflow labels left out.
+ */
+export function selectFamilies(known: readonly string[], request: FamilyRequest): LabelFamily[] {
+  const hasLists = request.areas !== undefined || request.types !== undefined;
+  const ofGroup = (group: LabelGroup) => known.filter((name) => labelGroup(name) === group);
+  const types = request.types === undefined ? (hasLists ? [] : ofGroup('type')) : expandPatterns(request.types, known);
+  const areas = request.areas === undefined ? (hasLists ? [] : ofGroup('area')) : expandPatterns(request.areas, known);
+  const typeKeys = new Set(types.map((name) => name.toLowerCase()));
+  return [
+    { name: 'area', labels: areas.filter((name) => !typeKeys.has(name.toLowerCase())), maxLabels: request.maxAreas },
+    { name: 'type', labels: types, maxLabels: request.maxTypes },
+  ].filter((family) => family.labels.length > 0);
+}
+
+/** Known labels that match, in the order of the patterns; case does not matter, as on GitHub, and known spelling wins. */
+export function expandPatterns(patterns: readonly string[], known: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const pattern of patterns) {
+    const isMatch = patternTest(pattern);
+    const matches = known.filter(isMatch);
+    const names = matches.length === 0 && !pattern.includes('*') ? [pattern] : matches;
+    for (const name of names) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
+  }
+  return [...found.values()];
+}
+
+/** Patterns know one wildcard, `*`: any characters, slashes too. */
+function patternTest(pattern: string): (name: string) => boolean {
+  const pieces = pattern.toLowerCase().split('*');
+  return (name) => {
+    const text = name.toLowerCase();
+    if (pieces.length === 1) return text === pieces[0];
+    const [first = '', ...rest] = pieces;
+    const last = rest.pop() ?? '';
+    if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
+    let at = first.length;
+    for (const piece of rest) {
+      const next = text.indexOf(piece, at);
+      if (next < 0 || next + piece.length > text.length - last.length) return false;
+      at = next + piece.length;
+    }
+    return true;
+  };
+}

@@ -1,0 +1,93 @@
+import type { NameMatch } from './name-evidence.ts';
+
+/** What is known of one label for one issue before it is combined. */
+export interface PairEvidence {
+  /** Score of the label's logistic head; undefined where the label had no training issue. */
+  readonly headLogit: number | undefined;
+  /** Share of the neighbors' votes, 0 to 1. */
+  readonly vote: number;
+  readonly name: NameMatch;
+  /** Share of the training issues that carry the label. */
+  readonly share: number;
+}
+
+/** Names of the features in order, for reading a trained model. */
+export const PAIR_FEATURES = [
+  'head',
+  'logVote',
+  'title',
+  'titleTimesSpecificity',
+  'body',
+  'logBodyCount',
+  'parentsInTitle',
+  'parentsInBody',
+  'logShare',
+  'headTimesShare',
+  'titleTimesShare',
+  'bodyTimesShare',
+  'titleTimesBody',
+  'headTimesTitle',
+  'headGap',
+  'headRank',
+  'voteGap',
+  'titleGap',
+] as const;
+
+const MAX_LOGIT = 8;
+/** Where a label was never seen, its head would say about this. */
+const UNSEEN_LOGIT = -6;
+const SMALLEST_VOTE = 0.02;
+const SMALLEST_SHARE = 1e-4;
+
+/**
+ * Features of every label of one family for one issue, row-major labels × PAIR_FEATURES.length. Gaps and ranks compare
+ * a label with the best of its family in the same issue.
+ */
+export function pairFeatures(family: readonly PairEvidence[]): Float32Array {
+  const heads = family.map((pair) => clamp(pair.headLogit ?? UNSEEN_LOGIT));
+  const votes = family.map((pair) => Math.log(pair.vote + SMALLEST_VOTE));
+  const bestHead = Math.max(...heads);
+  const bestVote = Math.max(...votes);
+  const bestTitle = Math.max(...family.map((pair) => pair.name.title));
+  const ranks = ranksOf(heads);
+  const features = new Float32Array(family.length * PAIR_FEATURES.length);
+  for (const [index, { name, share }] of family.entries()) {
+    const head = heads[index] as number;
+    const vote = votes[index] as number;
+    const logShare = Math.log(Math.max(share, SMALLEST_SHARE));
+    features.set(
+      [
+        head,
+        vote,
+        name.title,
+        name.title * name.specificity,
+        name.body,
+        Math.log1p(name.bodyCount),
+        name.parentsInTitle,
+        name.parentsInBody,
+        logShare,
+        head * logShare,
+        name.title * logShare,
+        name.body * logShare,
+        name.title * name.body,
+        head * name.title,
+        head - bestHead,
+        Math.log1p(ranks[index] as number),
+        vote - bestVote,
+        name.title - bestTitle,
+      ],
+      index * PAIR_FEATURES.length,
+    );
+  }
+  return features;
+}
+
+function clamp(logit: number): number {
+  return Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, logit));
+}
+
+/** 0 for the largest value, 1 for the next; ties share the smaller rank. */
+function ranksOf(values: readonly number[]): number[] {
+  const sorted = values.toSorted((a, b) => b - a);
+  return values.map((value) => sorted.indexOf(value));
+}

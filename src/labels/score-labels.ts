@@ -1,0 +1,125 @@
+import type { Document } from '../document/document.ts';
+import { informationFeatures } from './information-features.ts';
+import { type LabelFamily, type LabelGroup, labelGroup } from './label-families.ts';
+import type { GroupModel, LabelModel, TrainedLabel } from './label-model.ts';
+import { labelTerms, matchedTerms, matchName, type TextTerms, textTerms } from './name-evidence.ts';
+import { countVotes, type VotingNeighbor, VOTERS } from './neighbor-votes.ts';
+import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
+import { applyStacker } from './stacker.ts';
+
+/** What is known of the issue to score. */
+export interface ScoringInput {
+  readonly document: Document;
+  readonly vector: Float32Array;
+  /** Most similar first, the issue itself left out. */
+  readonly neighbors: readonly VotingNeighbor[];
+  readonly families: readonly LabelFamily[];
+  /** Descriptions of the live repository's labels, by name. */
+  readonly descriptions: ReadonlyMap<string, string>;
+}
+
+export interface FamilyScores {
+  readonly family: LabelFamily;
+  /** Probability falls from first to last; ties by name. */
+  readonly labels: readonly LabelScore[];
+}
+
+export interface LabelScore {
+  readonly name: string;
+  /** Calibrated, 0 to 1. */
+  readonly probability: number;
+  /** Applied from this probability on; above 1: never. */
+  readonly cutoff: number;
+  readonly precisionAtCutoff?: number;
+  /** Stems of the label's name or description found in the issue. */
+  readonly nameTerms: readonly string[];
+  /** Similar issues that carry the label, most similar first. */
+  readonly neighbors: readonly number[];
+  /** Training issues with the label. */
+  readonly support: number;
+}
+
+/** Scores every label of every family. Pure; a model without a fitting group gives no score to its labels. */
+export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScores[] {
+  const votes = countVotes(input.neighbors);
+  const text = textTerms(input.document);
+  const byGroup = new Map<LabelGroup, Map<string, LabelScore>>();
+  for (const group of model.groups) {
+    const wanted = input.families.flatMap((family) => family.labels).filter((name) => groupOf(model, name) === group.group);
+    if (wanted.length > 0) byGroup.set(group.group, scoreGroup({ model, group, wanted, input, votes, text }));
+  }
+  return input.families.map((family) => ({
+    family,
+    labels: family.labels
+      .flatMap((name) => byGroup.get(groupOf(model, name))?.get(name.toLowerCase()) ?? [])
+      .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
+  }));
+}
+
+/** Probability that the issue lacks information, and its cut-off; undefined where the history does not teach it. */
+export function scoreInformation(
+  model: LabelModel,
+  { document, vector }: Pick<ScoringInput, 'document' | 'vector'>,
+): { readonly probability: number; readonly cutoff: number } | undefined {
+  if (model.information === undefined) return undefined;
+  const { head, stacker, cutoff } = model.information;
+  const features = informationFeatures(document, headLogit(head, 0, vector));
+  return { probability: applyStacker(stacker, features), cutoff };
+}
+
+interface GroupScoring {
+  readonly model: LabelModel;
+  readonly group: GroupModel;
+  /** Labels asked for; ones never seen in training are scored by name alone. */
+  readonly wanted: readonly string[];
+  readonly input: ScoringInput;
+  readonly votes: ReadonlyMap<string, number>;
+  readonly text: TextTerms;
+}
+
+/** All labels of the group are scored, as in training, so that ranks and gaps mean the same; then the wanted are kept. */
+function scoreGroup({ model, group, wanted, input, votes, text }: GroupScoring): Map<string, LabelScore> {
+  const trained = new Set(group.labels.map((label) => label.name.toLowerCase()));
+  const unseen = wanted.filter((name) => !trained.has(name.toLowerCase())).map((name) => ({ name, support: 0 }));
+  const labels: readonly TrainedLabel[] = [...group.labels, ...unseen];
+  const terms = labels.map(({ name }) => labelTerms(name, input.descriptions.get(name)));
+  const evidence = labels.map(
+    ({ name, support }, label): PairEvidence => ({
+      headLogit: support === 0 ? undefined : headLogit(group.heads, label, input.vector),
+      vote: votes.get(name) ?? 0,
+      name: matchName(terms[label] as ReturnType<typeof labelTerms>, text, model.stems),
+      share: support / Math.max(1, model.issues),
+    }),
+  );
+  const features = pairFeatures(evidence);
+  const spelling = new Map(wanted.map((name) => [name.toLowerCase(), name]));
+  const scores = new Map<string, LabelScore>();
+  for (const [label, { name, support }] of labels.entries()) {
+    const key = name.toLowerCase();
+    const asked = spelling.get(key);
+    if (asked === undefined) continue;
+    scores.set(key, {
+      name: asked,
+      probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
+      cutoff: group.cutoff,
+      ...(group.precisionAtCutoff === undefined ? {} : { precisionAtCutoff: group.precisionAtCutoff }),
+      nameTerms: matchedTerms(terms[label] as ReturnType<typeof labelTerms>, text),
+      neighbors: input.neighbors.slice(0, VOTERS).filter((neighbor) => neighbor.labels.includes(name)).map(({ number }) => number),
+      support,
+    });
+  }
+  return scores;
+}
+
+function groupOf(model: LabelModel, name: string): LabelGroup {
+  const group = labelGroup(name);
+  return model.groups.some((known) => known.group === group) ? group : (model.groups[0]?.group ?? group);
+}
+
+function headLogit(heads: Float32Array, label: number, vector: Float32Array): number {
+  const width = vector.length + 1;
+  const start = label * width;
+  let sum = heads[start + vector.length] as number;
+  for (let index = 0; index < vector.length; index++) sum += (heads[start + index] as number) * (vector[index] as number);
+  return sum;
+}

@@ -1,0 +1,59 @@
+import { fitLogistic, logit, sigmoid } from './logistic-regression.ts';
+
+/** A small logistic regression on standardized features that turns pieces of evidence into one probability. */
+export interface Stacker {
+  readonly mean: Float64Array;
+  readonly deviation: Float64Array;
+  /** Weights, then the intercept. */
+  readonly coefficients: Float64Array;
+}
+
+export interface StackerRows {
+  /** Row-major, rows × width. */
+  readonly rows: Float32Array;
+  readonly width: number;
+  readonly targets: Uint8Array;
+  /** How many left-out rows each row stands for. */
+  readonly rowWeights: Float32Array;
+}
+
+const INVERSE_REGULARIZATION = 1;
+const SMALLEST_DEVIATION = 1e-6;
+
+export function fitStacker({ rows, width, targets, rowWeights }: StackerRows): Stacker {
+  const { mean, deviation } = columnStatistics({ rows, width, rowWeights });
+  const standardized = rows.map((value, index) => {
+    const column = index % width;
+    return (value - (mean[column] as number)) / (deviation[column] as number);
+  });
+  const coefficients = fitLogistic(
+    { rows: standardized, width, targets, rowWeights },
+    { inverseRegularization: INVERSE_REGULARIZATION, maxIterations: 200 },
+  );
+  return { mean, deviation, coefficients };
+}
+
+/** Probability of the row of `rows` that starts at `start`. */
+export function applyStacker(stacker: Stacker, rows: ArrayLike<number>, start = 0): number {
+  const standardized = stacker.mean.map(
+    (mean, column) => ((rows[start + column] as number) - mean) / (stacker.deviation[column] as number),
+  );
+  return sigmoid(logit(stacker.coefficients, standardized));
+}
+
+function columnStatistics({ rows, width, rowWeights }: Omit<StackerRows, 'targets'>): Pick<Stacker, 'mean' | 'deviation'> {
+  const mean = new Float64Array(width);
+  const squares = new Float64Array(width);
+  let total = 0;
+  for (const weight of rowWeights) total += weight;
+  for (const [index, value] of rows.entries()) {
+    const column = index % width;
+    const weight = rowWeights[Math.floor(index / width)] as number;
+    mean[column] = (mean[column] as number) + (weight * value) / total;
+    squares[column] = (squares[column] as number) + (weight * value * value) / total;
+  }
+  const deviation = squares.map((square, column) =>
+    Math.max(SMALLEST_DEVIATION, Math.sqrt(Math.max(0, square - (mean[column] as number) ** 2))),
+  );
+  return { mean, deviation };
+}
