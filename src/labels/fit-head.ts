@@ -7,8 +7,8 @@ export interface HeadProblem {
   readonly width: number;
   /** 1 where the issue carries the label. */
   readonly targets: Uint8Array;
-  readonly isTraining?: (row: number) => boolean;
-  readonly start?: Float64Array;
+  /** 1 for each row that counts; all where absent. */
+  readonly isTraining?: Uint8Array;
   readonly seed: number;
 }
 
@@ -22,11 +22,13 @@ const MAX_NEGATIVES = 4_000;
 
 /** The one-vs-rest logistic head of one label: `width` weights and the intercept. */
 export function fitHead(problem: HeadProblem): Float64Array {
-  const { vectors, width, targets, isTraining = () => true } = problem;
+  const { vectors, width, targets, isTraining } = problem;
   const random = createSeededRandom(problem.seed);
   const positives: number[] = [];
   const negatives: number[] = [];
-  for (const [row, target] of targets.entries()) if (isTraining(row)) (target === 1 ? positives : negatives).push(row);
+  for (const [row, target] of targets.entries()) {
+    if (isTraining === undefined || isTraining[row] === 1) (target === 1 ? positives : negatives).push(row);
+  }
   const keptPositives = sample(positives, { limit: MAX_POSITIVES, random });
   const keptNegatives = sample(negatives, { limit: MAX_NEGATIVES, random });
   const balance = ((positives.length + negatives.length) / (2 * Math.max(1, positives.length))) ** BALANCE_EXPONENT;
@@ -35,10 +37,7 @@ export function fitHead(problem: HeadProblem): Float64Array {
   for (const row of keptNegatives) rowWeights[row] = negatives.length / keptNegatives.length;
   return fitLogistic(
     { rows: vectors, width, targets, rowWeights, selection: Int32Array.from([...keptPositives, ...keptNegatives]) },
-    {
-      inverseRegularization: INVERSE_REGULARIZATION,
-      ...(problem.start === undefined ? {} : { start: problem.start }),
-    },
+    { inverseRegularization: INVERSE_REGULARIZATION },
   );
 }
 

@@ -1,49 +1,53 @@
+import type { Document } from '../document/document.ts';
 import { chooseCutoff } from './choose-cutoff.ts';
 import { fitHead } from './fit-head.ts';
 import { INFORMATION_FEATURES, informationFeatures } from './information-features.ts';
 import type { InformationModel } from './label-model.ts';
 import { logit } from './logistic-regression.ts';
 import { applyStacker, fitStacker, type StackerRows } from './stacker.ts';
-import type { TrainingExample, TrainingOptions } from './train-label-model.ts';
-
-interface InformationTask {
-  readonly examples: readonly TrainingExample[];
-  readonly vectors: Float32Array;
-  readonly foldOf: Int8Array;
-  readonly options: TrainingOptions;
-}
+import type { TrainingOptions, TrainingSet } from './train-label-model.ts';
 
 /** Fewer examples of either kind teach nothing. */
 const MIN_EXAMPLES = 10;
+const CROSS_FIT_PARTS = 5;
+
+export interface InformationTraining {
+  readonly information?: InformationModel;
+  /** Says in a sentence what was learned, or why nothing was. */
+  readonly note: string;
+}
 
 /**
  * Learns from `needs more info` labels whether an issue lacks information. Where the area under the ROC curve on held-out
  * issues cannot be told from chance (0.5), nothing is learned: a coin that speaks is worse than silence.
  */
-export function trainInformation(task: InformationTask): { readonly information?: InformationModel; readonly note: string } {
-  const { examples, vectors, foldOf, options } = task;
-  const targets = Uint8Array.from(examples, ({ labels }) => (labels.some(options.isNeedsInfoLabel) ? 1 : 0));
+export function trainInformation(set: TrainingSet, options: TrainingOptions): InformationTraining {
+  const { documents, labels, vectors, folds } = set;
+  const targets = Uint8Array.from(labels, (carried) => (carried.some(options.isNeedsInfoLabel) ? 1 : 0));
   const positives = targets.reduce((sum, target) => sum + target, 0);
-  if (positives < MIN_EXAMPLES || examples.length - positives < MIN_EXAMPLES) {
-    return { note: `Only ${positives} of ${examples.length} issues are labelled as lacking information.` };
+  const count = documents.length;
+  if (positives < MIN_EXAMPLES || count - positives < MIN_EXAMPLES || folds.length === 0) {
+    return { note: `Only ${positives} of ${count} issues are labelled as lacking information.` };
   }
   const width = options.dimensions;
   const head = fitHead({ vectors, width, targets, seed: 0 });
-  const rows: Float32Array[] = [];
-  const folds: number[] = [];
-  const held: number[] = [];
-  for (let fold = 0; fold <= Math.max(...foldOf); fold++) {
-    const foldHead = fitHead({ vectors, width, targets, seed: fold, isTraining: (row) => foldOf[row] !== fold, start: head });
-    for (const [row, example] of examples.entries()) {
-      if (foldOf[row] !== fold) continue;
-      rows.push(informationFeatures(example.document, logit(foldHead, vectors, row * width)));
-      folds.push(fold);
-      held.push(row);
-    }
-  }
-  const heldTargets = Uint8Array.from(held, (row) => targets[row] as number);
-  const stackerRows = toRows(rows, heldTargets);
-  const predictions = crossFit(stackerRows, folds);
+  const heldOut = folds.flatMap((fold, number) => {
+    const foldHead = fitHead({ vectors: fold.vectors, width, targets, seed: 0, isTraining: fold.isTraining });
+    return Array.from(fold.heldOut, (row, at) => ({
+      features: informationFeatures(documents[row] as Document, logit(foldHead, fold.vectors, row * width)),
+      target: targets[row] as number,
+      part: folds.length > 1 ? number : Math.floor((at * CROSS_FIT_PARTS) / fold.heldOut.length),
+    }));
+  });
+  const heldTargets = Uint8Array.from(heldOut, (issue) => issue.target);
+  const stackerRows = toRows(
+    heldOut.map((issue) => issue.features),
+    heldTargets,
+  );
+  const predictions = crossFit(
+    stackerRows,
+    heldOut.map((issue) => issue.part),
+  );
   const auc = areaUnderCurve(predictions, heldTargets);
   if (!(auc.low > 0.5)) {
     const interval = `${auc.low.toFixed(2)} to ${auc.high.toFixed(2)}`;

@@ -4,7 +4,7 @@ import { createSeededRandom, shuffledIndices } from '../../shared/seeded-random.
 import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
 import { randomizedSvd } from './randomized-svd.ts';
-import { multiplyTransposed, toSparseMatrix } from './sparse-matrix.ts';
+import { forEachTransposedRow, type SparseMatrix, toSparseMatrix } from './sparse-matrix.ts';
 
 export interface FitOptions {
   /** Same documents and seed, same model. */
@@ -47,7 +47,7 @@ export function fitLocalEmbedder(documents: readonly Document[], options: FitOpt
   const scaledLeft = svd.leftVectors.map(
     (value, index) => value * (svd.singularValues[index % svd.rank] as number) ** (SCALE_EXPONENT - 1),
   );
-  const projection = quantize(multiplyTransposed(matrix, scaledLeft, svd.rank), svd.rank);
+  const projection = quantizeProjection(matrix, scaledLeft, svd.rank);
   onProgress(FIT_STEPS);
   return withFingerprint({ ...frequencies, ...projection });
 }
@@ -79,24 +79,38 @@ function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOf
   return { rowOfBucket, idf: Float32Array.from(idf) };
 }
 
-/** Stores each dimension in 255 steps of its own size. A rank below 256 leaves the remaining dimensions zero. */
-function quantize(projection: Float32Array, rank: number): Pick<LocalModel, 'dimensions' | 'projection' | 'scale'> {
-  const rows = rank === 0 ? 0 : projection.length / rank;
+/**
+ * Aᵀ · `scaledLeft`, each dimension in 255 steps of its own size, worked out twice so that it never stands in memory as
+ * floats. A rank below 256 leaves the remaining dimensions zero.
+ */
+function quantizeProjection(
+  matrix: SparseMatrix,
+  scaledLeft: Float32Array,
+  rank: number,
+): Pick<LocalModel, 'dimensions' | 'projection' | 'scale'> {
   const largest = new Float32Array(LOCAL_DIMENSIONS);
-  for (const [index, value] of projection.entries()) {
-    const dimension = index % rank;
-    largest[dimension] = Math.max(largest[dimension] as number, Math.abs(value));
-  }
+  const rows = { dense: scaledLeft, width: rank };
+  forEachTransposedRow(matrix, {
+    ...rows,
+    visit(_, sums) {
+      for (let index = 0; index < rank; index++) {
+        largest[index] = Math.max(largest[index] as number, Math.abs(sums[index] as number));
+      }
+    },
+  });
   const scale = largest.map((value) => value / MAX_INT8);
-  const quantized = new Int8Array(rows * LOCAL_DIMENSIONS);
-  for (let row = 0; row < rows; row++) {
-    for (let dimension = 0; dimension < rank; dimension++) {
-      const step = scale[dimension] as number;
-      const value = projection[row * rank + dimension] as number;
-      quantized[row * LOCAL_DIMENSIONS + dimension] = step === 0 ? 0 : Math.round(value / step);
-    }
-  }
-  return { dimensions: LOCAL_DIMENSIONS, projection: quantized, scale };
+  const projection = new Int8Array(matrix.columnCount * LOCAL_DIMENSIONS);
+  forEachTransposedRow(matrix, {
+    ...rows,
+    visit(column, sums) {
+      const start = column * LOCAL_DIMENSIONS;
+      for (let index = 0; index < rank; index++) {
+        const step = scale[index] as number;
+        projection[start + index] = step === 0 ? 0 : Math.round((sums[index] as number) / step);
+      }
+    },
+  });
+  return { dimensions: LOCAL_DIMENSIONS, projection, scale };
 }
 
 function withFingerprint(model: Omit<LocalModel, 'fingerprint'>): LocalModel {

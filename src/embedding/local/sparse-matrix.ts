@@ -1,63 +1,99 @@
-/** Rows of non-negative weights, compressed (CSR): row r holds columns[offsets[r] … offsets[r+1]) with their values. */
+/**
+ * A matrix of few rows and many columns, stored by column (CSC): column c holds rows[offsets[c] … offsets[c+1]) with
+ * their values. By column, every product below works on memory that stays in the processor's cache.
+ */
 export interface SparseMatrix {
-  readonly rows: number;
-  readonly columns: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
   readonly offsets: Uint32Array;
-  readonly indices: Uint32Array;
+  readonly rows: Uint32Array;
   readonly values: Float32Array;
 }
 
-/** One sparse row; `indices` are distinct. */
+/** One row before it is put into a matrix; `indices` are distinct columns. */
 export interface SparseVector {
   readonly indices: Uint32Array;
   readonly values: Float32Array;
 }
 
-export function toSparseMatrix(vectors: readonly SparseVector[], columns: number): SparseMatrix {
-  const offsets = new Uint32Array(vectors.length + 1);
-  for (const [row, vector] of vectors.entries()) offsets[row + 1] = (offsets[row] as number) + vector.indices.length;
-  const indices = new Uint32Array(offsets[vectors.length] as number);
-  const values = new Float32Array(indices.length);
-  for (const [row, vector] of vectors.entries()) {
-    indices.set(vector.indices, offsets[row]);
-    values.set(vector.values, offsets[row]);
+export function toSparseMatrix(vectors: readonly SparseVector[], columnCount: number): SparseMatrix {
+  const offsets = new Uint32Array(columnCount + 1);
+  for (const { indices } of vectors) for (const column of indices) offsets[column + 1] = (offsets[column + 1] as number) + 1;
+  for (let column = 0; column < columnCount; column++) {
+    offsets[column + 1] = (offsets[column + 1] as number) + (offsets[column] as number);
   }
-  return { rows: vectors.length, columns, offsets, indices, values };
-}
-
-/** A · B for a dense row-major B (columns × width); the result is rows × width. */
-export function multiply(matrix: SparseMatrix, dense: Float32Array, width: number): Float32Array {
-  const product = new Float32Array(matrix.rows * width);
-  forEachEntry(matrix, (row, column, value) => addScaled(product, row * width, dense, column * width, value, width));
-  return product;
-}
-
-/** Aᵀ · B for a dense row-major B (rows × width); the result is columns × width. */
-export function multiplyTransposed(matrix: SparseMatrix, dense: Float32Array, width: number): Float32Array {
-  const product = new Float32Array(matrix.columns * width);
-  forEachEntry(matrix, (row, column, value) => addScaled(product, column * width, dense, row * width, value, width));
-  return product;
-}
-
-function forEachEntry(matrix: SparseMatrix, visit: (row: number, column: number, value: number) => void): void {
-  for (let row = 0; row < matrix.rows; row++) {
-    const end = matrix.offsets[row + 1] as number;
-    for (let entry = matrix.offsets[row] as number; entry < end; entry++) {
-      visit(row, matrix.indices[entry] as number, matrix.values[entry] as number);
+  const next = offsets.slice();
+  const rows = new Uint32Array(offsets[columnCount] as number);
+  const values = new Float32Array(rows.length);
+  for (const [row, vector] of vectors.entries()) {
+    for (const [entry, column] of vector.indices.entries()) {
+      const at = next[column] as number;
+      next[column] = at + 1;
+      rows[at] = row;
+      values[at] = vector.values[entry] as number;
     }
   }
+  return { rowCount: vectors.length, columnCount, offsets, rows, values };
 }
 
-/** target[t …] += scale · source[s …], the loop in which a fit spends its time. */
-function addScaled(
-  target: Float32Array,
-  targetStart: number,
-  source: Float32Array,
-  sourceStart: number,
-  scale: number,
-  length: number,
+/**
+ * A Aᵀ B for a dense row-major B (rows × width), without forming A Aᵀ or Aᵀ B; the result is rows × width.
+ * A column with a single entry only scales its row, so those are summed up first.
+ */
+export function multiplyByGram(matrix: SparseMatrix, dense: Float32Array, width: number): Float32Array {
+  const product = new Float32Array(matrix.rowCount * width);
+  const diagonal = new Float64Array(matrix.rowCount);
+  const sums = new Float64Array(width);
+  for (let column = 0; column < matrix.columnCount; column++) {
+    const start = matrix.offsets[column] as number;
+    const end = matrix.offsets[column + 1] as number;
+    if (end - start === 1) {
+      const row = matrix.rows[start] as number;
+      diagonal[row] = (diagonal[row] as number) + (matrix.values[start] as number) ** 2;
+    } else if (end > start) {
+      sumColumn(matrix, { column, dense, sums });
+      for (let entry = start; entry < end; entry++) {
+        const value = matrix.values[entry] as number;
+        const target = (matrix.rows[entry] as number) * width;
+        for (let index = 0; index < width; index++) {
+          product[target + index] = (product[target + index] as number) + value * (sums[index] as number);
+        }
+      }
+    }
+  }
+  for (const [row, scale] of diagonal.entries()) {
+    for (let index = row * width; index < (row + 1) * width; index++) {
+      product[index] = (product[index] as number) + scale * (dense[index] as number);
+    }
+  }
+  return product;
+}
+
+/** Calls `visit` with each row of Aᵀ B (columns × width) for a dense row-major B (rows × width); `sums` is reused. */
+export function forEachTransposedRow(
+  matrix: SparseMatrix,
+  { dense, width, visit }: { readonly dense: Float32Array; readonly width: number; readonly visit: (column: number, sums: Float64Array) => void },
 ): void {
-  for (let index = 0; index < length; index++) {
-    target[targetStart + index] = (target[targetStart + index] as number) + scale * (source[sourceStart + index] as number);
+  const sums = new Float64Array(width);
+  for (let column = 0; column < matrix.columnCount; column++) {
+    sumColumn(matrix, { column, dense, sums });
+    visit(column, sums);
+  }
+}
+
+/** One row of Aᵀ B: the rows of B that the column touches, weighted by its entries. */
+function sumColumn(
+  matrix: SparseMatrix,
+  { column, dense, sums }: { readonly column: number; readonly dense: Float32Array; readonly sums: Float64Array },
+): void {
+  const width = sums.length;
+  const end = matrix.offsets[column + 1] as number;
+  sums.fill(0);
+  for (let entry = matrix.offsets[column] as number; entry < end; entry++) {
+    const value = matrix.values[entry] as number;
+    const source = (matrix.rows[entry] as number) * width;
+    for (let index = 0; index < width; index++) {
+      sums[index] = (sums[index] as number) + value * (dense[source + index] as number);
+    }
   }
 }

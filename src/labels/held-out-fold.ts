@@ -1,0 +1,85 @@
+import type { TermSketch } from '../neighbors/term-sketch.ts';
+import { CANDIDATES, rankNeighbors } from '../neighbors/rank-neighbors.ts';
+import { createSeededRandom, shuffledIndices } from '../shared/seeded-random.ts';
+import { countVotes } from './neighbor-votes.ts';
+
+/** Issues held out of training, and all issues as they look to a model that has never seen those. */
+export interface HeldOutFold {
+  /** Rows of the held-out issues. */
+  readonly heldOut: Int32Array;
+  /** 1 for each row that trains. */
+  readonly isTraining: Uint8Array;
+  /** Row-major, issues × dimensions. */
+  readonly vectors: Float32Array;
+  /** Neighbors' votes by label for each held-out row, in the order of `heldOut`. */
+  readonly votes: readonly ReadonlyMap<string, number>[];
+}
+
+/** Which issues train and which are held out. */
+export interface FoldSplit {
+  readonly heldOut: Int32Array;
+  readonly isTraining: Uint8Array;
+}
+
+/** All issues as seen by an embedder: row-major vectors and a sketch each. */
+export interface Representation {
+  readonly vectors: Float32Array;
+  readonly dimensions: number;
+  readonly sketches: readonly TermSketch[];
+}
+
+const FOLDS = 5;
+/** Up to this size every issue is held out once; beyond, the newest part is held out once. */
+const MAX_CROSS_VALIDATED = 1_500;
+const HELD_OUT_SHARE = 0.25;
+const MAX_HELD_OUT = 2_000;
+
+/**
+ * Splits `count` issues, oldest first. A small corpus is cross-validated at random, since every issue is needed; of a
+ * large one the newest are held out, as a triager meets only issues that are newer than its index.
+ */
+export function splitFolds(count: number, seed: number): FoldSplit[] {
+  if (count < 2) return [];
+  if (count > MAX_CROSS_VALIDATED) {
+    const size = Math.min(MAX_HELD_OUT, Math.floor(count * HELD_OUT_SHARE));
+    return [toSplit(Int32Array.from({ length: size }, (_, index) => count - size + index), count)];
+  }
+  const order = shuffledIndices(count, createSeededRandom(seed));
+  const folds = Math.min(FOLDS, count);
+  return Array.from({ length: folds }, (_, fold) => toSplit(order.filter((_, at) => at % folds === fold).sort(), count));
+}
+
+function toSplit(heldOut: Int32Array, count: number): FoldSplit {
+  const isTraining = new Uint8Array(count).fill(1);
+  for (const row of heldOut) isTraining[row] = 0;
+  return { heldOut, isTraining };
+}
+
+/** Lets the training issues vote on each held-out one, by exact search. */
+export function buildFold(split: FoldSplit, { vectors, dimensions, sketches }: Representation, labels: readonly (readonly string[])[]): HeldOutFold {
+  const training = [...split.isTraining.keys()].filter((row) => split.isTraining[row] === 1);
+  const votes = Array.from(split.heldOut, (row) => {
+    const hits = nearestRows({ vectors, dimensions, row, candidates: training });
+    const ranked = rankNeighbors(hits, { sketch: sketches[row] as TermSketch, sketchOf: (other) => sketches[other] });
+    return countVotes(ranked.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
+  });
+  return { ...split, vectors, votes };
+}
+
+interface Search {
+  readonly vectors: Float32Array;
+  readonly dimensions: number;
+  readonly row: number;
+  readonly candidates: readonly number[];
+}
+
+function nearestRows({ vectors, dimensions, row, candidates }: Search): { number: number; similarity: number }[] {
+  const similarities = candidates.map((candidate) => {
+    let sum = 0;
+    const left = row * dimensions;
+    const right = candidate * dimensions;
+    for (let index = 0; index < dimensions; index++) sum += (vectors[left + index] as number) * (vectors[right + index] as number);
+    return { number: candidate, similarity: sum };
+  });
+  return similarities.sort((a, b) => b.similarity - a.similarity).slice(0, CANDIDATES);
+}
