@@ -6,6 +6,8 @@ export interface CatalogIssue {
   readonly labels: readonly string[];
   /** Beginning of the text, already sanitized, at most `MAX_EXCERPT_CHARS` characters. */
   readonly excerpt: string;
+  /** Its heaviest words, for re-ranking (neighbors/term-sketch.ts). */
+  readonly sketch: Uint8Array;
 }
 
 /** Longest excerpt of an issue in the index, in characters: a few lines, enough to recognize it. */
@@ -17,6 +19,8 @@ export interface IssueCatalog {
   numbers(): number[];
   /** The issues with these numbers, in the order asked for; numbers the catalog does not hold are left out. */
   read(numbers: readonly number[]): CatalogIssue[];
+  /** Sketches of the issues with these numbers; numbers the catalog does not hold are left out. */
+  readSketches(numbers: readonly number[]): Map<number, Uint8Array>;
   /** The lines that stand in many issues, as they were learned when the index was built. */
   boilerplate(): string[];
   /** Frees the file. Closing twice does nothing. */

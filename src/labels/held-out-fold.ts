@@ -1,5 +1,6 @@
-import type { TermSketch } from '../neighbors/term-sketch.ts';
+import { createExactIndex } from '../neighbors/exact-index.ts';
 import { CANDIDATES, rankNeighbors } from '../neighbors/rank-neighbors.ts';
+import type { TermSketch } from '../neighbors/term-sketch.ts';
 import { createSeededRandom, shuffledIndices } from '../shared/seeded-random.ts';
 import { countVotes } from './neighbor-votes.ts';
 
@@ -56,30 +57,28 @@ function toSplit(heldOut: Int32Array, count: number): FoldSplit {
 }
 
 /** Lets the training issues vote on each held-out one, by exact search. */
-export function buildFold(split: FoldSplit, { vectors, dimensions, sketches }: Representation, labels: readonly (readonly string[])[]): HeldOutFold {
+export function buildFold(
+  split: FoldSplit,
+  { vectors, dimensions, sketches }: Representation,
+  labels: readonly (readonly string[])[],
+): HeldOutFold {
   const training = [...split.isTraining.keys()].filter((row) => split.isTraining[row] === 1);
+  const index = createExactIndex({ vectors: selectRows(vectors, { dimensions, rows: training }), dimensions, numbers: training });
   const votes = Array.from(split.heldOut, (row) => {
-    const hits = nearestRows({ vectors, dimensions, row, candidates: training });
+    const hits = index.search(vectors.subarray(row * dimensions, (row + 1) * dimensions), CANDIDATES);
     const ranked = rankNeighbors(hits, { sketch: sketches[row] as TermSketch, sketchOf: (other) => sketches[other] });
     return countVotes(ranked.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
   });
   return { ...split, vectors, votes };
 }
 
-interface Search {
-  readonly vectors: Float32Array;
-  readonly dimensions: number;
-  readonly row: number;
-  readonly candidates: readonly number[];
-}
-
-function nearestRows({ vectors, dimensions, row, candidates }: Search): { number: number; similarity: number }[] {
-  const similarities = candidates.map((candidate) => {
-    let sum = 0;
-    const left = row * dimensions;
-    const right = candidate * dimensions;
-    for (let index = 0; index < dimensions; index++) sum += (vectors[left + index] as number) * (vectors[right + index] as number);
-    return { number: candidate, similarity: sum };
-  });
-  return similarities.sort((a, b) => b.similarity - a.similarity).slice(0, CANDIDATES);
+function selectRows(
+  vectors: Float32Array,
+  { dimensions, rows }: { readonly dimensions: number; readonly rows: readonly number[] },
+): Float32Array {
+  const selected = new Float32Array(rows.length * dimensions);
+  for (const [at, row] of rows.entries()) {
+    selected.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), at * dimensions);
+  }
+  return selected;
 }

@@ -1,4 +1,4 @@
-import type { LabelGroup } from './label-families.ts';
+import type { LabelFamily, LabelGroup } from './label-families.ts';
 import type { StemFrequencies } from './name-evidence.ts';
 import type { Stacker } from './stacker.ts';
 
@@ -10,6 +10,8 @@ export interface LabelModel {
   /** Training issues. */
   readonly issues: number;
   readonly groups: readonly GroupModel[];
+  /** The families as they were asked for when the index was built. */
+  readonly families: readonly LabelFamily[];
   readonly stems: StemFrequencies;
   /** Absent where the history does not teach whether an issue lacks information; `informationNote` says why. */
   readonly information?: InformationModel;

@@ -3,7 +3,7 @@ import { createSeededRandom } from '../shared/seeded-random.ts';
 import { chooseCutoff, type HeldOutPrediction } from './choose-cutoff.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
-import { type LabelGroup, labelGroup } from './label-families.ts';
+import { type LabelFamily, type LabelGroup, labelGroup } from './label-families.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { logit } from './logistic-regression.ts';
 import { countStems, type LabelTerms, labelTerms, matchName, type StemFrequencies, type TextTerms, textTerms } from './name-evidence.ts';
@@ -24,6 +24,8 @@ export interface TrainingSet {
 export interface TrainingOptions {
   readonly embedderId: string;
   readonly dimensions: number;
+  /** The families to store with the model. */
+  readonly families: readonly LabelFamily[];
   /** Wanted share of correct labels among those applied, 0 to 1. */
   readonly targetPrecision: number;
   /** Labels that mean "this issue lacks information". */
@@ -63,6 +65,7 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
     dimensions: options.dimensions,
     issues: set.documents.length,
     groups,
+    families: options.families,
     stems,
     ...(information === undefined ? {} : { information }),
     informationNote: note,

@@ -8,8 +8,8 @@ export interface Hit {
 
 /** Port: an approximate nearest-neighbor index over unit vectors, opened for reading. */
 export interface VectorIndex {
-  /** `native` (hnswlib) or `portable` (TypeScript). */
-  readonly kind: 'native' | 'portable';
+  /** `native` (hnswlib), `portable` (the same file in TypeScript) or `exact` (all vectors compared, in memory). */
+  readonly kind: 'native' | 'portable' | 'exact';
   readonly count: number;
   readonly dimensions: number;
   /**
@@ -17,4 +17,6 @@ export interface VectorIndex {
    * Throws RangeError when `vector` has another length than `dimensions` or holds a number that is not finite.
    */
   search(vector: Float32Array, k: number): Hit[];
+  /** The stored unit vector of an issue; undefined where the index does not hold it. */
+  vectorOf(number: number): Float32Array | undefined;
 }

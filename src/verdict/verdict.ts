@@ -49,7 +49,7 @@ export interface SimilarIssue {
   readonly title: string;
   readonly state: 'open' | 'closed';
   readonly labels: readonly string[];
-  /** Cosine similarity of the embeddings, −1 to 1. */
+  /** 0 to 1, see neighbors/rank-neighbors.ts. */
   readonly similarity: number;
   /** Similar enough to point the reporter at. */
   readonly isLikelyDuplicate: boolean;

@@ -31,6 +31,8 @@ export async function openNativeIndex(path: string, expected: ExpectedIndex): Pr
   } catch (cause) {
     throw unreadable(path, cause);
   }
+  // Asked for only by those who want vectors; hnswlib throws for a number that it does not hold.
+  let numbers: ReadonlySet<number> | undefined;
   return {
     kind: 'native',
     count,
@@ -43,6 +45,10 @@ export async function openNativeIndex(path: string, expected: ExpectedIndex): Pr
       // candidates as it shall return, needs no `ef` (the file does not keep it).
       const { distances, neighbors } = index.searchKnn(Array.from(vector), candidates);
       return rankHits({ distances, numbers: neighbors }, k);
+    },
+    vectorOf(number) {
+      numbers ??= new Set(index.getIdsList());
+      return numbers.has(number) ? Float32Array.from(index.getPoint(number)) : undefined;
     },
   };
 }

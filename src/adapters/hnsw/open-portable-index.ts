@@ -10,6 +10,7 @@ export async function openPortableIndex(path: string, expected: ExpectedIndex): 
   const file = loadHnswFile(path, expected);
   const { dimensions, count } = file.layout;
   const visited: VisitedMarks = { marks: new Uint32Array(count), current: 0 };
+  let elements: ReadonlyMap<number, number> | undefined;
   return {
     kind: 'portable',
     count,
@@ -19,6 +20,13 @@ export async function openPortableIndex(path: string, expected: ExpectedIndex): 
       const ef = candidateCount(k, count);
       if (ef === 0 || k === 0) return [];
       return rankHits(searchGraph(file, visited, { vector: toUnit(vector), ef }), k);
+    },
+    vectorOf(number) {
+      elements ??= new Map(Array.from(file.numbers, (known, element) => [known, element]));
+      const element = elements.get(number);
+      if (element === undefined) return undefined;
+      const start = element * file.layout.elementWords + file.layout.vectorWord;
+      return file.floats.slice(start, start + dimensions);
     },
   };
 }

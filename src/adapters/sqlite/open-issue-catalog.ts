@@ -4,7 +4,7 @@ import type { CatalogIssue, IssueCatalog } from '../../corpus/issue-catalog.ts';
 import { ArtifactError } from '../../shared/errors.ts';
 import { identifyFile } from './migrate.ts';
 import { explainSqliteError, explainUnusablePath, openDatabase } from './open-database.ts';
-import { type Row, RowError, readLabels, readNumber, readState, readText } from './schema.ts';
+import { type Row, RowError, readBytes, readLabels, readNumber, readState, readText } from './schema.ts';
 import { CATALOG_VERSION } from './write-issue-catalog.ts';
 
 const EXPECTED = `a catalog of issues, version ${CATALOG_VERSION}`;
@@ -36,7 +36,7 @@ class SqliteIssueCatalog implements IssueCatalog {
   constructor(database: DatabaseSync, path: string) {
     this.#database = database;
     this.#path = path;
-    this.#select = database.prepare('SELECT number, state, title, labels, excerpt FROM issue WHERE number = ?');
+    this.#select = database.prepare('SELECT number, state, title, labels, excerpt, sketch FROM issue WHERE number = ?');
   }
 
   numbers(): number[] {
@@ -50,6 +50,18 @@ class SqliteIssueCatalog implements IssueCatalog {
     return guardFile(this.#path, () => {
       const rows = numbers.map((number) => this.#select.get(number));
       return rows.filter((row) => row !== undefined).map(readCatalogIssue);
+    });
+  }
+
+  readSketches(numbers: readonly number[]): Map<number, Uint8Array> {
+    return guardFile(this.#path, () => {
+      const select = this.#database.prepare('SELECT sketch FROM issue WHERE number = ?');
+      const sketches = new Map<number, Uint8Array>();
+      for (const number of numbers) {
+        const row = select.get(number);
+        if (row !== undefined) sketches.set(number, readBytes(row, 'sketch'));
+      }
+      return sketches;
     });
   }
 
@@ -72,6 +84,7 @@ function readCatalogIssue(row: Row): CatalogIssue {
     state: readState(row),
     labels: readLabels(row),
     excerpt: readText(row, 'excerpt'),
+    sketch: readBytes(row, 'sketch'),
   };
 }
 

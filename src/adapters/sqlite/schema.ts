@@ -20,6 +20,12 @@ export function readNumber(row: Row, column: string): number {
   return value;
 }
 
+export function readBytes(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw new RowError(`column ${column} holds no bytes`);
+  return value;
+}
+
 export function readState(row: Row): 'open' | 'closed' {
   const state = readText(row, 'state');
   if (state !== 'open' && state !== 'closed') throw new RowError('column state holds neither open nor closed');

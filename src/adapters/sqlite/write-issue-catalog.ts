@@ -6,7 +6,7 @@ import { CATALOG_APPLICATION_ID } from './migrate.ts';
 import { explainSqliteError, explainUnusablePath, inTransaction, openDatabase } from './open-database.ts';
 
 /** Version of the catalog's schema; an index with another one is rebuilt, not migrated. */
-export const CATALOG_VERSION = 1;
+export const CATALOG_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE issue (
@@ -14,7 +14,8 @@ const SCHEMA = `
     state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
     title TEXT NOT NULL,
     labels TEXT NOT NULL,
-    excerpt TEXT NOT NULL CHECK (length(excerpt) <= ${MAX_EXCERPT_CHARS})
+    excerpt TEXT NOT NULL CHECK (length(excerpt) <= ${MAX_EXCERPT_CHARS}),
+    sketch BLOB NOT NULL
   ) STRICT;
   CREATE TABLE boilerplate (
     position INTEGER PRIMARY KEY,
@@ -62,10 +63,10 @@ function fill(
     database.exec(SCHEMA);
     database.exec(`PRAGMA application_id = ${CATALOG_APPLICATION_ID}; PRAGMA user_version = ${CATALOG_VERSION}`);
     const insertIssue = database.prepare(
-      'INSERT INTO issue (number, state, title, labels, excerpt) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO issue (number, state, title, labels, excerpt, sketch) VALUES (?, ?, ?, ?, ?, ?)',
     );
-    for (const { number, state, title, labels, excerpt } of content.issues) {
-      insertIssue.run(number, state, title, JSON.stringify(labels), excerpt);
+    for (const { number, state, title, labels, excerpt, sketch } of content.issues) {
+      insertIssue.run(number, state, title, JSON.stringify(labels), excerpt, sketch);
     }
     const insertLine = database.prepare('INSERT INTO boilerplate (line) VALUES (?)');
     for (const line of content.boilerplate) insertLine.run(line);

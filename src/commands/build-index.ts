@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { readTextFile } from '../adapters/files/read-file.ts';
+import { writeArtifact } from '../adapters/files/write-artifact.ts';
+import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
+import { buildHnswIndex } from '../adapters/hnsw/build-hnsw-index.ts';
+import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
+import { writeIssueCatalog } from '../adapters/sqlite/write-issue-catalog.ts';
+import { ISSUES_FILE, LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../artifact/artifact.ts';
+import type { Manifest } from '../artifact/manifest.ts';
+import type { BuildIndexOptions } from '../config/build-index-options.ts';
+import { readLabelList } from '../config/label-list.ts';
+import { encodeLocalEmbedder } from '../embedding/local/local-embedder-file.ts';
+import type { Issue } from '../issue/issue.ts';
+import { encodeLabelModel } from '../labels/label-model-file.ts';
+import { type Learned, learnFromIssues } from '../labels/learn-from-issues.ts';
+import { needsInfoTest } from '../labels/needs-info-labels.ts';
+import { ConfigError } from '../shared/errors.ts';
+import { type CommandContext, EXIT_DONE } from './context.ts';
+import { describeIndex } from './describe-index.ts';
+import { toCatalogIssue } from './to-catalog-issue.ts';
+
+const MAX_LIST_BYTES = 1024 * 1024;
+const DEFAULT_MAX_AREAS = 3;
+const DEFAULT_MAX_TYPES = 1;
+
+/** Learns from the corpus and writes the index: embedder, vectors, issues, label model, manifest. */
+export async function runBuildIndex(options: BuildIndexOptions, context: CommandContext): Promise<number> {
+  const startMs = performance.now();
+  const lists = await readLabelLists(options, context);
+  const { repository, issues, watermark } = readCorpus(options);
+  const learned = await learnFromIssues(issues, {
+    families: { ...lists, maxAreas: DEFAULT_MAX_AREAS, maxTypes: DEFAULT_MAX_TYPES },
+    targetPrecision: options.targetPrecision,
+    isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
+    log: context.log,
+  });
+  const manifest = await writeArtifact({
+    folder: options.out,
+    async build(folder) {
+      await writeFiles(folder, { issues, learned, context });
+      return describeIndex({ repository, watermark, learned, targetPrecision: options.targetPrecision, env: context.env });
+    },
+  });
+  report(manifest, { learned, options, context, durationMs: performance.now() - startMs });
+  return EXIT_DONE;
+}
+
+/** The label lists of the files that were named; warns of lines that repeat others. */
+export async function readLabelLists(
+  options: { readonly labelsFile?: string | undefined; readonly typesFile?: string | undefined },
+  { log }: Pick<CommandContext, 'log'>,
+): Promise<{ readonly areas?: readonly string[]; readonly types?: readonly string[] }> {
+  const read = async (path: string) => {
+    const { patterns, duplicates } = readLabelList(await readTextFile(path, { maxBytes: MAX_LIST_BYTES }), path);
+    if (duplicates.length > 0) log.warning(`${path} names more than once: ${duplicates.join(', ')}`);
+    return patterns;
+  };
+  return {
+    ...(options.labelsFile === undefined ? {} : { areas: await read(options.labelsFile) }),
+    ...(options.typesFile === undefined ? {} : { types: await read(options.typesFile) }),
+  };
+}
+
+interface CorpusContent {
+  readonly repository: string;
+  readonly issues: readonly Issue[];
+  readonly watermark: string | null;
+}
+
+function readCorpus({ corpusFile, repository }: BuildIndexOptions): CorpusContent {
+  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  try {
+    const issues = [...store.list()];
+    if (issues.length === 0) {
+      throw new ConfigError(`${corpusFile} holds no issue of ${store.repository}. Import some with: auto-triager import`);
+    }
+    return { repository: store.repository, issues, watermark: store.watermark() ?? null };
+  } finally {
+    store.close();
+  }
+}
+
+interface IndexContent {
+  readonly issues: readonly Issue[];
+  readonly learned: Learned;
+  readonly context: CommandContext;
+}
+
+async function writeFiles(folder: string, { issues, learned, context }: IndexContent): Promise<void> {
+  const { dimensions } = learned.localModel;
+  const progress = context.log.progress('Building the index', issues.length);
+  await buildHnswIndex({
+    vectors: issues.map((_, row) => learned.vectors.subarray(row * dimensions, (row + 1) * dimensions)),
+    numbers: issues.map((issue) => issue.number),
+    dimensions,
+    path: join(folder, VECTORS_FILE),
+    onProgress: (done) => progress.update(done),
+  });
+  progress.stop();
+  writeIssueCatalog(join(folder, ISSUES_FILE), { issues: catalogIssues(issues, learned), boilerplate: [...learned.boilerplate] });
+  await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(learned.localModel));
+  await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(learned.labelModel));
+}
+
+function* catalogIssues(issues: readonly Issue[], { documents, sketches }: Learned) {
+  for (const [row, issue] of issues.entries()) {
+    const document = documents[row];
+    const sketch = sketches[row];
+    if (document !== undefined && sketch !== undefined) yield toCatalogIssue(issue, { document, sketch });
+  }
+}
+
+interface BuildOutcome {
+  readonly learned: Learned;
+  readonly options: BuildIndexOptions;
+  readonly context: CommandContext;
+  readonly durationMs: number;
+}
+
+function report(manifest: Manifest, { learned, options, context, durationMs }: BuildOutcome): void {
+  const { counts, files, embedder, repository, thresholds } = manifest;
+  const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+  const { informationNote } = learned.labelModel;
+  if (context.json) {
+    context.writeJson({ repository, out: options.out, embedder, counts, bytes, thresholds, informationNote, durationMs });
+    return;
+  }
+  const lines = [
+    `${repository}: ${counts.issues} issues, ${counts.labels} labels, ${(bytes / 1e6).toFixed(1)} MB in ${options.out}`,
+    ...Object.entries(thresholds).map(([family, { cutoff }]) => describeCutoff(family, cutoff, learned)),
+    `Missing information: ${informationNote}`,
+    `Took ${(durationMs / 1000).toFixed(1)} s.`,
+  ];
+  context.writeText(lines.join('\n'));
+}
+
+function describeCutoff(family: string, cutoff: number, { labelModel }: Learned): string {
+  const precision = labelModel.groups.find((group) => group.group === family)?.precisionAtCutoff;
+  if (cutoff > 1 || precision === undefined) {
+    return `${family}: nothing is applied; held-out issues never reached the target precision.`;
+  }
+  return `${family}: applied from ${cutoff.toFixed(2)} on; right ${(100 * precision).toFixed(0)} of 100 times on held-out issues.`;
+}

@@ -1,0 +1,46 @@
+import type { ManifestFacts } from '../artifact/manifest.ts';
+import { labelGroup } from '../labels/label-families.ts';
+import type { Learned } from '../labels/learn-from-issues.ts';
+
+export interface IndexDescription {
+  readonly repository: string;
+  readonly watermark: string | null;
+  readonly learned: Learned;
+  readonly targetPrecision: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What the manifest says of an index beside its files. */
+export function describeIndex({ repository, watermark, learned, targetPrecision, env }: IndexDescription): ManifestFacts {
+  const { labelModel, localModel, documents } = learned;
+  const groups = new Map(labelModel.groups.map((group) => [group.group, group]));
+  const labels = labelModel.families.flatMap((family) =>
+    family.labels.flatMap((name) => {
+      const group = groups.get(labelGroup(name));
+      if (group === undefined) return [];
+      const support = group.labels.find((label) => label.name === name)?.support ?? 0;
+      return [{ name, family: family.name, support, cutoff: group.cutoff, precisionAtCutoff: group.precisionAtCutoff ?? null }];
+    }),
+  );
+  const builtBy = runUrl(env);
+  return {
+    repository,
+    createdAt: new Date().toISOString(),
+    ...(builtBy === undefined ? {} : { builtBy }),
+    embedder: { id: labelModel.embedderId, dimensions: localModel.dimensions, normalized: true },
+    counts: { issues: documents.length, vectors: documents.length, labels: labels.length },
+    watermark,
+    labels,
+    thresholds: Object.fromEntries(
+      labelModel.families.map((family) => {
+        const cutoff = labels.find((label) => label.family === family.name)?.cutoff ?? 2;
+        return [family.name, { cutoff, targetPrecision, maxLabels: Math.max(1, family.maxLabels) }];
+      }),
+    ),
+  };
+}
+
+function runUrl(env: IndexDescription['env']): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}

@@ -1,0 +1,85 @@
+import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
+import type { FindSimilarOptions } from '../config/find-similar-options.ts';
+import { toDocument } from '../document/to-document.ts';
+import { ConfigError } from '../shared/errors.ts';
+import { type CommandContext, EXIT_DONE } from './context.ts';
+import { findNeighbors, toQuery } from './find-neighbors.ts';
+import type { Knowledge } from './knowledge.ts';
+import { loadKnowledge } from './load-knowledge.ts';
+import { readIssueFile } from './read-issue-file.ts';
+
+interface SimilarList {
+  readonly number: number;
+  readonly similar: readonly { readonly number: number; readonly similarity: number; readonly title?: string }[];
+}
+
+/** The issues most like one from a file, or like each indexed issue (as JSON lines). */
+export async function runFindSimilar(options: FindSimilarOptions, context: CommandContext): Promise<number> {
+  const knowledge = await loadKnowledge({ folder: options.indexPath });
+  if (knowledge === undefined) {
+    throw new ConfigError(`There is no index in ${options.indexPath}. Build one with: auto-triager index`);
+  }
+  try {
+    if (options.issueFile === undefined) await writeAll(knowledge, { options, context });
+    else await writeOne(await similarToFile(options.issueFile, { knowledge, options }), { options, context });
+    return EXIT_DONE;
+  } finally {
+    knowledge.close();
+  }
+}
+
+async function similarToFile(
+  path: string,
+  { knowledge, options }: { readonly knowledge: Knowledge; readonly options: FindSimilarOptions },
+): Promise<SimilarList> {
+  const issue = await readIssueFile(path);
+  const query = toQuery(toDocument(issue, knowledge.boilerplate), knowledge);
+  const top = findNeighbors(query, knowledge, options.top).slice(0, options.top);
+  const titles = new Map(knowledge.readIssues(top.map(({ number }) => number)).map(({ number, title }) => [number, title]));
+  return {
+    number: issue.number,
+    similar: top.map(({ number, similarity }) => ({ number, title: titles.get(number) ?? '', similarity: rounded(similarity) })),
+  };
+}
+
+interface Destination {
+  readonly options: FindSimilarOptions;
+  readonly context: CommandContext;
+}
+
+/** One line for each indexed issue, by its stored vector and sketch. */
+async function writeAll(knowledge: Knowledge, { options, context }: Destination): Promise<void> {
+  const numbers = knowledge.readNumbers();
+  const sketches = knowledge.readSketches(numbers);
+  const inMemory: Knowledge = { ...knowledge, readSketches: () => sketches };
+  const progress = context.log.progress('Comparing issues', numbers.length);
+  const lines: string[] = [];
+  for (const [done, number] of numbers.entries()) {
+    const vector = knowledge.index.vectorOf(number);
+    if (vector === undefined) continue;
+    const query = { vector, sketch: sketches.get(number) ?? new Uint8Array(0), number };
+    const similar = findNeighbors(query, inMemory, options.top).slice(0, options.top);
+    const list: SimilarList = { number, similar: similar.map((neighbor) => ({ ...neighbor, similarity: rounded(neighbor.similarity) })) };
+    lines.push(JSON.stringify(list));
+    progress.update(done + 1);
+  }
+  progress.stop();
+  if (options.out === undefined) {
+    context.writeText(lines.join('\n'));
+    return;
+  }
+  await writeFileAtomically(options.out, `${lines.join('\n')}\n`);
+  const report = { out: options.out, issues: lines.length, top: options.top };
+  if (context.json) context.writeJson(report);
+  else context.writeText(`${report.issues} issues with their ${report.top} most similar in ${report.out}`);
+}
+
+async function writeOne(list: SimilarList, { options, context }: Destination): Promise<void> {
+  if (options.out !== undefined) await writeFileAtomically(options.out, `${JSON.stringify(list)}\n`);
+  else if (context.json) context.writeJson(list);
+  else context.writeText(list.similar.map(({ number, title, similarity }) => `${similarity.toFixed(2)}  #${number} ${title}`).join('\n'));
+}
+
+function rounded(similarity: number): number {
+  return Number(similarity.toFixed(6));
+}

@@ -1,0 +1,60 @@
+import { plannedLabels } from '../plan/plan-triage.ts';
+import type { TriageResult } from './triage-issue.ts';
+
+/** What `triage --json` prints and the action's output `verdict` holds; fields are added, never changed. */
+export interface TriageJson {
+  readonly number: number;
+  readonly title: string;
+  readonly engine: string;
+  readonly isCategorizable: boolean;
+  /** All labels of all families, most probable first; `applied`: this run adds it, or would if it were allowed to. */
+  readonly labels: readonly {
+    readonly name: string;
+    readonly family: string;
+    readonly probability: number;
+    readonly cutoff: number;
+    readonly applied: boolean;
+  }[];
+  /** Probability that the issue lacks information; null where the history does not teach it. */
+  readonly needsInfo: number | null;
+  /** Headings of the form's sections that are empty or still hold the template. */
+  readonly missing: readonly string[];
+  readonly similar: readonly { readonly number: number; readonly title: string; readonly similarity: number }[];
+  /** Why labels were not applied. */
+  readonly skipped: TriageResult['plan']['skipped'];
+  /** Milliseconds by stage. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+const DIGITS = 6;
+
+export function toTriageJson({ issue, verdict, plan, timings }: TriageResult, similarIssues: number): TriageJson {
+  const planned = new Set(plannedLabels(plan).map((name) => name.toLowerCase()));
+  const labels = verdict.families.flatMap(({ family, labels: scored }) =>
+    scored.map(({ name, probability, cutoff }) => ({
+      name,
+      family,
+      probability: rounded(probability),
+      cutoff: rounded(cutoff),
+      applied: planned.has(name.toLowerCase()),
+    })),
+  );
+  return {
+    number: issue.number,
+    title: issue.title,
+    engine: verdict.engine,
+    isCategorizable: verdict.isCategorizable,
+    labels: labels.sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
+    needsInfo: verdict.information.lacksInformation === undefined ? null : rounded(verdict.information.lacksInformation),
+    missing: verdict.information.missing,
+    similar: verdict.similar
+      .slice(0, similarIssues)
+      .map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
+    skipped: plan.skipped,
+    timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(DIGITS));
+}

@@ -1,0 +1,74 @@
+import type { TriageOptions } from '../config/triage-options.ts';
+import { parseIssueNumbers } from '../config/issue-numbers.ts';
+import type { IssueReport } from '../plan/summary-report.ts';
+import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
+import { describeTriage } from './describe-triage.ts';
+import { explainError } from './explain-error.ts';
+import { openTriage } from './open-triage.ts';
+import { readIssueFile } from './read-issue-file.ts';
+import { triageIssue } from './triage-issue.ts';
+import { toTriageJson } from './triage-json.ts';
+import { toReport, triageNumbers } from './triage-numbers.ts';
+
+/** Judges one issue from a file, or issues of a repository, which it labels when asked to. One JSON line an issue. */
+export function runTriage(options: TriageOptions, context: CommandContext): Promise<number> {
+  return options.issueFile === undefined
+    ? triageOnGitHub(options, context)
+    : triageFile(options.issueFile, { options, context });
+}
+
+async function triageFile(
+  path: string,
+  { options, context }: { readonly options: TriageOptions; readonly context: CommandContext },
+): Promise<number> {
+  const issue = await readIssueFile(path);
+  const opened = await openTriage({ options, log: context.log });
+  try {
+    const result = triageIssue(issue, opened.setting);
+    const timed = { ...result, timings: [...opened.timings, ...result.timings] };
+    write(toReport(timed, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' }), { options, context });
+    return EXIT_DONE;
+  } finally {
+    opened.setting.knowledge.close();
+  }
+}
+
+async function triageOnGitHub(options: TriageOptions, context: CommandContext): Promise<number> {
+  const { repository, issueNumber, apiUrl, token, addLabels } = options;
+  const numbers = parseIssueNumbers(issueNumber ?? '');
+  const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
+  const tracker = createGitHubTracker({
+    repository: repository ?? '',
+    apiUrl,
+    log: context.log,
+    ...(token === undefined ? {} : { token }),
+  });
+  const opened = await openTriage({ options, tracker, log: context.log });
+  let failures = 0;
+  try {
+    for await (const { report, error } of triageNumbers({ numbers, tracker, opened, addLabels })) {
+      write(report, { options, context });
+      if (error !== undefined) {
+        for (const line of explainError(error, { isVerbose: false }).lines) context.log.warning(line);
+      }
+      if (error !== undefined || report.kind !== 'triaged') failures++;
+    }
+  } finally {
+    opened.setting.knowledge.close();
+  }
+  return failures === 0 ? EXIT_DONE : EXIT_FAILED;
+}
+
+function write(
+  report: IssueReport,
+  { options, context }: { readonly options: TriageOptions; readonly context: CommandContext },
+): void {
+  if (report.kind !== 'triaged') {
+    const reason = report.kind === 'missing' ? 'there is no such issue' : 'it is a pull request';
+    context.log.warning(`#${report.number} was not triaged: ${reason}`);
+  } else if (context.json) {
+    context.writeJson(toTriageJson(report, options.similarIssues));
+  } else {
+    context.writeText(describeTriage(report, options.similarIssues));
+  }
+}

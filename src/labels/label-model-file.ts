@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { ArtifactError } from '../shared/errors.ts';
+import { decodeTensors, encodeTensors, requireTensor } from '../shared/safetensors.ts';
+import type { GroupModel, LabelModel } from './label-model.ts';
+import { INFORMATION_FEATURES } from './information-features.ts';
+import { PAIR_FEATURES } from './pair-features.ts';
+import type { Stacker } from './stacker.ts';
+
+const numbers = (length: number) => z.array(z.number()).length(length);
+const stackerSchema = (features: number) =>
+  z.object({ mean: numbers(features), deviation: numbers(features), coefficients: numbers(features + 1) });
+const probability = z.number().min(0).max(1);
+
+const modelSchema = z.object({
+  /** A model with other features was made by other code and would score otherwise. */
+  features: z.string(),
+  embedderId: z.string(),
+  dimensions: z.int().positive(),
+  issues: z.int().nonnegative(),
+  informationNote: z.string(),
+  families: z.array(z.object({ name: z.string(), labels: z.array(z.string()), maxLabels: z.int().nonnegative() })),
+  stems: z.object({ documents: z.int().nonnegative(), byStem: z.array(z.tuple([z.string(), z.int().nonnegative()])) }),
+  groups: z.array(
+    z.object({
+      group: z.enum(['area', 'type', 'workflow']),
+      labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative() })),
+      stacker: stackerSchema(PAIR_FEATURES.length),
+      cutoff: z.number(),
+      precisionAtCutoff: probability.optional(),
+    }),
+  ),
+  information: z
+    .object({
+      stacker: stackerSchema(INFORMATION_FEATURES.length),
+      cutoff: z.number(),
+      auc: z.object({ value: probability, low: probability, high: probability }),
+    })
+    .optional(),
+});
+
+const FEATURES = [...PAIR_FEATURES, ...INFORMATION_FEATURES].join(' ');
+
+/**
+ * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + 1)], weights then intercept;
+ * `heads.information` f32 [dimensions + 1] where it was learned; metadata `model`: everything else as JSON.
+ */
+export function encodeLabelModel(model: LabelModel): Uint8Array {
+  const { groups, information, stems, ...rest } = model;
+  const tensors: Record<string, Float32Array> = {};
+  for (const { group, heads } of groups) tensors[`heads.${group}`] = heads;
+  if (information !== undefined) tensors['heads.information'] = information.head;
+  const description: z.input<typeof modelSchema> = {
+    ...rest,
+    features: FEATURES,
+    families: rest.families.map((family) => ({ ...family, labels: [...family.labels] })),
+    stems: { documents: stems.documents, byStem: [...stems.byStem] },
+    groups: groups.map(({ heads: _, labels, stacker, ...group }) => ({
+      ...group,
+      labels: [...labels],
+      stacker: plainStacker(stacker),
+    })),
+    ...(information === undefined
+      ? {}
+      : { information: { stacker: plainStacker(information.stacker), cutoff: information.cutoff, auc: information.auc } }),
+  };
+  return encodeTensors({ metadata: { model: JSON.stringify(description) }, tensors });
+}
+
+/** Throws ArtifactError naming `file` when the bytes are not a label model that this version can use. */
+export function decodeLabelModel(bytes: Uint8Array, file: string): LabelModel {
+  const decoded = decodeTensors(bytes, file);
+  const { features, groups, information, stems, ...rest } = parseDescription(decoded.metadata.model ?? '', file);
+  if (features !== FEATURES) throw new ArtifactError({ file, expected: 'the features of this version', found: 'others' });
+  const width = rest.dimensions + 1;
+  const heads = (name: string, rows: number) =>
+    requireTensor(decoded, { name: `heads.${name}`, type: Float32Array, length: rows * width, file });
+  return {
+    ...rest,
+    stems: { documents: stems.documents, byStem: new Map(stems.byStem) },
+    groups: groups.map(({ stacker, precisionAtCutoff, ...group }): GroupModel => ({
+      ...group,
+      ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
+      stacker: typedStacker(stacker),
+      heads: heads(group.group, group.labels.length),
+    })),
+    ...(information === undefined
+      ? {}
+      : { information: { ...information, stacker: typedStacker(information.stacker), head: heads('information', 1) } }),
+  };
+}
+
+function parseDescription(text: string, file: string): z.output<typeof modelSchema> {
+  try {
+    return modelSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new ArtifactError({ file, expected: 'the description of a label model', found: 'something else', cause });
+  }
+}
+
+function plainStacker(stacker: Stacker): { mean: number[]; deviation: number[]; coefficients: number[] } {
+  return { mean: [...stacker.mean], deviation: [...stacker.deviation], coefficients: [...stacker.coefficients] };
+}
+
+function typedStacker(stacker: ReturnType<typeof plainStacker>): Stacker {
+  return {
+    mean: Float64Array.from(stacker.mean),
+    deviation: Float64Array.from(stacker.deviation),
+    coefficients: Float64Array.from(stacker.coefficients),
+  };
+}

@@ -1,0 +1,108 @@
+import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
+import { cleanMarkdown } from '../document/clean-markdown.ts';
+import type { Document } from '../document/document.ts';
+import { toDocument } from '../document/to-document.ts';
+import { fitLocalEmbedder, LOCAL_DIMENSIONS } from '../embedding/local/fit-local-embedder.ts';
+import { embed, type LocalModel, weightWords } from '../embedding/local/local-embedder.ts';
+import type { Issue } from '../issue/issue.ts';
+import { encodeSketch, type TermSketch } from '../neighbors/term-sketch.ts';
+import type { Log, Progress } from '../shared/log.ts';
+import { buildFold, type FoldSplit, type HeldOutFold, type Representation, splitFolds } from './held-out-fold.ts';
+import { type FamilyRequest, selectFamilies } from './label-families.ts';
+import type { LabelModel } from './label-model.ts';
+import { trainLabelModel } from './train-label-model.ts';
+
+/** Everything that is learned from a repository's issues, oldest first; arrays have one entry an issue. */
+export interface Learned {
+  readonly boilerplate: Boilerplate;
+  readonly documents: readonly Document[];
+  readonly localModel: LocalModel;
+  /** Row-major, issues × dimensions. */
+  readonly vectors: Float32Array;
+  readonly sketches: readonly TermSketch[];
+  readonly labelModel: LabelModel;
+}
+
+export interface LearningOptions {
+  readonly families: FamilyRequest;
+  readonly targetPrecision: number;
+  readonly isNeedsInfoLabel: (name: string) => boolean;
+  readonly log: Log;
+}
+
+const SEED = 1;
+/** Documents embedded between two updates of the progress bar. */
+const BATCH = 250;
+
+/** Learns boilerplate, local embedder and label model. Deterministic: the same issues give the same numbers. */
+export async function learnFromIssues(issues: readonly Issue[], options: LearningOptions): Promise<Learned> {
+  const { log } = options;
+  const boilerplate = learnBoilerplate(issues.map((issue) => cleanMarkdown(issue.body)));
+  const documents = issues.map((issue) => toDocument(issue, boilerplate));
+  const labels = issues.map((issue) => issue.labels);
+  const hasLabels = labels.some((names) => names.length > 0);
+  const splits = hasLabels ? splitFolds(issues.length, SEED) : [];
+  const fitting = log.progress('Learning the embedder', splits.length + 1);
+  const localModel = fitLocalEmbedder(documents, { seed: SEED });
+  fitting.update(1);
+  const folds: HeldOutFold[] = [];
+  for (const split of splits) {
+    await nextTurn();
+    folds.push(await learnFold(split, documents, labels));
+    fitting.update(folds.length + 1);
+  }
+  fitting.stop();
+  const representation = await represent(documents, { model: localModel, progress: log.progress('Embedding', documents.length) });
+  const known = [...new Set(labels.flat())].filter((name) => !options.isNeedsInfoLabel(name)).sort();
+  const training = log.progress('Learning the labels', known.length * (folds.length + 1));
+  const labelModel = trainLabelModel(
+    { documents, labels, vectors: representation.vectors, folds },
+    {
+      embedderId: `local-${localModel.fingerprint}`,
+      dimensions: LOCAL_DIMENSIONS,
+      families: selectFamilies(known, options.families),
+      targetPrecision: options.targetPrecision,
+      isNeedsInfoLabel: options.isNeedsInfoLabel,
+      onProgress: (done) => training.update(done),
+    },
+  );
+  training.stop();
+  return { boilerplate, documents, localModel, labelModel, ...representation };
+}
+
+/**
+ * The issues as an embedder sees them that was fitted without the held-out ones. With the embedder of the index, held-out
+ * issues would look more familiar than any new issue ever will, and every probability would come out too high.
+ */
+async function learnFold(
+  split: FoldSplit,
+  documents: readonly Document[],
+  labels: readonly (readonly string[])[],
+): Promise<HeldOutFold> {
+  const training = documents.filter((_, row) => split.isTraining[row] === 1);
+  const model = fitLocalEmbedder(training, { seed: SEED });
+  return buildFold(split, await represent(documents, { model }), labels);
+}
+
+async function represent(
+  documents: readonly Document[],
+  { model, progress }: { readonly model: LocalModel; readonly progress?: Progress },
+): Promise<Representation> {
+  const vectors = new Float32Array(documents.length * model.dimensions);
+  const sketches: TermSketch[] = [];
+  for (const [row, document] of documents.entries()) {
+    vectors.set(embed(document, model), row * model.dimensions);
+    sketches.push(encodeSketch(weightWords(document, model)));
+    if (row % BATCH === 0) {
+      progress?.update(row);
+      await nextTurn();
+    }
+  }
+  progress?.stop();
+  return { vectors, dimensions: model.dimensions, sketches };
+}
+
+/** Lets the progress bar draw and the user interrupt. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
