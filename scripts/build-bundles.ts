@@ -32,7 +32,10 @@ export async function buildBundles(options: { readonly root: string; readonly fo
     ),
   );
   await writeFile(join(folder, 'licenses.txt'), await thirdPartyLicenses([...new Set(packages.flat())].sort()));
-  if (names.includes('cli')) await makeExecutable(join(folder, 'cli/index.js'));
+  if (names.includes('cli')) {
+    await makeExecutable(join(folder, 'cli/index.js'));
+    await cp(join(root, 'sample'), join(folder, 'cli/sample'), { recursive: true });
+  }
   await Promise.all(names.map((name) => keepCommittedAddon({ root, folder, name })));
   return names;
 }

@@ -38,7 +38,13 @@ export async function runBuildIndex(options: BuildIndexOptions, context: Command
     folder: options.out,
     async build(folder) {
       await writeFiles(folder, { issues, learned, context });
-      return describeIndex({ repository, watermark, learned, targetPrecision: options.targetPrecision, env: context.env });
+      return describeIndex({
+        repository,
+        watermark,
+        learned,
+        targetPrecision: options.targetPrecision,
+        env: context.env,
+      });
     },
   });
   report(manifest, { learned, options, context, durationMs: performance.now() - startMs });
@@ -72,7 +78,9 @@ function readCorpus({ corpusFile, repository }: BuildIndexOptions): CorpusConten
   try {
     const issues = [...store.list()];
     if (issues.length === 0) {
-      throw new ConfigError(`${corpusFile} holds no issue of ${store.repository}. Import some with: auto-triager import`);
+      throw new ConfigError(
+        `${corpusFile} holds no issue of ${store.repository}. Import some with: auto-triager import`,
+      );
     }
     return { repository: store.repository, issues, watermark: store.watermark() ?? null };
   } finally {
@@ -97,7 +105,10 @@ async function writeFiles(folder: string, { issues, learned, context }: IndexCon
     onProgress: (done) => progress.update(done),
   });
   progress.stop();
-  writeIssueCatalog(join(folder, ISSUES_FILE), { issues: catalogIssues(issues, learned), boilerplate: [...learned.boilerplate] });
+  writeIssueCatalog(join(folder, ISSUES_FILE), {
+    issues: catalogIssues(issues, learned),
+    boilerplate: [...learned.boilerplate],
+  });
   await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(learned.localModel));
   await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(learned.labelModel));
 }
@@ -122,7 +133,16 @@ function report(manifest: Manifest, { learned, options, context, durationMs }: B
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   const { informationNote } = learned.labelModel;
   if (context.json) {
-    context.writeJson({ repository, out: options.out, embedder, counts, bytes, thresholds, informationNote, durationMs });
+    context.writeJson({
+      repository,
+      out: options.out,
+      embedder,
+      counts,
+      bytes,
+      thresholds,
+      informationNote,
+      durationMs,
+    });
     return;
   }
   const lines = [

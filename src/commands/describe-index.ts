@@ -11,7 +11,13 @@ export interface IndexDescription {
 }
 
 /** What the manifest says of an index beside its files. */
-export function describeIndex({ repository, watermark, learned, targetPrecision, env }: IndexDescription): ManifestFacts {
+export function describeIndex({
+  repository,
+  watermark,
+  learned,
+  targetPrecision,
+  env,
+}: IndexDescription): ManifestFacts {
   const { labelModel, localModel, documents } = learned;
   const groups = new Map(labelModel.groups.map((group) => [group.group, group]));
   const labels = labelModel.families.flatMap((family) =>
@@ -19,7 +25,15 @@ export function describeIndex({ repository, watermark, learned, targetPrecision,
       const group = groups.get(labelGroup(name));
       if (group === undefined) return [];
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
-      return [{ name, family: family.name, support, cutoff: group.cutoff, precisionAtCutoff: group.precisionAtCutoff ?? null }];
+      return [
+        {
+          name,
+          family: family.name,
+          support,
+          cutoff: group.cutoff,
+          precisionAtCutoff: group.precisionAtCutoff ?? null,
+        },
+      ];
     }),
   );
   const builtBy = runUrl(env);

@@ -9,13 +9,15 @@ const SHOWN_TITLE_CHARS = 90;
 export function describeTriage(report: TriagedIssue, similarIssues: number): string {
   const { issue, verdict, plan, labelsOutcome } = report;
   const planned = plannedLabels(plan);
-  const verb = labelsOutcome === 'applied' ? 'added' : labelsOutcome === 'failed' ? 'not added (GitHub refused)' : 'would add';
+  const verb =
+    labelsOutcome === 'applied' ? 'added' : labelsOutcome === 'failed' ? 'not added (GitHub refused)' : 'would add';
   const outcome = planned.length === 0 ? 'nothing to add' : `${verb} ${planned.join(', ')}`;
   const lines = [`#${issue.number} ${cut(issue.title)}`, `  ${outcome}`];
   for (const family of verdict.families) lines.push(...describeFamily(family));
   for (const skip of plan.skipped) {
     if (skip.kind === 'closed') lines.push('  The issue is closed; it is left alone.');
-    if (skip.kind === 'family-filled') lines.push(`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`);
+    if (skip.kind === 'family-filled')
+      lines.push(`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`);
     if (skip.kind === 'not-in-repository') lines.push(`  The repository has no label ${skip.label}.`);
   }
   if (verdict.information.missing.length > 0) lines.push(`  left empty: ${verdict.information.missing.join('; ')}`);
@@ -31,7 +33,9 @@ function describeFamily({ family, labels }: FamilyVerdict): string[] {
   const selected = labels.filter((label) => label.isSelected).length;
   const shown = labels.slice(0, selected + RUNNERS_UP);
   if (shown.length === 0) return [];
-  const parts = shown.map(({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${percent(probability)}`);
+  const parts = shown.map(
+    ({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${percent(probability)}`,
+  );
   const cutoff = shown[0]?.cutoff ?? 1;
   return [`  ${family}: ${parts.join(' · ')}  (${cutoff > 1 ? 'never applied' : `applied from ${percent(cutoff)}`})`];
 }

@@ -21,7 +21,11 @@ export function toQuery(document: Document, { localModel }: Knowledge): Neighbor
 }
 
 /** The indexed issues most like the query, most similar first; `depth` hits are re-ranked, at least `CANDIDATES`. */
-export function findNeighbors({ vector, sketch, number }: NeighborQuery, knowledge: Knowledge, depth = CANDIDATES): Neighbor[] {
+export function findNeighbors(
+  { vector, sketch, number }: NeighborQuery,
+  knowledge: Knowledge,
+  depth = CANDIDATES,
+): Neighbor[] {
   const hits = knowledge.index.search(vector, Math.max(depth, CANDIDATES) + 1);
   const sketches = knowledge.readSketches(hits.map((hit) => hit.number));
   return rankNeighbors(hits, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });

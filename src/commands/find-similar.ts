@@ -35,10 +35,16 @@ async function similarToFile(
   const issue = await readIssueFile(path);
   const query = toQuery(toDocument(issue, knowledge.boilerplate), knowledge);
   const top = findNeighbors(query, knowledge, options.top).slice(0, options.top);
-  const titles = new Map(knowledge.readIssues(top.map(({ number }) => number)).map(({ number, title }) => [number, title]));
+  const titles = new Map(
+    knowledge.readIssues(top.map(({ number }) => number)).map(({ number, title }) => [number, title]),
+  );
   return {
     number: issue.number,
-    similar: top.map(({ number, similarity }) => ({ number, title: titles.get(number) ?? '', similarity: rounded(similarity) })),
+    similar: top.map(({ number, similarity }) => ({
+      number,
+      title: titles.get(number) ?? '',
+      similarity: rounded(similarity),
+    })),
   };
 }
 
@@ -59,7 +65,10 @@ async function writeAll(knowledge: Knowledge, { options, context }: Destination)
     if (vector === undefined) continue;
     const query = { vector, sketch: sketches.get(number) ?? new Uint8Array(0), number };
     const similar = findNeighbors(query, inMemory, options.top).slice(0, options.top);
-    const list: SimilarList = { number, similar: similar.map((neighbor) => ({ ...neighbor, similarity: rounded(neighbor.similarity) })) };
+    const list: SimilarList = {
+      number,
+      similar: similar.map((neighbor) => ({ ...neighbor, similarity: rounded(neighbor.similarity) })),
+    };
     lines.push(JSON.stringify(list));
     progress.update(done + 1);
   }
@@ -77,7 +86,10 @@ async function writeAll(knowledge: Knowledge, { options, context }: Destination)
 async function writeOne(list: SimilarList, { options, context }: Destination): Promise<void> {
   if (options.out !== undefined) await writeFileAtomically(options.out, `${JSON.stringify(list)}\n`);
   else if (context.json) context.writeJson(list);
-  else context.writeText(list.similar.map(({ number, title, similarity }) => `${similarity.toFixed(2)}  #${number} ${title}`).join('\n'));
+  else
+    context.writeText(
+      list.similar.map(({ number, title, similarity }) => `${similarity.toFixed(2)}  #${number} ${title}`).join('\n'),
+    );
 }
 
 function rounded(similarity: number): number {

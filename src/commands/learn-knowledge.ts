@@ -2,8 +2,8 @@ import type { Issue } from '../issue/issue.ts';
 import { type LearningOptions, learnFromIssues } from '../labels/learn-from-issues.ts';
 import { createExactIndex } from '../neighbors/exact-index.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
-import { toCatalogIssue } from './to-catalog-issue.ts';
 import type { Knowledge } from './knowledge.ts';
+import { toCatalogIssue } from './to-catalog-issue.ts';
 
 /** Learns in memory from a few hundred issues, oldest first: slower and less sure than an index, but at once. */
 export async function learnKnowledge(

@@ -49,5 +49,6 @@ export async function loadKnowledge({ folder, repository }: LoadOptions): Promis
 }
 
 function requireSame(file: string, expected: string, found: string): void {
-  if (expected !== found) throw new ArtifactError({ file, expected: `embedder ${expected}`, found: `embedder ${found}` });
+  if (expected !== found)
+    throw new ArtifactError({ file, expected: `embedder ${expected}`, found: `embedder ${found}` });
 }

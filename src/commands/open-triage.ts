@@ -1,9 +1,9 @@
+import type { TriageOptions } from '../config/triage-options.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
-import { labelGroup, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import { type LabelFamily, labelGroup, selectFamilies } from '../labels/label-families.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
-import type { TriageOptions } from '../config/triage-options.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { readLabelLists } from './build-index.ts';
 import type { CommandContext } from './context.ts';
@@ -46,8 +46,14 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
   const fallback = loaded === undefined ? await learnFromRecent({ options, tracker, log, request }) : undefined;
   const knowledge = loaded ?? fallback?.knowledge;
   if (knowledge === undefined) throw noIndex(options.indexPath);
-  const liveLabels = labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
-  const families = chooseFamilies({ knowledge, request, hasLists: lists.areas !== undefined || lists.types !== undefined, liveLabels });
+  const liveLabels =
+    labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
+  const families = chooseFamilies({
+    knowledge,
+    request,
+    hasLists: lists.areas !== undefined || lists.types !== undefined,
+    liveLabels,
+  });
   return {
     setting: {
       knowledge,
@@ -63,13 +69,18 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
       issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
     },
     notices: fallback === undefined ? [] : [fallback.notice],
-    timings: [{ stage: fallback === undefined ? 'load index' : 'learn from recent issues', durationMs: performance.now() - startMs }],
+    timings: [
+      {
+        stage: fallback === undefined ? 'load index' : 'learn from recent issues',
+        durationMs: performance.now() - startMs,
+      },
+    ],
   };
 }
 
-async function learnFromRecent(work: TriageSources & { readonly request: Parameters<typeof selectFamilies>[1] }): Promise<
-  { readonly knowledge: Knowledge; readonly notice: Notice } | undefined
-> {
+async function learnFromRecent(
+  work: TriageSources & { readonly request: Parameters<typeof selectFamilies>[1] },
+): Promise<{ readonly knowledge: Knowledge; readonly notice: Notice } | undefined> {
   const { options, tracker, log, request } = work;
   if (tracker === undefined) return undefined;
   log.info(`There is no index in ${options.indexPath}; learning from the newest labelled issues instead.`);
@@ -103,13 +114,22 @@ function chooseFamilies(choice: {
     const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
     return selectFamilies([...new Set([...trained, ...(liveLabels?.keys() ?? [])])], request);
   }
-  return families.map((family) => ({ ...family, maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas }));
+  return families.map((family) => ({
+    ...family,
+    maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
+  }));
 }
 
 /** Labels that fill a family although no history teaches them: with one of these, a person has already decided. */
 function familyMembers(
   families: readonly LabelFamily[],
-  { lists, liveLabels }: { readonly lists: { readonly areas?: unknown; readonly types?: unknown }; readonly liveLabels: ReadonlyMap<string, string> | undefined },
+  {
+    lists,
+    liveLabels,
+  }: {
+    readonly lists: { readonly areas?: unknown; readonly types?: unknown };
+    readonly liveLabels: ReadonlyMap<string, string> | undefined;
+  },
 ): Record<string, readonly string[]> {
   if (lists.areas !== undefined || lists.types !== undefined || liveLabels === undefined) return {};
   const live = [...liveLabels.keys()];

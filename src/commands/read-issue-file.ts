@@ -10,7 +10,8 @@ const MAX_FILE_BYTES = 16 * 1024 * 1024;
 export async function readIssueFile(path: string): Promise<Issue> {
   const found = parseIssue(parseJson(await readTextFile(path, { maxBytes: MAX_FILE_BYTES }), path));
   if (found.kind === 'issue') return found.issue;
-  if (found.kind === 'pull-request') throw new ConfigError(`${path} holds pull request #${found.number}; only issues are triaged.`);
+  if (found.kind === 'pull-request')
+    throw new ConfigError(`${path} holds pull request #${found.number}; only issues are triaged.`);
   throw new ConfigError(`${path} holds no issue: ${found.reason}`);
 }
 

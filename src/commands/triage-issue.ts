@@ -1,7 +1,7 @@
-import type { Issue } from '../issue/issue.ts';
 import { normalizeLine } from '../document/boilerplate.ts';
 import type { Document } from '../document/document.ts';
 import { toDocument } from '../document/to-document.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { LabelFamily } from '../labels/label-families.ts';
 import { scoreInformation, scoreLabels } from '../labels/score-labels.ts';
 import type { Plan, TriagePolicy } from '../plan/plan.ts';
@@ -53,11 +53,18 @@ export function triageIssue(issue: Issue, setting: TriageSetting): TriageResult 
   return { issue, verdict, plan, timings: watch.timings };
 }
 
-function readSimilar(neighbors: readonly { readonly number: number; readonly similarity: number }[], knowledge: Knowledge) {
+function readSimilar(
+  neighbors: readonly { readonly number: number; readonly similarity: number }[],
+  knowledge: Knowledge,
+) {
   const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
-  return knowledge
-    .readIssues([...similarities.keys()])
-    .map(({ number, title, state, labels }) => ({ number, title, state, labels, similarity: similarities.get(number) ?? 0 }));
+  return knowledge.readIssues([...similarities.keys()]).map(({ number, title, state, labels }) => ({
+    number,
+    title,
+    state,
+    labels,
+    similarity: similarities.get(number) ?? 0,
+  }));
 }
 
 function planInput(facts: {

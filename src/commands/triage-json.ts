@@ -45,7 +45,8 @@ export function toTriageJson({ issue, verdict, plan, timings }: TriageResult, si
     engine: verdict.engine,
     isCategorizable: verdict.isCategorizable,
     labels: labels.sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
-    needsInfo: verdict.information.lacksInformation === undefined ? null : rounded(verdict.information.lacksInformation),
+    needsInfo:
+      verdict.information.lacksInformation === undefined ? null : rounded(verdict.information.lacksInformation),
     missing: verdict.information.missing,
     similar: verdict.similar
       .slice(0, similarIssues)

@@ -35,9 +35,14 @@ async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'
   const actions = addLabels ? result.plan.actions : result.plan.actions.filter(isComment);
   try {
     await applyPlan(tracker, actions);
-    return { report: toReport(timed, { labelsOutcome: addLabels ? 'applied' : 'rehearsal', commentOutcome: 'applied' }) };
+    return {
+      report: toReport(timed, { labelsOutcome: addLabels ? 'applied' : 'rehearsal', commentOutcome: 'applied' }),
+    };
   } catch (error) {
-    return { report: toReport(timed, { labelsOutcome: addLabels ? 'failed' : 'rehearsal', commentOutcome: 'failed' }), error };
+    return {
+      report: toReport(timed, { labelsOutcome: addLabels ? 'failed' : 'rehearsal', commentOutcome: 'failed' }),
+      error,
+    };
   }
 }
 

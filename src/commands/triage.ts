@@ -1,5 +1,5 @@
-import type { TriageOptions } from '../config/triage-options.ts';
 import { parseIssueNumbers } from '../config/issue-numbers.ts';
+import type { TriageOptions } from '../config/triage-options.ts';
 import type { IssueReport } from '../plan/summary-report.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { describeTriage } from './describe-triage.ts';

@@ -12,6 +12,8 @@ const TEMPLATE_SENTENCE_WORDS = 8;
 /** An image, a video or a link is an answer, though none that can be embedded. */
 const ATTACHMENT = /!\[|<img|<video|https?:\/\//i;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u;
+/** A ticked box is an answer, however many issues share its text. */
+const TICKED = /^\s*[-*]\s*\[[xX]\]/;
 const PLACEHOLDER = /\[e\.?g|\.\.\.|…|<[^>]{1,60}>|^\s*[-*]\s*\[ \]|[:：?？]\s*$/iu;
 
 /** Turns an issue into the text that is embedded and the facts of its form. Pure; never throws on any text. */
@@ -59,6 +61,7 @@ function sectionState(section: RawSection, boilerplate: Boilerplate): Section['s
 }
 
 function isTemplateLine(line: string, boilerplate: Boilerplate): boolean {
+  if (TICKED.test(line)) return false;
   const normalized = normalizeLine(line);
   const field = splitField(line);
   if (field !== undefined && field.rest.trim() === '' && boilerplate.has(field.name)) return true;

@@ -43,11 +43,18 @@ export function splitFolds(count: number, seed: number): FoldSplit[] {
   if (count < 2) return [];
   if (count > MAX_CROSS_VALIDATED) {
     const size = Math.min(MAX_HELD_OUT, Math.floor(count * HELD_OUT_SHARE));
-    return [toSplit(Int32Array.from({ length: size }, (_, index) => count - size + index), count)];
+    return [
+      toSplit(
+        Int32Array.from({ length: size }, (_, index) => count - size + index),
+        count,
+      ),
+    ];
   }
   const order = shuffledIndices(count, createSeededRandom(seed));
   const folds = Math.min(FOLDS, count);
-  return Array.from({ length: folds }, (_, fold) => toSplit(order.filter((_, at) => at % folds === fold).sort(), count));
+  return Array.from({ length: folds }, (_, fold) =>
+    toSplit(order.filter((_, at) => at % folds === fold).sort(), count),
+  );
 }
 
 function toSplit(heldOut: Int32Array, count: number): FoldSplit {
@@ -63,7 +70,11 @@ export function buildFold(
   labels: readonly (readonly string[])[],
 ): HeldOutFold {
   const training = [...split.isTraining.keys()].filter((row) => split.isTraining[row] === 1);
-  const index = createExactIndex({ vectors: selectRows(vectors, { dimensions, rows: training }), dimensions, numbers: training });
+  const index = createExactIndex({
+    vectors: selectRows(vectors, { dimensions, rows: training }),
+    dimensions,
+    numbers: training,
+  });
   const votes = Array.from(split.heldOut, (row) => {
     const hits = index.search(vectors.subarray(row * dimensions, (row + 1) * dimensions), CANDIDATES);
     const ranked = rankNeighbors(hits, { sketch: sketches[row] as TermSketch, sketchOf: (other) => sketches[other] });

@@ -1,7 +1,15 @@
 import type { Document } from '../document/document.ts';
 
 /** Names of the features in order. */
-export const INFORMATION_FEATURES = ['head', 'logTitleChars', 'logBodyChars', 'missingShare', 'hasForm', 'hasCode', 'hasDigits'] as const;
+export const INFORMATION_FEATURES = [
+  'head',
+  'logTitleChars',
+  'logBodyChars',
+  'missingShare',
+  'hasForm',
+  'hasCode',
+  'hasDigits',
+] as const;
 
 /** What hints at missing information: how much is written, what the form lacks, whether there is code or a version. */
 export function informationFeatures(document: Document, headLogit: number): Float32Array {

@@ -39,9 +39,12 @@ export function labelGroup(name: string): LabelGroup {
  */
 export function selectFamilies(known: readonly string[], request: FamilyRequest): LabelFamily[] {
   const hasLists = request.areas !== undefined || request.types !== undefined;
-  const ofGroup = (group: LabelGroup) => known.filter((name) => labelGroup(name) === group);
-  const types = request.types === undefined ? (hasLists ? [] : ofGroup('type')) : expandPatterns(request.types, known);
-  const areas = request.areas === undefined ? (hasLists ? [] : ofGroup('area')) : expandPatterns(request.areas, known);
+  const choose = (patterns: readonly string[] | undefined, group: LabelGroup) => {
+    if (patterns !== undefined) return expandPatterns(patterns, known);
+    return hasLists ? [] : known.filter((name) => labelGroup(name) === group);
+  };
+  const types = choose(request.types, 'type');
+  const areas = choose(request.areas, 'area');
   const typeKeys = new Set(types.map((name) => name.toLowerCase()));
   return [
     { name: 'area', labels: areas.filter((name) => !typeKeys.has(name.toLowerCase())), maxLabels: request.maxAreas },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ArtifactError } from '../shared/errors.ts';
 import { decodeTensors, encodeTensors, requireTensor } from '../shared/safetensors.ts';
-import type { GroupModel, LabelModel } from './label-model.ts';
 import { INFORMATION_FEATURES } from './information-features.ts';
+import type { GroupModel, LabelModel } from './label-model.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
 import type { Stacker } from './stacker.ts';
 
@@ -61,7 +61,9 @@ export function encodeLabelModel(model: LabelModel): Uint8Array {
     })),
     ...(information === undefined
       ? {}
-      : { information: { stacker: plainStacker(information.stacker), cutoff: information.cutoff, auc: information.auc } }),
+      : {
+          information: { stacker: plainStacker(information.stacker), cutoff: information.cutoff, auc: information.auc },
+        }),
   };
   return encodeTensors({ metadata: { model: JSON.stringify(description) }, tensors });
 }
@@ -70,19 +72,22 @@ export function encodeLabelModel(model: LabelModel): Uint8Array {
 export function decodeLabelModel(bytes: Uint8Array, file: string): LabelModel {
   const decoded = decodeTensors(bytes, file);
   const { features, groups, information, stems, ...rest } = parseDescription(decoded.metadata.model ?? '', file);
-  if (features !== FEATURES) throw new ArtifactError({ file, expected: 'the features of this version', found: 'others' });
+  if (features !== FEATURES)
+    throw new ArtifactError({ file, expected: 'the features of this version', found: 'others' });
   const width = rest.dimensions + 1;
   const heads = (name: string, rows: number) =>
     requireTensor(decoded, { name: `heads.${name}`, type: Float32Array, length: rows * width, file });
   return {
     ...rest,
     stems: { documents: stems.documents, byStem: new Map(stems.byStem) },
-    groups: groups.map(({ stacker, precisionAtCutoff, ...group }): GroupModel => ({
-      ...group,
-      ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
-      stacker: typedStacker(stacker),
-      heads: heads(group.group, group.labels.length),
-    })),
+    groups: groups.map(
+      ({ stacker, precisionAtCutoff, ...group }): GroupModel => ({
+        ...group,
+        ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
+        stacker: typedStacker(stacker),
+        heads: heads(group.group, group.labels.length),
+      }),
+    ),
     ...(information === undefined
       ? {}
       : { information: { ...information, stacker: typedStacker(information.stacker), head: heads('information', 1) } }),

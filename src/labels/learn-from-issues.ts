@@ -52,7 +52,10 @@ export async function learnFromIssues(issues: readonly Issue[], options: Learnin
     fitting.update(folds.length + 1);
   }
   fitting.stop();
-  const representation = await represent(documents, { model: localModel, progress: log.progress('Embedding', documents.length) });
+  const representation = await represent(documents, {
+    model: localModel,
+    progress: log.progress('Embedding', documents.length),
+  });
   const known = [...new Set(labels.flat())].filter((name) => !options.isNeedsInfoLabel(name)).sort();
   const training = log.progress('Learning the labels', known.length * (folds.length + 1));
   const labelModel = trainLabelModel(

@@ -46,10 +46,17 @@ const MIN_STEM_CHARS = 3;
 const SUFFIXES = ['ings', 'ing', 'ions', 'ion', 'ies', 'es', 's', 'e'] as const;
 /** A description is prose; a match in it says less than one in the name. */
 const DESCRIPTION_SHARE = 0.5;
-const COMMON_WORDS = new Set('a an and are as at be by for from in into is issue issues of on or related relating that the this to with'.split(' '));
+const COMMON_WORDS = new Set(
+  'a an and are as at be by for from in into is issue issues of on or related relating that the this to with'.split(
+    ' ',
+  ),
+);
 
 export function labelTerms(name: string, description = ''): LabelTerms {
-  const parts = name.split(/[/:]/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = name
+    .split(/[/:]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const leafPart = parts.at(-1) ?? '';
   const leaf = distinct(stems(leafPart));
   return {
@@ -87,7 +94,10 @@ export function matchName(label: LabelTerms, text: TextTerms, frequencies: StemF
   const total = label.leaf.reduce((sum, stem) => sum + rarity(stem), 0);
   const described = DESCRIPTION_SHARE * share(label.description, isInTitle, rarity);
   return {
-    title: joined !== undefined && text.joinedTitle.includes(joined) ? 1 : Math.max(share(label.leaf, isInTitle, rarity), described),
+    title:
+      joined !== undefined && text.joinedTitle.includes(joined)
+        ? 1
+        : Math.max(share(label.leaf, isInTitle, rarity), described),
     body: joined !== undefined && text.joinedBody.includes(joined) ? 1 : share(label.leaf, isInBody, rarity),
     bodyCount: label.leaf.length === 0 ? 0 : Math.min(...label.leaf.map((stem) => text.body.get(stem) ?? 0)),
     parentsInTitle: share(label.parents, isInTitle, () => 1),
@@ -101,7 +111,11 @@ export function matchedTerms(label: LabelTerms, text: TextTerms): string[] {
   return distinct([...label.leaf, ...label.description]).filter((stem) => text.title.has(stem) || text.body.has(stem));
 }
 
-function share(stems: readonly string[], isPresent: (stem: string) => boolean, weight: (stem: string) => number): number {
+function share(
+  stems: readonly string[],
+  isPresent: (stem: string) => boolean,
+  weight: (stem: string) => number,
+): number {
   let total = 0;
   let present = 0;
   for (const stem of stems) {

@@ -3,7 +3,7 @@ import { informationFeatures } from './information-features.ts';
 import { type LabelFamily, type LabelGroup, labelGroup } from './label-families.ts';
 import type { GroupModel, LabelModel, TrainedLabel } from './label-model.ts';
 import { labelTerms, matchedTerms, matchName, type TextTerms, textTerms } from './name-evidence.ts';
-import { countVotes, type VotingNeighbor, VOTERS } from './neighbor-votes.ts';
+import { countVotes, VOTERS, type VotingNeighbor } from './neighbor-votes.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
 import { applyStacker } from './stacker.ts';
 
@@ -45,7 +45,9 @@ export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScore
   const text = textTerms(input.document);
   const byGroup = new Map<LabelGroup, Map<string, LabelScore>>();
   for (const group of model.groups) {
-    const wanted = input.families.flatMap((family) => family.labels).filter((name) => groupOf(model, name) === group.group);
+    const wanted = input.families
+      .flatMap((family) => family.labels)
+      .filter((name) => groupOf(model, name) === group.group);
     if (wanted.length > 0) byGroup.set(group.group, scoreGroup({ model, group, wanted, input, votes, text }));
   }
   return input.families.map((family) => ({
@@ -104,7 +106,10 @@ function scoreGroup({ model, group, wanted, input, votes, text }: GroupScoring):
       cutoff: group.cutoff,
       ...(group.precisionAtCutoff === undefined ? {} : { precisionAtCutoff: group.precisionAtCutoff }),
       nameTerms: matchedTerms(terms[label] as ReturnType<typeof labelTerms>, text),
-      neighbors: input.neighbors.slice(0, VOTERS).filter((neighbor) => neighbor.labels.includes(name)).map(({ number }) => number),
+      neighbors: input.neighbors
+        .slice(0, VOTERS)
+        .filter((neighbor) => neighbor.labels.includes(name))
+        .map(({ number }) => number),
       support,
     });
   }
@@ -120,6 +125,7 @@ function headLogit(heads: Float32Array, label: number, vector: Float32Array): nu
   const width = vector.length + 1;
   const start = label * width;
   let sum = heads[start + vector.length] as number;
-  for (let index = 0; index < vector.length; index++) sum += (heads[start + index] as number) * (vector[index] as number);
+  for (let index = 0; index < vector.length; index++)
+    sum += (heads[start + index] as number) * (vector[index] as number);
   return sum;
 }

@@ -41,7 +41,11 @@ export function applyStacker(stacker: Stacker, rows: ArrayLike<number>, start = 
   return sigmoid(logit(stacker.coefficients, standardized));
 }
 
-function columnStatistics({ rows, width, rowWeights }: Omit<StackerRows, 'targets'>): Pick<Stacker, 'mean' | 'deviation'> {
+function columnStatistics({
+  rows,
+  width,
+  rowWeights,
+}: Omit<StackerRows, 'targets'>): Pick<Stacker, 'mean' | 'deviation'> {
   const mean = new Float64Array(width);
   const squares = new Float64Array(width);
   let total = 0;

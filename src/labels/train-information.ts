@@ -51,7 +51,9 @@ export function trainInformation(set: TrainingSet, options: TrainingOptions): In
   const auc = areaUnderCurve(predictions, heldTargets);
   if (!(auc.low > 0.5)) {
     const interval = `${auc.low.toFixed(2)} to ${auc.high.toFixed(2)}`;
-    return { note: `The text does not tell which issues lack information (AUC ${auc.value.toFixed(2)}, 95 % interval ${interval}).` };
+    return {
+      note: `The text does not tell which issues lack information (AUC ${auc.value.toFixed(2)}, 95 % interval ${interval}).`,
+    };
   }
   const { cutoff } = chooseCutoff(
     predictions.map((probability, index) => ({ probability, isCorrect: heldTargets[index] === 1, weight: 1 })),

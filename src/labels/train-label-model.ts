@@ -6,7 +6,15 @@ import type { HeldOutFold } from './held-out-fold.ts';
 import { type LabelFamily, type LabelGroup, labelGroup } from './label-families.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { logit } from './logistic-regression.ts';
-import { countStems, type LabelTerms, labelTerms, matchName, type StemFrequencies, type TextTerms, textTerms } from './name-evidence.ts';
+import {
+  countStems,
+  type LabelTerms,
+  labelTerms,
+  matchName,
+  type StemFrequencies,
+  type TextTerms,
+  textTerms,
+} from './name-evidence.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
 import { applyStacker, fitStacker, type StackerRows } from './stacker.ts';
 import { trainInformation } from './train-information.ts';
@@ -126,7 +134,9 @@ function collectPairs({ task, terms, targets, fold, number }: FoldTask): Pairs {
   const width = PAIR_FEATURES.length;
   const random = createSeededRandom(labels.length + number);
   const supports = targets.map((target) => count(target, fold.isTraining));
-  const logits = targets.map((target, label) => heldOutLogits({ task, target, fold, support: supports[label] as number }));
+  const logits = targets.map((target, label) =>
+    heldOutLogits({ task, target, fold, support: supports[label] as number }),
+  );
   const trainingCount = Math.max(1, count(fold.isTraining));
   const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
   const rows: Float32Array[] = [];

@@ -28,7 +28,8 @@ export function createExactIndex({ vectors, dimensions, numbers }: ExactIndexInp
 
   function cosine(vector: Float32Array, start: number): number {
     let sum = 0;
-    for (let index = 0; index < dimensions; index++) sum += (vector[index] as number) * (vectors[start + index] as number);
+    for (let index = 0; index < dimensions; index++)
+      sum += (vector[index] as number) * (vectors[start + index] as number);
     return sum;
   }
 }

@@ -67,10 +67,16 @@ export function decodeTensors(bytes: Uint8Array, file: string): TensorFile {
 /** One array of the expected type from a decoded file; ArtifactError where it is missing or has another type. */
 export function requireTensor<T extends Tensor>(
   { tensors }: TensorFile,
-  options: { readonly name: string; readonly type: new (length: number) => T; readonly length?: number; readonly file: string },
+  options: {
+    readonly name: string;
+    readonly type: new (length: number) => T;
+    readonly length?: number;
+    readonly file: string;
+  },
 ): T {
   const tensor = tensors[options.name];
-  if (tensor instanceof options.type && (options.length === undefined || tensor.length === options.length)) return tensor;
+  if (tensor instanceof options.type && (options.length === undefined || tensor.length === options.length))
+    return tensor;
   const length = options.length === undefined ? '' : ` of ${options.length} numbers`;
   const found = tensor === undefined ? 'none' : `${tensor.constructor.name} of ${tensor.length} numbers`;
   throw new ArtifactError({
@@ -85,7 +91,11 @@ function headerLength(bytes: Uint8Array, file: string): number {
   if (length >= 0 && length <= MAX_HEADER_BYTES && length % ALIGNMENT_BYTES === 0 && 8 + length <= bytes.length) {
     return length;
   }
-  throw new ArtifactError({ file, expected: 'a safetensors header', found: `${bytes.length} bytes that start otherwise` });
+  throw new ArtifactError({
+    file,
+    expected: 'a safetensors header',
+    found: `${bytes.length} bytes that start otherwise`,
+  });
 }
 
 function parseHeader(bytes: Uint8Array, file: string): z.infer<typeof headerSchema> {
@@ -100,7 +110,11 @@ function readTensor(
   data: Uint8Array,
   { name, entry, file }: { readonly name: string; readonly entry: unknown; readonly file: string },
 ): Tensor {
-  const { dtype, shape, data_offsets: offsets } = entry as {
+  const {
+    dtype,
+    shape,
+    data_offsets: offsets,
+  } = entry as {
     dtype: 'F32' | 'I8' | 'U8' | 'U32';
     shape: [number];
     data_offsets: [number, number];

@@ -22,14 +22,15 @@ const LIKELY_DUPLICATE = 0.65;
 /** The local judge: the calibrated scores themselves, cut off where they were right often enough. Pure. */
 export function judgeLocally(judgement: LocalJudgement): Verdict {
   const { document, information } = judgement;
-  const families = judgement.scores.map((scores) => judgeFamily(scores, judgement.cutoff));
   const isLacking = information !== undefined && information.probability >= information.cutoff;
+  const canSelect = !isLacking && saysSomething(document);
+  const families = judgement.scores.map((scores) => judgeFamily(scores, { cutoff: judgement.cutoff, canSelect }));
   return {
     number: document.number,
     engine: 'local',
     families,
     similar: judgement.similar.map((issue) => ({ ...issue, isLikelyDuplicate: issue.similarity >= LIKELY_DUPLICATE })),
-    isCategorizable: !isLacking && families.some((family) => family.labels.some((label) => label.isSelected)),
+    isCategorizable: families.some((family) => family.labels.some((label) => label.isSelected)),
     information: {
       ...(information === undefined ? {} : { lacksInformation: information.probability }),
       isLacking,
@@ -38,17 +39,28 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
   };
 }
 
-function judgeFamily({ family, labels }: FamilyScores, cutoff: number | undefined): FamilyVerdict {
-  return {
-    family: family.name,
-    maxLabels: family.maxLabels,
-    labels: labels.map((label, rank) => judgeLabel(label, { cutoff: cutoff ?? label.cutoff, isWithinLimit: rank < family.maxLabels })),
-  };
+/** Without a word, or with a form left empty altogether, every label would be a guess from what is frequent. */
+function saysSomething({ title, body, sections, missing }: Document): boolean {
+  const hasWords = /[\p{L}\p{N}]{2}/u.test(`${title} ${body}`);
+  return hasWords && (sections.length === 0 || sections.some((section) => !missing.includes(section.heading)));
+}
+
+interface Selection {
+  readonly cutoff: number | undefined;
+  /** False where nothing may be applied. */
+  readonly canSelect: boolean;
+}
+
+function judgeFamily({ family, labels }: FamilyScores, { cutoff, canSelect }: Selection): FamilyVerdict {
+  const judged = labels.map((label, rank) =>
+    judgeLabel(label, { cutoff: cutoff ?? label.cutoff, mayApply: canSelect && rank < family.maxLabels }),
+  );
+  return { family: family.name, maxLabels: family.maxLabels, labels: judged };
 }
 
 function judgeLabel(
   label: LabelScore,
-  { cutoff, isWithinLimit }: { readonly cutoff: number; readonly isWithinLimit: boolean },
+  { cutoff, mayApply }: { readonly cutoff: number; readonly mayApply: boolean },
 ): LabelVerdict {
   const { name, probability, precisionAtCutoff, nameTerms, neighbors, support } = label;
   return {
@@ -57,7 +69,7 @@ function judgeLabel(
     cutoff,
     // What was measured holds for the learned cut-off only.
     ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
-    isSelected: isWithinLimit && probability >= cutoff,
+    isSelected: mayApply && probability >= cutoff,
     evidence: { nameTerms, neighbors, support },
   };
 }

@@ -7,7 +7,7 @@ export interface Verdict {
   readonly families: readonly FamilyVerdict[];
   /** Most similar first. */
   readonly similar: readonly SimilarIssue[];
-  /** Whether at least one family has a label above its cut-off and nothing essential is missing. */
+  /** Whether the issue says enough and at least one label is above its cut-off; where it does not, no label is selected. */
   readonly isCategorizable: boolean;
   readonly information: InformationVerdict;
 }
@@ -29,7 +29,7 @@ export interface LabelVerdict {
   readonly cutoff: number;
   /** Share of training issues at or above the cut-off where the label was right; absent where none was. */
   readonly precisionAtCutoff?: number;
-  /** Above the cut-off and among the first `maxLabels`. */
+  /** Above the cut-off, among the first `maxLabels`, in an issue that says enough. */
   readonly isSelected: boolean;
   readonly evidence: LabelEvidence;
 }

@@ -19,9 +19,9 @@ export const FIT_STEPS = 3;
 const MAX_SAMPLE = 4_000;
 /** Rare features decide what two issues share: idf to this power did better than plain idf on duplicates and labels. */
 const IDF_EXPONENT = 1.5;
-/** A feature in one document of a large sample relates nothing to anything. */
+/** A feature that only one document has relates nothing to anything, unless there are hardly any documents. */
 const MIN_DOCUMENTS_IN_LARGE_SAMPLE = 2;
-const LARGE_SAMPLE = 1_000;
+const LARGE_SAMPLE = 50;
 const POWER_ITERATIONS = 2;
 /** Dimension i is scaled by s_i^−½: between plain projection (0) and whitening (1). */
 const SCALE_EXPONENT = -0.5;

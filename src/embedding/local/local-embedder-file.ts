@@ -1,5 +1,5 @@
-import { decodeTensors, encodeTensors, requireTensor } from '../../shared/safetensors.ts';
 import { ArtifactError } from '../../shared/errors.ts';
+import { decodeTensors, encodeTensors, requireTensor } from '../../shared/safetensors.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import type { LocalModel } from './local-embedder.ts';
 
@@ -38,6 +38,11 @@ export function decodeLocalEmbedder(bytes: Uint8Array, file: string): LocalModel
     rowOfBucket,
     idf: requireTensor(tensors, { name: 'idf', type: Float32Array, length: buckets.length, file }),
     scale,
-    projection: requireTensor(tensors, { name: 'projection', type: Int8Array, length: buckets.length * scale.length, file }),
+    projection: requireTensor(tensors, {
+      name: 'projection',
+      type: Int8Array,
+      length: buckets.length * scale.length,
+      file,
+    }),
   };
 }

@@ -71,13 +71,17 @@ export function weightFeatures(document: Document, model: Pick<LocalModel, 'rowO
 }
 
 /** Weights of a document's words, heaviest first: what the term sketch is made of. */
-export function weightWords(document: Document, model: LocalModel): { readonly bucket: number; readonly weight: number }[] {
+export function weightWords(
+  document: Document,
+  model: LocalModel,
+): { readonly bucket: number; readonly weight: number }[] {
   const counts = countFeatures(document, FIELDS[WORD_FIELD]);
   const weighted: { bucket: number; weight: number }[] = [];
   for (let entry = 0; entry < counts.indices.length; entry++) {
     const bucket = counts.indices[entry] as number;
     const row = model.rowOfBucket[WORD_FIELD * BUCKETS_PER_FIELD + bucket] as number;
-    if (row >= 0) weighted.push({ bucket, weight: termWeight(counts.values[entry] as number, model.idf[row] as number) });
+    if (row >= 0)
+      weighted.push({ bucket, weight: termWeight(counts.values[entry] as number, model.idf[row] as number) });
   }
   return weighted.sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
 }

@@ -18,7 +18,8 @@ export interface SparseVector {
 
 export function toSparseMatrix(vectors: readonly SparseVector[], columnCount: number): SparseMatrix {
   const offsets = new Uint32Array(columnCount + 1);
-  for (const { indices } of vectors) for (const column of indices) offsets[column + 1] = (offsets[column + 1] as number) + 1;
+  for (const { indices } of vectors)
+    for (const column of indices) offsets[column + 1] = (offsets[column + 1] as number) + 1;
   for (let column = 0; column < columnCount; column++) {
     offsets[column + 1] = (offsets[column + 1] as number) + (offsets[column] as number);
   }
@@ -72,7 +73,15 @@ export function multiplyByGram(matrix: SparseMatrix, dense: Float32Array, width:
 /** Calls `visit` with each row of Aᵀ B (columns × width) for a dense row-major B (rows × width); `sums` is reused. */
 export function forEachTransposedRow(
   matrix: SparseMatrix,
-  { dense, width, visit }: { readonly dense: Float32Array; readonly width: number; readonly visit: (column: number, sums: Float64Array) => void },
+  {
+    dense,
+    width,
+    visit,
+  }: {
+    readonly dense: Float32Array;
+    readonly width: number;
+    readonly visit: (column: number, sums: Float64Array) => void;
+  },
 ): void {
   const sums = new Float64Array(width);
   for (let column = 0; column < matrix.columnCount; column++) {

@@ -1,0 +1,804 @@
+export const id = 104;
+export const ids = [104];
+export const modules = {
+
+/***/ 5104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDemo: () => (/* binding */ runDemo)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/read-file.js
+var read_file = __webpack_require__(7117);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./out/js/src/shared/errors.js
+var errors = __webpack_require__(1194);
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/sample-folder.js
+
+
+
+/** Beside the bundle (`dist/cli/sample`), or at the project's root when run from its sources. */
+const PLACES = ['sample', '../../sample'];
+/** The folder of the bundled sample. `entry` is the file that Node was started with. Throws ConfigError without it. */
+function findSampleFolder(entry) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry));
+    const found = PLACES.map((place) => (0,external_node_path_.join)(folder, place)).find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'issues.jsonl')));
+    if (found === undefined) {
+        throw new errors/* ConfigError */.xL('The sample issues are missing; run the demo from a whole copy of the project.');
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/with-temporary-folder.js
+
+
+
+/** Runs `work` with a new empty folder, which is removed afterwards, whatever happens. */
+async function withTemporaryFolder(prefix, work) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), prefix));
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./out/js/src/config/build-index-options.js
+var build_index_options = __webpack_require__(304);
+// EXTERNAL MODULE: ./out/js/src/config/triage-options.js
+var triage_options = __webpack_require__(7207);
+// EXTERNAL MODULE: ./out/js/src/issue/parse-issue.js
+var parse_issue = __webpack_require__(530);
+// EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 8 modules
+var build_index = __webpack_require__(4781);
+// EXTERNAL MODULE: ./out/js/src/commands/context.js
+var commands_context = __webpack_require__(6061);
+// EXTERNAL MODULE: ./out/js/src/commands/describe-triage.js
+var describe_triage = __webpack_require__(6526);
+// EXTERNAL MODULE: ./out/js/src/commands/import.js + 3 modules
+var commands_import = __webpack_require__(2224);
+// EXTERNAL MODULE: ./out/js/src/commands/open-triage.js + 1 modules
+var open_triage = __webpack_require__(7692);
+// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 2 modules
+var triage_issue = __webpack_require__(1669);
+// EXTERNAL MODULE: ./out/js/src/commands/triage-json.js
+var triage_json = __webpack_require__(4383);
+// EXTERNAL MODULE: ./out/js/src/commands/triage-numbers.js + 1 modules
+var triage_numbers = __webpack_require__(8725);
+;// CONCATENATED MODULE: ./out/js/src/commands/demo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const REPOSITORY = 'waggledeck/waggledeck';
+const SIMILAR_ISSUES = 2;
+const MAX_SAMPLE_BYTES = 10 * 1024 * 1024;
+/** The whole way on the bundled sample: import, index, triage of a handful of new issues. Offline; leaves nothing behind. */
+async function runDemo(_options, context) {
+    const sample = findSampleFolder(process.argv[1] ?? '');
+    return withTemporaryFolder('auto-triager-demo-', async (folder) => {
+        const corpusFile = (0,external_node_path_.join)(folder, 'corpus.sqlite');
+        const indexPath = (0,external_node_path_.join)(folder, 'index-artifacts');
+        // The steps tell what they do as they do it; with --json only the verdicts go to standard output.
+        const step = { ...context, json: false, writeText: (text) => context.log.info(indent(text)) };
+        context.log.info('1. Import the history of a fictional product');
+        await (0,commands_import.runImport)({ file: (0,external_node_path_.join)(sample, 'issues.jsonl'), repository: REPOSITORY, corpusFile }, step);
+        context.log.info('2. Learn from it and build the index');
+        await (0,build_index.runBuildIndex)((0,build_index_options.readBuildIndexFlags)(new Map([
+            ['--db', corpusFile],
+            ['--out', indexPath],
+        ]), {}), step);
+        context.log.info('3. Triage new issues');
+        const verdicts = await triageSample((0,external_node_path_.join)(sample, 'new-issues.jsonl'), { indexPath, context });
+        if (context.json)
+            context.writeJson(verdicts);
+        else
+            context.writeText('\nNext: build an index of your own repository; README.md shows how.');
+        return commands_context/* EXIT_DONE */.qJ;
+    });
+}
+async function triageSample(path, { indexPath, context }) {
+    const options = (0,triage_options.readTriageFlags)(new Map([
+        ['--issue-file', path],
+        ['--index', indexPath],
+    ]), {});
+    const { setting } = await (0,open_triage/* openTriage */.N)({ options, log: context.log });
+    const verdicts = [];
+    try {
+        for (const line of (await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_SAMPLE_BYTES })).trim().split('\n')) {
+            const found = (0,parse_issue/* parseIssue */.Zp)(JSON.parse(line));
+            if (found.kind !== 'issue')
+                continue;
+            const result = (0,triage_issue/* triageIssue */.C)(found.issue, setting);
+            verdicts.push((0,triage_json/* toTriageJson */.O)(result, SIMILAR_ISSUES));
+            const report = (0,triage_numbers/* toReport */.c)(result, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' });
+            if (!context.json)
+                context.writeText(`\n${(0,describe_triage/* describeTriage */.U)(report, SIMILAR_ISSUES)}`);
+        }
+    }
+    finally {
+        setting.knowledge.close();
+    }
+    return verdicts;
+}
+function indent(text) {
+    return text.replace(/^/gm, '   ');
+}
+
+
+/***/ }),
+
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runImport: () => (/* binding */ runImport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./out/js/src/shared/errors.js
+var errors = __webpack_require__(1194);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
+var file_problem = __webpack_require__(6070);
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/read-chunks.js
+
+
+
+
+const CHUNK_BYTES = 1 << 18;
+/** What stands for standard input in place of a path, as in other programs. */
+const STANDARD_INPUT = '-';
+/**
+ * Prepares to read a file, a pipe or, for `-`, standard input in constant memory; nothing is open before the iteration
+ * starts.
+ * Throws ConfigError when there is no file to read; so does the iteration when reading fails.
+ */
+async function readChunks(path) {
+    if (path === STANDARD_INPUT)
+        return { totalBytes: 0, chunks: process.stdin };
+    try {
+        const { size, isDirectory } = await describe(path);
+        if (isDirectory)
+            throw new errors/* ConfigError */.xL(`${JSON.stringify(path)} is a folder, not a file. Check the path.`);
+        return { totalBytes: size, chunks: iterate(path) };
+    }
+    catch (cause) {
+        throw (0,file_problem/* fileProblem */.W)(path, cause);
+    }
+}
+async function describe(path) {
+    await (0,promises_.access)(path, promises_.constants.R_OK);
+    const found = await (0,promises_.stat)(path);
+    return { size: found.size, isDirectory: found.isDirectory() };
+}
+async function* iterate(path) {
+    try {
+        yield* (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    }
+    catch (cause) {
+        throw (0,file_problem/* fileProblem */.W)(path, cause);
+    }
+}
+
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 5 modules
+var open_corpus = __webpack_require__(4805);
+// EXTERNAL MODULE: ./out/js/src/issue/parse-issue.js
+var parse_issue = __webpack_require__(530);
+;// CONCATENATED MODULE: ./out/js/src/corpus/import-issues.js
+
+/** Issues per transaction: large enough to be quick, small enough to lose little when the import is interrupted. */
+const BATCH_SIZE = 500;
+/** Faulty lines that are described one by one; the rest is counted. */
+const MAX_REPORTED_LINES = 20;
+/**
+ * Longest line that is read, in bytes: GitHub's longest body (65,536 characters) takes at most 400 kB as escaped JSON,
+ * and a full REST answer adds some 10 kB; beyond this the file is something else.
+ */
+const MAX_LINE_BYTES = 8 * 1024 * 1024;
+/**
+ * Imports lines of JSON (one GitHub REST issue each) into the store, in batches that are written whole or not at all.
+ * An import that was interrupted is continued by importing again. Blank lines, a byte order mark and carriage returns
+ * are ignored. Rejects with what the store or the lines throw.
+ */
+async function importIssues(options) {
+    const { lines, store, maxLineBytes = MAX_LINE_BYTES } = options;
+    const counts = { inserted: 0, changed: 0, unchanged: 0, pullRequests: 0, invalid: 0 };
+    const invalidLines = [];
+    let batch = [];
+    let line = 0;
+    const flush = () => {
+        const { inserted, changed, unchanged } = store.upsert(batch);
+        counts.inserted += inserted;
+        counts.changed += changed;
+        counts.unchanged += unchanged;
+        batch = [];
+    };
+    for await (const text of lines) {
+        line += 1;
+        const parsed = parseLine(text, maxLineBytes);
+        if (parsed.kind === 'issue')
+            batch.push(parsed.issue);
+        if (parsed.kind === 'pull-request')
+            counts.pullRequests += 1;
+        if (parsed.kind === 'invalid') {
+            counts.invalid += 1;
+            if (invalidLines.length < MAX_REPORTED_LINES)
+                invalidLines.push({ line, reason: parsed.reason });
+        }
+        if (batch.length === BATCH_SIZE)
+            flush();
+    }
+    if (batch.length > 0)
+        flush();
+    return { ...counts, invalidLines };
+}
+function parseLine(text, maxLineBytes) {
+    if (Buffer.byteLength(text) > maxLineBytes) {
+        return { kind: 'invalid', reason: `the line is longer than ${maxLineBytes.toLocaleString('en')} bytes` };
+    }
+    // String.trim removes the byte order mark too: ECMAScript counts U+FEFF as white space.
+    const json = text.trim();
+    if (json === '')
+        return { kind: 'blank' };
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return { kind: 'invalid', reason: explainNoJson(json) };
+    }
+    return (0,parse_issue/* parseIssue */.Zp)(value);
+}
+function explainNoJson(json) {
+    if (json.startsWith('{') && !json.endsWith('}'))
+        return 'not valid JSON: the line ends inside an object (cut off?)';
+    if (json.startsWith('['))
+        return 'not valid JSON: a line must hold one issue, not a part of a list';
+    return 'not valid JSON';
+}
+
+;// CONCATENATED MODULE: ./out/js/src/corpus/split-lines.js
+const LINE_FEED = 0x0a;
+/**
+ * The lines of a UTF-8 byte stream, without their line feeds. Splits at `\n` only, because JSON text may hold U+2028
+ * and the like; a carriage return stays at the end of its line. Reads at most `maxLineBytes` + 1 bytes of a line and
+ * drops its rest, so that a file without line breaks cannot fill the memory; such a line is longer than the limit.
+ * The byte order mark is left in the first line.
+ */
+async function* splitLines(chunks, options) {
+    const capacity = options.maxLineBytes + 1;
+    let parts = [];
+    let byteCount = 0;
+    const keep = (bytes) => {
+        const kept = bytes.subarray(0, capacity - byteCount);
+        if (kept.length > 0)
+            parts.push(kept);
+        byteCount += kept.length;
+    };
+    const takeLine = () => {
+        const line = Buffer.concat(parts).toString('utf8');
+        parts = [];
+        byteCount = 0;
+        return line;
+    };
+    for await (const chunk of chunks) {
+        let start = 0;
+        for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+            keep(chunk.subarray(start, end));
+            yield takeLine();
+            start = end + 1;
+        }
+        keep(chunk.subarray(start));
+    }
+    if (byteCount > 0)
+        yield takeLine();
+}
+
+// EXTERNAL MODULE: ./out/js/src/commands/context.js
+var commands_context = __webpack_require__(6061);
+;// CONCATENATED MODULE: ./out/js/src/commands/import.js
+
+
+
+
+
+/** Imports a JSONL file into the corpus; EXIT_FAILED when lines were not valid (the others are imported). */
+async function runImport(options, context) {
+    const { file, repository, corpusFile } = options;
+    // The input is checked first: a mistyped file name must not leave an empty corpus behind.
+    const { chunks, totalBytes } = await readChunks(file);
+    const store = (0,open_corpus/* openCorpus */.t)(corpusFile, { repository });
+    const progress = context.log.progress('Importing issues', totalBytes);
+    try {
+        const lines = splitLines(countBytes(chunks, progress), { maxLineBytes: MAX_LINE_BYTES });
+        const result = await importIssues({ lines, store });
+        progress.stop();
+        const report = { repository: store.repository, total: store.count(), ...result };
+        warnOfInvalidLines(report, file, context);
+        if (context.json)
+            context.writeJson(report);
+        else
+            context.writeText(summarize(report, corpusFile));
+        return result.invalid === 0 ? commands_context/* EXIT_DONE */.qJ : commands_context/* EXIT_FAILED */.hj;
+    }
+    finally {
+        progress.stop();
+        store.close();
+    }
+}
+async function* countBytes(chunks, progress) {
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        yield chunk;
+        bytes += chunk.length;
+        progress.update(bytes);
+    }
+}
+function warnOfInvalidLines(report, file, { log }) {
+    for (const { line, reason } of report.invalidLines)
+        log.warning(`${file}, line ${line}: ${reason}`);
+    const untold = report.invalid - report.invalidLines.length;
+    if (untold > 0)
+        log.warning(`${file}: ${formatCount(untold, 'more line is', 'more lines are')} not valid`);
+}
+function summarize(report, corpusFile) {
+    const counts = [
+        `${formatNumber(report.inserted)} new`,
+        `${formatNumber(report.changed)} changed`,
+        `${formatNumber(report.unchanged)} unchanged`,
+    ];
+    const skipped = [
+        ...(report.pullRequests > 0 ? [`${formatCount(report.pullRequests, 'pull request')} skipped`] : []),
+        ...(report.invalid > 0 ? [`${formatCount(report.invalid, 'line')} not valid`] : []),
+    ];
+    return [
+        `${report.repository}: ${counts.join(', ')}`,
+        ...skipped,
+        `${formatCount(report.total, 'issue')} in ${corpusFile}`,
+    ].join('; ');
+}
+function formatCount(count, one, many = `${one}s`) {
+    return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+function formatNumber(count) {
+    return count.toLocaleString('en');
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildIndexFields: () => (/* binding */ buildIndexFields),
+/* harmony export */   readBuildIndexFlags: () => (/* binding */ readBuildIndexFlags)
+/* harmony export */ });
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8091);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+
+
+
+const buildIndexFields = {
+    corpusFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusFile */ .vW,
+    repository: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusRepository */ .zF,
+    out: {
+        description: 'the folder to write the index to; created where there is none',
+        flag: '--out <folder>',
+        default: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFolder */ .fC.default,
+        schema: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFolder */ .fC.schema,
+    },
+    embedder: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .embedder */ .F6,
+    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFile */ .Mv,
+    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7,
+    needsInfoLabels: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .needsInfoLabels */ .jV,
+    targetPrecision: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPrecision */ .Mz,
+};
+/** Throws ConfigError with all faults. */
+function readBuildIndexFlags(values, env) {
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(buildIndexFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_2__/* .flagSource */ .qz)(values, env) });
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+
+/** Longest part of a wrong value that an error message repeats, in characters. */
+const MAX_SHOWN_CHARS = 60;
+/**
+ * Reads all options of a command. Blank text counts as not given.
+ * Throws one ConfigError with every fault: missing options, values the schemas refuse, and what `check` objects to.
+ */
+function readOptions(fields, options) {
+    const { source, check } = options;
+    const given = new Map();
+    for (const [key, field] of Object.entries(fields)) {
+        const found = findText(field, source);
+        if (found !== undefined)
+            given.set(key, found);
+    }
+    const texts = Object.entries(fields).map(([key, field]) => [key, given.get(key)?.text ?? field.default]);
+    const parsed = toSchema(fields).safeParse(Object.fromEntries(texts));
+    const faults = (parsed.error?.issues ?? []).map((fault) => {
+        const key = String(fault.path[0]);
+        return explain(fault, { field: fields[key], given: given.get(key), source });
+    });
+    const problems = [...faults, ...(check?.((key) => given.has(String(key))) ?? [])];
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return parsed.data;
+}
+/** The schema of a command: an object of texts in, its options out. */
+function toSchema(fields) {
+    const shape = Object.entries(fields).map(([key, field]) => {
+        const isOptional = field.default === undefined && field.required !== true;
+        return [key, isOptional ? field.schema.optional() : field.schema];
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(Object.fromEntries(shape));
+}
+function findText(field, source) {
+    const text = source.read(field)?.trim();
+    if (text !== undefined && text !== '')
+        return { name: source.nameOf(field), text };
+    for (const variable of field.env ?? []) {
+        const value = source.env[variable]?.trim();
+        if (value !== undefined && value !== '')
+            return { name: `environment variable ${variable}`, text: value };
+    }
+    return undefined;
+}
+function explain(fault, { field, given, source }) {
+    if (given === undefined)
+        return `${source.nameOf(field)} is missing: ${field.description}`;
+    if (field.isSecret === true)
+        return `${given.name} ${fault.message}`;
+    if (fault.code === 'custom' && fault.params?.namesValue === true)
+        return `${given.name}: ${fault.message}`;
+    const { text } = given;
+    const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
+    return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ embedder),
+/* harmony export */   Mv: () => (/* binding */ labelsFile),
+/* harmony export */   Mz: () => (/* binding */ targetPrecision),
+/* harmony export */   Y7: () => (/* binding */ typesFile),
+/* harmony export */   fC: () => (/* binding */ indexFolder),
+/* harmony export */   jV: () => (/* binding */ needsInfoLabels),
+/* harmony export */   vW: () => (/* binding */ corpusFile),
+/* harmony export */   zF: () => (/* binding */ corpusRepository)
+/* harmony export */ });
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+
+/** Options that several commands share. */
+const corpusFile = {
+    description: 'the corpus file, filled by import',
+    flag: '--db <file>',
+    default: 'corpus.sqlite',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const corpusRepository = {
+    description: 'the repository, needed where the corpus holds several',
+    flag: '--repo <owner/name>',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR,
+};
+const indexFolder = {
+    description: 'the folder that holds the index',
+    flag: '--index <folder>',
+    input: 'index_path',
+    default: 'index-artifacts',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const labelsFile = {
+    description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+    flag: '--labels-file <file>',
+    input: 'labels_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const typesFile = {
+    description: 'file with the type labels to choose from, one a line; globs are allowed',
+    flag: '--types-file <file>',
+    input: 'types_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const needsInfoLabels = {
+    description: 'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
+        'such as needs-info)',
+    flag: '--needs-info-labels <names>',
+    input: 'needs_info_labels',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const targetPrecision = {
+    description: 'how often an applied label should be right; decides the probability from which labels are applied',
+    flag: '--target-precision <share>',
+    default: '0.8',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalNumber */ .zD)({ min: 0.5, max: 0.99 }),
+};
+const embedder = {
+    description: 'what turns issues into vectors: local, learned from the issues themselves',
+    flag: '--embedder <name>',
+    default: 'local',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['local'], ['gemini', 'openai']),
+};
+
+
+/***/ }),
+
+/***/ 7207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTriageFlags: () => (/* binding */ readTriageFlags),
+/* harmony export */   triageFields: () => (/* binding */ triageFields)
+/* harmony export */ });
+/* unused harmony export readTriageInputs */
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+
+
+
+
+/** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
+const MAX_LABELS = 100;
+/** What a comment and a summary can show without becoming a list nobody reads. */
+const MAX_SIMILAR_ISSUES = 50;
+const triageFields = {
+    repository: {
+        description: 'the repository that holds the issue',
+        flag: '--repo <owner/name>',
+        env: ['GITHUB_REPOSITORY'],
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR,
+    },
+    issueNumber: {
+        description: 'number of the issue, or several: 100-110,115',
+        flag: '--issue <number>',
+        input: 'issue_number',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .issueNumberText */ .uZ,
+    },
+    issueFile: {
+        description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
+        flag: '--issue-file <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    indexPath: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFolder */ .fC,
+    engine: {
+        description: 'who judges: local needs no key; auto takes the best that is set up',
+        flag: '--engine <name>',
+        input: 'engine',
+        default: 'auto',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'local'], ['gemini', 'openai']),
+    },
+    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFile */ .Mv,
+    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7,
+    addLabels: {
+        description: 'add the labels to the issue; without it nothing is changed',
+        flag: '--add-labels',
+        input: 'add_labels',
+        default: 'false',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    },
+    addComment: {
+        description: 'write one comment that names similar issues and missing information',
+        flag: '--add-comment',
+        input: 'add_comment',
+        default: 'false',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    },
+    similarIssues: {
+        description: 'how many similar issues to name',
+        flag: '--similar-issues <count>',
+        input: 'similar_issues',
+        default: '5',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_SIMILAR_ISSUES }),
+    },
+    needsInfoLabel: {
+        description: 'label to add to an issue that lacks information; without it none is added',
+        flag: '--needs-info-label <name>',
+        input: 'needs_info_label',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    needsInfoLabels: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .needsInfoLabels */ .jV,
+    maxAreas: {
+        description: 'most area labels to add to one issue',
+        flag: '--max-areas <count>',
+        input: 'max_areas',
+        default: '3',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_LABELS }),
+    },
+    maxTypes: {
+        description: 'most type labels to add to one issue',
+        flag: '--max-types <count>',
+        input: 'max_types',
+        default: '1',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_LABELS }),
+    },
+    cutoff: {
+        description: 'probability from which a label is added (default: the one the index learned for its target precision)',
+        flag: '--cutoff <probability>',
+        input: 'cutoff',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalNumber */ .zD)({ min: 0, max: 1 }),
+    },
+    apiUrl: {
+        description: 'address of the GitHub REST API',
+        flag: '--api-url <address>',
+        env: ['GITHUB_API_URL'],
+        default: 'https://api.github.com',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .webAddress */ .Dy,
+    },
+    token: {
+        description: 'token that may read the issues, and write to them where labels or a comment are added',
+        input: 'token',
+        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        isSecret: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+};
+/** Throws ConfigError with all faults. */
+function readTriageFlags(values, env) {
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(triageFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env), check: checkIssue });
+}
+/** Without an issue number the event names the issue. Throws ConfigError with all faults. */
+function readTriageInputs(read, env) {
+    return readOptions(triageFields, { source: inputSource(read, env) });
+}
+function checkIssue(isGiven) {
+    const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
+    const [repo, issue, file] = [repository, issueNumber, issueFile].map(_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI);
+    if (!isGiven('issueNumber') && !isGiven('issueFile'))
+        return [`give ${repo} and ${issue}, or ${file}`];
+    if (isGiven('issueNumber') && isGiven('issueFile'))
+        return [`${issue} and ${file} exclude each other; give one of them`];
+    if (isGiven('issueNumber') && !isGiven('repository'))
+        return [`${issue} needs ${repo}`];
+    if (isGiven('issueNumber'))
+        return [];
+    const writers = { addLabels, addComment };
+    const refused = ['addLabels', 'addComment'].filter(isGiven);
+    return refused.map((key) => `${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);
+}
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   uZ: () => (/* binding */ issueNumberText),
+/* harmony export */   zD: () => (/* binding */ decimalNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8442);
+
+
+
+
+/**
+ * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
+ * those with `namesValue` follow the name alone.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e, 'must have the form owner/name');
+/** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
+const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .toLowerCase()
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
+    .transform((value) => value === 'true');
+function wholeNumber(range) {
+    const { min, max } = range;
+    const message = `must be a whole number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^\d{1,9}$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+function decimalNumber(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
+    .transform((address) => address.replace(/\/+$/, ''));
+function isWebAddress(address) {
+    const url = URL.parse(address);
+    return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+}
+/** Names between commas or line breaks, without repetition. */
+const nameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((list) => {
+    const names = list.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+});
+/** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
+function choice(known, planned) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .refine((name) => !planned.includes(name), {
+        message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
+        abort: true,
+    })
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
+}
+/** Text that `parseIssueNumbers` accepts, as the user wrote it. */
+const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(({ value, issues }) => {
+    for (const message of explainIssueNumbers(value)) {
+        issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
+    }
+});
+function explainIssueNumbers(text) {
+    try {
+        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIssueNumbers */ .T)(text);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL)
+            return error.problems;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
