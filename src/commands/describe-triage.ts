@@ -5,12 +5,13 @@ import type { FamilyVerdict } from '../verdict/verdict.ts';
 const RUNNERS_UP = 3;
 const SHOWN_TITLE_CHARS = 90;
 
+const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, GitHub refused:' } as const;
+
 /** A triaged issue for a terminal: what was decided, how sure, and why. */
 export function describeTriage(report: TriagedIssue, similarIssues: number): string {
   const { issue, verdict, plan, labelsOutcome } = report;
   const planned = plannedLabels(plan);
-  const verb =
-    labelsOutcome === 'applied' ? 'added' : labelsOutcome === 'failed' ? 'not added (GitHub refused)' : 'would add';
+  const verb = VERBS[labelsOutcome];
   const outcome = planned.length === 0 ? 'nothing to add' : `${verb} ${planned.join(', ')}`;
   const lines = [`#${issue.number} ${cut(issue.title)}`, `  ${outcome}`];
   for (const family of verdict.families) lines.push(...describeFamily(family));

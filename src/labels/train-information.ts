@@ -5,7 +5,7 @@ import { INFORMATION_FEATURES, informationFeatures } from './information-feature
 import type { InformationModel } from './label-model.ts';
 import { logit } from './logistic-regression.ts';
 import { applyStacker, fitStacker, type StackerRows } from './stacker.ts';
-import type { TrainingOptions, TrainingSet } from './train-label-model.ts';
+import type { TrainingOptions, TrainingSet } from './training-set.ts';
 
 /** Fewer examples of either kind teach nothing. */
 const MIN_EXAMPLES = 10;

@@ -1,9 +1,8 @@
-import type { Document } from '../document/document.ts';
 import { createSeededRandom } from '../shared/seeded-random.ts';
 import { chooseCutoff, type HeldOutPrediction } from './choose-cutoff.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
-import { type LabelFamily, type LabelGroup, labelGroup } from './label-families.ts';
+import { type LabelGroup, labelGroup } from './label-families.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { logit } from './logistic-regression.ts';
 import {
@@ -18,29 +17,7 @@ import {
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
 import { applyStacker, fitStacker, type StackerRows } from './stacker.ts';
 import { trainInformation } from './train-information.ts';
-
-/** Issues to learn from, oldest first; all arrays have one entry an issue. */
-export interface TrainingSet {
-  readonly documents: readonly Document[];
-  readonly labels: readonly (readonly string[])[];
-  /** Row-major, issues × dimensions, by the embedder that the index uses. */
-  readonly vectors: Float32Array;
-  /** Held-out views of the same issues; without any, nothing is calibrated and nothing applied. */
-  readonly folds: readonly HeldOutFold[];
-}
-
-export interface TrainingOptions {
-  readonly embedderId: string;
-  readonly dimensions: number;
-  /** The families to store with the model. */
-  readonly families: readonly LabelFamily[];
-  /** Wanted share of correct labels among those applied, 0 to 1. */
-  readonly targetPrecision: number;
-  /** Labels that mean "this issue lacks information". */
-  readonly isNeedsInfoLabel: (name: string) => boolean;
-  /** Told how many of all heads are fitted. */
-  readonly onProgress?: (done: number, total: number) => void;
-}
+import type { TrainingOptions, TrainingSet } from './training-set.ts';
 
 /** Unlikely pairs of issue and label beyond this many are represented by a sample. */
 const MAX_PAIRS = 300_000;

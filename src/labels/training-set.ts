@@ -1,0 +1,26 @@
+import type { Document } from '../document/document.ts';
+import type { HeldOutFold } from './held-out-fold.ts';
+import type { LabelFamily } from './label-families.ts';
+
+/** Issues to learn from, oldest first; all arrays have one entry an issue. */
+export interface TrainingSet {
+  readonly documents: readonly Document[];
+  readonly labels: readonly (readonly string[])[];
+  /** Row-major, issues × dimensions, by the embedder that the index uses. */
+  readonly vectors: Float32Array;
+  /** Held-out views of the same issues; without any, nothing is calibrated and nothing applied. */
+  readonly folds: readonly HeldOutFold[];
+}
+
+export interface TrainingOptions {
+  readonly embedderId: string;
+  readonly dimensions: number;
+  /** The families to store with the model. */
+  readonly families: readonly LabelFamily[];
+  /** Wanted share of correct labels among those applied, 0 to 1. */
+  readonly targetPrecision: number;
+  /** Labels that mean "this issue lacks information". */
+  readonly isNeedsInfoLabel: (name: string) => boolean;
+  /** Told how many of all heads are fitted. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
