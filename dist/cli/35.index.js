@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runFindSimilar: () => (/* binding */ runFindSimilar)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_write_file_atomically_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8036);
-/* harmony import */ var _document_to_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4035);
+/* harmony import */ var _document_to_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5059);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6061);
 /* harmony import */ var _find_neighbors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6513);

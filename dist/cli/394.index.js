@@ -12,11 +12,12 @@ export const modules = {
 
 const RUNNERS_UP = 3;
 const SHOWN_TITLE_CHARS = 90;
+const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, GitHub refused:' };
 /** A triaged issue for a terminal: what was decided, how sure, and why. */
 function describeTriage(report, similarIssues) {
     const { issue, verdict, plan, labelsOutcome } = report;
     const planned = (0,_plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedLabels */ .W)(plan);
-    const verb = labelsOutcome === 'applied' ? 'added' : labelsOutcome === 'failed' ? 'not added (GitHub refused)' : 'would add';
+    const verb = VERBS[labelsOutcome];
     const outcome = planned.length === 0 ? 'nothing to add' : `${verb} ${planned.join(', ')}`;
     const lines = [`#${issue.number} ${cut(issue.title)}`, `  ${outcome}`];
     for (const family of verdict.families)
@@ -227,8 +228,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
 var boilerplate = __webpack_require__(3602);
-// EXTERNAL MODULE: ./out/js/src/document/to-document.js + 1 modules
-var to_document = __webpack_require__(4035);
+// EXTERNAL MODULE: ./out/js/src/document/to-document.js + 3 modules
+var to_document = __webpack_require__(5059);
 // EXTERNAL MODULE: ./out/js/src/labels/information-features.js
 var information_features = __webpack_require__(4577);
 // EXTERNAL MODULE: ./out/js/src/labels/label-families.js
@@ -401,9 +402,7 @@ function triageIssue(issue, setting) {
 }
 function readSimilar(neighbors, knowledge) {
     const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
-    return knowledge
-        .readIssues([...similarities.keys()])
-        .map(({ number, title, state, labels }) => ({
+    return knowledge.readIssues([...similarities.keys()]).map(({ number, title, state, labels }) => ({
         number,
         title,
         state,

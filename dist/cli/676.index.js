@@ -45,14 +45,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runTriage: () => (/* binding */ runTriage)
 /* harmony export */ });
 /* harmony import */ var _config_issue_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6061);
-/* harmony import */ var _describe_triage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6526);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9474);
-/* harmony import */ var _open_triage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7692);
-/* harmony import */ var _read_issue_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
-/* harmony import */ var _triage_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1669);
-/* harmony import */ var _triage_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4383);
-/* harmony import */ var _triage_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8725);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6061);
+/* harmony import */ var _describe_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
+/* harmony import */ var _open_triage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7692);
+/* harmony import */ var _read_issue_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+/* harmony import */ var _triage_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1669);
+/* harmony import */ var _triage_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4383);
+/* harmony import */ var _triage_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8725);
 
 
 
@@ -69,13 +69,13 @@ function runTriage(options, context) {
         : triageFile(options.issueFile, { options, context });
 }
 async function triageFile(path, { options, context }) {
-    const issue = await (0,_read_issue_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readIssueFile */ .s)(path);
-    const opened = await (0,_open_triage_js__WEBPACK_IMPORTED_MODULE_2__/* .openTriage */ .N)({ options, log: context.log });
+    const issue = await (0,_read_issue_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIssueFile */ .s)(path);
+    const opened = await (0,_open_triage_js__WEBPACK_IMPORTED_MODULE_3__/* .openTriage */ .N)({ options, log: context.log });
     try {
-        const result = (0,_triage_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .triageIssue */ .C)(issue, opened.setting);
+        const result = (0,_triage_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .triageIssue */ .C)(issue, opened.setting);
         const timed = { ...result, timings: [...opened.timings, ...result.timings] };
-        write((0,_triage_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toReport */ .c)(timed, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' }), { options, context });
-        return _context_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ;
+        write((0,_triage_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .toReport */ .c)(timed, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' }), { options, context });
+        return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ;
     }
     finally {
         opened.setting.knowledge.close();
@@ -91,13 +91,13 @@ async function triageOnGitHub(options, context) {
         log: context.log,
         ...(token === undefined ? {} : { token }),
     });
-    const opened = await (0,_open_triage_js__WEBPACK_IMPORTED_MODULE_2__/* .openTriage */ .N)({ options, tracker, log: context.log });
+    const opened = await (0,_open_triage_js__WEBPACK_IMPORTED_MODULE_3__/* .openTriage */ .N)({ options, tracker, log: context.log });
     let failures = 0;
     try {
-        for await (const { report, error } of (0,_triage_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .triageNumbers */ .R)({ numbers, tracker, opened, addLabels })) {
+        for await (const { report, error } of (0,_triage_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .triageNumbers */ .R)({ numbers, tracker, opened, addLabels })) {
             write(report, { options, context });
             if (error !== undefined) {
-                for (const line of (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainError */ .U)(error, { isVerbose: false }).lines)
+                for (const line of (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .U)(error, { isVerbose: false }).lines)
                     context.log.warning(line);
             }
             if (error !== undefined || report.kind !== 'triaged')
@@ -107,7 +107,7 @@ async function triageOnGitHub(options, context) {
     finally {
         opened.setting.knowledge.close();
     }
-    return failures === 0 ? _context_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ : _context_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_FAILED */ .hj;
+    return failures === 0 ? _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ : _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_FAILED */ .hj;
 }
 function write(report, { options, context }) {
     if (report.kind !== 'triaged') {
@@ -115,10 +115,10 @@ function write(report, { options, context }) {
         context.log.warning(`#${report.number} was not triaged: ${reason}`);
     }
     else if (context.json) {
-        context.writeJson((0,_triage_json_js__WEBPACK_IMPORTED_MODULE_7__/* .toTriageJson */ .O)(report, options.similarIssues));
+        context.writeJson((0,_triage_json_js__WEBPACK_IMPORTED_MODULE_8__/* .toTriageJson */ .O)(report, options.similarIssues));
     }
     else {
-        context.writeText((0,_describe_triage_js__WEBPACK_IMPORTED_MODULE_8__/* .describeTriage */ .U)(report, options.similarIssues));
+        context.writeText((0,_describe_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTriage */ .U)(report, options.similarIssues));
     }
 }
 

@@ -948,9 +948,13 @@ function labelGroup(name) {
  */
 function selectFamilies(known, request) {
     const hasLists = request.areas !== undefined || request.types !== undefined;
-    const ofGroup = (group) => known.filter((name) => labelGroup(name) === group);
-    const types = request.types === undefined ? (hasLists ? [] : ofGroup('type')) : expandPatterns(request.types, known);
-    const areas = request.areas === undefined ? (hasLists ? [] : ofGroup('area')) : expandPatterns(request.areas, known);
+    const choose = (patterns, group) => {
+        if (patterns !== undefined)
+            return expandPatterns(patterns, known);
+        return hasLists ? [] : known.filter((name) => labelGroup(name) === group);
+    };
+    const types = choose(request.types, 'type');
+    const areas = choose(request.areas, 'area');
     const typeKeys = new Set(types.map((name) => name.toLowerCase()));
     return [
         { name: 'area', labels: areas.filter((name) => !typeKeys.has(name.toLowerCase())), maxLabels: request.maxAreas },
@@ -1008,8 +1012,8 @@ __webpack_require__.d(__webpack_exports__, {
 var document_boilerplate = __webpack_require__(3602);
 // EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
 var clean_markdown = __webpack_require__(8928);
-// EXTERNAL MODULE: ./out/js/src/document/to-document.js + 1 modules
-var to_document = __webpack_require__(4035);
+// EXTERNAL MODULE: ./out/js/src/document/to-document.js + 3 modules
+var to_document = __webpack_require__(5059);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./out/js/src/shared/seeded-random.js

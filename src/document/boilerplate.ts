@@ -1,13 +1,23 @@
-/** Lines and line beginnings (normalized by `normalizeLine`) that stand in many issues of a corpus and so say nothing. */
+/** Lines and field names (normalized by `normalizeLine`) that stand in many issues of a corpus and so say nothing. */
 export type Boilerplate = ReadonlySet<string>;
 
 export const noBoilerplate: Boilerplate = new Set();
 
 /** The beginning of a line up to its first colon or question mark: the field name in `- Version: 3.1`. */
-const FIELD_NAME = /^(.{2,70}?[:：?？])(?:\**)(.*)$/u;
+const FIELD_NAME = /^(.{2,70}?[:：?？])\**(.*)$/u;
+const HEADING_LINE = /^\s*(?:#{1,6}\s|\*\*)/;
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
+/** Scripts that are written without spaces: Thai, Hiragana, Katakana, Han. */
+const UNSPACED_LETTER = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
+/** A word of these scripts has about two letters. */
+const UNSPACED_LETTERS_PER_WORD = 2;
+/** A recurring line this long is the template's own sentence; a shorter one may be a drop-down's answer. */
+export const TEMPLATE_SENTENCE_WORDS = 8;
 const MIN_WORDS = 3;
 /** At least so many issues must share a line, however small the corpus. */
 const MIN_ISSUES = 4;
+/** What follows a field name is the template's own text when so many of the issues with that field have just it. */
+const MIN_SHARE_OF_FIELD = 0.5;
 
 /** Lower case, letters and digits only, single spaces: `**What happened**:` → `what happened`. */
 export function normalizeLine(line: string): string {
@@ -17,25 +27,44 @@ export function normalizeLine(line: string): string {
     .trim();
 }
 
-/** Splits `- Version: 3.1` into its field name and the rest; undefined where the line names no field. */
+/** Whether a text has a letter, a digit, an emoji or a currency sign. */
+export function saysSomething(text: string): boolean {
+  return SAYS_SOMETHING.test(text);
+}
+
+/**
+ * Splits `- Version: 3.1` into its field name and the rest, which is '' where nothing is said (`- Plugins: -`);
+ * undefined where the line names no field.
+ */
 export function splitField(line: string): { readonly name: string; readonly rest: string } | undefined {
   const match = FIELD_NAME.exec(line);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  return { name: normalizeLine(match[1]), rest: match[2] };
+  return { name: normalizeLine(match[1]), rest: saysSomething(match[2]) ? match[2] : '' };
+}
+
+/** Words of a line normalized by `normalizeLine`. */
+export function countWords(normalized: string): number {
+  const unspacedLetters = normalized.match(UNSPACED_LETTER)?.length ?? 0;
+  return normalized.split(' ').length + Math.floor(unspacedLetters / UNSPACED_LETTERS_PER_WORD);
 }
 
 /**
  * Learns which lines and field names recur, from bodies cleaned by `cleanMarkdown`.
- * A short line that is not a field name is never learned: it may be the answer of a drop-down (`Postgres`), which says much.
+ * A short line that is not a field name is never learned: it may be the answer of a drop-down (`Postgres`), which says
+ * much. Nor is a field with a long answer (`OS the server runs on: Ubuntu 20.04`) that only some issues give.
  */
 export function learnBoilerplate(bodies: readonly string[]): Boilerplate {
   const issuesByLine = new Map<string, number>();
+  const fieldOfSentence = new Map<string, string>();
   for (const body of bodies) {
-    for (const line of distinctLines(body)) issuesByLine.set(line, (issuesByLine.get(line) ?? 0) + 1);
+    for (const line of distinctLines(body, fieldOfSentence)) issuesByLine.set(line, (issuesByLine.get(line) ?? 0) + 1);
   }
   const threshold = minIssues(bodies.length);
   const learned = new Set<string>();
-  for (const [line, issues] of issuesByLine) if (issues >= threshold) learned.add(line);
+  for (const [line, issues] of issuesByLine) {
+    const issuesWithField = issuesByLine.get(fieldOfSentence.get(line) ?? '') ?? 0;
+    if (issues >= threshold && issues >= MIN_SHARE_OF_FIELD * issuesWithField) learned.add(line);
+  }
   return learned;
 }
 
@@ -44,16 +73,18 @@ function minIssues(corpusSize: number): number {
   return Math.max(MIN_ISSUES, Math.min(0.02 * corpusSize, 20 + 0.002 * corpusSize));
 }
 
-function distinctLines(body: string): Set<string> {
+/** What of a body may be boilerplate; notes in `fieldOfSentence` which long lines begin with a field name. */
+function distinctLines(body: string, fieldOfSentence: Map<string, string>): Set<string> {
   const lines = new Set<string>();
   for (const line of body.split('\n')) {
-    const field = splitField(line);
-    if (field !== undefined && field.name !== '') lines.add(field.name);
     const normalized = normalizeLine(line);
-    if (normalized.split(' ').length >= MIN_WORDS || (field !== undefined && field.rest.trim() === '')) {
-      lines.add(normalized);
-    } else if (/^\s*(?:#{1,6}\s|\*\*)/.test(line) && normalized !== '') {
-      lines.add(normalized);
+    if (normalized === '') continue;
+    const field = splitField(line);
+    if (field !== undefined) lines.add(field.name);
+    const words = countWords(normalized);
+    if (words >= MIN_WORDS || field?.rest === '' || HEADING_LINE.test(line)) lines.add(normalized);
+    if (words >= TEMPLATE_SENTENCE_WORDS && field !== undefined && field.rest !== '') {
+      fieldOfSentence.set(normalized, field.name);
     }
   }
   lines.delete('');

@@ -1,5 +1,5 @@
-export const id = 80;
-export const ids = [80];
+export const id = 96;
+export const ids = [96];
 export const modules = {
 
 /***/ 6070:
@@ -1280,17 +1280,30 @@ const MAX_EXCERPT_CHARS = 300;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XE: () => (/* binding */ saysSomething),
 /* harmony export */   dU: () => (/* binding */ splitField),
 /* harmony export */   oT: () => (/* binding */ learnBoilerplate),
-/* harmony export */   oY: () => (/* binding */ normalizeLine)
+/* harmony export */   oY: () => (/* binding */ normalizeLine),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   t3: () => (/* binding */ TEMPLATE_SENTENCE_WORDS)
 /* harmony export */ });
 /* unused harmony export noBoilerplate */
 const noBoilerplate = new Set();
 /** The beginning of a line up to its first colon or question mark: the field name in `- Version: 3.1`. */
-const FIELD_NAME = /^(.{2,70}?[:：?？])(?:\**)(.*)$/u;
+const FIELD_NAME = /^(.{2,70}?[:：?？])\**(.*)$/u;
+const HEADING_LINE = /^\s*(?:#{1,6}\s|\*\*)/;
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
+/** Scripts that are written without spaces. */
+const UNSPACED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** A word of these scripts has about two letters. */
+const UNSPACED_LETTERS_PER_WORD = 2;
+/** A recurring line this long is the template's own sentence; a shorter one may be a drop-down's answer. */
+const TEMPLATE_SENTENCE_WORDS = 8;
 const MIN_WORDS = 3;
 /** At least so many issues must share a line, however small the corpus. */
 const MIN_ISSUES = 4;
+/** What follows a field name is the template's own text when so many of the issues with that field have just it. */
+const MIN_SHARE_OF_FIELD = 0.5;
 /** Lower case, letters and digits only, single spaces: `**What happened**:` → `what happened`. */
 function normalizeLine(line) {
     return line
@@ -1298,46 +1311,65 @@ function normalizeLine(line) {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
 }
-/** Splits `- Version: 3.1` into its field name and the rest; undefined where the line names no field. */
+/** Whether a text has a letter, a digit, an emoji or a currency sign. */
+function saysSomething(text) {
+    return SAYS_SOMETHING.test(text);
+}
+/**
+ * Splits `- Version: 3.1` into its field name and the rest, which is '' where nothing is said (`- Plugins: -`);
+ * undefined where the line names no field.
+ */
 function splitField(line) {
     const match = FIELD_NAME.exec(line);
     if (match?.[1] === undefined || match[2] === undefined)
         return undefined;
-    return { name: normalizeLine(match[1]), rest: match[2] };
+    return { name: normalizeLine(match[1]), rest: saysSomething(match[2]) ? match[2] : '' };
+}
+/** Words of a line normalized by `normalizeLine`. */
+function countWords(normalized) {
+    const unspacedLetters = normalized.match(UNSPACED_LETTER)?.length ?? 0;
+    return normalized.split(' ').length + Math.floor(unspacedLetters / UNSPACED_LETTERS_PER_WORD);
 }
 /**
  * Learns which lines and field names recur, from bodies cleaned by `cleanMarkdown`.
- * A short line that is not a field name is never learned: it may be the answer of a drop-down (`Postgres`), which says much.
+ * A short line that is not a field name is never learned: it may be the answer of a drop-down (`Postgres`), which says
+ * much. Nor is a field with a long answer (`OS the server runs on: Ubuntu 20.04`) that only some issues give.
  */
 function learnBoilerplate(bodies) {
     const issuesByLine = new Map();
+    const fieldOfSentence = new Map();
     for (const body of bodies) {
-        for (const line of distinctLines(body))
+        for (const line of distinctLines(body, fieldOfSentence))
             issuesByLine.set(line, (issuesByLine.get(line) ?? 0) + 1);
     }
     const threshold = minIssues(bodies.length);
     const learned = new Set();
-    for (const [line, issues] of issuesByLine)
-        if (issues >= threshold)
+    for (const [line, issues] of issuesByLine) {
+        const issuesWithField = issuesByLine.get(fieldOfSentence.get(line) ?? '') ?? 0;
+        if (issues >= threshold && issues >= MIN_SHARE_OF_FIELD * issuesWithField)
             learned.add(line);
+    }
     return learned;
 }
 /** 2 % of a small corpus; in large ones templates come and go, so a smaller share is enough. */
 function minIssues(corpusSize) {
     return Math.max(MIN_ISSUES, Math.min(0.02 * corpusSize, 20 + 0.002 * corpusSize));
 }
-function distinctLines(body) {
+/** What of a body may be boilerplate; notes in `fieldOfSentence` which long lines begin with a field name. */
+function distinctLines(body, fieldOfSentence) {
     const lines = new Set();
     for (const line of body.split('\n')) {
-        const field = splitField(line);
-        if (field !== undefined && field.name !== '')
-            lines.add(field.name);
         const normalized = normalizeLine(line);
-        if (normalized.split(' ').length >= MIN_WORDS || (field !== undefined && field.rest.trim() === '')) {
+        if (normalized === '')
+            continue;
+        const field = splitField(line);
+        if (field !== undefined)
+            lines.add(field.name);
+        const words = countWords(normalized);
+        if (words >= MIN_WORDS || field?.rest === '' || HEADING_LINE.test(line))
             lines.add(normalized);
-        }
-        else if (/^\s*(?:#{1,6}\s|\*\*)/.test(line) && normalized !== '') {
-            lines.add(normalized);
+        if (words >= TEMPLATE_SENTENCE_WORDS && field !== undefined && field.rest !== '') {
+            fieldOfSentence.set(normalized, field.name);
         }
     }
     lines.delete('');
@@ -1356,7 +1388,8 @@ function distinctLines(body) {
 /* harmony export */ });
 /** GitHub writes this into every optional form field that was left empty. */
 const NO_RESPONSE = /^[ \t]*_No response_[ \t]*$/gim;
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+/** A comment that is never closed hides the rest of the text where it begins a line (CommonMark 4.6, condition 2). */
+const UNCLOSED_COMMENT = /^ {0,3}<!--/m;
 // Quantifiers are bounded so that hostile text cannot make the patterns quadratic.
 const MARKDOWN_IMAGE = /!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/g;
 const HTML_IMAGE = /<(?:img|video|source)\b[^>\n]{0,2000}>/gi;
@@ -1375,14 +1408,31 @@ function cleanMarkdown(text) {
         .replace(ATTACHMENT_URL, ' ')
         .replace(HTML_TAG, ' ');
 }
+/** Puts a space for each HTML comment; every line keeps its number. */
 function withoutComments(text) {
-    return text.replace(COMMENT, ' ');
+    const visible = [];
+    let start = 0;
+    for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', start)) {
+        const close = text.indexOf('-->', open + 2);
+        // Not closed, so no later one is: looked for once, or many openings would take quadratic time.
+        if (close === -1)
+            break;
+        visible.push(text.slice(start, open), ' ', lineFeedsOf(text.slice(open, close)));
+        start = close + 3;
+    }
+    const rest = text.slice(start);
+    const unclosed = rest.search(UNCLOSED_COMMENT);
+    visible.push(unclosed === -1 ? rest : `${rest.slice(0, unclosed)} ${lineFeedsOf(rest.slice(unclosed))}`);
+    return visible.join('');
+}
+function lineFeedsOf(text) {
+    return text.replace(/[^\n]+/g, '');
 }
 
 
 /***/ }),
 
-/***/ 4035:
+/***/ 5059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1399,58 +1449,145 @@ var clean_text = __webpack_require__(6772);
 var document_boilerplate = __webpack_require__(3602);
 // EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
 var clean_markdown = __webpack_require__(8928);
+;// CONCATENATED MODULE: ./out/js/src/document/is-template-line.js
+
+/** What a template leaves to be replaced: `[e.g. 3.1]`, `Go to '...'`, `<version>`, `- [ ]`, `Version:`. */
+const PLACEHOLDER = /\[e\.?g|\.\.\.|…|<[^>]{1,60}>|^\s*[-*+]\s*\[ \]|[:：?？]\s*$/iu;
+/**
+ * Whether a line is the template's own: a field without an answer, a placeholder or a whole sentence that recurs.
+ * A short line that recurs may be somebody's answer.
+ */
+function isTemplateLine(line, boilerplate) {
+    const field = (0,document_boilerplate/* splitField */.dU)(line);
+    if (field?.rest === '' && boilerplate.has(field.name))
+        return true;
+    const normalized = (0,document_boilerplate/* normalizeLine */.oY)(line);
+    if (!boilerplate.has(normalized))
+        return false;
+    return PLACEHOLDER.test(line) || (0,document_boilerplate/* countWords */.rj)(normalized) >= document_boilerplate/* TEMPLATE_SENTENCE_WORDS */.t3;
+}
+
 ;// CONCATENATED MODULE: ./out/js/src/document/parse-sections.js
+
 const BOLD_LEVEL = 7;
-const ATX_HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*[ \t]*$/;
+/** Nobody asks a longer question; it also bounds the time that a hostile line takes. */
+const MAX_HEADING_CHARS = 200;
+/** More than any form has; bounds what hostile text makes of a summary. */
+const MAX_SECTIONS = 200;
+const ATX_HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 /** `**What happened**: text` or `**Steps to reproduce:**`, as templates from before issue forms have it. */
-const BOLD_HEADING = /^\s{0,3}\*\*([^*\n]{2,120})\*\*\s*([:：]?)\s*(.*)$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** Splits an issue body at its headings. A heading inside a code block is code. */
+const BOLD_HEADING = /^\s{0,3}\*\*([^*]{2,120})\*\*(.*)$/s;
+/** Unlike CommonMark at any depth: a list item may hold code too. What opens with ``` and has ` after it is inline code. */
+const OPENING_FENCE = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/s;
+const CLOSING_FENCE = /^\s*(`{3,}|~{3,})\s*$/;
+const QUESTION_END = /[:：?？][\s*_`]*$/u;
+/** Splits an issue body at its headings. A heading inside a code block is code, one inside a comment is hidden. */
 function parseSections(body) {
-    const sections = [{ heading: '', level: 0, lines: [] }];
-    let fence;
-    for (const line of body.split('\n')) {
-        const marker = FENCE.exec(line)?.[1];
-        if (marker !== undefined)
-            fence = nextFence(fence, marker);
-        const heading = fence === undefined && marker === undefined ? readHeading(line) : undefined;
-        if (heading === undefined) {
-            sections.at(-1)?.lines.push(line);
-        }
-        else if (heading.title !== '') {
-            sections.push({ heading: heading.title, level: heading.level, lines: heading.rest === '' ? [] : [heading.rest] });
-        }
+    const written = body.split('\n');
+    const sections = [startSection({ heading: '', level: 0, isQuestion: false, rest: '' })];
+    let openFence;
+    for (const [index, line] of (0,clean_markdown/* withoutComments */.f)(body).split('\n').entries()) {
+        const wasOpen = openFence;
+        openFence = nextFence(openFence, line);
+        const heading = wasOpen === undefined && sections.length < MAX_SECTIONS ? readHeading(line) : undefined;
+        if (heading !== undefined && heading.heading !== '')
+            sections.push(startSection(heading));
+        const current = sections.at(-1);
+        if (line !== written[index])
+            current.hasComment = true;
+        if (heading === undefined && openFence === wasOpen)
+            current.lines.push(line);
     }
     return sections.filter((section, index) => !isGroupTitle(section, sections[index + 1]));
 }
+function startSection({ rest, ...heading }) {
+    return { ...heading, hasComment: false, lines: rest === '' ? [] : [rest] };
+}
 /** `## Optional questions` right above `### Your browser` asks nothing itself. */
 function isGroupTitle(section, next) {
-    if (section.level === 0 || next === undefined)
+    if (section.level === 0 || next === undefined || next.level <= section.level)
         return false;
-    return next.level > section.level && section.lines.every((line) => line.trim() === '');
+    return !section.hasComment && section.lines.every((line) => line.trim() === '');
 }
-function nextFence(open, marker) {
-    if (open === undefined)
-        return marker;
-    return marker.startsWith(open) ? undefined : open;
+/** The fence that is open after a line (CommonMark 4.5): closed by one of its kind that is at least as long. */
+function nextFence(open, line) {
+    if (open !== undefined)
+        return CLOSING_FENCE.exec(line)?.[1]?.startsWith(open) ? undefined : open;
+    const match = OPENING_FENCE.exec(line);
+    return match?.[1] ?? match?.[2];
 }
 function readHeading(line) {
     const atx = ATX_HEADING.exec(line);
-    if (atx !== null)
-        return { title: normalizeHeading(atx[2] ?? ''), rest: '', level: atx[1]?.length ?? 1 };
+    if (atx !== null) {
+        const title = line.slice(atx[0].length).trim();
+        return title.length > MAX_HEADING_CHARS ? undefined : { ...readTitle(title), level: atx[1]?.length ?? 1, rest: '' };
+    }
     const bold = BOLD_HEADING.exec(line);
     if (bold === null)
         return undefined;
-    const [, title = '', colon = '', rest = ''] = bold;
-    const isHeading = colon !== '' || /[:：?？]\s*$/.test(title) || rest === '';
-    return isHeading ? { title: normalizeHeading(title), rest, level: BOLD_LEVEL } : undefined;
+    const title = readTitle(bold[1] ?? '');
+    const after = (bold[2] ?? '').trim();
+    if (/^[:：]/u.test(after))
+        return { ...title, isQuestion: true, level: BOLD_LEVEL, rest: after.slice(1).trim() };
+    return title.isQuestion || after === '' ? { ...title, level: BOLD_LEVEL, rest: after } : undefined;
 }
-function normalizeHeading(text) {
-    return text
-        .toLowerCase()
-        .replace(/[*_`#]+/g, '')
-        .replace(/[\s:：?？.!]+$/u, '')
-        .trim();
+function readTitle(title) {
+    const heading = title
+        .replace(/(?:^|\s)#+$/, '')
+        .replace(/[*`]+/g, '')
+        .replace(/^[\s_]+|[\s_:：?？.。!！]+$/gu, '')
+        .toLowerCase();
+    return { heading: /[\p{L}\p{N}]/u.test(heading) ? heading : '', isQuestion: QUESTION_END.test(title) };
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/section-state.js
+
+
+
+/** An image, a video or a link is an answer, though none that can be embedded. */
+const ATTACHMENT = /!\[|<img|<video|https?:\/\//i;
+/** `-`, `2.` and `- [ ]` before an item's text. */
+const LIST_MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])(?=\s|$)/;
+const NUMBERED_ITEM = /^\s*\d{1,3}[.)]\s/;
+const TICKED_BOX = /^\s*[-*+]\s*\[ ?x ?\]/i;
+/** `Steps to reproduce` is as long; what is longer or has a digit in it is a line that its writer made bold or large. */
+const MAX_TITLE_WORDS = 5;
+const MAX_TITLE_CHARS = 40;
+/** Whether a section of a form holds an answer, nothing, or only what the template put there. */
+function sectionState(section, boilerplate) {
+    const lines = section.lines.filter((line) => ATTACHMENT.test(line) || (0,document_boilerplate/* saysSomething */.XE)(textOf(line)));
+    if (lines.length === 0)
+        return section.hasComment ? 'template' : 'empty';
+    if (lines.some((line) => isAnswer(line, boilerplate)))
+        return 'filled';
+    return lines.some((line) => isTemplateLine(line, boilerplate)) ? 'template' : 'filled';
+}
+/**
+ * Whether the form asked for this section, rather than its writer making a line bold or large. A form's heading recurs
+ * in the corpus, asks a question, has the form's marks below it (a comment, `_No response_`) or is a short title.
+ */
+function isAsked(section, boilerplate) {
+    const { heading } = section;
+    if (section.isQuestion || section.hasComment || section.lines.some((line) => line.trim() !== ''))
+        return true;
+    const normalized = (0,document_boilerplate/* normalizeLine */.oY)(heading);
+    if (boilerplate.has(normalized))
+        return true;
+    const isShort = heading.length <= MAX_TITLE_CHARS && (0,document_boilerplate/* countWords */.rj)(normalized) <= MAX_TITLE_WORDS;
+    // A title of level 1 is the issue's own; `# item` is also a list in Jira's markup.
+    return section.level > 1 && isShort && !/\d/.test(heading);
+}
+function textOf(line) {
+    return (0,clean_markdown/* cleanMarkdown */.n)(line).replace(LIST_MARKER, '');
+}
+function isAnswer(line, boilerplate) {
+    if (TICKED_BOX.test(line))
+        return true;
+    if (isTemplateLine(line, boilerplate))
+        return false;
+    // `4. See error` is too short to be sure of, but beside the template's own lines it is one of them.
+    const isStep = NUMBERED_ITEM.test(line) && (0,document_boilerplate/* splitField */.dU)(line) === undefined;
+    return !(isStep && boilerplate.has((0,document_boilerplate/* normalizeLine */.oY)(line)));
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/document/to-document.js
@@ -1458,26 +1595,18 @@ function normalizeHeading(text) {
 
 
 
+
+
 /** Characters of a body that any stage reads; what explains an issue stands in its beginning, logs stand at its end. */
 const MAX_BODY_CHARS = 8_000;
-/** A recurring line this long is the template's own sentence; a shorter one may be a drop-down's answer. */
-const TEMPLATE_SENTENCE_WORDS = 8;
-/** An image, a video or a link is an answer, though none that can be embedded. */
-const ATTACHMENT = /!\[|<img|<video|https?:\/\//i;
-const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u;
-/** A ticked box is an answer, however many issues share its text. */
-const TICKED = /^\s*[-*]\s*\[[xX]\]/;
-const PLACEHOLDER = /\[e\.?g|\.\.\.|…|<[^>]{1,60}>|^\s*[-*]\s*\[ \]|[:：?？]\s*$/iu;
 /** Turns an issue into the text that is embedded and the facts of its form. Pure; never throws on any text. */
 function toDocument(issue, boilerplate) {
-    const visible = (0,clean_markdown/* cleanMarkdown */.n)(issue.body);
-    const sections = parseSections(issue.body)
-        .filter((section) => section.heading !== '')
-        .map((section) => ({ heading: section.heading, state: sectionState(section, boilerplate) }));
+    const sections = readSections(issue.body, boilerplate);
     return {
         number: issue.number,
-        title: (0,clean_markdown/* cleanMarkdown */.n)(issue.title).replace(/\s+/g, ' ').trim(),
-        body: withoutBoilerplate(visible, boilerplate),
+        // GitHub shows titles as they are: `<Select> loses focus` is no markup.
+        title: issue.title.replace(/\s+/g, ' ').trim(),
+        body: withoutBoilerplate((0,clean_markdown/* cleanMarkdown */.n)(issue.body), boilerplate),
         sections,
         missing: missingHeadings(sections),
     };
@@ -1485,43 +1614,37 @@ function toDocument(issue, boilerplate) {
 /** Keeps what the reporter wrote: recurring lines go, and of `- Version: 3.1` the recurring field name goes. */
 function withoutBoilerplate(text, boilerplate) {
     const kept = [];
+    let chars = 0;
     for (const line of text.split('\n')) {
-        const written = writtenPart(line, boilerplate);
-        if (written.trim() !== '')
-            kept.push(written.trimEnd());
+        if (chars > MAX_BODY_CHARS)
+            break;
+        const written = writtenPart(line, boilerplate).trimEnd();
+        if (written === '')
+            continue;
+        kept.push(written);
+        chars += written.length + 1;
     }
     return (0,clean_text/* cutText */.IN)(kept.join('\n'), MAX_BODY_CHARS);
 }
 function writtenPart(line, boilerplate) {
-    const field = (0,document_boilerplate/* splitField */.dU)(line);
-    const isField = field !== undefined && field.rest.trim() !== '' && boilerplate.has(field.name);
-    const normalized = (0,document_boilerplate/* normalizeLine */.oY)(line);
-    // `- Database: Postgres` may stand in many issues and still be the answer that matters.
-    if (isField && normalized.split(' ').length < TEMPLATE_SENTENCE_WORDS)
-        return field.rest;
-    if (boilerplate.has(normalized))
+    if (isTemplateLine(line, boilerplate))
         return '';
-    return isField ? field.rest : line;
-}
-function sectionState(section, boilerplate) {
-    const raw = section.lines.join('\n');
-    const lines = (0,clean_markdown/* withoutComments */.f)(raw)
-        .split('\n')
-        .filter((line) => ATTACHMENT.test(line) || SAYS_SOMETHING.test((0,clean_markdown/* cleanMarkdown */.n)(line)));
-    if (lines.length === 0)
-        return raw.includes('<!--') ? 'template' : 'empty';
-    return lines.every((line) => isTemplateLine(line, boilerplate)) ? 'template' : 'filled';
-}
-function isTemplateLine(line, boilerplate) {
-    if (TICKED.test(line))
-        return false;
-    const normalized = (0,document_boilerplate/* normalizeLine */.oY)(line);
     const field = (0,document_boilerplate/* splitField */.dU)(line);
-    if (field !== undefined && field.rest.trim() === '' && boilerplate.has(field.name))
-        return true;
-    if (!boilerplate.has(normalized))
-        return false;
-    return PLACEHOLDER.test(line) || normalized.split(' ').length >= TEMPLATE_SENTENCE_WORDS;
+    // `- Database: Postgres` may stand in many issues and still be the answer that matters.
+    if (field !== undefined && field.rest !== '' && boilerplate.has(field.name))
+        return field.rest;
+    return boilerplate.has((0,document_boilerplate/* normalizeLine */.oY)(line)) ? '' : line;
+}
+function readSections(body, boilerplate) {
+    const sections = [];
+    for (const section of parseSections(body)) {
+        if (section.heading === '')
+            continue;
+        const state = sectionState(section, boilerplate);
+        if (state !== 'empty' || isAsked(section, boilerplate))
+            sections.push({ heading: section.heading, state });
+    }
+    return sections;
 }
 function missingHeadings(sections) {
     const filled = new Set(sections.filter((section) => section.state === 'filled').map((section) => section.heading));

@@ -1,0 +1,49 @@
+import { type Boilerplate, countWords, normalizeLine, saysSomething, splitField } from './boilerplate.ts';
+import { cleanMarkdown } from './clean-markdown.ts';
+import type { Section } from './document.ts';
+import { isTemplateLine } from './is-template-line.ts';
+import type { RawSection } from './parse-sections.ts';
+
+/** An image, a video or a link is an answer, though none that can be embedded. */
+const ATTACHMENT = /!\[|<img|<video|https?:\/\//i;
+/** `-`, `2.` and `- [ ]` before an item's text. */
+const LIST_MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])(?=\s|$)/;
+const NUMBERED_ITEM = /^\s*\d{1,3}[.)]\s/;
+const TICKED_BOX = /^\s*[-*+]\s*\[ ?x ?\]/i;
+/** `Steps to reproduce` is as long; what is longer or has a digit in it is a line that its writer made bold or large. */
+const MAX_TITLE_WORDS = 5;
+const MAX_TITLE_CHARS = 40;
+
+/** Whether a section of a form holds an answer, nothing, or only what the template put there. */
+export function sectionState(section: RawSection, boilerplate: Boilerplate): Section['state'] {
+  const lines = section.lines.filter((line) => ATTACHMENT.test(line) || saysSomething(textOf(line)));
+  if (lines.length === 0) return section.hasComment ? 'template' : 'empty';
+  if (lines.some((line) => isAnswer(line, boilerplate))) return 'filled';
+  return lines.some((line) => isTemplateLine(line, boilerplate)) ? 'template' : 'filled';
+}
+
+/**
+ * Whether the form asked for this section, rather than its writer making a line bold or large. A form's heading recurs
+ * in the corpus, asks a question, has the form's marks below it (a comment, `_No response_`) or is a short title.
+ */
+export function isAsked(section: RawSection, boilerplate: Boilerplate): boolean {
+  const { heading } = section;
+  if (section.isQuestion || section.hasComment || section.lines.some((line) => line.trim() !== '')) return true;
+  const normalized = normalizeLine(heading);
+  if (boilerplate.has(normalized)) return true;
+  const isShort = heading.length <= MAX_TITLE_CHARS && countWords(normalized) <= MAX_TITLE_WORDS;
+  // A title of level 1 is the issue's own; `# item` is also a list in Jira's markup.
+  return section.level > 1 && isShort && !/\d/.test(heading);
+}
+
+function textOf(line: string): string {
+  return cleanMarkdown(line).replace(LIST_MARKER, '');
+}
+
+function isAnswer(line: string, boilerplate: Boilerplate): boolean {
+  if (TICKED_BOX.test(line)) return true;
+  if (isTemplateLine(line, boilerplate)) return false;
+  // `4. See error` is too short to be sure of, but beside the template's own lines it is one of them.
+  const isStep = NUMBERED_ITEM.test(line) && splitField(line) === undefined;
+  return !(isStep && boilerplate.has(normalizeLine(line)));
+}
