@@ -2,6 +2,58 @@ export const id = 104;
 export const ids = [104];
 export const modules = {
 
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6070);
+
+
+
+
+const CHUNK_BYTES = 1 << 18;
+/** What stands for standard input in place of a path, as in other programs. */
+const STANDARD_INPUT = '-';
+/**
+ * Prepares to read a file, a pipe or, for `-`, standard input in constant memory; nothing is open before the iteration
+ * starts.
+ * Throws ConfigError when there is no file to read; so does the iteration when reading fails.
+ */
+async function readChunks(path) {
+    if (path === STANDARD_INPUT)
+        return { totalBytes: 0, chunks: process.stdin };
+    try {
+        const { size, isDirectory } = await describe(path);
+        if (isDirectory)
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${JSON.stringify(path)} is a folder, not a file. Check the path.`);
+        return { totalBytes: size, chunks: iterate(path) };
+    }
+    catch (cause) {
+        throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fileProblem */ .W)(path, cause);
+    }
+}
+async function describe(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    return { size: found.size, isDirectory: found.isDirectory() };
+}
+async function* iterate(path) {
+    try {
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    }
+    catch (cause) {
+        throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fileProblem */ .W)(path, cause);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,20 +112,20 @@ async function withTemporaryFolder(prefix, work) {
 var build_index_options = __webpack_require__(304);
 // EXTERNAL MODULE: ./out/js/src/config/triage-options.js
 var triage_options = __webpack_require__(7207);
-// EXTERNAL MODULE: ./out/js/src/issue/parse-issue.js
-var parse_issue = __webpack_require__(530);
-// EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 8 modules
-var build_index = __webpack_require__(4781);
+// EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 7 modules
+var build_index = __webpack_require__(7112);
 // EXTERNAL MODULE: ./out/js/src/commands/context.js
 var commands_context = __webpack_require__(6061);
 // EXTERNAL MODULE: ./out/js/src/commands/describe-triage.js
 var describe_triage = __webpack_require__(6526);
-// EXTERNAL MODULE: ./out/js/src/commands/import.js + 3 modules
-var commands_import = __webpack_require__(2224);
-// EXTERNAL MODULE: ./out/js/src/commands/open-triage.js + 1 modules
-var open_triage = __webpack_require__(7692);
-// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 2 modules
-var triage_issue = __webpack_require__(1669);
+// EXTERNAL MODULE: ./out/js/src/commands/import.js
+var commands_import = __webpack_require__(7989);
+// EXTERNAL MODULE: ./out/js/src/commands/open-triage.js
+var open_triage = __webpack_require__(3057);
+// EXTERNAL MODULE: ./out/js/src/commands/read-issue-file.js
+var read_issue_file = __webpack_require__(9817);
+// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(3746);
 // EXTERNAL MODULE: ./out/js/src/commands/triage-json.js
 var triage_json = __webpack_require__(4383);
 // EXTERNAL MODULE: ./out/js/src/commands/triage-numbers.js + 1 modules
@@ -130,10 +182,7 @@ async function triageSample(path, { indexPath, context }) {
     const verdicts = [];
     try {
         for (const line of (await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_SAMPLE_BYTES })).trim().split('\n')) {
-            const found = (0,parse_issue/* parseIssue */.Zp)(JSON.parse(line));
-            if (found.kind !== 'issue')
-                continue;
-            const result = (0,triage_issue/* triageIssue */.C)(found.issue, setting);
+            const result = (0,triage_issue/* triageIssue */.C)((0,read_issue_file/* parseIssueText */.I)(line, path), setting);
             verdicts.push((0,triage_json/* toTriageJson */.O)(result, SIMILAR_ISSUES));
             const report = (0,triage_numbers/* toReport */.c)(result, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' });
             if (!context.json)
@@ -152,182 +201,18 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 2224:
+/***/ 7989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runImport: () => (/* binding */ runImport)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./out/js/src/shared/errors.js
-var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
-var file_problem = __webpack_require__(6070);
-;// CONCATENATED MODULE: ./out/js/src/adapters/files/read-chunks.js
-
-
-
-
-const CHUNK_BYTES = 1 << 18;
-/** What stands for standard input in place of a path, as in other programs. */
-const STANDARD_INPUT = '-';
-/**
- * Prepares to read a file, a pipe or, for `-`, standard input in constant memory; nothing is open before the iteration
- * starts.
- * Throws ConfigError when there is no file to read; so does the iteration when reading fails.
- */
-async function readChunks(path) {
-    if (path === STANDARD_INPUT)
-        return { totalBytes: 0, chunks: process.stdin };
-    try {
-        const { size, isDirectory } = await describe(path);
-        if (isDirectory)
-            throw new errors/* ConfigError */.xL(`${JSON.stringify(path)} is a folder, not a file. Check the path.`);
-        return { totalBytes: size, chunks: iterate(path) };
-    }
-    catch (cause) {
-        throw (0,file_problem/* fileProblem */.W)(path, cause);
-    }
-}
-async function describe(path) {
-    await (0,promises_.access)(path, promises_.constants.R_OK);
-    const found = await (0,promises_.stat)(path);
-    return { size: found.size, isDirectory: found.isDirectory() };
-}
-async function* iterate(path) {
-    try {
-        yield* (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
-    }
-    catch (cause) {
-        throw (0,file_problem/* fileProblem */.W)(path, cause);
-    }
-}
-
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 5 modules
-var open_corpus = __webpack_require__(4805);
-// EXTERNAL MODULE: ./out/js/src/issue/parse-issue.js
-var parse_issue = __webpack_require__(530);
-;// CONCATENATED MODULE: ./out/js/src/corpus/import-issues.js
-
-/** Issues per transaction: large enough to be quick, small enough to lose little when the import is interrupted. */
-const BATCH_SIZE = 500;
-/** Faulty lines that are described one by one; the rest is counted. */
-const MAX_REPORTED_LINES = 20;
-/**
- * Longest line that is read, in bytes: GitHub's longest body (65,536 characters) takes at most 400 kB as escaped JSON,
- * and a full REST answer adds some 10 kB; beyond this the file is something else.
- */
-const MAX_LINE_BYTES = 8 * 1024 * 1024;
-/**
- * Imports lines of JSON (one GitHub REST issue each) into the store, in batches that are written whole or not at all.
- * An import that was interrupted is continued by importing again. Blank lines, a byte order mark and carriage returns
- * are ignored. Rejects with what the store or the lines throw.
- */
-async function importIssues(options) {
-    const { lines, store, maxLineBytes = MAX_LINE_BYTES } = options;
-    const counts = { inserted: 0, changed: 0, unchanged: 0, pullRequests: 0, invalid: 0 };
-    const invalidLines = [];
-    let batch = [];
-    let line = 0;
-    const flush = () => {
-        const { inserted, changed, unchanged } = store.upsert(batch);
-        counts.inserted += inserted;
-        counts.changed += changed;
-        counts.unchanged += unchanged;
-        batch = [];
-    };
-    for await (const text of lines) {
-        line += 1;
-        const parsed = parseLine(text, maxLineBytes);
-        if (parsed.kind === 'issue')
-            batch.push(parsed.issue);
-        if (parsed.kind === 'pull-request')
-            counts.pullRequests += 1;
-        if (parsed.kind === 'invalid') {
-            counts.invalid += 1;
-            if (invalidLines.length < MAX_REPORTED_LINES)
-                invalidLines.push({ line, reason: parsed.reason });
-        }
-        if (batch.length === BATCH_SIZE)
-            flush();
-    }
-    if (batch.length > 0)
-        flush();
-    return { ...counts, invalidLines };
-}
-function parseLine(text, maxLineBytes) {
-    if (Buffer.byteLength(text) > maxLineBytes) {
-        return { kind: 'invalid', reason: `the line is longer than ${maxLineBytes.toLocaleString('en')} bytes` };
-    }
-    // String.trim removes the byte order mark too: ECMAScript counts U+FEFF as white space.
-    const json = text.trim();
-    if (json === '')
-        return { kind: 'blank' };
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return { kind: 'invalid', reason: explainNoJson(json) };
-    }
-    return (0,parse_issue/* parseIssue */.Zp)(value);
-}
-function explainNoJson(json) {
-    if (json.startsWith('{') && !json.endsWith('}'))
-        return 'not valid JSON: the line ends inside an object (cut off?)';
-    if (json.startsWith('['))
-        return 'not valid JSON: a line must hold one issue, not a part of a list';
-    return 'not valid JSON';
-}
-
-;// CONCATENATED MODULE: ./out/js/src/corpus/split-lines.js
-const LINE_FEED = 0x0a;
-/**
- * The lines of a UTF-8 byte stream, without their line feeds. Splits at `\n` only, because JSON text may hold U+2028
- * and the like; a carriage return stays at the end of its line. Reads at most `maxLineBytes` + 1 bytes of a line and
- * drops its rest, so that a file without line breaks cannot fill the memory; such a line is longer than the limit.
- * The byte order mark is left in the first line.
- */
-async function* splitLines(chunks, options) {
-    const capacity = options.maxLineBytes + 1;
-    let parts = [];
-    let byteCount = 0;
-    const keep = (bytes) => {
-        const kept = bytes.subarray(0, capacity - byteCount);
-        if (kept.length > 0)
-            parts.push(kept);
-        byteCount += kept.length;
-    };
-    const takeLine = () => {
-        const line = Buffer.concat(parts).toString('utf8');
-        parts = [];
-        byteCount = 0;
-        return line;
-    };
-    for await (const chunk of chunks) {
-        let start = 0;
-        for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-            keep(chunk.subarray(start, end));
-            yield takeLine();
-            start = end + 1;
-        }
-        keep(chunk.subarray(start));
-    }
-    if (byteCount > 0)
-        yield takeLine();
-}
-
-// EXTERNAL MODULE: ./out/js/src/commands/context.js
-var commands_context = __webpack_require__(6061);
-;// CONCATENATED MODULE: ./out/js/src/commands/import.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runImport: () => (/* binding */ runImport)
+/* harmony export */ });
+/* harmony import */ var _adapters_files_read_chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
+/* harmony import */ var _adapters_sqlite_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
+/* harmony import */ var _corpus_import_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3604);
+/* harmony import */ var _corpus_split_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(390);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6061);
 
 
 
@@ -337,12 +222,12 @@ var commands_context = __webpack_require__(6061);
 async function runImport(options, context) {
     const { file, repository, corpusFile } = options;
     // The input is checked first: a mistyped file name must not leave an empty corpus behind.
-    const { chunks, totalBytes } = await readChunks(file);
-    const store = (0,open_corpus/* openCorpus */.t)(corpusFile, { repository });
+    const { chunks, totalBytes } = await (0,_adapters_files_read_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .readChunks */ .z)(file);
+    const store = (0,_adapters_sqlite_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__/* .openCorpus */ .t)(corpusFile, { repository });
     const progress = context.log.progress('Importing issues', totalBytes);
     try {
-        const lines = splitLines(countBytes(chunks, progress), { maxLineBytes: MAX_LINE_BYTES });
-        const result = await importIssues({ lines, store });
+        const lines = (0,_corpus_split_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(countBytes(chunks, progress), { maxLineBytes: _corpus_import_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LINE_BYTES */ .O });
+        const result = await (0,_corpus_import_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .importIssues */ .g)({ lines, store });
         progress.stop();
         const report = { repository: store.repository, total: store.count(), ...result };
         warnOfInvalidLines(report, file, context);
@@ -350,7 +235,7 @@ async function runImport(options, context) {
             context.writeJson(report);
         else
             context.writeText(summarize(report, corpusFile));
-        return result.invalid === 0 ? commands_context/* EXIT_DONE */.qJ : commands_context/* EXIT_FAILED */.hj;
+        return result.invalid === 0 ? _context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_DONE */ .qJ : _context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_FAILED */ .hj;
     }
     finally {
         progress.stop();
@@ -796,6 +681,134 @@ function explainIssueNumbers(text) {
             return error.problems;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 3604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ MAX_LINE_BYTES),
+/* harmony export */   g: () => (/* binding */ importIssues)
+/* harmony export */ });
+/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(530);
+
+/** Issues per transaction: large enough to be quick, small enough to lose little when the import is interrupted. */
+const BATCH_SIZE = 500;
+/** Faulty lines that are described one by one; the rest is counted. */
+const MAX_REPORTED_LINES = 20;
+/**
+ * Longest line that is read, in bytes: GitHub's longest body (65,536 characters) takes at most 400 kB as escaped JSON,
+ * and a full REST answer adds some 10 kB; beyond this the file is something else.
+ */
+const MAX_LINE_BYTES = 8 * 1024 * 1024;
+/**
+ * Imports lines of JSON (one GitHub REST issue each) into the store, in batches that are written whole or not at all.
+ * An import that was interrupted is continued by importing again. Blank lines, a byte order mark and carriage returns
+ * are ignored. Rejects with what the store or the lines throw.
+ */
+async function importIssues(options) {
+    const { lines, store, maxLineBytes = MAX_LINE_BYTES } = options;
+    const counts = { inserted: 0, changed: 0, unchanged: 0, pullRequests: 0, invalid: 0 };
+    const invalidLines = [];
+    let batch = [];
+    let line = 0;
+    const flush = () => {
+        const { inserted, changed, unchanged } = store.upsert(batch);
+        counts.inserted += inserted;
+        counts.changed += changed;
+        counts.unchanged += unchanged;
+        batch = [];
+    };
+    for await (const text of lines) {
+        line += 1;
+        const parsed = parseLine(text, maxLineBytes);
+        if (parsed.kind === 'issue')
+            batch.push(parsed.issue);
+        if (parsed.kind === 'pull-request')
+            counts.pullRequests += 1;
+        if (parsed.kind === 'invalid') {
+            counts.invalid += 1;
+            if (invalidLines.length < MAX_REPORTED_LINES)
+                invalidLines.push({ line, reason: parsed.reason });
+        }
+        if (batch.length === BATCH_SIZE)
+            flush();
+    }
+    if (batch.length > 0)
+        flush();
+    return { ...counts, invalidLines };
+}
+function parseLine(text, maxLineBytes) {
+    if (Buffer.byteLength(text) > maxLineBytes) {
+        return { kind: 'invalid', reason: `the line is longer than ${maxLineBytes.toLocaleString('en')} bytes` };
+    }
+    // String.trim removes the byte order mark too: ECMAScript counts U+FEFF as white space.
+    const json = text.trim();
+    if (json === '')
+        return { kind: 'blank' };
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return { kind: 'invalid', reason: explainNoJson(json) };
+    }
+    return (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIssue */ .Zp)(value);
+}
+function explainNoJson(json) {
+    if (json.startsWith('{') && !json.endsWith('}'))
+        return 'not valid JSON: the line ends inside an object (cut off?)';
+    if (json.startsWith('['))
+        return 'not valid JSON: a line must hold one issue, not a part of a list';
+    return 'not valid JSON';
+}
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+const LINE_FEED = 0x0a;
+/**
+ * The lines of a UTF-8 byte stream, without their line feeds. Splits at `\n` only, because JSON text may hold U+2028
+ * and the like; a carriage return stays at the end of its line. Reads at most `maxLineBytes` + 1 bytes of a line and
+ * drops its rest, so that a file without line breaks cannot fill the memory; such a line is longer than the limit.
+ * The byte order mark is left in the first line.
+ */
+async function* splitLines(chunks, options) {
+    const capacity = options.maxLineBytes + 1;
+    let parts = [];
+    let byteCount = 0;
+    const keep = (bytes) => {
+        const kept = bytes.subarray(0, capacity - byteCount);
+        if (kept.length > 0)
+            parts.push(kept);
+        byteCount += kept.length;
+    };
+    const takeLine = () => {
+        const line = Buffer.concat(parts).toString('utf8');
+        parts = [];
+        byteCount = 0;
+        return line;
+    };
+    for await (const chunk of chunks) {
+        let start = 0;
+        for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+            keep(chunk.subarray(start, end));
+            yield takeLine();
+            start = end + 1;
+        }
+        keep(chunk.subarray(start));
+    }
+    if (byteCount > 0)
+        yield takeLine();
 }
 
 

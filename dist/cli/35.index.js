@@ -2,6 +2,119 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
+/***/ 8036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ writeFileAtomically)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Writes a file so that a reader sees the old content or the new one, never a part: under another name beside it,
+ * flushed to disk, then renamed. A link is followed, and what is not a file (`/dev/stdout`, a pipe) is written to
+ * directly. Throws ConfigError: folder missing, no permission, the path is a folder, disk full.
+ */
+async function writeFileAtomically(path, content) {
+    try {
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(ignoreMissing);
+        if (existing !== undefined && !existing.isFile()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+            return;
+        }
+        const target = existing === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        const unfinished = `${target}.writing-${process.pid}`;
+        try {
+            await writeFlushed(unfinished, content);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, target);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
+        }
+    }
+    catch (cause) {
+        throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(path, cause);
+    }
+}
+async function writeFlushed(path, content) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w'), true);
+        await file.writeFile(content);
+        await file.sync();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function ignoreMissing(error) {
+    if (error.code !== 'ENOENT')
+        throw error;
+}
+
+
+/***/ }),
+
 /***/ 6035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,12 +123,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runFindSimilar: () => (/* binding */ runFindSimilar)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_write_file_atomically_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8036);
-/* harmony import */ var _document_to_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5059);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6061);
-/* harmony import */ var _find_neighbors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6513);
-/* harmony import */ var _load_knowledge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4280);
-/* harmony import */ var _read_issue_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9817);
+/* harmony import */ var _document_to_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
+/* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9966);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6061);
+/* harmony import */ var _find_neighbors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6513);
+/* harmony import */ var _load_knowledge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9445);
+/* harmony import */ var _read_issue_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9817);
+
 
 
 
@@ -25,56 +140,33 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The issues most like one from a file, or like each indexed issue (as JSON lines). */
 async function runFindSimilar(options, context) {
-    const knowledge = await (0,_load_knowledge_js__WEBPACK_IMPORTED_MODULE_4__/* .loadKnowledge */ .t)({ folder: options.indexPath });
+    const knowledge = await (0,_load_knowledge_js__WEBPACK_IMPORTED_MODULE_5__/* .loadKnowledge */ .t)({ folder: options.indexPath });
     if (knowledge === undefined) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`There is no index in ${options.indexPath}. Build one with: auto-triager index`);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`There is no index in ${options.indexPath}. Build one with: auto-triager index`);
     }
     try {
         if (options.issueFile === undefined)
             await writeAll(knowledge, { options, context });
         else
             await writeOne(await similarToFile(options.issueFile, { knowledge, options }), { options, context });
-        return _context_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ;
+        return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ;
     }
     finally {
         knowledge.close();
     }
 }
 async function similarToFile(path, { knowledge, options }) {
-    const issue = await (0,_read_issue_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readIssueFile */ .s)(path);
-    const query = (0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_3__/* .toQuery */ .Q)((0,_document_to_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toDocument */ .J)(issue, knowledge.boilerplate), knowledge);
-    const top = (0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_3__/* .findNeighbors */ .f)(query, knowledge, options.top).slice(0, options.top);
-    const titles = new Map(knowledge.readIssues(top.map(({ number }) => number)).map(({ number, title }) => [number, title]));
+    const issue = await (0,_read_issue_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readIssueFile */ .s)(path);
+    const query = { ...(0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_4__/* .toQuery */ .Qz)((0,_document_to_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toDocument */ .J)(issue, knowledge.boilerplate), knowledge), depth: options.top };
+    const top = (0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_4__/* .readNeighbors */ .G8)((0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_4__/* .findNeighbors */ .fb)(query, knowledge).slice(0, options.top), knowledge);
     return {
         number: issue.number,
-        similar: top.map(({ number, similarity }) => ({
-            number,
-            title: titles.get(number) ?? '',
-            similarity: rounded(similarity),
-        })),
+        similar: top.map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
     };
 }
 /** One line for each indexed issue, by its stored vector and sketch. */
 async function writeAll(knowledge, { options, context }) {
-    const numbers = knowledge.readNumbers();
-    const sketches = knowledge.readSketches(numbers);
-    const inMemory = { ...knowledge, readSketches: () => sketches };
-    const progress = context.log.progress('Comparing issues', numbers.length);
-    const lines = [];
-    for (const [done, number] of numbers.entries()) {
-        const vector = knowledge.index.vectorOf(number);
-        if (vector === undefined)
-            continue;
-        const query = { vector, sketch: sketches.get(number) ?? new Uint8Array(0), number };
-        const similar = (0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_3__/* .findNeighbors */ .f)(query, inMemory, options.top).slice(0, options.top);
-        const list = {
-            number,
-            similar: similar.map((neighbor) => ({ ...neighbor, similarity: rounded(neighbor.similarity) })),
-        };
-        lines.push(JSON.stringify(list));
-        progress.update(done + 1);
-    }
-    progress.stop();
+    const lines = compareAll(knowledge, { options, context }).map((list) => JSON.stringify(list));
     if (options.out === undefined) {
         context.writeText(lines.join('\n'));
         return;
@@ -86,6 +178,23 @@ async function writeAll(knowledge, { options, context }) {
     else
         context.writeText(`${report.issues} issues with their ${report.top} most similar in ${report.out}`);
 }
+function compareAll(knowledge, { options, context }) {
+    const numbers = knowledge.readNumbers();
+    const sketches = knowledge.readSketches(numbers);
+    const inMemory = { ...knowledge, readSketches: () => sketches };
+    const progress = context.log.progress('Comparing issues', numbers.length);
+    const lists = numbers.flatMap((number, done) => {
+        progress.update(done);
+        const vector = knowledge.index.vectorOf(number);
+        if (vector === undefined)
+            return [];
+        const query = { vector, sketch: sketches.get(number) ?? _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TERMS */ .Io, number, depth: options.top };
+        const similar = (0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_4__/* .findNeighbors */ .fb)(query, inMemory).slice(0, options.top);
+        return [{ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) }];
+    });
+    progress.stop();
+    return lists;
+}
 async function writeOne(list, { options, context }) {
     if (options.out !== undefined)
         await (0,_adapters_files_write_file_atomically_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFileAtomically */ .l)(options.out, `${JSON.stringify(list)}\n`);
@@ -96,41 +205,6 @@ async function writeOne(list, { options, context }) {
 }
 function rounded(similarity) {
     return Number(similarity.toFixed(6));
-}
-
-
-/***/ }),
-
-/***/ 9817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readIssueFile)
-/* harmony export */ });
-/* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7117);
-/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(530);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
-
-
-
-/** A body of 1 MB escaped as JSON may be six times as long. */
-const MAX_FILE_BYTES = 16 * 1024 * 1024;
-/** The issue in a JSON file, as the REST API writes it. Throws ConfigError: no such file, not JSON, not an issue. */
-async function readIssueFile(path) {
-    const found = (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssue */ .Zp)(parseJson(await (0,_adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .G)(path, { maxBytes: MAX_FILE_BYTES }), path));
-    if (found.kind === 'issue')
-        return found.issue;
-    if (found.kind === 'pull-request')
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${path} holds pull request #${found.number}; only issues are triaged.`);
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${path} holds no issue: ${found.reason}`);
-}
-function parseJson(text, path) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${path} is not JSON. It must hold one issue, as the REST API writes it.`, { cause });
-    }
 }
 
 

@@ -2,41 +2,6 @@ export const id = 676;
 export const ids = [676];
 export const modules = {
 
-/***/ 9817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readIssueFile)
-/* harmony export */ });
-/* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7117);
-/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(530);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
-
-
-
-/** A body of 1 MB escaped as JSON may be six times as long. */
-const MAX_FILE_BYTES = 16 * 1024 * 1024;
-/** The issue in a JSON file, as the REST API writes it. Throws ConfigError: no such file, not JSON, not an issue. */
-async function readIssueFile(path) {
-    const found = (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssue */ .Zp)(parseJson(await (0,_adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .G)(path, { maxBytes: MAX_FILE_BYTES }), path));
-    if (found.kind === 'issue')
-        return found.issue;
-    if (found.kind === 'pull-request')
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${path} holds pull request #${found.number}; only issues are triaged.`);
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${path} holds no issue: ${found.reason}`);
-}
-function parseJson(text, path) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${path} is not JSON. It must hold one issue, as the REST API writes it.`, { cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 1676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6061);
 /* harmony import */ var _describe_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
-/* harmony import */ var _open_triage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7692);
+/* harmony import */ var _open_triage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3057);
 /* harmony import */ var _read_issue_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
-/* harmony import */ var _triage_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1669);
+/* harmony import */ var _triage_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3746);
 /* harmony import */ var _triage_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4383);
 /* harmony import */ var _triage_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8725);
 
@@ -84,7 +49,7 @@ async function triageFile(path, { options, context }) {
 async function triageOnGitHub(options, context) {
     const { repository, issueNumber, apiUrl, token, addLabels } = options;
     const numbers = (0,_config_issue_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIssueNumbers */ .T)(issueNumber ?? '');
-    const { createGitHubTracker } = await Promise.all(/* import() */[__webpack_require__.e(59), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 6000));
+    const { createGitHubTracker } = await Promise.all(/* import() */[__webpack_require__.e(59), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 6192));
     const tracker = createGitHubTracker({
         repository: repository ?? '',
         apiUrl,

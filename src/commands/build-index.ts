@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { readTextFile } from '../adapters/files/read-file.ts';
 import { writeArtifact } from '../adapters/files/write-artifact.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import { buildHnswIndex } from '../adapters/hnsw/build-hnsw-index.ts';
@@ -8,7 +7,6 @@ import { writeIssueCatalog } from '../adapters/sqlite/write-issue-catalog.ts';
 import { ISSUES_FILE, LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../artifact/artifact.ts';
 import type { Manifest } from '../artifact/manifest.ts';
 import type { BuildIndexOptions } from '../config/build-index-options.ts';
-import { readLabelList } from '../config/label-list.ts';
 import { encodeLocalEmbedder } from '../embedding/local/local-embedder-file.ts';
 import type { Issue } from '../issue/issue.ts';
 import { encodeLabelModel } from '../labels/label-model-file.ts';
@@ -17,27 +15,31 @@ import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { describeIndex } from './describe-index.ts';
-import { toCatalogIssue } from './to-catalog-issue.ts';
+import { readLabelLists } from './read-label-lists.ts';
+import { type StageClock, startStageClock } from './stage-clock.ts';
+import { toCatalogIssues } from './to-catalog-issue.ts';
 
-const MAX_LIST_BYTES = 1024 * 1024;
 const DEFAULT_MAX_AREAS = 3;
 const DEFAULT_MAX_TYPES = 1;
 
 /** Learns from the corpus and writes the index: embedder, vectors, issues, label model, manifest. */
 export async function runBuildIndex(options: BuildIndexOptions, context: CommandContext): Promise<number> {
   const startMs = performance.now();
+  const clock = startStageClock();
   const lists = await readLabelLists(options, context);
   const { repository, issues, watermark } = readCorpus(options);
+  clock.done('corpus');
   const learned = await learnFromIssues(issues, {
     families: { ...lists, maxAreas: DEFAULT_MAX_AREAS, maxTypes: DEFAULT_MAX_TYPES },
     targetPrecision: options.targetPrecision,
     isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
     log: context.log,
+    onStage: clock.done,
   });
   const manifest = await writeArtifact({
     folder: options.out,
     async build(folder) {
-      await writeFiles(folder, { issues, learned, context });
+      await writeFiles(folder, { learned, context, clock });
       return describeIndex({
         repository,
         watermark,
@@ -47,24 +49,9 @@ export async function runBuildIndex(options: BuildIndexOptions, context: Command
       });
     },
   });
-  report(manifest, { learned, options, context, durationMs: performance.now() - startMs });
+  clock.done('checksums');
+  report(manifest, { learned, options, context, clock, durationMs: performance.now() - startMs });
   return EXIT_DONE;
-}
-
-/** The label lists of the files that were named; warns of lines that repeat others. */
-export async function readLabelLists(
-  options: { readonly labelsFile?: string | undefined; readonly typesFile?: string | undefined },
-  { log }: Pick<CommandContext, 'log'>,
-): Promise<{ readonly areas?: readonly string[]; readonly types?: readonly string[] }> {
-  const read = async (path: string) => {
-    const { patterns, duplicates } = readLabelList(await readTextFile(path, { maxBytes: MAX_LIST_BYTES }), path);
-    if (duplicates.length > 0) log.warning(`${path} names more than once: ${duplicates.join(', ')}`);
-    return patterns;
-  };
-  return {
-    ...(options.labelsFile === undefined ? {} : { areas: await read(options.labelsFile) }),
-    ...(options.typesFile === undefined ? {} : { types: await read(options.typesFile) }),
-  };
 }
 
 interface CorpusContent {
@@ -89,13 +76,14 @@ function readCorpus({ corpusFile, repository }: BuildIndexOptions): CorpusConten
 }
 
 interface IndexContent {
-  readonly issues: readonly Issue[];
   readonly learned: Learned;
   readonly context: CommandContext;
+  readonly clock: StageClock;
 }
 
-async function writeFiles(folder: string, { issues, learned, context }: IndexContent): Promise<void> {
-  const { dimensions } = learned.localModel;
+async function writeFiles(folder: string, { learned, context, clock }: IndexContent): Promise<void> {
+  const { issues, localModel, labelModel } = learned;
+  const { dimensions } = localModel;
   const progress = context.log.progress('Building the index', issues.length);
   await buildHnswIndex({
     vectors: issues.map((_, row) => learned.vectors.subarray(row * dimensions, (row + 1) * dimensions)),
@@ -105,30 +93,25 @@ async function writeFiles(folder: string, { issues, learned, context }: IndexCon
     onProgress: (done) => progress.update(done),
   });
   progress.stop();
+  clock.done('vectors');
   writeIssueCatalog(join(folder, ISSUES_FILE), {
-    issues: catalogIssues(issues, learned),
+    issues: toCatalogIssues(learned),
     boilerplate: [...learned.boilerplate],
   });
-  await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(learned.localModel));
-  await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(learned.labelModel));
-}
-
-function* catalogIssues(issues: readonly Issue[], { documents, sketches }: Learned) {
-  for (const [row, issue] of issues.entries()) {
-    const document = documents[row];
-    const sketch = sketches[row];
-    if (document !== undefined && sketch !== undefined) yield toCatalogIssue(issue, { document, sketch });
-  }
+  await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(localModel));
+  await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(labelModel));
+  clock.done('other files');
 }
 
 interface BuildOutcome {
   readonly learned: Learned;
   readonly options: BuildIndexOptions;
   readonly context: CommandContext;
+  readonly clock: StageClock;
   readonly durationMs: number;
 }
 
-function report(manifest: Manifest, { learned, options, context, durationMs }: BuildOutcome): void {
+function report(manifest: Manifest, { learned, options, context, clock, durationMs }: BuildOutcome): void {
   const { counts, files, embedder, repository, thresholds } = manifest;
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   const { informationNote } = learned.labelModel;
@@ -142,6 +125,7 @@ function report(manifest: Manifest, { learned, options, context, durationMs }: B
       thresholds,
       informationNote,
       durationMs,
+      timings: Object.fromEntries(clock.timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),
     });
     return;
   }

@@ -74,6 +74,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'evaluate',
+    summary: 'learn from older issues, judge newer ones, say how often it was right',
+    usage: '(--train <file> --test <file> | --db <file>) [options]',
+    examples: [
+      'auto-triager evaluate --db corpus.sqlite --test-fraction 0.2',
+      'auto-triager evaluate --train old.jsonl --test new.jsonl --predictions predictions.jsonl --json',
+    ],
+    async load() {
+      const { evaluateFields, readEvaluateFlags } = await import('../config/evaluate-options.ts');
+      return bind(evaluateFields, readEvaluateFlags, async () => (await import('./evaluate.ts')).runEvaluate);
+    },
+  },
+  {
     name: 'demo',
     summary: 'run the whole way on the sample that comes along, offline',
     usage: '[options]',

@@ -5,12 +5,12 @@ import { withTemporaryFolder } from '../adapters/files/with-temporary-folder.ts'
 import { readBuildIndexFlags } from '../config/build-index-options.ts';
 import type { DemoOptions } from '../config/demo-options.ts';
 import { readTriageFlags } from '../config/triage-options.ts';
-import { parseIssue } from '../issue/parse-issue.ts';
 import { runBuildIndex } from './build-index.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { describeTriage } from './describe-triage.ts';
 import { runImport } from './import.ts';
 import { openTriage } from './open-triage.ts';
+import { parseIssueText } from './read-issue-file.ts';
 import { triageIssue } from './triage-issue.ts';
 import { type TriageJson, toTriageJson } from './triage-json.ts';
 import { toReport } from './triage-numbers.ts';
@@ -63,9 +63,7 @@ async function triageSample(
   const verdicts: TriageJson[] = [];
   try {
     for (const line of (await readTextFile(path, { maxBytes: MAX_SAMPLE_BYTES })).trim().split('\n')) {
-      const found = parseIssue(JSON.parse(line));
-      if (found.kind !== 'issue') continue;
-      const result = triageIssue(found.issue, setting);
+      const result = triageIssue(parseIssueText(line, path), setting);
       verdicts.push(toTriageJson(result, SIMILAR_ISSUES));
       const report = toReport(result, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' });
       if (!context.json) context.writeText(`\n${describeTriage(report, SIMILAR_ISSUES)}`);

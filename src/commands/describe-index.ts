@@ -1,5 +1,6 @@
 import type { ManifestFacts } from '../artifact/manifest.ts';
-import { labelGroup } from '../labels/label-families.ts';
+import { NEVER } from '../labels/choose-cutoff.ts';
+import { createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import type { Learned } from '../labels/learn-from-issues.ts';
 
 export interface IndexDescription {
@@ -11,31 +12,10 @@ export interface IndexDescription {
 }
 
 /** What the manifest says of an index beside its files. */
-export function describeIndex({
-  repository,
-  watermark,
-  learned,
-  targetPrecision,
-  env,
-}: IndexDescription): ManifestFacts {
+export function describeIndex(description: IndexDescription): ManifestFacts {
+  const { repository, watermark, learned, targetPrecision, env } = description;
   const { labelModel, localModel, documents } = learned;
-  const groups = new Map(labelModel.groups.map((group) => [group.group, group]));
-  const labels = labelModel.families.flatMap((family) =>
-    family.labels.flatMap((name) => {
-      const group = groups.get(labelGroup(name));
-      if (group === undefined) return [];
-      const support = group.labels.find((label) => label.name === name)?.support ?? 0;
-      return [
-        {
-          name,
-          family: family.name,
-          support,
-          cutoff: group.cutoff,
-          precisionAtCutoff: group.precisionAtCutoff ?? null,
-        },
-      ];
-    }),
-  );
+  const labels = describeLabels(labelModel);
   const builtBy = runUrl(env);
   return {
     repository,
@@ -47,11 +27,24 @@ export function describeIndex({
     labels,
     thresholds: Object.fromEntries(
       labelModel.families.map((family) => {
-        const cutoff = labels.find((label) => label.family === family.name)?.cutoff ?? 2;
+        const cutoff = labels.find((label) => label.family === family.name)?.cutoff ?? NEVER;
         return [family.name, { cutoff, targetPrecision, maxLabels: Math.max(1, family.maxLabels) }];
       }),
     ),
   };
+}
+
+function describeLabels(model: LabelModel): ManifestFacts['labels'] {
+  const groupOf = createGroupFinder(model);
+  return model.families.flatMap((family) =>
+    family.labels.flatMap((name) => {
+      const group = groupOf(name);
+      if (group === undefined) return [];
+      const { cutoff, precisionAtCutoff = null } = group;
+      const support = group.labels.find((label) => label.name === name)?.support ?? 0;
+      return [{ name, family: family.name, support, cutoff, precisionAtCutoff }];
+    }),
+  );
 }
 
 function runUrl(env: IndexDescription['env']): string | undefined {

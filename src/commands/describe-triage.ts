@@ -1,3 +1,4 @@
+import { cutText } from '../issue/clean-text.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
 import type { TriagedIssue } from '../plan/summary-report.ts';
 import type { FamilyVerdict } from '../verdict/verdict.ts';
@@ -46,5 +47,5 @@ function percent(probability: number): string {
 }
 
 function cut(title: string): string {
-  return title.length <= SHOWN_TITLE_CHARS ? title : `${title.slice(0, SHOWN_TITLE_CHARS - 1)}…`;
+  return title.length <= SHOWN_TITLE_CHARS ? title : `${cutText(title, SHOWN_TITLE_CHARS - 1)}…`;
 }

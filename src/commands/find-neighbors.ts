@@ -1,3 +1,4 @@
+import type { CatalogIssue } from '../corpus/issue-catalog.ts';
 import type { Document } from '../document/document.ts';
 import { embed, weightWords } from '../embedding/local/local-embedder.ts';
 import { CANDIDATES, type Neighbor, rankNeighbors } from '../neighbors/rank-neighbors.ts';
@@ -9,7 +10,12 @@ export interface NeighborQuery {
   readonly sketch: TermSketch;
   /** The issue itself, which is not its own neighbor. */
   readonly number: number;
+  /** How many neighbors are wanted; fewer than `CANDIDATES` are never compared. */
+  readonly depth?: number;
 }
+
+/** A neighbor with what the index knows of it. */
+export type SimilarCatalogIssue = Neighbor & Pick<CatalogIssue, 'title' | 'state' | 'labels'>;
 
 /** How a document is looked for. */
 export function toQuery(document: Document, { localModel }: Knowledge): NeighborQuery {
@@ -20,13 +26,23 @@ export function toQuery(document: Document, { localModel }: Knowledge): Neighbor
   };
 }
 
-/** The indexed issues most like the query, most similar first; `depth` hits are re-ranked, at least `CANDIDATES`. */
-export function findNeighbors(
-  { vector, sketch, number }: NeighborQuery,
-  knowledge: Knowledge,
-  depth = CANDIDATES,
-): Neighbor[] {
+/** The indexed issues most like the query, most similar first: a vector search, re-ranked. */
+export function findNeighbors(query: NeighborQuery, knowledge: Knowledge): Neighbor[] {
+  const { vector, sketch, number, depth = CANDIDATES } = query;
+  // One more, since the issue itself may be among them.
   const hits = knowledge.index.search(vector, Math.max(depth, CANDIDATES) + 1);
   const sketches = knowledge.readSketches(hits.map((hit) => hit.number));
   return rankNeighbors(hits, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+}
+
+/** Looks the neighbors up, in their order. */
+export function readNeighbors(neighbors: readonly Neighbor[], knowledge: Knowledge): SimilarCatalogIssue[] {
+  const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
+  return knowledge.readIssues([...similarities.keys()]).map(({ number, title, state, labels }) => ({
+    number,
+    similarity: similarities.get(number) ?? 0,
+    title,
+    state,
+    labels,
+  }));
 }

@@ -1,9 +1,10 @@
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import type { FindSimilarOptions } from '../config/find-similar-options.ts';
 import { toDocument } from '../document/to-document.ts';
+import { NO_TERMS } from '../neighbors/term-sketch.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
-import { findNeighbors, toQuery } from './find-neighbors.ts';
+import { findNeighbors, readNeighbors, toQuery } from './find-neighbors.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { readIssueFile } from './read-issue-file.ts';
@@ -33,18 +34,11 @@ async function similarToFile(
   { knowledge, options }: { readonly knowledge: Knowledge; readonly options: FindSimilarOptions },
 ): Promise<SimilarList> {
   const issue = await readIssueFile(path);
-  const query = toQuery(toDocument(issue, knowledge.boilerplate), knowledge);
-  const top = findNeighbors(query, knowledge, options.top).slice(0, options.top);
-  const titles = new Map(
-    knowledge.readIssues(top.map(({ number }) => number)).map(({ number, title }) => [number, title]),
-  );
+  const query = { ...toQuery(toDocument(issue, knowledge.boilerplate), knowledge), depth: options.top };
+  const top = readNeighbors(findNeighbors(query, knowledge).slice(0, options.top), knowledge);
   return {
     number: issue.number,
-    similar: top.map(({ number, similarity }) => ({
-      number,
-      title: titles.get(number) ?? '',
-      similarity: rounded(similarity),
-    })),
+    similar: top.map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
   };
 }
 
@@ -55,24 +49,7 @@ interface Destination {
 
 /** One line for each indexed issue, by its stored vector and sketch. */
 async function writeAll(knowledge: Knowledge, { options, context }: Destination): Promise<void> {
-  const numbers = knowledge.readNumbers();
-  const sketches = knowledge.readSketches(numbers);
-  const inMemory: Knowledge = { ...knowledge, readSketches: () => sketches };
-  const progress = context.log.progress('Comparing issues', numbers.length);
-  const lines: string[] = [];
-  for (const [done, number] of numbers.entries()) {
-    const vector = knowledge.index.vectorOf(number);
-    if (vector === undefined) continue;
-    const query = { vector, sketch: sketches.get(number) ?? new Uint8Array(0), number };
-    const similar = findNeighbors(query, inMemory, options.top).slice(0, options.top);
-    const list: SimilarList = {
-      number,
-      similar: similar.map((neighbor) => ({ ...neighbor, similarity: rounded(neighbor.similarity) })),
-    };
-    lines.push(JSON.stringify(list));
-    progress.update(done + 1);
-  }
-  progress.stop();
+  const lines = compareAll(knowledge, { options, context }).map((list) => JSON.stringify(list));
   if (options.out === undefined) {
     context.writeText(lines.join('\n'));
     return;
@@ -81,6 +58,23 @@ async function writeAll(knowledge: Knowledge, { options, context }: Destination)
   const report = { out: options.out, issues: lines.length, top: options.top };
   if (context.json) context.writeJson(report);
   else context.writeText(`${report.issues} issues with their ${report.top} most similar in ${report.out}`);
+}
+
+function compareAll(knowledge: Knowledge, { options, context }: Destination): SimilarList[] {
+  const numbers = knowledge.readNumbers();
+  const sketches = knowledge.readSketches(numbers);
+  const inMemory: Knowledge = { ...knowledge, readSketches: () => sketches };
+  const progress = context.log.progress('Comparing issues', numbers.length);
+  const lists = numbers.flatMap((number, done): SimilarList[] => {
+    progress.update(done);
+    const vector = knowledge.index.vectorOf(number);
+    if (vector === undefined) return [];
+    const query = { vector, sketch: sketches.get(number) ?? NO_TERMS, number, depth: options.top };
+    const similar = findNeighbors(query, inMemory).slice(0, options.top);
+    return [{ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) }];
+  });
+  progress.stop();
+  return lists;
 }
 
 async function writeOne(list: SimilarList, { options, context }: Destination): Promise<void> {

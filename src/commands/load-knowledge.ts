@@ -30,9 +30,14 @@ export async function loadKnowledge({ folder, repository }: LoadOptions): Promis
   const read = (name: string) => readBinaryFile(join(folder, name), { maxBytes: MAX_MODEL_BYTES });
   const localModel = decodeLocalEmbedder(await read(LOCAL_EMBEDDER_FILE), LOCAL_EMBEDDER_FILE);
   const labelModel = decodeLabelModel(await read(LABEL_HEADS_FILE), LABEL_HEADS_FILE);
-  requireSame(LOCAL_EMBEDDER_FILE, manifest.embedder.id, `local-${localModel.fingerprint}`);
-  requireSame(LABEL_HEADS_FILE, manifest.embedder.id, labelModel.embedderId);
-  const { dimensions } = manifest.embedder;
+  const { id, dimensions } = manifest.embedder;
+  const expected = describeEmbedder(id, dimensions);
+  requireSame(
+    LOCAL_EMBEDDER_FILE,
+    expected,
+    describeEmbedder(`local-${localModel.fingerprint}`, localModel.dimensions),
+  );
+  requireSame(LABEL_HEADS_FILE, expected, describeEmbedder(labelModel.embedderId, labelModel.dimensions));
   const index = await openVectorIndex(join(folder, VECTORS_FILE), { dimensions, count: manifest.counts.vectors });
   const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
   return {
@@ -48,7 +53,10 @@ export async function loadKnowledge({ folder, repository }: LoadOptions): Promis
   };
 }
 
+function describeEmbedder(id: string, dimensions: number): string {
+  return `embedder ${id} of ${dimensions} dimensions`;
+}
+
 function requireSame(file: string, expected: string, found: string): void {
-  if (expected !== found)
-    throw new ArtifactError({ file, expected: `embedder ${expected}`, found: `embedder ${found}` });
+  if (expected !== found) throw new ArtifactError({ file, expected, found });
 }

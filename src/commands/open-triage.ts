@@ -1,15 +1,13 @@
 import type { TriageOptions } from '../config/triage-options.ts';
-import type { Issue } from '../issue/issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
-import { type LabelFamily, labelGroup, selectFamilies } from '../labels/label-families.ts';
-import { needsInfoTest } from '../labels/needs-info-labels.ts';
+import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import { labelGroup } from '../labels/label-group.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
-import { readLabelLists } from './build-index.ts';
-import type { CommandContext } from './context.ts';
+import type { Log } from '../shared/log.ts';
 import type { Knowledge } from './knowledge.ts';
-import { learnKnowledge } from './learn-knowledge.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+import { type LabelLists, readLabelLists } from './read-label-lists.ts';
 import type { TriageSetting } from './triage-issue.ts';
 
 /** Everything a run needs before its first issue. */
@@ -23,17 +21,17 @@ export interface TriageSources {
   readonly options: TriageOptions;
   /** Absent for an issue from a file. */
   readonly tracker?: IssueTracker;
-  readonly log: CommandContext['log'];
+  readonly log: Log;
 }
 
-/** Without an index: so many issues are fetched (5 requests at most) and learned from. */
-const MAX_RECENT_ISSUES = 400;
-/** What the index would have been built for. */
-const TARGET_PRECISION = 0.8;
-
-/** Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. */
+/**
+ * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
+ * ConfigError before the first request: no token to write with, label lists that cannot be read.
+ */
 export async function openTriage({ options, tracker, log }: TriageSources): Promise<OpenedTriage> {
+  if (tracker !== undefined) requireTokenToWrite(options);
   const lists = await readLabelLists(options, { log });
+  const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
   const startMs = performance.now();
   const [loaded, labels] = await Promise.all([
     loadKnowledge({
@@ -42,18 +40,11 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
     }),
     tracker?.listLabels(),
   ]);
-  const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
-  const fallback = loaded === undefined ? await learnFromRecent({ options, tracker, log, request }) : undefined;
-  const knowledge = loaded ?? fallback?.knowledge;
-  if (knowledge === undefined) throw noIndex(options.indexPath);
+  const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
+  const durationMs = performance.now() - startMs;
   const liveLabels =
     labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
-  const families = chooseFamilies({
-    knowledge,
-    request,
-    hasLists: lists.areas !== undefined || lists.types !== undefined,
-    liveLabels,
-  });
+  const families = chooseFamilies({ knowledge, request, liveLabels });
   return {
     setting: {
       knowledge,
@@ -68,49 +59,47 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
       },
       issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
     },
-    notices: fallback === undefined ? [] : [fallback.notice],
-    timings: [
-      {
-        stage: fallback === undefined ? 'load index' : 'learn from recent issues',
-        durationMs: performance.now() - startMs,
-      },
-    ],
+    notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
+    timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
   };
 }
 
-async function learnFromRecent(
-  work: TriageSources & { readonly request: Parameters<typeof selectFamilies>[1] },
-): Promise<{ readonly knowledge: Knowledge; readonly notice: Notice } | undefined> {
-  const { options, tracker, log, request } = work;
-  if (tracker === undefined) return undefined;
-  log.info(`There is no index in ${options.indexPath}; learning from the newest labelled issues instead.`);
-  const recent: Issue[] = await tracker.listRecentLabeledIssues({ limit: MAX_RECENT_ISSUES });
-  const knowledge = await learnKnowledge(recent.toReversed(), {
-    repository: tracker.repository,
-    families: request,
-    targetPrecision: TARGET_PRECISION,
-    isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
-    log,
-  });
-  return { knowledge, notice: { kind: 'no-index', learnedFrom: recent.length } };
+/** Told before anything is fetched and judged, not when the first label is to be written. */
+function requireTokenToWrite({ token, addLabels, addComment, repository }: TriageOptions): void {
+  if (token !== undefined || !(addLabels || addComment)) return;
+  throw new ConfigError(
+    `A token is needed to write to ${repository}: set GITHUB_TOKEN or GH_TOKEN, or the action's input token. ` +
+      'It needs the permission "issues: write".',
+  );
 }
 
-function noIndex(folder: string): ConfigError {
-  return new ConfigError(
-    `There is no index in ${folder}. Build one with: auto-triager index --db corpus.sqlite --out ${folder}`,
-  );
+async function learnInstead({
+  options,
+  tracker,
+  log,
+  families,
+}: TriageSources & { readonly families: FamilyRequest }): Promise<Knowledge> {
+  const { indexPath, needsInfoLabels } = options;
+  if (tracker === undefined) {
+    throw new ConfigError(
+      `There is no index in ${indexPath}. Build one with: auto-triager index --db corpus.sqlite --out ${indexPath}`,
+    );
+  }
+  log.info(`There is no index in ${indexPath}; learning from the newest labelled issues instead.`);
+  // With an index nothing is learned: the code for it is loaded only here.
+  const { learnFromRecent } = await import('./learn-from-recent.ts');
+  return await learnFromRecent({ tracker, families, needsInfoLabels, log });
 }
 
 /** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
 function chooseFamilies(choice: {
   readonly knowledge: Knowledge;
-  readonly request: Parameters<typeof selectFamilies>[1];
-  readonly hasLists: boolean;
+  readonly request: FamilyRequest;
   readonly liveLabels: ReadonlyMap<string, string> | undefined;
 }): LabelFamily[] {
-  const { knowledge, request, hasLists, liveLabels } = choice;
+  const { knowledge, request, liveLabels } = choice;
   const { groups, families } = knowledge.labelModel;
-  if (hasLists) {
+  if (hasLists(request)) {
     const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
     return selectFamilies([...new Set([...trained, ...(liveLabels?.keys() ?? [])])], request);
   }
@@ -123,15 +112,13 @@ function chooseFamilies(choice: {
 /** Labels that fill a family although no history teaches them: with one of these, a person has already decided. */
 function familyMembers(
   families: readonly LabelFamily[],
-  {
-    lists,
-    liveLabels,
-  }: {
-    readonly lists: { readonly areas?: unknown; readonly types?: unknown };
-    readonly liveLabels: ReadonlyMap<string, string> | undefined;
-  },
+  { lists, liveLabels }: { readonly lists: LabelLists; readonly liveLabels: ReadonlyMap<string, string> | undefined },
 ): Record<string, readonly string[]> {
-  if (lists.areas !== undefined || lists.types !== undefined || liveLabels === undefined) return {};
+  if (hasLists(lists) || liveLabels === undefined) return {};
   const live = [...liveLabels.keys()];
   return Object.fromEntries(families.map(({ name }) => [name, live.filter((label) => labelGroup(label) === name)]));
+}
+
+function hasLists({ areas, types }: LabelLists): boolean {
+  return areas !== undefined || types !== undefined;
 }

@@ -8,17 +8,22 @@ const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /** The issue in a JSON file, as the REST API writes it. Throws ConfigError: no such file, not JSON, not an issue. */
 export async function readIssueFile(path: string): Promise<Issue> {
-  const found = parseIssue(parseJson(await readTextFile(path, { maxBytes: MAX_FILE_BYTES }), path));
-  if (found.kind === 'issue') return found.issue;
-  if (found.kind === 'pull-request')
-    throw new ConfigError(`${path} holds pull request #${found.number}; only issues are triaged.`);
-  throw new ConfigError(`${path} holds no issue: ${found.reason}`);
+  return parseIssueText(await readTextFile(path, { maxBytes: MAX_FILE_BYTES }), path);
 }
 
-function parseJson(text: string, path: string): unknown {
+/** The issue in a text; `source` is what the user calls it. Throws ConfigError: not JSON, not an issue. */
+export function parseIssueText(text: string, source: string): Issue {
+  const found = parseIssue(parseJson(text, source));
+  if (found.kind === 'issue') return found.issue;
+  if (found.kind === 'pull-request')
+    throw new ConfigError(`${source} holds pull request #${found.number}; only issues are triaged.`);
+  throw new ConfigError(`${source} holds no issue: ${found.reason}`);
+}
+
+function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ConfigError(`${path} is not JSON. It must hold one issue, as the REST API writes it.`, { cause });
+    throw new ConfigError(`${source} is not JSON. It must hold one issue, as the REST API writes it.`, { cause });
   }
 }

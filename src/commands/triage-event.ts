@@ -1,16 +1,18 @@
-import { createGitHubTracker } from '../adapters/github/create-github-tracker.ts';
 import { readEvent } from '../adapters/runner/read-event.ts';
 import { selectIssues } from '../adapters/runner/select-issues.ts';
 import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { TriageOptions } from '../config/triage-options.ts';
+import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
+import { summarizeOutcome } from '../plan/render-issue-report.ts';
 import { renderSummary } from '../plan/render-summary.ts';
-import type { IssueReport, TriagedIssue } from '../plan/summary-report.ts';
+import type { IssueReport } from '../plan/summary-report.ts';
 import { triageLabelsOutput } from '../plan/triage-labels-output.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
-import { openTriage } from './open-triage.ts';
+import { withFormHeadingsOnly } from './form-headings.ts';
+import { type OpenedTriage, openTriage } from './open-triage.ts';
 import { toTriageJson } from './triage-json.ts';
 import { triageNumbers } from './triage-numbers.ts';
 
@@ -24,52 +26,93 @@ export interface EventContext {
  * failure after all issues had their turn and the summary is written.
  */
 export async function triageEvent(options: TriageOptions, { env, log }: EventContext): Promise<void> {
-  const { repository, apiUrl, token, addLabels, similarIssues } = options;
+  const { repository, similarIssues, addLabels } = options;
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
   const { numbers } = selectIssues(options.issueNumber ?? '', await readEvent(env));
+  const tracker = await openTracker(repository, { options, env, log });
+  const opened = await openTriage({ options, tracker, log });
+  const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
+  writeOutputs(toOutputs(reports, { similarIssues, isOne: numbers.length === 1 }), log);
+  if (reports.length > 0) {
+    const { notices, setting } = opened;
+    await writeSummary(renderSummary({ repository, reports, notices, issueUrl: setting.issueUrl }), log);
+  }
+  const [first, ...others] = failures;
+  for (const failure of others) log.warning(failure instanceof Error ? failure.message : String(failure));
+  if (first !== undefined) throw first;
+}
+
+async function openTracker(
+  repository: string,
+  { options, env, log }: EventContext & { readonly options: TriageOptions },
+): Promise<IssueTracker> {
+  // @actions/github reads the event's file when it is loaded, and does not survive one that is no JSON: so not before
+  // the event was read and found good.
+  const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
+  const { apiUrl, token } = options;
   const serverUrl = env.GITHUB_SERVER_URL;
-  const tracker = createGitHubTracker({
+  return createGitHubTracker({
     repository,
     apiUrl,
     log,
     ...(serverUrl ? { serverUrl } : {}),
     ...(token === undefined ? {} : { token }),
   });
-  const opened = await openTriage({ options, tracker, log });
+}
+
+interface EventTriage {
+  readonly numbers: readonly number[];
+  readonly tracker: IssueTracker;
+  readonly opened: OpenedTriage;
+  readonly addLabels: boolean;
+  readonly log: Log;
+}
+
+/** Goes through the issues and says in the log what came of each. */
+async function triageAll({
+  log,
+  ...run
+}: EventTriage): Promise<{ readonly reports: readonly IssueReport[]; readonly failures: readonly unknown[] }> {
   const reports: IssueReport[] = [];
   const failures: unknown[] = [];
   try {
-    for await (const { report, error } of triageNumbers({ numbers, tracker, opened, addLabels })) {
-      reports.push(report);
+    for await (const { report, error } of triageNumbers(run)) {
+      reports.push(withFormHeadingsOnly(report, run.opened.setting.knowledge.boilerplate));
       if (error !== undefined) failures.push(error);
-      if (report.kind !== 'triaged') log.warning(`#${report.number} was not triaged: ${WHY_NOT[report.kind]}.`);
+      if (report.kind === 'triaged') log.info(`#${report.issue.number}: ${summarizeOutcome(report)}.`);
+      else log.warning(`#${report.number} was not triaged: ${WHY_NOT[report.kind]}.`);
     }
   } catch (error) {
     failures.push(error);
+    const [failed, ...others] = run.numbers.slice(reports.length);
+    if (others.length > 0)
+      log.warning(`After #${failed} these had no turn: ${others.map((other) => `#${other}`).join(', ')}.`);
   } finally {
-    opened.setting.knowledge.close();
+    run.opened.setting.knowledge.close();
   }
-  const triaged = reports.filter((report) => report.kind === 'triaged');
-  writeOutputs(toOutputs(triaged, similarIssues), log);
-  const { notices, setting } = opened;
-  if (reports.length > 0)
-    await writeSummary(renderSummary({ repository, reports, notices, issueUrl: setting.issueUrl }), log);
-  if (failures.length > 0) throw failures[0];
+  return { reports, failures };
 }
 
 const WHY_NOT = { missing: 'there is no such issue', 'pull-request': 'it is a pull request' } as const;
 
-/** With several issues, `verdict` is an array; the other outputs speak of the last one. */
-function toOutputs(triaged: readonly TriagedIssue[], similarIssues: number): Record<string, string> {
+/**
+ * The outputs. With several issues, `verdict` is an array of those that were triaged; the other outputs speak of the
+ * last one. Labels that GitHub did not take are not among them.
+ */
+function toOutputs(
+  reports: readonly IssueReport[],
+  { similarIssues, isOne }: { readonly similarIssues: number; readonly isOne: boolean },
+): Record<string, string> {
+  const triaged = reports.filter((report) => report.kind === 'triaged');
   const verdicts = triaged.map((report) => toTriageJson(report, similarIssues));
   const last = triaged.at(-1);
-  const labels = last === undefined ? [] : plannedLabels(last.plan);
+  const labels = last === undefined || last.labelsOutcome === 'failed' ? [] : plannedLabels(last.plan);
   return {
     triage_labels: triageLabelsOutput(labels),
     labels: JSON.stringify(labels),
     is_categorizable: String(last?.verdict.isCategorizable ?? false),
     similar_issues: JSON.stringify(verdicts.at(-1)?.similar ?? []),
-    verdict: JSON.stringify(verdicts.length === 1 ? verdicts[0] : verdicts),
+    verdict: JSON.stringify(isOne ? (verdicts[0] ?? null) : verdicts),
   };
 }

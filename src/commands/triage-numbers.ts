@@ -18,7 +18,10 @@ export interface TriagedNumber {
   readonly error?: unknown;
 }
 
-/** Triages the issues one after the other; an issue that fails does not keep the others from their turn. */
+/**
+ * Triages the issues one after the other. One that GitHub does not let us write to does not keep the others from their
+ * turn; throws when an issue cannot be read, since the next would fare no better.
+ */
 export async function* triageNumbers({ numbers, ...run }: NumbersToTriage): AsyncGenerator<TriagedNumber> {
   for (const number of numbers) yield await triageNumber(number, run);
 }
@@ -30,29 +33,39 @@ async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'
   if (found.kind !== 'issue') return { report: { kind: found.kind, number } };
   const fetched = { stage: 'fetch issue', durationMs: performance.now() - startMs };
   const result = triageIssue(found.issue, opened.setting);
+  const { outcomes, error } = await carryOut(result.plan.actions, { tracker, addLabels });
   const timed = { ...result, timings: [...opened.timings, fetched, ...result.timings] };
+  return { report: toReport(timed, outcomes), ...(error === undefined ? {} : { error }) };
+}
+
+interface Outcomes {
+  readonly labelsOutcome: Outcome;
+  readonly commentOutcome: Outcome;
+}
+
+/** Labels first, then the comment, which has no turn after labels that failed. */
+async function carryOut(
+  actions: readonly Action[],
+  { tracker, addLabels }: Pick<NumbersToTriage, 'tracker' | 'addLabels'>,
+): Promise<{ readonly outcomes: Outcomes; readonly error?: unknown }> {
   // The one place where a rehearsal and a real run part.
-  const actions = addLabels ? result.plan.actions : result.plan.actions.filter(isComment);
+  const labels = addLabels ? actions.filter(isAddingLabels) : [];
+  const comments = actions.filter((action) => !isAddingLabels(action));
+  let labelsOutcome: Outcome = addLabels ? 'failed' : 'rehearsal';
   try {
-    await applyPlan(tracker, actions);
-    return {
-      report: toReport(timed, { labelsOutcome: addLabels ? 'applied' : 'rehearsal', commentOutcome: 'applied' }),
-    };
+    await applyPlan(tracker, labels);
+    if (addLabels) labelsOutcome = 'applied';
+    await applyPlan(tracker, comments);
+    return { outcomes: { labelsOutcome, commentOutcome: 'applied' } };
   } catch (error) {
-    return {
-      report: toReport(timed, { labelsOutcome: addLabels ? 'failed' : 'rehearsal', commentOutcome: 'failed' }),
-      error,
-    };
+    return { outcomes: { labelsOutcome, commentOutcome: 'failed' }, error };
   }
 }
 
-export function toReport(
-  result: TriageResult,
-  outcomes: { readonly labelsOutcome: Outcome; readonly commentOutcome: Outcome },
-): TriagedIssue {
+export function toReport(result: TriageResult, outcomes: Outcomes): TriagedIssue {
   return { kind: 'triaged', ...result, ...outcomes };
 }
 
-function isComment(action: Action): boolean {
-  return action.kind !== 'add-labels';
+function isAddingLabels(action: Action): boolean {
+  return action.kind === 'add-labels';
 }

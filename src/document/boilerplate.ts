@@ -82,7 +82,7 @@ function distinctLines(body: string, fieldOfSentence: Map<string, string>): Set<
     const field = splitField(line);
     if (field !== undefined) lines.add(field.name);
     const words = countWords(normalized);
-    if (words >= MIN_WORDS || field?.rest === '' || HEADING_LINE.test(line)) lines.add(normalized);
+    if (words >= MIN_WORDS || HEADING_LINE.test(line)) lines.add(normalized);
     if (words >= TEMPLATE_SENTENCE_WORDS && field !== undefined && field.rest !== '') {
       fieldOfSentence.set(normalized, field.name);
     }

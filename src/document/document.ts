@@ -2,7 +2,7 @@
 export interface Document {
   readonly number: number;
   readonly title: string;
-  /** Prose and code without comments, images, form headings and boilerplate; at most `maxBodyChars` long. */
+  /** Prose and code without comments, images, form headings and boilerplate; at most 8,000 characters. */
   readonly body: string;
   /** Content of the form's sections, in order, headings included; empty where the issue follows no form. */
   readonly sections: readonly Section[];

@@ -1,8 +1,8 @@
-import { type Boilerplate, countWords, normalizeLine, saysSomething, splitField } from './boilerplate.ts';
+import { type Boilerplate, countWords, normalizeLine, saysSomething } from './boilerplate.ts';
 import { cleanMarkdown } from './clean-markdown.ts';
 import type { Section } from './document.ts';
-import { isTemplateLine } from './is-template-line.ts';
 import type { RawSection } from './parse-sections.ts';
+import { readLine } from './read-line.ts';
 
 /** An image, a video or a link is an answer, though none that can be embedded. */
 const ATTACHMENT = /!\[|<img|<video|https?:\/\//i;
@@ -19,7 +19,7 @@ export function sectionState(section: RawSection, boilerplate: Boilerplate): Sec
   const lines = section.lines.filter((line) => ATTACHMENT.test(line) || saysSomething(textOf(line)));
   if (lines.length === 0) return section.hasComment ? 'template' : 'empty';
   if (lines.some((line) => isAnswer(line, boilerplate))) return 'filled';
-  return lines.some((line) => isTemplateLine(line, boilerplate)) ? 'template' : 'filled';
+  return lines.some((line) => readLine(line, boilerplate).source === 'template') ? 'template' : 'filled';
 }
 
 /**
@@ -42,8 +42,7 @@ function textOf(line: string): string {
 
 function isAnswer(line: string, boilerplate: Boilerplate): boolean {
   if (TICKED_BOX.test(line)) return true;
-  if (isTemplateLine(line, boilerplate)) return false;
+  const { source } = readLine(line, boilerplate);
   // `4. See error` is too short to be sure of, but beside the template's own lines it is one of them.
-  const isStep = NUMBERED_ITEM.test(line) && splitField(line) === undefined;
-  return !(isStep && boilerplate.has(normalizeLine(line)));
+  return source === 'reporter' || (source === 'recurring' && !NUMBERED_ITEM.test(line));
 }

@@ -1,10 +1,10 @@
 import { cutText } from '../issue/clean-text.ts';
 import type { Issue } from '../issue/issue.ts';
-import { type Boilerplate, normalizeLine, splitField } from './boilerplate.ts';
+import type { Boilerplate } from './boilerplate.ts';
 import { cleanMarkdown } from './clean-markdown.ts';
 import type { Document, Section } from './document.ts';
-import { isTemplateLine } from './is-template-line.ts';
 import { parseSections } from './parse-sections.ts';
+import { readLine } from './read-line.ts';
 import { isAsked, sectionState } from './section-state.ts';
 
 /** Characters of a body that any stage reads; what explains an issue stands in its beginning, logs stand at its end. */
@@ -29,20 +29,12 @@ function withoutBoilerplate(text: string, boilerplate: Boilerplate): string {
   let chars = 0;
   for (const line of text.split('\n')) {
     if (chars > MAX_BODY_CHARS) break;
-    const written = writtenPart(line, boilerplate).trimEnd();
+    const written = readLine(line, boilerplate).written.trimEnd();
     if (written === '') continue;
     kept.push(written);
     chars += written.length + 1;
   }
   return cutText(kept.join('\n'), MAX_BODY_CHARS);
-}
-
-function writtenPart(line: string, boilerplate: Boilerplate): string {
-  if (isTemplateLine(line, boilerplate)) return '';
-  const field = splitField(line);
-  // `- Database: Postgres` may stand in many issues and still be the answer that matters.
-  if (field !== undefined && field.rest !== '' && boilerplate.has(field.name)) return field.rest;
-  return boilerplate.has(normalizeLine(line)) ? '' : line;
 }
 
 function readSections(body: string, boilerplate: Boilerplate): Section[] {

@@ -1,3 +1,5 @@
+import { type LabelGroup, labelGroup } from './label-group.ts';
+
 /** Labels that answer one question about an issue; an issue gets at most `maxLabels` of them. */
 export interface LabelFamily {
   readonly name: string;
@@ -5,32 +7,12 @@ export interface LabelFamily {
   readonly maxLabels: number;
 }
 
-/** The groups that labels are learned in; `workflow` labels are learned too, but predicted only where a list names them. */
-export type LabelGroup = 'area' | 'type' | 'workflow';
-
 export interface FamilyRequest {
   /** Label names or patterns such as `datasource/*`; undefined: the corpus decides. */
   readonly areas?: readonly string[];
   readonly types?: readonly string[];
   readonly maxAreas: number;
   readonly maxTypes: number;
-}
-
-const TYPE_PREFIXES = /^(?:type|kind|category|issue-type|issuetype|t)\s*[/:]/i;
-const TYPE_NAMES =
-  /^(?:bugs?|defect|regression|crash|feature|feature[ -]?requests?|enhancements?|improvements?|question|support|docs?|documentation|performance|security|refactor(?:ing)?|cleanup|chore|task|proposal|discussion)$/i;
-/** What people decide about an issue after reading it: how urgent, who, when, how it ended. No issue text can tell. */
-const WORKFLOW_PREFIXES =
-  /^(?:triage|prio|priority|p|status|state|stage|effort|size|estimate|team|squad|owner|assigned|milestone|release|backport|cherry-?pick|migrate|bot|needs?|resolution|lifecycle|severity|sev|impact|points|sprint|internal|lang|language|good|help|cla|pr|merge|automated|dependencies|hacktoberfest)\s*[/: _-]/i;
-const WORKFLOW_NAMES =
-  /^(?:stale|duplicates?|invalid|wontfix|won't ?fix|works[ -]for[ -]me|blocked|blocker|pinned|in[ -]progress|wip|on[ -]hold|help[ -]wanted|good[ -]first[ -]issues?|beginner[ -]friendly|first[ -]timers[ -]only|up[ -]for[ -]grabs|not[ -]implemented|fixed|resolved|confirmed|unconfirmed|accepted|rejected|approved|ready|backlog|icebox|triaged?|untriaged|critical|major|minor|p[0-4]|hacktoberfest|epic|tracking|meta|roadmap|no[ -]changelog|dependencies|awaiting.*|waiting.*|more[ -]info.*|.*needs?[ -].*|.*missing[ -]info.*|no[ -](?:response|repro).*|cannot[ -]reproduce|requires?[ -].*)$/i;
-/** Labels inside the type family that say how an issue ended, not what it is. */
-const TYPE_OUTCOMES = /[/:]\s*(?:duplicate|wont-?fix|works-as-intended|invalid|stale)$/i;
-
-/** Which group a label belongs to, by its name alone; the rule is documented in docs/labels.md. */
-export function labelGroup(name: string): LabelGroup {
-  if (WORKFLOW_PREFIXES.test(name) || WORKFLOW_NAMES.test(name) || TYPE_OUTCOMES.test(name)) return 'workflow';
-  return TYPE_PREFIXES.test(name) || TYPE_NAMES.test(name) ? 'type' : 'area';
 }
 
 /**

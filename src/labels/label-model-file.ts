@@ -8,7 +8,11 @@ import type { Stacker } from './stacker.ts';
 
 const numbers = (length: number) => z.array(z.number()).length(length);
 const stackerSchema = (features: number) =>
-  z.object({ mean: numbers(features), deviation: numbers(features), coefficients: numbers(features + 1) });
+  z.object({
+    mean: numbers(features),
+    deviation: z.array(z.number().positive()).length(features),
+    coefficients: numbers(features + 1),
+  });
 const probability = z.number().min(0).max(1);
 
 const modelSchema = z.object({
@@ -65,7 +69,8 @@ export function encodeLabelModel(model: LabelModel): Uint8Array {
           information: { stacker: plainStacker(information.stacker), cutoff: information.cutoff, auc: information.auc },
         }),
   };
-  return encodeTensors({ metadata: { model: JSON.stringify(description) }, tensors });
+  // JSON has no NaN: what could not be read back is refused here.
+  return encodeTensors({ metadata: { model: JSON.stringify(modelSchema.parse(description)) }, tensors });
 }
 
 /** Throws ArtifactError naming `file` when the bytes are not a label model that this version can use. */

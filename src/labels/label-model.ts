@@ -1,4 +1,6 @@
-import type { LabelFamily, LabelGroup } from './label-families.ts';
+import type { AreaUnderCurve } from './area-under-curve.ts';
+import type { LabelFamily } from './label-families.ts';
+import { type LabelGroup, labelGroup } from './label-group.ts';
 import type { StemFrequencies } from './name-evidence.ts';
 import type { Stacker } from './stacker.ts';
 
@@ -41,6 +43,16 @@ export interface InformationModel {
   readonly head: Float32Array;
   readonly stacker: Stacker;
   readonly cutoff: number;
-  /** Area under the ROC curve on held-out issues, with the bounds of its 95 % interval. */
-  readonly auc: { readonly value: number; readonly low: number; readonly high: number };
+  /** On held-out issues. */
+  readonly auc: AreaUnderCurve;
+}
+
+/**
+ * Finds the group that scores a label: the one it was trained in, whatever today's rule says of its name. A label that
+ * nobody has used yet belongs where its name says, or to any group there is; undefined where nothing was learned.
+ */
+export function createGroupFinder({ groups }: LabelModel): (name: string) => GroupModel | undefined {
+  const trained = new Map(groups.flatMap((group) => group.labels.map(({ name }) => [name.toLowerCase(), group])));
+  return (name) =>
+    trained.get(name.toLowerCase()) ?? groups.find(({ group }) => group === labelGroup(name)) ?? groups[0];
 }

@@ -11,9 +11,13 @@ import { buildFold, type FoldSplit, type HeldOutFold, type Representation, split
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
 import { trainLabelModel } from './train-label-model.ts';
+import type { TrainingSet } from './training-set.ts';
+import { unifySpelling } from './unify-spelling.ts';
 
 /** Everything that is learned from a repository's issues, oldest first; arrays have one entry an issue. */
 export interface Learned {
+  /** What it was learned from, with one spelling for each label. */
+  readonly issues: readonly Issue[];
   readonly boilerplate: Boilerplate;
   readonly documents: readonly Document[];
   readonly localModel: LocalModel;
@@ -28,6 +32,8 @@ export interface LearningOptions {
   readonly targetPrecision: number;
   readonly isNeedsInfoLabel: (name: string) => boolean;
   readonly log: Log;
+  /** Told the name of each stage when it is done. */
+  readonly onStage?: (stage: string) => void;
 }
 
 const SEED = 1;
@@ -35,42 +41,54 @@ const SEED = 1;
 const BATCH = 250;
 
 /** Learns boilerplate, local embedder and label model. Deterministic: the same issues give the same numbers. */
-export async function learnFromIssues(issues: readonly Issue[], options: LearningOptions): Promise<Learned> {
-  const { log } = options;
+export async function learnFromIssues(history: readonly Issue[], options: LearningOptions): Promise<Learned> {
+  const { log, onStage = () => {} } = options;
+  const issues = unifySpelling(history);
   const boilerplate = learnBoilerplate(issues.map((issue) => cleanMarkdown(issue.body)));
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
+  onStage('documents');
   const labels = issues.map((issue) => issue.labels);
-  const hasLabels = labels.some((names) => names.length > 0);
-  const splits = hasLabels ? splitFolds(issues.length, SEED) : [];
+  const splits = labels.some((names) => names.length > 0) ? splitFolds(issues.length, SEED) : [];
   const fitting = log.progress('Learning the embedder', splits.length + 1);
   const localModel = fitLocalEmbedder(documents, { seed: SEED });
   fitting.update(1);
+  onStage('embedder');
   const folds: HeldOutFold[] = [];
   for (const split of splits) {
     await nextTurn();
     folds.push(await learnFold(split, documents, labels));
-    fitting.update(folds.length + 1);
+    fitting.update(1 + folds.length);
   }
   fitting.stop();
+  onStage('held-out issues');
   const representation = await represent(documents, {
     model: localModel,
     progress: log.progress('Embedding', documents.length),
   });
-  const known = [...new Set(labels.flat())].filter((name) => !options.isNeedsInfoLabel(name)).sort();
-  const training = log.progress('Learning the labels', known.length * (folds.length + 1));
-  const labelModel = trainLabelModel(
-    { documents, labels, vectors: representation.vectors, folds },
-    {
-      embedderId: `local-${localModel.fingerprint}`,
-      dimensions: LOCAL_DIMENSIONS,
-      families: selectFamilies(known, options.families),
-      targetPrecision: options.targetPrecision,
-      isNeedsInfoLabel: options.isNeedsInfoLabel,
-      onProgress: (done) => training.update(done),
-    },
-  );
+  onStage('embeddings');
+  const set = { documents, labels, vectors: representation.vectors, folds };
+  const labelModel = learnLabels(set, { options, embedderId: `local-${localModel.fingerprint}` });
+  onStage('labels');
+  return { issues, boilerplate, documents, localModel, labelModel, ...representation };
+}
+
+function learnLabels(
+  set: TrainingSet,
+  { options, embedderId }: { readonly options: LearningOptions; readonly embedderId: string },
+): LabelModel {
+  const { families, targetPrecision, isNeedsInfoLabel, log } = options;
+  const known = [...new Set(set.labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
+  const training = log.progress('Learning the labels', known.length * (set.folds.length + 1));
+  const labelModel = trainLabelModel(set, {
+    embedderId,
+    dimensions: LOCAL_DIMENSIONS,
+    families: selectFamilies(known, families),
+    targetPrecision,
+    isNeedsInfoLabel,
+    onProgress: (done) => training.update(done),
+  });
   training.stop();
-  return { boilerplate, documents, localModel, labelModel, ...representation };
+  return labelModel;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { addBlock, BLOCK_ROWS, scoreBlock } from './row-blocks.ts';
+
 /** Rows of numbers with a yes or no each. */
 export interface LogisticProblem {
   /** Row-major, rows × width. */
@@ -14,8 +16,6 @@ export interface LogisticProblem {
 export interface LogisticOptions {
   /** Inverse of the L2 penalty, as in liblinear: ½‖w‖² + C · Σ loss. The intercept is not penalized. */
   readonly inverseRegularization: number;
-  /** Coefficients to start from: `width` weights and the intercept. */
-  readonly start?: Float64Array;
   readonly maxIterations?: number;
 }
 
@@ -23,6 +23,8 @@ const MEMORY = 8;
 const DEFAULT_ITERATIONS = 60;
 /** Relative to the gradient at the start, which scales with the number of rows. */
 const GRADIENT_TOLERANCE = 1e-3;
+/** Below this it is rounding. */
+const SMALLEST_GRADIENT = 1e-9;
 const ARMIJO = 1e-4;
 const MAX_HALVINGS = 20;
 
@@ -32,10 +34,10 @@ const MAX_HALVINGS = 20;
  */
 export function fitLogistic(problem: LogisticProblem, options: LogisticOptions): Float64Array {
   const size = problem.width + 1;
-  let point = options.start === undefined ? new Float64Array(size) : options.start.slice();
+  let point = new Float64Array(size);
   let gradient = new Float64Array(size);
   let loss = evaluate(problem, { point, gradient, penalty: options.inverseRegularization });
-  const tolerance = GRADIENT_TOLERANCE * Math.max(1e-9, length(startGradient(problem, options)));
+  const tolerance = GRADIENT_TOLERANCE * Math.max(SMALLEST_GRADIENT, length(gradient));
   const steps: { move: Float64Array; change: Float64Array; curvature: number }[] = [];
   for (let iteration = 0; iteration < (options.maxIterations ?? DEFAULT_ITERATIONS); iteration++) {
     if (length(gradient) <= tolerance) break;
@@ -84,22 +86,33 @@ interface Evaluation {
 
 function evaluate(problem: LogisticProblem, { point, gradient, penalty }: Evaluation): number {
   const { rows, width, targets, rowWeights, selection } = problem;
-  let loss = 0;
   const count = selection?.length ?? targets.length;
+  const rowAt = (index: number) => (selection === undefined ? index : (selection[index] as number));
+  const block = { rows, width, starts: new Uint32Array(BLOCK_ROWS) };
+  const scores = new Float64Array(BLOCK_ROWS);
+  const errors = new Float64Array(BLOCK_ROWS);
+  let loss = 0;
   gradient.fill(0);
-  for (let index = 0; index < count; index++) {
-    const row = selection === undefined ? index : (selection[index] as number);
-    const start = row * width;
-    const weight = penalty * (rowWeights === undefined ? 1 : (rowWeights[row] as number));
-    const score = logit(point, rows, start);
-    const target = targets[row] as number;
-    // log(1 + e^s) − t·s without overflow
-    loss += weight * (Math.max(score, 0) + Math.log1p(Math.exp(-Math.abs(score))) - target * score);
-    const error = weight * (sigmoid(score) - target);
-    for (let column = 0; column < width; column++) {
-      gradient[column] = (gradient[column] as number) + error * (rows[start + column] as number);
+  for (let first = 0; first < count; first += BLOCK_ROWS) {
+    const filled = Math.min(BLOCK_ROWS, count - first);
+    // The last block is filled up with a row that has no error.
+    for (let place = 0; place < BLOCK_ROWS; place++) {
+      block.starts[place] = rowAt(first + Math.min(place, filled - 1)) * width;
     }
-    gradient[width] = (gradient[width] as number) + error;
+    scoreBlock(point, block, scores);
+    errors.fill(0);
+    for (let place = 0; place < filled; place++) {
+      const row = rowAt(first + place);
+      const weight = penalty * (rowWeights === undefined ? 1 : (rowWeights[row] as number));
+      const score = scores[place] as number;
+      const target = targets[row] as number;
+      // log(1 + e^s) − t·s without overflow
+      loss += weight * (Math.max(score, 0) + Math.log1p(Math.exp(-Math.abs(score))) - target * score);
+      const error = weight * (sigmoid(score) - target);
+      errors[place] = error;
+      gradient[width] = (gradient[width] as number) + error;
+    }
+    addBlock(gradient, block, errors);
   }
   for (let column = 0; column < width; column++) {
     const value = point[column] as number;
@@ -107,16 +120,6 @@ function evaluate(problem: LogisticProblem, { point, gradient, penalty }: Evalua
     gradient[column] = (gradient[column] as number) + value;
   }
   return loss;
-}
-
-function startGradient(problem: LogisticProblem, options: LogisticOptions): Float64Array {
-  const gradient = new Float64Array(problem.width + 1);
-  evaluate(problem, {
-    point: new Float64Array(problem.width + 1),
-    gradient,
-    penalty: options.inverseRegularization,
-  });
-  return gradient;
 }
 
 /** The two-loop recursion: −H · gradient with H from the last steps. */

@@ -2,14 +2,16 @@ import type { Document } from '../document/document.ts';
 
 /** A label's name (and description) taken apart for finding it in a text. */
 export interface LabelTerms {
-  /** Stems of the last part of the name: `area/panel/time-series` → time, seri. */
+  /** Stems of the last part of the name: `area/panel/time-series` → tim, ser. */
   readonly leaf: readonly string[];
-  /** The leaf without separators: `timeseries`. */
+  /** The leaf without separators, as far as its stem: `timeser`. */
   readonly joined: string;
   /** Stems of the parts between family and leaf: `panel`. */
   readonly parents: readonly string[];
   /** Stems of the description; empty where there is none. */
   readonly description: readonly string[];
+  /** Stem → the word of name or description that it comes from, in lower case. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** The words of a document, prepared once for all labels. */
@@ -17,8 +19,15 @@ export interface TextTerms {
   readonly title: ReadonlySet<string>;
   /** Stem → occurrences. */
   readonly body: ReadonlyMap<string, number>;
-  readonly joinedTitle: string;
-  readonly joinedBody: string;
+  readonly joinedTitle: JoinedWords;
+  readonly joinedBody: JoinedWords;
+}
+
+/** Words without spaces, so that `time series` and `timeseries` are the same. */
+interface JoinedWords {
+  readonly text: string;
+  /** Where the words begin. */
+  readonly starts: ReadonlySet<number>;
 }
 
 /** How much of a label's name stands in a text; shares are weighted by how rare the words are, 0 to 1. */
@@ -43,7 +52,7 @@ const BODY_CHARS = 2_500;
 /** A shorter name joined without spaces would be found inside other words: `ui` in `build`. */
 const MIN_JOINED_CHARS = 5;
 const MIN_STEM_CHARS = 3;
-const SUFFIXES = ['ings', 'ing', 'ions', 'ion', 'ies', 'es', 's', 'e'] as const;
+const SUFFIXES = ['ings', 'ing', 'ions', 'ion', 'ies', 'es', 's', 'e', 'y'] as const;
 /** A description is prose; a match in it says less than one in the name. */
 const DESCRIPTION_SHARE = 0.5;
 const COMMON_WORDS = new Set(
@@ -54,25 +63,42 @@ const COMMON_WORDS = new Set(
 
 export function labelTerms(name: string, description = ''): LabelTerms {
   const parts = name
-    .split(/[/:]/)
+    .split(/[/:\]]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const leafPart = parts.at(-1) ?? '';
-  const leaf = distinct(stems(leafPart));
+  const leafWords = toWords(parts.at(-1) ?? '');
+  const descriptionWords = toWords(description).filter((word) => !COMMON_WORDS.has(word));
   return {
-    leaf,
-    joined: stems(leafPart).join(''),
-    parents: distinct(parts.slice(1, -1).flatMap(stems)),
-    description: distinct(stems(description)).filter((stem) => !COMMON_WORDS.has(stem)),
+    leaf: distinct(leafWords.map(toStem)),
+    joined: toStem(leafWords.join('')),
+    parents: distinct(parts.slice(1, -1).flatMap(toWords).map(toStem)),
+    description: distinct(descriptionWords.map(toStem)),
+    // The name's own words last: they win.
+    words: new Map([...descriptionWords, ...leafWords].map((word) => [toStem(word), word])),
   };
 }
 
 export function textTerms(document: Document): TextTerms {
-  const title = stems(document.title);
-  const body = stems(document.body.slice(0, BODY_CHARS));
+  const title = toWords(document.title);
+  const body = toWords(document.body.slice(0, BODY_CHARS));
   const counts = new Map<string, number>();
-  for (const stem of body) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return { title: new Set(title), body: counts, joinedTitle: title.join(''), joinedBody: body.join('') };
+  for (const stem of body.map(toStem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return {
+    title: new Set(title.map(toStem)),
+    body: counts,
+    joinedTitle: joinWords(title),
+    joinedBody: joinWords(body),
+  };
+}
+
+function joinWords(words: readonly string[]): JoinedWords {
+  const starts = new Set<number>();
+  let at = 0;
+  for (const word of words) {
+    starts.add(at);
+    at += word.length;
+  }
+  return { text: words.join(''), starts };
 }
 
 export function countStems(texts: readonly TextTerms[], labels: readonly LabelTerms[]): StemFrequencies {
@@ -90,15 +116,11 @@ export function matchName(label: LabelTerms, text: TextTerms, frequencies: StemF
   const rarity = (stem: string) => stemRarity(stem, frequencies);
   const isInTitle = (stem: string) => text.title.has(stem);
   const isInBody = (stem: string) => text.body.has(stem);
-  const joined = label.joined.length >= MIN_JOINED_CHARS ? label.joined : undefined;
   const total = label.leaf.reduce((sum, stem) => sum + rarity(stem), 0);
   const described = DESCRIPTION_SHARE * share(label.description, isInTitle, rarity);
   return {
-    title:
-      joined !== undefined && text.joinedTitle.includes(joined)
-        ? 1
-        : Math.max(share(label.leaf, isInTitle, rarity), described),
-    body: joined !== undefined && text.joinedBody.includes(joined) ? 1 : share(label.leaf, isInBody, rarity),
+    title: holds(text.joinedTitle, label) ? 1 : Math.max(share(label.leaf, isInTitle, rarity), described),
+    body: holds(text.joinedBody, label) ? 1 : share(label.leaf, isInBody, rarity),
     bodyCount: label.leaf.length === 0 ? 0 : Math.min(...label.leaf.map((stem) => text.body.get(stem) ?? 0)),
     parentsInTitle: share(label.parents, isInTitle, () => 1),
     parentsInBody: share(label.parents, isInBody, () => 1),
@@ -106,9 +128,20 @@ export function matchName(label: LabelTerms, text: TextTerms, frequencies: StemF
   };
 }
 
-/** The stems of the label's own name and description that stand in the text, for showing. */
+/** The words of the label's own name and description that stand in the text, for showing. */
 export function matchedTerms(label: LabelTerms, text: TextTerms): string[] {
-  return distinct([...label.leaf, ...label.description]).filter((stem) => text.title.has(stem) || text.body.has(stem));
+  const isJoined = holds(text.joinedTitle, label) || holds(text.joinedBody, label);
+  const found = distinct([...label.leaf, ...label.description]).filter(
+    (stem) => text.title.has(stem) || text.body.has(stem) || (isJoined && label.leaf.includes(stem)),
+  );
+  return found.map((stem) => label.words.get(stem) ?? stem);
+}
+
+/** Whether the label's leaf stands in the words, written together or apart, from the beginning of a word on. */
+function holds({ text, starts }: JoinedWords, { joined }: LabelTerms): boolean {
+  if (joined.length < MIN_JOINED_CHARS) return false;
+  for (let at = text.indexOf(joined); at >= 0; at = text.indexOf(joined, at + 1)) if (starts.has(at)) return true;
+  return false;
 }
 
 function share(
@@ -129,16 +162,17 @@ function stemRarity(stem: string, { documents, byStem }: StemFrequencies): numbe
   return Math.log((documents + 1) / ((byStem.get(stem) ?? 0) + 1)) + 0.3;
 }
 
-/** Words in lower case without their commonest English endings; camelCase is taken apart. */
-function stems(text: string): string[] {
+/** Words in lower case; camelCase is taken apart. */
+function toWords(text: string): string[] {
   const words = text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).map(stem);
+  return words ?? [];
 }
 
-function stem(word: string): string {
+/** A word without the commonest English endings. */
+function toStem(word: string): string {
   const suffix = SUFFIXES.find((ending) => word.endsWith(ending) && word.length - ending.length >= MIN_STEM_CHARS);
   return suffix === undefined ? word : word.slice(0, -suffix.length);
 }

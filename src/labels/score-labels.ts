@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { informationFeatures } from './information-features.ts';
-import { type LabelFamily, type LabelGroup, labelGroup } from './label-families.ts';
-import type { GroupModel, LabelModel, TrainedLabel } from './label-model.ts';
-import { labelTerms, matchedTerms, matchName, type TextTerms, textTerms } from './name-evidence.ts';
+import type { LabelFamily } from './label-families.ts';
+import { createGroupFinder, type GroupModel, type LabelModel, type TrainedLabel } from './label-model.ts';
+import { type LabelTerms, labelTerms, matchedTerms, matchName, type TextTerms, textTerms } from './name-evidence.ts';
 import { countVotes, VOTERS, type VotingNeighbor } from './neighbor-votes.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
 import { applyStacker } from './stacker.ts';
@@ -39,21 +39,26 @@ export interface LabelScore {
   readonly support: number;
 }
 
-/** Scores every label of every family. Pure; a model without a fitting group gives no score to its labels. */
+/** Scores every label of every family; labels get no score from a model that learned none. Pure. */
 export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScores[] {
   const votes = countVotes(input.neighbors);
   const text = textTerms(input.document);
-  const byGroup = new Map<LabelGroup, Map<string, LabelScore>>();
-  for (const group of model.groups) {
-    const wanted = input.families
-      .flatMap((family) => family.labels)
-      .filter((name) => groupOf(model, name) === group.group);
-    if (wanted.length > 0) byGroup.set(group.group, scoreGroup({ model, group, wanted, input, votes, text }));
+  const descriptions = new Map([...input.descriptions].map(([name, text]) => [name.toLowerCase(), text]));
+  const byGroup = Map.groupBy(
+    input.families.flatMap((family) => family.labels),
+    createGroupFinder(model),
+  );
+  const scores = new Map<string, LabelScore>();
+  for (const [group, wanted] of byGroup) {
+    if (group === undefined) continue;
+    for (const score of scoreGroup({ model, group, wanted, input, votes, text, descriptions })) {
+      scores.set(score.name.toLowerCase(), score);
+    }
   }
   return input.families.map((family) => ({
     family,
     labels: family.labels
-      .flatMap((name) => byGroup.get(groupOf(model, name))?.get(name.toLowerCase()) ?? [])
+      .flatMap((name) => scores.get(name.toLowerCase()) ?? [])
       .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
   }));
 }
@@ -77,48 +82,49 @@ interface GroupScoring {
   readonly input: ScoringInput;
   readonly votes: ReadonlyMap<string, number>;
   readonly text: TextTerms;
+  /** By name in lower case. */
+  readonly descriptions: ReadonlyMap<string, string>;
 }
 
 /** All labels of the group are scored, as in training, so that ranks and gaps mean the same; then the wanted are kept. */
-function scoreGroup({ model, group, wanted, input, votes, text }: GroupScoring): Map<string, LabelScore> {
+function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: GroupScoring): LabelScore[] {
   const trained = new Set(group.labels.map((label) => label.name.toLowerCase()));
   const unseen = wanted.filter((name) => !trained.has(name.toLowerCase())).map((name) => ({ name, support: 0 }));
   const labels: readonly TrainedLabel[] = [...group.labels, ...unseen];
-  const terms = labels.map(({ name }) => labelTerms(name, input.descriptions.get(name)));
+  const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(name.toLowerCase())));
   const evidence = labels.map(
     ({ name, support }, label): PairEvidence => ({
       headLogit: support === 0 ? undefined : headLogit(group.heads, label, input.vector),
       vote: votes.get(name) ?? 0,
-      name: matchName(terms[label] as ReturnType<typeof labelTerms>, text, model.stems),
+      name: matchName(terms[label] as LabelTerms, text, model.stems),
       share: support / Math.max(1, model.issues),
     }),
   );
   const features = pairFeatures(evidence);
   const spelling = new Map(wanted.map((name) => [name.toLowerCase(), name]));
-  const scores = new Map<string, LabelScore>();
-  for (const [label, { name, support }] of labels.entries()) {
-    const key = name.toLowerCase();
-    const asked = spelling.get(key);
-    if (asked === undefined) continue;
-    scores.set(key, {
-      name: asked,
-      probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
-      cutoff: group.cutoff,
-      ...(group.precisionAtCutoff === undefined ? {} : { precisionAtCutoff: group.precisionAtCutoff }),
-      nameTerms: matchedTerms(terms[label] as ReturnType<typeof labelTerms>, text),
-      neighbors: input.neighbors
-        .slice(0, VOTERS)
-        .filter((neighbor) => neighbor.labels.includes(name))
-        .map(({ number }) => number),
-      support,
-    });
-  }
-  return scores;
+  return labels.flatMap(({ name, support }, label): LabelScore[] => {
+    const asked = spelling.get(name.toLowerCase());
+    if (asked === undefined) return [];
+    return [
+      {
+        name: asked,
+        probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
+        cutoff: group.cutoff,
+        ...(group.precisionAtCutoff === undefined ? {} : { precisionAtCutoff: group.precisionAtCutoff }),
+        nameTerms: matchedTerms(terms[label] as LabelTerms, text),
+        neighbors: neighborsWith(name, input.neighbors),
+        support,
+      },
+    ];
+  });
 }
 
-function groupOf(model: LabelModel, name: string): LabelGroup {
-  const group = labelGroup(name);
-  return model.groups.some((known) => known.group === group) ? group : (model.groups[0]?.group ?? group);
+/** Those neighbors that voted for a label. */
+function neighborsWith(label: string, neighbors: readonly VotingNeighbor[]): number[] {
+  return neighbors
+    .slice(0, VOTERS)
+    .filter(({ labels }) => labels.includes(label))
+    .map(({ number }) => number);
 }
 
 function headLogit(heads: Float32Array, label: number, vector: Float32Array): number {

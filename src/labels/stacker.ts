@@ -18,8 +18,10 @@ export interface StackerRows {
 }
 
 const INVERSE_REGULARIZATION = 1;
+/** A feature that varies less was the same in every row; it has no weight and must not blow up where it differs. */
 const SMALLEST_DEVIATION = 1e-6;
 
+/** Needs rows of some weight. */
 export function fitStacker({ rows, width, targets, rowWeights }: StackerRows): Stacker {
   const { mean, deviation } = columnStatistics({ rows, width, rowWeights });
   const standardized = rows.map((value, index) => {
@@ -56,8 +58,9 @@ function columnStatistics({
     mean[column] = (mean[column] as number) + (weight * value) / total;
     squares[column] = (squares[column] as number) + (weight * value * value) / total;
   }
-  const deviation = squares.map((square, column) =>
-    Math.max(SMALLEST_DEVIATION, Math.sqrt(Math.max(0, square - (mean[column] as number) ** 2))),
-  );
+  const deviation = squares.map((square, column) => {
+    const value = Math.sqrt(Math.max(0, square - (mean[column] as number) ** 2));
+    return value < SMALLEST_DEVIATION ? 1 : value;
+  });
   return { mean, deviation };
 }

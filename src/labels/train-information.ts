@@ -1,15 +1,18 @@
 import type { Document } from '../document/document.ts';
+import { areaUnderCurve } from './area-under-curve.ts';
 import { chooseCutoff } from './choose-cutoff.ts';
+import { crossFit, type PartedRows, partOf } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
 import { INFORMATION_FEATURES, informationFeatures } from './information-features.ts';
 import type { InformationModel } from './label-model.ts';
 import { logit } from './logistic-regression.ts';
-import { applyStacker, fitStacker, type StackerRows } from './stacker.ts';
+import { fitStacker } from './stacker.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 
 /** Fewer examples of either kind teach nothing. */
 const MIN_EXAMPLES = 10;
-const CROSS_FIT_PARTS = 5;
+/** Fewer of either kind among the held-out issues measure nothing. */
+const MIN_HELD_OUT = 5;
 
 export interface InformationTraining {
   readonly information?: InformationModel;
@@ -22,90 +25,71 @@ export interface InformationTraining {
  * issues cannot be told from chance (0.5), nothing is learned: a coin that speaks is worse than silence.
  */
 export function trainInformation(set: TrainingSet, options: TrainingOptions): InformationTraining {
-  const { documents, labels, vectors, folds } = set;
-  const targets = Uint8Array.from(labels, (carried) => (carried.some(options.isNeedsInfoLabel) ? 1 : 0));
-  const positives = targets.reduce((sum, target) => sum + target, 0);
-  const count = documents.length;
-  if (positives < MIN_EXAMPLES || count - positives < MIN_EXAMPLES || folds.length === 0) {
-    return { note: `Only ${positives} of ${count} issues are labelled as lacking information.` };
+  const targets = Uint8Array.from(set.labels, (carried) => (carried.some(options.isNeedsInfoLabel) ? 1 : 0));
+  const positives = countOnes(targets);
+  if (fewerKind(targets) < MIN_EXAMPLES || set.folds.length === 0) {
+    return {
+      note: `${positives} of ${targets.length} issues are labelled as lacking information: too few to compare.`,
+    };
   }
-  const width = options.dimensions;
-  const head = fitHead({ vectors, width, targets, seed: 0 });
-  const heldOut = folds.flatMap((fold, number) => {
-    const foldHead = fitHead({ vectors: fold.vectors, width, targets, seed: 0, isTraining: fold.isTraining });
-    return Array.from(fold.heldOut, (row, at) => ({
-      features: informationFeatures(documents[row] as Document, logit(foldHead, fold.vectors, row * width)),
-      target: targets[row] as number,
-      part: folds.length > 1 ? number : Math.floor((at * CROSS_FIT_PARTS) / fold.heldOut.length),
-    }));
-  });
-  const heldTargets = Uint8Array.from(heldOut, (issue) => issue.target);
-  const stackerRows = toRows(
-    heldOut.map((issue) => issue.features),
-    heldTargets,
-  );
-  const predictions = crossFit(
-    stackerRows,
-    heldOut.map((issue) => issue.part),
-  );
-  const auc = areaUnderCurve(predictions, heldTargets);
+  const rows = heldOutRows(set, { targets, width: options.dimensions });
+  if (fewerKind(rows.targets) < MIN_HELD_OUT) {
+    const heldOut = `${countOnes(rows.targets)} of the ${rows.targets.length} newest issues`;
+    return { note: `${heldOut} are labelled as lacking information: too few to measure.` };
+  }
+  const probabilities = crossFit(rows);
+  const auc = areaUnderCurve(probabilities, rows.targets);
   if (!(auc.low > 0.5)) {
     const interval = `${auc.low.toFixed(2)} to ${auc.high.toFixed(2)}`;
     return {
       note: `The text does not tell which issues lack information (AUC ${auc.value.toFixed(2)}, 95 % interval ${interval}).`,
     };
   }
-  const { cutoff } = chooseCutoff(
-    predictions.map((probability, index) => ({ probability, isCorrect: heldTargets[index] === 1, weight: 1 })),
-    options.targetPrecision,
-  );
+  const predictions = Array.from(probabilities, (probability, row) => ({
+    probability,
+    isCorrect: rows.targets[row] === 1,
+    weight: 1,
+  }));
+  const head = fitHead({ vectors: set.vectors, width: options.dimensions, targets, seed: 0 });
   return {
-    information: { head: Float32Array.from(head), stacker: fitStacker(stackerRows), cutoff, auc },
+    information: {
+      head: Float32Array.from(head),
+      stacker: fitStacker(rows),
+      cutoff: chooseCutoff(predictions, options.targetPrecision).cutoff,
+      auc,
+    },
     note: `Learned from ${positives} issues that lacked information (AUC ${auc.value.toFixed(2)}).`,
   };
 }
 
-function toRows(rows: readonly Float32Array[], targets: Uint8Array): StackerRows {
-  const width = INFORMATION_FEATURES.length;
-  const flat = new Float32Array(rows.length * width);
-  for (const [index, row] of rows.entries()) flat.set(row, index * width);
-  return { rows: flat, width, targets, rowWeights: new Float32Array(rows.length).fill(1) };
+/** Features of the held-out issues, as heads see them that were fitted without those. */
+function heldOutRows(
+  { documents, folds }: TrainingSet,
+  { targets, width }: { readonly targets: Uint8Array; readonly width: number },
+): PartedRows {
+  const rows = folds.flatMap((fold, number) => {
+    const head = fitHead({ vectors: fold.vectors, width, targets, seed: 0, isTraining: fold.isTraining });
+    return Array.from(fold.heldOut, (row, at) => ({
+      features: informationFeatures(documents[row] as Document, logit(head, fold.vectors, row * width)),
+      target: targets[row] as number,
+      part: partOf({ fold: number, folds: folds.length, at, heldOut: fold.heldOut.length }),
+    }));
+  });
+  const flat = new Float32Array(rows.length * INFORMATION_FEATURES.length);
+  for (const [at, { features }] of rows.entries()) flat.set(features, at * INFORMATION_FEATURES.length);
+  return {
+    rows: flat,
+    width: INFORMATION_FEATURES.length,
+    targets: Uint8Array.from(rows, (row) => row.target),
+    rowWeights: new Float32Array(rows.length).fill(1),
+    parts: Uint8Array.from(rows, (row) => row.part),
+  };
 }
 
-function crossFit(rows: StackerRows, folds: readonly number[]): number[] {
-  const predictions = new Array<number>(folds.length).fill(0);
-  for (const fold of new Set(folds)) {
-    const stacker = fitStacker({ ...rows, rowWeights: Float32Array.from(folds, (other) => (other === fold ? 0 : 1)) });
-    for (const [index, other] of folds.entries()) {
-      if (other === fold) predictions[index] = applyStacker(stacker, rows.rows, index * rows.width);
-    }
-  }
-  return predictions;
+function countOnes(targets: Uint8Array): number {
+  return targets.reduce((sum, target) => sum + target, 0);
 }
 
-const NORMAL_95 = 1.96;
-
-/** AUC by ranks, with the interval of Hanley and McNeil 1982. */
-export function areaUnderCurve(scores: readonly number[], targets: Uint8Array): InformationModel['auc'] {
-  const order = scores.map((_, index) => index).sort((a, b) => (scores[a] as number) - (scores[b] as number));
-  let rankSum = 0;
-  let positives = 0;
-  for (let start = 0; start < order.length; ) {
-    let end = start;
-    while (end < order.length && scores[order[end] as number] === scores[order[start] as number]) end++;
-    const rank = (start + end + 1) / 2;
-    for (let at = start; at < end; at++) {
-      if (targets[order[at] as number] !== 1) continue;
-      rankSum += rank;
-      positives++;
-    }
-    start = end;
-  }
-  const negatives = order.length - positives;
-  const value = (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
-  const first = value / (2 - value) - value ** 2;
-  const second = (2 * value ** 2) / (1 + value) - value ** 2;
-  const variance = (value * (1 - value) + (positives - 1) * first + (negatives - 1) * second) / (positives * negatives);
-  const margin = NORMAL_95 * Math.sqrt(variance);
-  return { value, low: Math.max(0, value - margin), high: Math.min(1, value + margin) };
+function fewerKind(targets: Uint8Array): number {
+  return Math.min(countOnes(targets), targets.length - countOnes(targets));
 }

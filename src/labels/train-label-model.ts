@@ -1,8 +1,9 @@
 import { createSeededRandom } from '../shared/seeded-random.ts';
 import { chooseCutoff, type HeldOutPrediction } from './choose-cutoff.ts';
+import { crossFit, type PartedRows, partOf } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
-import { type LabelGroup, labelGroup } from './label-families.ts';
+import { type LabelGroup, labelGroup } from './label-group.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { logit } from './logistic-regression.ts';
 import {
@@ -15,7 +16,7 @@ import {
   textTerms,
 } from './name-evidence.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
-import { applyStacker, fitStacker, type StackerRows } from './stacker.ts';
+import { fitStacker } from './stacker.ts';
 import { trainInformation } from './train-information.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 
@@ -42,7 +43,8 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   const onHead = () => options.onProgress?.(++done, total);
   const groups = GROUPS.flatMap((group) => {
     const labels = names.filter((name) => labelGroup(name) === group);
-    return labels.length === 0 ? [] : [trainGroup({ group, labels, set, texts, stems, options, onHead })];
+    const canLearn = labels.length > 0 && set.folds.length > 0;
+    return canLearn ? [trainGroup({ group, labels, set, texts, stems, options, onHead })] : [];
   });
   const { information, note } = trainInformation(set, options);
   return {
@@ -78,7 +80,7 @@ function trainGroup(task: GroupTask): GroupModel {
   }
   const terms = labels.map((name) => labelTerms(name));
   const pairs = joinPairs(set.folds.map((fold, number) => collectPairs({ task, terms, targets, fold, number })));
-  const { cutoff, precision } = chooseCutoff(crossFit(pairs), options.targetPrecision);
+  const { cutoff, precision } = chooseCutoff(predict(pairs), options.targetPrecision);
   return {
     group,
     labels: labels.map((name, label) => ({ name, support: count(targets[label] as Uint8Array) })),
@@ -97,16 +99,8 @@ interface FoldTask {
   readonly number: number;
 }
 
-/** (issue, label) pairs with their features. */
-interface Pairs extends StackerRows {
-  /** Part of the cross-fit that each pair belongs to; all labels of an issue are in one. */
-  readonly parts: Uint8Array;
-}
-
-const CROSS_FIT_PARTS = 5;
-
 /** Features of the pairs of one fold's held-out issues; unlikely pairs are thinned out where there are very many. */
-function collectPairs({ task, terms, targets, fold, number }: FoldTask): Pairs {
+function collectPairs({ task, terms, targets, fold, number }: FoldTask): PartedRows {
   const { set, labels } = task;
   const width = PAIR_FEATURES.length;
   const random = createSeededRandom(labels.length + number);
@@ -128,7 +122,7 @@ function collectPairs({ task, terms, targets, fold, number }: FoldTask): Pairs {
       }),
     );
     const features = pairFeatures(evidence);
-    const part = set.folds.length > 1 ? number : Math.floor((at * CROSS_FIT_PARTS) / fold.heldOut.length);
+    const part = partOf({ fold: number, folds: set.folds.length, at, heldOut: fold.heldOut.length });
     for (const label of labels.keys()) {
       const target = (targets[label] as Uint8Array)[row] as number;
       const pair = features.subarray(label * width, (label + 1) * width);
@@ -167,25 +161,15 @@ function isLikely(pair: Float32Array): boolean {
   return rank < ALWAYS_KEPT_RANK || (pair[PAIR_FEATURES.indexOf('title')] as number) > 0;
 }
 
-/** Predictions for each part by a stacker that was fitted on the other parts. */
-function crossFit(pairs: Pairs): HeldOutPrediction[] {
-  const predictions: HeldOutPrediction[] = [];
-  for (const part of new Set(pairs.parts)) {
-    const rowWeights = pairs.rowWeights.map((weight, pair) => (pairs.parts[pair] === part ? 0 : weight));
-    const stacker = fitStacker({ ...pairs, rowWeights });
-    for (const [pair, other] of pairs.parts.entries()) {
-      if (other !== part) continue;
-      predictions.push({
-        probability: applyStacker(stacker, pairs.rows, pair * pairs.width),
-        isCorrect: pairs.targets[pair] === 1,
-        weight: pairs.rowWeights[pair] as number,
-      });
-    }
-  }
-  return predictions;
+function predict(pairs: PartedRows): HeldOutPrediction[] {
+  return Array.from(crossFit(pairs), (probability, pair) => ({
+    probability,
+    isCorrect: pairs.targets[pair] === 1,
+    weight: pairs.rowWeights[pair] as number,
+  }));
 }
 
-function joinPairs(parts: readonly Pairs[]): Pairs {
+function joinPairs(parts: readonly PartedRows[]): PartedRows {
   return {
     rows: concatenate(parts.map((part) => part.rows)),
     width: PAIR_FEATURES.length,

@@ -8,7 +8,7 @@ export interface TrainingSet {
   readonly labels: readonly (readonly string[])[];
   /** Row-major, issues × dimensions, by the embedder that the index uses. */
   readonly vectors: Float32Array;
-  /** Held-out views of the same issues; without any, nothing is calibrated and nothing applied. */
+  /** Held-out views of the same issues; without any, nothing can be calibrated and no label is learned. */
   readonly folds: readonly HeldOutFold[];
 }
 

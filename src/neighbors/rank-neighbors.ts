@@ -1,4 +1,4 @@
-import { compareSketches, type TermSketch } from './term-sketch.ts';
+import { compareSketches, NO_TERMS, type TermSketch } from './term-sketch.ts';
 import type { Hit } from './vector-index.ts';
 
 /** An issue like the one in question. */
@@ -32,8 +32,6 @@ export function rankNeighbors(hits: readonly Hit[], options: RankingOptions): Ne
     .sort((a, b) => b.similarity - a.similarity || a.number - b.number);
 }
 
-const NO_TERMS: TermSketch = new Uint8Array(0);
-
-export function blendSimilarity(cosine: number, sketchCosine: number): number {
+function blendSimilarity(cosine: number, sketchCosine: number): number {
   return (1 - SKETCH_SHARE) * Math.max(0, cosine) + SKETCH_SHARE * sketchCosine;
 }

@@ -4,6 +4,8 @@
  */
 export type TermSketch = Uint8Array;
 
+export const NO_TERMS: TermSketch = new Uint8Array(0);
+
 export interface WeightedTerm {
   /** Hash bucket, 0 to 65,535. */
   readonly bucket: number;
@@ -15,7 +17,7 @@ const BYTES_PER_TERM = 3;
 const MAX_TERMS = 32;
 const MAX_WEIGHT = 255;
 
-/** Keeps the first `MAX_TERMS` of `terms`, which come heaviest first. */
+/** Keeps the first `MAX_TERMS` of `terms`, which come heaviest first and each with another bucket. */
 export function encodeSketch(terms: readonly WeightedTerm[]): TermSketch {
   const kept = terms.slice(0, MAX_TERMS);
   const largest = kept[0]?.weight ?? 1;
@@ -30,21 +32,28 @@ export function encodeSketch(terms: readonly WeightedTerm[]): TermSketch {
 
 /** Cosine similarity of two sketches, 0 to 1; 0 where either is empty. Bytes beyond the last whole term are ignored. */
 export function compareSketches(left: TermSketch, right: TermSketch): number {
-  const weights = new Map(termsOf(left));
-  let product = 0;
-  for (const [bucket, weight] of termsOf(right)) product += weight * (weights.get(bucket) ?? 0);
-  const norm = Math.sqrt(squaredLength(left) * squaredLength(right));
-  return norm === 0 ? 0 : product / norm;
+  const squares = squaredLength(left) * squaredLength(right);
+  return squares === 0 ? 0 : Math.min(1, dotProduct(left, right) / Math.sqrt(squares));
 }
 
-function termsOf(sketch: TermSketch): [bucket: number, weight: number][] {
-  const terms: [number, number][] = [];
-  for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM) {
-    terms.push([(sketch[at] as number) | ((sketch[at + 1] as number) << 8), sketch[at + 2] as number]);
+/** Looks at all pairs, which for a few dozen terms is quicker than any table. */
+function dotProduct(left: TermSketch, right: TermSketch): number {
+  let product = 0;
+  for (let at = 0; at + BYTES_PER_TERM <= left.length; at += BYTES_PER_TERM) {
+    const low = left[at];
+    const high = left[at + 1];
+    for (let other = 0; other + BYTES_PER_TERM <= right.length; other += BYTES_PER_TERM) {
+      if (right[other] === low && right[other + 1] === high) {
+        product += (left[at + 2] as number) * (right[other + 2] as number);
+      }
+    }
   }
-  return terms;
+  return product;
 }
 
 function squaredLength(sketch: TermSketch): number {
-  return termsOf(sketch).reduce((sum, [, weight]) => sum + weight * weight, 0);
+  let squares = 0;
+  for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM)
+    squares += (sketch[at + 2] as number) ** 2;
+  return squares;
 }

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from './escape-markdown.ts';
-import { formatPercent } from './format-figures.ts';
+import { formatPercent, isReachable } from './format-figures.ts';
 import type { Skip } from './plan.ts';
 import { quoteText } from './quote-text.ts';
 
@@ -11,10 +11,9 @@ export function explainSkip(skip: Skip): string {
     case 'family-filled':
       return `${nameFamily(skip.family)}: left as it is, the issue already has ${quoteLabels(skip.labels)}.`;
     case 'below-cutoff':
-      return (
-        `${nameFamily(skip.family)}: no label is sure enough. The nearest is ${quoteText(skip.label)} with ` +
-        `${formatPercent(skip.probability)}; its cut-off is ${formatPercent(skip.cutoff)}.`
-      );
+      return explainBelowCutoff(skip);
+    case 'says-too-little':
+      return `${nameFamily(skip.family)}: ${quoteText(skip.label)} fits best, but the issue says too little to be labelled.`;
     case 'over-limit':
       return (
         `${quoteText(skip.label)} is sure enough too, but at most ` +
@@ -26,6 +25,17 @@ export function explainSkip(skip: Skip): string {
         'Create it if you want it; labels are never created here.'
       );
   }
+}
+
+function explainBelowCutoff({ family, label, probability, cutoff }: Extract<Skip, { kind: 'below-cutoff' }>): string {
+  const nearest = `The nearest is ${quoteText(label)} with ${formatPercent(probability)}`;
+  if (isReachable(cutoff)) {
+    return `${nameFamily(family)}: no label is sure enough. ${nearest}; its cut-off is ${formatPercent(cutoff)}.`;
+  }
+  return (
+    `${nameFamily(family)}: no label is added. On issues held back from training these labels were not right often ` +
+    `enough at any probability; with more labelled issues that can change. ${nearest}.`
+  );
 }
 
 export function quoteLabels(labels: readonly string[]): string {

@@ -54,22 +54,23 @@ function chooseLabels(
   if (present.length > 0) {
     return { labels: [], skipped: [{ kind: 'family-filled', family: family.family, labels: present }] };
   }
-  const selected = family.labels.filter((label) => label.isSelected);
-  const surplus = family.labels.filter((label) => !label.isSelected && label.probability >= label.cutoff);
-  const skipped: Skip[] = surplus.map((label) => ({
-    kind: 'over-limit',
-    family: family.family,
-    label: label.name,
-    maxLabels: family.maxLabels,
-  }));
-  const best = family.labels[0];
-  if (selected.length === 0 && surplus.length === 0 && best !== undefined) skipped.push(belowCutoff(family, best));
-  return { labels: selected.map((label) => label.name), skipped };
+  const labels = family.labels.filter((label) => label.isSelected).map((label) => label.name);
+  return { labels, skipped: explainRest(family, labels.length) };
 }
 
-function belowCutoff(family: FamilyVerdict, best: LabelVerdict): Skip {
-  const { probability, cutoff } = best;
-  return { kind: 'below-cutoff', family: family.family, label: best.name, probability, cutoff };
+/** Why the labels that were not selected were not. */
+function explainRest({ family, labels, maxLabels }: FamilyVerdict, selectedCount: number): Skip[] {
+  const [best] = labels;
+  if (best === undefined) return [];
+  const surplus = labels.filter((label) => !label.isSelected && label.probability >= label.cutoff);
+  if (surplus.length === 0) return selectedCount === 0 ? [belowCutoff(family, best)] : [];
+  // The first would have been selected if the judge had let any.
+  if (!best.isSelected && maxLabels > 0) return [{ kind: 'says-too-little', family, label: best.name }];
+  return surplus.map((label) => ({ kind: 'over-limit', family, label: label.name, maxLabels }));
+}
+
+function belowCutoff(family: string, { name, probability, cutoff }: LabelVerdict): Skip {
+  return { kind: 'below-cutoff', family, label: name, probability, cutoff };
 }
 
 /** Takes the live repository's spelling; names what it lacks. Everything is kept where the labels are not known. */

@@ -25,6 +25,8 @@ export type Skip =
       readonly probability: number;
       readonly cutoff: number;
     }
+  /** `label` is sure enough, but the issue says too little (or lacks information) to be labelled at all. */
+  | { readonly kind: 'says-too-little'; readonly family: string; readonly label: string }
   /** Sure enough, but the family takes at most `maxLabels`. */
   | { readonly kind: 'over-limit'; readonly family: string; readonly label: string; readonly maxLabels: number }
   /** The live repository has no such label; it is not created. */

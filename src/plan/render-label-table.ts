@@ -1,6 +1,6 @@
 import type { FamilyVerdict, LabelEvidence, LabelVerdict } from '../verdict/verdict.ts';
 import { quoteLabels } from './explain-skip.ts';
-import { formatPercent } from './format-figures.ts';
+import { formatCutoff, formatPercent, isReachable } from './format-figures.ts';
 import { labelKey } from './label-key.ts';
 import type { Skip } from './plan.ts';
 import { plannedLabels } from './plan-triage.ts';
@@ -41,7 +41,7 @@ function labelRow(label: LabelVerdict, family: FamilyVerdict, report: TriagedIss
   const cells = [
     label.isSelected ? `**${quoteText(label.name)}**` : quoteText(label.name),
     formatPercent(label.probability),
-    formatPercent(label.cutoff),
+    formatCutoff(label.cutoff),
     rightBefore,
     labelOutcome(label, family, report),
     explainEvidence(label.evidence, issueUrl),
@@ -67,12 +67,13 @@ function labelOutcome(
   const skip = plan.skipped.find((candidate) => concerns(candidate, label, family));
   if (skip?.kind === 'family-filled') return `has ${quoteLabels(skip.labels)}`;
   if (skip?.kind === 'not-in-repository') return 'no such label in the repository';
+  if (skip?.kind === 'says-too-little' && label.probability >= label.cutoff) return 'the issue says too little';
   if (skip?.kind === 'over-limit') return `more than ${skip.maxLabels}`;
-  return 'below cut-off';
+  return isReachable(label.cutoff) ? 'below cut-off' : 'not safe to add yet';
 }
 
 function concerns(skip: Skip, label: LabelVerdict, family: FamilyVerdict): boolean {
-  if (skip.kind === 'family-filled') return skip.family === family.family;
+  if (skip.kind === 'family-filled' || skip.kind === 'says-too-little') return skip.family === family.family;
   if (skip.kind === 'not-in-repository' || skip.kind === 'over-limit') {
     return labelKey(skip.label) === labelKey(label.name);
   }

@@ -5,8 +5,7 @@ import type { Notice } from './summary-report.ts';
 export function renderNotice(notice: Notice, repository: string): string {
   if (notice.kind === 'note') return `> ${escapeMarkdown(notice.text)}`;
   return [
-    `> **There is no index yet.** This run learned from the ${notice.learnedFrom} newest labelled issues instead: ` +
-      'slower, and less sure than with the whole history.',
+    `> **There is no index yet.** ${whatInstead(notice.learnedFrom)}`,
     '<details><summary>How to build the index</summary>',
     'Run this where `gh` and `auto-triager` are installed, by hand or in a weekly workflow:',
     ['```sh', ...indexCommands(repository), '```'].join('\n'),
@@ -14,6 +13,14 @@ export function renderNotice(notice: Notice, repository: string): string {
       'If the folder lies elsewhere, give its place as `index_path`.',
     '</details>',
   ].join('\n\n');
+}
+
+function whatInstead(learnedFrom: number): string {
+  if (learnedFrom === 0) {
+    return 'Nor is there a labelled issue to learn from: label some by hand, and later runs will learn from them.';
+  }
+  const issues = learnedFrom === 1 ? 'the only labelled issue' : `the ${learnedFrom} newest labelled issues`;
+  return `This run learned from ${issues} instead: slower, and less sure than with the whole history.`;
 }
 
 function indexCommands(repository: string): string[] {

@@ -9,62 +9,76 @@ export interface TensorFile {
   readonly tensors: Readonly<Record<string, Tensor>>;
 }
 
+const LENGTH_BYTES = 8;
 const ALIGNMENT_BYTES = 8;
+/** The format's own limit. */
 const MAX_HEADER_BYTES = 100_000_000;
+const BYTES_PER_NUMBER = { F32: 4, U32: 4, I8: 1, U8: 1 } as const;
 
-const headerSchema = z.record(
-  z.string(),
-  z.union([
-    z.object({
-      dtype: z.enum(['F32', 'I8', 'U8', 'U32']),
-      shape: z.tuple([z.int().nonnegative()]),
-      data_offsets: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
-    }),
-    z.record(z.string(), z.string()),
-  ]),
-);
+const byteCount = z.int().nonnegative();
+const entrySchema = z.object({
+  dtype: z.enum(['F32', 'I8', 'U8', 'U32']),
+  shape: z.tuple([byteCount]),
+  data_offsets: z.tuple([byteCount, byteCount]),
+});
+const headerSchema = z.object({ __metadata__: z.record(z.string(), z.string()).default({}) }).catchall(entrySchema);
+
+type Entry = z.output<typeof entrySchema>;
 
 /**
  * Writes arrays in the safetensors format (https://huggingface.co/docs/safetensors): u64 header length, JSON header,
- * little-endian data. Every array is one-dimensional and starts at a multiple of 8 bytes; same input, same bytes.
+ * little-endian data without gaps. Every array is one-dimensional; those of wider numbers come first, which aligns all.
+ * Same input, same bytes.
  */
 export function encodeTensors(file: TensorFile): Uint8Array {
+  const tensors = Object.entries(file.tensors).sort(([, a], [, b]) => b.BYTES_PER_ELEMENT - a.BYTES_PER_ELEMENT);
   const header: Record<string, unknown> = { __metadata__: file.metadata };
-  let offset = 0;
-  for (const [name, tensor] of Object.entries(file.tensors)) {
-    const end = offset + tensor.byteLength;
-    header[name] = { dtype: typeName(tensor), shape: [tensor.length], data_offsets: [offset, end] };
-    offset = align(end);
+  let end = 0;
+  for (const [name, tensor] of tensors) {
+    const start = end;
+    end += tensor.byteLength;
+    header[name] = { dtype: typeName(tensor), shape: [tensor.length], data_offsets: [start, end] };
   }
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const dataStart = 8 + align(json.length);
-  const bytes = new Uint8Array(dataStart + offset).fill(0x20, 8, dataStart);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(dataStart - 8), true);
-  bytes.set(json, 8);
-  offset = 0;
-  for (const tensor of Object.values(file.tensors)) {
-    bytes.set(new Uint8Array(tensor.buffer, tensor.byteOffset, tensor.byteLength), dataStart + offset);
-    offset = align(offset + tensor.byteLength);
+  const dataStart = LENGTH_BYTES + Math.ceil(json.length / ALIGNMENT_BYTES) * ALIGNMENT_BYTES;
+  const bytes = new Uint8Array(dataStart + end).fill(0x20, LENGTH_BYTES, dataStart);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(dataStart - LENGTH_BYTES), true);
+  bytes.set(json, LENGTH_BYTES);
+  let offset = dataStart;
+  for (const [, tensor] of tensors) {
+    bytes.set(new Uint8Array(tensor.buffer, tensor.byteOffset, tensor.byteLength), offset);
+    offset += tensor.byteLength;
   }
   return bytes;
 }
 
 /** Reads what `encodeTensors` wrote. Throws ArtifactError naming `file` when the bytes are anything else. */
 export function decodeTensors(bytes: Uint8Array, file: string): TensorFile {
-  const aligned = bytes.byteOffset % ALIGNMENT_BYTES === 0 ? bytes : bytes.slice();
-  const dataStart = 8 + headerLength(aligned, file);
-  const header = parseHeader(aligned.subarray(8, dataStart), file);
+  // Not `slice`, which for a Buffer is a view of the same, perhaps unaligned, memory.
+  const aligned = bytes.byteOffset % ALIGNMENT_BYTES === 0 ? bytes : new Uint8Array(bytes);
+  const dataStart = LENGTH_BYTES + headerLength(aligned, file);
+  const { __metadata__: metadata, ...entries } = parseHeader(aligned.subarray(LENGTH_BYTES, dataStart), file);
   const data = aligned.subarray(dataStart);
   const tensors: Record<string, Tensor> = {};
-  let metadata: Record<string, string> = {};
-  for (const [name, entry] of Object.entries(header)) {
-    if (name === '__metadata__') metadata = entry as Record<string, string>;
-    else tensors[name] = readTensor(data, { name, entry, file });
+  let end = 0;
+  for (const [name, entry] of Object.entries(entries)) {
+    const [start, entryEnd] = entry.data_offsets;
+    const width = BYTES_PER_NUMBER[entry.dtype];
+    const fits = start === end && start % width === 0 && entryEnd <= data.length;
+    if (!fits || entryEnd - start !== entry.shape[0] * width) {
+      throw new ArtifactError({ file, expected: `"${name}" from byte ${end} on`, found: `bytes ${start}–${entryEnd}` });
+    }
+    tensors[name] = viewTensor(data, entry);
+    end = entryEnd;
   }
+  if (end !== data.length) throw new ArtifactError({ file, expected: `${end} bytes of data`, found: `${data.length}` });
   return { metadata, tensors };
 }
 
-/** One array of the expected type from a decoded file; ArtifactError where it is missing or has another type. */
+/**
+ * One array of the expected type from a decoded file; ArtifactError where it is missing, has another type or length, or
+ * holds a number that is not finite.
+ */
 export function requireTensor<T extends Tensor>(
   { tensors }: TensorFile,
   options: {
@@ -74,23 +88,24 @@ export function requireTensor<T extends Tensor>(
     readonly file: string;
   },
 ): T {
-  const tensor = tensors[options.name];
-  if (tensor instanceof options.type && (options.length === undefined || tensor.length === options.length))
-    return tensor;
-  const length = options.length === undefined ? '' : ` of ${options.length} numbers`;
-  const found = tensor === undefined ? 'none' : `${tensor.constructor.name} of ${tensor.length} numbers`;
-  throw new ArtifactError({
-    file: options.file,
-    expected: `${options.type.name} "${options.name}"${length}`,
-    found,
-  });
+  const { name, type, length, file } = options;
+  const tensor = tensors[name];
+  const expected = `${type.name} "${name}"${length === undefined ? '' : ` of ${length} numbers`}`;
+  if (!(tensor instanceof type) || (length !== undefined && tensor.length !== length)) {
+    const found = tensor === undefined ? 'none' : `${tensor.constructor.name} of ${tensor.length} numbers`;
+    throw new ArtifactError({ file, expected, found });
+  }
+  if (tensor instanceof Float32Array && !tensor.every(Number.isFinite)) {
+    throw new ArtifactError({ file, expected: `finite numbers in "${name}"`, found: 'NaN or Infinity' });
+  }
+  return tensor;
 }
 
 function headerLength(bytes: Uint8Array, file: string): number {
-  const length = bytes.length < 8 ? -1 : Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
-  if (length >= 0 && length <= MAX_HEADER_BYTES && length % ALIGNMENT_BYTES === 0 && 8 + length <= bytes.length) {
-    return length;
-  }
+  const hasLength = bytes.length >= LENGTH_BYTES;
+  const length = hasLength ? Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true)) : 0;
+  const isInside = hasLength && length <= MAX_HEADER_BYTES && LENGTH_BYTES + length <= bytes.length;
+  if (isInside && length % ALIGNMENT_BYTES === 0) return length;
   throw new ArtifactError({
     file,
     expected: 'a safetensors header',
@@ -98,7 +113,7 @@ function headerLength(bytes: Uint8Array, file: string): number {
   });
 }
 
-function parseHeader(bytes: Uint8Array, file: string): z.infer<typeof headerSchema> {
+function parseHeader(bytes: Uint8Array, file: string): z.output<typeof headerSchema> {
   try {
     return headerSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (cause) {
@@ -106,36 +121,15 @@ function parseHeader(bytes: Uint8Array, file: string): z.infer<typeof headerSche
   }
 }
 
-function readTensor(
-  data: Uint8Array,
-  { name, entry, file }: { readonly name: string; readonly entry: unknown; readonly file: string },
-): Tensor {
-  const {
-    dtype,
-    shape,
-    data_offsets: offsets,
-  } = entry as {
-    dtype: 'F32' | 'I8' | 'U8' | 'U32';
-    shape: [number];
-    data_offsets: [number, number];
-  };
-  const [start, end] = offsets;
-  const width = dtype === 'F32' || dtype === 'U32' ? 4 : 1;
-  if (start % ALIGNMENT_BYTES !== 0 || end - start !== shape[0] * width || end > data.length) {
-    throw new ArtifactError({ file, expected: `"${name}" inside the file`, found: `bytes ${start} to ${end}` });
-  }
+function viewTensor(data: Uint8Array, { dtype, shape, data_offsets: [start] }: Entry): Tensor {
   const at = data.byteOffset + start;
   if (dtype === 'F32') return new Float32Array(data.buffer, at, shape[0]);
   if (dtype === 'U32') return new Uint32Array(data.buffer, at, shape[0]);
   return dtype === 'I8' ? new Int8Array(data.buffer, at, shape[0]) : new Uint8Array(data.buffer, at, shape[0]);
 }
 
-function typeName(tensor: Tensor): 'F32' | 'I8' | 'U8' | 'U32' {
+function typeName(tensor: Tensor): Entry['dtype'] {
   if (tensor instanceof Float32Array) return 'F32';
   if (tensor instanceof Int8Array) return 'I8';
   return tensor instanceof Uint8Array ? 'U8' : 'U32';
-}
-
-function align(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT_BYTES) * ALIGNMENT_BYTES;
 }

@@ -6,7 +6,10 @@ export interface SeededRandom {
   normal(): number;
 }
 
-/** SplitMix32 (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators"), normals by Box–Muller. */
+/**
+ * SplitMix (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators") in 32 bits, with the mixing
+ * constants that Chris Wellons' hash-prospector found; normals by Box–Muller.
+ */
 export function createSeededRandom(seed: number): SeededRandom {
   let state = seed >>> 0;
   let spare: number | undefined;

@@ -10,7 +10,9 @@ export interface LocalJudgement {
   /** From scoreInformation; undefined where the history does not teach it. */
   readonly information: { readonly probability: number; readonly cutoff: number } | undefined;
   /** Overrides every learned cut-off. */
-  readonly cutoff?: number;
+  readonly cutoff?: number | undefined;
+  /** How many issues the history holds; absent: enough to tell strangers from duplicates. */
+  readonly issueCount?: number;
 }
 
 /**
@@ -18,10 +20,16 @@ export interface LocalJudgement {
  * and a quarter above .61, while the best match of three issues in four lies below .56.
  */
 const LIKELY_DUPLICATE = 0.65;
+/**
+ * With fewer issues to learn from, strangers look alike: the nearest of one or two passed for the same issue at every
+ * second new one, of five at every 25th, of 20 as rarely as ever (sample/ and grafana/grafana, unrelated issues).
+ */
+const MIN_ISSUES_TO_COMPARE = 20;
 
 /** The local judge: the calibrated scores themselves, cut off where they were right often enough. Pure. */
 export function judgeLocally(judgement: LocalJudgement): Verdict {
-  const { document, information } = judgement;
+  const { document, information, issueCount = MIN_ISSUES_TO_COMPARE } = judgement;
+  const canCompare = issueCount >= MIN_ISSUES_TO_COMPARE;
   const isLacking = information !== undefined && information.probability >= information.cutoff;
   const canSelect = !isLacking && saysSomething(document);
   const families = judgement.scores.map((scores) => judgeFamily(scores, { cutoff: judgement.cutoff, canSelect }));
@@ -29,7 +37,10 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
     number: document.number,
     engine: 'local',
     families,
-    similar: judgement.similar.map((issue) => ({ ...issue, isLikelyDuplicate: issue.similarity >= LIKELY_DUPLICATE })),
+    similar: judgement.similar.map((issue) => ({
+      ...issue,
+      isLikelyDuplicate: canCompare && issue.similarity >= LIKELY_DUPLICATE,
+    })),
     isCategorizable: families.some((family) => family.labels.some((label) => label.isSelected)),
     information: {
       ...(information === undefined ? {} : { lacksInformation: information.probability }),

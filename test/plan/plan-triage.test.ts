@@ -97,6 +97,16 @@ test('what is below its cut-off or beyond the limit is said', () => {
   ]);
 });
 
+test('labels that would be sure enough are held back from an issue that says too little, and that is the reason given', () => {
+  const area = buildFamily('area', { 'area/lamp': 0.9, 'area/wick': 0.8 });
+  const held = { ...area, labels: area.labels.map((label) => ({ ...label, isSelected: false })) };
+
+  const { actions, skipped } = plan({ verdict: buildVerdict({ families: [held], isCategorizable: false }) });
+
+  assert.deepEqual(actions, []);
+  assert.deepEqual(skipped, [{ kind: 'says-too-little', family: 'area', label: 'area/lamp' }]);
+});
+
 test('the label for lacking information comes only when information is lacking, and only once', () => {
   const policy = { ...QUIET, needsInfoLabel: 'Needs-Info' };
   const lacking = buildVerdict({ information: { isLacking: true, missing: [] } });

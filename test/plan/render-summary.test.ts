@@ -87,6 +87,26 @@ test('what was left undone is said with its reason', () => {
   assert.match(summary, /- `type\/bug` fits, but the repository has no label of that name\./);
 });
 
+test('a family that was never right often enough is said to be so, without a cut-off', () => {
+  const type = buildFamily('type', { 'type/bug': 0.5 });
+  const never = { ...type, labels: type.labels.map((label) => ({ ...label, cutoff: 2 })) };
+
+  const summary = render([reportOn({ verdict: buildVerdict({ families: [never] }) })]);
+
+  assert.match(summary, /\| `type\/bug` \| 50% \| – \| – \| not safe to add yet \|/);
+  assert.match(summary, /- Type: no label is added\. On issues held back from training .* with 50%\./);
+  assert.doesNotMatch(summary, /200%/);
+});
+
+test('an issue that says too little is said to be so', () => {
+  const held = { ...AREA, labels: AREA.labels.map((label) => ({ ...label, isSelected: false })) };
+
+  const summary = render([reportOn({ verdict: buildVerdict({ families: [held] }) })]);
+
+  assert.match(summary, /\| `area\/lamp` \| 91% .*\| the issue says too little \|/);
+  assert.match(summary, /- Area: `area\/lamp` fits best, but the issue says too little to be labelled\./);
+});
+
 test('a rehearsal says that nothing was written and how to let it', () => {
   const report = reportOn({ verdict: buildVerdict({ families: [AREA] }), labelsOutcome: 'rehearsal' });
 
@@ -162,6 +182,12 @@ test('without an index the summary says what was learned from instead and how to
   assert.match(summary, /\*\*There is no index yet\.\*\* This run learned from the 240 newest labelled issues/);
   assert.match(summary, /auto-triager import issues\.jsonl --repo acme\/lantern --db corpus\.sqlite/);
   assert.match(summary, /auto-triager index --db corpus\.sqlite --out index-artifacts/);
+});
+
+test('without an index and without a labelled issue the summary says what to begin with', () => {
+  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 0 }] });
+
+  assert.match(summary, /Nor is there a labelled issue to learn from: label some by hand/);
 });
 
 test('a note is shown as plain text', () => {

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker, RepositoryLabel } from '../../issue/issue-tracker.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
 import type { Log } from '../../shared/log.ts';
+import { checkToken } from './check-token.ts';
 import { createOctokit } from './create-octokit.ts';
 import { ensureComment, ensureNoComment } from './ensure-comment.ts';
 import { ensureLabels } from './ensure-labels.ts';
@@ -37,14 +38,14 @@ export interface GitHubTrackerOptions {
 
 /**
  * The issues of one repository on GitHub, through REST. Server errors are tried again three times, rate limits are
- * waited out up to two minutes. Throws ConfigError for a malformed repository or address, before any request; its
+ * waited out up to two minutes. Throws ConfigError for a malformed repository, address or token, before any request; its
  * methods throw ServiceError, and ConfigError when something is to be written without a token.
  */
 export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker {
   const { log, retryBaseMs = DEFAULT_RETRY_BASE_MS, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   const name = parseRepositoryName(options.repository);
   const { apiUrl, serverUrl } = serverAddresses(options);
-  const token = options.token === '' ? undefined : options.token;
+  const token = checkToken(options.token);
   const octokit = createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs });
   const facts = { repository: options.repository, apiUrl, hasToken: token !== undefined, timeoutMs };
   const repository: GitHubRepository = { client: createGitHubClient({ octokit, ...facts }), log, name, retryBaseMs };

@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Log } from '../../shared/log.ts';
 import { answerGuard, MAX_RATE_LIMIT_WAIT_MS, RATE_LIMIT_RETRIES } from './answer-guard.ts';
+import { ownRetryCount } from './own-retry-count.ts';
 
 /** Waits of 1, 4 and 9 times `retryBaseMs` between them. */
 const SERVER_ERROR_RETRIES = 3;
@@ -21,7 +22,7 @@ export interface OctokitOptions {
 
 export type GitHubOctokit = InstanceType<typeof GitHub>;
 
-const ThrottledGitHub = GitHub.plugin(answerGuard, throttling, retry);
+const ThrottledGitHub = GitHub.plugin(answerGuard, throttling, retry, ownRetryCount);
 
 /** Octokit as the Actions toolkit sets it up (proxies included), with retries, throttling and a time limit. */
 export function createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs }: OctokitOptions): GitHubOctokit {

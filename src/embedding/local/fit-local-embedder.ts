@@ -35,7 +35,7 @@ const MAX_INT8 = 127;
 export function fitLocalEmbedder(documents: readonly Document[], options: FitOptions = {}): LocalModel {
   const { seed = 1, onProgress = () => {} } = options;
   const sample = sampleDocuments(documents, seed);
-  const frequencies = { ...countDocuments(sample) };
+  const frequencies = countDocuments(sample);
   onProgress(1);
   const matrix = toSparseMatrix(
     sample.map((document) => weightFeatures(document, frequencies)),
@@ -47,7 +47,7 @@ export function fitLocalEmbedder(documents: readonly Document[], options: FitOpt
   const scaledLeft = svd.leftVectors.map(
     (value, index) => value * (svd.singularValues[index % svd.rank] as number) ** (SCALE_EXPONENT - 1),
   );
-  const projection = quantizeProjection(matrix, scaledLeft, svd.rank);
+  const projection = quantizeProjection(matrix, { dense: scaledLeft, width: svd.rank });
   onProgress(FIT_STEPS);
   return withFingerprint({ ...frequencies, ...projection });
 }
@@ -80,20 +80,19 @@ function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOf
 }
 
 /**
- * Aᵀ · `scaledLeft`, each dimension in 255 steps of its own size, worked out twice so that it never stands in memory as
- * floats. A rank below 256 leaves the remaining dimensions zero.
+ * Aᵀ B for a dense row-major B (rows × width), each dimension in 255 steps of its own size; worked out twice, so that it
+ * never stands in memory as floats. A width below 256 leaves the remaining dimensions zero.
  */
 function quantizeProjection(
   matrix: SparseMatrix,
-  scaledLeft: Float32Array,
-  rank: number,
+  scaledLeft: { readonly dense: Float32Array; readonly width: number },
 ): Pick<LocalModel, 'dimensions' | 'projection' | 'scale'> {
   const largest = new Float32Array(LOCAL_DIMENSIONS);
-  const rows = { dense: scaledLeft, width: rank };
+  const { width } = scaledLeft;
   forEachTransposedRow(matrix, {
-    ...rows,
+    ...scaledLeft,
     visit(_, sums) {
-      for (let index = 0; index < rank; index++) {
+      for (let index = 0; index < width; index++) {
         largest[index] = Math.max(largest[index] as number, Math.abs(sums[index] as number));
       }
     },
@@ -101,10 +100,10 @@ function quantizeProjection(
   const scale = largest.map((value) => value / MAX_INT8);
   const projection = new Int8Array(matrix.columnCount * LOCAL_DIMENSIONS);
   forEachTransposedRow(matrix, {
-    ...rows,
+    ...scaledLeft,
     visit(column, sums) {
       const start = column * LOCAL_DIMENSIONS;
-      for (let index = 0; index < rank; index++) {
+      for (let index = 0; index < width; index++) {
         const step = scale[index] as number;
         projection[start + index] = step === 0 ? 0 : Math.round((sums[index] as number) / step);
       }

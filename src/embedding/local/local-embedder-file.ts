@@ -3,9 +3,15 @@ import { decodeTensors, encodeTensors, requireTensor } from '../../shared/safete
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import type { LocalModel } from './local-embedder.ts';
 
+/** Raise this when hash-features.ts finds other features or hashes them otherwise. */
+const HASHING = 'hash-1';
 /** Names hashing, fields and weights; a file with another one was made by other code and would embed otherwise. */
-const LAYOUT = `fields-${FIELDS.map((field) => `${field.name}.${field.bodyChars}.${field.titleWeight}.${field.weight}`).join('-')}`;
+const LAYOUT = [
+  HASHING,
+  ...FIELDS.map(({ name, bodyChars, titleWeight, weight }) => [name, bodyChars, titleWeight, weight].join('.')),
+].join('-');
 const BUCKETS = FIELDS.length * BUCKETS_PER_FIELD;
+const FINGERPRINT = /^[0-9a-f]{12}$/;
 
 /**
  * local-embedder.bin, a safetensors file: `buckets` u32 [rows] (field × 32,768 + hash bucket, ascending), `idf` f32 [rows],
@@ -25,17 +31,19 @@ export function decodeLocalEmbedder(bytes: Uint8Array, file: string): LocalModel
   const tensors = decodeTensors(bytes, file);
   const { layout = 'none', fingerprint = '' } = tensors.metadata;
   if (layout !== LAYOUT) throw new ArtifactError({ file, expected: `layout ${LAYOUT}`, found: layout.slice(0, 200) });
+  if (!FINGERPRINT.test(fingerprint)) {
+    throw new ArtifactError({
+      file,
+      expected: 'a fingerprint of 12 hex digits',
+      found: fingerprint.slice(0, 40) || 'none',
+    });
+  }
   const buckets = requireTensor(tensors, { name: 'buckets', type: Uint32Array, file });
   const scale = requireTensor(tensors, { name: 'scale', type: Float32Array, file });
-  const rowOfBucket = new Int32Array(BUCKETS).fill(-1);
-  for (const [row, bucket] of buckets.entries()) {
-    if (bucket >= BUCKETS) throw new ArtifactError({ file, expected: `buckets below ${BUCKETS}`, found: `${bucket}` });
-    rowOfBucket[bucket] = row;
-  }
   return {
     fingerprint,
     dimensions: scale.length,
-    rowOfBucket,
+    rowOfBucket: rowsOfBuckets(buckets, file),
     idf: requireTensor(tensors, { name: 'idf', type: Float32Array, length: buckets.length, file }),
     scale,
     projection: requireTensor(tensors, {
@@ -45,4 +53,21 @@ export function decodeLocalEmbedder(bytes: Uint8Array, file: string): LocalModel
       file,
     }),
   };
+}
+
+function rowsOfBuckets(buckets: Uint32Array, file: string): Int32Array {
+  const rowOfBucket = new Int32Array(BUCKETS).fill(-1);
+  let previous = -1;
+  for (const [row, bucket] of buckets.entries()) {
+    if (bucket <= previous || bucket >= BUCKETS) {
+      throw new ArtifactError({
+        file,
+        expected: `ascending buckets below ${BUCKETS}`,
+        found: `${previous}, ${bucket}`,
+      });
+    }
+    rowOfBucket[bucket] = row;
+    previous = bucket;
+  }
+  return rowOfBucket;
 }

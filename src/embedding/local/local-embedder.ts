@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { MAX_TITLE_CHARS } from '../../issue/parse-issue.ts';
 import type { Embedder } from '../embedder.ts';
 import { BUCKETS_PER_FIELD, countFeatures, FIELDS, WORD_FIELD } from './hash-features.ts';
 import type { SparseVector } from './sparse-matrix.ts';
@@ -26,15 +27,15 @@ export function createLocalEmbedder(model: LocalModel): Embedder {
     id: `local-${model.fingerprint}`,
     dimensions: model.dimensions,
     maxBatch: MAX_BATCH,
-    maxInputChars: Math.max(...FIELDS.map((field) => field.bodyChars)),
+    maxInputChars: MAX_TITLE_CHARS + Math.max(...FIELDS.map((field) => field.bodyChars)),
     embedDocuments: async (documents) => documents.map((document) => embed(document, model)),
     embedQuery: async (document) => embed(document, model),
   };
 }
 
 /**
- * The unit vector of a document. One without a single known feature (empty, emoji only) lies at equal distance from
- * every axis: finite, and close to nothing in particular.
+ * The unit vector of a document. One without a single known feature (empty, or of words that the corpus lacks) lies at
+ * equal distance from every axis: finite, and close to nothing in particular.
  */
 export function embed(document: Document, model: LocalModel): Float32Array {
   const features = weightFeatures(document, model);
@@ -80,8 +81,8 @@ export function weightWords(
   for (let entry = 0; entry < counts.indices.length; entry++) {
     const bucket = counts.indices[entry] as number;
     const row = model.rowOfBucket[WORD_FIELD * BUCKETS_PER_FIELD + bucket] as number;
-    if (row >= 0)
-      weighted.push({ bucket, weight: termWeight(counts.values[entry] as number, model.idf[row] as number) });
+    if (row < 0) continue;
+    weighted.push({ bucket, weight: termWeight(counts.values[entry] as number, model.idf[row] as number) });
   }
   return weighted.sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
 }

@@ -72,6 +72,8 @@ function whiten(columns: Float32Array, width: number): Basis {
 
 /** Eigenpairs of a symmetric matrix, largest value first. */
 function symmetricEigen(matrix: Matrix): { readonly vectors: readonly number[][]; readonly values: readonly number[] } {
+  // What is left of a matrix of zeros; ml-matrix refuses it.
+  if (matrix.rows === 0) return { vectors: [], values: [] };
   const eigen = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
   const values = eigen.realEigenvalues;
   const order = values.map((_, index) => index).sort((a, b) => (values[b] as number) - (values[a] as number));
@@ -109,7 +111,7 @@ function rotate(
   { width, rotation }: { readonly width: number; readonly rotation: readonly number[][] },
 ): Float32Array {
   const rank = rotation.length;
-  const rows = columns.length / width;
+  const rows = width === 0 ? 0 : columns.length / width;
   const rotated = new Float32Array(rows * rank);
   const byRow = new Float64Array(width * rank);
   for (const [column, entries] of rotation.entries()) {

@@ -103,6 +103,24 @@ test('the time that GitHub asks for is waited', async () => {
   assert.ok(performance.now() - startMs >= 4 * 50);
 });
 
+test('what failed before does not make the next request wait for longer, nor give up sooner', async () => {
+  const tracker = openTracker(server, { retryBaseMs: 50 });
+  const path = `/repos/${REPOSITORY}/labels`;
+  const limit = answer(403, 'You have exceeded a secondary rate limit.', { 'retry-after': '1' });
+  server.proxy.queue({ method: 'GET', path, effect: limit }, { method: 'GET', path, effect: limit });
+  await tracker.listLabels();
+  const startMs = performance.now();
+
+  spoil(answer(500, 'Oops'));
+  await tracker.findIssue(1);
+  const durationMs = performance.now() - startMs;
+  spoil(limit);
+  const found = await tracker.findIssue(1);
+
+  assert.ok(durationMs < 4 * 50, `one wait of 50 ms took ${durationMs} ms`);
+  assert.equal(found.kind, 'issue');
+});
+
 test('a wrong token is told apart from a missing one', async () => {
   spoil(answer(401, 'Bad credentials'), answer(401, 'Requires authentication'));
 
@@ -227,3 +245,12 @@ test('no error repeats the token', async () => {
   const { inspect } = await import('node:util');
   assert.doesNotMatch(inspect(error, { depth: 10 }), /verysecret/);
 });
+
+for (const token of ['ghp_very\nsecret', 'ghp_verysecret →', 'ghp_very\u0001secret']) {
+  test(`the token ${JSON.stringify(token)} is refused before any request, without being repeated`, () => {
+    assert.throws(
+      () => openTracker(server, { token }),
+      (error: Error) => error.name === 'ConfigError' && !/very|secret/.test(error.message),
+    );
+  });
+}

@@ -94,6 +94,19 @@ test('a limit of nothing asks nothing', async () => {
   assert.equal(server.proxy.requests.length, countBefore);
 });
 
+test('a repository that labels next to nothing is given up after 30 pages', async () => {
+  const path = `/repos/${REPOSITORY}/issues`;
+  const headers = { link: `<${server.apiUrl}${path}?page=2>; rel="next"` };
+  const body = [{ number: 4, title: 'Unlabelled', labels: [] }];
+  const page = { kind: 'answer', status: 200, headers, body } as const;
+  server.proxy.queue(...Array.from({ length: 30 }, () => ({ method: 'GET', path, effect: page })));
+  const countBefore = server.proxy.requests.length;
+
+  assert.deepEqual(await openTracker(server).listRecentLabeledIssues({ limit: 400 }), []);
+  assert.equal(server.proxy.requests.length - countBefore, 30);
+  assert.deepEqual(server.proxy.unusedFaults(), []);
+});
+
 test('pull requests and broken entries among the newest issues are left out', async () => {
   const body = [
     { number: 5, title: 'Change', labels: [{ name: 'area/001' }], pull_request: {} },

@@ -1,0 +1,411 @@
+export const id = 292;
+export const ids = [292];
+export const modules = {
+
+/***/ 9292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluateFields: () => (/* binding */ evaluateFields),
+/* harmony export */   readEvaluateFlags: () => (/* binding */ readEvaluateFlags)
+/* harmony export */ });
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+
+
+
+
+const evaluateFields = {
+    train: {
+        description: 'JSON lines of the issues to learn from',
+        flag: '--train <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    test: {
+        description: 'JSON lines of the issues to be judged, which must not be among those learned from',
+        flag: '--test <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    corpusFile: {
+        description: 'a corpus instead: its older issues are learned from, its newest are judged',
+        flag: '--db <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    repository: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusRepository */ .zF,
+    testFraction: {
+        description: 'share of the corpus that is judged',
+        flag: '--test-fraction <share>',
+        default: '0.25',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalNumber */ .zD)({ min: 0.01, max: 0.9 }),
+    },
+    until: {
+        description: 'learn from issues created before this day, judge the later ones: 2026-01-31',
+        flag: '--until <date>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-01-31'),
+    },
+    byRepository: {
+        description: 'one classifier for each value of the field "repository", and the mean over them',
+        flag: '--repository',
+        default: 'false',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    },
+    duplicates: {
+        description: 'JSON lines {issue, duplicate}: how far up the known duplicate stands among all issues',
+        flag: '--duplicates <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    predictions: {
+        description: 'file to write the prediction for each test issue to, as JSON lines',
+        flag: '--predictions <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFile */ .Mv,
+    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7,
+    needsInfoLabels: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .needsInfoLabels */ .jV,
+    targetPrecision: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPrecision */ .Mz,
+};
+/** Throws ConfigError with all faults. */
+function readEvaluateFlags(values, env) {
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(evaluateFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env), check: checkSources });
+}
+function checkSources(isGiven) {
+    const { train, test, corpusFile, duplicates, until, testFraction } = evaluateFields;
+    const names = { train: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(train), test: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(test), db: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(corpusFile) };
+    const faults = [];
+    if (isGiven('corpusFile') === isGiven('train'))
+        faults.push(`give ${names.train} and ${names.test}, or ${names.db}`);
+    if (isGiven('train') && !isGiven('test') && !isGiven('duplicates')) {
+        faults.push(`${names.train} needs ${names.test}, or ${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(duplicates)} for duplicates alone`);
+    }
+    if (isGiven('corpusFile') && isGiven('test'))
+        faults.push(`${names.test} goes with ${names.train}, not with ${names.db}`);
+    if (isGiven('until') && isGiven('testFraction')) {
+        faults.push(`${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(until)} and ${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(testFraction)} exclude each other; give one of them`);
+    }
+    return faults;
+}
+
+
+/***/ }),
+
+/***/ 8442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseIssueNumbers)
+/* harmony export */ });
+/* unused harmony export MAX_ISSUE_NUMBERS */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+/** One run handles so many issues at most: about as many requests as a workflow's token may make in some minutes. */
+const MAX_ISSUE_NUMBERS = 100;
+/** GitHub counts in 32 bits. */
+const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
+const MAX_SHOWN_CHARS = 40;
+/** `100` or `100-110`, each with or without `#`. */
+const PART = /^#?(\d{1,10})(?:-#?(\d{1,10}))?$/;
+/**
+ * Reads issue numbers as people write them: `7`, `#7`, `100-110,115`, with commas or spaces between. Each number comes
+ * once, in the order written. Throws ConfigError with every fault: no number at all, something that is not a number,
+ * zero, a range that runs backwards, more than 100 numbers.
+ */
+function parseIssueNumbers(text) {
+    const parts = text
+        .replaceAll(/\s*-\s*/g, '-')
+        .split(/[\s,]+/)
+        .filter((part) => part !== '');
+    if (parts.length === 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('An issue number is missing; write 7, or a range such as 100-110,115.');
+    const numbers = new Set();
+    const problems = [];
+    let count = 0;
+    for (const part of parts) {
+        const parsed = parsePart(part);
+        if (parsed.kind === 'fault') {
+            problems.push(parsed.problem);
+            continue;
+        }
+        count += parsed.last - parsed.first + 1;
+        if (count > MAX_ISSUE_NUMBERS) {
+            problems.push(`More than ${MAX_ISSUE_NUMBERS} issues at once, up to and with ${quote(part)}; take fewer.`);
+            break;
+        }
+        for (let number = parsed.first; number <= parsed.last; number += 1)
+            numbers.add(number);
+    }
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return [...numbers];
+}
+function parsePart(part) {
+    const match = PART.exec(part);
+    if (match === null)
+        return fault(`${quote(part)} is not an issue number; write 7, or a range such as 100-110,115.`);
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[1]);
+    if (first === 0 || last === 0)
+        return fault(`${quote(part)}: issue numbers begin at 1.`);
+    if (last > MAX_ISSUE_NUMBER || first > MAX_ISSUE_NUMBER)
+        return fault(`${quote(part)}: no issue has such a number.`);
+    if (last < first)
+        return fault(`The range ${quote(part)} runs backwards; write ${last}-${first}.`);
+    return { kind: 'numbers', first, last };
+}
+function fault(problem) {
+    return { kind: 'fault', problem };
+}
+function quote(part) {
+    return JSON.stringify(part.length > MAX_SHOWN_CHARS ? `${part.slice(0, MAX_SHOWN_CHARS)}…` : part);
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+
+/** Longest part of a wrong value that an error message repeats, in characters. */
+const MAX_SHOWN_CHARS = 60;
+/**
+ * Reads all options of a command. Blank text counts as not given.
+ * Throws one ConfigError with every fault: missing options, values the schemas refuse, and what `check` objects to.
+ */
+function readOptions(fields, options) {
+    const { source, check } = options;
+    const given = new Map();
+    for (const [key, field] of Object.entries(fields)) {
+        const found = findText(field, source);
+        if (found !== undefined)
+            given.set(key, found);
+    }
+    const texts = Object.entries(fields).map(([key, field]) => [key, given.get(key)?.text ?? field.default]);
+    const parsed = toSchema(fields).safeParse(Object.fromEntries(texts));
+    const faults = (parsed.error?.issues ?? []).map((fault) => {
+        const key = String(fault.path[0]);
+        return explain(fault, { field: fields[key], given: given.get(key), source });
+    });
+    const problems = [...faults, ...(check?.((key) => given.has(String(key))) ?? [])];
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return parsed.data;
+}
+/** The schema of a command: an object of texts in, its options out. */
+function toSchema(fields) {
+    const shape = Object.entries(fields).map(([key, field]) => {
+        const isOptional = field.default === undefined && field.required !== true;
+        return [key, isOptional ? field.schema.optional() : field.schema];
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(Object.fromEntries(shape));
+}
+function findText(field, source) {
+    const text = source.read(field)?.trim();
+    if (text !== undefined && text !== '')
+        return { name: source.nameOf(field), text };
+    for (const variable of field.env ?? []) {
+        const value = source.env[variable]?.trim();
+        if (value !== undefined && value !== '')
+            return { name: `environment variable ${variable}`, text: value };
+    }
+    return undefined;
+}
+function explain(fault, { field, given, source }) {
+    if (given === undefined)
+        return `${source.nameOf(field)} is missing: ${field.description}`;
+    if (field.isSecret === true)
+        return `${given.name} ${fault.message}`;
+    if (fault.code === 'custom' && fault.params?.namesValue === true)
+        return `${given.name}: ${fault.message}`;
+    const { text } = given;
+    const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
+    return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ embedder),
+/* harmony export */   Mv: () => (/* binding */ labelsFile),
+/* harmony export */   Mz: () => (/* binding */ targetPrecision),
+/* harmony export */   Y7: () => (/* binding */ typesFile),
+/* harmony export */   fC: () => (/* binding */ indexFolder),
+/* harmony export */   jV: () => (/* binding */ needsInfoLabels),
+/* harmony export */   vW: () => (/* binding */ corpusFile),
+/* harmony export */   zF: () => (/* binding */ corpusRepository)
+/* harmony export */ });
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+
+/** Options that several commands share. */
+const corpusFile = {
+    description: 'the corpus file, filled by import',
+    flag: '--db <file>',
+    default: 'corpus.sqlite',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const corpusRepository = {
+    description: 'the repository, needed where the corpus holds several',
+    flag: '--repo <owner/name>',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR,
+};
+const indexFolder = {
+    description: 'the folder that holds the index',
+    flag: '--index <folder>',
+    input: 'index_path',
+    default: 'index-artifacts',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const labelsFile = {
+    description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+    flag: '--labels-file <file>',
+    input: 'labels_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const typesFile = {
+    description: 'file with the type labels to choose from, one a line; globs are allowed',
+    flag: '--types-file <file>',
+    input: 'types_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const needsInfoLabels = {
+    description: 'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
+        'such as needs-info)',
+    flag: '--needs-info-labels <names>',
+    input: 'needs_info_labels',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const targetPrecision = {
+    description: 'how often an applied label should be right; decides the probability from which labels are applied',
+    flag: '--target-precision <share>',
+    default: '0.8',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalNumber */ .zD)({ min: 0.5, max: 0.99 }),
+};
+const embedder = {
+    description: 'what turns issues into vectors: local, learned from the issues themselves',
+    flag: '--embedder <name>',
+    default: 'local',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['local'], ['gemini', 'openai']),
+};
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   uZ: () => (/* binding */ issueNumberText),
+/* harmony export */   zD: () => (/* binding */ decimalNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8442);
+
+
+
+
+/**
+ * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
+ * those with `namesValue` follow the name alone.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e, 'must have the form owner/name');
+/** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
+const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .toLowerCase()
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
+    .transform((value) => value === 'true');
+function wholeNumber(range) {
+    const { min, max } = range;
+    const message = `must be a whole number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^\d{1,9}$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+function decimalNumber(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
+    .transform((address) => address.replace(/\/+$/, ''));
+function isWebAddress(address) {
+    const url = URL.parse(address);
+    return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+}
+/** Names between commas or line breaks, without repetition. */
+const nameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((list) => {
+    const names = list.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+});
+/** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
+function choice(known, planned) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .refine((name) => !planned.includes(name), {
+        message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
+        abort: true,
+    })
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
+}
+/** Text that `parseIssueNumbers` accepts, as the user wrote it. */
+const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(({ value, issues }) => {
+    for (const message of explainIssueNumbers(value)) {
+        issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
+    }
+});
+function explainIssueNumbers(text) {
+    try {
+        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIssueNumbers */ .T)(text);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL)
+            return error.problems;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isRepositoryName)
+/* harmony export */ });
+/** GitHub's rules: an owner of letters, digits and hyphens (39 at most), a name of word characters, dots and hyphens. */
+const REPOSITORY_NAME = /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i;
+/** Whether `text` has the form `owner/name`. */
+function isRepositoryName(text) {
+    return REPOSITORY_NAME.test(text) && !/\/\.{1,2}$/.test(text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,77 @@
+import type { Figure } from '../evaluation/bootstrap.ts';
+import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
+import type { FamilyMetrics } from '../evaluation/family-metrics.ts';
+import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
+import type { Backtest } from './run-backtest.ts';
+
+/** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
+export function describeEvaluation({ backtests, duplicates }: Evaluation): string {
+  const parts = backtests.map(({ repository, backtest }) => describeBacktest(backtest, repository));
+  if (isByRepository(backtests)) {
+    const repositories = backtests.length === 1 ? '1 repository' : `${backtests.length} repositories`;
+    parts.push(`Mean macro-F1 over ${repositories}: ${percent(meanMacroF1(backtests))}`);
+  }
+  if (duplicates !== undefined) parts.push(describeDuplicates(duplicates));
+  return parts.join('\n\n');
+}
+
+function describeBacktest({ trainIssues, issues, families, informationNote }: Backtest, repository: string): string {
+  const prefix = repository === '' ? '' : `${repository}: `;
+  const heading = `${prefix}learned from ${count(trainIssues, 'issue')}, judged ${count(issues.length, 'other')}`;
+  const lines = [heading];
+  if (families.length === 0) lines.push('  No issue has a label that could be predicted.');
+  for (const family of families) {
+    if (family.issues === 0) {
+      lines.push(`  ${family.family}: no test issue has a label of this family, so there is nothing to judge.`);
+      continue;
+    }
+    lines.push(
+      `  ${family.family} (${count(family.issues, 'issue')}): ${describeApplied(family)}`,
+      `    first label right        ${figure(family.hitAt1)}`,
+      `    among the first three    ${figure(family.hitAt3)}`,
+      `    right for the surest 35 % ${figure(family.surestPrecision)}`,
+      `    micro-F1 applied         ${figure(family.microF1)}    of the first label  ${figure(family.top1MicroF1)}`,
+      `    macro-F1                 ${figure(family.macroF1)}`,
+      `    calibration error        ${figure(family.calibrationError)}`,
+    );
+    for (const baseline of family.baselines) {
+      lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
+    }
+  }
+  lines.push(`  Missing information: ${informationNote}`);
+  return lines.join('\n');
+}
+
+function describeApplied({ precision, coverage }: FamilyMetrics): string {
+  if (precision.value === null) return 'it would apply no label, being sure of none';
+  return `of the labels it would apply, ${figure(precision)} are right, on ${figure(coverage)} of issues`;
+}
+
+function describeDuplicates({
+  pairs,
+  unknownPairs,
+  recallAt1,
+  recallAt5,
+  recallAt10,
+  meanReciprocalRank,
+}: DuplicateMetrics): string {
+  const unknown = unknownPairs === 0 ? '' : `; ${count(unknownPairs, 'more pair')} with issues that are not there`;
+  return [
+    `Duplicates: ${count(pairs, 'known pair')}${unknown}`,
+    `  first place ${figure(recallAt1)}   among 5 ${figure(recallAt5)}   among 10 ${figure(recallAt10)}`,
+    `  mean reciprocal rank ${figure(meanReciprocalRank)}`,
+  ].join('\n');
+}
+
+function count(amount: number, thing: string): string {
+  return amount === 1 ? `1 ${thing}` : `${amount} ${thing}s`;
+}
+
+function figure({ value, low, high }: Figure): string {
+  if (value === null) return 'not measurable';
+  return `${percent(value)} (${percent(low)} to ${percent(high)})`;
+}
+
+function percent(value: number | null): string {
+  return value === null ? '–' : `${(100 * value).toFixed(1)} %`;
+}

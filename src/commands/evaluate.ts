@@ -1,0 +1,83 @@
+import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
+import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
+import type { EvaluateOptions } from '../config/evaluate-options.ts';
+import { inTimeOrder } from '../corpus/in-time-order.ts';
+import { splitInTime } from '../evaluation/split-in-time.ts';
+import type { Issue } from '../issue/issue.ts';
+import { needsInfoTest } from '../labels/needs-info-labels.ts';
+import { type CommandContext, EXIT_DONE } from './context.ts';
+import { describeEvaluation } from './describe-evaluation.ts';
+import { evaluateDuplicates } from './evaluate-duplicates.ts';
+import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluation-json.ts';
+import { type EvaluationPart, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
+import { readIssueLines } from './read-issue-lines.ts';
+import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { type Backtest, runBacktest } from './run-backtest.ts';
+
+const MAX_AREAS = 3;
+const MAX_TYPES = 1;
+
+/** Learns from the older issues, judges the newer ones, and says how often it was right. */
+export async function runEvaluate(options: EvaluateOptions, context: CommandContext): Promise<number> {
+  const { log } = context;
+  const lists = await readLabelLists(options, { log });
+  const parts = await readParts(options, context);
+  const backtests: { repository: string; backtest: Backtest }[] = [];
+  for (const part of parts) {
+    if (part.test.length === 0) continue;
+    backtests.push({ repository: part.repository, backtest: await judgePart(part, { lists, options, context }) });
+  }
+  const all = inTimeOrder(parts.flatMap(({ train, test }) => [...train, ...test]));
+  const evaluation: Evaluation = {
+    backtests,
+    ...(options.duplicates === undefined
+      ? {}
+      : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, log }) }),
+  };
+  if (options.predictions !== undefined) {
+    const lines = backtests.flatMap(({ repository, backtest }) =>
+      backtest.issues.map((issue) => JSON.stringify(toPredictionLine(issue, repository))),
+    );
+    await writeFileAtomically(options.predictions, lines.map((line) => `${line}\n`).join(''));
+  }
+  if (context.json) context.writeJson(toEvaluationJson(evaluation));
+  else context.writeText(describeEvaluation(evaluation));
+  return EXIT_DONE;
+}
+
+interface Judging {
+  readonly lists: LabelLists;
+  readonly options: EvaluateOptions;
+  readonly context: CommandContext;
+}
+
+function judgePart({ train, test }: EvaluationPart, { lists, options, context }: Judging): Promise<Backtest> {
+  return runBacktest({
+    train,
+    test,
+    families: { ...lists, maxAreas: MAX_AREAS, maxTypes: MAX_TYPES },
+    targetPrecision: options.targetPrecision,
+    isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
+    log: context.log,
+  });
+}
+
+async function readParts(options: EvaluateOptions, { log }: CommandContext): Promise<EvaluationPart[]> {
+  if (options.train === undefined) return [{ repository: '', ...splitCorpus(options) }];
+  const train = await readIssueLines(options.train, log);
+  const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
+  refuseLeak({ train, test });
+  return options.byRepository ? oneForEachRepository({ train, test }) : [oneForAll({ train, test })];
+}
+
+function splitCorpus({ corpusFile = '', repository, until, testFraction }: EvaluateOptions): {
+  readonly train: readonly Issue[];
+  readonly test: readonly Issue[];
+} {
+  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  try {
+    return splitInTime(store.list(), { until, testFraction });
+  } finally {
+    store.close();
+  }
+}

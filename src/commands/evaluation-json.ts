@@ -1,0 +1,52 @@
+import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
+import type { EvaluatedIssue } from '../evaluation/prediction.ts';
+import type { Backtest } from './run-backtest.ts';
+
+export interface Evaluation {
+  /** One, with an empty name, or one a repository. */
+  readonly backtests: readonly { readonly repository: string; readonly backtest: Backtest }[];
+  readonly duplicates?: DuplicateMetrics;
+}
+
+/** What `evaluate --json` prints: figures with their 95 % intervals, null where nothing could be measured. */
+export function toEvaluationJson({ backtests, duplicates }: Evaluation): object {
+  const repositories = backtests.map(({ repository, backtest }) => ({
+    ...(repository === '' ? {} : { repository }),
+    trainIssues: backtest.trainIssues,
+    testIssues: backtest.issues.length,
+    families: backtest.families,
+    information: backtest.informationNote,
+  }));
+  return {
+    ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),
+    ...(duplicates === undefined ? {} : { duplicates }),
+  };
+}
+
+/** Whether there is one backtest a repository, be it a single one. */
+export function isByRepository(backtests: Evaluation['backtests']): boolean {
+  return backtests.some(({ repository }) => repository !== '');
+}
+
+/** Mean over repositories and families of the macro-F1, the figure of the NLBSE tool competition. */
+export function meanMacroF1(backtests: Evaluation['backtests']): number | null {
+  const figures = backtests.flatMap(({ backtest }) => backtest.families.map((family) => family.macroF1.value));
+  const measured = figures.filter((value) => value !== null);
+  return measured.length === 0 ? null : measured.reduce((sum, value) => sum + value, 0) / measured.length;
+}
+
+/** A line of `--predictions`. */
+export function toPredictionLine(issue: EvaluatedIssue, repository: string): object {
+  return {
+    number: issue.number,
+    ...(repository === '' ? {} : { repository }),
+    labels: issue.labels.map(({ name, family, probability, applied }) => ({
+      name,
+      family,
+      probability: Number(probability.toFixed(6)),
+      applied,
+    })),
+    needsInfo: issue.needsInfo ?? null,
+    similar: issue.similar.map(({ number, similarity }) => ({ number, similarity: Number(similarity.toFixed(6)) })),
+  };
+}

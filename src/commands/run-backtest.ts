@@ -1,0 +1,115 @@
+import { inTimeOrder } from '../corpus/in-time-order.ts';
+import { toDocument } from '../document/to-document.ts';
+import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
+import { trainBaselines } from '../evaluation/baselines.ts';
+import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
+import type { EvaluatedIssue } from '../evaluation/prediction.ts';
+import type { Issue } from '../issue/issue.ts';
+import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import { countVotes } from '../labels/neighbor-votes.ts';
+import { unifySpelling } from '../labels/unify-spelling.ts';
+import { plannedLabels } from '../plan/plan-triage.ts';
+import type { Log } from '../shared/log.ts';
+import type { Knowledge } from './knowledge.ts';
+import { learnKnowledge } from './learn-knowledge.ts';
+import { triageIssue } from './triage-issue.ts';
+
+export interface BacktestTask {
+  readonly train: readonly Issue[];
+  readonly test: readonly Issue[];
+  readonly families: FamilyRequest;
+  readonly targetPrecision: number;
+  readonly isNeedsInfoLabel: (name: string) => boolean;
+  readonly log: Log;
+}
+
+export interface Backtest {
+  readonly trainIssues: number;
+  readonly issues: readonly EvaluatedIssue[];
+  readonly families: readonly (FamilyMetrics & { readonly baselines: readonly BaselineMetrics[] })[];
+  /** What was learned about missing information, in a sentence. */
+  readonly informationNote: string;
+}
+
+/** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
+const BACKTEST_REPOSITORY = 'backtest/backtest';
+const KEPT_SIMILAR = 10;
+
+/**
+ * Learns from the training issues alone and judges the test issues as if they had just arrived: without labels, open,
+ * one after the other. Nothing that is learned ever sees a test issue.
+ */
+export async function runBacktest(task: BacktestTask): Promise<Backtest> {
+  const { families: request, targetPrecision, isNeedsInfoLabel, log } = task;
+  // Baselines and label model must mean the same by a label.
+  const train = unifySpelling(inTimeOrder(task.train));
+  const knowledge = await learnKnowledge(train, {
+    repository: BACKTEST_REPOSITORY,
+    families: request,
+    targetPrecision,
+    isNeedsInfoLabel,
+    log,
+  });
+  const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
+  const families = selectFamilies(known, request);
+  const progress = log.progress('Judging test issues', task.test.length);
+  const issues = inTimeOrder(task.test).map((issue, index) => {
+    progress.update(index);
+    return judge(issue, { knowledge, families, isNeedsInfoLabel });
+  });
+  progress.stop();
+  const evaluated = issues.map((issue) => issue.evaluated);
+  const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
+  const labels = train.map((issue) => issue.labels);
+  // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
+  const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
+  const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
+  return {
+    trainIssues: train.length,
+    issues: evaluated,
+    families: allFamilies.map(({ name: family, labels: members }) => {
+      const names = families.find(({ name }) => name === family)?.labels ?? [];
+      const baselines = trainBaselines({ documents, labels, names });
+      return {
+        ...measureFamily({ family, members, issues: evaluated }),
+        baselines: measureBaselines({ family, names, members, baselines, issues }),
+      };
+    }),
+    informationNote: knowledge.labelModel.informationNote,
+  };
+}
+
+interface Judging {
+  readonly knowledge: Knowledge;
+  readonly families: readonly LabelFamily[];
+  readonly isNeedsInfoLabel: (name: string) => boolean;
+}
+
+function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging) {
+  const arrived: Issue = { ...issue, labels: [], state: 'open' };
+  const startMs = performance.now();
+  const { verdict, plan } = triageIssue(arrived, {
+    knowledge,
+    families,
+    policy: { addComment: false, similarIssues: 0 },
+    issueUrl: String,
+  });
+  const durationMs = performance.now() - startMs;
+  const applied = new Set(plannedLabels(plan));
+  const labels = verdict.families
+    .flatMap(({ family, labels: scored }) =>
+      scored.map(({ name, probability }) => ({ name, family, probability, applied: applied.has(name) })),
+    )
+    .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1));
+  const { lacksInformation } = verdict.information;
+  const evaluated: EvaluatedIssue = {
+    number: issue.number,
+    labels,
+    truth: issue.labels,
+    ...(lacksInformation === undefined ? {} : { needsInfo: lacksInformation }),
+    lacksInformation: issue.labels.some(isNeedsInfoLabel),
+    similar: verdict.similar.slice(0, KEPT_SIMILAR).map(({ number, similarity }) => ({ number, similarity })),
+    durationMs,
+  };
+  return { evaluated, document: toDocument(arrived, knowledge.boilerplate), votes: countVotes(verdict.similar) };
+}

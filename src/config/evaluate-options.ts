@@ -1,0 +1,95 @@
+import type { Fields, OptionsOf } from './field.ts';
+import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
+import { readOptions } from './read-options.ts';
+import { corpusRepository, labelsFile, needsInfoLabels, targetPrecision, typesFile } from './shared-fields.ts';
+import { decimalNumber, text, trueOrFalse } from './value-schemas.ts';
+
+export const evaluateFields = {
+  train: {
+    description: 'JSON lines of the issues to learn from',
+    flag: '--train <file>',
+    schema: text,
+  },
+  test: {
+    description: 'JSON lines of the issues to be judged, which must not be among those learned from',
+    flag: '--test <file>',
+    schema: text,
+  },
+  corpusFile: {
+    description: 'a corpus instead: its older issues are learned from, its newest are judged',
+    flag: '--db <file>',
+    schema: text,
+  },
+  repository: corpusRepository,
+  testFraction: {
+    description: 'share of the corpus that is judged',
+    flag: '--test-fraction <share>',
+    default: '0.25',
+    schema: decimalNumber({ min: 0.01, max: 0.9 }),
+  },
+  until: {
+    description: 'learn from issues created before this day, judge the later ones: 2026-01-31',
+    flag: '--until <date>',
+    schema: text.refine(isDay, 'must be a day such as 2026-01-31'),
+  },
+  byRepository: {
+    description: 'one classifier for each value of the field "repository", and the mean over them',
+    flag: '--repository',
+    default: 'false',
+    schema: trueOrFalse,
+  },
+  duplicates: {
+    description: 'JSON lines {issue, duplicate}: how far up the known duplicate stands among all issues',
+    flag: '--duplicates <file>',
+    schema: text,
+  },
+  predictions: {
+    description: 'file to write the prediction for each test issue to, as JSON lines',
+    flag: '--predictions <file>',
+    schema: text,
+  },
+  labelsFile,
+  typesFile,
+  needsInfoLabels,
+  targetPrecision,
+} as const satisfies Fields;
+
+export type EvaluateOptions = OptionsOf<typeof evaluateFields>;
+
+/** Throws ConfigError with all faults. */
+export function readEvaluateFlags(values: FlagValues, env: Environment): EvaluateOptions {
+  return readOptions(evaluateFields, { source: flagSource(values, env), check: checkSources });
+}
+
+function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): string[] {
+  const name = (key: keyof typeof evaluateFields) => flagName(evaluateFields[key]);
+  const faults: string[] = [];
+  if (isGiven('corpusFile') === isGiven('train')) {
+    faults.push(`give ${name('train')} and ${name('test')}, or ${name('corpusFile')}`);
+  }
+  if (isGiven('train') && !isGiven('test') && !isGiven('duplicates')) {
+    faults.push(`${name('train')} needs ${name('test')}, or ${name('duplicates')} for duplicates alone`);
+  }
+  if (isGiven('train') && !isGiven('test')) {
+    const needTest = (['byRepository', 'predictions'] as const).filter(isGiven);
+    faults.push(...needTest.map((key) => `${name(key)} needs ${name('test')}`));
+  }
+  const ofFiles = (['test', 'byRepository'] as const).filter((key) => isGiven(key) && isGiven('corpusFile'));
+  faults.push(...ofFiles.map((key) => `${name(key)} goes with ${name('train')}, not with ${name('corpusFile')}`));
+  const ofCorpus = (['repository', 'testFraction', 'until'] as const).filter((key) => isGiven(key) && isGiven('train'));
+  faults.push(...ofCorpus.map((key) => `${name(key)} goes with ${name('corpusFile')}, not with ${name('train')}`));
+  for (const [one, other] of [
+    ['until', 'testFraction'],
+    ['byRepository', 'duplicates'],
+  ] as const) {
+    if (!isGiven(one) || !isGiven(other)) continue;
+    faults.push(`${name(one)} and ${name(other)} exclude each other; give one of them`);
+  }
+  return faults;
+}
+
+/** Days that no calendar has, such as February 30, would silently mean another. */
+function isDay(value: string): boolean {
+  const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(timeMs) && new Date(timeMs).toISOString().startsWith(value);
+}

@@ -1,0 +1,142 @@
+import { bootstrap, type Figure } from './bootstrap.ts';
+import { type FamilyOutcome, type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
+import { type LabelMetrics, measureLabels } from './label-metrics.ts';
+import { type ReliabilityBin, reliabilityBins } from './reliability.ts';
+import { type RiskCoveragePoint, riskCoverage } from './risk-coverage.ts';
+
+/** How well labels are ranked, whatever their cut-offs. */
+export interface RankingMetrics {
+  /** Share of issues whose most probable label is right. */
+  readonly hitAt1: Figure;
+  /** Share of issues with a right label among the three most probable. */
+  readonly hitAt3: Figure;
+  /** Mean over the labels that test issues carry of the F1 of the most probable label. */
+  readonly macroF1: Figure;
+}
+
+/** How well one family was predicted; docs/evaluate.md defines every measure. */
+export interface FamilyMetrics extends RankingMetrics {
+  readonly family: string;
+  /** Test issues that people gave a label of the family; the others do not count. */
+  readonly issues: number;
+  /** F1 over all (issue, label) pairs of the labels that would be applied. */
+  readonly microF1: Figure;
+  /** The same, with the most probable label of each issue and no cut-off. */
+  readonly top1MicroF1: Figure;
+  /** Share of applied labels that were right. */
+  readonly precision: Figure;
+  /** Share of issues that got at least one label. */
+  readonly coverage: Figure;
+  /** Share right among the 35 % of issues whose best label is surest. */
+  readonly surestPrecision: Figure;
+  /** Expected calibration error of the best label of each issue. */
+  readonly calibrationError: Figure;
+  readonly reliability: readonly ReliabilityBin[];
+  readonly riskCoverage: readonly RiskCoveragePoint[];
+  readonly labels: readonly LabelMetrics[];
+}
+
+const SUREST_SHARE = 0.35;
+
+export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
+  const outcomes = familyOutcomes(task);
+  const over = (measure: (sample: readonly FamilyOutcome[]) => number, observations?: number) =>
+    bootstrap({ items: outcomes, measure, ...(observations === undefined ? {} : { observations }) });
+  return {
+    family: task.family,
+    issues: outcomes.length,
+    ...rank(outcomes),
+    microF1: over((sample) => microF1(sample, ({ applied, right }) => ({ predicted: applied.length, right }))),
+    top1MicroF1: over((sample) => microF1(sample, countGuess)),
+    precision: over(
+      precisionOfApplied,
+      sum(outcomes, ({ applied }) => applied.length),
+    ),
+    coverage: over((sample) => share(sample, ({ applied }) => applied.length > 0)),
+    surestPrecision: over(surestPrecision, surestCount(outcomes)),
+    calibrationError: over((sample) => calibrationError(reliabilityBins(sample))),
+    reliability: reliabilityBins(outcomes),
+    riskCoverage: riskCoverage(outcomes),
+    labels: measureLabels(outcomes, task.members),
+  };
+}
+
+/** The part of `measureFamily` that needs no cut-offs. */
+export function measureRanking(task: FamilyToMeasure): RankingMetrics {
+  return rank(familyOutcomes(task));
+}
+
+function rank(items: readonly FamilyOutcome[]): RankingMetrics {
+  return {
+    hitAt1: bootstrap({ items, measure: (sample) => share(sample, ({ isCorrect }) => isCorrect) }),
+    hitAt3: bootstrap({ items, measure: (sample) => share(sample, ({ isHitAt3 }) => isHitAt3) }),
+    macroF1: bootstrap({ items, measure: macroF1 }),
+  };
+}
+
+function share(outcomes: readonly FamilyOutcome[], test: (outcome: FamilyOutcome) => boolean): number {
+  return sum(outcomes, (outcome) => (test(outcome) ? 1 : 0)) / outcomes.length;
+}
+
+function sum(outcomes: readonly FamilyOutcome[], amountOf: (outcome: FamilyOutcome) => number): number {
+  let total = 0;
+  for (const outcome of outcomes) total += amountOf(outcome);
+  return total;
+}
+
+function countGuess({ guess, isCorrect }: FamilyOutcome): { readonly predicted: number; readonly right: number } {
+  return { predicted: guess === undefined ? 0 : 1, right: isCorrect ? 1 : 0 };
+}
+
+function microF1(
+  outcomes: readonly FamilyOutcome[],
+  count: (outcome: FamilyOutcome) => { readonly predicted: number; readonly right: number },
+): number {
+  let right = 0;
+  let predictedAndActual = 0;
+  for (const outcome of outcomes) {
+    const counted = count(outcome);
+    right += counted.right;
+    predictedAndActual += counted.predicted + outcome.truth.length;
+  }
+  return (2 * right) / predictedAndActual;
+}
+
+function macroF1(outcomes: readonly FamilyOutcome[]): number {
+  const counts = new Map<string, { predicted: number; actual: number; right: number }>();
+  const countOf = (label: string) => {
+    const known = counts.get(label);
+    if (known !== undefined) return known;
+    const count = { predicted: 0, actual: 0, right: 0 };
+    counts.set(label, count);
+    return count;
+  };
+  for (const { truth, guess, isCorrect } of outcomes) {
+    for (const label of truth) countOf(label).actual++;
+    if (guess === undefined) continue;
+    countOf(guess).predicted++;
+    if (isCorrect) countOf(guess).right++;
+  }
+  const carried = [...counts.values()].filter(({ actual }) => actual > 0);
+  const total = carried.reduce((f1, { predicted, actual, right }) => f1 + (2 * right) / (predicted + actual), 0);
+  return total / carried.length;
+}
+
+function precisionOfApplied(outcomes: readonly FamilyOutcome[]): number {
+  return sum(outcomes, ({ right }) => right) / sum(outcomes, ({ applied }) => applied.length);
+}
+
+function surestCount(outcomes: readonly FamilyOutcome[]): number {
+  return Math.floor(SUREST_SHARE * outcomes.length);
+}
+
+function surestPrecision(outcomes: readonly FamilyOutcome[]): number {
+  const sorted = outcomes.toSorted((a, b) => b.probability - a.probability);
+  return share(sorted.slice(0, surestCount(outcomes)), ({ isCorrect }) => isCorrect);
+}
+
+/** Mean distance of stated from observed share, weighted by bin size (Naeini, Cooper, Hauskrecht 2015). */
+function calibrationError(bins: readonly ReliabilityBin[]): number {
+  const total = bins.reduce((count, bin) => count + bin.count, 0);
+  return bins.reduce((error, bin) => error + (bin.count / total) * Math.abs(bin.stated - bin.observed), 0);
+}

@@ -1,0 +1,53 @@
+import type { EvaluatedIssue } from './prediction.ts';
+
+/** A family's labels with the issues to judge them on. */
+export interface FamilyToMeasure {
+  readonly family: string;
+  /** All labels of the family, those too that no training issue has: an issue that has only such counts as missed. */
+  readonly members: readonly string[];
+  readonly issues: readonly EvaluatedIssue[];
+}
+
+/** How one issue went in one family; labels in lower case, since GitHub tells them apart without regard to case. */
+export interface FamilyOutcome {
+  /** Labels that people gave; never empty. */
+  readonly truth: readonly string[];
+  /** The most probable label; undefined where none was predicted. */
+  readonly guess: string | undefined;
+  /** Of the most probable label; 0 without one. */
+  readonly probability: number;
+  readonly isCorrect: boolean;
+  /** Whether one of the three most probable labels is right. */
+  readonly isHitAt3: boolean;
+  readonly applied: readonly string[];
+  /** How many of `applied` are right. */
+  readonly right: number;
+}
+
+/** One outcome for each issue that people gave a label of the family; the other issues do not count. */
+export function familyOutcomes({ family, members, issues }: FamilyToMeasure): FamilyOutcome[] {
+  const names = new Set(members.map((name) => name.toLowerCase()));
+  return issues.flatMap((issue) => {
+    const truth = [...new Set(issue.truth.map((name) => name.toLowerCase()))].filter((name) => names.has(name));
+    return truth.length === 0 ? [] : [toOutcome(issue, { family, truth })];
+  });
+}
+
+function toOutcome(
+  issue: EvaluatedIssue,
+  { family, truth }: { readonly family: string; readonly truth: readonly string[] },
+): FamilyOutcome {
+  const labels = issue.labels.filter((label) => label.family === family);
+  const isRight = (name: string) => truth.includes(name);
+  const best = labels.slice(0, 3).map((label) => label.name.toLowerCase());
+  const applied = labels.filter((label) => label.applied).map((label) => label.name.toLowerCase());
+  return {
+    truth,
+    guess: best[0],
+    probability: labels[0]?.probability ?? 0,
+    isCorrect: best.slice(0, 1).some(isRight),
+    isHitAt3: best.some(isRight),
+    applied,
+    right: applied.filter(isRight).length,
+  };
+}

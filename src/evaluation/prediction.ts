@@ -1,0 +1,22 @@
+/** What was predicted for one test issue, and what people decided. */
+export interface EvaluatedIssue {
+  readonly number: number;
+  /** All labels of all families, most probable first. */
+  readonly labels: readonly PredictedLabel[];
+  /** Labels that the issue really has, as people left them. */
+  readonly truth: readonly string[];
+  /** Probability that it lacks information; undefined where the history does not teach it. */
+  readonly needsInfo?: number;
+  readonly lacksInformation: boolean;
+  readonly similar: readonly { readonly number: number; readonly similarity: number }[];
+  readonly durationMs: number;
+}
+
+export interface PredictedLabel {
+  readonly name: string;
+  readonly family: string;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** Whether it would have been applied. */
+  readonly applied: boolean;
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { cp, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
+import type { ActionResult } from '../support/run-action.ts';
+import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { writeTree } from '../support/write-tree.ts';
+import { assertRefused, runTriageAction } from './run-triage-action.ts';
+
+const HISTORY_LENGTH = 20;
+const REBUILD = 'Rebuild it with: auto-triager index';
+
+let bundle: CopiedBundle;
+let index: SampleIndex;
+let server: GitHubServer;
+before(async () => {
+  const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
+  [bundle, index, server] = await Promise.all([
+    copyBundle('triage'),
+    buildSampleIndex({ repository: REPOSITORY, issues: sample.slice(-HISTORY_LENGTH) }),
+    startGitHub({ labels: ['type/bug'], issues: [{ title: 'Lamp winch blinks', body: 'It blinks twice.' }] }),
+  ]);
+});
+after(() => Promise.all([bundle.remove(), index.remove(), server.close()]));
+
+function triageWith(folder: string, workspace?: string): Promise<ActionResult> {
+  return runTriageAction({
+    server,
+    entry: bundle.entry,
+    issue: 1,
+    inputs: { index_path: folder, add_labels: 'true', add_comment: 'true', cutoff: '0' },
+    ...(workspace === undefined ? {} : { workspace }),
+  });
+}
+
+async function flipBit(path: string): Promise<void> {
+  await using file = await open(path, 'r+');
+  const { size } = await file.stat();
+  const byte = Buffer.alloc(1);
+  await file.read(byte, 0, 1, size >> 1);
+  await file.write(Buffer.from([(byte[0] ?? 0) ^ 1]), 0, 1, size >> 1);
+}
+
+async function editManifest(folder: string, edit: (manifest: Record<string, unknown>) => unknown): Promise<void> {
+  const path = join(folder, 'manifest.json');
+  await writeFile(path, JSON.stringify(edit(JSON.parse(await readFile(path, 'utf8')))));
+}
+
+const DAMAGES: readonly { name: string; damage: (folder: string) => Promise<unknown>; expected: RegExp }[] = [
+  {
+    name: 'cut short',
+    damage: (folder) => truncate(join(folder, 'vectors.hnsw'), 1000),
+    expected: /The index file vectors\.hnsw cannot be used: expected \d+ bytes, found 1000 bytes/,
+  },
+  {
+    name: 'with a flipped bit in its vectors',
+    damage: (folder) => flipBit(join(folder, 'vectors.hnsw')),
+    expected: /The index file vectors\.hnsw cannot be used: expected sha256/,
+  },
+  {
+    name: 'with a flipped bit in its label model',
+    damage: (folder) => flipBit(join(folder, 'label-heads.bin')),
+    expected: /The index file label-heads\.bin cannot be used: expected sha256/,
+  },
+  {
+    name: 'without its manifest',
+    damage: (folder) => rm(join(folder, 'manifest.json')),
+    expected: /manifest\.json cannot be used: expected a manifest/,
+  },
+  {
+    name: 'with a manifest of another format version',
+    damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 99 })),
+    expected: /manifest\.json cannot be used: expected format version 1, found format version 99/,
+  },
+  {
+    name: 'of another dimension',
+    damage: (folder) =>
+      editManifest(folder, (manifest) => ({
+        ...manifest,
+        embedder: { ...(manifest.embedder as object), dimensions: 128 },
+      })),
+    expected: /cannot be used: expected .*128/,
+  },
+  {
+    name: 'of another repository',
+    damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, repository: 'acme/torch' })),
+    expected: /expected an index of acme\/lantern, found one of acme\/torch/,
+  },
+  {
+    name: 'whose database is gone',
+    damage: (folder) => rm(join(folder, 'issues.sqlite')),
+    expected: /issues\.sqlite cannot be used: expected a file of \d+ bytes, found no file/,
+  },
+];
+
+for (const { name, damage, expected } of DAMAGES) {
+  test(`an index ${name} is refused with one clear annotation`, async (t) => {
+    const folder = join(temporaryFolder(t), 'index');
+    await cp(index.folder, folder, { recursive: true });
+    await damage(folder);
+    const position = server.proxy.requests.length;
+
+    const result = await triageWith(folder);
+
+    assertRefused(result, { server, position, expected });
+    assert.ok(result.stdout.includes(REBUILD));
+  });
+}
+
+test('an index folder that is a file is refused', async (t) => {
+  const workspace = await writeTree(t, { 'index-artifacts': 'x' });
+  const position = server.proxy.requests.length;
+
+  const result = await triageWith('index-artifacts', workspace);
+
+  assertRefused(result, { server, position, expected: /"index-artifacts" .*file, not a folder/ });
+});

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
+import { type ActionResult, runAction } from '../support/run-action.ts';
+import { type GitHubServer, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+import { annotationsOf, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
+
+/** Enough to judge by; the whole history would only take longer. */
+const HISTORY_LENGTH = 60;
+const ISSUE_COUNT = 115;
+
+let bundle: CopiedBundle;
+let index: SampleIndex;
+let server: GitHubServer;
+before(async () => {
+  const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
+  [bundle, index, server] = await Promise.all([
+    copyBundle('triage'),
+    buildSampleIndex({ repository: REPOSITORY, issues: sample.slice(-HISTORY_LENGTH) }),
+    startGitHub({
+      labels: ['type/bug'],
+      issues: sample.slice(0, ISSUE_COUNT).map(({ title, body }) => ({ title, body })),
+    }),
+  ]);
+});
+after(() => Promise.all([bundle.remove(), index.remove(), server.close()]));
+afterEach(() => assert.deepEqual(server.proxy.unusedFaults(), []));
+
+function triage(run: Partial<TriageRun>): Promise<ActionResult> {
+  const { inputs, ...rest } = run;
+  return runTriageAction({ server, entry: bundle.entry, inputs: { index_path: index.folder, ...inputs }, ...rest });
+}
+
+/** Numbers of the issues that were read since the position, in order. */
+function readSince(position: number): number[] {
+  return server.proxy.requests.slice(position).flatMap(({ method, path }) => {
+    const match = method === 'GET' ? /\/issues\/(\d+)$/.exec(path) : null;
+    return match === null ? [] : [Number(match[1])];
+  });
+}
+
+test('a run started by hand triages the issue of its input', async () => {
+  const { exitCode, outputs, summary } = await triage({ inputs: { issue_number: '7' } });
+
+  assert.equal(exitCode, 0);
+  assert.equal(JSON.parse(outputs.verdict ?? '').number, 7);
+  assert.match(summary, /^## #7: /);
+});
+
+test('a workflow that does not pass its own input on is understood all the same', async () => {
+  const { exitCode, outputs } = await triage({ dispatch: { issue_number: '#7' } });
+
+  assert.equal(exitCode, 0);
+  assert.equal(JSON.parse(outputs.verdict ?? '').number, 7);
+});
+
+test('ranges are triaged one after the other, each in the summary and in the verdict', async () => {
+  const expected = [100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 115];
+  const position = server.proxy.requests.length;
+
+  const { exitCode, outputs, summary, stdout } = await triage({ inputs: { issue_number: '100-110,115' } });
+
+  assert.equal(exitCode, 0);
+  assert.deepEqual(readSince(position), expected);
+  assert.deepEqual(writesSince(server, position), []);
+  const verdicts = JSON.parse(outputs.verdict ?? '') as { number: number }[];
+  assert.deepEqual(
+    verdicts.map(({ number }) => number),
+    expected,
+  );
+  assert.match(summary, /^## \d+ of 12 issues would be labelled\n/);
+  assert.equal(summary.match(/^<details>/gm)?.length, expected.length);
+  for (const number of expected) assert.match(stdout, new RegExp(`^#${number}: `, 'm'));
+  assert.equal(server.proxy.requests.slice(position).filter(({ path }) => path.endsWith('/labels')).length, 1);
+});
+
+test('a pull request and a missing issue among others are named, and the others get their turn', async () => {
+  const pullRequest = {
+    number: 8,
+    title: 'Change',
+    body: null,
+    labels: [],
+    pull_request: { url: 'https://x.example' },
+  };
+  const path = `/repos/${REPOSITORY}/issues/8`;
+  server.proxy.queue({ method: 'GET', path, effect: { kind: 'answer', status: 200, body: pullRequest } });
+
+  const result = await triage({ inputs: { issue_number: '8, 999, 9' } });
+
+  assert.equal(result.exitCode, 0);
+  assert.deepEqual(annotationsOf(result), [
+    'warning: #8 was not triaged: it is a pull request.',
+    'warning: #999 was not triaged: there is no such issue.',
+  ]);
+  const verdicts = JSON.parse(result.outputs.verdict ?? '') as { number: number }[];
+  assert.deepEqual(
+    verdicts.map(({ number }) => number),
+    [9],
+  );
+  assert.match(result.summary, /\| \[#8\]\(.*\) \| #8 is a pull request; only issues are triaged\. \|/);
+  assert.match(result.summary, /\| \[#999\]\(.*\) \| There is no issue #999 in this repository/);
+});
+
+test('a missing issue alone leaves the outputs empty, in their forms', async () => {
+  const result = await triage({ inputs: { issue_number: '999', add_labels: 'true' } });
+
+  assert.equal(result.exitCode, 0);
+  assert.deepEqual(annotationsOf(result), ['warning: #999 was not triaged: there is no such issue.']);
+  assert.deepEqual(result.outputs, {
+    triage_labels: '',
+    labels: '[]',
+    is_categorizable: 'false',
+    similar_issues: '[]',
+    verdict: 'null',
+  });
+  assert.match(result.summary, /^## #999: not triaged\n/);
+});
+
+test('every fault of the numbers is told, before the first request', async () => {
+  const position = server.proxy.requests.length;
+
+  const result = await triage({ inputs: { issue_number: '0, seven, 9-3, 1-200' } });
+
+  assert.equal(result.exitCode, 1);
+  assert.equal(server.proxy.requests.length, position);
+  assert.deepEqual(annotationsOf(result), [
+    'error: input issue_number: "0": issue numbers begin at 1.',
+    'error: input issue_number: "seven" is not an issue number; write 7, or a range such as 100-110,115.',
+    'error: input issue_number: The range "9-3" runs backwards; write 3-9.',
+    'error: input issue_number: More than 100 issues at once, up to and with "1-200"; take fewer.',
+    'error: 4 things must be mended before this can run; they are listed above.',
+  ]);
+});
+
+test('faults of all inputs are told together', async () => {
+  const result = await triage({ issue: 7, inputs: { engine: 'gemini', cutoff: '80', add_labels: 'yes' } });
+
+  assert.equal(result.exitCode, 1);
+  assert.deepEqual(annotationsOf(result), [
+    'error: input engine "gemini" comes with a later version of auto-triager; use auto or local',
+    'error: input add_labels "yes" must be true or false',
+    'error: input cutoff "80" must be a number from 0 to 1',
+    'error: 3 things must be mended before this can run; they are listed above.',
+  ]);
+  assert.deepEqual(result.outputs, {});
+});
+
+const EVENTS: readonly { name: string; eventName: string; event: unknown; expected: RegExp }[] = [
+  { name: 'a push', eventName: 'push', event: { ref: 'refs/heads/main' }, expected: /started by the event "push"/ },
+  {
+    name: 'a comment on a pull request',
+    eventName: 'issue_comment',
+    event: { action: 'created', issue: { number: 5, title: 'Change', pull_request: {} } },
+    expected: /#5 is a pull request; only issues are triaged\. Run this on: issues\./,
+  },
+  {
+    name: 'a run by hand without a number',
+    eventName: 'workflow_dispatch',
+    event: { inputs: { issue_number: ' ' } },
+    expected: /by hand, without an issue number/,
+  },
+  { name: 'an event file cut short', eventName: 'issues', event: '{"issue": {"num', expected: /it is not JSON/ },
+];
+
+for (const { name, eventName, event, expected } of EVENTS) {
+  test(`${name} is refused with one clear annotation`, async () => {
+    const env = { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl };
+    const position = server.proxy.requests.length;
+
+    const inputs = { token: TRIAGER_TOKEN };
+    const result = await runAction({ nodeArguments: [bundle.entry], eventName, event, inputs, env });
+
+    assert.equal(result.exitCode, 1);
+    assert.equal(annotationsOf(result).length, 1);
+    assert.match(annotationsOf(result)[0] ?? '', expected);
+    assert.equal(server.proxy.requests.length, position);
+  });
+}

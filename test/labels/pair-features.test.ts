@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { NameMatch } from '../../src/labels/name-evidence.ts';
+import { PAIR_FEATURES, type PairEvidence, pairFeatures } from '../../src/labels/pair-features.ts';
+
+const NO_MATCH: NameMatch = { title: 0, body: 0, bodyCount: 0, parentsInTitle: 0, parentsInBody: 0, specificity: 0 };
+
+function evidence(parts: Partial<PairEvidence> & { readonly title?: number } = {}): PairEvidence {
+  const { title = 0, ...others } = parts;
+  return { headLogit: 0, vote: 0, name: { ...NO_MATCH, title }, share: 0.1, ...others };
+}
+
+function feature(features: Float32Array, label: number, name: (typeof PAIR_FEATURES)[number]): number {
+  return features[label * PAIR_FEATURES.length + PAIR_FEATURES.indexOf(name)] as number;
+}
+
+describe('pairFeatures', () => {
+  it('has nothing to say of a family without labels', () => {
+    assert.equal(pairFeatures([]).length, 0);
+  });
+
+  it('compares a label that is alone with itself', () => {
+    const features = pairFeatures([evidence({ headLogit: -3, vote: 0.2, title: 0.5 })]);
+    assert.equal(features.length, PAIR_FEATURES.length);
+    for (const name of ['headGap', 'headRank', 'voteGap', 'titleGap'] as const) {
+      assert.equal(feature(features, 0, name), 0, name);
+    }
+  });
+
+  it('compares each label with the best of its family in the same issue', () => {
+    const features = pairFeatures([
+      evidence({ headLogit: 2, vote: 0.5 }),
+      evidence({ headLogit: -1, vote: 0.9, title: 1 }),
+      evidence({ headLogit: -1 }),
+    ]);
+    const gaps = (name: (typeof PAIR_FEATURES)[number]) => [0, 1, 2].map((label) => feature(features, label, name));
+    assert.deepEqual(gaps('headGap'), [0, -3, -3]);
+    assert.deepEqual(gaps('titleGap'), [-1, 0, -1]);
+    assert.deepEqual(
+      gaps('headRank').map((value) => Math.round(Math.expm1(value))),
+      [0, 1, 1],
+    );
+    assert.equal(gaps('voteGap').indexOf(0), 1);
+  });
+
+  it('takes a label that was never seen for an unlikely one', () => {
+    const features = pairFeatures([evidence({ headLogit: undefined, share: 0 }), evidence({ headLogit: 0 })]);
+    assert.ok(feature(features, 0, 'head') < -3);
+    assert.ok(feature(features, 0, 'headGap') < -3);
+  });
+
+  it('stays finite whatever the evidence', () => {
+    const extremes = [-1e9, 0, 1e9].flatMap((headLogit) =>
+      [0, 1].flatMap((vote) => [0, 1].map((share) => evidence({ headLogit, vote, share, title: share }))),
+    );
+    const loud = { ...NO_MATCH, title: 1, body: 1, bodyCount: 1e6, specificity: 2 };
+    assert.ok(pairFeatures([...extremes, { ...evidence(), name: loud }]).every(Number.isFinite));
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from './run-cli.ts';
+
+const SAMPLE = join(import.meta.dirname, '../../sample');
+
+/** An issue as a line of the sample's files has it. */
+export interface SampleIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly labels: readonly { readonly name: string }[];
+  readonly pull_request?: unknown;
+}
+
+export interface SampleIndex {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+export interface SampleIndexOptions {
+  readonly repository: string;
+  /** Lines of the corpus; the sample's history unless given. */
+  readonly issues?: readonly SampleIssue[];
+}
+
+/** Builds an index as a user does: `import`, then `index`. The whole sample takes about 7 s. */
+export async function buildSampleIndex({ repository, issues }: SampleIndexOptions): Promise<SampleIndex> {
+  const place = await mkdtemp(join(tmpdir(), 'sample-index-'));
+  const [source, corpus, folder] = ['issues.jsonl', 'corpus.sqlite', 'index'].map((name) => join(place, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const lines = (issues ?? (await readSample('issues.jsonl'))).map((issue) => JSON.stringify(issue));
+  await writeFile(source, lines.join('\n'));
+  await run(['import', source, '--repo', repository, '--db', corpus, '--quiet']);
+  await run(['index', '--db', corpus, '--out', folder, '--quiet']);
+  return { folder, remove: () => rm(place, { recursive: true }) };
+}
+
+/** The sample's history (`issues.jsonl`), oldest first, or its new issues (`new-issues.jsonl`). */
+export async function readSample(file: 'issues.jsonl' | 'new-issues.jsonl'): Promise<SampleIssue[]> {
+  const text = await readFile(join(SAMPLE, file), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** Names of all labels in the sample's history, sorted. */
+export async function sampleLabels(): Promise<string[]> {
+  const issues = await readSample('issues.jsonl');
+  return [...new Set(issues.flatMap((issue) => issue.labels.map((label) => label.name)))].sort();
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const { exitCode, stderr } = await runCli(args);
+  if (exitCode !== 0) throw new Error(`auto-triager ${args[0]} ended with ${exitCode}:\n${stderr}`);
+}
