@@ -17,7 +17,9 @@ export function splitInTime(
   const isLater = (issue: Issue) => (issue.createdAt ?? '') >= (until ?? '');
   const undated = ordered.filter((issue) => issue.createdAt === undefined).length;
   if (until !== undefined && undated > 0) {
-    throw new ConfigError(`--until needs dates, but ${undated} issues have none. Use --test-fraction.`);
+    throw new ConfigError(
+      `--until needs dates, but ${undated} ${undated === 1 ? 'issue has' : 'issues have'} none. Use --test-fraction.`,
+    );
   }
   const size = until === undefined ? Math.round(ordered.length * testFraction) : ordered.filter(isLater).length;
   if (size === 0 || size === ordered.length) {

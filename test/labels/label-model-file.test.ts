@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { LabelModel } from '../../src/labels/label-model.ts';
+import { decodeLabelModel, encodeLabelModel } from '../../src/labels/label-model-file.ts';
+import { trainLabelModel } from '../../src/labels/train-label-model.ts';
+import { ArtifactError } from '../../src/shared/errors.ts';
+import { decodeTensors, encodeTensors } from '../../src/shared/safetensors.ts';
+import { buildTrainingSet, TRAINING_OPTIONS } from './build-training-set.ts';
+
+const FILE = 'label-heads.bin';
+
+/** With information, two groups and a cut-off that was never reached. */
+const MODEL: LabelModel = trainLabelModel(
+  buildTrainingSet(
+    Array.from({ length: 60 }, (_, row) => ({
+      labels: [`area/${row % 2 === 0 ? 'map' : 'ui'}`, ...(row % 3 === 0 ? ['needs info'] : []), `type/${(row * 7) % 5}`],
+      subject: row % 2,
+      body: row % 3 === 0 ? '' : 'A long description of what happened',
+    })),
+  ),
+  { ...TRAINING_OPTIONS, families: [{ name: 'area', labels: ['area/map', 'area/ui'], maxLabels: 3 }] },
+);
+
+const EMPTY = trainLabelModel(buildTrainingSet([]), TRAINING_OPTIONS);
+
+function refuses(bytes: Uint8Array, message = /cannot be used/): void {
+  assert.throws(
+    () => decodeLabelModel(bytes, FILE),
+    (error) => error instanceof ArtifactError && error.file === FILE && message.test(error.message),
+  );
+}
+
+/** The file with its description changed. */
+function withDescription(change: (description: Record<string, unknown>) => unknown): Uint8Array {
+  const { metadata, tensors } = decodeTensors(encodeLabelModel(MODEL), FILE);
+  const changed = change(JSON.parse(metadata.model as string) as Record<string, unknown>);
+  return encodeTensors({ metadata: { model: JSON.stringify(changed) }, tensors });
+}
+
+describe('label-heads.bin', () => {
+  it('gives back what was written', () => {
+    assert.ok(MODEL.information !== undefined && MODEL.groups.length === 2);
+    assert.deepEqual(decodeLabelModel(encodeLabelModel(MODEL), FILE), MODEL);
+    assert.deepEqual(decodeLabelModel(encodeLabelModel(EMPTY), FILE), EMPTY);
+  });
+
+  it('has the same bytes for the same model', () => {
+    assert.deepEqual(encodeLabelModel(MODEL), encodeLabelModel(structuredClone(MODEL)));
+  });
+
+  it('is read from any place in a larger buffer', () => {
+    const bytes = encodeLabelModel(MODEL);
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    assert.deepEqual(decodeLabelModel(shifted.subarray(3), FILE), MODEL);
+  });
+
+  it('is refused when it is cut short', () => {
+    const bytes = encodeLabelModel(MODEL);
+    for (const length of [0, 7, 8, 100, Math.floor(bytes.length / 2), bytes.length - 1]) refuses(bytes.subarray(0, length));
+  });
+
+  it('is refused when it is something else', () => {
+    refuses(new TextEncoder().encode('not a model'.repeat(100)));
+    refuses(encodeTensors({ metadata: {}, tensors: {} }));
+    refuses(encodeTensors({ metadata: { model: '{}' }, tensors: {} }), /description of a label model/);
+    refuses(withDescription(() => []));
+  });
+
+  it('is refused when its heads do not fit its labels', () => {
+    refuses(withDescription((description) => ({ ...description, dimensions: 7 })), /heads\.area/);
+    const { metadata, tensors } = decodeTensors(encodeLabelModel(MODEL), FILE);
+    const { 'heads.type': _, ...others } = tensors;
+    refuses(encodeTensors({ metadata, tensors: others }), /heads\.type/);
+  });
+
+  it('is refused when it was made for other features', () => {
+    refuses(withDescription((description) => ({ ...description, features: 'head title' })), /features of this version/);
+  });
+
+  it('is refused with a number out of place', () => {
+    for (const cutoff of [null, 'x']) {
+      refuses(
+        withDescription(({ groups, ...description }) => ({
+          ...description,
+          groups: (groups as object[]).map((group) => ({ ...group, cutoff })),
+        })),
+      );
+    }
+  });
+
+  it('is not written with a number that JSON does not know', () => {
+    const [group, ...others] = MODEL.groups;
+    const broken = { ...(group as (typeof MODEL.groups)[number]), cutoff: Number.NaN };
+    assert.throws(() => encodeLabelModel({ ...MODEL, groups: [broken, ...others] }), /cutoff/);
+  });
+
+  it('gives a model or a refusal for any flipped bit, never anything else', () => {
+    const bytes = encodeLabelModel(MODEL);
+    for (let at = 0; at < bytes.length; at += Math.ceil(bytes.length / 300)) {
+      const damaged = bytes.with(at, (bytes[at] as number) ^ (1 << (at % 8)));
+      try {
+        decodeLabelModel(damaged, FILE);
+      } catch (error) {
+        assert.ok(error instanceof ArtifactError, `byte ${at}: ${error}`);
+      }
+    }
+  });
+});
