@@ -5,7 +5,6 @@ import { openVectorIndex } from '../adapters/hnsw/open-vector-index.ts';
 import { openIssueCatalog } from '../adapters/sqlite/open-issue-catalog.ts';
 import { ISSUES_FILE, LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../artifact/artifact.ts';
 import { loadManifest } from '../artifact/load-manifest.ts';
-import type { Manifest } from '../artifact/manifest.ts';
 import { decodeLocalEmbedder } from '../embedding/local/local-embedder-file.ts';
 import { decodeLabelModel } from '../labels/label-model-file.ts';
 import { ArtifactError } from '../shared/errors.ts';
@@ -28,34 +27,10 @@ export async function loadKnowledge({ folder, repository }: LoadOptions): Promis
     ...(repository === undefined ? {} : { repository }),
     requiredFiles: [LOCAL_EMBEDDER_FILE, LABEL_HEADS_FILE],
   });
-  // hnswlib reads its file in a thread of its own; meanwhile the models are decoded here.
-  const [index, models] = await Promise.all([
-    openVectorIndex(join(folder, VECTORS_FILE), {
-      dimensions: manifest.embedder.dimensions,
-      count: manifest.counts.vectors,
-    }),
-    readModels(folder, manifest.embedder),
-  ]);
-  const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
-  return {
-    repository: manifest.repository,
-    boilerplate: new Set(catalog.boilerplate()),
-    ...models,
-    index,
-    readNumbers: () => catalog.numbers(),
-    readIssues: (numbers) => catalog.read(numbers),
-    readSketches: (numbers) => catalog.readSketches(numbers),
-    close: () => catalog.close(),
-  };
-}
-
-async function readModels(
-  folder: string,
-  { id, dimensions }: Manifest['embedder'],
-): Promise<Pick<Knowledge, 'localModel' | 'labelModel'>> {
   const read = (name: string) => readBinaryFile(join(folder, name), { maxBytes: MAX_MODEL_BYTES });
   const localModel = decodeLocalEmbedder(await read(LOCAL_EMBEDDER_FILE), LOCAL_EMBEDDER_FILE);
   const labelModel = decodeLabelModel(await read(LABEL_HEADS_FILE), LABEL_HEADS_FILE);
+  const { id, dimensions } = manifest.embedder;
   const expected = describeEmbedder(id, dimensions);
   requireSame(
     LOCAL_EMBEDDER_FILE,
@@ -63,7 +38,19 @@ async function readModels(
     describeEmbedder(`local-${localModel.fingerprint}`, localModel.dimensions),
   );
   requireSame(LABEL_HEADS_FILE, expected, describeEmbedder(labelModel.embedderId, labelModel.dimensions));
-  return { localModel, labelModel };
+  const index = await openVectorIndex(join(folder, VECTORS_FILE), { dimensions, count: manifest.counts.vectors });
+  const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
+  return {
+    repository: manifest.repository,
+    boilerplate: new Set(catalog.boilerplate()),
+    localModel,
+    labelModel,
+    index,
+    readNumbers: () => catalog.numbers(),
+    readIssues: (numbers) => catalog.read(numbers),
+    readSketches: (numbers) => catalog.readSketches(numbers),
+    close: () => catalog.close(),
+  };
 }
 
 function describeEmbedder(id: string, dimensions: number): string {

@@ -6,6 +6,8 @@ export interface Document {
   readonly body: string;
   /** Content of the form's sections, in order, headings included; empty where the issue follows no form. */
   readonly sections: readonly Section[];
+  /** Recurring lines and field names that it holds, normalized: which template it follows and what of it was kept. */
+  readonly formLines: readonly string[];
   /** Headings (lower case) of the form's sections that are empty or still hold the template. */
   readonly missing: readonly string[];
 }

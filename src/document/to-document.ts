@@ -1,6 +1,6 @@
 import { cutText } from '../issue/clean-text.ts';
 import type { Issue } from '../issue/issue.ts';
-import type { Boilerplate } from './boilerplate.ts';
+import { type Boilerplate, normalizeLine, splitField } from './boilerplate.ts';
 import { cleanMarkdown } from './clean-markdown.ts';
 import type { Document, Section } from './document.ts';
 import { parseSections } from './parse-sections.ts';
@@ -19,6 +19,7 @@ export function toDocument(issue: Issue, boilerplate: Boilerplate): Document {
     title: issue.title.replace(/\s+/g, ' ').trim(),
     body: withoutBoilerplate(cleanMarkdown(issue.body), boilerplate),
     sections,
+    formLines: recurringLines(issue.body, boilerplate),
     missing: missingHeadings(sections),
   };
 }
@@ -35,6 +36,17 @@ function withoutBoilerplate(text: string, boilerplate: Boilerplate): string {
     chars += written.length + 1;
   }
   return cutText(kept.join('\n'), MAX_BODY_CHARS);
+}
+
+/** Read from the body as written: a template's comments and headings are part of it. */
+function recurringLines(body: string, boilerplate: Boilerplate): string[] {
+  const found = new Set<string>();
+  for (const line of body.split('\n')) {
+    for (const candidate of [normalizeLine(line), splitField(line)?.name]) {
+      if (candidate !== undefined && boilerplate.has(candidate)) found.add(candidate);
+    }
+  }
+  return [...found];
 }
 
 function readSections(body: string, boilerplate: Boilerplate): Section[] {

@@ -27,6 +27,7 @@ const modelSchema = z.object({
   groups: z.array(
     z.object({
       group: z.enum(['area', 'type', 'workflow']),
+      formLines: z.array(z.string()),
       labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative() })),
       stacker: stackerSchema(PAIR_FEATURES.length),
       cutoff: z.number(),
@@ -45,7 +46,8 @@ const modelSchema = z.object({
 const FEATURES = [...PAIR_FEATURES, ...INFORMATION_FEATURES].join(' ');
 
 /**
- * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + 1)], weights then intercept;
+ * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + form lines + 1)], weights then
+ * intercept;
  * `heads.information` f32 [dimensions + 1] where it was learned; metadata `model`: everything else as JSON.
  */
 export function encodeLabelModel(model: LabelModel): Uint8Array {
@@ -61,6 +63,7 @@ export function encodeLabelModel(model: LabelModel): Uint8Array {
     groups: groups.map(({ heads: _, labels, stacker, ...group }) => ({
       ...group,
       labels: [...labels],
+      formLines: [...group.formLines],
       stacker: plainStacker(stacker),
     })),
     ...(information === undefined
@@ -79,9 +82,8 @@ export function decodeLabelModel(bytes: Uint8Array, file: string): LabelModel {
   const { features, groups, information, stems, ...rest } = parseDescription(decoded.metadata.model ?? '', file);
   if (features !== FEATURES)
     throw new ArtifactError({ file, expected: 'the features of this version', found: 'others' });
-  const width = rest.dimensions + 1;
-  const heads = (name: string, rows: number) =>
-    requireTensor(decoded, { name: `heads.${name}`, type: Float32Array, length: rows * width, file });
+  const heads = (name: string, length: number) =>
+    requireTensor(decoded, { name: `heads.${name}`, type: Float32Array, length, file });
   return {
     ...rest,
     stems: { documents: stems.documents, byStem: new Map(stems.byStem) },
@@ -90,12 +92,18 @@ export function decodeLabelModel(bytes: Uint8Array, file: string): LabelModel {
         ...group,
         ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
         stacker: typedStacker(stacker),
-        heads: heads(group.group, group.labels.length),
+        heads: heads(group.group, group.labels.length * (rest.dimensions + group.formLines.length + 1)),
       }),
     ),
     ...(information === undefined
       ? {}
-      : { information: { ...information, stacker: typedStacker(information.stacker), head: heads('information', 1) } }),
+      : {
+          information: {
+            ...information,
+            stacker: typedStacker(information.stacker),
+            head: heads('information', rest.dimensions + 1),
+          },
+        }),
   };
 }
 

@@ -24,7 +24,9 @@ export interface LabelModel {
 export interface GroupModel {
   readonly group: LabelGroup;
   readonly labels: readonly TrainedLabel[];
-  /** Labels × (dimensions + 1): weights, then the intercept. */
+  /** Recurring lines of forms that the heads read after the embedding; none where they do not help. */
+  readonly formLines: readonly string[];
+  /** Labels × (dimensions + form lines + 1): weights, then the intercept. */
   readonly heads: Float32Array;
   readonly stacker: Stacker;
   readonly cutoff: number;

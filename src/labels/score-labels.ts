@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { headInput } from './head-input.ts';
 import { informationFeatures } from './information-features.ts';
 import type { LabelFamily } from './label-families.ts';
 import { createGroupFinder, type GroupModel, type LabelModel, type TrainedLabel } from './label-model.ts';
@@ -92,9 +93,10 @@ function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: 
   const unseen = wanted.filter((name) => !trained.has(name.toLowerCase())).map((name) => ({ name, support: 0 }));
   const labels: readonly TrainedLabel[] = [...group.labels, ...unseen];
   const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(name.toLowerCase())));
+  const headVector = headInput(input.document, input.vector, group.formLines);
   const evidence = labels.map(
     ({ name, support }, label): PairEvidence => ({
-      headLogit: support === 0 ? undefined : headLogit(group.heads, label, input.vector),
+      headLogit: support === 0 ? undefined : headLogit(group.heads, label, headVector),
       vote: votes.get(name) ?? 0,
       name: matchName(terms[label] as LabelTerms, text, model.stems),
       share: support / Math.max(1, model.issues),

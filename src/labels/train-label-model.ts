@@ -2,6 +2,7 @@ import { createSeededRandom } from '../shared/seeded-random.ts';
 import { chooseCutoff, type HeldOutPrediction } from './choose-cutoff.ts';
 import { crossFit, type PartedRows, partOf } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
+import { chooseFormLines, headInputs } from './head-input.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import { type LabelGroup, labelGroup } from './label-group.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
@@ -44,7 +45,9 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   const groups = GROUPS.flatMap((group) => {
     const labels = names.filter((name) => labelGroup(name) === group);
     const canLearn = labels.length > 0 && set.folds.length > 0;
-    return canLearn ? [trainGroup({ group, labels, set, texts, stems, options, onHead })] : [];
+    if (!canLearn) return [];
+    const formLines = group === 'type' ? chooseFormLines(set.documents) : [];
+    return [trainGroup({ group, labels, ...withForms(set, formLines, options), texts, stems, options, onHead })];
   });
   const { information, note } = trainInformation(set, options);
   return {
@@ -59,10 +62,28 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   };
 }
 
+/** The same issues with the form lines that they hold behind every vector. */
+function withForms(
+  set: TrainingSet,
+  formLines: readonly string[],
+  { dimensions }: TrainingOptions,
+): Pick<GroupTask, 'set' | 'width' | 'formLines'> {
+  const { documents } = set;
+  const { rows, width } = headInputs(documents, { vectors: set.vectors, dimensions, formLines });
+  const folds = set.folds.map((fold) => ({
+    ...fold,
+    vectors: headInputs(documents, { vectors: fold.vectors, dimensions, formLines }).rows,
+  }));
+  return { set: { ...set, vectors: rows, folds }, width, formLines };
+}
+
 interface GroupTask {
   readonly group: LabelGroup;
   readonly labels: readonly string[];
+  /** Its vectors, and those of its folds, are what the heads read, `width` numbers an issue. */
   readonly set: TrainingSet;
+  readonly width: number;
+  readonly formLines: readonly string[];
   readonly texts: readonly TextTerms[];
   readonly stems: StemFrequencies;
   readonly options: TrainingOptions;
@@ -70,8 +91,7 @@ interface GroupTask {
 }
 
 function trainGroup(task: GroupTask): GroupModel {
-  const { group, labels, set, options } = task;
-  const width = options.dimensions;
+  const { group, labels, set, width, options } = task;
   const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
   const heads = new Float32Array(labels.length * (width + 1));
   for (const [label, target] of targets.entries()) {
@@ -83,6 +103,7 @@ function trainGroup(task: GroupTask): GroupModel {
   const { cutoff, precision } = chooseCutoff(predict(pairs), options.targetPrecision);
   return {
     group,
+    formLines: task.formLines,
     labels: labels.map((name, label) => ({ name, support: count(targets[label] as Uint8Array) })),
     heads,
     stacker: fitStacker(pairs),
@@ -149,7 +170,7 @@ function heldOutLogits(work: {
   readonly support: number;
 }): Float32Array | undefined {
   const { task, target, fold, support } = work;
-  const width = task.options.dimensions;
+  const { width } = task;
   task.onHead();
   if (support === 0) return undefined;
   const head = fitHead({ vectors: fold.vectors, width, targets: target, seed: 0, isTraining: fold.isTraining });

@@ -34,7 +34,7 @@ describe('areaUnderCurve', () => {
 
   it('has an interval that holds ½ for guesses, and never leaves 0 to 1', () => {
     const random = createSeededRandom(8);
-    const targets = Uint8Array.from({ length: 300 }, (_, row) => row % 3 % 2);
+    const targets = Uint8Array.from({ length: 300 }, (_, row) => (row % 3) % 2);
     const { low, high } = areaUnderCurve(
       Array.from(targets, () => random.uniform()),
       targets,

@@ -52,7 +52,11 @@ describe('fitHead', () => {
 
   it('says of a sample what it would say of all', () => {
     const problem = drawHead({ rows: 12_000, positives: 600, seed: 4 });
-    const part = { ...problem, targets: problem.targets.subarray(0, 3_000), vectors: problem.vectors.subarray(0, 24_000) };
+    const part = {
+      ...problem,
+      targets: problem.targets.subarray(0, 3_000),
+      vectors: problem.vectors.subarray(0, 24_000),
+    };
     const [all, some] = [problem, part].map((one) => meanProbability(fitHead(one), problem, 1));
     assert.ok(Math.abs((all as number) - (some as number)) < 0.06, `${all} and ${some}`);
   });

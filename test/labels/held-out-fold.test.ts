@@ -21,7 +21,10 @@ describe('splitFolds', () => {
         assert.equal(training.length + split.heldOut.length, count);
         assert.ok(training.every((row) => !split.heldOut.includes(row)));
         assert.ok(training.length > 0 && split.heldOut.length > 0);
-        assert.deepEqual([...split.heldOut], [...split.heldOut].sort((a, b) => a - b));
+        assert.deepEqual(
+          [...split.heldOut],
+          [...split.heldOut].sort((a, b) => a - b),
+        );
       }
       const sizes = splits.map((split) => split.heldOut.length);
       assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 1);

@@ -5,7 +5,10 @@ import { expandPatterns, type FamilyRequest, selectFamilies } from '../../src/la
 const KNOWN = ['area/ui', 'datasource/MySQL', 'datasource/Loki', 'type/bug', 'type/docs', 'prio/high', 'stale'];
 const LIMITS = { maxAreas: 3, maxTypes: 1 };
 
-function families(request: Partial<FamilyRequest>, known: readonly string[] = KNOWN): Record<string, readonly string[]> {
+function families(
+  request: Partial<FamilyRequest>,
+  known: readonly string[] = KNOWN,
+): Record<string, readonly string[]> {
   return Object.fromEntries(selectFamilies(known, { ...LIMITS, ...request }).map(({ name, labels }) => [name, labels]));
 }
 

@@ -13,7 +13,11 @@ const FILE = 'label-heads.bin';
 const MODEL: LabelModel = trainLabelModel(
   buildTrainingSet(
     Array.from({ length: 60 }, (_, row) => ({
-      labels: [`area/${row % 2 === 0 ? 'map' : 'ui'}`, ...(row % 3 === 0 ? ['needs info'] : []), `type/${(row * 7) % 5}`],
+      labels: [
+        `area/${row % 2 === 0 ? 'map' : 'ui'}`,
+        ...(row % 3 === 0 ? ['needs info'] : []),
+        `type/${(row * 7) % 5}`,
+      ],
       subject: row % 2,
       body: row % 3 === 0 ? '' : 'A long description of what happened',
     })),
@@ -57,7 +61,8 @@ describe('label-heads.bin', () => {
 
   it('is refused when it is cut short', () => {
     const bytes = encodeLabelModel(MODEL);
-    for (const length of [0, 7, 8, 100, Math.floor(bytes.length / 2), bytes.length - 1]) refuses(bytes.subarray(0, length));
+    for (const length of [0, 7, 8, 100, Math.floor(bytes.length / 2), bytes.length - 1])
+      refuses(bytes.subarray(0, length));
   });
 
   it('is refused when it is something else', () => {
@@ -68,14 +73,20 @@ describe('label-heads.bin', () => {
   });
 
   it('is refused when its heads do not fit its labels', () => {
-    refuses(withDescription((description) => ({ ...description, dimensions: 7 })), /heads\.area/);
+    refuses(
+      withDescription((description) => ({ ...description, dimensions: 7 })),
+      /heads\.area/,
+    );
     const { metadata, tensors } = decodeTensors(encodeLabelModel(MODEL), FILE);
     const { 'heads.type': _, ...others } = tensors;
     refuses(encodeTensors({ metadata, tensors: others }), /heads\.type/);
   });
 
   it('is refused when it was made for other features', () => {
-    refuses(withDescription((description) => ({ ...description, features: 'head title' })), /features of this version/);
+    refuses(
+      withDescription((description) => ({ ...description, features: 'head title' })),
+      /features of this version/,
+    );
   });
 
   it('is refused with a number out of place', () => {

@@ -75,7 +75,9 @@ describe('matchName', () => {
   });
 
   it('weighs rare words more than frequent ones', () => {
-    const texts = ['dashboard a', 'dashboard b', 'dashboard folder'].map((title) => textTerms(buildDocument({ title })));
+    const texts = ['dashboard a', 'dashboard b', 'dashboard folder'].map((title) =>
+      textTerms(buildDocument({ title })),
+    );
     const label = labelTerms('dashboard-folders');
     const frequencies = countStems(texts, [label]);
     const [frequent, rare] = ['my dashboard', 'my folder'].map(

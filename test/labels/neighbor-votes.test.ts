@@ -35,7 +35,9 @@ describe('countVotes', () => {
   });
 
   it('hears neighbors without labels too', () => {
-    const [alone, contradicted] = [[voter(0.5, 'a')], [voter(0.5, 'a'), voter(0.5)]].map((all) => countVotes(all).get('a'));
+    const [alone, contradicted] = [[voter(0.5, 'a')], [voter(0.5, 'a'), voter(0.5)]].map((all) =>
+      countVotes(all).get('a'),
+    );
     assert.ok((alone as number) > 1.9 * (contradicted as number));
   });
 });

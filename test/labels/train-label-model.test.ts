@@ -55,7 +55,10 @@ describe('a trained label model', () => {
   it('has a head for each label, by group, with how often it was used', () => {
     const [areas, types] = model.groups;
     assert.deepEqual([areas?.group, types?.group, model.groups.length], ['area', 'type', 2]);
-    assert.deepEqual(areas?.labels.find(({ name }) => name === 'area/backup'), { name: 'area/backup', support: 1 });
+    assert.deepEqual(
+      areas?.labels.find(({ name }) => name === 'area/backup'),
+      { name: 'area/backup', support: 1 },
+    );
     assert.equal(areas?.heads.length, 6 * (TRAINING_OPTIONS.dimensions + 1));
     assert.equal(model.issues, 150);
   });
@@ -63,7 +66,9 @@ describe('a trained label model', () => {
   it('gives the area of an issue by where it lies', () => {
     const [best, second] = labelsOf(score(model, { neighbors: [neighbor(9, 'area/charts'), neighbor(4)] }), 'area');
     assert.equal(best?.name, 'area/charts');
-    assert.ok((best?.probability as number) > 0.5 && (best?.probability as number) > 3 * (second?.probability as number));
+    assert.ok(
+      (best?.probability as number) > 0.5 && (best?.probability as number) > 3 * (second?.probability as number),
+    );
     assert.deepEqual([best?.neighbors, best?.support], [[9], 30]);
   });
 
@@ -71,7 +76,8 @@ describe('a trained label model', () => {
     const document = buildDocument({ title: 'Backup fails', body: 'Backup to a bucket' });
     const named = labelsOf(score(model, { document, vector: subjectVector(5) }), 'area');
     const unnamed = labelsOf(score(model, { vector: subjectVector(5) }), 'area');
-    const probabilityOf = (labels: FamilyScores['labels']) => labels.find(({ name }) => name === 'area/backup')?.probability;
+    const probabilityOf = (labels: FamilyScores['labels']) =>
+      labels.find(({ name }) => name === 'area/backup')?.probability;
     assert.equal(named[0]?.name, 'area/backup');
     assert.deepEqual(named[0]?.nameTerms, ['backup']);
     assert.ok((probabilityOf(named) as number) > 3 * (probabilityOf(unnamed) as number));
@@ -122,12 +128,17 @@ describe('scoreLabels', () => {
   const families = (...labels: string[]) => [{ name: 'area', labels, maxLabels: 3 }];
 
   it('scores a label that nobody has used by its name and description', () => {
-    const asked = { families: families('area/sounds', 'area/quiet'), document: buildDocument({ title: 'Sounds crackle' }) };
+    const asked = {
+      families: families('area/sounds', 'area/quiet'),
+      document: buildDocument({ title: 'Sounds crackle' }),
+    };
     const [byName, other] = labelsOf(score(model, asked), 'area');
     assert.deepEqual([byName?.name, byName?.support, byName?.nameTerms], ['area/sounds', 0, ['sounds']]);
     assert.ok((byName?.probability as number) > (other?.probability as number));
     const descriptions = new Map([['AREA/Quiet', 'Crackling of sounds']]);
-    const described = labelsOf(score(model, { ...asked, descriptions }), 'area').find(({ name }) => name === 'area/quiet');
+    const described = labelsOf(score(model, { ...asked, descriptions }), 'area').find(
+      ({ name }) => name === 'area/quiet',
+    );
     assert.deepEqual(described?.nameTerms, ['crackling', 'sounds']);
     assert.ok((described?.probability as number) > (other?.probability as number));
   });

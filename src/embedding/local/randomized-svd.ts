@@ -54,13 +54,11 @@ interface Basis {
   readonly width: number;
 }
 
-/** An orthonormal basis of the columns, by eigendecomposition of their Gram matrix, twice for single precision. */
+/**
+ * An orthonormal basis of the columns, by eigendecomposition of their Gram matrix. That squares the condition number,
+ * which double precision has room for: columns weaker than `MIN_RELATIVE_VALUE` are left out.
+ */
 function orthonormalize(columns: Float32Array, width: number): Basis {
-  const once = whiten(columns, width);
-  return whiten(once.values, once.width);
-}
-
-function whiten(columns: Float32Array, width: number): Basis {
   const { vectors, values } = symmetricEigen(product(columns, columns, width));
   const floor = (values[0] ?? 0) * MIN_RELATIVE_VALUE ** 2;
   const rotation = vectors

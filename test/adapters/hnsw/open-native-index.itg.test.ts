@@ -1,4 +1,4 @@
 import { openNativeIndex } from '../../../src/adapters/hnsw/open-native-index.ts';
-import { testVectorIndex } from './vector-index-contract.ts';
+import { testIndexReader } from './index-reader-contract.ts';
 
-testVectorIndex('native', openNativeIndex);
+testIndexReader('native', openNativeIndex);

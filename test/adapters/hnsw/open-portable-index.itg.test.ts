@@ -1,4 +1,4 @@
 import { openPortableIndex } from '../../../src/adapters/hnsw/open-portable-index.ts';
-import { testVectorIndex } from './vector-index-contract.ts';
+import { testIndexReader } from './index-reader-contract.ts';
 
-testVectorIndex('portable', openPortableIndex);
+testIndexReader('portable', openPortableIndex);

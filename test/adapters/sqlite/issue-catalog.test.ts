@@ -19,6 +19,7 @@ function catalogIssue(number: number): CatalogIssue {
     state,
     labels: ['area/a', `b"${number}`],
     excerpt: `Excerpt ${number}`,
+    sketch: Uint8Array.of(number % 256, 0, 255),
   };
 }
 
@@ -46,6 +47,26 @@ test('issues and boilerplate come back as they were written', (t) => {
   assert.deepEqual(catalog.read([700, 3]), [catalogIssue(700), catalogIssue(3)]);
   assert.deepEqual(catalog.read([5000, 1, -1]), [catalogIssue(1)]);
   assert.deepEqual(catalog.boilerplate(), BOILERPLATE);
+});
+
+test('sketches are read alone, of many issues at once', (t) => {
+  const path = join(temporaryFolder(t), 'issues.sqlite');
+  writeIssueCatalog(path, {
+    issues: [...ISSUES, { ...catalogIssue(2000), sketch: new Uint8Array(0) }],
+    boilerplate: [],
+  });
+  const catalog = openIssueCatalog(path);
+  t.after(() => catalog.close());
+  assert.deepEqual(
+    [...catalog.readSketches([700, 5000, 2000, 3])],
+    [
+      [700, catalogIssue(700).sketch],
+      [2000, new Uint8Array(0)],
+      [3, catalogIssue(3).sketch],
+    ],
+  );
+  assert.deepEqual(catalog.readSketches([]), new Map());
+  assert.equal(catalog.readSketches(catalog.numbers()).size, 1001);
 });
 
 test('the same content gives the same bytes in one file, in whatever order it arrives', (t) => {
@@ -79,6 +100,7 @@ test('an empty catalog can be written and read', (t) => {
   const catalog = openIssueCatalog(path);
   t.after(() => catalog.close());
   assert.deepEqual([catalog.numbers(), catalog.read([1]), catalog.boilerplate()], [[], [], []]);
+  assert.equal(catalog.readSketches([1]).size, 0);
 });
 
 test('a folder that does not exist is a mistake of the user', (t) => {
@@ -88,7 +110,7 @@ test('a folder that does not exist is a mistake of the user', (t) => {
 
 test('a missing file, a text, an empty file and other databases are refused', (t) => {
   const path = join(temporaryFolder(t), 'issues.sqlite');
-  refuses(() => openIssueCatalog(path), /expected a catalog of issues, version 1, found .* does not exist/);
+  refuses(() => openIssueCatalog(path), /expected a catalog of issues, version 2, found .* does not exist/);
   writeFileSync(path, 'no database'.repeat(500));
   refuses(() => openIssueCatalog(path), /found a file that is not a SQLite database/);
   writeFileSync(path, '');
@@ -97,18 +119,20 @@ test('a missing file, a text, an empty file and other databases are refused', (t
   refuses(() => openIssueCatalog(path), /found a corpus/);
 });
 
-test('a catalog of another version is refused', (t) => {
+test('a catalog of a former version is refused', (t) => {
   const path = join(temporaryFolder(t), 'issues.sqlite');
   writeIssueCatalog(path, { issues: ISSUES, boilerplate: [] });
   const database = new DatabaseSync(path);
-  database.exec('PRAGMA user_version = 2');
+  database.exec('PRAGMA user_version = 1');
   database.close();
-  refuses(() => openIssueCatalog(path), /found version 2/);
+  refuses(() => openIssueCatalog(path), /expected a catalog of issues, version 2, found version 1/);
 });
 
 test('a truncated file is refused, at the latest when it is read', (t) => {
   const path = join(temporaryFolder(t), 'issues.sqlite');
   writeIssueCatalog(path, { issues: ISSUES, boilerplate: BOILERPLATE });
   truncateSync(path, 20_000);
-  refuses(() => openIssueCatalog(path).read(ISSUES.map((issue) => issue.number)), /is damaged/);
+  const numbers = ISSUES.map((issue) => issue.number);
+  refuses(() => openIssueCatalog(path).read(numbers), /is damaged/);
+  refuses(() => openIssueCatalog(path).readSketches(numbers), /is damaged/);
 });

@@ -6,14 +6,13 @@ import { cleanMarkdown } from '../../../src/document/clean-markdown.ts';
 import { toDocument } from '../../../src/document/to-document.ts';
 import { fitLocalEmbedder } from '../../../src/embedding/local/fit-local-embedder.ts';
 import { embed, weightWords } from '../../../src/embedding/local/local-embedder.ts';
-import { rankNeighbors } from '../../../src/neighbors/rank-neighbors.ts';
+import { CANDIDATES, rankNeighbors } from '../../../src/neighbors/rank-neighbors.ts';
 import { encodeSketch } from '../../../src/neighbors/term-sketch.ts';
 import { missingSharedData, readSharedIssues, readSharedLines } from '../../support/shared-data.ts';
 import { similarity } from '../embedder-contract.ts';
 
 const ISSUES = 'hadoop/issues.jsonl';
 const DUPLICATES = 'hadoop/duplicates.jsonl';
-const CANDIDATES = 60;
 const MIN_RECALL_AT_10 = 0.79;
 
 test('a known duplicate is among the ten most similar of 2,503 bug reports in four of five cases', {

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readEvaluateFlags } from '../../src/config/evaluate-options.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+function read(flags: Record<string, string>) {
+  return readEvaluateFlags(new Map(Object.entries(flags)), {});
+}
+
+function problems(flags: Record<string, string>): readonly string[] {
+  return problemsOf(() => read(flags));
+}
+
+const FILES = { '--train': 'old.jsonl', '--test': 'new.jsonl' };
+
+test('two files or a corpus are enough', () => {
+  const { train, test: judged, byRepository, targetPrecision } = read(FILES);
+  assert.deepEqual([train, judged, byRepository, targetPrecision], ['old.jsonl', 'new.jsonl', false, 0.8]);
+  const { corpusFile, testFraction, until } = read({ '--db': 'corpus.sqlite' });
+  assert.deepEqual([corpusFile, testFraction, until], ['corpus.sqlite', 0.25, undefined]);
+});
+
+test('duplicates alone need no test issues', () => {
+  assert.equal(read({ '--train': 'all.jsonl', '--duplicates': 'pairs.jsonl' }).test, undefined);
+});
+
+for (const { name, flags, expected } of [
+  { name: 'nothing', flags: {}, expected: ['give --train and --test, or --db'] },
+  { name: 'a test file alone', flags: { '--test': 'new.jsonl' }, expected: ['give --train and --test, or --db'] },
+  {
+    name: 'a training file alone',
+    flags: { '--train': 'old.jsonl' },
+    expected: ['--train needs --test, or --duplicates for duplicates alone'],
+  },
+  {
+    name: 'files and a corpus',
+    flags: { ...FILES, '--db': 'corpus.sqlite' },
+    expected: ['give --train and --test, or --db', '--test goes with --train, not with --db'],
+  },
+  {
+    name: 'predictions and repositories without test issues',
+    flags: { '--train': 'a', '--duplicates': 'b', '--predictions': 'c' },
+    expected: ['--predictions needs --test'],
+  },
+  {
+    name: 'repositories in a corpus, which holds one',
+    flags: { '--db': 'corpus.sqlite', '--repository': 'true' },
+    expected: ['--repository goes with --train, not with --db'],
+  },
+  {
+    name: 'a split of files, which are split already',
+    flags: { ...FILES, '--test-fraction': '0.5', '--repo': 'acme/rocket' },
+    expected: ['--repo goes with --db, not with --train', '--test-fraction goes with --db, not with --train'],
+  },
+  {
+    name: 'two kinds of split',
+    flags: { '--db': 'corpus.sqlite', '--until': '2026-01-31', '--test-fraction': '0.5' },
+    expected: ['--until and --test-fraction exclude each other; give one of them'],
+  },
+  {
+    name: 'duplicates by repository',
+    flags: { ...FILES, '--repository': 'true', '--duplicates': 'pairs.jsonl' },
+    expected: ['--repository and --duplicates exclude each other; give one of them'],
+  },
+  {
+    name: 'a share that leaves nothing',
+    flags: { '--db': 'corpus.sqlite', '--test-fraction': '1' },
+    expected: ['--test-fraction "1" must be a number from 0.01 to 0.9'],
+  },
+]) {
+  test(`${name}: refused with what to give instead`, () => {
+    assert.deepEqual(problems(flags), expected);
+  });
+}
+
+test('only a day of the calendar divides', () => {
+  assert.equal(read({ '--db': 'c', '--until': '2024-02-29' }).until, '2024-02-29');
+  for (const until of ['2026-02-30', '2025-02-29', '2026-13-01', '2026-1-1', '31.01.2026', 'yesterday']) {
+    assert.deepEqual(problems({ '--db': 'c', '--until': until }), [
+      `--until ${JSON.stringify(until)} must be a day such as 2026-01-31`,
+    ]);
+  }
+});
