@@ -12,9 +12,10 @@ import type { Issue } from '../issue/issue.ts';
 import { encodeLabelModel } from '../labels/label-model-file.ts';
 import { type Learned, learnFromIssues } from '../labels/learn-from-issues.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
-import { ConfigError } from '../shared/errors.ts';
+import { formatDuration, isReachable } from '../plan/format-figures.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { describeIndex } from './describe-index.ts';
+import { formatCount } from './format-count.ts';
 import { readLabelLists } from './read-label-lists.ts';
 import { type StageClock, startStageClock } from './stage-clock.ts';
 import { toCatalogIssues } from './to-catalog-issue.ts';
@@ -63,13 +64,7 @@ interface CorpusContent {
 function readCorpus({ corpusFile, repository }: BuildIndexOptions): CorpusContent {
   const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
   try {
-    const issues = [...store.list()];
-    if (issues.length === 0) {
-      throw new ConfigError(
-        `${corpusFile} holds no issue of ${store.repository}. Import some with: auto-triager import`,
-      );
-    }
-    return { repository: store.repository, issues, watermark: store.watermark() ?? null };
+    return { repository: store.repository, issues: [...store.list()], watermark: store.watermark() ?? null };
   } finally {
     store.close();
   }
@@ -124,24 +119,26 @@ function report(manifest: Manifest, { learned, options, context, clock, duration
       bytes,
       thresholds,
       informationNote,
-      durationMs,
+      durationMs: Math.round(durationMs),
       timings: Object.fromEntries(clock.timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),
     });
     return;
   }
   const lines = [
-    `${repository}: ${counts.issues} issues, ${counts.labels} labels, ${(bytes / 1e6).toFixed(1)} MB in ${options.out}`,
+    `${repository}: ${formatCount(counts.issues, 'issue')}, ${formatCount(counts.labels, 'label')}, ` +
+      `${(bytes / 1e6).toFixed(1)} MB in ${options.out}`,
     ...Object.entries(thresholds).map(([family, { cutoff }]) => describeCutoff(family, cutoff, learned)),
     `Missing information: ${informationNote}`,
-    `Took ${(durationMs / 1000).toFixed(1)} s.`,
+    `Took ${formatDuration(durationMs)}.`,
   ];
   context.writeText(lines.join('\n'));
 }
 
 function describeCutoff(family: string, cutoff: number, { labelModel }: Learned): string {
   const precision = labelModel.groups.find((group) => group.group === family)?.precisionAtCutoff;
-  if (cutoff > 1 || precision === undefined) {
+  if (!isReachable(cutoff) || precision === undefined) {
     return `${family}: nothing is applied; held-out issues never reached the target precision.`;
   }
-  return `${family}: applied from ${cutoff.toFixed(2)} on; right ${(100 * precision).toFixed(0)} of 100 times on held-out issues.`;
+  const measured = `right ${(100 * precision).toFixed(0)} of 100 times on held-out issues`;
+  return `${family}: applied from ${cutoff.toFixed(2)} on; ${measured}.`;
 }

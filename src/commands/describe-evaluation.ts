@@ -2,6 +2,7 @@ import type { Figure } from '../evaluation/bootstrap.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { FamilyMetrics } from '../evaluation/family-metrics.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
+import { formatCount } from './format-count.ts';
 import type { Backtest } from './run-backtest.ts';
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
@@ -17,7 +18,7 @@ export function describeEvaluation({ backtests, duplicates }: Evaluation): strin
 
 function describeBacktest({ trainIssues, issues, families, informationNote }: Backtest, repository: string): string {
   const prefix = repository === '' ? '' : `${repository}: `;
-  const heading = `${prefix}learned from ${count(trainIssues, 'issue')}, judged ${count(issues.length, 'other')}`;
+  const heading = `${prefix}learned from ${formatCount(trainIssues, 'issue')}, judged ${formatCount(issues.length, 'other')}`;
   const lines = [heading];
   if (families.length === 0) lines.push('  No issue has a label that could be predicted.');
   for (const family of families) {
@@ -26,7 +27,7 @@ function describeBacktest({ trainIssues, issues, families, informationNote }: Ba
       continue;
     }
     lines.push(
-      `  ${family.family} (${count(family.issues, 'issue')}): ${describeApplied(family)}`,
+      `  ${family.family} (${formatCount(family.issues, 'issue')}): ${describeApplied(family)}`,
       `    first label right        ${figure(family.hitAt1)}`,
       `    among the first three    ${figure(family.hitAt3)}`,
       `    right for the surest 35 % ${figure(family.surestPrecision)}`,
@@ -55,16 +56,13 @@ function describeDuplicates({
   recallAt10,
   meanReciprocalRank,
 }: DuplicateMetrics): string {
-  const unknown = unknownPairs === 0 ? '' : `; ${count(unknownPairs, 'more pair')} with issues that are not there`;
+  const unknown =
+    unknownPairs === 0 ? '' : `; ${formatCount(unknownPairs, 'more pair')} with issues that are not there`;
   return [
-    `Duplicates: ${count(pairs, 'known pair')}${unknown}`,
+    `Duplicates: ${formatCount(pairs, 'known pair')}${unknown}`,
     `  first place ${figure(recallAt1)}   among 5 ${figure(recallAt5)}   among 10 ${figure(recallAt10)}`,
     `  mean reciprocal rank ${figure(meanReciprocalRank)}`,
   ].join('\n');
-}
-
-function count(amount: number, thing: string): string {
-  return amount === 1 ? `1 ${thing}` : `${amount} ${thing}s`;
 }
 
 function figure({ value, low, high }: Figure): string {

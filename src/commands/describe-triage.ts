@@ -1,7 +1,9 @@
 import { cutText } from '../issue/clean-text.ts';
+import { formatPercent, isReachable } from '../plan/format-figures.ts';
+import type { Skip } from '../plan/plan.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
 import type { TriagedIssue } from '../plan/summary-report.ts';
-import type { FamilyVerdict } from '../verdict/verdict.ts';
+import type { FamilyVerdict, SimilarIssue } from '../verdict/verdict.ts';
 
 const RUNNERS_UP = 3;
 const SHOWN_TITLE_CHARS = 90;
@@ -12,38 +14,46 @@ const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, Gi
 export function describeTriage(report: TriagedIssue, similarIssues: number): string {
   const { issue, verdict, plan, labelsOutcome } = report;
   const planned = plannedLabels(plan);
-  const verb = VERBS[labelsOutcome];
-  const outcome = planned.length === 0 ? 'nothing to add' : `${verb} ${planned.join(', ')}`;
-  const lines = [`#${issue.number} ${cut(issue.title)}`, `  ${outcome}`];
-  for (const family of verdict.families) lines.push(...describeFamily(family));
-  for (const skip of plan.skipped) {
-    if (skip.kind === 'closed') lines.push('  The issue is closed; it is left alone.');
-    if (skip.kind === 'family-filled')
-      lines.push(`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`);
-    if (skip.kind === 'not-in-repository') lines.push(`  The repository has no label ${skip.label}.`);
-  }
-  if (verdict.information.missing.length > 0) lines.push(`  left empty: ${verdict.information.missing.join('; ')}`);
-  const similar = verdict.similar.slice(0, similarIssues);
-  if (similar.length > 0) lines.push('  similar:');
-  for (const { number, title, similarity, isLikelyDuplicate } of similar) {
-    lines.push(`    ${similarity.toFixed(2)}  #${number} ${cut(title)}${isLikelyDuplicate ? '  ← very similar' : ''}`);
-  }
-  return lines.join('\n');
+  const { isLacking, lacksInformation = 0, missing } = verdict.information;
+  return [
+    `#${issue.number} ${cut(issue.title)}`,
+    `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
+    ...verdict.families.flatMap(describeFamily),
+    ...plan.skipped.flatMap(describeSkip),
+    ...(isLacking ? [`  lacks information: ${formatPercent(lacksInformation)}`] : []),
+    ...(missing.length > 0 ? [`  left empty: ${missing.join('; ')}`] : []),
+    ...describeSimilar(verdict.similar.slice(0, similarIssues)),
+  ].join('\n');
 }
 
 function describeFamily({ family, labels }: FamilyVerdict): string[] {
   const selected = labels.filter((label) => label.isSelected).length;
   const shown = labels.slice(0, selected + RUNNERS_UP);
-  if (shown.length === 0) return [];
+  const [first] = shown;
+  if (first === undefined) return [];
   const parts = shown.map(
-    ({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${percent(probability)}`,
+    ({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${formatPercent(probability)}`,
   );
-  const cutoff = shown[0]?.cutoff ?? 1;
-  return [`  ${family}: ${parts.join(' · ')}  (${cutoff > 1 ? 'never applied' : `applied from ${percent(cutoff)}`})`];
+  const rule = isReachable(first.cutoff) ? `applied from ${formatPercent(first.cutoff)}` : 'never applied';
+  return [`  ${family}: ${parts.join(' · ')}  (${rule})`];
 }
 
-function percent(probability: number): string {
-  return `${Math.round(100 * probability)} %`;
+/** What the probabilities do not show. */
+function describeSkip(skip: Skip): string[] {
+  if (skip.kind === 'closed') return ['  The issue is closed; it is left alone.'];
+  if (skip.kind === 'family-filled')
+    return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
+  if (skip.kind === 'says-too-little') return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
+  return skip.kind === 'not-in-repository' ? [`  The repository has no label ${skip.label}.`] : [];
+}
+
+function describeSimilar(similar: readonly SimilarIssue[]): string[] {
+  if (similar.length === 0) return [];
+  const lines = similar.map(({ number, title, similarity, isLikelyDuplicate }) => {
+    const mark = isLikelyDuplicate ? '  ← very similar' : '';
+    return `    ${similarity.toFixed(2)}  #${number} ${cut(title)}${mark}`;
+  });
+  return ['  similar:', ...lines];
 }
 
 function cut(title: string): string {

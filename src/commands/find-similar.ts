@@ -5,6 +5,7 @@ import { NO_TERMS } from '../neighbors/term-sketch.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { findNeighbors, readNeighbors, toQuery } from './find-neighbors.ts';
+import { formatCount } from './format-count.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { readIssueFile } from './read-issue-file.ts';
@@ -57,7 +58,8 @@ async function writeAll(knowledge: Knowledge, { options, context }: Destination)
   await writeFileAtomically(options.out, `${lines.join('\n')}\n`);
   const report = { out: options.out, issues: lines.length, top: options.top };
   if (context.json) context.writeJson(report);
-  else context.writeText(`${report.issues} issues with their ${report.top} most similar in ${report.out}`);
+  else
+    context.writeText(`${formatCount(report.issues, 'issue')} with their ${report.top} most similar in ${report.out}`);
 }
 
 function compareAll(knowledge: Knowledge, { options, context }: Destination): SimilarList[] {

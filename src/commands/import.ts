@@ -5,6 +5,7 @@ import { type ImportResult, importIssues, MAX_LINE_BYTES } from '../corpus/impor
 import { splitLines } from '../corpus/split-lines.ts';
 import type { Progress } from '../shared/log.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
+import { formatCount, formatNumber } from './format-count.ts';
 
 /** The result as `--json` prints it. */
 export interface ImportReport extends ImportResult {
@@ -65,12 +66,4 @@ function summarize(report: ImportReport, corpusFile: string): string {
     ...skipped,
     `${formatCount(report.total, 'issue')} in ${corpusFile}`,
   ].join('; ');
-}
-
-function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-
-function formatNumber(count: number): string {
-  return count.toLocaleString('en');
 }

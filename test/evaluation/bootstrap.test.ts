@@ -51,14 +51,16 @@ test('what counts is how many observations a figure rests on, not how many issue
   assert.ok((few.low as number) < 0.5);
 });
 
-test('the interval contains the value even where every resample is worse', () => {
-  // The range of a resample is never larger than that of the sample.
-  const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  const items = [0, 1, ...new Array(200).fill(0.5)];
-  const { value, low, high } = bootstrap({ items, measure: range });
-  assert.equal(value, 1);
-  assert.equal(high, 1);
-  assert.ok((low as number) < 0.6);
+test('the interval contains the value even where every resample is lower, or higher', () => {
+  // A resample of different items repeats some: about 63 % of them are different.
+  const items = Array.from({ length: 200 }, (_, index) => index);
+  const different = (sample: readonly number[]) => new Set(sample).size / sample.length;
+  const lower = bootstrap({ items, measure: different });
+  assert.deepEqual([lower.value, lower.high], [1, 1]);
+  assert.ok((lower.low as number) < 0.65);
+  const higher = bootstrap({ items, measure: (sample) => 1 - different(sample) });
+  assert.deepEqual([higher.value, higher.low], [0, 0]);
+  assert.ok((higher.high as number) > 0.35);
 });
 
 test('without anything to measure a figure is null, never NaN', () => {
