@@ -776,10 +776,12 @@ var write_issue_catalog = __webpack_require__(7626);
 var local_embedder_file = __webpack_require__(5642);
 // EXTERNAL MODULE: ./out/js/src/labels/label-model-file.js
 var label_model_file = __webpack_require__(8732);
-// EXTERNAL MODULE: ./out/js/src/labels/learn-from-issues.js + 10 modules
-var learn_from_issues = __webpack_require__(7640);
+// EXTERNAL MODULE: ./out/js/src/labels/learn-from-issues.js + 9 modules
+var learn_from_issues = __webpack_require__(1249);
 // EXTERNAL MODULE: ./out/js/src/labels/needs-info-labels.js
 var needs_info_labels = __webpack_require__(7935);
+// EXTERNAL MODULE: ./out/js/src/plan/format-figures.js
+var format_figures = __webpack_require__(1104);
 // EXTERNAL MODULE: ./out/js/src/commands/context.js
 var commands_context = __webpack_require__(6061);
 // EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js
@@ -825,6 +827,8 @@ function runUrl(env) {
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
+// EXTERNAL MODULE: ./out/js/src/commands/format-count.js
+var format_count = __webpack_require__(637);
 // EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js + 1 modules
 var read_label_lists = __webpack_require__(6221);
 // EXTERNAL MODULE: ./out/js/src/commands/stage-clock.js
@@ -832,6 +836,7 @@ var stage_clock = __webpack_require__(2623);
 // EXTERNAL MODULE: ./out/js/src/commands/to-catalog-issue.js
 var to_catalog_issue = __webpack_require__(8645);
 ;// CONCATENATED MODULE: ./out/js/src/commands/build-index.js
+
 
 
 
@@ -885,11 +890,7 @@ async function runBuildIndex(options, context) {
 function readCorpus({ corpusFile, repository }) {
     const store = (0,open_corpus/* openCorpus */.t)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
     try {
-        const issues = [...store.list()];
-        if (issues.length === 0) {
-            throw new errors/* ConfigError */.xL(`${corpusFile} holds no issue of ${store.repository}. Import some with: auto-triager import`);
-        }
-        return { repository: store.repository, issues, watermark: store.watermark() ?? null };
+        return { repository: store.repository, issues: [...store.list()], watermark: store.watermark() ?? null };
     }
     finally {
         store.close();
@@ -929,25 +930,45 @@ function report(manifest, { learned, options, context, clock, durationMs }) {
             bytes,
             thresholds,
             informationNote,
-            durationMs,
+            durationMs: Math.round(durationMs),
             timings: Object.fromEntries(clock.timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),
         });
         return;
     }
     const lines = [
-        `${repository}: ${counts.issues} issues, ${counts.labels} labels, ${(bytes / 1e6).toFixed(1)} MB in ${options.out}`,
+        `${repository}: ${(0,format_count/* formatCount */.B)(counts.issues, 'issue')}, ${(0,format_count/* formatCount */.B)(counts.labels, 'label')}, ` +
+            `${(bytes / 1e6).toFixed(1)} MB in ${options.out}`,
         ...Object.entries(thresholds).map(([family, { cutoff }]) => describeCutoff(family, cutoff, learned)),
         `Missing information: ${informationNote}`,
-        `Took ${(durationMs / 1000).toFixed(1)} s.`,
+        `Took ${(0,format_figures/* formatDuration */.a3)(durationMs)}.`,
     ];
     context.writeText(lines.join('\n'));
 }
 function describeCutoff(family, cutoff, { labelModel }) {
     const precision = labelModel.groups.find((group) => group.group === family)?.precisionAtCutoff;
-    if (cutoff > 1 || precision === undefined) {
+    if (!(0,format_figures/* isReachable */.kj)(cutoff) || precision === undefined) {
         return `${family}: nothing is applied; held-out issues never reached the target precision.`;
     }
-    return `${family}: applied from ${cutoff.toFixed(2)} on; right ${(100 * precision).toFixed(0)} of 100 times on held-out issues.`;
+    const measured = `right ${(100 * precision).toFixed(0)} of 100 times on held-out issues`;
+    return `${family}: applied from ${cutoff.toFixed(2)} on; ${measured}.`;
+}
+
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/** `1 issue`, `2,503 issues`. */
+function formatCount(count, one, many = `${one}s`) {
+    return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+function formatNumber(count) {
+    return count.toLocaleString('en');
 }
 
 
@@ -974,6 +995,41 @@ function inTimeOrder(items) {
     // The sort is stable: items of equal time stay in order of their numbers.
     timed.sort((a, b) => Number(a.time > b.time) - Number(a.time < b.time));
     return timed.map(({ item }) => item);
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   kj: () => (/* binding */ isReachable),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/* unused harmony export formatCutoff */
+/** A probability or similarity as people read it: `91%`; the ends are never rounded to certainty. */
+function formatPercent(share) {
+    if (share > 0.99 && share < 1)
+        return '>99%';
+    if (share > 0 && share < 0.01)
+        return '<1%';
+    return `${Math.round(share * 100)}%`;
+}
+/** A cut-off as people read it; one that no probability reaches is a dash. */
+function formatCutoff(cutoff) {
+    return isReachable(cutoff) ? formatPercent(cutoff) : '–';
+}
+/** Whether any probability reaches the cut-off; where a family was never right often enough, none does. */
+function isReachable(cutoff) {
+    return cutoff <= 1;
+}
+/** `0.4 ms`, `85 ms`, `2.4 s`. */
+function formatDuration(durationMs) {
+    if (durationMs >= 1000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    return durationMs >= 10 ? `${Math.round(durationMs)} ms` : `${durationMs.toFixed(1)} ms`;
 }
 
 

@@ -43,7 +43,7 @@ const evaluateFields = {
     until: {
         description: 'learn from issues created before this day, judge the later ones: 2026-01-31',
         flag: '--until <date>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-01-31'),
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.refine(isDay, 'must be a day such as 2026-01-31'),
     },
     byRepository: {
         description: 'one classifier for each value of the field "repository", and the mean over them',
@@ -71,20 +71,36 @@ function readEvaluateFlags(values, env) {
     return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(evaluateFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env), check: checkSources });
 }
 function checkSources(isGiven) {
-    const { train, test, corpusFile, duplicates, until, testFraction } = evaluateFields;
-    const names = { train: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(train), test: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(test), db: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(corpusFile) };
+    const name = (key) => (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(evaluateFields[key]);
     const faults = [];
-    if (isGiven('corpusFile') === isGiven('train'))
-        faults.push(`give ${names.train} and ${names.test}, or ${names.db}`);
-    if (isGiven('train') && !isGiven('test') && !isGiven('duplicates')) {
-        faults.push(`${names.train} needs ${names.test}, or ${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(duplicates)} for duplicates alone`);
+    if (isGiven('corpusFile') === isGiven('train')) {
+        faults.push(`give ${name('train')} and ${name('test')}, or ${name('corpusFile')}`);
     }
-    if (isGiven('corpusFile') && isGiven('test'))
-        faults.push(`${names.test} goes with ${names.train}, not with ${names.db}`);
-    if (isGiven('until') && isGiven('testFraction')) {
-        faults.push(`${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(until)} and ${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(testFraction)} exclude each other; give one of them`);
+    if (isGiven('train') && !isGiven('test') && !isGiven('duplicates')) {
+        faults.push(`${name('train')} needs ${name('test')}, or ${name('duplicates')} for duplicates alone`);
+    }
+    if (isGiven('train') && !isGiven('test')) {
+        const needTest = ['byRepository', 'predictions'].filter(isGiven);
+        faults.push(...needTest.map((key) => `${name(key)} needs ${name('test')}`));
+    }
+    const ofFiles = ['test', 'byRepository'].filter((key) => isGiven(key) && isGiven('corpusFile'));
+    faults.push(...ofFiles.map((key) => `${name(key)} goes with ${name('train')}, not with ${name('corpusFile')}`));
+    const ofCorpus = ['repository', 'testFraction', 'until'].filter((key) => isGiven(key) && isGiven('train'));
+    faults.push(...ofCorpus.map((key) => `${name(key)} goes with ${name('corpusFile')}, not with ${name('train')}`));
+    for (const [one, other] of [
+        ['until', 'testFraction'],
+        ['byRepository', 'duplicates'],
+    ]) {
+        if (!isGiven(one) || !isGiven(other))
+            continue;
+        faults.push(`${name(one)} and ${name(other)} exclude each other; give one of them`);
     }
     return faults;
+}
+/** Days that no calendar has, such as February 30, would silently mean another. */
+function isDay(value) {
+    const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+    return !Number.isNaN(timeMs) && new Date(timeMs).toISOString().startsWith(value);
 }
 
 

@@ -861,7 +861,9 @@ function decodeLocalEmbedder(bytes, file) {
 function rowsOfBuckets(buckets, file) {
     const rowOfBucket = new Int32Array(BUCKETS).fill(-1);
     let previous = -1;
-    for (const [row, bucket] of buckets.entries()) {
+    // By index: these are some 70,000, and every triage reads them before anything is compiled.
+    for (let row = 0; row < buckets.length; row++) {
+        const bucket = buckets[row];
         if (bucket <= previous || bucket >= BUCKETS) {
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({
                 file,
@@ -913,6 +915,7 @@ const modelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     stems: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ documents: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(), byStem: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative()])) }),
     groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         group: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['area', 'type', 'workflow']),
+        formLines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
         labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), support: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative() })),
         stacker: stackerSchema(_pair_features_js__WEBPACK_IMPORTED_MODULE_3__/* .PAIR_FEATURES */ .$.length),
         cutoff: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
@@ -927,7 +930,8 @@ const modelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 const FEATURES = [..._pair_features_js__WEBPACK_IMPORTED_MODULE_3__/* .PAIR_FEATURES */ .$, ..._information_features_js__WEBPACK_IMPORTED_MODULE_4__/* .INFORMATION_FEATURES */ .b].join(' ');
 /**
- * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + 1)], weights then intercept;
+ * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + form lines + 1)], weights then
+ * intercept;
  * `heads.information` f32 [dimensions + 1] where it was learned; metadata `model`: everything else as JSON.
  */
 function encodeLabelModel(model) {
@@ -945,6 +949,7 @@ function encodeLabelModel(model) {
         groups: groups.map(({ heads: _, labels, stacker, ...group }) => ({
             ...group,
             labels: [...labels],
+            formLines: [...group.formLines],
             stacker: plainStacker(stacker),
         })),
         ...(information === undefined
@@ -962,8 +967,7 @@ function decodeLabelModel(bytes, file) {
     const { features, groups, information, stems, ...rest } = parseDescription(decoded.metadata.model ?? '', file);
     if (features !== FEATURES)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file, expected: 'the features of this version', found: 'others' });
-    const width = rest.dimensions + 1;
-    const heads = (name, rows) => (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(decoded, { name: `heads.${name}`, type: Float32Array, length: rows * width, file });
+    const heads = (name, length) => (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(decoded, { name: `heads.${name}`, type: Float32Array, length, file });
     return {
         ...rest,
         stems: { documents: stems.documents, byStem: new Map(stems.byStem) },
@@ -971,11 +975,17 @@ function decodeLabelModel(bytes, file) {
             ...group,
             ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
             stacker: typedStacker(stacker),
-            heads: heads(group.group, group.labels.length),
+            heads: heads(group.group, group.labels.length * (rest.dimensions + group.formLines.length + 1)),
         })),
         ...(information === undefined
             ? {}
-            : { information: { ...information, stacker: typedStacker(information.stacker), head: heads('information', 1) } }),
+            : {
+                information: {
+                    ...information,
+                    stacker: typedStacker(information.stacker),
+                    head: heads('information', rest.dimensions + 1),
+                },
+            }),
     };
 }
 function parseDescription(text, file) {

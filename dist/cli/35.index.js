@@ -128,8 +128,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6061);
 /* harmony import */ var _find_neighbors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6513);
+/* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(637);
 /* harmony import */ var _load_knowledge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9445);
 /* harmony import */ var _read_issue_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9817);
+
 
 
 
@@ -176,7 +178,7 @@ async function writeAll(knowledge, { options, context }) {
     if (context.json)
         context.writeJson(report);
     else
-        context.writeText(`${report.issues} issues with their ${report.top} most similar in ${report.out}`);
+        context.writeText(`${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B)(report.issues, 'issue')} with their ${report.top} most similar in ${report.out}`);
 }
 function compareAll(knowledge, { options, context }) {
     const numbers = knowledge.readNumbers();
@@ -205,6 +207,24 @@ async function writeOne(list, { options, context }) {
 }
 function rounded(similarity) {
     return Number(similarity.toFixed(6));
+}
+
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/** `1 issue`, `2,503 issues`. */
+function formatCount(count, one, many = `${one}s`) {
+    return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+function formatNumber(count) {
+    return count.toLocaleString('en');
 }
 
 

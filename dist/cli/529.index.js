@@ -541,6 +541,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
+// EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
+var document_boilerplate = __webpack_require__(3602);
 // EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
 var clean_markdown = __webpack_require__(8928);
 ;// CONCATENATED MODULE: ./out/js/src/document/parse-sections.js
@@ -619,8 +621,6 @@ function readTitle(title) {
     return { heading: /[\p{L}\p{N}]/u.test(heading) ? heading : '', isQuestion: QUESTION_END.test(title) };
 }
 
-// EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
-var document_boilerplate = __webpack_require__(3602);
 ;// CONCATENATED MODULE: ./out/js/src/document/read-line.js
 
 /** What a template leaves to be replaced: `[e.g. 3.1]`, `Go to '...'`, `<version>`, `- [ ]`, `Version:`. */
@@ -698,6 +698,7 @@ function isAnswer(line, boilerplate) {
 
 
 
+
 /** Characters of a body that any stage reads; what explains an issue stands in its beginning, logs stand at its end. */
 const MAX_BODY_CHARS = 8_000;
 /** Turns an issue into the text that is embedded and the facts of its form. Pure; never throws on any text. */
@@ -709,6 +710,7 @@ function toDocument(issue, boilerplate) {
         title: issue.title.replace(/\s+/g, ' ').trim(),
         body: withoutBoilerplate((0,clean_markdown/* cleanMarkdown */.n)(issue.body), boilerplate),
         sections,
+        formLines: recurringLines(issue.body, boilerplate),
         missing: missingHeadings(sections),
     };
 }
@@ -726,6 +728,17 @@ function withoutBoilerplate(text, boilerplate) {
         chars += written.length + 1;
     }
     return (0,clean_text/* cutText */.IN)(kept.join('\n'), MAX_BODY_CHARS);
+}
+/** Read from the body as written: a template's comments and headings are part of it. */
+function recurringLines(body, boilerplate) {
+    const found = new Set();
+    for (const line of body.split('\n')) {
+        for (const candidate of [(0,document_boilerplate/* normalizeLine */.oY)(line), (0,document_boilerplate/* splitField */.dU)(line)?.name]) {
+            if (candidate !== undefined && boilerplate.has(candidate))
+                found.add(candidate);
+        }
+    }
+    return [...found];
 }
 function readSections(body, boilerplate) {
     const sections = [];

@@ -64,10 +64,10 @@ var open_artifact_folder = __webpack_require__(6767);
 var read_file = __webpack_require__(7117);
 // EXTERNAL MODULE: ./out/js/src/adapters/hnsw/load-addon.js
 var load_addon = __webpack_require__(5158);
-// EXTERNAL MODULE: ./out/js/src/shared/errors.js
-var errors = __webpack_require__(1194);
 // EXTERNAL MODULE: ./out/js/src/neighbors/check-query.js
 var check_query = __webpack_require__(1418);
+// EXTERNAL MODULE: ./out/js/src/shared/errors.js
+var errors = __webpack_require__(1194);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/hnsw/rank-hits.js
 /**
  * hnswlib's default of 10 finds 88% of the true neighbors, 50 and more nearly all; more costs time and gains nothing.

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _learn_knowledge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
 
 
-/** So many are learned from in some 10 s; twice as many take three times as long. */
+/** Learned from in about 15 s of grafana/grafana's (100: 2 s, 200: 6 s); more would make every run a long one. */
 const MAX_RECENT_ISSUES = 400;
 /** What an index is built for unless it is told otherwise. */
 const TARGET_PRECISION = 0.8;
@@ -37,7 +37,7 @@ async function learnFromRecent({ tracker, families, needsInfoLabels, log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ learnKnowledge)
 /* harmony export */ });
-/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7640);
+/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1249);
 /* harmony import */ var _neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2021);
 /* harmony import */ var _to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
 

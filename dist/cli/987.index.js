@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ describeTriage)
 /* harmony export */ });
-/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6772);
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
+/* harmony import */ var _plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
 /* harmony import */ var _plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+
 
 
 const RUNNERS_UP = 3;
@@ -19,43 +21,48 @@ const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, Gi
 function describeTriage(report, similarIssues) {
     const { issue, verdict, plan, labelsOutcome } = report;
     const planned = (0,_plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedLabels */ .W)(plan);
-    const verb = VERBS[labelsOutcome];
-    const outcome = planned.length === 0 ? 'nothing to add' : `${verb} ${planned.join(', ')}`;
-    const lines = [`#${issue.number} ${cut(issue.title)}`, `  ${outcome}`];
-    for (const family of verdict.families)
-        lines.push(...describeFamily(family));
-    for (const skip of plan.skipped) {
-        if (skip.kind === 'closed')
-            lines.push('  The issue is closed; it is left alone.');
-        if (skip.kind === 'family-filled')
-            lines.push(`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`);
-        if (skip.kind === 'not-in-repository')
-            lines.push(`  The repository has no label ${skip.label}.`);
-    }
-    if (verdict.information.missing.length > 0)
-        lines.push(`  left empty: ${verdict.information.missing.join('; ')}`);
-    const similar = verdict.similar.slice(0, similarIssues);
-    if (similar.length > 0)
-        lines.push('  similar:');
-    for (const { number, title, similarity, isLikelyDuplicate } of similar) {
-        lines.push(`    ${similarity.toFixed(2)}  #${number} ${cut(title)}${isLikelyDuplicate ? '  ← very similar' : ''}`);
-    }
-    return lines.join('\n');
+    const { isLacking, lacksInformation = 0, missing } = verdict.information;
+    return [
+        `#${issue.number} ${cut(issue.title)}`,
+        `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
+        ...verdict.families.flatMap(describeFamily),
+        ...plan.skipped.flatMap(describeSkip),
+        ...(isLacking ? [`  lacks information: ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(lacksInformation)}`] : []),
+        ...(missing.length > 0 ? [`  left empty: ${missing.join('; ')}`] : []),
+        ...describeSimilar(verdict.similar.slice(0, similarIssues)),
+    ].join('\n');
 }
 function describeFamily({ family, labels }) {
     const selected = labels.filter((label) => label.isSelected).length;
     const shown = labels.slice(0, selected + RUNNERS_UP);
-    if (shown.length === 0)
+    const [first] = shown;
+    if (first === undefined)
         return [];
-    const parts = shown.map(({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${percent(probability)}`);
-    const cutoff = shown[0]?.cutoff ?? 1;
-    return [`  ${family}: ${parts.join(' · ')}  (${cutoff > 1 ? 'never applied' : `applied from ${percent(cutoff)}`})`];
+    const parts = shown.map(({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(probability)}`);
+    const rule = (0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isReachable */ .kj)(first.cutoff) ? `applied from ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first.cutoff)}` : 'never applied';
+    return [`  ${family}: ${parts.join(' · ')}  (${rule})`];
 }
-function percent(probability) {
-    return `${Math.round(100 * probability)} %`;
+/** What the probabilities do not show. */
+function describeSkip(skip) {
+    if (skip.kind === 'closed')
+        return ['  The issue is closed; it is left alone.'];
+    if (skip.kind === 'family-filled')
+        return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
+    if (skip.kind === 'says-too-little')
+        return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
+    return skip.kind === 'not-in-repository' ? [`  The repository has no label ${skip.label}.`] : [];
+}
+function describeSimilar(similar) {
+    if (similar.length === 0)
+        return [];
+    const lines = similar.map(({ number, title, similarity, isLikelyDuplicate }) => {
+        const mark = isLikelyDuplicate ? '  ← very similar' : '';
+        return `    ${similarity.toFixed(2)}  #${number} ${cut(title)}${mark}`;
+    });
+    return ['  similar:', ...lines];
 }
 function cut(title) {
-    return title.length <= SHOWN_TITLE_CHARS ? title : `${(0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(title, SHOWN_TITLE_CHARS - 1)}…`;
+    return title.length <= SHOWN_TITLE_CHARS ? title : `${(0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(title, SHOWN_TITLE_CHARS - 1)}…`;
 }
 
 
@@ -97,7 +104,7 @@ async function openTriage({ options, tracker, log }) {
     const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
     const durationMs = performance.now() - startMs;
     const liveLabels = labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
-    const families = chooseFamilies({ knowledge, request, liveLabels });
+    const families = chooseFamilies({ knowledge, request, liveLabels, log });
     return {
         setting: {
             knowledge,
@@ -130,16 +137,20 @@ async function learnInstead({ options, tracker, log, families, }) {
     }
     log.info(`There is no index in ${indexPath}; learning from the newest labelled issues instead.`);
     // With an index nothing is learned: the code for it is loaded only here.
-    const { learnFromRecent } = await Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(624), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 3561));
+    const { learnFromRecent } = await Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(763), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 3561));
     return await learnFromRecent({ tracker, families, needsInfoLabels, log });
 }
 /** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
 function chooseFamilies(choice) {
-    const { knowledge, request, liveLabels } = choice;
+    const { knowledge, request, liveLabels, log } = choice;
     const { groups, families } = knowledge.labelModel;
     if (hasLists(request)) {
         const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
-        return (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .selectFamilies */ .d)([...new Set([...trained, ...(liveLabels?.keys() ?? [])])], request);
+        const known = [...new Set([...trained, ...(liveLabels?.keys() ?? [])])];
+        const idle = (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .idlePatterns */ .YP)(request, known);
+        if (idle.length > 0)
+            log.warning(`No label matches ${idle.join(', ')}; check the spelling in the label lists.`);
+        return (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .selectFamilies */ .d2)(known, request);
     }
     return families.map((family) => ({
         ...family,
@@ -171,6 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/js/src/document/to-document.js + 3 modules
 var to_document = __webpack_require__(8319);
+// EXTERNAL MODULE: ./out/js/src/labels/head-input.js
+var head_input = __webpack_require__(6432);
 // EXTERNAL MODULE: ./out/js/src/labels/information-features.js
 var information_features = __webpack_require__(4577);
 // EXTERNAL MODULE: ./out/js/src/labels/label-model.js
@@ -184,6 +197,7 @@ var pair_features = __webpack_require__(3979);
 // EXTERNAL MODULE: ./out/js/src/labels/stacker.js
 var labels_stacker = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./out/js/src/labels/score-labels.js
+
 
 
 
@@ -225,8 +239,9 @@ function scoreGroup({ model, group, wanted, input, votes, text, descriptions }) 
     const unseen = wanted.filter((name) => !trained.has(name.toLowerCase())).map((name) => ({ name, support: 0 }));
     const labels = [...group.labels, ...unseen];
     const terms = labels.map(({ name }) => (0,name_evidence/* labelTerms */.kB)(name, descriptions.get(name.toLowerCase())));
+    const headVector = (0,head_input/* headInput */.pE)(input.document, input.vector, group.formLines);
     const evidence = labels.map(({ name, support }, label) => ({
-        headLogit: support === 0 ? undefined : headLogit(group.heads, label, input.vector),
+        headLogit: support === 0 ? undefined : headLogit(group.heads, label, headVector),
         vote: votes.get(name) ?? 0,
         name: (0,name_evidence/* matchName */.hu)(terms[label], text, model.stems),
         share: support / Math.max(1, model.issues),

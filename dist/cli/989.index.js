@@ -581,6 +581,24 @@ function readIssue(row) {
 
 /***/ }),
 
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/** `1 issue`, `2,503 issues`. */
+function formatCount(count, one, many = `${one}s`) {
+    return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+function formatNumber(count) {
+    return count.toLocaleString('en');
+}
+
+
+/***/ }),
+
 /***/ 7989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -593,6 +611,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _corpus_import_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3604);
 /* harmony import */ var _corpus_split_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(390);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6061);
+/* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(637);
+
 
 
 
@@ -635,29 +655,23 @@ function warnOfInvalidLines(report, file, { log }) {
         log.warning(`${file}, line ${line}: ${reason}`);
     const untold = report.invalid - report.invalidLines.length;
     if (untold > 0)
-        log.warning(`${file}: ${formatCount(untold, 'more line is', 'more lines are')} not valid`);
+        log.warning(`${file}: ${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(untold, 'more line is', 'more lines are')} not valid`);
 }
 function summarize(report, corpusFile) {
     const counts = [
-        `${formatNumber(report.inserted)} new`,
-        `${formatNumber(report.changed)} changed`,
-        `${formatNumber(report.unchanged)} unchanged`,
+        `${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .Z)(report.inserted)} new`,
+        `${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .Z)(report.changed)} changed`,
+        `${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .Z)(report.unchanged)} unchanged`,
     ];
     const skipped = [
-        ...(report.pullRequests > 0 ? [`${formatCount(report.pullRequests, 'pull request')} skipped`] : []),
-        ...(report.invalid > 0 ? [`${formatCount(report.invalid, 'line')} not valid`] : []),
+        ...(report.pullRequests > 0 ? [`${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(report.pullRequests, 'pull request')} skipped`] : []),
+        ...(report.invalid > 0 ? [`${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(report.invalid, 'line')} not valid`] : []),
     ];
     return [
         `${report.repository}: ${counts.join(', ')}`,
         ...skipped,
-        `${formatCount(report.total, 'issue')} in ${corpusFile}`,
+        `${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(report.total, 'issue')} in ${corpusFile}`,
     ].join('; ');
-}
-function formatCount(count, one, many = `${one}s`) {
-    return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-function formatNumber(count) {
-    return count.toLocaleString('en');
 }
 
 

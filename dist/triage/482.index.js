@@ -199,12 +199,11 @@ function randomizedSvd(matrix, options) {
         rank,
     };
 }
-/** An orthonormal basis of the columns, by eigendecomposition of their Gram matrix, twice for single precision. */
+/**
+ * An orthonormal basis of the columns, by eigendecomposition of their Gram matrix. That squares the condition number,
+ * which double precision has room for: columns weaker than `MIN_RELATIVE_VALUE` are left out.
+ */
 function orthonormalize(columns, width) {
-    const once = whiten(columns, width);
-    return whiten(once.values, once.width);
-}
-function whiten(columns, width) {
     const { vectors, values } = symmetricEigen(product(columns, columns, width));
     const floor = (values[0] ?? 0) * MIN_RELATIVE_VALUE ** 2;
     const rotation = vectors
@@ -590,6 +589,8 @@ function sample(rows, { limit, random }) {
     return rows.filter(() => random.uniform() < limit / rows.length);
 }
 
+// EXTERNAL MODULE: ./out/js/src/labels/head-input.js
+var head_input = __webpack_require__(6432);
 // EXTERNAL MODULE: ./out/js/src/labels/label-group.js
 var label_group = __webpack_require__(1847);
 // EXTERNAL MODULE: ./out/js/src/labels/name-evidence.js
@@ -728,6 +729,7 @@ function fewerKind(targets) {
 
 
 
+
 /** Unlikely pairs of issue and label beyond this many are represented by a sample. */
 const MAX_PAIRS = 300_000;
 /** Per issue, the likeliest labels by head score are always kept. */
@@ -748,7 +750,10 @@ function trainLabelModel(set, options) {
     const groups = GROUPS.flatMap((group) => {
         const labels = names.filter((name) => (0,label_group/* labelGroup */.W)(name) === group);
         const canLearn = labels.length > 0 && set.folds.length > 0;
-        return canLearn ? [trainGroup({ group, labels, set, texts, stems, options, onHead })] : [];
+        if (!canLearn)
+            return [];
+        const formLines = group === 'type' ? (0,head_input/* chooseFormLines */.Hj)(set.documents) : [];
+        return [trainGroup({ group, labels, ...withForms(set, formLines, options), texts, stems, options, onHead })];
     });
     const { information, note } = trainInformation(set, options);
     return {
@@ -762,9 +767,18 @@ function trainLabelModel(set, options) {
         informationNote: note,
     };
 }
+/** The same issues with the form lines that they hold behind every vector. */
+function withForms(set, formLines, { dimensions }) {
+    const { documents } = set;
+    const { rows, width } = (0,head_input/* headInputs */.wQ)(documents, { vectors: set.vectors, dimensions, formLines });
+    const folds = set.folds.map((fold) => ({
+        ...fold,
+        vectors: (0,head_input/* headInputs */.wQ)(documents, { vectors: fold.vectors, dimensions, formLines }).rows,
+    }));
+    return { set: { ...set, vectors: rows, folds }, width, formLines };
+}
 function trainGroup(task) {
-    const { group, labels, set, options } = task;
-    const width = options.dimensions;
+    const { group, labels, set, width, options } = task;
     const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
     const heads = new Float32Array(labels.length * (width + 1));
     for (const [label, target] of targets.entries()) {
@@ -776,6 +790,7 @@ function trainGroup(task) {
     const { cutoff, precision } = chooseCutoff(predict(pairs), options.targetPrecision);
     return {
         group,
+        formLines: task.formLines,
         labels: labels.map((name, label) => ({ name, support: count(targets[label]) })),
         heads,
         stacker: (0,labels_stacker/* fitStacker */.p)(pairs),
@@ -824,7 +839,7 @@ function collectPairs({ task, terms, targets, fold, number }) {
 /** Scores of the held-out issues by a head that never saw them; undefined where no training issue carries the label. */
 function heldOutLogits(work) {
     const { task, target, fold, support } = work;
-    const width = task.options.dimensions;
+    const { width } = task;
     task.onHead();
     if (support === 0)
         return undefined;
@@ -931,7 +946,7 @@ function learnLabels(set, { options, embedderId }) {
     const labelModel = trainLabelModel(set, {
         embedderId,
         dimensions: LOCAL_DIMENSIONS,
-        families: (0,label_families/* selectFamilies */.d)(known, families),
+        families: (0,label_families/* selectFamilies */.d2)(known, families),
         targetPrecision,
         isNeedsInfoLabel,
         onProgress: (done) => training.update(done),
@@ -1021,7 +1036,7 @@ async function learnKnowledge(history, options) {
 ;// CONCATENATED MODULE: ./out/js/src/commands/learn-from-recent.js
 
 
-/** So many are learned from in some 10 s; twice as many take three times as long. */
+/** Learned from in about 15 s of grafana/grafana's (100: 2 s, 200: 6 s); more would make every run a long one. */
 const MAX_RECENT_ISSUES = 400;
 /** What an index is built for unless it is told otherwise. */
 const TARGET_PRECISION = 0.8;

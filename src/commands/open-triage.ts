@@ -1,6 +1,6 @@
 import type { TriageOptions } from '../config/triage-options.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
-import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import { type FamilyRequest, idlePatterns, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { labelGroup } from '../labels/label-group.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
@@ -44,7 +44,7 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
   const durationMs = performance.now() - startMs;
   const liveLabels =
     labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
-  const families = chooseFamilies({ knowledge, request, liveLabels });
+  const families = chooseFamilies({ knowledge, request, liveLabels, log });
   return {
     setting: {
       knowledge,
@@ -96,12 +96,16 @@ function chooseFamilies(choice: {
   readonly knowledge: Knowledge;
   readonly request: FamilyRequest;
   readonly liveLabels: ReadonlyMap<string, string> | undefined;
+  readonly log: Log;
 }): LabelFamily[] {
-  const { knowledge, request, liveLabels } = choice;
+  const { knowledge, request, liveLabels, log } = choice;
   const { groups, families } = knowledge.labelModel;
   if (hasLists(request)) {
     const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
-    return selectFamilies([...new Set([...trained, ...(liveLabels?.keys() ?? [])])], request);
+    const known = [...new Set([...trained, ...(liveLabels?.keys() ?? [])])];
+    const idle = idlePatterns(request, known);
+    if (idle.length > 0) log.warning(`No label matches ${idle.join(', ')}; check the spelling in the label lists.`);
+    return selectFamilies(known, request);
   }
   return families.map((family) => ({
     ...family,

@@ -46,6 +46,11 @@ export function expandPatterns(patterns: readonly string[], known: readonly stri
   return [...found.values()];
 }
 
+/** Patterns with a wildcard that match no known label: mistyped, perhaps. */
+export function idlePatterns({ areas = [], types = [] }: FamilyRequest, known: readonly string[]): string[] {
+  return [...areas, ...types].filter((pattern) => pattern.includes('*') && !known.some(patternTest(pattern)));
+}
+
 /** Patterns know one wildcard, `*`: any characters, slashes too. */
 function patternTest(pattern: string): (name: string) => boolean {
   const pieces = pattern.toLowerCase().split('*');

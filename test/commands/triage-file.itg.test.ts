@@ -137,6 +137,13 @@ describe('triage with label lists', () => {
     assert.equal((JSON.parse(stdout) as TriageJson).labels.length, 2);
   });
 
+  it('warns of a glob that matches no label', async (t) => {
+    const { exitCode, stdout, stderr } = await familiesWith(t, { 'labels.txt': 'drivers/*\n' });
+    assert.equal(exitCode, 0);
+    assert.equal(stderr, 'warning: No label matches drivers/*; check the spelling in the label lists.\n');
+    assert.deepEqual((JSON.parse(stdout) as TriageJson).labels, []);
+  });
+
   it('refuses an empty list, and one that is missing', async (t) => {
     const empty = await familiesWith(t, { 'types.txt': '\n# none\n' });
     assert.deepEqual([empty.exitCode, empty.stdout], [2, '']);

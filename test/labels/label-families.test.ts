@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { expandPatterns, type FamilyRequest, selectFamilies } from '../../src/labels/label-families.ts';
+import { expandPatterns, type FamilyRequest, idlePatterns, selectFamilies } from '../../src/labels/label-families.ts';
 
 const KNOWN = ['area/ui', 'datasource/MySQL', 'datasource/Loki', 'type/bug', 'type/docs', 'prio/high', 'stale'];
 const LIMITS = { maxAreas: 3, maxTypes: 1 };
@@ -46,6 +46,14 @@ describe('selectFamilies', () => {
   it('has no family where no label is known, or where none matches', () => {
     assert.deepEqual(families({}, []), {});
     assert.deepEqual(families({ areas: ['plugin/*'] }), {});
+  });
+});
+
+describe('idlePatterns', () => {
+  it('names globs that match nothing; a plain name may be new', () => {
+    const lists = { areas: ['datasorce/*', 'DataSource/*', 'area/new'], types: ['kind/*'] };
+    assert.deepEqual(idlePatterns({ ...LIMITS, ...lists }, KNOWN), ['datasorce/*', 'kind/*']);
+    assert.deepEqual(idlePatterns(LIMITS, KNOWN), []);
   });
 });
 

@@ -8,12 +8,17 @@ const SHARED_DATA = resolve(import.meta.dirname, '../../../shared/data');
 
 /** What `skip` of a test that reads this file says: false where it is there, else why the test is skipped. */
 export function missingSharedData(file: string): string | false {
-  return existsSync(resolve(SHARED_DATA, file)) ? false : `../shared/data/${file} is not there`;
+  return existsSync(sharedDataPath(file)) ? false : `../shared/data/${file} is not there`;
+}
+
+/** Where the file is, for commands that read it themselves. */
+export function sharedDataPath(file: string): string {
+  return resolve(SHARED_DATA, file);
 }
 
 /** The values of a file of JSON lines. */
 export function readSharedLines(file: string): unknown[] {
-  const lines = readFileSync(resolve(SHARED_DATA, file), 'utf8').split('\n');
+  const lines = readFileSync(sharedDataPath(file), 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line): unknown => JSON.parse(line));
 }
 

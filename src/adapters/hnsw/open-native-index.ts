@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { checkQuery } from '../../neighbors/check-query.ts';
 import type { VectorIndex } from '../../neighbors/vector-index.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
-import { checkQuery } from '../../neighbors/check-query.ts';
 import type { ExpectedIndex } from './hnsw-layout.ts';
 import { loadAddon } from './load-addon.ts';
 import { candidateCount, rankHits } from './rank-hits.ts';

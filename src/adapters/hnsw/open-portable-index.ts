@@ -1,5 +1,5 @@
-import type { VectorIndex } from '../../neighbors/vector-index.ts';
 import { checkQuery } from '../../neighbors/check-query.ts';
+import type { VectorIndex } from '../../neighbors/vector-index.ts';
 import type { ExpectedIndex } from './hnsw-layout.ts';
 import { candidateCount, rankHits } from './rank-hits.ts';
 import { loadHnswFile } from './read-hnsw-file.ts';

@@ -1,5 +1,5 @@
-export const id = 432;
-export const ids = [432];
+export const id = 515;
+export const ids = [515];
 export const modules = {
 
 /***/ 6221:
@@ -94,11 +94,65 @@ function startStageClock() {
 
 /***/ }),
 
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ chooseFormLines),
+/* harmony export */   pE: () => (/* binding */ headInput),
+/* harmony export */   wQ: () => (/* binding */ headInputs)
+/* harmony export */ });
+/** Length of the form's part; the embedding's is 1. Between .5 and 1 the figures hardly differ. */
+const FORM_WEIGHT = 0.5;
+const MAX_FORM_LINES = 128;
+const MIN_ISSUES = 3;
+/** A line that nearly every issue holds tells none from the others. */
+const MAX_SHARE = 0.98;
+/** The commonest recurring lines, ties in order of their text. */
+function chooseFormLines(documents) {
+    const issuesByLine = new Map();
+    for (const line of documents.flatMap((document) => document.formLines)) {
+        issuesByLine.set(line, (issuesByLine.get(line) ?? 0) + 1);
+    }
+    return [...issuesByLine]
+        .filter(([, issues]) => issues >= MIN_ISSUES && issues <= MAX_SHARE * documents.length)
+        .sort(([left, leftIssues], [right, rightIssues]) => rightIssues - leftIssues || (left < right ? -1 : 1))
+        .slice(0, MAX_FORM_LINES)
+        .map(([line]) => line);
+}
+/** The embedding followed by one number for each of `formLines`, 0 where the issue does not hold it. */
+function headInput(document, vector, formLines) {
+    const input = new Float32Array(vector.length + formLines.length);
+    input.set(vector);
+    const held = new Set(document.formLines);
+    const present = formLines.filter((line) => held.has(line)).length;
+    for (const [at, line] of formLines.entries()) {
+        if (held.has(line))
+            input[vector.length + at] = FORM_WEIGHT / Math.sqrt(present);
+    }
+    return input;
+}
+/** `headInput` of all issues; `vectors` is row-major, issues × dimensions, and is returned as it is without form lines. */
+function headInputs(documents, { vectors, dimensions, formLines, }) {
+    if (formLines.length === 0)
+        return { rows: vectors, width: dimensions };
+    const width = dimensions + formLines.length;
+    const rows = new Float32Array(documents.length * width);
+    for (const [row, document] of documents.entries()) {
+        rows.set(headInput(document, vectors.subarray(row * dimensions, (row + 1) * dimensions), formLines), row * width);
+    }
+    return { rows, width };
+}
+
+
+/***/ }),
+
 /***/ 2922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ selectFamilies)
+/* harmony export */   YP: () => (/* binding */ idlePatterns),
+/* harmony export */   d2: () => (/* binding */ selectFamilies)
 /* harmony export */ });
 /* unused harmony export expandPatterns */
 /* harmony import */ var _label_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1847);
@@ -134,6 +188,10 @@ function expandPatterns(patterns, known) {
                 found.set(name.toLowerCase(), name);
     }
     return [...found.values()];
+}
+/** Patterns with a wildcard that match no known label: mistyped, perhaps. */
+function idlePatterns({ areas = [], types = [] }, known) {
+    return [...areas, ...types].filter((pattern) => pattern.includes('*') && !known.some(patternTest(pattern)));
 }
 /** Patterns know one wildcard, `*`: any characters, slashes too. */
 function patternTest(pattern) {
@@ -502,7 +560,7 @@ const DESCRIPTION_SHARE = 0.5;
 const COMMON_WORDS = new Set('a an and are as at be by for from in into is issue issues of on or related relating that the this to with'.split(' '));
 function labelTerms(name, description = '') {
     const parts = name
-        .split(/[/:]/)
+        .split(/[/:\]]/)
         .map((part) => part.trim())
         .filter((part) => part !== '');
     const leafWords = toWords(parts.at(-1) ?? '');

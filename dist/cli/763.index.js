@@ -1,5 +1,5 @@
-export const id = 624;
-export const ids = [624];
+export const id = 763;
+export const ids = [763];
 export const modules = {
 
 /***/ 8645:
@@ -66,7 +66,7 @@ function chooseCutoff(predictions, targetPrecision) {
 
 /***/ }),
 
-/***/ 7640:
+/***/ 1249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,12 +202,11 @@ function randomizedSvd(matrix, options) {
         rank,
     };
 }
-/** An orthonormal basis of the columns, by eigendecomposition of their Gram matrix, twice for single precision. */
+/**
+ * An orthonormal basis of the columns, by eigendecomposition of their Gram matrix. That squares the condition number,
+ * which double precision has room for: columns weaker than `MIN_RELATIVE_VALUE` are left out.
+ */
 function orthonormalize(columns, width) {
-    const once = whiten(columns, width);
-    return whiten(once.values, once.width);
-}
-function whiten(columns, width) {
     const { vectors, values } = symmetricEigen(product(columns, columns, width));
     const floor = (values[0] ?? 0) * MIN_RELATIVE_VALUE ** 2;
     const rotation = vectors
@@ -510,6 +509,8 @@ function sample(rows, { limit, random }) {
     return rows.filter(() => random.uniform() < limit / rows.length);
 }
 
+// EXTERNAL MODULE: ./out/js/src/labels/head-input.js
+var head_input = __webpack_require__(6432);
 // EXTERNAL MODULE: ./out/js/src/labels/label-group.js
 var label_group = __webpack_require__(1847);
 // EXTERNAL MODULE: ./out/js/src/labels/name-evidence.js
@@ -648,6 +649,7 @@ function fewerKind(targets) {
 
 
 
+
 /** Unlikely pairs of issue and label beyond this many are represented by a sample. */
 const MAX_PAIRS = 300_000;
 /** Per issue, the likeliest labels by head score are always kept. */
@@ -668,7 +670,10 @@ function trainLabelModel(set, options) {
     const groups = GROUPS.flatMap((group) => {
         const labels = names.filter((name) => (0,label_group/* labelGroup */.W)(name) === group);
         const canLearn = labels.length > 0 && set.folds.length > 0;
-        return canLearn ? [trainGroup({ group, labels, set, texts, stems, options, onHead })] : [];
+        if (!canLearn)
+            return [];
+        const formLines = group === 'type' ? (0,head_input/* chooseFormLines */.Hj)(set.documents) : [];
+        return [trainGroup({ group, labels, ...withForms(set, formLines, options), texts, stems, options, onHead })];
     });
     const { information, note } = trainInformation(set, options);
     return {
@@ -682,9 +687,18 @@ function trainLabelModel(set, options) {
         informationNote: note,
     };
 }
+/** The same issues with the form lines that they hold behind every vector. */
+function withForms(set, formLines, { dimensions }) {
+    const { documents } = set;
+    const { rows, width } = (0,head_input/* headInputs */.wQ)(documents, { vectors: set.vectors, dimensions, formLines });
+    const folds = set.folds.map((fold) => ({
+        ...fold,
+        vectors: (0,head_input/* headInputs */.wQ)(documents, { vectors: fold.vectors, dimensions, formLines }).rows,
+    }));
+    return { set: { ...set, vectors: rows, folds }, width, formLines };
+}
 function trainGroup(task) {
-    const { group, labels, set, options } = task;
-    const width = options.dimensions;
+    const { group, labels, set, width, options } = task;
     const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
     const heads = new Float32Array(labels.length * (width + 1));
     for (const [label, target] of targets.entries()) {
@@ -696,6 +710,7 @@ function trainGroup(task) {
     const { cutoff, precision } = (0,choose_cutoff/* chooseCutoff */.r)(predict(pairs), options.targetPrecision);
     return {
         group,
+        formLines: task.formLines,
         labels: labels.map((name, label) => ({ name, support: count(targets[label]) })),
         heads,
         stacker: (0,labels_stacker/* fitStacker */.p)(pairs),
@@ -744,7 +759,7 @@ function collectPairs({ task, terms, targets, fold, number }) {
 /** Scores of the held-out issues by a head that never saw them; undefined where no training issue carries the label. */
 function heldOutLogits(work) {
     const { task, target, fold, support } = work;
-    const width = task.options.dimensions;
+    const { width } = task;
     task.onHead();
     if (support === 0)
         return undefined;
@@ -788,17 +803,8 @@ function count(targets, isTraining) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./out/js/src/labels/unify-spelling.js
-/**
- * The issues, oldest first, with one spelling for each label. GitHub tells labels apart without regard to case, but a
- * history that was read at different times may hold several spellings of one; that of the newest issue wins.
- */
-function unifySpelling(issues) {
-    const spelling = new Map(issues.flatMap((issue) => issue.labels).map((name) => [name.toLowerCase(), name]));
-    const unified = (name) => spelling.get(name.toLowerCase()) ?? name;
-    return issues.map((issue) => ({ ...issue, labels: [...new Set(issue.labels.map(unified))] }));
-}
-
+// EXTERNAL MODULE: ./out/js/src/labels/unify-spelling.js
+var unify_spelling = __webpack_require__(2827);
 ;// CONCATENATED MODULE: ./out/js/src/labels/learn-from-issues.js
 
 
@@ -816,7 +822,7 @@ const BATCH = 250;
 /** Learns boilerplate, local embedder and label model. Deterministic: the same issues give the same numbers. */
 async function learnFromIssues(history, options) {
     const { log, onStage = () => { } } = options;
-    const issues = unifySpelling(history);
+    const issues = (0,unify_spelling/* unifySpelling */.y)(history);
     const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(issues.map((issue) => (0,clean_markdown/* cleanMarkdown */.n)(issue.body)));
     const documents = issues.map((issue) => (0,to_document/* toDocument */.J)(issue, boilerplate));
     onStage('documents');
@@ -851,7 +857,7 @@ function learnLabels(set, { options, embedderId }) {
     const labelModel = trainLabelModel(set, {
         embedderId,
         dimensions: LOCAL_DIMENSIONS,
-        families: (0,label_families/* selectFamilies */.d)(known, families),
+        families: (0,label_families/* selectFamilies */.d2)(known, families),
         targetPrecision,
         isNeedsInfoLabel,
         onProgress: (done) => training.update(done),
@@ -914,6 +920,25 @@ function saysSo(name) {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
     return SAYS_SO.test(words) || ASKED_FOR.test(words);
+}
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ unifySpelling)
+/* harmony export */ });
+/**
+ * The issues, oldest first, with one spelling for each label. GitHub tells labels apart without regard to case, but a
+ * history that was read at different times may hold several spellings of one; that of the newest issue wins.
+ */
+function unifySpelling(issues) {
+    const spelling = new Map(issues.flatMap((issue) => issue.labels).map((name) => [name.toLowerCase(), name]));
+    const unified = (name) => spelling.get(name.toLowerCase()) ?? name;
+    return issues.map((issue) => ({ ...issue, labels: [...new Set(issue.labels.map(unified))] }));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 594;
-export const ids = [594];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
 /***/ 3753:
@@ -462,7 +462,7 @@ function howToImport(path) {
 
 /***/ }),
 
-/***/ 1594:
+/***/ 9196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -490,7 +490,7 @@ function splitInTime(issues, { until, testFraction }) {
     const isLater = (issue) => (issue.createdAt ?? '') >= (until ?? '');
     const undated = ordered.filter((issue) => issue.createdAt === undefined).length;
     if (until !== undefined && undated > 0) {
-        throw new errors/* ConfigError */.xL(`--until needs dates, but ${undated} issues have none. Use --test-fraction.`);
+        throw new errors/* ConfigError */.xL(`--until needs dates, but ${undated} ${undated === 1 ? 'issue has' : 'issues have'} none. Use --test-fraction.`);
     }
     const size = until === undefined ? Math.round(ordered.length * testFraction) : ordered.filter(isLater).length;
     if (size === 0 || size === ordered.length) {
@@ -514,9 +514,13 @@ function toEvaluationJson({ backtests, duplicates }) {
         information: backtest.informationNote,
     }));
     return {
-        ...(backtests.length > 1 ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),
+        ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),
         ...(duplicates === undefined ? {} : { duplicates }),
     };
+}
+/** Whether there is one backtest a repository, be it a single one. */
+function isByRepository(backtests) {
+    return backtests.some(({ repository }) => repository !== '');
 }
 /** Mean over repositories and families of the macro-F1, the figure of the NLBSE tool competition. */
 function meanMacroF1(backtests) {
@@ -540,28 +544,34 @@ function toPredictionLine(issue, repository) {
     };
 }
 
+// EXTERNAL MODULE: ./out/js/src/commands/format-count.js
+var format_count = __webpack_require__(637);
 ;// CONCATENATED MODULE: ./out/js/src/commands/describe-evaluation.js
+
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
 function describeEvaluation({ backtests, duplicates }) {
     const parts = backtests.map(({ repository, backtest }) => describeBacktest(backtest, repository));
-    if (backtests.length > 1)
-        parts.push(`Mean macro-F1 over ${backtests.length} repositories: ${percent(meanMacroF1(backtests))}`);
+    if (isByRepository(backtests)) {
+        const repositories = backtests.length === 1 ? '1 repository' : `${backtests.length} repositories`;
+        parts.push(`Mean macro-F1 over ${repositories}: ${percent(meanMacroF1(backtests))}`);
+    }
     if (duplicates !== undefined)
         parts.push(describeDuplicates(duplicates));
     return parts.join('\n\n');
 }
 function describeBacktest({ trainIssues, issues, families, informationNote }, repository) {
-    const heading = `${repository === '' ? '' : `${repository}: `}learned from ${trainIssues} issues, judged ${issues.length} newer ones`;
+    const prefix = repository === '' ? '' : `${repository}: `;
+    const heading = `${prefix}learned from ${(0,format_count/* formatCount */.B)(trainIssues, 'issue')}, judged ${(0,format_count/* formatCount */.B)(issues.length, 'other')}`;
     const lines = [heading];
     if (families.length === 0)
-        lines.push('  The training issues have no labels to predict.');
+        lines.push('  No issue has a label that could be predicted.');
     for (const family of families) {
         if (family.issues === 0) {
-            lines.push(`  ${family.family}: none of the test issues has a label that the training issues have.`);
+            lines.push(`  ${family.family}: no test issue has a label of this family, so there is nothing to judge.`);
             continue;
         }
-        lines.push(`  ${family.family} (${family.issues} issues): of the labels it would apply, ${figure(family.precision)} are right, on ${figure(family.coverage)} of issues`, `    first label right        ${figure(family.hitAt1)}`, `    among the first three    ${figure(family.hitAt3)}`, `    right for the surest 35 % ${figure(family.surestPrecision)}`, `    micro-F1 applied         ${figure(family.microF1)}    of the first label  ${figure(family.top1MicroF1)}`, `    macro-F1                 ${figure(family.macroF1)}`, `    calibration error        ${figure(family.calibrationError)}`);
+        lines.push(`  ${family.family} (${(0,format_count/* formatCount */.B)(family.issues, 'issue')}): ${describeApplied(family)}`, `    first label right        ${figure(family.hitAt1)}`, `    among the first three    ${figure(family.hitAt3)}`, `    right for the surest 35 % ${figure(family.surestPrecision)}`, `    micro-F1 applied         ${figure(family.microF1)}    of the first label  ${figure(family.top1MicroF1)}`, `    macro-F1                 ${figure(family.macroF1)}`, `    calibration error        ${figure(family.calibrationError)}`);
         for (const baseline of family.baselines) {
             lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
         }
@@ -569,10 +579,15 @@ function describeBacktest({ trainIssues, issues, families, informationNote }, re
     lines.push(`  Missing information: ${informationNote}`);
     return lines.join('\n');
 }
+function describeApplied({ precision, coverage }) {
+    if (precision.value === null)
+        return 'it would apply no label, being sure of none';
+    return `of the labels it would apply, ${figure(precision)} are right, on ${figure(coverage)} of issues`;
+}
 function describeDuplicates({ pairs, unknownPairs, recallAt1, recallAt5, recallAt10, meanReciprocalRank, }) {
-    const unknown = unknownPairs === 0 ? '' : ` (${unknownPairs} more name issues that are not there)`;
+    const unknown = unknownPairs === 0 ? '' : `; ${(0,format_count/* formatCount */.B)(unknownPairs, 'more pair')} with issues that are not there`;
     return [
-        `Duplicates, ${pairs} known pairs${unknown}`,
+        `Duplicates: ${(0,format_count/* formatCount */.B)(pairs, 'known pair')}${unknown}`,
         `  first place ${figure(recallAt1)}   among 5 ${figure(recallAt5)}   among 10 ${figure(recallAt10)}`,
         `  mean reciprocal rank ${figure(meanReciprocalRank)}`,
     ].join('\n');
@@ -639,9 +654,9 @@ function resample(items, measure) {
 
 /** `ranks`: 1 for the first place, undefined where the duplicate is not in the list. */
 function measureDuplicates(ranks, unknownPairs) {
-    const mean = (valueOf) => bootstrap({
+    const mean = (worthOf) => bootstrap({
         items: ranks,
-        measure: (sample) => sample.reduce((sum, rank) => sum + valueOf(rank), 0) / sample.length,
+        measure: (sample) => sample.reduce((sum, rank) => sum + worthOf(rank), 0) / sample.length,
     });
     const recallAt = (k) => mean((rank) => (rank !== undefined && rank <= k ? 1 : 0));
     return {
@@ -667,10 +682,15 @@ var learn_knowledge = __webpack_require__(9133);
 
 
 const MAX_PAIRS_BYTES = 64 * 1024 * 1024;
-const pairSchema = schemas/* object */.Ikc({ issue: schemas/* int */.Whr().positive(), duplicate: schemas/* int */.Whr().positive() });
-/** Ranks the known duplicate of each pair among all issues, which are all indexed. */
+const EXAMPLE = '{"issue": 7, "duplicate": 12}';
+const pairSchema = schemas/* object */.Ikc({ issue: schemas/* int */.Whr().positive(), duplicate: schemas/* int */.Whr().positive() })
+    // An issue is never found as similar to itself.
+    .refine(({ issue, duplicate }) => issue !== duplicate);
+/** Ranks the known duplicate of each pair among all issues, oldest first, which are all indexed. */
 async function evaluateDuplicates(path, { issues, log }) {
     const pairs = parsePairs(await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_PAIRS_BYTES }), path);
+    if (pairs.length === 0)
+        throw new errors/* ConfigError */.xL(`${path} holds no pair such as ${EXAMPLE}`);
     const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
     const known = pairs.filter(({ issue, duplicate }) => byNumber.has(issue) && byNumber.has(duplicate));
     // Labels would only cost time: retrieval does not look at them.
@@ -698,7 +718,7 @@ function parsePairs(text, path) {
             return pairSchema.parse(JSON.parse(line));
         }
         catch (cause) {
-            throw new errors/* ConfigError */.xL(`${path}, line ${number} is no pair such as {"issue": 7, "duplicate": 12}`, { cause });
+            throw new errors/* ConfigError */.xL(`${path}, line ${number} is no pair such as ${EXAMPLE}`, { cause });
         }
     });
 }
@@ -709,6 +729,8 @@ var read_chunks = __webpack_require__(3753);
 var import_issues = __webpack_require__(3604);
 // EXTERNAL MODULE: ./out/js/src/corpus/split-lines.js
 var split_lines = __webpack_require__(390);
+// EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
+var clean_text = __webpack_require__(6772);
 // EXTERNAL MODULE: ./out/js/src/issue/parse-issue.js
 var parse_issue = __webpack_require__(530);
 ;// CONCATENATED MODULE: ./out/js/src/commands/read-issue-lines.js
@@ -717,38 +739,113 @@ var parse_issue = __webpack_require__(530);
 
 
 
-/** Issues of a JSONL file, in its order; pull requests are left out. Warns of invalid lines; ConfigError without any issue. */
+
+/** Faulty lines that are told one by one; the rest is counted. */
+const MAX_REPORTED_LINES = 20;
+const MAX_REPOSITORY_CHARS = 200;
+/**
+ * Issues of a JSONL file, in its order; pull requests are left out, and of lines with the same number the last counts.
+ * Warns of lines that are left out. ConfigError without any issue.
+ */
 async function readIssueLines(path, log) {
     const { chunks } = await (0,read_chunks/* readChunks */.z)(path);
-    const found = [];
+    const found = new Map();
     let lineNumber = 0;
+    let faults = 0;
+    const warn = (reason) => {
+        faults++;
+        if (faults <= MAX_REPORTED_LINES)
+            log.warning(`${path}, line ${lineNumber} ${reason}`);
+    };
     for await (const line of (0,split_lines/* splitLines */.u)(chunks, { maxLineBytes: import_issues/* MAX_LINE_BYTES */.O })) {
         lineNumber++;
+        // String.trim removes a byte order mark too.
         if (line.trim() === '')
             continue;
-        const value = parseLine(line);
-        const parsed = value === undefined ? undefined : (0,parse_issue/* parseIssue */.Zp)(value);
-        if (parsed?.kind === 'issue')
-            found.push({ issue: parsed.issue, repository: repositoryOf(value) });
-        else if (parsed?.kind !== 'pull-request') {
-            log.warning(`${path}, line ${lineNumber} is left out: ${parsed?.reason ?? 'it is not JSON'}`);
-        }
+        const value = parseLine(line.trim());
+        const parsed = value === undefined ? NOT_JSON : (0,parse_issue/* parseIssue */.Zp)(value);
+        if (parsed.kind === 'invalid')
+            warn(`is left out: ${parsed.reason}`);
+        if (parsed.kind !== 'issue')
+            continue;
+        const read = { issue: parsed.issue, repository: repositoryOf(value) };
+        const key = issueKey(read);
+        if (found.delete(key))
+            warn(`repeats issue #${read.issue.number}; the last one counts`);
+        found.set(key, read);
     }
-    if (found.length === 0)
+    const untold = faults - MAX_REPORTED_LINES;
+    if (untold > 0)
+        log.warning(`${path}: ${untold} more lines are left out or repeated`);
+    if (found.size === 0)
         throw new errors/* ConfigError */.xL(`${path} holds no issue. It must hold one issue a line, as JSON.`);
-    return found;
+    return [...found.values()];
 }
+/** The same for two lines that mean the same issue. */
+function issueKey({ issue, repository }) {
+    return `${repository.toLowerCase()}#${issue.number}`;
+}
+const NOT_JSON = { kind: 'invalid', reason: 'it is not JSON' };
 function parseLine(line) {
     try {
-        return JSON.parse(line.replace(/^\uFEFF/, ''));
+        return JSON.parse(line);
     }
     catch {
         return undefined;
     }
 }
 function repositoryOf(value) {
-    const repository = value?.repository;
-    return typeof repository === 'string' ? repository : '';
+    const repository = value.repository;
+    return typeof repository === 'string' ? (0,clean_text/* cleanLine */.Ow)(repository, MAX_REPOSITORY_CHARS) : '';
+}
+
+;// CONCATENATED MODULE: ./out/js/src/commands/evaluation-parts.js
+
+
+/** An issue that is learned from and judged would make every figure a lie: a ConfigError. */
+function refuseLeak({ train, test }) {
+    const known = new Set(train.map(issueKey));
+    const both = test.filter((line) => known.has(issueKey(line)));
+    if (both.length === 0)
+        return;
+    const numbers = both.slice(0, 3).map(({ issue }) => `#${issue.number}`);
+    throw new errors/* ConfigError */.xL(`${both.length} ${both.length === 1 ? 'issue is' : 'issues are'} in both files, such as ${numbers.join(', ')}. ` +
+        'Judge only issues that were not learned from.');
+}
+/** One part of all issues. ConfigError where two repositories use the same number: it would not name one issue. */
+function oneForAll({ train, test }) {
+    const repositories = new Map();
+    for (const { issue, repository } of [...train, ...test]) {
+        const other = repositories.get(issue.number) ?? repository;
+        repositories.set(issue.number, repository);
+        if (other.toLowerCase() === repository.toLowerCase())
+            continue;
+        throw new errors/* ConfigError */.xL(`#${issue.number} is an issue of ${nameOf(other)} and one of ${nameOf(repository)}. ` +
+            'Use --repository for one classifier each.');
+    }
+    return { repository: '', train: train.map(({ issue }) => issue), test: test.map(({ issue }) => issue) };
+}
+/**
+ * One part for each repository that test issues are of, by name. ConfigError with everything that is in the way: issues
+ * without a repository, repositories without training issues.
+ */
+function oneForEachRepository({ train, test }) {
+    const nameless = [...train, ...test].filter(({ repository }) => repository === '').length;
+    if (nameless > 0) {
+        throw new errors/* ConfigError */.xL(`--repository needs the field "repository" in every line, but ${nameless} have none.`);
+    }
+    const parts = [...new Set(test.map(({ repository }) => repository))].sort().map((repository) => {
+        const issuesOf = (lines) => lines.filter((line) => line.repository === repository).map(({ issue }) => issue);
+        return { repository, train: issuesOf(train), test: issuesOf(test) };
+    });
+    const untrained = parts.filter((part) => part.train.length === 0);
+    if (untrained.length > 0) {
+        throw new errors/* ConfigError */.xL(untrained.map((part) => `there are test issues of ${part.repository}, but none to learn from`));
+    }
+    return parts;
+}
+function nameOf(repository) {
+    return repository === '' ? 'an unnamed repository' : repository;
 }
 
 // EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js + 1 modules
@@ -882,10 +979,10 @@ function rank(items) {
 function share(outcomes, test) {
     return sum(outcomes, (outcome) => (test(outcome) ? 1 : 0)) / outcomes.length;
 }
-function sum(outcomes, valueOf) {
+function sum(outcomes, amountOf) {
     let total = 0;
     for (const outcome of outcomes)
-        total += valueOf(outcome);
+        total += amountOf(outcome);
     return total;
 }
 function countGuess({ guess, isCorrect }) {
@@ -978,41 +1075,50 @@ function trainWordClassifier(documents, labels) {
     const names = [...new Set(labels.flat())].sort();
     const vocabulary = buildVocabulary(documents);
     const rows = documents.map((document) => toWords(document, vocabulary));
-    const weights = new Float64Array(names.length * (vocabulary.size + 1));
-    const squares = new Float64Array(weights.length).fill(ADAGRAD_START);
-    const width = vocabulary.size + 1;
+    const targets = labels.map((carried) => carried.map((name) => names.indexOf(name)));
+    const model = createModel({ words: vocabulary.size, labels: names.length });
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
         for (const [row, words] of rows.entries()) {
-            const targets = labels[row] ?? [];
-            for (const target of targets)
-                step(words, names.indexOf(target));
+            for (const target of targets[row] ?? [])
+                step(model, { words, target });
         }
     }
     return (document) => {
-        const scores = softmax(logits(toWords(document, vocabulary)));
-        return new Map(names.map((name, index) => [name, scores[index] ?? 0]));
+        const probabilities = predict(model, toWords(document, vocabulary));
+        return new Map(names.map((name, label) => [name, probabilities[label]]));
     };
-    function logits(words) {
-        return names.map((_, label) => {
-            let sum = weights[label * width + width - 1];
-            for (const [word, value] of words)
-                sum += value * weights[label * width + word];
-            return sum;
-        });
-    }
-    function step(words, target) {
-        const probabilities = softmax(logits(words));
-        for (const [label, probability] of probabilities.entries()) {
-            const error = probability - (label === target ? 1 : 0);
-            descend(label * width + width - 1, error);
-            for (const [word, value] of words)
-                descend(label * width + word, error * value);
+}
+function createModel({ words, labels }) {
+    const size = (words + 1) * labels;
+    return { labels, weights: new Float64Array(size), squares: new Float64Array(size).fill(ADAGRAD_START) };
+}
+/** Probability of each label. */
+function predict({ labels, weights }, { words, values }) {
+    const logits = new Float64Array(labels);
+    for (const [at, word] of words.entries()) {
+        const value = values[at];
+        for (let label = 0, cell = word * labels; label < labels; label++, cell++) {
+            logits[label] = logits[label] + value * weights[cell];
         }
     }
-    function descend(at, error) {
-        const gradient = error + L2_PENALTY * weights[at];
-        squares[at] = squares[at] + gradient * gradient;
-        weights[at] = weights[at] - (LEARNING_RATE * gradient) / Math.sqrt(squares[at]);
+    const largest = logits.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+    const exponentials = logits.map((logit) => Math.exp(logit - largest));
+    const total = exponentials.reduce((sum, exponential) => sum + exponential, 0);
+    return exponentials.map((exponential) => exponential / total);
+}
+function step(model, { words: row, target }) {
+    const { labels, weights, squares } = model;
+    const errors = predict(model, row);
+    errors[target] = errors[target] - 1;
+    for (const [at, word] of row.words.entries()) {
+        const value = row.values[at];
+        for (let label = 0, cell = word * labels; label < labels; label++, cell++) {
+            const weight = weights[cell];
+            const gradient = errors[label] * value + L2_PENALTY * weight;
+            const square = squares[cell] + gradient * gradient;
+            squares[cell] = square;
+            weights[cell] = weight - (LEARNING_RATE * gradient) / Math.sqrt(square);
+        }
     }
 }
 function buildVocabulary(documents) {
@@ -1029,28 +1135,19 @@ function buildVocabulary(documents) {
         idf: known.map(([, count]) => Math.log((1 + documents.length) / (1 + count)) + 1),
     };
 }
-function toWords(document, { indexOf, idf }) {
+function toWords(document, { size, indexOf, idf }) {
     const counts = new Map();
     for (const word of (0,hash_features/* wordsOf */.Z9)(`${document.title} ${document.body}`)) {
         const index = indexOf.get(word);
         if (index !== undefined)
             counts.set(index, (counts.get(index) ?? 0) + 1);
     }
-    let squares = 0;
-    for (const [index, count] of counts) {
-        const weight = (1 + Math.log(count)) * (idf[index] ?? 0);
-        counts.set(index, weight);
-        squares += weight * weight;
-    }
-    for (const [index, weight] of counts)
-        counts.set(index, weight / Math.sqrt(squares));
-    return counts;
-}
-function softmax(logits) {
-    const largest = Math.max(...logits);
-    const exponentials = logits.map((logit) => Math.exp(logit - largest));
-    const total = exponentials.reduce((sum, value) => sum + value, 0);
-    return exponentials.map((value) => value / total);
+    const weights = Array.from(counts, ([index, count]) => (1 + Math.log(count)) * (idf[index] ?? 0));
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+    return {
+        words: Int32Array.of(...counts.keys(), size),
+        values: Float64Array.of(...weights.map((weight) => weight / length), 1),
+    };
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/evaluation/baselines.js
@@ -1085,6 +1182,8 @@ function trainBaselines(training) {
 var label_families = __webpack_require__(2922);
 // EXTERNAL MODULE: ./out/js/src/labels/neighbor-votes.js
 var neighbor_votes = __webpack_require__(6965);
+// EXTERNAL MODULE: ./out/js/src/labels/unify-spelling.js
+var unify_spelling = __webpack_require__(2827);
 // EXTERNAL MODULE: ./out/js/src/plan/plan-triage.js + 4 modules
 var plan_triage = __webpack_require__(9634);
 // EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 3 modules
@@ -1110,7 +1209,8 @@ const KEPT_SIMILAR = 10;
  */
 async function runBacktest(task) {
     const { families: request, targetPrecision, isNeedsInfoLabel, log } = task;
-    const train = (0,in_time_order/* inTimeOrder */.x)(task.train);
+    // Baselines and label model must mean the same by a label.
+    const train = (0,unify_spelling/* unifySpelling */.y)((0,in_time_order/* inTimeOrder */.x)(task.train));
     const knowledge = await (0,learn_knowledge/* learnKnowledge */.n)(train, {
         repository: BACKTEST_REPOSITORY,
         families: request,
@@ -1119,7 +1219,7 @@ async function runBacktest(task) {
         log,
     });
     const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
-    const families = (0,label_families/* selectFamilies */.d)(known, request);
+    const families = (0,label_families/* selectFamilies */.d2)(known, request);
     const progress = log.progress('Judging test issues', task.test.length);
     const issues = (0,in_time_order/* inTimeOrder */.x)(task.test).map((issue, index) => {
         progress.update(index);
@@ -1130,7 +1230,8 @@ async function runBacktest(task) {
     const documents = train.map((issue) => (0,to_document/* toDocument */.J)(issue, knowledge.boilerplate));
     const labels = train.map((issue) => issue.labels);
     // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
-    const allFamilies = (0,label_families/* selectFamilies */.d)([...new Set([...known, ...task.test.flatMap((issue) => issue.labels)])], request);
+    const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
+    const allFamilies = (0,label_families/* selectFamilies */.d2)([...new Set([...known, ...given])], request);
     return {
         trainIssues: train.length,
         issues: evaluated,
@@ -1169,15 +1270,11 @@ function judge(issue, { knowledge, families, isNeedsInfoLabel }) {
         similar: verdict.similar.slice(0, KEPT_SIMILAR).map(({ number, similarity }) => ({ number, similarity })),
         durationMs,
     };
-    const document = (0,to_document/* toDocument */.J)(arrived, knowledge.boilerplate);
-    const neighbors = (0,find_neighbors/* findNeighbors */.fb)((0,find_neighbors/* toQuery */.Qz)(document, knowledge), knowledge);
-    const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
-    const voters = knowledge.readIssues([...similarities.keys()]);
-    const votes = (0,neighbor_votes/* countVotes */.B)(voters.map((voter) => ({ ...voter, similarity: similarities.get(voter.number) ?? 0 })));
-    return { evaluated, document, votes };
+    return { evaluated, document: (0,to_document/* toDocument */.J)(arrived, knowledge.boilerplate), votes: (0,neighbor_votes/* countVotes */.B)(verdict.similar) };
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/commands/evaluate.js
+
 
 
 
@@ -1196,23 +1293,14 @@ const MAX_TYPES = 1;
 async function runEvaluate(options, context) {
     const { log } = context;
     const lists = await (0,read_label_lists/* readLabelLists */.A)(options, { log });
-    const { train, test } = await readIssues(options, context);
-    const parts = options.byRepository ? splitByRepository(train, test) : [{ repository: '', train, test }];
+    const parts = await readParts(options, context);
     const backtests = [];
     for (const part of parts) {
         if (part.test.length === 0)
             continue;
-        const backtest = await runBacktest({
-            train: part.train.map(({ issue }) => issue),
-            test: part.test.map(({ issue }) => issue),
-            families: { ...lists, maxAreas: MAX_AREAS, maxTypes: MAX_TYPES },
-            targetPrecision: options.targetPrecision,
-            isNeedsInfoLabel: (0,needs_info_labels/* needsInfoTest */.g)(options.needsInfoLabels),
-            log,
-        });
-        backtests.push({ repository: part.repository, backtest });
+        backtests.push({ repository: part.repository, backtest: await judgePart(part, { lists, options, context }) });
     }
-    const all = [...train, ...test].map(({ issue }) => issue);
+    const all = (0,in_time_order/* inTimeOrder */.x)(parts.flatMap(({ train, test }) => [...train, ...test]));
     const evaluation = {
         backtests,
         ...(options.duplicates === undefined
@@ -1229,16 +1317,23 @@ async function runEvaluate(options, context) {
         context.writeText(describeEvaluation(evaluation));
     return commands_context/* EXIT_DONE */.qJ;
 }
-async function readIssues(options, { log }) {
-    if (options.train !== undefined) {
-        const train = await readIssueLines(options.train, log);
-        const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
-        refuseLeak(train, test);
-        return { train, test };
-    }
-    const { train, test } = splitCorpus(options);
-    const toLine = (issue) => ({ issue, repository: '' });
-    return { train: train.map(toLine), test: test.map(toLine) };
+function judgePart({ train, test }, { lists, options, context }) {
+    return runBacktest({
+        train,
+        test,
+        families: { ...lists, maxAreas: MAX_AREAS, maxTypes: MAX_TYPES },
+        targetPrecision: options.targetPrecision,
+        isNeedsInfoLabel: (0,needs_info_labels/* needsInfoTest */.g)(options.needsInfoLabels),
+        log: context.log,
+    });
+}
+async function readParts(options, { log }) {
+    if (options.train === undefined)
+        return [{ repository: '', ...splitCorpus(options) }];
+    const train = await readIssueLines(options.train, log);
+    const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
+    refuseLeak({ train, test });
+    return options.byRepository ? oneForEachRepository({ train, test }) : [oneForAll({ train, test })];
 }
 function splitCorpus({ corpusFile = '', repository, until, testFraction }) {
     const store = (0,open_corpus/* openCorpus */.t)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
@@ -1248,23 +1343,6 @@ function splitCorpus({ corpusFile = '', repository, until, testFraction }) {
     finally {
         store.close();
     }
-}
-/** An issue that is learned from and judged would make every figure a lie. */
-function refuseLeak(train, test) {
-    const known = new Set(train.map(({ issue, repository }) => `${repository}#${issue.number}`));
-    const both = test.filter(({ issue, repository }) => known.has(`${repository}#${issue.number}`));
-    if (both.length === 0)
-        return;
-    const numbers = both.slice(0, 3).map(({ issue }) => `#${issue.number}`);
-    throw new errors/* ConfigError */.xL(`${both.length} issues are in both files, such as ${numbers.join(', ')}. Judge only issues that were not learned from.`);
-}
-function splitByRepository(train, test) {
-    const repositories = [...new Set([...train, ...test].map(({ repository }) => repository))].sort();
-    return repositories.map((repository) => ({
-        repository,
-        train: train.filter((line) => line.repository === repository),
-        test: test.filter((line) => line.repository === repository),
-    }));
 }
 
 
@@ -1315,13 +1393,31 @@ function readNeighbors(neighbors, knowledge) {
 
 /***/ }),
 
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/** `1 issue`, `2,503 issues`. */
+function formatCount(count, one, many = `${one}s`) {
+    return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+function formatNumber(count) {
+    return count.toLocaleString('en');
+}
+
+
+/***/ }),
+
 /***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ learnKnowledge)
 /* harmony export */ });
-/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7640);
+/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1249);
 /* harmony import */ var _neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2021);
 /* harmony import */ var _to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
 
@@ -1363,6 +1459,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/js/src/document/to-document.js + 3 modules
 var to_document = __webpack_require__(8319);
+// EXTERNAL MODULE: ./out/js/src/labels/head-input.js
+var head_input = __webpack_require__(6432);
 // EXTERNAL MODULE: ./out/js/src/labels/information-features.js
 var information_features = __webpack_require__(4577);
 // EXTERNAL MODULE: ./out/js/src/labels/label-model.js
@@ -1376,6 +1474,7 @@ var pair_features = __webpack_require__(3979);
 // EXTERNAL MODULE: ./out/js/src/labels/stacker.js
 var labels_stacker = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./out/js/src/labels/score-labels.js
+
 
 
 
@@ -1417,8 +1516,9 @@ function scoreGroup({ model, group, wanted, input, votes, text, descriptions }) 
     const unseen = wanted.filter((name) => !trained.has(name.toLowerCase())).map((name) => ({ name, support: 0 }));
     const labels = [...group.labels, ...unseen];
     const terms = labels.map(({ name }) => (0,name_evidence/* labelTerms */.kB)(name, descriptions.get(name.toLowerCase())));
+    const headVector = (0,head_input/* headInput */.pE)(input.document, input.vector, group.formLines);
     const evidence = labels.map(({ name, support }, label) => ({
-        headLogit: support === 0 ? undefined : headLogit(group.heads, label, input.vector),
+        headLogit: support === 0 ? undefined : headLogit(group.heads, label, headVector),
         vote: votes.get(name) ?? 0,
         name: (0,name_evidence/* matchName */.hu)(terms[label], text, model.stems),
         share: support / Math.max(1, model.issues),
