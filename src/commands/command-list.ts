@@ -75,7 +75,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'evaluate',
-    summary: 'learn from older issues, judge newer ones, say how often it was right',
+    summary: 'learn from older issues, judge newer ones, count hits',
     usage: '(--train <file> --test <file> | --db <file>) [options]',
     examples: [
       'auto-triager evaluate --db corpus.sqlite --test-fraction 0.2',

@@ -20,6 +20,7 @@ const MODEL: LabelModel = trainLabelModel(
       ],
       subject: row % 2,
       body: row % 3 === 0 ? '' : 'A long description of what happened',
+      formLines: row % 4 === 0 ? ['what happened'] : [],
     })),
   ),
   { ...TRAINING_OPTIONS, families: [{ name: 'area', labels: ['area/map', 'area/ui'], maxLabels: 3 }] },
@@ -44,6 +45,7 @@ function withDescription(change: (description: Record<string, unknown>) => unkno
 describe('label-heads.bin', () => {
   it('gives back what was written', () => {
     assert.ok(MODEL.information !== undefined && MODEL.groups.length === 2);
+    assert.ok(MODEL.groups.some((group) => group.formLines.length > 0));
     assert.deepEqual(decodeLabelModel(encodeLabelModel(MODEL), FILE), MODEL);
     assert.deepEqual(decodeLabelModel(encodeLabelModel(EMPTY), FILE), EMPTY);
   });

@@ -98,6 +98,22 @@ describe('a trained label model', () => {
     assert.ok((areas?.precisionAtCutoff as number) >= TRAINING_OPTIONS.targetPrecision);
   });
 
+  it('tells the type by the template that an issue follows', () => {
+    const withForms = train(
+      history(80).map((issue) => ({
+        ...issue,
+        body: '',
+        formLines: issue.labels.includes('type/feature') ? ['what would you like'] : ['what happened', 'version'],
+      })),
+    );
+    const types = (formLines: readonly string[]) =>
+      labelsOf(score(withForms, { document: buildDocument({ title: 'Map', formLines }) }), 'type').map(
+        ({ name }) => name,
+      );
+    assert.deepEqual(types(['what would you like']), ['type/feature', 'type/bug']);
+    assert.deepEqual(types(['what happened', 'version']), ['type/bug', 'type/feature']);
+  });
+
   it('is the same when it is learned again', () => {
     assert.deepEqual(train(history(150)), model);
   });
