@@ -6,6 +6,7 @@ import type { Document, Section } from './document.ts';
 import { parseSections } from './parse-sections.ts';
 import { readLine } from './read-line.ts';
 import { isAsked, sectionState } from './section-state.ts';
+import { toWording } from './to-wording.ts';
 
 /** Characters of a body that any stage reads; what explains an issue stands in its beginning, logs stand at its end. */
 export const MAX_BODY_CHARS = 8_000;
@@ -18,6 +19,7 @@ export function toDocument(issue: Issue, boilerplate: Boilerplate): Document {
     // GitHub shows titles as they are: `<Select> loses focus` is no markup.
     title: issue.title.replace(/\s+/g, ' ').trim(),
     body: withoutBoilerplate(cleanMarkdown(issue.body), boilerplate),
+    wording: toWording(issue.body),
     sections,
     formLines: recurringLines(issue.body, boilerplate),
     missing: missingHeadings(sections),

@@ -3,6 +3,7 @@ import type { LabelFamily } from './label-families.ts';
 import { type LabelGroup, labelGroup } from './label-group.ts';
 import type { StemFrequencies } from './name-evidence.ts';
 import type { Stacker } from './stacker.ts';
+import type { WordingModel } from './wording/wording-heads.ts';
 
 /** What was learned about labels from a corpus: enough to score a new issue. */
 export interface LabelModel {
@@ -28,6 +29,8 @@ export interface GroupModel {
   readonly formLines: readonly string[];
   /** Labels × (dimensions + form lines + 1): weights, then the intercept. */
   readonly heads: Float32Array;
+  /** Heads on how issues are worded; absent where they do not help. */
+  readonly wording?: WordingModel;
   readonly stacker: Stacker;
   readonly cutoff: number;
   /** Share of held-out predictions at or above the cut-off that were right. */

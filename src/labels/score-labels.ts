@@ -7,6 +7,7 @@ import { type LabelTerms, labelTerms, matchedTerms, matchName, type TextTerms, t
 import { countVotes, VOTERS, type VotingNeighbor } from './neighbor-votes.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
 import { applyStacker } from './stacker.ts';
+import { createWordingScorer } from './wording/wording-heads.ts';
 
 /** What is known of the issue to score. */
 export interface ScoringInput {
@@ -94,8 +95,10 @@ function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: 
   const labels: readonly TrainedLabel[] = [...group.labels, ...unseen];
   const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(name.toLowerCase())));
   const headVector = headInput(input.document, input.vector, group.formLines);
+  const wordingLogits = group.wording === undefined ? undefined : createWordingScorer(group.wording)(input.document);
   const evidence = labels.map(
     ({ name, support }, label): PairEvidence => ({
+      wordingLogit: support === 0 ? undefined : wordingLogits?.[label],
       headLogit: support === 0 ? undefined : headLogit(group.heads, label, headVector),
       vote: votes.get(name) ?? 0,
       name: matchName(terms[label] as LabelTerms, text, model.stems),
