@@ -1,18 +1,20 @@
 import type { Figure } from '../evaluation/bootstrap.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { FamilyMetrics } from '../evaluation/family-metrics.ts';
+import { describeComparison } from './describe-comparison.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
 import { formatCount } from './format-count.ts';
 import type { Backtest } from './run-backtest.ts';
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
-export function describeEvaluation({ backtests, duplicates }: Evaluation): string {
+export function describeEvaluation({ backtests, duplicates, comparison }: Evaluation): string {
   const parts = backtests.map(({ repository, backtest }) => describeBacktest(backtest, repository));
   if (isByRepository(backtests)) {
     const repositories = backtests.length === 1 ? '1 repository' : `${backtests.length} repositories`;
     parts.push(`Mean macro-F1 over ${repositories}: ${percent(meanMacroF1(backtests))}`);
   }
   if (duplicates !== undefined) parts.push(describeDuplicates(duplicates));
+  if (comparison !== undefined) parts.push(describeComparison(comparison));
   return parts.join('\n\n');
 }
 

@@ -21,12 +21,16 @@ export interface BacktestTask {
   readonly targetPrecision: number;
   readonly isNeedsInfoLabel: (name: string) => boolean;
   readonly log: Log;
+  /** The simple methods take their time; where only our own figures are wanted, they are left out. */
+  readonly withoutBaselines?: true;
 }
 
 export interface Backtest {
   readonly trainIssues: number;
   readonly issues: readonly EvaluatedIssue[];
   readonly families: readonly (FamilyMetrics & { readonly baselines: readonly BaselineMetrics[] })[];
+  /** All labels of these families, those too that only test issues have. */
+  readonly labelFamilies: readonly LabelFamily[];
   /** What was learned about missing information, in a sentence. */
   readonly informationNote: string;
 }
@@ -69,12 +73,13 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {
       const names = families.find(({ name }) => name === family)?.labels ?? [];
-      const baselines = trainBaselines({ documents, labels, names });
+      const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
       return {
         ...measureFamily({ family, members, issues: evaluated }),
         baselines: measureBaselines({ family, names, members, baselines, issues }),
       };
     }),
+    labelFamilies: allFamilies,
     informationNote: knowledge.labelModel.informationNote,
   };
 }
