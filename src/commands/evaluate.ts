@@ -12,6 +12,7 @@ import { type EvaluationPart, oneForAll, oneForEachRepository, refuseLeak } from
 import { openGate } from './open-gate.ts';
 import { readIssueLines } from './read-issue-lines.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { reportDurations } from './report-durations.ts';
 import { type Backtest, runBacktest } from './run-backtest.ts';
 
 const MAX_AREAS = 3;
@@ -28,6 +29,10 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
     if (part.test.length === 0) continue;
     backtests.push({ repository: part.repository, backtest: await judgePart(part, { lists, options, context }) });
   }
+  reportDurations(
+    backtests.map(({ backtest }) => backtest),
+    log,
+  );
   const all = inTimeOrder(parts.flatMap(({ train, test }) => [...train, ...test]));
   const [first] = backtests;
   const comparison = first === undefined ? undefined : await gate.pass(first.backtest);

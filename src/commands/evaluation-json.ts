@@ -1,4 +1,5 @@
 import type { BacktestComparison } from '../evaluation/compare-backtests.ts';
+import { measureCost } from '../evaluation/cost-metrics.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Backtest } from './run-backtest.ts';
@@ -19,6 +20,8 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
     testIssues: backtest.issues.length,
     families: backtest.families,
     information: backtest.informationNote,
+    needsInfo: backtest.information,
+    tokensPerIssue: measureCost(backtest.issues)?.tokensPerIssue ?? null,
   }));
   return {
     ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),

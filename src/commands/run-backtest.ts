@@ -3,6 +3,7 @@ import { toDocument } from '../document/to-document.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
+import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
 import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
@@ -33,6 +34,9 @@ export interface Backtest {
   readonly labelFamilies: readonly LabelFamily[];
   /** What was learned about missing information, in a sentence. */
   readonly informationNote: string;
+  readonly information: InformationMetrics;
+  /** Everything that was learned, of the training issues alone. */
+  readonly knowledge: Knowledge;
 }
 
 /** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
@@ -81,6 +85,8 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     }),
     labelFamilies: allFamilies,
     informationNote: knowledge.labelModel.informationNote,
+    information: measureInformation(evaluated),
+    knowledge,
   };
 }
 
