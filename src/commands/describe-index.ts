@@ -7,13 +7,15 @@ export interface IndexDescription {
   readonly repository: string;
   readonly watermark: string | null;
   readonly learned: Learned;
+  /** Headline figures by name; absent where none were measured. */
+  readonly backtest?: Readonly<Record<string, number>> | undefined;
   readonly targetPrecision: number;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
-  const { repository, watermark, learned, targetPrecision, env } = description;
+  const { repository, watermark, learned, backtest, targetPrecision, env } = description;
   const { labelModel, localModel, documents } = learned;
   const labels = describeLabels(labelModel);
   const builtBy = runUrl(env);
@@ -31,6 +33,7 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
         return [family.name, { cutoff, targetPrecision, maxLabels: Math.max(1, family.maxLabels) }];
       }),
     ),
+    ...(backtest === undefined ? {} : { backtest }),
   };
 }
 

@@ -3,15 +3,16 @@ import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { EvaluateOptions } from '../config/evaluate-options.ts';
 import { inTimeOrder } from '../corpus/in-time-order.ts';
 import { splitInTime } from '../evaluation/split-in-time.ts';
-import type { Issue } from '../issue/issue.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
-import { type CommandContext, EXIT_DONE } from './context.ts';
+import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
 import { evaluateDuplicates } from './evaluate-duplicates.ts';
 import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluation-json.ts';
 import { type EvaluationPart, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
+import { openGate } from './open-gate.ts';
 import { readIssueLines } from './read-issue-lines.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { reportDurations } from './report-durations.ts';
 import { type Backtest, runBacktest } from './run-backtest.ts';
 
 const MAX_AREAS = 3;
@@ -22,14 +23,22 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   const { log } = context;
   const lists = await readLabelLists(options, { log });
   const parts = await readParts(options, context);
+  const gate = await openGate(options, { part: parts[0], log });
   const backtests: { repository: string; backtest: Backtest }[] = [];
   for (const part of parts) {
     if (part.test.length === 0) continue;
     backtests.push({ repository: part.repository, backtest: await judgePart(part, { lists, options, context }) });
   }
+  reportDurations(
+    backtests.map(({ backtest }) => backtest),
+    log,
+  );
   const all = inTimeOrder(parts.flatMap(({ train, test }) => [...train, ...test]));
+  const [first] = backtests;
+  const comparison = first === undefined ? undefined : await gate.pass(first.backtest);
   const evaluation: Evaluation = {
     backtests,
+    ...(comparison === undefined ? {} : { comparison }),
     ...(options.duplicates === undefined
       ? {}
       : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, log }) }),
@@ -42,7 +51,7 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   }
   if (context.json) context.writeJson(toEvaluationJson(evaluation));
   else context.writeText(describeEvaluation(evaluation));
-  return EXIT_DONE;
+  return comparison?.isWorse ? EXIT_FAILED : EXIT_DONE;
 }
 
 interface Judging {
@@ -63,20 +72,21 @@ function judgePart({ train, test }: EvaluationPart, { lists, options, context }:
 }
 
 async function readParts(options: EvaluateOptions, { log }: CommandContext): Promise<EvaluationPart[]> {
-  if (options.train === undefined) return [{ repository: '', ...splitCorpus(options) }];
+  if (options.train === undefined) return [splitCorpus(options)];
   const train = await readIssueLines(options.train, log);
   const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
   refuseLeak({ train, test });
   return options.byRepository ? oneForEachRepository({ train, test }) : [oneForAll({ train, test })];
 }
 
-function splitCorpus({ corpusFile = '', repository, until, testFraction }: EvaluateOptions): {
-  readonly train: readonly Issue[];
-  readonly test: readonly Issue[];
-} {
+function splitCorpus({ corpusFile = '', repository, until, testFraction }: EvaluateOptions): EvaluationPart {
   const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
   try {
-    return splitInTime(store.list(), { until, testFraction });
+    return {
+      repository: '',
+      corpusRepository: store.repository,
+      ...splitInTime(store.list(), { until, testFraction }),
+    };
   } finally {
     store.close();
   }

@@ -6,6 +6,8 @@ import { type IssueLine, issueKey } from './read-issue-lines.ts';
 export interface EvaluationPart {
   /** '' where the issues are not told apart by repository. */
   readonly repository: string;
+  /** `owner/name` of a corpus, which knows it. */
+  readonly corpusRepository?: string;
   readonly train: readonly Issue[];
   readonly test: readonly Issue[];
 }

@@ -3,6 +3,7 @@ import { toDocument } from '../document/to-document.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
+import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
 import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
@@ -21,14 +22,21 @@ export interface BacktestTask {
   readonly targetPrecision: number;
   readonly isNeedsInfoLabel: (name: string) => boolean;
   readonly log: Log;
+  /** The simple methods take their time; where only our own figures are wanted, they are left out. */
+  readonly withoutBaselines?: true;
 }
 
 export interface Backtest {
   readonly trainIssues: number;
   readonly issues: readonly EvaluatedIssue[];
   readonly families: readonly (FamilyMetrics & { readonly baselines: readonly BaselineMetrics[] })[];
+  /** All labels of these families, those too that only test issues have. */
+  readonly labelFamilies: readonly LabelFamily[];
   /** What was learned about missing information, in a sentence. */
   readonly informationNote: string;
+  readonly information: InformationMetrics;
+  /** Everything that was learned, of the training issues alone. */
+  readonly knowledge: Knowledge;
 }
 
 /** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
@@ -69,13 +77,16 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {
       const names = families.find(({ name }) => name === family)?.labels ?? [];
-      const baselines = trainBaselines({ documents, labels, names });
+      const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
       return {
         ...measureFamily({ family, members, issues: evaluated }),
         baselines: measureBaselines({ family, names, members, baselines, issues }),
       };
     }),
+    labelFamilies: allFamilies,
     informationNote: knowledge.labelModel.informationNote,
+    information: measureInformation(evaluated),
+    knowledge,
   };
 }
 

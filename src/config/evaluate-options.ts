@@ -48,6 +48,17 @@ export const evaluateFields = {
     flag: '--predictions <file>',
     schema: text,
   },
+  against: {
+    description:
+      'index or folder with a stored backtest: fail (1) when a headline figure is worse by more than its noise',
+    flag: '--against <folder>',
+    schema: text,
+  },
+  save: {
+    description: 'folder to store this backtest in, for a later --against; nothing is stored when this one is worse',
+    flag: '--save <folder>',
+    schema: text,
+  },
   labelsFile,
   typesFile,
   needsInfoLabels,
@@ -71,7 +82,7 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
     faults.push(`${name('train')} needs ${name('test')}, or ${name('duplicates')} for duplicates alone`);
   }
   if (isGiven('train') && !isGiven('test')) {
-    const needTest = (['byRepository', 'predictions'] as const).filter(isGiven);
+    const needTest = (['byRepository', 'predictions', 'against', 'save'] as const).filter(isGiven);
     faults.push(...needTest.map((key) => `${name(key)} needs ${name('test')}`));
   }
   const ofFiles = (['test', 'byRepository'] as const).filter((key) => isGiven(key) && isGiven('corpusFile'));
@@ -81,6 +92,8 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
   for (const [one, other] of [
     ['until', 'testFraction'],
     ['byRepository', 'duplicates'],
+    ['byRepository', 'against'],
+    ['byRepository', 'save'],
   ] as const) {
     if (!isGiven(one) || !isGiven(other)) continue;
     faults.push(`${name(one)} and ${name(other)} exclude each other; give one of them`);

@@ -10,6 +10,8 @@ export interface EvaluatedIssue {
   readonly lacksInformation: boolean;
   readonly similar: readonly { readonly number: number; readonly similarity: number }[];
   readonly durationMs: number;
+  /** What a model read and wrote; absent where none was asked. */
+  readonly tokens?: { readonly prompt: number; readonly completion: number };
 }
 
 export interface PredictedLabel {

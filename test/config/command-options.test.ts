@@ -36,6 +36,7 @@ test('index has a default for everything', () => {
     typesFile: undefined,
     needsInfoLabels: undefined,
     targetPrecision: 0.8,
+    backtest: false,
   });
 });
 

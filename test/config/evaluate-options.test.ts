@@ -63,6 +63,19 @@ for (const { name, flags, expected } of [
     expected: ['--repository and --duplicates exclude each other; give one of them'],
   },
   {
+    name: 'a gate by repository',
+    flags: { ...FILES, '--repository': 'true', '--against': 'index', '--save': 'saved' },
+    expected: [
+      '--repository and --against exclude each other; give one of them',
+      '--repository and --save exclude each other; give one of them',
+    ],
+  },
+  {
+    name: 'a gate without test issues',
+    flags: { '--train': 'a', '--duplicates': 'b', '--against': 'index', '--save': 'saved' },
+    expected: ['--against needs --test', '--save needs --test'],
+  },
+  {
     name: 'a share that leaves nothing',
     flags: { '--db': 'corpus.sqlite', '--test-fraction': '1' },
     expected: ['--test-fraction "1" must be a number from 0.01 to 0.9'],
