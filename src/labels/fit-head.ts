@@ -26,8 +26,5 @@ export function fitHead({ vectors, width, targets, isTraining, seed }: HeadProbl
     maxPositives: MAX_POSITIVES,
     maxNegatives: MAX_NEGATIVES,
   });
-  return fitLogistic(
-    { rows: vectors, width, targets, ...weighed },
-    { inverseRegularization: INVERSE_REGULARIZATION },
-  );
+  return fitLogistic({ rows: vectors, width, targets, ...weighed }, { inverseRegularization: INVERSE_REGULARIZATION });
 }

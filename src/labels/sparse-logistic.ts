@@ -37,8 +37,8 @@ export function fitSparseLogistic(problem: SparseLogisticProblem): Float64Array 
 }
 
 /** w · x + intercept, which is the last of the coefficients. */
-export function sparseLogit(coefficients: ArrayLike<number>, { indices, values }: SparseVector): number {
-  let sum = coefficients[coefficients.length - 1] as number;
+export function sparseLogit(coefficients: Float32Array | Float64Array, { indices, values }: SparseVector): number {
+  let sum = coefficients.at(-1) as number;
   for (let entry = 0; entry < indices.length; entry++) {
     sum += (coefficients[indices[entry] as number] as number) * (values[entry] as number);
   }

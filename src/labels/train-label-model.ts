@@ -28,7 +28,9 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   const groups = GROUPS.flatMap((group) => {
     const labels = names.filter((name) => labelGroup(name) === group);
     const canLearn = labels.length > 0 && set.folds.length > 0;
-    return canLearn ? [trainGroup({ group, labels, ...headView(set, group, options), texts, stems, options, onHead })] : [];
+    return canLearn
+      ? [trainGroup({ group, labels, ...headView(set, group, options), texts, stems, options, onHead })]
+      : [];
   });
   const { information, note } = trainInformation(set, options);
   return {

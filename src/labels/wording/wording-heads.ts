@@ -26,10 +26,13 @@ const MAX_POSITIVES = 1_000;
 const MAX_NEGATIVES = 1_500;
 
 export function viewWording(documents: readonly Document[], isTraining?: Uint8Array): WordingView {
-  const training =
-    isTraining === undefined ? documents : documents.filter((_, row) => isTraining[row] === 1);
+  const training = isTraining === undefined ? documents : documents.filter((_, row) => isTraining[row] === 1);
   const space = fitWordingSpace(training);
-  return { space, rows: documents.map(createWordingReader(space)), ...(isTraining === undefined ? {} : { isTraining }) };
+  return {
+    space,
+    rows: documents.map(createWordingReader(space)),
+    ...(isTraining === undefined ? {} : { isTraining }),
+  };
 }
 
 /** The one-vs-rest head of one label. */
