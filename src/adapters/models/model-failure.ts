@@ -1,6 +1,7 @@
-import { cleanLine } from '../../issue/clean-text.ts';
+import { cutText } from '../../issue/clean-text.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { type ModelEngine, SERVICE_NAMES } from '../../verdict/chat-model.ts';
+import { cleanSummary } from '../../verdict/clean-summary.ts';
 
 /** The service as it was set up. */
 export interface ModelEndpoint {
@@ -64,8 +65,7 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
     return `${service} did not answer in time. model_timeout and model_deadline say how long it may take.`;
   if (status === undefined)
     return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
-  if (status < 300)
-    return `${service} answered something other than its API does (${status}): ${quoted}. Check the address.`;
+  if (status < 300) return `${service} answered something other than its API does (${status}). Check the address.`;
   if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
     return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
   }
@@ -83,11 +83,9 @@ function serviceName({ engine, baseUrl }: ModelEndpoint): string {
   return origin === undefined ? SERVICE_NAMES[engine] : `The model server at ${origin}`;
 }
 
-/** The service's own words on one line, clipped, without the key. */
+/** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
 function quote(said: string, apiKey: string | undefined): string {
   const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
-  const line = cleanLine(safe, MAX_QUOTED_CHARS)
-    .replace(/\p{Other}/gu, '')
-    .replace(/[.\s]+$/, '');
+  const line = cutText(cleanSummary(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
   return line === '' ? 'no reason given' : line;
 }
