@@ -4,7 +4,7 @@ import { cleanData, createFence, type Fence } from './fence.ts';
 import { answerRules, dataRules, OUR_INSTRUCTIONS } from './instructions.ts';
 import type { FamilyShortlist, ShortlistLabel } from './label-shortlist.ts';
 import type { ModelQuestion, QuestionNeighbor, QuestionPart } from './model-question.ts';
-import { cutBetweenCharacters, shortenText } from './shorten-text.ts';
+import { cutBetweenCharacters, shortenText, type TokenLimit } from './shorten-text.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 import type { CountTokens } from './token-counter.ts';
 
@@ -60,23 +60,47 @@ export function buildPrompt(question: ModelQuestion, options: PromptOptions): Pr
   const empty = assemble(frame, { issue: '', neighbors: [] });
   const roomTokens = maxTokens - countRequest(empty, countTokens) - OVERHEAD_TOKENS;
   const issue = shortenText(issueText, { maxTokens: Math.max(0, roomTokens), countTokens });
-  let leftTokens = roomTokens - countTokens(issue);
+  const candidates = neighborTexts.map((text, index) => ({ number: neighbors[index]?.number ?? 0, text }));
+  const shown = takeWhileFitting(candidates, { maxTokens: roomTokens - countTokens(issue), fence, countTokens });
+  return trimToFit({ issue, neighbors: shown }, { frame, maxTokens, countTokens });
+}
+
+/** Those from the first on that fit; the number of each stands in the schema as well. */
+function takeWhileFitting(
+  candidates: readonly ShownNeighbor[],
+  { maxTokens, fence, countTokens }: TokenLimit & { readonly fence: Fence },
+): ShownNeighbor[] {
   const shown: ShownNeighbor[] = [];
-  for (const [index, text] of neighborTexts.entries()) {
-    const number = neighbors[index]?.number ?? 0;
-    // Its number stands in the schema as well.
-    const tokens = countTokens(fence.wrap(nameNeighbor(number), text)) + countTokens(`,"${number}"`) + 2;
-    if (tokens > leftTokens) break;
-    leftTokens -= tokens;
-    shown.push({ number, text });
+  let leftTokens = maxTokens;
+  for (const neighbor of candidates) {
+    const { number, text } = neighbor;
+    leftTokens -= countTokens(fence.wrap(nameNeighbor(number), text)) + countTokens(`,"${number}"`) + 2;
+    if (leftTokens < 0) break;
+    shown.push(neighbor);
   }
-  const request = assemble(frame, { issue, neighbors: shown });
-  return {
-    ...request,
-    shortlist,
-    numbers: shown.map(({ number }) => number),
-    tokens: countRequest(request, countTokens) + OVERHEAD_TOKENS,
-  };
+  return shown;
+}
+
+/** Parts put together can have some tokens more than the parts had: then the last ones go. */
+function trimToFit(
+  data: PromptData,
+  { frame, maxTokens, countTokens }: TokenLimit & { readonly frame: Frame },
+): Prompt {
+  let { issue, neighbors } = data;
+  for (;;) {
+    const request = assemble(frame, { issue, neighbors });
+    const tokens = countRequest(request, countTokens) + OVERHEAD_TOKENS;
+    if (tokens <= maxTokens || issue === '') {
+      return { ...request, shortlist: frame.shortlist, numbers: neighbors.map(({ number }) => number), tokens };
+    }
+    if (neighbors.length > 0) neighbors = neighbors.slice(0, -1);
+    else issue = shortenText(issue, { maxTokens: countTokens(issue) - (tokens - maxTokens), countTokens });
+  }
+}
+
+interface PromptData {
+  readonly issue: string;
+  readonly neighbors: readonly ShownNeighbor[];
 }
 
 interface Frame {
@@ -93,10 +117,7 @@ interface ShownNeighbor {
 
 type Request = Pick<Prompt, 'system' | 'user' | 'schema'>;
 
-function assemble(
-  { part, shortlist, fence, instructions }: Frame,
-  data: { readonly issue: string; readonly neighbors: readonly ShownNeighbor[] },
-): Request {
+function assemble({ part, shortlist, fence, instructions }: Frame, data: PromptData): Request {
   const numbers = data.neighbors.map(({ number }) => number);
   const schema = createAnswerSchema({ part, shortlist, numbers });
   const known = data.neighbors.map(({ number, text }) => fence.wrap(nameNeighbor(number), text));

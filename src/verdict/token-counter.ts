@@ -1,3 +1,5 @@
+import { cutText } from '../issue/clean-text.ts';
+
 /** How many tokens a text has. */
 export type CountTokens = (text: string) => number;
 
@@ -14,8 +16,10 @@ export async function loadTokenCounter(): Promise<CountTokens> {
   const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
   return (text) => {
     let tokens = 0;
-    for (let start = 0; start < text.length; start += PIECE_CHARS) {
-      tokens += countTokens(text.slice(start, start + PIECE_CHARS), AS_TEXT);
+    for (let rest = text; rest !== ''; ) {
+      const piece = cutText(rest, PIECE_CHARS);
+      tokens += countTokens(piece, AS_TEXT);
+      rest = rest.slice(piece.length);
     }
     return tokens;
   };
