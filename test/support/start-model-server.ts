@@ -30,6 +30,8 @@ export type ModelEffect =
       readonly kind: 'status';
       readonly status: number;
       readonly message?: string;
+      /** As Google's APIs add them. */
+      readonly details?: readonly unknown[];
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** A page with status 200. */
@@ -186,8 +188,9 @@ function send(outgoing: ServerResponse, { engine, user, system }: ModelRequest, 
       sendJson(outgoing, 200, effect.json);
       return;
     case 'status': {
-      const { status, message = 'a fault of the test', headers } = effect;
-      const error = engine === 'gemini' ? { code: status, message, status: 'FAULT' } : { message, type: 'fault' };
+      const { status, message = 'a fault of the test', details, headers } = effect;
+      const error =
+        engine === 'gemini' ? { code: status, message, status: 'FAULT', details } : { message, type: 'fault' };
       sendJson(outgoing, status, { error }, headers);
       return;
     }
