@@ -1,9 +1,11 @@
 import { cutText } from '../issue/clean-text.ts';
+import { describeUsage } from '../plan/describe-usage.ts';
 import { formatPercent, isReachable } from '../plan/format-figures.ts';
 import type { Skip } from '../plan/plan.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
 import type { TriagedIssue } from '../plan/summary-report.ts';
-import type { FamilyVerdict, SimilarIssue } from '../verdict/verdict.ts';
+import { MISSING_KINDS } from '../verdict/missing-kinds.ts';
+import type { FamilyVerdict, SimilarIssue, Verdict } from '../verdict/verdict.ts';
 
 const RUNNERS_UP = 3;
 const SHOWN_TITLE_CHARS = 90;
@@ -20,8 +22,9 @@ export function describeTriage(report: TriagedIssue, similarIssues: number): str
     `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
     ...verdict.families.flatMap(describeFamily),
     ...plan.skipped.flatMap(describeSkip),
-    ...(isLacking ? [`  lacks information: ${formatPercent(lacksInformation)}`] : []),
+    ...(isLacking && lacksInformation > 0 ? [`  lacks information: ${formatPercent(lacksInformation)}`] : []),
     ...(missing.length > 0 ? [`  left empty: ${missing.join('; ')}`] : []),
+    ...describeModel(report.verdict),
     ...describeSimilar(verdict.similar.slice(0, similarIssues)),
   ].join('\n');
 }
@@ -45,6 +48,18 @@ function describeSkip(skip: Skip): string[] {
     return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
   if (skip.kind === 'says-too-little') return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
   return skip.kind === 'not-in-repository' ? [`  The repository has no label ${skip.label}.`] : [];
+}
+
+function describeModel(verdict: Verdict): string[] {
+  const { notes = [], opinion } = verdict.model ?? {};
+  const usage = describeUsage(verdict);
+  const lacking = (opinion?.missing ?? []).map((kind) => MISSING_KINDS[kind]);
+  return [
+    ...(usage === '' ? [] : [`  ${usage}`]),
+    ...(lacking.length === 0 ? [] : [`  the model misses: ${lacking.join('; ')}`]),
+    // What failed was told as a warning.
+    ...notes.filter(({ kind }) => kind === 'not-asked').map(({ text }) => `  ${text}`),
+  ];
 }
 
 function describeSimilar(similar: readonly SimilarIssue[]): string[] {

@@ -1,18 +1,22 @@
 import type { TriageOptions } from '../config/triage-options.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { type FamilyRequest, idlePatterns, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { labelGroup } from '../labels/label-group.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { chooseEngines } from './choose-engines.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
-import type { TriageSetting } from './triage-issue.ts';
+import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
 
 /** Everything a run needs before its first issue. */
 export interface OpenedTriage {
   readonly setting: TriageSetting;
+  /** Judges one issue, with models where they are set up, and plans what is to be done; writes nothing. */
+  readonly triage: (issue: Issue) => Promise<TriageResult>;
   readonly notices: readonly Notice[];
   readonly timings: readonly StageTiming[];
 }
@@ -30,6 +34,7 @@ export interface TriageSources {
  */
 export async function openTriage({ options, tracker, log }: TriageSources): Promise<OpenedTriage> {
   if (tracker !== undefined) requireTokenToWrite(options);
+  const judges = await openModels(options, log);
   const lists = await readLabelLists(options, { log });
   const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
   const startMs = performance.now();
@@ -45,23 +50,38 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
   const liveLabels =
     labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
   const families = chooseFamilies({ knowledge, request, liveLabels, log });
-  return {
-    setting: {
-      knowledge,
-      families,
-      ...(liveLabels === undefined ? {} : { liveLabels }),
-      ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
-      policy: {
-        addComment: options.addComment,
-        similarIssues: options.similarIssues,
-        familyLabels: familyMembers(families, { lists, liveLabels }),
-        ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
-      },
-      issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
+  const setting: TriageSetting = {
+    knowledge,
+    families,
+    ...(liveLabels === undefined ? {} : { liveLabels }),
+    ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
+    policy: {
+      addComment: options.addComment,
+      similarIssues: options.similarIssues,
+      familyLabels: familyMembers(families, { lists, liveLabels }),
+      ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
     },
+    issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
+  };
+  return {
+    setting,
+    triage: async (issue) => (judges === undefined ? triageIssue(issue, setting) : judges(issue, setting)),
     notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
   };
+}
+
+type ModelTriage = (issue: Issue, setting: TriageSetting) => Promise<TriageResult>;
+
+/** Undefined where no model is set up: the code for them is loaded only where one is. */
+async function openModels(options: TriageOptions, log: Log): Promise<ModelTriage | undefined> {
+  if (options.replay === undefined && chooseEngines(options).length === 0) return undefined;
+  const [{ openJudges }, { triageWithModels }] = await Promise.all([
+    import('./open-judges.ts'),
+    import('./triage-with-models.ts'),
+  ]);
+  const judges = await openJudges(options, log);
+  return (issue, setting) => triageWithModels(issue, { setting, judges });
 }
 
 /** Told before anything is fetched and judged, not when the first label is to be written. */

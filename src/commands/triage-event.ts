@@ -7,10 +7,11 @@ import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
 import { summarizeOutcome } from '../plan/render-issue-report.ts';
 import { renderSummary } from '../plan/render-summary.ts';
-import type { IssueReport } from '../plan/summary-report.ts';
+import type { IssueReport, TriagedIssue } from '../plan/summary-report.ts';
 import { triageLabelsOutput } from '../plan/triage-labels-output.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { addUsage, NO_USAGE } from '../verdict/model-usage.ts';
 import { withFormHeadingsOnly } from './form-headings.ts';
 import { type OpenedTriage, openTriage } from './open-triage.ts';
 import { toTriageJson } from './triage-json.ts';
@@ -94,6 +95,7 @@ async function triageAll({
   return { reports, failures };
 }
 
+const COST_DIGITS = 8;
 const WHY_NOT = { missing: 'there is no such issue', 'pull-request': 'it is a pull request' } as const;
 
 /**
@@ -114,5 +116,19 @@ function toOutputs(
     is_categorizable: String(last?.verdict.isCategorizable ?? false),
     similar_issues: JSON.stringify(verdicts.at(-1)?.similar ?? []),
     verdict: JSON.stringify(isOne ? (verdicts[0] ?? null) : verdicts),
+    summary: verdicts.at(-1)?.model?.summary ?? '',
+    ...usageOutputs(triaged),
+  };
+}
+
+/** Of all issues together; the cost is empty where a price is not known. */
+function usageOutputs(triaged: readonly TriagedIssue[]): Record<string, string> {
+  const { promptTokens, completionTokens, cost } = triaged
+    .map(({ verdict }) => verdict.model?.usage ?? NO_USAGE)
+    .reduce(addUsage, NO_USAGE);
+  return {
+    prompt_tokens: String(promptTokens),
+    completion_tokens: String(completionTokens),
+    cost: cost === undefined ? '' : String(Number(cost.toFixed(COST_DIGITS))),
   };
 }

@@ -11,7 +11,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { findNeighbors, readNeighbors, toQuery } from './find-neighbors.ts';
 import { formHeadings } from './form-headings.ts';
 import type { Knowledge } from './knowledge.ts';
-import { startStageClock } from './stage-clock.ts';
+import { type StageClock, startStageClock } from './stage-clock.ts';
 
 export interface TriageSetting {
   readonly knowledge: Knowledge;
@@ -37,9 +37,24 @@ const KEPT_SIMILAR = 50;
 
 /** The path of the data: issue → document → embedding → neighbors → label scores → verdict → plan. Writes nothing. */
 export function triageIssue(issue: Issue, setting: TriageSetting): TriageResult {
+  const judged = judgeByHistory(issue, setting);
+  return planVerdict(judged, setting);
+}
+
+/** An issue on its way: judged, and nothing decided yet. */
+export interface JudgedIssue {
+  readonly issue: Issue;
+  readonly document: Document;
+  readonly verdict: Verdict;
+  readonly clock: StageClock;
+}
+
+/** The path from the issue to the local engine's verdict. */
+export function judgeByHistory(issue: Issue, setting: TriageSetting): JudgedIssue {
   const { knowledge, families, cutoff, liveLabels: descriptions = NO_DESCRIPTIONS } = setting;
   const { labelModel } = knowledge;
-  const { time, timings } = startStageClock();
+  const clock = startStageClock();
+  const { time } = clock;
   const document = time('document', () => toDocument(issue, knowledge.boilerplate));
   const query = time('embedding', () => toQuery(document, knowledge));
   const nearest = time('neighbors', () => findNeighbors(query, knowledge).slice(0, KEPT_SIMILAR));
@@ -49,8 +64,13 @@ export function triageIssue(issue: Issue, setting: TriageSetting): TriageResult 
   const information = time('information', () => scoreInformation(labelModel, input));
   const judgement = { document, scores, similar, information, cutoff, issueCount: labelModel.issues };
   const verdict = time('verdict', () => judgeLocally(judgement));
-  const plan = time('plan', () => planTriage(planInput({ issue, verdict, document, setting })));
-  return { issue, verdict, plan, timings };
+  return { issue, document, verdict, clock };
+}
+
+/** The end of the path: from a verdict to what is to be done. */
+export function planVerdict({ issue, document, verdict, clock }: JudgedIssue, setting: TriageSetting): TriageResult {
+  const plan = clock.time('plan', () => planTriage(planInput({ issue, verdict, document, setting })));
+  return { issue, verdict, plan, timings: clock.timings };
 }
 
 const NO_DESCRIPTIONS: ReadonlyMap<string, string> = new Map();

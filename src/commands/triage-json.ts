@@ -1,4 +1,6 @@
 import { plannedLabels } from '../plan/plan-triage.ts';
+import { type ModelUsage, NO_USAGE } from '../verdict/model-usage.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import type { TriageResult } from './triage-issue.ts';
 
 /** What `triage --json` prints and the action's output `verdict` holds; fields are added, never changed. */
@@ -20,6 +22,27 @@ export interface TriageJson {
   /** Headings of the form's sections that are empty or still hold the template. */
   readonly missing: readonly string[];
   readonly similar: readonly { readonly number: number; readonly title: string; readonly similarity: number }[];
+  /** What a model says; null where none was asked, or none answered. */
+  readonly model: {
+    /** Models that answered, in order. */
+    readonly names: readonly string[];
+    readonly isCategorizable: boolean | null;
+    /** Kinds of information that lack, out of a fixed list. */
+    readonly missing: readonly string[];
+    /** Known issues that report the same. */
+    readonly duplicates: readonly number[];
+    /** A model's own words, as plain text on one line. */
+    readonly summary: string;
+  } | null;
+  /** Why no model was asked, or what failed and who stood in. */
+  readonly notes: readonly string[];
+  /** What asking models took; `cost` in US dollars, null where a price is not known. */
+  readonly usage: {
+    readonly calls: number;
+    readonly promptTokens: number;
+    readonly completionTokens: number;
+    readonly cost: number | null;
+  };
   /** Why labels were not applied. */
   readonly skipped: TriageResult['plan']['skipped'];
   /** Milliseconds by stage. */
@@ -27,6 +50,7 @@ export interface TriageJson {
 }
 
 const DIGITS = 6;
+const COST_DIGITS = 8;
 
 export function toTriageJson({ issue, verdict, plan, timings }: TriageResult, similarIssues: number): TriageJson {
   const planned = new Set(plannedLabels(plan).map((name) => name.toLowerCase()));
@@ -51,9 +75,22 @@ export function toTriageJson({ issue, verdict, plan, timings }: TriageResult, si
     similar: verdict.similar
       .slice(0, similarIssues)
       .map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
+    model: toModelJson(verdict),
+    notes: (verdict.model?.notes ?? []).map(({ text }) => text),
+    usage: toUsageJson(verdict.model?.usage ?? NO_USAGE),
     skipped: plan.skipped,
     timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),
   };
+}
+
+function toModelJson({ model }: Verdict): TriageJson['model'] {
+  if (model?.opinion === undefined) return null;
+  const { isCategorizable = null, missing, duplicates, summary } = model.opinion;
+  return { names: model.names, isCategorizable, missing, duplicates, summary };
+}
+
+function toUsageJson({ cost, ...counts }: ModelUsage): TriageJson['usage'] {
+  return { ...counts, cost: cost === undefined ? null : Number(cost.toFixed(COST_DIGITS)) };
 }
 
 function rounded(value: number): number {

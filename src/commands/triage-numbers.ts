@@ -3,7 +3,7 @@ import type { IssueTracker } from '../issue/issue-tracker.ts';
 import type { Action } from '../plan/plan.ts';
 import type { IssueReport, Outcome, TriagedIssue } from '../plan/summary-report.ts';
 import type { OpenedTriage } from './open-triage.ts';
-import { type TriageResult, triageIssue } from './triage-issue.ts';
+import type { TriageResult } from './triage-issue.ts';
 
 export interface NumbersToTriage {
   readonly numbers: readonly number[];
@@ -32,7 +32,7 @@ async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'
   const found = await tracker.findIssue(number);
   if (found.kind !== 'issue') return { report: { kind: found.kind, number } };
   const fetched = { stage: 'fetch issue', durationMs: performance.now() - startMs };
-  const result = triageIssue(found.issue, opened.setting);
+  const result = await opened.triage(found.issue);
   const { outcomes, error } = await carryOut(result.plan.actions, { tracker, addLabels });
   const timed = { ...result, timings: [...opened.timings, fetched, ...result.timings] };
   return { report: toReport(timed, outcomes), ...(error === undefined ? {} : { error }) };

@@ -6,7 +6,6 @@ import { describeTriage } from './describe-triage.ts';
 import { explainError } from './explain-error.ts';
 import { openTriage } from './open-triage.ts';
 import { readIssueFile } from './read-issue-file.ts';
-import { triageIssue } from './triage-issue.ts';
 import { toTriageJson } from './triage-json.ts';
 import { toReport, triageNumbers } from './triage-numbers.ts';
 
@@ -24,7 +23,7 @@ async function triageFile(
   const issue = await readIssueFile(path);
   const opened = await openTriage({ options, log: context.log });
   try {
-    const result = triageIssue(issue, opened.setting);
+    const result = await opened.triage(issue);
     const timed = { ...result, timings: [...opened.timings, ...result.timings] };
     write(toReport(timed, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' }), { options, context });
     return EXIT_DONE;

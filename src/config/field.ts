@@ -31,3 +31,15 @@ export type OptionsOf<Table extends Fields> = {
     ? z.output<Table[Key]['schema']>
     : z.output<Table[Key]['schema']> | undefined;
 };
+
+/** The inputs and environment variables that hold secrets. */
+export function secretNames(fields: Fields): {
+  readonly inputs: readonly string[];
+  readonly variables: readonly string[];
+} {
+  const secrets = Object.values(fields).filter((field) => field.isSecret === true);
+  return {
+    inputs: secrets.flatMap((field) => field.input ?? []),
+    variables: secrets.flatMap((field) => field.env ?? []),
+  };
+}

@@ -14,9 +14,14 @@ interface Given {
 
 export interface ReadOptions<Table extends Fields> {
   readonly source: OptionSource;
-  /** Rules between options: gets what was given (defaults do not count), returns the faults. */
-  readonly check?: (isGiven: (key: keyof Table) => boolean) => readonly string[];
+  /** Rules between options: gets what was given, returns the faults. */
+  readonly check?: (isGiven: IsGiven<keyof Table>, textOf: TextOf<keyof Table>) => readonly string[];
 }
+
+/** Whether the user gave it; defaults do not count. */
+export type IsGiven<Key> = (key: Key) => boolean;
+/** As the user wrote it, else the default. */
+export type TextOf<Key> = (key: Key) => string | undefined;
 
 /**
  * Reads all options of a command. Blank text counts as not given.
@@ -35,7 +40,9 @@ export function readOptions<Table extends Fields>(fields: Table, options: ReadOp
     const key = String(fault.path[0]);
     return explain(fault, { field: fields[key] as Field, given: given.get(key), source });
   });
-  const problems = [...faults, ...(check?.((key) => given.has(String(key))) ?? [])];
+  const isGiven = (key: keyof Table) => given.has(String(key));
+  const textOf = (key: keyof Table) => given.get(String(key))?.text ?? fields[key]?.default;
+  const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
   if (problems.length > 0) throw new ConfigError(problems);
   return parsed.data as OptionsOf<Table>;
 }

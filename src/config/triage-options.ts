@@ -1,9 +1,9 @@
 import type { Fields, OptionsOf } from './field.ts';
+import { checkModels, modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
-import { readOptions } from './read-options.ts';
+import { type IsGiven, readOptions } from './read-options.ts';
 import { indexFolder, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
 import {
-  choice,
   decimalNumber,
   issueNumberText,
   repositoryName,
@@ -37,13 +37,7 @@ export const triageFields = {
     schema: text,
   },
   indexPath: indexFolder,
-  engine: {
-    description: 'who judges: local needs no key; auto takes the best that is set up',
-    flag: '--engine <name>',
-    input: 'engine',
-    default: 'auto',
-    schema: choice(['auto', 'local'], ['gemini', 'openai']),
-  },
+  ...modelFields,
   labelsFile,
   typesFile,
   addLabels: {
@@ -115,15 +109,20 @@ export type TriageOptions = OptionsOf<typeof triageFields>;
 
 /** Throws ConfigError with all faults. */
 export function readTriageFlags(values: FlagValues, env: Environment): TriageOptions {
-  return readOptions(triageFields, { source: flagSource(values, env), check: checkIssue });
+  const source = flagSource(values, env);
+  return readOptions(triageFields, {
+    source,
+    check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkModels({ isGiven, textOf, source })],
+  });
 }
 
 /** Without an issue number the event names the issue. Throws ConfigError with all faults. */
 export function readTriageInputs(read: (name: string) => string, env: Environment): TriageOptions {
-  return readOptions(triageFields, { source: inputSource(read, env) });
+  const source = inputSource(read, env);
+  return readOptions(triageFields, { source, check: (isGiven, textOf) => checkModels({ isGiven, textOf, source }) });
 }
 
-function checkIssue(isGiven: (key: keyof typeof triageFields) => boolean): string[] {
+function checkIssue(isGiven: IsGiven<keyof typeof triageFields>): string[] {
   const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
   const [repo, issue, file] = [repository, issueNumber, issueFile].map(flagName);
   if (!isGiven('issueNumber') && !isGiven('issueFile')) return [`give ${repo} and ${issue}, or ${file}`];

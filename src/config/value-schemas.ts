@@ -44,6 +44,12 @@ export const webAddress = z
   .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
   .transform((address) => address.replace(/\/+$/, ''));
 
+/** As `webAddress`; the one that people forget the scheme of. */
+export const modelAddress = z
+  .string()
+  .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
+  .transform((address) => address.replace(/\/+$/, ''));
+
 function isWebAddress(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';

@@ -2,12 +2,13 @@ import { maskSecrets, readActionInput } from '../adapters/runner/action-inputs.t
 import { createRunnerLog } from '../adapters/runner/create-runner-log.ts';
 import { reportFailure } from '../adapters/runner/report-failure.ts';
 import { triageEvent } from '../commands/triage-event.ts';
-import { readTriageInputs } from '../config/triage-options.ts';
+import { secretNames } from '../config/field.ts';
+import { readTriageInputs, triageFields } from '../config/triage-options.ts';
 
 /** The action: on: issues, or started by hand with an issue number. */
 try {
   const { env } = process;
-  maskSecrets({ inputs: ['token'], variables: ['GITHUB_TOKEN', 'GH_TOKEN'], env });
+  maskSecrets({ ...secretNames(triageFields), env });
   await triageEvent(readTriageInputs(readActionInput, env), { env, log: createRunnerLog() });
 } catch (error) {
   reportFailure(error);

@@ -1,3 +1,4 @@
+import { MISSING_KINDS } from '../verdict/missing-kinds.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { COMMENT_MARKER } from './comment-marker.ts';
 import { issueLinkWithoutBacklink } from './issue-link.ts';
@@ -16,11 +17,12 @@ export interface CommentInput {
 
 /**
  * The text of the one comment, marker first; absent when there is nothing true to say.
- * It names known issues above the duplicate cut-off, and what the form still lacks. The only text from outside is the
- * titles of known issues, inside code spans; headings are the repository's own.
+ * It names known issues above the duplicate cut-off, what the form still lacks, and which kinds of information a model
+ * misses, in our words. The only text from outside is the titles of known issues, inside code spans; headings are the
+ * repository's own.
  */
 export function renderComment(input: CommentInput): string | undefined {
-  const parts = [knownIssues(input), missingSections(input)].filter((part) => part !== undefined);
+  const parts = [knownIssues(input), missingSections(input), missingKinds(input)].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   return [COMMENT_MARKER, 'Thank you for the report.', ...parts, FOOTER].join('\n\n');
 }
@@ -53,4 +55,11 @@ function missingSections({ verdict, policy }: CommentInput): string | undefined 
   if (items.length === 0) return 'Some parts of the form are still empty. Where you know more, please edit the issue.';
   const list = items.map((heading) => `- ${quoteText(heading, MAX_HEADING_CHARS)}`).join('\n');
   return `These parts of the form are still empty. Where you know more, please edit the issue.\n\n${list}`;
+}
+
+function missingKinds({ verdict: { information } }: CommentInput): string | undefined {
+  const { isLacking, kinds = [] } = information;
+  if (!isLacking || kinds.length === 0) return undefined;
+  const list = kinds.map((kind) => `- ${MISSING_KINDS[kind]}`).join('\n');
+  return `This would help to understand it. Where you can, please add:\n\n${list}`;
 }

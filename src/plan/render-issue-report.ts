@@ -1,4 +1,6 @@
+import { MISSING_KINDS } from '../verdict/missing-kinds.ts';
 import type { SimilarIssue, Verdict } from '../verdict/verdict.ts';
+import { describeUsage } from './describe-usage.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { explainSkip, quoteLabels } from './explain-skip.ts';
 import { formatDuration, formatPercent } from './format-figures.ts';
@@ -39,6 +41,7 @@ export function renderIssueReport(report: TriagedIssue, issueUrl: IssueUrl): str
     notDone(plan),
     similarIssues(verdict.similar, issueUrl),
     information(verdict),
+    modelNote(verdict),
     commentNote(report),
     timings(report.timings),
   ];
@@ -74,7 +77,7 @@ function similarIssues(similar: readonly SimilarIssue[], issueUrl: IssueUrl): st
   ].join('\n');
 }
 
-function information({ information: { missing, isLacking, lacksInformation } }: Verdict): string {
+function information({ information: { missing, isLacking, lacksInformation, kinds = [] } }: Verdict): string {
   const lines: string[] = [];
   if (lacksInformation !== undefined) {
     const judgement = isLacking ? 'Information seems to be lacking' : 'There seems to be enough information';
@@ -84,7 +87,17 @@ function information({ information: { missing, isLacking, lacksInformation } }: 
     const headings = missing.slice(0, MAX_MISSING).map((heading) => quoteText(heading, MAX_HEADING_CHARS));
     lines.push(`Empty parts of the form: ${headings.join(', ')}.`);
   }
+  if (kinds.length > 0) lines.push(`A model misses: ${kinds.map((kind) => MISSING_KINDS[kind]).join('; ')}.`);
   return lines.length === 0 ? '' : `**Information**\n\n${lines.join(' ')}`;
+}
+
+/** Everything that a model may have written itself is left away. */
+function modelNote(verdict: Verdict): string {
+  if (verdict.model === undefined) return '';
+  const usage = describeUsage(verdict);
+  const notes = verdict.model.notes.map(({ text }) => `- ${escapeMarkdown(text)}`);
+  const lines = [...(usage === '' ? [] : [`- ${escapeMarkdown(usage)}`]), ...notes];
+  return lines.length === 0 ? '' : `**Model**\n\n${lines.join('\n')}`;
 }
 
 function commentNote({ plan, commentOutcome }: TriagedIssue): string {

@@ -44,7 +44,7 @@ function labelRow(label: LabelVerdict, family: FamilyVerdict, report: TriagedIss
     formatCutoff(label.cutoff),
     rightBefore,
     labelOutcome(label, family, report),
-    explainEvidence(label.evidence, issueUrl),
+    [...explainModel(label), explainEvidence(label.evidence, issueUrl)].join('; '),
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -78,6 +78,12 @@ function concerns(skip: Skip, label: LabelVerdict, family: FamilyVerdict): boole
     return labelKey(skip.label) === labelKey(label.name);
   }
   return false;
+}
+
+function explainModel({ localProbability, probability }: LabelVerdict): string[] {
+  if (localProbability === undefined) return [];
+  const word = probability > localProbability ? 'the model chose it' : 'the model chose another';
+  return [`${word} (${formatPercent(localProbability)} without)`];
 }
 
 function explainEvidence(evidence: LabelEvidence, issueUrl: IssueUrl): string {

@@ -51,7 +51,7 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
 }
 
 /** Without a word, or with a form left empty altogether, every label would be a guess from what is frequent. */
-function saysSomething({ title, body, sections, missing }: Document): boolean {
+export function saysSomething({ title, body, sections, missing }: Document): boolean {
   const hasWords = /[\p{L}\p{N}]{2}/u.test(`${title} ${body}`);
   return hasWords && (sections.length === 0 || sections.some((section) => !missing.includes(section.heading)));
 }

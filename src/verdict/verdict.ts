@@ -1,8 +1,13 @@
+import type { ModelEngine } from './chat-model.ts';
+import type { MissingKind } from './missing-kinds.ts';
+import type { ModelOpinion } from './model-opinion.ts';
+import type { ModelUsage } from './model-usage.ts';
+
 /** What the judge says of one issue. Holds every label of every family, so that a reader sees what was not chosen too. */
 export interface Verdict {
   readonly number: number;
   /** Which judge spoke. */
-  readonly engine: 'local';
+  readonly engine: 'local' | ModelEngine;
   /** Scored families in the order they were asked for; empty where nothing was learned. */
   readonly families: readonly FamilyVerdict[];
   /** Most similar first. */
@@ -10,6 +15,25 @@ export interface Verdict {
   /** Whether the issue says enough and at least one label is above its cut-off; where it does not, no label is selected. */
   readonly isCategorizable: boolean;
   readonly information: InformationVerdict;
+  /** What came of asking models; absent where none is set up. */
+  readonly model?: ModelReport;
+}
+
+export interface ModelReport {
+  /** In the order in which it happened. */
+  readonly notes: readonly ModelNote[];
+  readonly usage: ModelUsage;
+  /** Models that answered, in order, each once. */
+  readonly names: readonly string[];
+  /** Absent where the local verdict stands. */
+  readonly opinion?: ModelOpinion;
+}
+
+/** One sentence: why no model was asked, or what failed and who stood in. */
+export interface ModelNote {
+  readonly kind: 'not-asked' | 'failed';
+  /** May quote what a service said. */
+  readonly text: string;
 }
 
 export interface FamilyVerdict {
@@ -23,8 +47,10 @@ export interface FamilyVerdict {
 
 export interface LabelVerdict {
   readonly name: string;
-  /** Calibrated, 0 to 1. */
+  /** Calibrated, 0 to 1; where a model was asked, combined with its word. */
   readonly probability: number;
+  /** The local engine's own, where a model's word changed it. */
+  readonly localProbability?: number;
   /** The label is applied from this probability on. */
   readonly cutoff: number;
   /** Share of training issues at or above the cut-off where the label was right; absent where none was. */
@@ -58,8 +84,10 @@ export interface SimilarIssue {
 export interface InformationVerdict {
   /** Probability that the issue lacks information; absent where the history does not teach it. */
   readonly lacksInformation?: number;
-  /** Whether `lacksInformation` is above its cut-off. */
+  /** Whether `lacksInformation` is above its cut-off, or a model says that too little is there to categorize it. */
   readonly isLacking: boolean;
+  /** What a model says is lacking; absent where none was asked. */
+  readonly kinds?: readonly MissingKind[];
   /** Headings of the form's sections that are empty or still hold the template. */
   readonly missing: readonly string[];
 }

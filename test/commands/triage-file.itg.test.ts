@@ -49,6 +49,9 @@ describe('triage of an issue file', () => {
       'needsInfo',
       'missing',
       'similar',
+      'model',
+      'notes',
+      'usage',
       'skipped',
       'timings',
     ]);

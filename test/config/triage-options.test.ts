@@ -3,12 +3,32 @@ import { test } from 'node:test';
 import { readTriageFlags, readTriageInputs, triageFields } from '../../src/config/triage-options.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
+const MODEL_DEFAULTS = {
+  engine: 'auto',
+  askModel: 'when_unsure',
+  geminiApiKey: undefined,
+  geminiModel: 'gemini-2.5-flash',
+  geminiBaseUrl: undefined,
+  openaiApiKey: undefined,
+  openaiModel: 'gpt-4.1-mini',
+  openaiQualitizerModel: undefined,
+  openaiBaseUrl: undefined,
+  promptFile: undefined,
+  maxPromptTokens: 8000,
+  modelTimeout: 25,
+  modelDeadline: 60,
+  maxCost: undefined,
+  pricesFile: undefined,
+  record: undefined,
+  replay: undefined,
+};
+
 const DEFAULTS = {
+  ...MODEL_DEFAULTS,
   repository: undefined,
   issueNumber: undefined,
   issueFile: undefined,
   indexPath: 'index-artifacts',
-  engine: 'auto',
   labelsFile: undefined,
   typesFile: undefined,
   addLabels: false,
@@ -45,6 +65,24 @@ test('the action needs no input at all: the event names the issue', () => {
   });
 });
 
+const GIVEN_MODELS = {
+  engine: 'openai',
+  askModel: 'always',
+  geminiApiKey: 'g',
+  geminiModel: 'gemini-2.5-pro',
+  geminiBaseUrl: 'https://gemini.acme.com',
+  openaiApiKey: 'o',
+  openaiModel: 'ft:gpt-4o-mini-2024-07-18:acme::abc',
+  openaiQualitizerModel: 'llama3',
+  openaiBaseUrl: 'http://localhost:11434/v1',
+  promptFile: 'prompt.txt',
+  maxPromptTokens: 4000,
+  modelTimeout: 2.5,
+  modelDeadline: 9,
+  maxCost: 0.5,
+  pricesFile: 'prices.json',
+};
+
 test('every input of the action arrives', () => {
   const inputs = {
     token: 't',
@@ -52,7 +90,21 @@ test('every input of the action arrives', () => {
     add_labels: 'true',
     labels_file: 'labels.txt',
     types_file: 'types.txt',
-    engine: 'local',
+    engine: 'openai',
+    ask_model: 'always',
+    gemini_api_key: 'g',
+    gemini_model: 'gemini-2.5-pro',
+    gemini_base_url: 'https://gemini.acme.com/',
+    openai_api_key: 'o',
+    openai_model: 'ft:gpt-4o-mini-2024-07-18:acme::abc',
+    openai_qualitizer_model: 'llama3',
+    openai_base_url: 'http://localhost:11434/v1/',
+    prompt_file: 'prompt.txt',
+    max_prompt_tokens: '4000',
+    model_timeout: '2.5',
+    model_deadline: '9',
+    max_cost: '0.5',
+    prices_file: 'prices.json',
     index_path: 'my-index',
     add_comment: 'true',
     needs_info_label: 'needs more info',
@@ -71,11 +123,11 @@ test('every input of the action arrives', () => {
     addLabels: true,
     labelsFile: 'labels.txt',
     typesFile: 'types.txt',
-    engine: 'local',
     indexPath: 'my-index',
     addComment: true,
     needsInfoLabel: 'needs more info',
     needsInfoLabels: ['needs more info', 'bot/no new info'],
+    ...GIVEN_MODELS,
     similarIssues: 0,
     maxAreas: 2,
     maxTypes: 0,
@@ -105,7 +157,32 @@ const WRONG_FLAGS: readonly { readonly flags: Record<string, string>; readonly p
   },
   {
     flags: { '--issue-file': 'f', '--engine': 'openai' },
-    problem: '--engine "openai" comes with a later version of auto-triager; use auto or local',
+    problem: '--engine openai needs a key: environment variable OPENAI_API_KEY, or an address: --openai-base-url',
+  },
+  {
+    flags: { '--issue-file': 'f', '--engine': 'gemini' },
+    problem: '--engine gemini needs a key: environment variable GEMINI_API_KEY, or an address: --gemini-base-url',
+  },
+  {
+    flags: { '--issue-file': 'f', '--engine': 'claude' },
+    problem: '--engine "claude" must be auto or local or gemini or openai',
+  },
+  {
+    flags: { '--issue-file': 'f', '--openai-base-url': 'localhost:11434/v1' },
+    problem:
+      '--openai-base-url "localhost:11434/v1" must be an address with http:// or https://, such as http://localhost:11434/v1',
+  },
+  {
+    flags: { '--issue-file': 'f', '--record': 'r', '--replay': 'r' },
+    problem: '--record and --replay exclude each other; give one of them',
+  },
+  {
+    flags: { '--issue-file': 'f', '--record': 'r' },
+    problem: '--record needs a model to record: give a key or an address',
+  },
+  {
+    flags: { '--issue-file': 'f', '--replay': 'r', '--engine': 'local' },
+    problem: "--replay gives models' answers again, and --engine local asks none; leave one away",
   },
 ];
 
@@ -123,11 +200,23 @@ test('all faults of an action are told at once', () => {
   assert.deepEqual(
     problemsOf(() => readInputs(inputs)),
     [
-      'input engine "gemini" comes with a later version of auto-triager; use auto or local',
       'input add_labels "yes" must be true or false',
       'input similar_issues "51" must be a whole number from 0 to 50',
       'input max_areas "-1" must be a whole number from 0 to 100',
       'input cutoff "80" must be a number from 0 to 1',
+      'input engine gemini needs a key: input gemini_api_key, or an address: input gemini_base_url',
     ],
   );
+});
+
+test('keys come from the environment as well, and need no other option', () => {
+  const env = { GEMINI_API_KEY: 'g', OPENAI_API_KEY: 'o', OPENAI_BASE_URL: 'http://localhost:8000/v1' };
+  assert.deepEqual(readFlags({ '--issue-file': 'f', '--engine': 'gemini' }, env), {
+    ...DEFAULTS,
+    issueFile: 'f',
+    engine: 'gemini',
+    geminiApiKey: 'g',
+    openaiApiKey: 'o',
+    openaiBaseUrl: 'http://localhost:8000/v1',
+  });
 });

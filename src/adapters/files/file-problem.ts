@@ -23,3 +23,9 @@ export function fileProblem(path: string, cause: unknown): ConfigError {
   const meaning = MEANINGS[code] ?? `cannot be used (${message})`;
   return new ConfigError(`${JSON.stringify(path)} ${meaning}. Check the path.`, { cause });
 }
+
+/** Whether an error says that there is no such file: as the file system does, or in `fileProblem`'s words. */
+export function isMissing(error: unknown): boolean {
+  const original = error instanceof ConfigError ? error.cause : error;
+  return (original as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const count = z.number().nonnegative().catch(0).default(0);
+
+/** What is read of the answer to generateContent, https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse. */
+export const contentSchema = z.object({
+  candidates: z
+    .array(
+      z.object({
+        finishReason: z.string().nullish(),
+        content: z
+          .object({
+            parts: z.array(z.object({ text: z.string().nullish(), thought: z.boolean().nullish() })).nullish(),
+          })
+          .nullish(),
+      }),
+    )
+    .nullish(),
+  promptFeedback: z.object({ blockReason: z.string().nullish() }).nullish(),
+  usageMetadata: z
+    .object({ promptTokenCount: count, candidatesTokenCount: count, thoughtsTokenCount: count })
+    .nullish()
+    .catch(undefined),
+});
+
+export type Content = z.infer<typeof contentSchema>;
+
+/** How long to wait, as Google's APIs say it in the details of an error. */
+export const errorDetailsSchema = z.array(z.object({ retryDelay: z.string().optional() })).catch([]);

@@ -1,0 +1,91 @@
+import { cutText } from '../../issue/clean-text.ts';
+import { ServiceError } from '../../shared/errors.ts';
+import { type ModelEngine, SERVICE_NAMES } from '../../verdict/chat-model.ts';
+import { cleanSummary } from '../../verdict/clean-summary.ts';
+
+/** The service as it was set up. */
+export interface ModelEndpoint {
+  readonly engine: ModelEngine;
+  readonly model: string;
+  /** Absent: the service's own. */
+  readonly baseUrl: string | undefined;
+  /** Replaced wherever the service repeats it. */
+  readonly apiKey: string | undefined;
+}
+
+export interface ModelFailure {
+  /** Absent where no answer arrived. */
+  readonly status?: number | undefined;
+  /** What the service or the network says. */
+  readonly said: string;
+  readonly retryAfterMs?: number | undefined;
+  /** Whether our own time limit ended the call. */
+  readonly isTimeout?: boolean;
+  readonly cause: unknown;
+}
+
+const MAX_QUOTED_CHARS = 160;
+/** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting; any 5xx too. */
+const RETRYABLE = new Set([408, 409, 429]);
+const TOO_LONG =
+  /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token/i;
+const WRONG_KEY = /api.?key (?:not valid|expired|not found)|API_KEY_INVALID|(?:invalid|incorrect) api key/i;
+/** The monthly budget, not the pace: waiting does not help. */
+const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
+
+/** Turns a failed call into the one error that says what happened and what to do next. */
+export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): ServiceError {
+  const { status, retryAfterMs, cause, said } = failure;
+  const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
+  const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
+  return new ServiceError(explain(endpoint, failure), {
+    service: SERVICE_NAMES[endpoint.engine],
+    retryable: isRetryable,
+    ...(status === undefined ? {} : { status }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    cause,
+  });
+}
+
+/** Whether the service says that the prompt is longer than the model takes. */
+export function saysTooLong(said: string): boolean {
+  return TOO_LONG.test(said);
+}
+
+/** Whether a 400 is about the key; Gemini answers so to a wrong one. */
+export function saysWrongKey(said: string): boolean {
+  return WRONG_KEY.test(said);
+}
+
+function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFailure): string {
+  const service = serviceName(endpoint);
+  const { engine, model } = endpoint;
+  const quoted = quote(said, endpoint.apiKey);
+  if (isTimeout === true)
+    return `${service} did not answer in time. model_timeout and model_deadline say how long it may take.`;
+  if (status === undefined)
+    return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
+  if (status < 300) return `${service} answered something other than its API does (${status}). Check the address.`;
+  if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
+    return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
+  }
+  if (status === 404)
+    return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${engine}_model.`;
+  if (saysTooLong(said))
+    return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
+  if (status === 429) return `${service} takes no more requests for now (429, rate limit or quota): ${quoted}.`;
+  if (status >= 500 || RETRYABLE.has(status)) return `${service} failed (${status}): ${quoted}.`;
+  return `${service} did not accept the request (${status}): ${quoted}.`;
+}
+
+function serviceName({ engine, baseUrl }: ModelEndpoint): string {
+  const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
+  return origin === undefined ? SERVICE_NAMES[engine] : `The model server at ${origin}`;
+}
+
+/** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
+function quote(said: string, apiKey: string | undefined): string {
+  const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
+  const line = cutText(cleanSummary(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
+  return line === '' ? 'no reason given' : line;
+}

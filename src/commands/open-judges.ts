@@ -1,0 +1,126 @@
+import { readTextFile } from '../adapters/files/read-file.ts';
+import { openRecordings } from '../adapters/files/recordings.ts';
+import type { TriageOptions } from '../config/triage-options.ts';
+import { ConfigError } from '../shared/errors.ts';
+import type { Log } from '../shared/log.ts';
+import type { AskingRules } from '../verdict/ask-model.ts';
+import type { ModelEngine } from '../verdict/chat-model.ts';
+import type { ModelEngineSetup, ModelJudges, Spending } from '../verdict/judge-issue.ts';
+import type { EngineModels } from '../verdict/judges.ts';
+import type { ModelPrices } from '../verdict/model-prices.ts';
+import { findPrice } from '../verdict/price-model.ts';
+import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
+import { chooseEngines } from './choose-engines.ts';
+import { readPrices } from './read-prices.ts';
+
+const MS_PER_SECOND = 1000;
+const MAX_TRIES = 3;
+const FIRST_WAIT_MS = 500;
+const MAX_PROMPT_FILE_BYTES = 1024 * 1024;
+/** Instructions of one's own must leave room for the issue. */
+const MAX_INSTRUCTION_SHARE = 0.5;
+
+/**
+ * Sets up who judges beside the local engine. Throws ConfigError: a prompt file that is missing or too long, prices that
+ * cannot be read, a cost limit for a model whose price is not known.
+ */
+export async function openJudges(options: TriageOptions, log: Log): Promise<ModelJudges> {
+  const engines = chooseEngines(options);
+  const prices = await readPrices(options.pricesFile);
+  if (options.maxCost !== undefined) requirePrices(engines, { options, prices });
+  const countTokens = await loadTokenCounter();
+  const rules: AskingRules = {
+    instructions: await readInstructions(options, countTokens),
+    maxPromptTokens: options.maxPromptTokens,
+    countTokens,
+    retries: { maxTries: MAX_TRIES, timeoutMs: options.modelTimeout * MS_PER_SECOND, firstWaitMs: FIRST_WAIT_MS },
+    prices,
+    maxCost: options.maxCost,
+    log,
+  };
+  return {
+    engines: engines.map((engine) => setUp(engine, options)),
+    askModel: options.askModel,
+    deadlineMs: options.modelDeadline * MS_PER_SECOND,
+    rules,
+    recordings: chooseRecordings(options),
+    spending: startSpending(),
+  };
+}
+
+/** The SDKs are loaded when a model is first asked. */
+function setUp(engine: ModelEngine, options: TriageOptions): ModelEngineSetup {
+  let models: Promise<EngineModels> | undefined;
+  const open = engine === 'gemini' ? openGemini : openOpenAI;
+  return {
+    engine,
+    open() {
+      models ??= open(options);
+      return models;
+    },
+  };
+}
+
+async function openGemini({ geminiModel, geminiApiKey = '', geminiBaseUrl }: TriageOptions): Promise<EngineModels> {
+  const { createGeminiModel } = await import('../adapters/gemini/create-gemini-model.ts');
+  return { judge: createGeminiModel({ model: geminiModel, apiKey: geminiApiKey, baseUrl: geminiBaseUrl }) };
+}
+
+async function openOpenAI(options: TriageOptions): Promise<EngineModels> {
+  const { createOpenAIModel } = await import('../adapters/openai/create-openai-model.ts');
+  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiModel, openaiQualitizerModel = openaiModel } = options;
+  const create = (model: string) => createOpenAIModel({ model, apiKey, baseUrl });
+  const judge = create(openaiModel);
+  return { judge, qualitizer: openaiQualitizerModel === openaiModel ? judge : create(openaiQualitizerModel) };
+}
+
+/** Where a price is not known, nobody could say when the limit is reached. */
+function requirePrices(
+  engines: readonly ModelEngine[],
+  { options, prices }: { readonly options: TriageOptions; readonly prices: ModelPrices },
+): void {
+  const { geminiModel, openaiModel, openaiQualitizerModel = openaiModel } = options;
+  const models = { gemini: [geminiModel], openai: [openaiModel, openaiQualitizerModel] };
+  const names = new Set(engines.flatMap((engine) => models[engine]));
+  const unknown = [...names].filter((name) => findPrice(name, prices) === undefined);
+  if (unknown.length === 0) return;
+  throw new ConfigError(
+    unknown.map((name) => `max_cost needs to know what ${JSON.stringify(name)} costs; give its price in prices_file`),
+  );
+}
+
+async function readInstructions(
+  { promptFile, maxPromptTokens }: TriageOptions,
+  countTokens: CountTokens,
+): Promise<string | undefined> {
+  if (promptFile === undefined) return undefined;
+  const text = (await readTextFile(promptFile, { maxBytes: MAX_PROMPT_FILE_BYTES })).trim();
+  if (text === '') throw new ConfigError(`${promptFile} is empty; write instructions, or leave prompt_file away`);
+  const [tokens, most] = [countTokens(text), Math.floor(maxPromptTokens * MAX_INSTRUCTION_SHARE)];
+  if (tokens <= most) return text;
+  throw new ConfigError(
+    `${promptFile} has about ${tokens} tokens; of max_prompt_tokens (${maxPromptTokens}) it may take ${most}. Shorten it, or raise max_prompt_tokens.`,
+  );
+}
+
+function chooseRecordings({
+  record,
+  replay,
+  geminiApiKey,
+  openaiApiKey,
+  token,
+}: TriageOptions): ModelJudges['recordings'] {
+  const secrets = [geminiApiKey, openaiApiKey, token].filter((secret) => secret !== undefined);
+  if (replay !== undefined) return { mode: 'replay', store: openRecordings(replay, { secrets }) };
+  return record === undefined ? undefined : { mode: 'record', store: openRecordings(record, { secrets }) };
+}
+
+function startSpending(): Spending {
+  let dollars = 0;
+  return {
+    total: () => dollars,
+    add(cost) {
+      dollars += cost;
+    },
+  };
+}

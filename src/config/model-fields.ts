@@ -1,0 +1,168 @@
+import type { Fields } from './field.ts';
+import type { OptionSource } from './option-source.ts';
+import type { IsGiven, TextOf } from './read-options.ts';
+import { choice, decimalNumber, modelAddress, text, wholeNumber } from './value-schemas.ts';
+
+/** Options about language models: which are asked, when, for how long and for how much. */
+
+/** Below this not even the instructions and a few labels fit; above it no model gets better. */
+const PROMPT_TOKENS = { min: 1_000, max: 1_000_000 };
+const SECONDS = { min: 0.1, max: 600 };
+const MAX_COST = 1_000_000;
+
+export const modelFields = {
+  engine: {
+    description:
+      'who judges: local, without a key; gemini or openai, beside local; auto: gemini where its key is given, else ' +
+      'openai where its key or address is, else local',
+    flag: '--engine <name>',
+    input: 'engine',
+    default: 'auto',
+    schema: choice(['auto', 'local', 'gemini', 'openai'], []),
+  },
+  askModel: {
+    description: 'when a model is asked: when_unsure, where the local engine leaves something open, or always',
+    flag: '--ask-model <when>',
+    input: 'ask_model',
+    default: 'when_unsure',
+    schema: choice(['when_unsure', 'always'], []),
+  },
+  geminiApiKey: {
+    description: 'key for Gemini',
+    input: 'gemini_api_key',
+    env: ['GEMINI_API_KEY'],
+    isSecret: true,
+    schema: text,
+  },
+  geminiModel: {
+    description: 'the Gemini model',
+    flag: '--gemini-model <name>',
+    input: 'gemini_model',
+    default: 'gemini-2.5-flash',
+    schema: text,
+  },
+  geminiBaseUrl: {
+    description: "address of a server that speaks Gemini's API, where it is not Google's own",
+    flag: '--gemini-base-url <address>',
+    input: 'gemini_base_url',
+    env: ['GEMINI_BASE_URL'],
+    schema: modelAddress,
+  },
+  openaiApiKey: {
+    description: 'key for OpenAI, or for the server at openai_base_url if it wants one',
+    input: 'openai_api_key',
+    env: ['OPENAI_API_KEY'],
+    isSecret: true,
+    schema: text,
+  },
+  openaiModel: {
+    description: 'the model that chooses labels: a name of the server, or a fine-tuned ft:…',
+    flag: '--openai-model <name>',
+    input: 'openai_model',
+    default: 'gpt-4.1-mini',
+    schema: text,
+  },
+  openaiQualitizerModel: {
+    description: 'the model that says whether an issue can be categorized (default: the one that chooses labels)',
+    flag: '--openai-qualitizer-model <name>',
+    input: 'openai_qualitizer_model',
+    schema: text,
+  },
+  openaiBaseUrl: {
+    description: "address of a server that speaks OpenAI's API (Ollama, vLLM), such as http://localhost:11434/v1",
+    flag: '--openai-base-url <address>',
+    input: 'openai_base_url',
+    env: ['OPENAI_BASE_URL'],
+    schema: modelAddress,
+  },
+  promptFile: {
+    description: 'file with instructions that take the place of ours; data and form of the answer stay',
+    flag: '--prompt-file <file>',
+    input: 'prompt_file',
+    schema: text,
+  },
+  maxPromptTokens: {
+    description: 'most tokens of one request to a model: instructions, issue, known issues and schema',
+    flag: '--max-prompt-tokens <count>',
+    input: 'max_prompt_tokens',
+    default: '8000',
+    schema: wholeNumber(PROMPT_TOKENS),
+  },
+  modelTimeout: {
+    description: 'seconds after which one request to a model is given up',
+    flag: '--model-timeout <seconds>',
+    input: 'model_timeout',
+    default: '25',
+    schema: decimalNumber(SECONDS),
+  },
+  modelDeadline: {
+    description: 'seconds after which models are given up for an issue, all tries together',
+    flag: '--model-deadline <seconds>',
+    input: 'model_deadline',
+    default: '60',
+    schema: decimalNumber(SECONDS),
+  },
+  maxCost: {
+    description: 'US dollars that a run may spend on models; then the local engine judges alone',
+    flag: '--max-cost <dollars>',
+    input: 'max_cost',
+    schema: decimalNumber({ min: 0, max: MAX_COST }),
+  },
+  pricesFile: {
+    description:
+      'JSON file with prices of models in US dollars for a million tokens: {"name": {"input": 0.3, "output": 2.5}}',
+    flag: '--prices <file>',
+    input: 'prices_file',
+    schema: text,
+  },
+  record: {
+    description: 'folder to keep the prompt and the answer of each issue in; never holds a key',
+    flag: '--record <folder>',
+    schema: text,
+  },
+  replay: {
+    description: 'folder with recordings to judge by instead of asking a model; needs no key and no network',
+    flag: '--replay <folder>',
+    schema: text,
+  },
+} as const satisfies Fields;
+
+type ModelKey = keyof typeof modelFields;
+
+export interface GivenModels {
+  readonly isGiven: IsGiven<ModelKey>;
+  readonly textOf: TextOf<ModelKey>;
+  readonly source: OptionSource;
+}
+
+/** What of the options about models does not go together. */
+export function checkModels({ isGiven, textOf, source }: GivenModels): string[] {
+  const name = (key: ModelKey) => source.nameOf(modelFields[key]);
+  const engine = textOf('engine');
+  const hasGemini = isGiven('geminiApiKey') || isGiven('geminiBaseUrl');
+  const hasOpenAI = isGiven('openaiApiKey') || isGiven('openaiBaseUrl');
+  const problems: string[] = [];
+  if (isGiven('record') && isGiven('replay')) {
+    problems.push(`${name('record')} and ${name('replay')} exclude each other; give one of them`);
+  }
+  if (isGiven('replay') && engine === 'local') {
+    problems.push(
+      `${name('replay')} gives models' answers again, and ${name('engine')} local asks none; leave one away`,
+    );
+  }
+  if (isGiven('replay')) return problems;
+  if (engine === 'gemini' && !hasGemini) {
+    problems.push(
+      `${name('engine')} gemini needs a key: ${name('geminiApiKey')}, or an address: ${name('geminiBaseUrl')}`,
+    );
+  }
+  if (engine === 'openai' && !hasOpenAI) {
+    problems.push(
+      `${name('engine')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`,
+    );
+  }
+  const asksNone = engine === 'local' || (engine === 'auto' && !hasGemini && !hasOpenAI);
+  if (isGiven('record') && asksNone)
+    problems.push(`${name('record')} needs a model to record: give a key or an address`);
+  return problems;
+}

@@ -1,0 +1,124 @@
+import { ServiceError } from '../shared/errors.ts';
+import type { Log } from '../shared/log.ts';
+import { type Deadline, type RetryPolicy, retry } from '../shared/retry.ts';
+import { buildPrompt, type Prompt } from './build-prompt.ts';
+import { type ChatAnswer, type ChatFinish, type ChatModel, type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
+import type { ModelOpinion } from './model-opinion.ts';
+import type { ModelPrices } from './model-prices.ts';
+import type { ModelQuestion, QuestionPart } from './model-question.ts';
+import type { ModelUsage } from './model-usage.ts';
+import { findPrice, priceTokens } from './price-model.ts';
+import { readAnswer } from './read-answer.ts';
+import type { CountTokens } from './token-counter.ts';
+
+/** One answer of a model, with everything that led to it. */
+export interface ModelCall {
+  readonly part: QuestionPart;
+  readonly engine: ModelEngine;
+  readonly model: string;
+  readonly prompt: Pick<Prompt, 'system' | 'user' | 'schema'>;
+  readonly answer: ChatAnswer;
+}
+
+/** How models are asked in one run; all that a judge needs besides its models. */
+export interface AskingRules {
+  readonly instructions: string | undefined;
+  readonly maxPromptTokens: number;
+  readonly countTokens: CountTokens;
+  readonly retries: RetryPolicy;
+  readonly prices: ModelPrices;
+  /** In US dollars; for everything that is spent in the run. */
+  readonly maxCost: number | undefined;
+  readonly log: Log;
+}
+
+/** One issue's turn. */
+export interface Asking extends AskingRules {
+  readonly deadline: Deadline;
+  /** What the run has spent so far, in US dollars. */
+  readonly spent: () => number;
+  /** Told of every answer that arrives, whether it can be read or not. */
+  readonly onCall: (call: ModelCall, usage: ModelUsage) => void;
+}
+
+/** For thoughts as well, where a model has some; the answer itself takes about 100. */
+export const MAX_OUTPUT_TOKENS = 4096;
+
+/** The run may spend no more: not a fault of any service. */
+export class CostLimitError extends Error {
+  override readonly name = 'CostLimitError';
+}
+
+/**
+ * Asks one question of a model and reads the answer; an answer that cannot be read gets one more try, told what was
+ * wrong. Throws ServiceError: the service failed, refused, cut the answer off, or twice answered nothing that can be
+ * read; CostLimitError before a call that could cost more than is left.
+ */
+export async function askModel(
+  model: ChatModel,
+  { part, question }: { readonly part: QuestionPart; readonly question: ModelQuestion },
+  asking: Asking,
+): Promise<ModelOpinion> {
+  const prompt = buildPrompt(question, {
+    part,
+    instructions: asking.instructions,
+    maxTokens: asking.maxPromptTokens,
+    maxEnumValues: model.limits.maxEnumValues,
+    countTokens: asking.countTokens,
+  });
+  asking.log.debug(`Asking ${model.name} (${part}): ${prompt.tokens} tokens, ${prompt.numbers.length} known issues.`);
+  const first = await call(model, { part, prompt }, asking);
+  const opinion = readAnswer(first.text, prompt);
+  if (opinion !== undefined) return opinion;
+  const mended = { ...prompt, user: `${prompt.user}\n\n${REPAIR}` };
+  const second = await call(model, { part, prompt: mended }, asking);
+  const repaired = readAnswer(second.text, prompt);
+  if (repaired !== undefined) return repaired;
+  throw unusable(model, 'answered twice without the JSON it was asked for');
+}
+
+const REPAIR = 'Your last answer was not the JSON object that was asked for. Write nothing but that object.';
+
+async function call(
+  model: ChatModel,
+  { part, prompt }: { readonly part: QuestionPart; readonly prompt: Prompt },
+  asking: Asking,
+): Promise<ChatAnswer> {
+  const { system, user, schema } = prompt;
+  const price = findPrice(model.name, asking.prices);
+  if (asking.maxCost !== undefined && price !== undefined) {
+    const worst = priceTokens(price, { prompt: prompt.tokens, completion: MAX_OUTPUT_TOKENS });
+    if (asking.spent() + worst > asking.maxCost) throw new CostLimitError('the cost limit is reached');
+  }
+  const request = { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
+  const answer = await retry((signal) => model.answer(request, signal), {
+    ...asking.retries,
+    deadline: asking.deadline,
+    onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
+  });
+  const { promptTokens, completionTokens, finish } = answer;
+  const cost =
+    price === undefined ? undefined : priceTokens(price, { prompt: promptTokens, completion: completionTokens });
+  asking.onCall(
+    { part, engine: model.engine, model: model.name, prompt: { system, user, schema }, answer },
+    { calls: 1, promptTokens, completionTokens, cost },
+  );
+  const fault = FAULTS[finish];
+  if (fault !== undefined) throw unusable(model, fault);
+  return answer;
+}
+
+const FAULTS: Readonly<Record<ChatFinish, string | undefined>> = {
+  done: undefined,
+  length: `did not finish its answer within ${MAX_OUTPUT_TOKENS} tokens (finish reason "length")`,
+  refusal: 'refused to answer',
+  blocked: "did not answer: its provider's safety filter stepped in",
+  empty: 'gave an empty answer',
+};
+
+function unusable(model: ChatModel, what: string): ServiceError {
+  return new ServiceError(`The model ${JSON.stringify(model.name)} ${what}.`, {
+    service: SERVICE_NAMES[model.engine],
+    retryable: false,
+  });
+}

@@ -1,0 +1,63 @@
+/** Who answers. */
+export type ModelEngine = 'gemini' | 'openai';
+
+/** How people call the services. */
+export const SERVICE_NAMES: Readonly<Record<ModelEngine, string>> = { gemini: 'Gemini', openai: 'OpenAI' };
+
+/**
+ * Port: a language model that answers one question. It has no tools and keeps nothing between calls.
+ *
+ * `answer` throws ServiceError when the service refuses, fails or cannot be reached, and when `signal` aborts. Nothing
+ * is tried again inside; what a service does not support (a response schema, say) is left away, and remembered.
+ */
+export interface ChatModel {
+  readonly engine: ModelEngine;
+  /** As the service calls it: `gemini-2.5-flash`, `ft:gpt-4o-mini-2024-07-18:acme::x`. */
+  readonly name: string;
+  readonly limits: ChatLimits;
+  answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer>;
+}
+
+export interface ChatLimits {
+  /** Most values of all enums of a schema together. */
+  readonly maxEnumValues: number;
+}
+
+export interface ChatRequest {
+  /** Instructions. */
+  readonly system: string;
+  /** What is to be judged. */
+  readonly user: string;
+  readonly schema: AnswerSchema;
+  readonly maxOutputTokens: number;
+}
+
+/** The part of JSON Schema that both services understand. */
+export interface AnswerSchema {
+  /** Letters, digits and underscores. */
+  readonly name: string;
+  /** All are required, in this order; nothing else is allowed. */
+  readonly properties: Readonly<Record<string, AnswerProperty>>;
+}
+
+export type AnswerProperty =
+  | { readonly kind: 'yes-no'; readonly description: string }
+  | { readonly kind: 'text'; readonly description: string }
+  /** Any of the values, each at most once; values are never empty. */
+  | { readonly kind: 'choices'; readonly values: readonly string[]; readonly description: string };
+
+export interface ChatAnswer {
+  /** As the model wrote it; empty where it wrote nothing. */
+  readonly text: string;
+  readonly finish: ChatFinish;
+  /** As the service counts them; 0 where it does not say. */
+  readonly promptTokens: number;
+  /** Thoughts included. */
+  readonly completionTokens: number;
+}
+
+/**
+ * Why the model stopped: it was done, the answer reached its length, the model refused, the service's filter stepped
+ * in, or nothing came.
+ */
+export type ChatFinish = 'done' | 'length' | 'refusal' | 'blocked' | 'empty';

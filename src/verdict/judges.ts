@@ -1,0 +1,33 @@
+import { type Asking, askModel } from './ask-model.ts';
+import type { ChatModel, ModelEngine } from './chat-model.ts';
+import type { ModelOpinion } from './model-opinion.ts';
+import type { ModelQuestion } from './model-question.ts';
+
+/** The models of one engine, made ready when they are first needed. */
+export interface EngineModels {
+  readonly judge: ChatModel;
+  /** Says whether an issue is categorizable, before `judge` categorizes it. */
+  readonly qualitizer?: ChatModel;
+}
+
+export type Judge = (models: EngineModels, question: ModelQuestion, asking: Asking) => Promise<ModelOpinion>;
+
+/** How each engine judges. */
+export const JUDGES: Readonly<Record<ModelEngine, Judge>> = { gemini: judgeAtOnce, openai: judgeInTwoSteps };
+
+/** Everything in one question: the issue, what is known that is like it, and the labels. */
+function judgeAtOnce({ judge }: EngineModels, question: ModelQuestion, asking: Asking): Promise<ModelOpinion> {
+  return askModel(judge, { part: 'everything', question }, asking);
+}
+
+/** First whether the issue says enough; only one that does is categorized. Each step may have a model made for it. */
+async function judgeInTwoSteps(
+  { judge, qualitizer = judge }: EngineModels,
+  question: ModelQuestion,
+  asking: Asking,
+): Promise<ModelOpinion> {
+  const quality = await askModel(qualitizer, { part: 'quality', question }, asking);
+  if (quality.isCategorizable === false) return quality;
+  const { labels, duplicates, summary } = await askModel(judge, { part: 'categories', question }, asking);
+  return { ...quality, labels, duplicates, summary: summary === '' ? quality.summary : summary };
+}

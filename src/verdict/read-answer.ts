@@ -1,0 +1,105 @@
+import { cleanSummary } from './clean-summary.ts';
+import { extractObjects } from './extract-json.ts';
+import type { FamilyShortlist } from './label-shortlist.ts';
+import { isMissingKind } from './missing-kinds.ts';
+import type { ModelOpinion } from './model-opinion.ts';
+
+export interface AllowedAnswers {
+  readonly shortlist: readonly FamilyShortlist[];
+  readonly numbers: readonly number[];
+}
+
+/** Entries of one list that are read; nobody chooses so many. */
+const MAX_ENTRIES = 100;
+
+/**
+ * Names under which an answer may stand. Ours come first; the others are what fine-tuned models of earlier triagers were
+ * taught, or what models write that were given no schema.
+ */
+const NAMES = {
+  isCategorizable: ['isCategorizable', 'is_categorizable', 'categorizable'],
+  missing: ['missing', 'missing_information', 'missingInformation'],
+  duplicates: ['duplicates', 'duplicate', 'duplicate_of', 'duplicateOf'],
+  summary: ['summary', 'remarks'],
+} as const;
+const FAMILY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  area: ['areas', 'area', 'areaLabel', 'areaLabels', 'categoryLabel', 'categoryLabels', 'labels'],
+  type: ['types', 'type', 'typeLabel', 'typeLabels'],
+};
+
+/**
+ * Reads a model's answer, whatever is around it. Labels are taken in any case and given in ours; labels, numbers and
+ * kinds that were not offered are dropped. Undefined where there is no JSON object with any of the fields.
+ */
+export function readAnswer(answer: string, allowed: AllowedAnswers): ModelOpinion | undefined {
+  const objects = extractObjects(answer);
+  const families = allowed.shortlist.map(({ family }) => FAMILY_NAMES[family] ?? [family]);
+  const known = [NAMES.isCategorizable, NAMES.missing, NAMES.duplicates, ...families].flat();
+  // The last one: models that think aloud answer at the end.
+  const object = objects.findLast((candidate) => known.some((name) => Object.hasOwn(candidate, name)));
+  if (object === undefined) return undefined;
+  const labels = allowed.shortlist.flatMap((family): [string, readonly string[]][] => {
+    const value = find(object, FAMILY_NAMES[family.family] ?? [family.family]);
+    return value === undefined ? [] : [[family.family, readLabels(value, family)]];
+  });
+  return {
+    isCategorizable: readBoolean(find(object, NAMES.isCategorizable)),
+    missing: [...new Set(readEntries(find(object, NAMES.missing)).map(toKindName).filter(isMissingKind))],
+    labels: new Map(labels),
+    duplicates: readNumbers(find(object, NAMES.duplicates), allowed.numbers),
+    summary: readSummary(find(object, NAMES.summary)),
+  };
+}
+
+function find(object: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
+  const name = names.find((candidate) => Object.hasOwn(object, candidate) && object[candidate] !== null);
+  return name === undefined ? undefined : object[name];
+}
+
+/** The texts of a list, or of a single value. */
+function readEntries(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list
+    .slice(0, MAX_ENTRIES)
+    .map((entry) => (isNamed(entry) ? entry.name : entry))
+    .filter((entry) => typeof entry === 'string' || typeof entry === 'number')
+    .map(String);
+}
+
+function isNamed(entry: unknown): entry is { readonly name: unknown } {
+  return typeof entry === 'object' && entry !== null && 'name' in entry;
+}
+
+function readLabels(value: unknown, { labels }: FamilyShortlist): readonly string[] {
+  const spelling = new Map(labels.map(({ name }) => [toKey(name), name]));
+  return [...new Set(readEntries(value).flatMap((entry) => spelling.get(toKey(entry)) ?? []))];
+}
+
+/** Case, quotes and white space around a name do not matter. */
+function toKey(name: string): string {
+  return name
+    .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+function toKindName(entry: string): string {
+  return toKey(entry).replace(/[ _]/g, '-');
+}
+
+function readNumbers(value: unknown, allowed: readonly number[]): readonly number[] {
+  const numbers = readEntries(value).map((entry) => Number(/^\s*#?(\d{1,12})\s*$/.exec(entry)?.[1]));
+  return [...new Set(numbers)].filter((number) => allowed.includes(number));
+}
+
+function readBoolean(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return undefined;
+  const word = value.trim().toLowerCase();
+  if (word === 'true' || word === 'yes') return true;
+  return word === 'false' || word === 'no' ? false : undefined;
+}
+
+function readSummary(value: unknown): string {
+  return typeof value === 'string' ? cleanSummary(value) : '';
+}
