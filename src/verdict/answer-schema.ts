@@ -41,7 +41,8 @@ function categoryProperties(
 ): Record<string, AnswerProperty> {
   const properties: Record<string, AnswerProperty> = {};
   for (const { family, labels } of shortlist) {
-    const values = labels.map(({ name }) => name);
+    // By name: the order of probability stands in the prompt, and first places are chosen too easily.
+    const values = labels.map(({ name }) => name).sort();
     properties[FAMILY_PROPERTIES[family] ?? family] = {
       kind: 'choices',
       values,

@@ -1,3 +1,5 @@
+import { cutText } from '../issue/clean-text.ts';
+
 const MAX_SUMMARY_CHARS = 200;
 /** Without slashes, colons, `@`, `#`, brackets and quotes there is no address, mention, reference or markup. */
 const NOT_PLAIN = /[^\p{L}\p{M}\p{N} .,;!?()'%+–—-]/gu;
@@ -15,11 +17,5 @@ export function cleanSummary(text: string): string {
     .replace(INNER_DOT, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return plain.length <= MAX_SUMMARY_CHARS
-    ? plain
-    : `${plain
-        .slice(0, MAX_SUMMARY_CHARS - 1)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')
-        .trimEnd()}…`;
+  return plain.length <= MAX_SUMMARY_CHARS ? plain : `${cutText(plain, MAX_SUMMARY_CHARS - 1).trimEnd()}…`;
 }

@@ -5,15 +5,15 @@ import type { ModelOpinion } from './model-opinion.ts';
 import type { FamilyVerdict, InformationVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
 /**
- * What a model's choice adds to the log-odds of the label that the local engine puts first in its family too. One unit
- * takes a label over a cut-off of .7 from .46 on: the model can turn a "probably" into a "yes", never a "no".
+ * What a model's choice adds to the log-odds of the label that the local engine puts first in its family too: it takes a
+ * label over a cut-off of .7 from .53 on. The model can turn a "probably" into a "yes", never a "no".
  *
- * A model that chooses another label than the local engine's first gives that label nothing, because a model that is
- * wrong is as confident as one that is right, and nobody has measured how often it is wrong in this repository. Measured
- * on grafana/grafana with an index of 400 issues (docs/models.md): a model that is always right takes applied labels
- * from .71 right on 55 of 100 issues to .83 on 69; one that always names the likeliest wrong labels takes them to .62.
+ * A model that chooses another label than the local engine's first gives that label nothing: a model that is wrong is as
+ * confident as one that is right, and nobody has measured how often it is wrong in this repository. The weight is the
+ * largest of those tried (.5, .75, 1, 1.5, 2) with which a model that always names the likeliest wrong label leaves more
+ * than .6 of the applied labels right on grafana/grafana; docs/models.md has the figures.
  */
-const CHOSEN_LOGIT = 1;
+const CHOSEN_LOGIT = 0.75;
 /** What it takes from labels of a family in which the model chose others: enough to drop those just above the cut-off. */
 const NOT_CHOSEN_LOGIT = -0.2;
 /** A pair that a model calls the same must be at least so similar: a model alone points nobody at an unrelated issue. */

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { learnKnowledge } from '../../src/commands/learn-knowledge.ts';
+import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/commands/triage-issue.ts';
+import { readLabelList } from '../../src/config/label-list.ts';
+import type { Issue } from '../../src/issue/issue.ts';
+import { plannedLabels } from '../../src/plan/plan-triage.ts';
+import { silentLog } from '../../src/shared/log.ts';
+import { buildPrompt, MAX_NEIGHBORS, type Prompt } from '../../src/verdict/build-prompt.ts';
+import type { ChatModel } from '../../src/verdict/chat-model.ts';
+import { judgeIssue } from '../../src/verdict/judge-issue.ts';
+import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
+import { MODEL_PRICES } from '../../src/verdict/model-prices.ts';
+import { type CountTokens, loadTokenCounter } from '../../src/verdict/token-counter.ts';
+import { LEARNING_OPTIONS } from '../support/learning-options.ts';
+import { missingSharedData, readSharedIssues, sharedDataPath } from '../support/shared-data.ts';
+
+const GRAFANA = 'grafana/issues.jsonl';
+const OLD_COUNT = 400;
+const MAX_PROMPT_TOKENS = 8000;
+
+/** Which labels a model names, knowing the right ones; of those offered, likeliest first. */
+type Answer = (offered: readonly string[], truth: ReadonlySet<string>) => readonly string[];
+
+const alwaysRight: Answer = (offered, truth) => offered.filter((name) => truth.has(name));
+/** Names the labels that the local engine thinks likeliest among the wrong ones: the worst that a model can do. */
+const likeliestWrong =
+  (count: number): Answer =>
+  (offered, truth) =>
+    offered.filter((name) => !truth.has(name)).slice(0, count);
+/** Names a wrong label without a reason. */
+const anyWrong: Answer = (offered, truth) => {
+  const wrong = offered.filter((name) => !truth.has(name));
+  return wrong.slice(wrong.length / 2).slice(0, 1);
+};
+
+describe('models on real issues, learned from 400 and asked about the 140 after them', {
+  skip: missingSharedData(GRAFANA),
+}, () => {
+  let setting: TriageSetting;
+  let newer: readonly Issue[];
+  let countTokens: CountTokens;
+  before(async () => {
+    const issues = readSharedIssues(GRAFANA);
+    const read = (file: string) => readLabelList(readFileSync(sharedDataPath(`grafana/${file}`), 'utf8')).patterns;
+    const families = { areas: read('labels.txt'), types: read('types.txt'), maxAreas: 3, maxTypes: 1 };
+    const options = { ...LEARNING_OPTIONS, families, repository: 'grafana/grafana' };
+    const knowledge = await learnKnowledge(issues.slice(0, OLD_COUNT), options);
+    setting = {
+      knowledge,
+      families: knowledge.labelModel.families,
+      policy: { addComment: false, similarIssues: 5 },
+      issueUrl: String,
+    };
+    newer = issues.slice(OLD_COUNT).map((issue) => ({ ...issue, state: 'open' }));
+    countTokens = await loadTokenCounter();
+  });
+
+  function write(issue: Issue): Prompt {
+    const { document, verdict } = judgeByHistory({ ...issue, labels: [] }, setting);
+    const neighbors = setting.knowledge.readIssues(verdict.similar.slice(0, MAX_NEIGHBORS).map(({ number }) => number));
+    const shortlist = createShortlist(verdict.families, { descriptions: new Map() });
+    const options = { part: 'everything', maxTokens: MAX_PROMPT_TOKENS, maxEnumValues: 500, countTokens } as const;
+    return buildPrompt({ document, shortlist, neighbors }, options);
+  }
+
+  it('are sent at most 6,000 tokens for every second issue, and hardly ever 8,000', (t) => {
+    const prompts = newer.map(write);
+    const tokens = prompts.map((prompt) => prompt.tokens).sort((a, b) => a - b);
+    const at = (share: number) => tokens[Math.min(tokens.length - 1, Math.floor(share * tokens.length))] ?? 0;
+    const full = prompts.filter(({ numbers }) => numbers.length === MAX_NEIGHBORS).length;
+    t.diagnostic(`median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}; ${full} of ${prompts.length} with all neighbors`);
+    assert.ok(at(0.5) <= 6000 && at(0.95) <= MAX_PROMPT_TOKENS && at(1) <= MAX_PROMPT_TOKENS);
+    assert.ok(full > prompts.length / 2);
+  });
+
+  /** Share of right labels among the applied ones, and share of issues with any; of the issues that have such a label. */
+  async function measure(answer: Answer | undefined): Promise<{ precision: number; coverage: number }> {
+    let [applied, right, labelled, count] = [0, 0, 0, 0];
+    const known = new Set(setting.families.flatMap(({ labels }) => labels));
+    for (const issue of newer) {
+      const truth = new Set(issue.labels);
+      if (!issue.labels.some((name) => known.has(name) && !name.startsWith('type/'))) continue;
+      count++;
+      const local = judgeByHistory({ ...issue, labels: [] }, setting);
+      const verdict = answer === undefined ? local.verdict : await askStub(local, { answer, truth });
+      const labels = plannedLabels(planVerdict({ ...local, verdict }, setting).plan);
+      applied += labels.length;
+      right += labels.filter((name) => truth.has(name)).length;
+      if (labels.length > 0) labelled++;
+    }
+    return { precision: right / applied, coverage: labelled / count };
+  }
+
+  function askStub(
+    { issue, document, verdict }: ReturnType<typeof judgeByHistory>,
+    { answer, truth }: { readonly answer: Answer; readonly truth: ReadonlySet<string> },
+  ) {
+    const model: ChatModel = {
+      engine: 'gemini',
+      name: 'stub',
+      limits: { maxEnumValues: 500 },
+      answer: async () => {
+        const name = (family: string) => {
+          const labels = verdict.families.find((one) => one.family === family)?.labels ?? [];
+          return answer(
+            labels.slice(0, MAX_LABELS).map((label) => label.name),
+            truth,
+          );
+        };
+        const text = JSON.stringify({ isCategorizable: true, areas: name('area'), types: name('type') });
+        return { text, finish: 'done', promptTokens: 0, completionTokens: 0 };
+      },
+    };
+    const task = { issue, document, local: verdict, descriptions: new Map(), readNeighbors: () => [] };
+    return judgeIssue(task, {
+      engines: [{ engine: 'gemini', open: async () => ({ judge: model }) }],
+      askModel: 'always',
+      deadlineMs: 60_000,
+      spending: { total: () => 0, add() {} },
+      rules: {
+        instructions: undefined,
+        maxPromptTokens: MAX_PROMPT_TOKENS,
+        countTokens,
+        retries: { maxTries: 1, timeoutMs: 60_000, firstWaitMs: 1 },
+        prices: MODEL_PRICES,
+        maxCost: undefined,
+        log: silentLog,
+      },
+    });
+  }
+
+  it('make labels better when they are right, and do bounded harm when they are wrong', async (t) => {
+    const local = await measure(undefined);
+    const right = await measure(alwaysRight);
+    const wrong = await measure(likeliestWrong(1));
+    const wrongAtLength = await measure(likeliestWrong(3));
+    const arbitrary = await measure(anyWrong);
+    for (const [name, { precision, coverage }] of Object.entries({ local, right, wrong, wrongAtLength, arbitrary })) {
+      t.diagnostic(
+        `${name}: ${precision.toFixed(2)} of the applied labels right, on ${coverage.toFixed(2)} of the issues`,
+      );
+    }
+    assert.ok(right.precision > local.precision && right.coverage > local.coverage);
+    for (const { precision } of [wrong, wrongAtLength, arbitrary]) assert.ok(precision >= 0.6, `${precision}`);
+  });
+});
