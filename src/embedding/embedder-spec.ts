@@ -1,0 +1,16 @@
+/** Who turns text into vectors: our own model, or a service. */
+export type EmbeddingProvider = 'local' | 'gemini' | 'openai';
+
+/** An embedder behind a service, as it is asked for or as an index pins it. */
+export interface ServiceEmbedder {
+  readonly provider: Exclude<EmbeddingProvider, 'local'>;
+  /** As the service calls it. */
+  readonly model: string;
+  /** Absent: as many as the model gives by itself. */
+  readonly dimensions?: number | undefined;
+}
+
+/** The id of a service's embedder: its vectors are the same wherever provider, model and dimensions are. */
+export function serviceEmbedderId({ provider, model, dimensions }: Required<ServiceEmbedder>): string {
+  return `${provider}-${model.replace(/\s+/g, '_')}-${dimensions}`;
+}
