@@ -5,6 +5,7 @@ import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import type { AskingRules } from '../verdict/ask-model.ts';
 import type { ModelEngine } from '../verdict/chat-model.ts';
+import { watchEngines } from '../verdict/engine-health.ts';
 import type { ModelEngineSetup, ModelJudges, Spending } from '../verdict/judge-issue.ts';
 import type { EngineModels } from '../verdict/judges.ts';
 import type { ModelPrices } from '../verdict/model-prices.ts';
@@ -45,6 +46,7 @@ export async function openJudges(options: TriageOptions, log: Log): Promise<Mode
     rules,
     recordings: chooseRecordings(options),
     spending: startSpending(),
+    health: watchEngines(),
   };
 }
 

@@ -96,7 +96,8 @@ function modelNote(verdict: Verdict): string {
   if (verdict.model === undefined) return '';
   const usage = describeUsage(verdict);
   const notes = verdict.model.notes.map(({ text }) => `- ${escapeMarkdown(text)}`);
-  const lines = [...(usage === '' ? [] : [`- ${escapeMarkdown(usage)}`]), ...notes];
+  const judged = escapeMarkdown(usage.charAt(0).toUpperCase() + usage.slice(1));
+  const lines = [...(usage === '' ? [] : [`- ${judged}`]), ...notes];
   return lines.length === 0 ? '' : `**Model**\n\n${lines.join('\n')}`;
 }
 

@@ -5,6 +5,7 @@ import { type Deadline, startDeadline } from '../shared/retry.ts';
 import { type AskingRules, CostLimitError, type ModelCall } from './ask-model.ts';
 import { type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
 import { combine } from './combine.ts';
+import type { EngineHealth } from './engine-health.ts';
 import { type EngineModels, JUDGES } from './judges.ts';
 import { createShortlist } from './label-shortlist.ts';
 import type { ModelOpinion } from './model-opinion.ts';
@@ -32,6 +33,7 @@ export interface ModelJudges {
   readonly recordings?: { readonly mode: 'record' | 'replay'; readonly store: RecordingStore } | undefined;
   /** What the run has spent so far. */
   readonly spending: Spending;
+  readonly health: EngineHealth;
 }
 
 /** Adds up what a run spends. */
@@ -118,10 +120,20 @@ function replayEngines(recording: Recording): ModelEngineSetup[] {
 async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
   const { engines, notes } = hearing;
   if (engines.length === 0) note(notes, 'No model answered when this was recorded. The local engine judged alone.');
+  const { health } = hearing.judges;
   for (const [index, setup] of engines.entries()) {
+    const { engine } = setup;
     const next = engines[index + 1];
+    const instead =
+      next === undefined ? 'The local engine judged alone' : `${SERVICE_NAMES[next.engine]} is asked instead`;
+    if (!health.isAlive(engine)) {
+      note(notes, `${SERVICE_NAMES[engine]} was not asked: it failed for the issues before. ${instead}.`);
+      continue;
+    }
     try {
-      return { engine: setup.engine, opinion: await hear(setup, hearing, engines.length - index) };
+      const opinion = await hear(setup, hearing, engines.length - index);
+      health.answered(engine);
+      return { engine, opinion };
     } catch (error) {
       if (error instanceof CostLimitError) {
         const text = 'No model was asked: the limit of max_cost is reached. The local engine judged alone.';
@@ -129,8 +141,7 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
         return undefined;
       }
       if (!(error instanceof ServiceError)) throw error;
-      const instead =
-        next === undefined ? 'The local engine judged alone' : `${SERVICE_NAMES[next.engine]} is asked instead`;
+      health.failed(engine, error);
       note(notes, `${error.message} ${instead}.`);
     }
   }

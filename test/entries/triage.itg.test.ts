@@ -68,12 +68,20 @@ test('every output has the form that action.yml promises', async () => {
   const { outputs, stdout } = await triage(number, { inputs: { similar_issues: '2' } });
 
   assert.deepEqual(Object.keys(outputs).sort(), [
+    'completion_tokens',
+    'cost',
     'is_categorizable',
     'labels',
+    'prompt_tokens',
     'similar_issues',
+    'summary',
     'triage_labels',
     'verdict',
   ]);
+  assert.deepEqual(
+    [outputs.prompt_tokens, outputs.completion_tokens, outputs.cost, outputs.summary],
+    ['0', '0', '0', ''],
+  );
   assert.equal(outputs.triage_labels, '\\"driver/modbus\\",\\"type/bug\\"');
   assert.equal(outputs.labels, '["driver/modbus","type/bug"]');
   assert.equal(outputs.is_categorizable, 'true');

@@ -81,3 +81,12 @@ test('an empty field is no fault where the history says that such a report holds
 
   assert.equal(render({ verdict: buildVerdict({ information }) }), undefined);
 });
+
+test('what a model misses is named in our words, and only where the issue lacks information', () => {
+  const information = { isLacking: true, missing: [], kinds: ['version', 'logs'] } as const;
+
+  const comment = render({ verdict: buildVerdict({ information }) }) ?? '';
+
+  assert.match(comment, /please add:\n\n- version\n- logs or the error message\n/);
+  assert.equal(render({ verdict: buildVerdict({ information: { ...information, isLacking: false } }) }), undefined);
+});

@@ -9,6 +9,7 @@ import { plannedLabels } from '../../src/plan/plan-triage.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { buildPrompt, MAX_NEIGHBORS, type Prompt } from '../../src/verdict/build-prompt.ts';
 import type { ChatModel } from '../../src/verdict/chat-model.ts';
+import { watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue } from '../../src/verdict/judge-issue.ts';
 import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
 import { MODEL_PRICES } from '../../src/verdict/model-prices.ts';
@@ -119,6 +120,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       askModel: 'always',
       deadlineMs: 60_000,
       spending: { total: () => 0, add() {} },
+      health: watchEngines(),
       rules: {
         instructions: undefined,
         maxPromptTokens: MAX_PROMPT_TOKENS,

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ServiceError } from '../../src/shared/errors.ts';
+import { silentLog } from '../../src/shared/log.ts';
+import type { ChatModel, ModelEngine } from '../../src/verdict/chat-model.ts';
+import { watchEngines } from '../../src/verdict/engine-health.ts';
+import { judgeIssue, type ModelJudges } from '../../src/verdict/judge-issue.ts';
+import { buildFamily, buildIssue, buildVerdict } from '../plan/build-verdict.ts';
+import { buildDocument } from '../support/build-document.ts';
+
+const ANSWER = JSON.stringify({ isCategorizable: true, areas: ['area/fuel'] });
+const TASK = {
+  issue: buildIssue(),
+  document: buildDocument({ number: 7, title: 'The tank leaks', body: 'Since the update.' }),
+  local: buildVerdict({ families: [buildFamily('area', { 'area/fuel': 0.5 })] }),
+  descriptions: new Map<string, string>(),
+  readNeighbors: () => [],
+};
+
+/** A model that does this at each call; `calls` counts. */
+function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string>) {
+  const model = { calls: 0, engine, open: async () => ({ judge: chat }) };
+  const chat: ChatModel = {
+    engine,
+    name: 'gpt-4o-mini',
+    limits: { maxEnumValues: 500 },
+    async answer(_request, signal) {
+      model.calls++;
+      const text = await work(signal);
+      return { text, finish: 'done', promptTokens: 1_000_000, completionTokens: 0 };
+    },
+  };
+  return model;
+}
+
+function fault(status: number): ServiceError {
+  return new ServiceError(`It failed with ${status}.`, { service: 'Test', status, retryable: false });
+}
+
+function judgesOf(
+  engines: ModelJudges['engines'],
+  changes: { deadlineMs?: number; maxCost?: number } = {},
+): ModelJudges {
+  let spent = 0;
+  return {
+    engines,
+    askModel: 'when_unsure',
+    deadlineMs: changes.deadlineMs ?? 10_000,
+    spending: {
+      total: () => spent,
+      add(cost) {
+        spent += cost;
+      },
+    },
+    health: watchEngines(),
+    rules: {
+      instructions: undefined,
+      maxPromptTokens: 8000,
+      countTokens: (text) => Math.ceil(text.length / 4),
+      retries: { maxTries: 3, timeoutMs: 10_000, firstWaitMs: 1 },
+      prices: { 'gpt-4o-mini': { input: 0.15, output: 0.6 } },
+      maxCost: changes.maxCost,
+      log: silentLog,
+    },
+  };
+}
+
+describe('judgeIssue', () => {
+  it('leaves a second engine its share of the time when the first never answers', async () => {
+    const hanging = fake('gemini', async (signal) => {
+      await delay(60_000, undefined, { signal }).catch(() => {});
+      throw fault(503);
+    });
+    const other = fake('openai', async () => ANSWER);
+    const verdict = await judgeIssue(TASK, judgesOf([hanging, other], { deadlineMs: 100 }));
+    assert.equal(verdict.engine, 'openai');
+  });
+
+  it('asks an engine with a wrong key once in a run, and a failing one three times', async () => {
+    for (const [status, calls] of [
+      [401, 1],
+      [503, 3],
+    ] as const) {
+      const broken = fake('gemini', async () => {
+        throw fault(status);
+      });
+      const judges = judgesOf([broken]);
+      for (let issue = 0; issue < 5; issue++) await judgeIssue(TASK, judges);
+      assert.equal(broken.calls, calls);
+      const { model } = await judgeIssue(TASK, judges);
+      assert.match(model?.notes[0]?.text ?? '', /^Gemini was not asked: it failed for the issues before\./);
+    }
+  });
+
+  it('goes on asking an engine that fails now and then', async () => {
+    let count = 0;
+    const moody = fake('gemini', async () => {
+      if (count++ % 2 === 0) throw fault(503);
+      return ANSWER;
+    });
+    const judges = judgesOf([moody]);
+    for (let issue = 0; issue < 10; issue++) await judgeIssue(TASK, judges);
+    assert.equal(moody.calls, 10);
+  });
+
+  it('stops asking in a run before the limit of what it may cost is passed', async () => {
+    const model = fake('gemini', async () => ANSWER);
+    const judges = judgesOf([model], { maxCost: 0.301 });
+    const verdicts = [];
+    for (let issue = 0; issue < 4; issue++) verdicts.push(await judgeIssue(TASK, judges));
+    assert.deepEqual(
+      verdicts.map(({ engine }) => engine),
+      ['gemini', 'gemini', 'local', 'local'],
+    );
+    assert.match(verdicts[3]?.model?.notes[0]?.text ?? '', /limit of max_cost is reached/);
+    assert.ok(judges.spending.total() <= 0.301);
+  });
+
+  it('does not hide a mistake of the program', async () => {
+    const wrong = fake('gemini', async () => {
+      throw new TypeError('a mistake');
+    });
+    await assert.rejects(judgeIssue(TASK, judgesOf([wrong])), { message: 'a mistake' });
+  });
+});
