@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { choice, decimalNumber, nameList, repositoryName, text } from './value-schemas.ts';
+import { decimalNumber, nameList, repositoryName, text } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
@@ -52,11 +52,4 @@ export const targetPrecision = {
   flag: '--target-precision <share>',
   default: '0.8',
   schema: decimalNumber({ min: 0.5, max: 0.99 }),
-} as const satisfies Field;
-
-export const embedder = {
-  description: 'what turns issues into vectors: local, learned from the issues themselves',
-  flag: '--embedder <name>',
-  default: 'local',
-  schema: choice(['local'], ['gemini', 'openai']),
 } as const satisfies Field;

@@ -10,7 +10,10 @@ export interface ServiceEmbedder {
   readonly dimensions?: number | undefined;
 }
 
+/** With everything known that decides what the vectors are. */
+export type PinnedService = ServiceEmbedder & { readonly dimensions: number };
+
 /** The id of a service's embedder: its vectors are the same wherever provider, model and dimensions are. */
-export function serviceEmbedderId({ provider, model, dimensions }: Required<ServiceEmbedder>): string {
+export function serviceEmbedderId({ provider, model, dimensions }: PinnedService): string {
   return `${provider}-${model.replace(/\s+/g, '_')}-${dimensions}`;
 }
