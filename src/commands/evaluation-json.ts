@@ -16,6 +16,7 @@ export function toEvaluationJson({ backtests, duplicates }: Evaluation): object 
     testIssues: backtest.issues.length,
     families: backtest.families,
     information: backtest.informationNote,
+    informationQuality: backtest.informationQuality,
   }));
   return {
     ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),

@@ -3,11 +3,16 @@ import { toDocument } from '../document/to-document.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
+import { type InformationQuality, measureInformation } from '../evaluation/information-quality.ts';
+import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
+import { NEVER } from '../labels/choose-cutoff.ts';
 import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import { createGroupFinder } from '../labels/label-model.ts';
 import { countVotes } from '../labels/neighbor-votes.ts';
 import { unifySpelling } from '../labels/unify-spelling.ts';
+import { isReachable } from '../plan/format-figures.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
 import type { Log } from '../shared/log.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -25,10 +30,19 @@ export interface BacktestTask {
 
 export interface Backtest {
   readonly trainIssues: number;
+  /** Absent without training issues. */
+  readonly trainRange?: IssueRange;
   readonly issues: readonly EvaluatedIssue[];
-  readonly families: readonly (FamilyMetrics & { readonly baselines: readonly BaselineMetrics[] })[];
+  readonly families: readonly FamilyBacktest[];
   /** What was learned about missing information, in a sentence. */
   readonly informationNote: string;
+  readonly informationQuality: InformationQuality;
+}
+
+export interface FamilyBacktest extends FamilyMetrics {
+  /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
+  readonly cutoffs: readonly number[];
+  readonly baselines: readonly BaselineMetrics[];
 }
 
 /** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
@@ -64,19 +78,30 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
   const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
   const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
+  const trainRange = issueRange(train);
   return {
     trainIssues: train.length,
+    ...(trainRange === undefined ? {} : { trainRange }),
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {
       const names = families.find(({ name }) => name === family)?.labels ?? [];
       const baselines = trainBaselines({ documents, labels, names });
       return {
         ...measureFamily({ family, members, issues: evaluated }),
+        cutoffs: reachableCutoffs(names, knowledge),
         baselines: measureBaselines({ family, names, members, baselines, issues }),
       };
     }),
     informationNote: knowledge.labelModel.informationNote,
+    informationQuality: measureInformation(evaluated, knowledge.labelModel.information?.auc),
   };
+}
+
+/** One, as a rule; labels that a list puts into one family may have been learned apart. */
+function reachableCutoffs(names: readonly string[], { labelModel }: Knowledge): number[] {
+  const find = createGroupFinder(labelModel);
+  const cutoffs = new Set(names.map((name) => find(name)?.cutoff ?? NEVER));
+  return [...cutoffs].filter(isReachable).sort((a, b) => a - b);
 }
 
 interface Judging {
@@ -104,6 +129,8 @@ function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging)
   const { lacksInformation } = verdict.information;
   const evaluated: EvaluatedIssue = {
     number: issue.number,
+    title: issue.title,
+    ...(issue.createdAt === undefined ? {} : { createdAt: issue.createdAt }),
     labels,
     truth: issue.labels,
     ...(lacksInformation === undefined ? {} : { needsInfo: lacksInformation }),

@@ -1,6 +1,10 @@
 import { bootstrap, type Figure } from './bootstrap.ts';
+import { type ConfusedPair, confusedPairs } from './confusion.ts';
+import { type DriftSlice, measureDrift } from './drift.ts';
 import { type FamilyOutcome, type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
 import { type LabelMetrics, measureLabels } from './label-metrics.ts';
+import { type Mistake, worstMistakes } from './mistakes.ts';
+import { precisionOfApplied, share, sum } from './outcome-shares.ts';
 import { type ReliabilityBin, reliabilityBins } from './reliability.ts';
 import { type RiskCoveragePoint, riskCoverage } from './risk-coverage.ts';
 
@@ -34,6 +38,12 @@ export interface FamilyMetrics extends RankingMetrics {
   readonly reliability: readonly ReliabilityBin[];
   readonly riskCoverage: readonly RiskCoveragePoint[];
   readonly labels: readonly LabelMetrics[];
+  /** Which label was guessed where another was right, most frequent first. */
+  readonly confusion: readonly ConfusedPair[];
+  /** The surest wrong first labels. */
+  readonly mistakes: readonly Mistake[];
+  /** Hits and precision over time; empty where there are too few issues to compare. */
+  readonly drift: readonly DriftSlice[];
 }
 
 const SUREST_SHARE = 0.35;
@@ -58,6 +68,9 @@ export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
     reliability: reliabilityBins(outcomes),
     riskCoverage: riskCoverage(outcomes),
     labels: measureLabels(outcomes, task.members),
+    confusion: confusedPairs(outcomes, task.members),
+    mistakes: worstMistakes(outcomes, task.members),
+    drift: measureDrift(outcomes),
   };
 }
 
@@ -72,16 +85,6 @@ function rank(items: readonly FamilyOutcome[]): RankingMetrics {
     hitAt3: bootstrap({ items, measure: (sample) => share(sample, ({ isHitAt3 }) => isHitAt3) }),
     macroF1: bootstrap({ items, measure: macroF1 }),
   };
-}
-
-function share(outcomes: readonly FamilyOutcome[], test: (outcome: FamilyOutcome) => boolean): number {
-  return sum(outcomes, (outcome) => (test(outcome) ? 1 : 0)) / outcomes.length;
-}
-
-function sum(outcomes: readonly FamilyOutcome[], amountOf: (outcome: FamilyOutcome) => number): number {
-  let total = 0;
-  for (const outcome of outcomes) total += amountOf(outcome);
-  return total;
 }
 
 function countGuess({ guess, isCorrect }: FamilyOutcome): { readonly predicted: number; readonly right: number } {
@@ -120,10 +123,6 @@ function macroF1(outcomes: readonly FamilyOutcome[]): number {
   const carried = [...counts.values()].filter(({ actual }) => actual > 0);
   const total = carried.reduce((f1, { predicted, actual, right }) => f1 + (2 * right) / (predicted + actual), 0);
   return total / carried.length;
-}
-
-function precisionOfApplied(outcomes: readonly FamilyOutcome[]): number {
-  return sum(outcomes, ({ right }) => right) / sum(outcomes, ({ applied }) => applied.length);
 }
 
 function surestCount(outcomes: readonly FamilyOutcome[]): number {

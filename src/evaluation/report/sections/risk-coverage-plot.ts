@@ -1,0 +1,66 @@
+import type { RiskCoveragePoint } from '../../risk-coverage.ts';
+import type { Cell, Plot, Table } from '../block.ts';
+import { formatShare, shareCell } from '../format-shares.ts';
+import type { ReportedFamily } from '../report.ts';
+import type { ReportCharts } from '../report-charts.ts';
+
+const STEPS = 10;
+
+export interface Plotting {
+  readonly charts: ReportCharts;
+  readonly targetPrecision: number;
+}
+
+/** What it costs to label more issues. */
+export function riskCoveragePlot(family: ReportedFamily, { charts, targetPrecision }: Plotting): Plot {
+  const { riskCoverage: points } = family;
+  const cutoffs = family.cutoffs.flatMap((cutoff) => operatingPoint(points, cutoff) ?? []);
+  const title = `${family.family} labels`;
+  return {
+    title,
+    svg: charts.drawRiskCoverage({
+      description: `Share of wrong first ${title} for every share of issues that is labelled`,
+      points,
+      cutoffs,
+      allowedRisk: 1 - targetPrecision,
+    }),
+    caption: explain(family, cutoffs),
+    table: toTable(title, points),
+  };
+}
+
+/** The last point of the curve that a cut-off lets through; undefined where it stops even the surest label. */
+function operatingPoint(points: readonly RiskCoveragePoint[], cutoff: number): RiskCoveragePoint | undefined {
+  const last = points.findLast(({ probability }) => probability >= cutoff);
+  return last === undefined ? undefined : { ...last, probability: cutoff };
+}
+
+function explain({ cutoffs }: ReportedFamily, points: readonly RiskCoveragePoint[]): string {
+  if (cutoffs.length === 0) return 'No cut-off is marked: on issues held back from training, none reached the target.';
+  if (points.length === 0) return 'No cut-off is marked: no test issue reaches it.';
+  const parts = points.map(
+    ({ probability, coverage, risk }) =>
+      `from a probability of ${formatShare(probability)} on, ${formatShare(coverage)} of issues get a first label, and ` +
+      `${formatShare(risk)} of those are wrong`,
+  );
+  return `At the cut-off: ${parts.join('; ')}.`;
+}
+
+function toTable(title: string, points: readonly RiskCoveragePoint[]): Table {
+  const rows = Array.from({ length: STEPS }, (_, step) => (step + 1) / STEPS).flatMap((share): Cell[][] => {
+    const point = points.find(({ coverage }) => coverage >= share - 1e-9);
+    return point === undefined
+      ? []
+      : [[shareCell(point.coverage), shareCell(point.probability), shareCell(point.risk)]];
+  });
+  return {
+    kind: 'table',
+    title: `Risk and coverage of ${title}`,
+    columns: [
+      { title: 'Issues labelled', isNumber: true },
+      { title: 'From probability', isNumber: true },
+      { title: 'Wrong', isNumber: true },
+    ],
+    rows,
+  };
+}
