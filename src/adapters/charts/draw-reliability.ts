@@ -15,7 +15,7 @@ export function drawReliability({ description, bins }: ReliabilityPlot): string 
   return drawPlot({
     description,
     options: {
-      marginTop: 46,
+      marginTop: 54,
       x: { domain: [0, 1], label: 'stated probability →', labelAnchor: 'center', tickFormat: percentTick, ticks: 5 },
       y: { domain: [0, 1], label: null, tickFormat: percentTick, ticks: 5, grid: true },
       r: { range: [0, MAX_RADIUS] },
@@ -24,9 +24,9 @@ export function drawReliability({ description, bins }: ReliabilityPlot): string 
       line(diagonal, { stroke: COLORS.muted, strokeDasharray: '4 3' }),
       link(bins, { x: 'stated', y1: 'low', y2: 'high', stroke: COLORS.first, strokeWidth: 1.5, strokeOpacity: 0.55 }),
       dot(bins, { ...xy, r: 'count', fill: COLORS.first, fillOpacity: 0.85 }),
-      text(bins, { x: 'stated', frameAnchor: 'top', dy: -14, text: ({ count }) => String(count), fill: COLORS.muted }),
-      text(['↑ right first labels'], { frameAnchor: 'top-left', dx: -40, dy: -40, textAnchor: 'start' }),
-      text(['issues'], { frameAnchor: 'top-left', dx: -40, dy: -21, textAnchor: 'start', fill: COLORS.muted }),
+      text(bins, { x: 'stated', frameAnchor: 'top', dy: -18, text: ({ count }) => String(count), fill: COLORS.muted }),
+      text(['↑ right first labels'], { frameAnchor: 'top-left', dx: -40, dy: -46, textAnchor: 'start' }),
+      text(['issues'], { frameAnchor: 'top-left', dx: -40, dy: -25, textAnchor: 'start', fill: COLORS.muted }),
     ],
   });
 }

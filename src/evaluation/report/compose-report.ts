@@ -1,5 +1,5 @@
 import { type Block, type Plot, paragraph, remark } from './block.ts';
-import { countOf } from './format-shares.ts';
+import { capitalize, countOf } from './format-shares.ts';
 import type { Report, ReportedBacktest, ReportedFamily } from './report.ts';
 import type { ReportCharts } from './report-charts.ts';
 import { duplicatesBlocks, informationBlocks, methodBlocks } from './sections/closing-sections.ts';
@@ -61,13 +61,13 @@ function familySections(judged: readonly ReportedFamily[], backtest: ReportedBac
   const { charts, level } = setting;
   const inner = level === 2 ? 3 : 4;
   const each = (blocksOf: (family: ReportedFamily) => readonly Block[]): Block[] =>
-    judged.flatMap((family) => [
-      heading(inner, `${family.family} labels, ${countOf(family.issues, 'issue')}`),
-      ...blocksOf(family),
-    ]);
+    judged.flatMap((family) => [heading(inner, capitalize(`${family.family} labels`)), ...blocksOf(family)]);
   const plots = (plotOf: (family: ReportedFamily) => Plot): Block => ({ kind: 'plots', plots: judged.map(plotOf) });
   return [
     heading(level, 'Main figures'),
+    paragraph(
+      `Issues that people gave a label of the family: ${judged.map(countFamily).join(', ')}. In brackets 95 % intervals.`,
+    ),
     ...each(familyFigures),
     heading(level, 'Risk and coverage'),
     paragraph(
@@ -104,6 +104,10 @@ function driftBlocks(judged: readonly ReportedFamily[], setting: Setting): Block
       paragraph(`${countOf(issues, 'issue')} with ${family} labels: too few to compare earlier with later ones.`),
     ),
   ];
+}
+
+function countFamily({ family, issues }: ReportedFamily): string {
+  return `${family} ${issues.toLocaleString('en')}`;
 }
 
 function remarkOf(text: string): Block[] {

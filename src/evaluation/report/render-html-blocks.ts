@@ -2,6 +2,11 @@ import { toVisibleLine } from '../../plan/quote-text.ts';
 import type { Block, Card, Cell, Inline, Plot, Table } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
 
+/** Longer tables scroll inside themselves, so that the next section stays near. */
+const MAX_ROWS_IN_SIGHT = 20;
+/** `(60–76 %)` */
+const INTERVAL = /\(?\d+–\d+\u00a0%\)?/g;
+
 export function renderHtmlBlock(block: Block): string {
   switch (block.kind) {
     case 'heading': {
@@ -49,7 +54,8 @@ function renderTable({ title, columns, rows, isSortable = false }: Table): strin
   const body = rows.map((row) => `<tr>${row.map((cell, at) => renderCell(cell, alignment[at] ?? '')).join('')}</tr>`);
   const name = escapeHtml(title);
   // A region that scrolls must be reached by keyboard: https://www.w3.org/WAI/WCAG22/Techniques/general/G202
-  return `<div class="scroll" role="region" aria-label="${name}" tabindex="0">
+  const size = rows.length > MAX_ROWS_IN_SIGHT ? ' tall' : '';
+  return `<div class="scroll${size}" role="region" aria-label="${name}" tabindex="0">
 <table${isSortable ? ' class="sortable"' : ''}>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -80,7 +86,7 @@ function renderInlines(content: readonly Inline[]): string {
 }
 
 function renderInline(inline: Inline): string {
-  if (typeof inline === 'string') return escapeHtml(inline);
+  if (typeof inline === 'string') return escapeHtml(inline).replace(INTERVAL, '<span class="keep">$&</span>');
   switch (inline.kind) {
     case 'strong':
       return `<strong>${escapeHtml(inline.text)}</strong>`;

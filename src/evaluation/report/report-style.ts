@@ -23,7 +23,6 @@ h1 { margin: 0; font-size: 1.25rem; font-weight: 600; color: var(--muted); }
 h2 { margin: 3.5rem 0 .5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: 1.45rem; letter-spacing: -.01em; }
 h3 { margin: 2rem 0 .6rem; font-size: 1.05rem; }
 h4 { margin: 1.5rem 0 .5rem; font-size: .95rem; color: var(--muted); }
-h2::first-letter, h3::first-letter, h4::first-letter, .plot-title::first-letter, .subject::first-letter { text-transform: uppercase; }
 p { margin: .5rem 0 .9rem; max-width: 44rem; text-wrap: pretty; }
 .kicker { margin: 0 0 .2rem; font-size: .8rem; font-weight: 600; letter-spacing: .08em; text-transform: uppercase; color: var(--accent); }
 .lead { margin: 1rem 0 1.75rem; max-width: 46rem; font-size: clamp(1.35rem, 3.4vw, 1.95rem); line-height: 1.28; font-weight: 600; letter-spacing: -.015em; text-wrap: balance; }
@@ -35,28 +34,32 @@ code { padding: .08em .35em; border-radius: 4px; background: var(--soft); font: 
 .card.yes { --tone: var(--good); } .card.unproven { --tone: var(--fair); } .card.no { --tone: var(--poor); }
 .subject { margin: 0; font-size: .875rem; color: var(--muted); }
 .answer { margin: 0 0 .6rem; font-size: 1.2rem; font-weight: 650; color: var(--tone); }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 25rem), 1fr)); gap: 1.5rem 2.5rem; margin: 1.25rem 0; }
-figure { margin: 0; min-width: 0; max-width: 34rem; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; margin: 1.25rem 0; }
+figure { margin: 0; min-width: 0; max-width: 29rem; }
 .plot-title { margin: 0 0 .25rem; font-weight: 600; }
 figure svg { display: block; width: 100%; height: auto; overflow: visible; color: var(--ink); }
 figcaption { margin: .4rem 0 .3rem; }
 details summary { font-size: .875rem; color: var(--accent); cursor: pointer; }
-.scroll { overflow: auto; max-height: 34rem; max-width: 100%; margin: .5rem 0 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
+.keep { white-space: nowrap; }
+.tall { max-height: 36rem; }
+.scroll { overflow: auto; max-width: 100%; margin: .5rem 0 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 .scroll:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .5rem .85rem; text-align: left; vertical-align: top; }
 th { position: sticky; top: 0; z-index: 1; background: var(--soft); font-weight: 600; white-space: nowrap; border-bottom: 1px solid var(--line); }
 tr + tr td { border-top: 1px solid var(--line); }
 td.number, th.number { text-align: right; white-space: nowrap; }
-td:not(.number) { min-width: 8.5rem; overflow-wrap: anywhere; }
+td:not(.number) { min-width: 8.5rem; overflow-wrap: break-word; }
+td:has(.issue) { min-width: 15rem; max-width: 26rem; }
 th button { all: unset; cursor: pointer; }
 th button::after { content: "\\2195"; display: inline-block; width: 1.1em; text-align: right; color: var(--muted); font-weight: 400; }
 th[aria-sort=ascending] button::after { content: "\\2191"; color: var(--accent); }
 th[aria-sort=descending] button::after { content: "\\2193"; color: var(--accent); }
-.label { display: inline-block; padding: .02em .5em; border: 1px solid var(--line); border-radius: 1em; background: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
+.label { display: inline-block; padding: .02em .5em; border: 1px solid var(--line); border-radius: 1em; background: var(--soft); max-width: 18rem; font-size: .85rem; overflow-wrap: anywhere; }
 .issue { white-space: nowrap; font-weight: 600; }
-.bar { position: relative; display: block; width: 8.5rem; height: .5rem; margin: .3rem 0 .15rem auto; border-radius: 2px; background: var(--soft); }
+.bar { position: relative; display: block; width: 100%; min-width: 6.5rem; height: .5rem; margin: .3rem 0 .15rem; border-radius: 2px; background: var(--soft); }
 .bar i { position: absolute; top: 0; bottom: 0; border-radius: 2px; background: var(--accent-soft); }
 .bar b { position: absolute; top: -.1rem; bottom: -.1rem; width: 3px; margin-left: -1.5px; border-radius: 1px; background: var(--accent); }
+@media (min-width: 62rem) { .bar { display: inline-block; width: 6.5rem; margin: 0 0 0 .9rem; vertical-align: .08em; } }
 @media print { .scroll { max-height: none; overflow: visible; } figure, .card, tr { break-inside: avoid; } }
 `;

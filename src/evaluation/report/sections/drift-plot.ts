@@ -1,7 +1,7 @@
 import type { DriftSlice } from '../../drift.ts';
 import type { Plot } from '../block.ts';
 import { formatRange } from '../format-range.ts';
-import { figureCell, numberCell, textCell } from '../format-shares.ts';
+import { capitalize, figureCell, numberCell, textCell } from '../format-shares.ts';
 import type { ReportedFamily } from '../report.ts';
 import type { Plotting } from './risk-coverage-plot.ts';
 
@@ -11,7 +11,7 @@ export function driftPlot(family: ReportedFamily, { charts, targetPrecision }: P
   if (drift.length === 0) return undefined;
   const title = `${family.family} labels`;
   return {
-    title,
+    title: capitalize(title),
     svg: charts.drawDrift({
       description: `First ${title} right and precision, over time`,
       targetPrecision,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../bootstrap.ts';
 import type { RankingMetrics } from '../../family-metrics.ts';
 import { type Block, type Cell, strong, type Table } from '../block.ts';
-import { figureCell, textCell } from '../format-shares.ts';
+import { capitalize, figureCell, textCell } from '../format-shares.ts';
 import type { ReportedFamily } from '../report.ts';
 
 /** The main figures of a family, beside those of the simple methods. */
@@ -10,7 +10,7 @@ export function familyFigures(family: ReportedFamily): Block[] {
 }
 
 const BASELINE_REMARK =
-  'In brackets the 95 % interval. The simple methods learned from the same issues; they have no cut-off, so they are ' +
+  'The simple methods learned from the same issues; they have no cut-off, so they are ' +
   'compared by their ranking alone.';
 
 function comparison({ family, hitAt1, hitAt3, macroF1, baselines }: ReportedFamily): Table {
@@ -56,8 +56,4 @@ function ownFigures(family: ReportedFamily): Table {
       textCell(meaning),
     ]),
   };
-}
-
-function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -27,8 +27,9 @@ export function labelTable({ family, labels }: ReportedFamily): Table {
 const MAX_PAIRS = 12;
 
 /** Which label was guessed where another was right. */
-export function confusionBlock({ family, confusion }: ReportedFamily): Block {
-  if (confusion.length === 0) return paragraph(`No first ${family} label was wrong.`);
+export function confusionBlock(judged: ReportedFamily): Block {
+  const { family, confusion } = judged;
+  if (confusion.length === 0) return paragraph(explainNoMistake(judged));
   return {
     kind: 'table',
     title: `Confused ${family} labels`,
@@ -55,8 +56,9 @@ export function confusionRemark({ confusion }: ReportedFamily): string {
 }
 
 /** The wrong first labels that were surest. */
-export function mistakesBlock({ family, mistakes }: ReportedFamily, { issues, issueUrl }: ReportedBacktest): Block {
-  if (mistakes.length === 0) return paragraph(`No first ${family} label was wrong.`);
+export function mistakesBlock(judged: ReportedFamily, { issues, issueUrl }: ReportedBacktest): Block {
+  const { family, mistakes } = judged;
+  if (mistakes.length === 0) return paragraph(explainNoMistake(judged));
   const titles = new Map(issues.map(({ number, title }) => [number, title]));
   return {
     kind: 'table',
@@ -66,7 +68,7 @@ export function mistakesBlock({ family, mistakes }: ReportedFamily, { issues, is
       { title: 'Guessed' },
       { title: 'Probability', isNumber: true },
       { title: 'People gave' },
-      { title: 'Set?' },
+      { title: 'Would be set' },
     ],
     rows: mistakes.map(({ number, guessed, probability, applied, given }) => [
       {
@@ -82,4 +84,10 @@ export function mistakesBlock({ family, mistakes }: ReportedFamily, { issues, is
       { content: [applied ? 'yes' : 'no'] },
     ]),
   };
+}
+
+function explainNoMistake({ family, hitAt1 }: ReportedFamily): string {
+  return hitAt1.value === 1
+    ? `No first ${family} label was wrong.`
+    : `No wrong ${family} label was guessed: issues without a right first label got none at all.`;
 }

@@ -1,6 +1,6 @@
 import { wilsonInterval } from '../../wilson-interval.ts';
 import type { Plot } from '../block.ts';
-import { figureCell, formatFigure, numberCell, shareCell, textCell } from '../format-shares.ts';
+import { capitalize, figureCell, formatFigure, numberCell, shareCell, textCell } from '../format-shares.ts';
 import type { ReportedFamily } from '../report.ts';
 import type { ReportCharts } from '../report-charts.ts';
 
@@ -9,7 +9,7 @@ export function reliabilityPlot(family: ReportedFamily, charts: ReportCharts): P
   const title = `${family.family} labels`;
   const bins = family.reliability.map((bin) => ({ ...bin, ...wilsonInterval(bin.observed, bin.count) }));
   return {
-    title,
+    title: capitalize(title),
     svg: charts.drawReliability({ description: `Stated probability of first ${title} and how many were right`, bins }),
     caption: `Mean distance from the diagonal, the calibration error: ${formatFigure(family.calibrationError)}.`,
     table: {

@@ -1,10 +1,12 @@
 import type { RiskCoveragePoint } from '../../risk-coverage.ts';
 import type { Cell, Plot, Table } from '../block.ts';
-import { formatShare, shareCell } from '../format-shares.ts';
+import { capitalize, formatShare, shareCell } from '../format-shares.ts';
 import type { ReportedFamily } from '../report.ts';
 import type { ReportCharts } from '../report-charts.ts';
 
+/** Rows of the table: a tenth of the issues each, less where many are equally sure. */
 const STEPS = 10;
+const ROUNDING = 1e-9;
 
 export interface Plotting {
   readonly charts: ReportCharts;
@@ -17,7 +19,7 @@ export function riskCoveragePlot(family: ReportedFamily, { charts, targetPrecisi
   const cutoffs = family.cutoffs.flatMap((cutoff) => operatingPoint(points, cutoff) ?? []);
   const title = `${family.family} labels`;
   return {
-    title,
+    title: capitalize(title),
     svg: charts.drawRiskCoverage({
       description: `Share of wrong first ${title} for every share of issues that is labelled`,
       points,
@@ -47,12 +49,12 @@ function explain({ cutoffs }: ReportedFamily, points: readonly RiskCoveragePoint
 }
 
 function toTable(title: string, points: readonly RiskCoveragePoint[]): Table {
-  const rows = Array.from({ length: STEPS }, (_, step) => (step + 1) / STEPS).flatMap((share): Cell[][] => {
-    const point = points.find(({ coverage }) => coverage >= share - 1e-9);
-    return point === undefined
-      ? []
-      : [[shareCell(point.coverage), shareCell(point.probability), shareCell(point.risk)]];
-  });
+  const steps = Array.from({ length: STEPS }, (_, step) =>
+    points.find(({ coverage }) => coverage >= (step + 1) / STEPS - ROUNDING),
+  );
+  const rows = [...new Set(steps)].flatMap((point): Cell[][] =>
+    point === undefined ? [] : [[shareCell(point.coverage), shareCell(point.probability), shareCell(point.risk)]],
+  );
   return {
     kind: 'table',
     title: `Risk and coverage of ${title}`,

@@ -1,5 +1,5 @@
 import { type Block, type Card, code, type Inline, type Standing, strong } from '../block.ts';
-import { countOf, formatFigure, formatInterval, formatShare } from '../format-shares.ts';
+import { capitalize, countOf, formatFigure, formatInterval, formatShare } from '../format-shares.ts';
 import { ANSWERS, judgeStanding } from '../judge-standing.ts';
 import type { ReportedFamily } from '../report.ts';
 
@@ -34,8 +34,8 @@ export function verdictSection({ families, targetPrecision }: FamiliesToJudge): 
 
 const CLAUSES: Readonly<Record<Standing, (family: string) => string>> = {
   yes: (family) => `may set ${family} labels alone`,
-  unproven: (family) => `seems right often enough with ${family} labels, though too few were set to prove it`,
-  no: (family) => `should not set ${family} labels alone yet`,
+  unproven: (family) => `has not proven yet that it may set ${family} labels alone`,
+  no: (family) => `should not set ${family} labels alone`,
   silent: (family) => `would set no ${family} labels, being sure of none`,
   unjudged: (family) => `cannot be judged on ${family} labels`,
 };
@@ -46,14 +46,14 @@ function toCard(family: ReportedFamily, targetPrecision: number): Card {
     standing === 'unjudged'
       ? [['No test issue has a label of this family. Judge issues that people have labelled.']]
       : [describeApplied(family, targetPrecision), compareWithBaselines(family), advise(family, standing)];
-  return { standing, subject: `${family.family} labels`, answer: ANSWERS[standing], lines };
+  return { standing, subject: capitalize(`${family.family} labels`), answer: ANSWERS[standing], lines };
 }
 
 function describeApplied({ issues, coverage, precision, labels }: ReportedFamily, targetPrecision: number): Inline[] {
   const target = formatShare(targetPrecision);
   if (precision.value === null) {
     return [
-      `It would set no label on any of ${countOf(issues, 'issue')}: none was sure enough for the target of ${target}.`,
+      `It would set no label on ${countOf(issues, 'test issue')}: none was sure enough for the target of ${target}.`,
     ];
   }
   const applied = labels.reduce((sum, label) => sum + label.applied, 0);
@@ -91,7 +91,13 @@ function advise({ hitAt3 }: ReportedFamily, standing: Exclude<Standing, 'unjudge
     case 'yes':
       return ['To let it act, set ', code('add_labels: true'), ' in the workflow.'];
     case 'unproven':
-      return ['Judge more issues, with ', code('--test-fraction'), ' or ', code('--until'), ', before relying on it.'];
+      return [
+        'The target lies inside the interval: judge more issues, with ',
+        code('--test-fraction'),
+        ' or ',
+        code('--until'),
+        `, to know. Until then let it suggest.${suggestions}`,
+      ];
     case 'no':
       return ['Let it suggest labels only, or raise ', code('--target-precision'), `.${suggestions}`];
     case 'silent':
