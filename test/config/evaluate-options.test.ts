@@ -20,6 +20,11 @@ test('two files or a corpus are enough', () => {
   assert.deepEqual([corpusFile, testFraction, until], ['corpus.sqlite', 0.25, undefined]);
 });
 
+test('with files, a repository is of use for a report alone', () => {
+  assert.equal(read({ ...FILES, '--repo': 'a/b', '--report': 'out' }).repository, 'a/b');
+  assert.deepEqual(problems({ ...FILES, '--repo': 'a/b' }), ['--repo goes with --db, not with --train']);
+});
+
 test('duplicates alone need no test issues', () => {
   assert.equal(read({ '--train': 'all.jsonl', '--duplicates': 'pairs.jsonl' }).test, undefined);
 });
