@@ -31,7 +31,7 @@ const SURPRISING = NEW_ISSUES.map((issue) => ({ ...issue, labels: ['area/engine'
 test('a folder that is not there yet gets the same two files each time', async (t) => {
   const [one, two] = [await reportOf(t, {}), await reportOf(t, {})];
   assert.deepEqual(one, two);
-  assert.match(one.markdown, /^# Evaluation: `labelled issues`\n\n\*\*Auto Triager /);
+  assert.match(one.markdown, /^# Evaluation: labelled issues\n\n\*\*Auto Triager /);
   assert.match(one.markdown, /\| Learned from \| 20 issues: numbers 1 to 20/);
   assert.match(one.markdown, /\| Judged \| 9 newer issues: numbers 21 to 29/);
 });

@@ -1,5 +1,5 @@
 import { composeReport } from './compose-report.ts';
-import { renderHtml } from './render-html.ts';
+import { type Page, renderHtml } from './render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { Report } from './report.ts';
 import type { ReportCharts } from './report-charts.ts';
@@ -15,8 +15,8 @@ export function buildReport(report: Report, charts: ReportCharts): BuiltReport {
   return { html: renderHtml(page), markdown: renderMarkdown(page) };
 }
 
-function titleOf({ backtests }: Report): string {
+function titleOf({ backtests }: Report): Page['title'] {
   const [only] = backtests;
   if (backtests.length > 1) return `${backtests.length} repositories`;
-  return only === undefined || only.repository === '' ? 'labelled issues' : only.repository;
+  return only === undefined || only.repository === '' ? 'labelled issues' : { kind: 'quote', text: only.repository };
 }

@@ -1,4 +1,4 @@
-import { type Block, type Plot, paragraph, remark } from './block.ts';
+import { type Block, type Plot, paragraph } from './block.ts';
 import { capitalize, countOf } from './format-shares.ts';
 import type { Report, ReportedBacktest, ReportedFamily } from './report.ts';
 import type { ReportCharts } from './report-charts.ts';
@@ -66,7 +66,7 @@ function familySections(judged: readonly ReportedFamily[], backtest: ReportedBac
   return [
     heading(level, 'Main figures'),
     paragraph(
-      `Issues that people gave a label of the family: ${judged.map(countFamily).join(', ')}. In brackets 95 % intervals.`,
+      `Issues that people gave a label of the family: ${judged.map(countFamily).join(', ')}. In brackets 95\u00a0% intervals.`,
     ),
     ...each(familyFigures),
     heading(level, 'Risk and coverage'),
@@ -81,7 +81,7 @@ function familySections(judged: readonly ReportedFamily[], backtest: ReportedBac
     ...each((family) => [labelTable(family)]),
     heading(level, 'Confused labels'),
     paragraph('Of the issues whose first label was wrong: which label was guessed where people gave which.'),
-    ...each((family) => [confusionBlock(family), ...remarkOf(confusionRemark(family))]),
+    ...each((family) => [confusionBlock(family), ...confusionRemark(family)]),
     heading(level, 'Surest mistakes'),
     paragraph('Wrong first labels with the highest probability. Some may be mistakes of the label on the issue.'),
     ...each((family) => [mistakesBlock(family, backtest)]),
@@ -108,10 +108,6 @@ function driftBlocks(judged: readonly ReportedFamily[], setting: Setting): Block
 
 function countFamily({ family, issues }: ReportedFamily): string {
   return `${family} ${issues.toLocaleString('en')}`;
-}
-
-function remarkOf(text: string): Block[] {
-  return text === '' ? [] : [remark(text)];
 }
 
 function heading(level: 2 | 3 | 4, text: string): Block {

@@ -4,6 +4,8 @@ import { escapeHtml } from './escape-html.ts';
 
 /** Longer tables scroll inside themselves, so that the next section stays near. */
 const MAX_ROWS_IN_SIGHT = 20;
+/** With more columns, bars stand below their numbers. */
+const MAX_ROOMY_COLUMNS = 5;
 /** `(60–76 %)` */
 const INTERVAL = /\(?\d+–\d+\u00a0%\)?/g;
 
@@ -22,7 +24,7 @@ export function renderHtmlBlock(block: Block): string {
     case 'cards':
       return `<div class="cards">\n${block.cards.map(renderCard).join('\n')}\n</div>`;
     case 'plots':
-      return `<div class="plots">\n${block.plots.map(renderPlot).join('\n')}\n</div>`;
+      return `<div class="plots">\n${renderPlots(block.plots)}\n</div>`;
     case 'table':
       return renderTable(block);
   }
@@ -37,12 +39,18 @@ ${paragraphs}
 </section>`;
 }
 
-function renderPlot({ title, svg, caption, table }: Plot): string {
+/** A plot that stands alone has room for its numbers beside it. */
+function renderPlots(plots: readonly Plot[]): string {
+  const open = plots.length === 1 ? ' open' : '';
+  return plots.map((plot) => renderPlot(plot, open)).join('\n');
+}
+
+function renderPlot({ title, svg, caption, table }: Plot, open: string): string {
   return `<figure>
 <p class="plot-title">${escapeHtml(title)}</p>
 ${svg}
-<figcaption>${escapeHtml(caption)}</figcaption>
-<details><summary>The numbers</summary>
+<figcaption>${renderInlines([caption])}</figcaption>
+<details${open}><summary>The numbers</summary>
 ${renderTable(table)}
 </details>
 </figure>`;
@@ -53,10 +61,11 @@ function renderTable({ title, columns, rows, isSortable = false }: Table): strin
   const head = columns.map((column, at) => `<th scope="col"${alignment[at]}>${escapeHtml(column.title)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell, at) => renderCell(cell, alignment[at] ?? '')).join('')}</tr>`);
   const name = escapeHtml(title);
+  const classes = [...(isSortable ? ['sortable'] : []), ...(columns.length > MAX_ROOMY_COLUMNS ? ['dense'] : [])];
   // A region that scrolls must be reached by keyboard: https://www.w3.org/WAI/WCAG22/Techniques/general/G202
   const size = rows.length > MAX_ROWS_IN_SIGHT ? ' tall' : '';
   return `<div class="scroll${size}" role="region" aria-label="${name}" tabindex="0">
-<table${isSortable ? ' class="sortable"' : ''}>
+<table class="${classes.join(' ')}">
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}

@@ -7,14 +7,14 @@ import { REPORT_STYLE } from './report-style.ts';
 import { SORT_SCRIPT } from './sort-script.ts';
 
 export interface Page {
-  /** Name of the repository or of what was evaluated; from outside. */
-  readonly title: string;
+  /** The repository, or what else was evaluated. */
+  readonly title: string | { readonly kind: 'quote'; readonly text: string };
   readonly blocks: readonly Block[];
 }
 
 /** One page that needs nothing else: no network, no other file. Whatever got into it, only its own script may run. */
 export function renderHtml({ title, blocks }: Page): string {
-  const name = escapeHtml(toVisibleLine(title));
+  const name = escapeHtml(typeof title === 'string' ? title : toVisibleLine(title.text));
   const script = createHash('sha256').update(SORT_SCRIPT).digest('base64');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${script}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

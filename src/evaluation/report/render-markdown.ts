@@ -13,7 +13,7 @@ const REST = '\n_The rest did not fit here; it stands in report.html._\n';
 
 /** The same report for a job summary: tables instead of plots. */
 export function renderMarkdown({ title, blocks }: Page): string {
-  let text = `# Evaluation: ${quoteText(title)}\n`;
+  let text = `# Evaluation: ${renderInline(title)}\n`;
   let bytes = Buffer.byteLength(text) + Buffer.byteLength(REST);
   for (const block of blocks) {
     const next = `\n${renderBlock(block)}\n`;

@@ -26,6 +26,7 @@ h4 { margin: 1.5rem 0 .5rem; font-size: .95rem; color: var(--muted); }
 p { margin: .5rem 0 .9rem; max-width: 44rem; text-wrap: pretty; }
 .kicker { margin: 0 0 .2rem; font-size: .8rem; font-weight: 600; letter-spacing: .08em; text-transform: uppercase; color: var(--accent); }
 .lead { margin: 1rem 0 1.75rem; max-width: 46rem; font-size: clamp(1.35rem, 3.4vw, 1.95rem); line-height: 1.28; font-weight: 600; letter-spacing: -.015em; text-wrap: balance; }
+h2 + .lead { margin: .25rem 0 1rem; font-size: 1.15rem; letter-spacing: 0; }
 .remark, figcaption { font-size: .875rem; color: var(--muted); }
 a { color: var(--accent); text-underline-offset: .15em; }
 code { padding: .08em .35em; border-radius: 4px; background: var(--soft); font: .875em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; white-space: nowrap; }
@@ -55,11 +56,16 @@ th button { all: unset; cursor: pointer; }
 th button::after { content: "\\2195"; display: inline-block; width: 1.1em; text-align: right; color: var(--muted); font-weight: 400; }
 th[aria-sort=ascending] button::after { content: "\\2191"; color: var(--accent); }
 th[aria-sort=descending] button::after { content: "\\2193"; color: var(--accent); }
-.label { display: inline-block; padding: .02em .5em; border: 1px solid var(--line); border-radius: 1em; background: var(--soft); max-width: 18rem; font-size: .85rem; overflow-wrap: anywhere; }
+.label { display: inline-block; padding: .02em .5em; border: 1px solid var(--line); border-radius: 1em; background: var(--soft); max-width: 18rem; font-size: .85rem; overflow-wrap: break-word; }
 .issue { white-space: nowrap; font-weight: 600; }
 .bar { position: relative; display: block; width: 100%; min-width: 6.5rem; height: .5rem; margin: .3rem 0 .15rem; border-radius: 2px; background: var(--soft); }
 .bar i { position: absolute; top: 0; bottom: 0; border-radius: 2px; background: var(--accent-soft); }
 .bar b { position: absolute; top: -.1rem; bottom: -.1rem; width: 3px; margin-left: -1.5px; border-radius: 1px; background: var(--accent); }
-@media (min-width: 62rem) { .bar { display: inline-block; width: 6.5rem; margin: 0 0 0 .9rem; vertical-align: .08em; } }
+@media (min-width: 62rem) {
+  table:not(.dense) .bar { display: inline-block; width: 6.5rem; margin: 0 0 0 .9rem; vertical-align: .08em; }
+  figure:only-child { display: grid; grid-template-columns: 29rem 1fr; grid-template-rows: auto auto 1fr; column-gap: 2.5rem; max-width: none; }
+  figure:only-child > .plot-title { grid-column: 1 / -1; }
+  figure:only-child > svg { grid-row: 2 / 4; }
+}
 @media print { .scroll { max-height: none; overflow: visible; } figure, .card, tr { break-inside: avoid; } }
 `;

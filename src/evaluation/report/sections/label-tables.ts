@@ -1,4 +1,4 @@
-import { type Block, label, paragraph, type Table } from '../block.ts';
+import { type Block, code, label, paragraph, remark, type Table } from '../block.ts';
 import { countOf, formatShare, numberCell, shareCell } from '../format-shares.ts';
 import type { ReportedBacktest, ReportedFamily } from '../report.ts';
 
@@ -50,9 +50,12 @@ export function confusionBlock(judged: ReportedFamily): Block {
   };
 }
 
-export function confusionRemark({ confusion }: ReportedFamily): string {
+/** How many pairs the table leaves out, where it does. */
+export function confusionRemark({ confusion }: ReportedFamily): Block[] {
   const more = confusion.length - MAX_PAIRS;
-  return more > 0 ? `${countOf(more, 'more pair')} occurred at most as often; all are in --json.` : '';
+  return more <= 0
+    ? []
+    : [remark(`${countOf(more, 'more pair')} occurred at most as often; all are in `, code('--json'), '.')];
 }
 
 /** The wrong first labels that were surest. */
