@@ -61,7 +61,10 @@ function familySections(judged: readonly ReportedFamily[], backtest: ReportedBac
   const { charts, level } = setting;
   const inner = level === 2 ? 3 : 4;
   const each = (blocksOf: (family: ReportedFamily) => readonly Block[]): Block[] =>
-    judged.flatMap((family) => [heading(inner, capitalize(`${family.family} labels`)), ...blocksOf(family)]);
+    judged.flatMap((family) => [
+      ...(judged.length === 1 ? [] : [heading(inner, capitalize(`${family.family} labels`))]),
+      ...blocksOf(family),
+    ]);
   const plots = (plotOf: (family: ReportedFamily) => Plot): Block => ({ kind: 'plots', plots: judged.map(plotOf) });
   return [
     heading(level, 'Main figures'),

@@ -61,9 +61,12 @@ th[aria-sort=descending] button::after { content: "\\2193"; color: var(--accent)
 .bar { position: relative; display: block; width: 100%; min-width: 6.5rem; height: .5rem; margin: .3rem 0 .15rem; border-radius: 2px; background: var(--soft); }
 .bar i { position: absolute; top: 0; bottom: 0; border-radius: 2px; background: var(--accent-soft); }
 .bar b { position: absolute; top: -.1rem; bottom: -.1rem; width: 3px; margin-left: -1.5px; border-radius: 1px; background: var(--accent); }
+.dense th, .dense td { padding-inline: .6rem; }
+.dense td:not(.number) { min-width: 4rem; }
+@media (max-width: 40rem) { th, td { padding: .45rem .6rem; } }
 @media (min-width: 62rem) {
-  table:not(.dense) .bar { display: inline-block; width: 6.5rem; margin: 0 0 0 .9rem; vertical-align: .08em; }
-  figure:only-child { display: grid; grid-template-columns: 29rem 1fr; grid-template-rows: auto auto 1fr; column-gap: 2.5rem; max-width: none; }
+  main > .scroll > table:not(.dense) .bar { display: inline-block; width: 6.5rem; margin: 0 0 0 .9rem; vertical-align: .08em; }
+  figure:only-child { display: grid; grid-template-columns: 29rem minmax(0, 1fr); grid-template-rows: auto auto 1fr; column-gap: 2.5rem; max-width: none; }
   figure:only-child > .plot-title { grid-column: 1 / -1; }
   figure:only-child > svg { grid-row: 2 / 4; }
 }
