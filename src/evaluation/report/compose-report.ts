@@ -2,7 +2,7 @@ import { type Block, type Plot, paragraph } from './block.ts';
 import { capitalize, countOf } from './format-shares.ts';
 import type { Report, ReportedBacktest, ReportedFamily } from './report.ts';
 import type { ReportCharts } from './report-charts.ts';
-import { duplicatesBlocks, informationBlocks, methodBlocks } from './sections/closing-sections.ts';
+import { duplicatesBlocks, duplicatesLead, informationBlocks, methodBlocks } from './sections/closing-sections.ts';
 import { driftPlot } from './sections/drift-plot.ts';
 import { familyFigures } from './sections/figures-section.ts';
 import { confusionBlock, confusionRemark, labelTable, mistakesBlock } from './sections/label-tables.ts';
@@ -23,6 +23,7 @@ export function composeReport(report: Report, charts: ReportCharts): Block[] {
   }
   return [
     ...(backtests.length === 0 ? [] : summarySection(report)),
+    ...(backtests.length === 0 && duplicates !== undefined ? [duplicatesLead(duplicates)] : []),
     ...backtests.flatMap((backtest): Block[] => {
       const { opening, closing } = backtestSections(backtest, { ...setting, level: 3 });
       const content = [{ kind: 'quote', text: backtest.repository }] as const;

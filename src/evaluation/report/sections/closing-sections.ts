@@ -24,6 +24,16 @@ export function informationBlocks({ informationNote, informationQuality, issues 
   ];
 }
 
+/** The answer where nothing else was asked. */
+export function duplicatesLead({ recallAt1, recallAt10 }: DuplicateMetrics): Block {
+  const [first, ten] = [recallAt1.value, recallAt10.value];
+  const answer =
+    first === null || ten === null
+      ? 'There is nothing to judge: none of the known pairs could be looked for.'
+      : `Auto Triager finds ${formatShare(first)} of known duplicates at once, and ${formatShare(ten)} among ten.`;
+  return { kind: 'lead', content: [answer] };
+}
+
 export function duplicatesBlocks(duplicates: DuplicateMetrics): Block[] {
   const { pairs, unknownPairs, recallAt1, recallAt5, recallAt10, meanReciprocalRank } = duplicates;
   const unknown = unknownPairs === 0 ? '' : ` ${countOf(unknownPairs, 'more pair')} named issues that are not there.`;
