@@ -2,6 +2,7 @@ import type { ManifestFacts } from '../artifact/manifest.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import type { Learned } from '../labels/learn-from-issues.ts';
+import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
 
 export interface IndexDescription {
   readonly repository: string;
@@ -9,7 +10,7 @@ export interface IndexDescription {
   readonly learned: Learned;
   /** Headline figures by name; absent where none were measured. */
   readonly backtest?: Readonly<Record<string, number>> | undefined;
-  readonly targetPrecision: number;
+  readonly targetPrecision: TargetPrecision;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -18,6 +19,7 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
   const { repository, watermark, learned, backtest, targetPrecision, env } = description;
   const { labelModel, localModel, documents } = learned;
   const labels = describeLabels(labelModel);
+  const groupOf = createGroupFinder(labelModel);
   const builtBy = runUrl(env);
   return {
     repository,
@@ -29,8 +31,12 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     labels,
     thresholds: Object.fromEntries(
       labelModel.families.map((family) => {
-        const cutoff = labels.find((label) => label.family === family.name)?.cutoff ?? NEVER;
-        return [family.name, { cutoff, targetPrecision, maxLabels: Math.max(1, family.maxLabels) }];
+        const [first = ''] = family.labels;
+        const cutoff = groupOf(first)?.cutoff ?? NEVER;
+        return [
+          family.name,
+          { cutoff, targetPrecision: targetOf(family.name, targetPrecision), maxLabels: Math.max(1, family.maxLabels) },
+        ];
       }),
     ),
     ...(backtest === undefined ? {} : { backtest }),
@@ -43,8 +49,9 @@ function describeLabels(model: LabelModel): ManifestFacts['labels'] {
     family.labels.flatMap((name) => {
       const group = groupOf(name);
       if (group === undefined) return [];
-      const { cutoff, precisionAtCutoff = null } = group;
-      const support = group.labels.find((label) => label.name === name)?.support ?? 0;
+      const trained = group.labels.find((label) => label.name === name);
+      const { cutoff, precisionAtCutoff = null } = trained ?? group;
+      const support = trained?.support ?? 0;
       return [{ name, family: family.name, support, cutoff, precisionAtCutoff }];
     }),
   );

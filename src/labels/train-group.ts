@@ -5,7 +5,7 @@ import type { GroupModel, LearnedCutoff } from './label-model.ts';
 import { labelTerms } from './name-evidence.ts';
 import { collectPairs, countOnes, type GroupTask, type PairRows } from './pair-rows.ts';
 import { fitStacker } from './stacker.ts';
-import { targetOfGroup } from './target-precision.ts';
+import { targetOf } from './target-precision.ts';
 import { fitWordingHead, type WordingModel } from './wording/wording-heads.ts';
 import { wordingColumns } from './wording/wording-space.ts';
 
@@ -18,7 +18,7 @@ export function trainGroup(task: GroupTask): GroupModel {
     heads.set(fitHead({ vectors: set.vectors, width, targets: target, seed: label }), label * (width + 1));
     task.onHead();
   }
-  const target = targetOfGroup(group, options.targetPrecision);
+  const target = targetOf(group, options.targetPrecision);
   const pairs = collectPairs({ task, terms: labels.map((name) => labelTerms(name)), targets });
   const { cutoffs, ...common } = chooseCutoffs(pairs, { labelCount: labels.length, target });
   return {

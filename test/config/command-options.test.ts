@@ -35,7 +35,7 @@ test('index has a default for everything', () => {
     labelsFile: undefined,
     typesFile: undefined,
     needsInfoLabels: undefined,
-    targetPrecision: 0.8,
+    targetPrecision: { area: 0.8, type: 0.9 },
     backtest: false,
   });
 });
