@@ -39,7 +39,7 @@ interface Tally {
  */
 export function chooseCutoff(predictions: readonly HeldOutPrediction[], targetPrecision: number): Cutoff {
   const tally = tallyByStep(predictions);
-  return lowestStep(tally, (step) => temperedPrecision(tally, step), targetPrecision);
+  return lowestStep(tally, { all: tally, precisionAt: (step) => temperedPrecision(tally, step), targetPrecision });
 }
 
 /**
@@ -63,7 +63,7 @@ export function chooseLabelCutoffs(
         ? 0
         : observed / ((tally.weight[step] as number) + FAMILY_WEIGHT);
     };
-    return lowestStep(tally, precisionAt, targetPrecision);
+    return lowestStep(tally, { all, precisionAt, targetPrecision });
   });
 }
 
@@ -99,8 +99,16 @@ function temperedPrecision({ right, stated, weight, count }: Tally, step: number
   return ((right[step] as number) + (STATED_WEIGHT * (stated[step] as number)) / total) / (total + STATED_WEIGHT);
 }
 
-function lowestStep(tally: Tally, precisionAt: (step: number) => number, targetPrecision: number): Cutoff {
+interface StepSearch {
+  /** Of all labels; a step that holds none of their predictions was never put to the test. */
+  readonly all: Tally;
+  readonly precisionAt: (step: number) => number;
+  readonly targetPrecision: number;
+}
+
+function lowestStep(tally: Tally, { all, precisionAt, targetPrecision }: StepSearch): Cutoff {
   for (let step = 1; step <= STEPS; step++) {
+    if (all.count[step] === all.count[step + 1]) continue;
     const precision = precisionAt(step);
     if (precision >= targetPrecision) return { cutoff: step / STEPS, precision, count: tally.count[step] as number };
   }

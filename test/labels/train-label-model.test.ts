@@ -55,10 +55,7 @@ describe('a trained label model', () => {
   it('has a head for each label, by group, with how often it was used', () => {
     const [areas, types] = model.groups;
     assert.deepEqual([areas?.group, types?.group, model.groups.length], ['area', 'type', 2]);
-    assert.deepEqual(
-      areas?.labels.find(({ name }) => name === 'area/backup'),
-      { name: 'area/backup', support: 1 },
-    );
+    assert.equal(areas?.labels.find(({ name }) => name === 'area/backup')?.support, 1);
     assert.equal(areas?.heads.length, 6 * (TRAINING_OPTIONS.dimensions + 1));
     assert.equal(model.issues, 150);
   });
