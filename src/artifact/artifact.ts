@@ -4,8 +4,10 @@ export const VECTORS_FILE = 'vectors.hnsw';
 export const ISSUES_FILE = 'issues.sqlite';
 export const LOCAL_EMBEDDER_FILE = 'local-embedder.bin';
 export const LABEL_HEADS_FILE = 'label-heads.bin';
+/** Only in an index that was built with a backtest. */
+export const BACKTEST_FILE = 'backtest.jsonl';
 
-/** All of them; other files in the folder (a README, say) do not belong to the artifact. */
+/** Those that every index has; other files in the folder (a README, say) do not belong to the artifact. */
 export const ARTIFACT_FILES: readonly string[] = [
   MANIFEST_FILE,
   VECTORS_FILE,
@@ -13,6 +15,9 @@ export const ARTIFACT_FILES: readonly string[] = [
   LOCAL_EMBEDDER_FILE,
   LABEL_HEADS_FILE,
 ];
+
+/** Those that an index may have. */
+export const OPTIONAL_ARTIFACT_FILES: readonly string[] = [BACKTEST_FILE];
 
 /** Format version of the folder as a whole; raised when any file's layout changes. */
 export const ARTIFACT_FORMAT = 1;

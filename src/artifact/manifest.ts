@@ -45,7 +45,7 @@ const manifestSchema = z.object({
       maxLabels: z.int().positive().optional(),
     }),
   ),
-  /** Figures of the backtest by name. */
+  /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */
   backtest: z.record(z.string(), z.number()).optional(),
   /** Every other file of the artifact. */
   files: z.record(fileName, z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: count })),

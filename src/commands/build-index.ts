@@ -4,15 +4,23 @@ import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts'
 import { buildHnswIndex } from '../adapters/hnsw/build-hnsw-index.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import { writeIssueCatalog } from '../adapters/sqlite/write-issue-catalog.ts';
-import { ISSUES_FILE, LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../artifact/artifact.ts';
+import {
+  BACKTEST_FILE,
+  ISSUES_FILE,
+  LABEL_HEADS_FILE,
+  LOCAL_EMBEDDER_FILE,
+  VECTORS_FILE,
+} from '../artifact/artifact.ts';
 import type { Manifest } from '../artifact/manifest.ts';
 import type { BuildIndexOptions } from '../config/build-index-options.ts';
 import { encodeLocalEmbedder } from '../embedding/local/local-embedder-file.ts';
+import { formatStoredBacktest } from '../evaluation/stored-backtest-file.ts';
 import type { Issue } from '../issue/issue.ts';
 import { encodeLabelModel } from '../labels/label-model-file.ts';
-import { type Learned, learnFromIssues } from '../labels/learn-from-issues.ts';
+import { type Learned, type LearningOptions, learnFromIssues } from '../labels/learn-from-issues.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import { formatDuration, isReachable } from '../plan/format-figures.ts';
+import { backtestCorpus, type CorpusBacktest } from './backtest-corpus.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { describeIndex } from './describe-index.ts';
 import { formatCount } from './format-count.ts';
@@ -30,21 +38,24 @@ export async function runBuildIndex(options: BuildIndexOptions, context: Command
   const lists = await readLabelLists(options, context);
   const { repository, issues, watermark } = readCorpus(options);
   clock.done('corpus');
-  const learned = await learnFromIssues(issues, {
+  const learning: LearningOptions = {
     families: { ...lists, maxAreas: DEFAULT_MAX_AREAS, maxTypes: DEFAULT_MAX_TYPES },
     targetPrecision: options.targetPrecision,
     isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
     log: context.log,
-    onStage: clock.done,
-  });
+  };
+  const backtest = options.backtest ? await backtestCorpus({ repository, issues }, learning) : undefined;
+  if (backtest !== undefined) clock.done('backtest');
+  const learned = await learnFromIssues(issues, { ...learning, onStage: clock.done });
   const manifest = await writeArtifact({
     folder: options.out,
     async build(folder) {
-      await writeFiles(folder, { learned, context, clock });
+      await writeFiles(folder, { learned, backtest, context, clock });
       return describeIndex({
         repository,
         watermark,
         learned,
+        backtest: backtest?.figures,
         targetPrecision: options.targetPrecision,
         env: context.env,
       });
@@ -72,11 +83,13 @@ function readCorpus({ corpusFile, repository }: BuildIndexOptions): CorpusConten
 
 interface IndexContent {
   readonly learned: Learned;
+  /** Absent where none was asked for. */
+  readonly backtest: CorpusBacktest | undefined;
   readonly context: CommandContext;
   readonly clock: StageClock;
 }
 
-async function writeFiles(folder: string, { learned, context, clock }: IndexContent): Promise<void> {
+async function writeFiles(folder: string, { learned, backtest, context, clock }: IndexContent): Promise<void> {
   const { issues, localModel, labelModel } = learned;
   const { dimensions } = localModel;
   const progress = context.log.progress('Building the index', issues.length);
@@ -95,6 +108,9 @@ async function writeFiles(folder: string, { learned, context, clock }: IndexCont
   });
   await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(localModel));
   await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(labelModel));
+  if (backtest !== undefined) {
+    await writeFileAtomically(join(folder, BACKTEST_FILE), formatStoredBacktest(backtest.stored));
+  }
   clock.done('other files');
 }
 
@@ -107,7 +123,7 @@ interface BuildOutcome {
 }
 
 function report(manifest: Manifest, { learned, options, context, clock, durationMs }: BuildOutcome): void {
-  const { counts, files, embedder, repository, thresholds } = manifest;
+  const { counts, files, embedder, repository, thresholds, backtest } = manifest;
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   const { informationNote } = learned.labelModel;
   if (context.json) {
@@ -118,6 +134,7 @@ function report(manifest: Manifest, { learned, options, context, clock, duration
       counts,
       bytes,
       thresholds,
+      ...(backtest === undefined ? {} : { backtest }),
       informationNote,
       durationMs: Math.round(durationMs),
       timings: Object.fromEntries(clock.timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),
@@ -129,9 +146,20 @@ function report(manifest: Manifest, { learned, options, context, clock, duration
       `${(bytes / 1e6).toFixed(1)} MB in ${options.out}`,
     ...Object.entries(thresholds).map(([family, { cutoff }]) => describeCutoff(family, cutoff, learned)),
     `Missing information: ${informationNote}`,
+    ...(backtest === undefined ? [] : [describeBacktest(backtest)]),
     `Took ${formatDuration(durationMs)}.`,
   ];
   context.writeText(lines.join('\n'));
+}
+
+function describeBacktest(figures: NonNullable<Manifest['backtest']>): string {
+  const hits = Object.entries(figures)
+    .filter(([name]) => name.endsWith('.hitAt1'))
+    .map(([name, value]) => `${name.split('.', 1)[0]} ${(100 * value).toFixed(1)} %`);
+  const judged = `Backtest on the newest ${formatCount(figures.testIssues ?? 0, 'issue')}`;
+  return hits.length === 0
+    ? `${judged}: none of them has a label.`
+    : `${judged}: first label right ${hits.join(', ')}.`;
 }
 
 function describeCutoff(family: string, cutoff: number, { labelModel }: Learned): string {

@@ -1,22 +1,26 @@
 import type { Figure } from '../evaluation/bootstrap.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { FamilyMetrics } from '../evaluation/family-metrics.ts';
+import type { InformationMetrics } from '../evaluation/information-metrics.ts';
+import { describeComparison } from './describe-comparison.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
 import { formatCount } from './format-count.ts';
 import type { Backtest } from './run-backtest.ts';
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
-export function describeEvaluation({ backtests, duplicates }: Evaluation): string {
+export function describeEvaluation({ backtests, duplicates, comparison }: Evaluation): string {
   const parts = backtests.map(({ repository, backtest }) => describeBacktest(backtest, repository));
   if (isByRepository(backtests)) {
     const repositories = backtests.length === 1 ? '1 repository' : `${backtests.length} repositories`;
     parts.push(`Mean macro-F1 over ${repositories}: ${percent(meanMacroF1(backtests))}`);
   }
   if (duplicates !== undefined) parts.push(describeDuplicates(duplicates));
+  if (comparison !== undefined) parts.push(describeComparison(comparison));
   return parts.join('\n\n');
 }
 
-function describeBacktest({ trainIssues, issues, families, informationNote }: Backtest, repository: string): string {
+function describeBacktest(backtest: Backtest, repository: string): string {
+  const { trainIssues, issues, families, informationNote, information } = backtest;
   const prefix = repository === '' ? '' : `${repository}: `;
   const heading = `${prefix}learned from ${formatCount(trainIssues, 'issue')}, judged ${formatCount(issues.length, 'other')}`;
   const lines = [heading];
@@ -39,8 +43,15 @@ function describeBacktest({ trainIssues, issues, families, informationNote }: Ba
       lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
     }
   }
-  lines.push(`  Missing information: ${informationNote}`);
+  lines.push(`  Missing information: ${informationNote}`, `    ${describeInformation(information)}`);
   return lines.join('\n');
+}
+
+function describeInformation({ lacking, auc, note }: InformationMetrics): string {
+  const labelled = `${formatCount(lacking, 'test issue')} labelled as lacking it`;
+  const { value, low, high } = auc;
+  if (value === null || low === null || high === null) return `${labelled}; ${note ?? 'not measurable'}`;
+  return `${labelled}; AUC ${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 }
 
 function describeApplied({ precision, coverage }: FamilyMetrics): string {

@@ -2,20 +2,24 @@ import type { ManifestFacts } from '../artifact/manifest.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import type { Learned } from '../labels/learn-from-issues.ts';
+import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
 
 export interface IndexDescription {
   readonly repository: string;
   readonly watermark: string | null;
   readonly learned: Learned;
-  readonly targetPrecision: number;
+  /** Headline figures by name; absent where none were measured. */
+  readonly backtest?: Readonly<Record<string, number>> | undefined;
+  readonly targetPrecision: TargetPrecision;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
-  const { repository, watermark, learned, targetPrecision, env } = description;
+  const { repository, watermark, learned, backtest, targetPrecision, env } = description;
   const { labelModel, localModel, documents } = learned;
   const labels = describeLabels(labelModel);
+  const groupOf = createGroupFinder(labelModel);
   const builtBy = runUrl(env);
   return {
     repository,
@@ -27,10 +31,15 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     labels,
     thresholds: Object.fromEntries(
       labelModel.families.map((family) => {
-        const cutoff = labels.find((label) => label.family === family.name)?.cutoff ?? NEVER;
-        return [family.name, { cutoff, targetPrecision, maxLabels: Math.max(1, family.maxLabels) }];
+        const [first = ''] = family.labels;
+        const cutoff = groupOf(first)?.cutoff ?? NEVER;
+        return [
+          family.name,
+          { cutoff, targetPrecision: targetOf(family.name, targetPrecision), maxLabels: Math.max(1, family.maxLabels) },
+        ];
       }),
     ),
+    ...(backtest === undefined ? {} : { backtest }),
   };
 }
 
@@ -40,8 +49,9 @@ function describeLabels(model: LabelModel): ManifestFacts['labels'] {
     family.labels.flatMap((name) => {
       const group = groupOf(name);
       if (group === undefined) return [];
-      const { cutoff, precisionAtCutoff = null } = group;
-      const support = group.labels.find((label) => label.name === name)?.support ?? 0;
+      const trained = group.labels.find((label) => label.name === name);
+      const { cutoff, precisionAtCutoff = null } = trained ?? group;
+      const support = trained?.support ?? 0;
       return [{ name, family: family.name, support, cutoff, precisionAtCutoff }];
     }),
   );

@@ -3,6 +3,7 @@ import { readTextFile } from '../adapters/files/read-file.ts';
 import { toDocument } from '../document/to-document.ts';
 import { type DuplicateMetrics, measureDuplicates } from '../evaluation/duplicate-metrics.ts';
 import type { Issue } from '../issue/issue.ts';
+import { DEFAULT_TARGET_PRECISION } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { findNeighbors, toQuery } from './find-neighbors.ts';
@@ -30,7 +31,7 @@ export async function evaluateDuplicates(
     {
       repository: 'duplicates/duplicates',
       families: { maxAreas: 0, maxTypes: 0 },
-      targetPrecision: 1,
+      targetPrecision: DEFAULT_TARGET_PRECISION,
       isNeedsInfoLabel: () => false,
       log,
     },

@@ -1,18 +1,21 @@
+import { ensureFolder } from '../adapters/files/ensure-folder.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { EvaluateOptions } from '../config/evaluate-options.ts';
 import { inTimeOrder } from '../corpus/in-time-order.ts';
 import { splitInTime } from '../evaluation/split-in-time.ts';
-import type { Issue } from '../issue/issue.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
-import { type CommandContext, EXIT_DONE } from './context.ts';
+import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
 import { evaluateDuplicates } from './evaluate-duplicates.ts';
 import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluation-json.ts';
-import { type EvaluationPart, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
+import { type EvaluationPart, gitHubUrl, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
+import { openGate } from './open-gate.ts';
 import { readIssueLines } from './read-issue-lines.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { reportDurations } from './report-durations.ts';
 import { type Backtest, runBacktest } from './run-backtest.ts';
+import { writeReport } from './write-report.ts';
 
 const MAX_AREAS = 3;
 const MAX_TYPES = 1;
@@ -20,16 +23,26 @@ const MAX_TYPES = 1;
 /** Learns from the older issues, judges the newer ones, and says how often it was right. */
 export async function runEvaluate(options: EvaluateOptions, context: CommandContext): Promise<number> {
   const { log } = context;
+  // A place that is none shall be told now, not after minutes.
+  if (options.report !== undefined) await ensureFolder(options.report);
   const lists = await readLabelLists(options, { log });
   const parts = await readParts(options, context);
+  const gate = await openGate(options, { part: parts[0], log });
   const backtests: { repository: string; backtest: Backtest }[] = [];
   for (const part of parts) {
     if (part.test.length === 0) continue;
     backtests.push({ repository: part.repository, backtest: await judgePart(part, { lists, options, context }) });
   }
+  reportDurations(
+    backtests.map(({ backtest }) => backtest),
+    log,
+  );
   const all = inTimeOrder(parts.flatMap(({ train, test }) => [...train, ...test]));
+  const [first] = backtests;
+  const comparison = first === undefined ? undefined : await gate.pass(first.backtest);
   const evaluation: Evaluation = {
     backtests,
+    ...(comparison === undefined ? {} : { comparison }),
     ...(options.duplicates === undefined
       ? {}
       : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, log }) }),
@@ -40,9 +53,10 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
     );
     await writeFileAtomically(options.predictions, lines.map((line) => `${line}\n`).join(''));
   }
+  if (options.report !== undefined) await writeReport(options.report, { evaluation, parts });
   if (context.json) context.writeJson(toEvaluationJson(evaluation));
   else context.writeText(describeEvaluation(evaluation));
-  return EXIT_DONE;
+  return comparison?.isWorse ? EXIT_FAILED : EXIT_DONE;
 }
 
 interface Judging {
@@ -63,20 +77,20 @@ function judgePart({ train, test }: EvaluationPart, { lists, options, context }:
 }
 
 async function readParts(options: EvaluateOptions, { log }: CommandContext): Promise<EvaluationPart[]> {
-  if (options.train === undefined) return [{ repository: '', ...splitCorpus(options) }];
+  if (options.train === undefined) return [splitCorpus(options)];
   const train = await readIssueLines(options.train, log);
   const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
   refuseLeak({ train, test });
-  return options.byRepository ? oneForEachRepository({ train, test }) : [oneForAll({ train, test })];
+  if (options.byRepository) return oneForEachRepository({ train, test });
+  return [oneForAll({ train, test, ...(options.repository === undefined ? {} : { name: options.repository }) })];
 }
 
-function splitCorpus({ corpusFile = '', repository, until, testFraction }: EvaluateOptions): {
-  readonly train: readonly Issue[];
-  readonly test: readonly Issue[];
-} {
+function splitCorpus({ corpusFile = '', repository, until, testFraction }: EvaluateOptions): EvaluationPart {
   const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
   try {
-    return splitInTime(store.list(), { until, testFraction });
+    const split = splitInTime(store.list(), { until, testFraction });
+    const { repository: name } = store;
+    return { repository: '', corpusRepository: name, name, issueUrl: gitHubUrl(name), ...split };
   } finally {
     store.close();
   }

@@ -1,3 +1,5 @@
+import type { BacktestComparison } from '../evaluation/compare-backtests.ts';
+import { measureCost } from '../evaluation/cost-metrics.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Backtest } from './run-backtest.ts';
@@ -6,21 +8,30 @@ export interface Evaluation {
   /** One, with an empty name, or one a repository. */
   readonly backtests: readonly { readonly repository: string; readonly backtest: Backtest }[];
   readonly duplicates?: DuplicateMetrics;
+  /** With a stored backtest. */
+  readonly comparison?: BacktestComparison;
 }
 
 /** What `evaluate --json` prints: figures with their 95 % intervals, null where nothing could be measured. */
-export function toEvaluationJson({ backtests, duplicates }: Evaluation): object {
+export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluation): object {
   const repositories = backtests.map(({ repository, backtest }) => ({
     ...(repository === '' ? {} : { repository }),
     trainIssues: backtest.trainIssues,
     testIssues: backtest.issues.length,
     families: backtest.families,
     information: backtest.informationNote,
+    needsInfo: backtest.information,
+    tokensPerIssue: measureCost(backtest.issues)?.tokensPerIssue ?? null,
   }));
   return {
     ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),
     ...(duplicates === undefined ? {} : { duplicates }),
+    ...(comparison === undefined ? {} : comparisonFields(comparison)),
   };
+}
+
+function comparisonFields({ figures, issues, relabelled, notes, isWorse }: BacktestComparison): object {
+  return { against: figures, compared: { issues, relabelled, notes }, isWorse };
 }
 
 /** Whether there is one backtest a repository, be it a single one. */

@@ -3,11 +3,17 @@ import { toDocument } from '../document/to-document.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
+import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
+import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
+import { NEVER } from '../labels/choose-cutoff.ts';
 import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import { createGroupFinder } from '../labels/label-model.ts';
 import { countVotes } from '../labels/neighbor-votes.ts';
+import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
 import { unifySpelling } from '../labels/unify-spelling.ts';
+import { isReachable } from '../plan/format-figures.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
 import type { Log } from '../shared/log.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -18,17 +24,34 @@ export interface BacktestTask {
   readonly train: readonly Issue[];
   readonly test: readonly Issue[];
   readonly families: FamilyRequest;
-  readonly targetPrecision: number;
+  readonly targetPrecision: TargetPrecision;
   readonly isNeedsInfoLabel: (name: string) => boolean;
   readonly log: Log;
+  /** The simple methods take their time; where only our own figures are wanted, they are left out. */
+  readonly withoutBaselines?: true;
 }
 
 export interface Backtest {
   readonly trainIssues: number;
+  /** Absent without training issues. */
+  readonly trainRange?: IssueRange;
   readonly issues: readonly EvaluatedIssue[];
-  readonly families: readonly (FamilyMetrics & { readonly baselines: readonly BaselineMetrics[] })[];
+  readonly families: readonly FamilyBacktest[];
+  /** All labels of these families, those too that only test issues have. */
+  readonly labelFamilies: readonly LabelFamily[];
   /** What was learned about missing information, in a sentence. */
   readonly informationNote: string;
+  readonly information: InformationMetrics;
+  /** Everything that was learned, of the training issues alone. */
+  readonly knowledge: Knowledge;
+}
+
+export interface FamilyBacktest extends FamilyMetrics {
+  /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
+  readonly cutoffs: readonly number[];
+  /** Share of applied labels that should be right. */
+  readonly targetPrecision: number;
+  readonly baselines: readonly BaselineMetrics[];
 }
 
 /** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
@@ -64,19 +87,33 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
   const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
   const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
+  const trainRange = issueRange(train);
   return {
     trainIssues: train.length,
+    ...(trainRange === undefined ? {} : { trainRange }),
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {
       const names = families.find(({ name }) => name === family)?.labels ?? [];
-      const baselines = trainBaselines({ documents, labels, names });
+      const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
       return {
         ...measureFamily({ family, members, issues: evaluated }),
+        cutoffs: reachableCutoffs(names, knowledge),
+        targetPrecision: targetOf(family, targetPrecision),
         baselines: measureBaselines({ family, names, members, baselines, issues }),
       };
     }),
+    labelFamilies: allFamilies,
     informationNote: knowledge.labelModel.informationNote,
+    information: measureInformation(evaluated, knowledge.labelModel.information?.auc),
+    knowledge,
   };
+}
+
+/** What the labels share, each with its own around it: one, as a rule; labels that a list puts into one family may have been learned apart. */
+function reachableCutoffs(names: readonly string[], { labelModel }: Knowledge): number[] {
+  const find = createGroupFinder(labelModel);
+  const cutoffs = new Set(names.map((name) => find(name)?.cutoff ?? NEVER));
+  return [...cutoffs].filter(isReachable).sort((a, b) => a - b);
 }
 
 interface Judging {
@@ -104,6 +141,8 @@ function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging)
   const { lacksInformation } = verdict.information;
   const evaluated: EvaluatedIssue = {
     number: issue.number,
+    title: issue.title,
+    ...(issue.createdAt === undefined ? {} : { createdAt: issue.createdAt }),
     labels,
     truth: issue.labels,
     ...(lacksInformation === undefined ? {} : { needsInfo: lacksInformation }),

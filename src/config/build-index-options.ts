@@ -11,6 +11,7 @@ import {
   targetPrecision,
   typesFile,
 } from './shared-fields.ts';
+import { trueOrFalse } from './value-schemas.ts';
 
 export const buildIndexFields = {
   corpusFile,
@@ -26,6 +27,13 @@ export const buildIndexFields = {
   typesFile,
   needsInfoLabels,
   targetPrecision,
+  backtest: {
+    description:
+      'judge the newest quarter from the older rest first, and keep the result in the index; takes twice as long',
+    flag: '--backtest',
+    default: 'false',
+    schema: trueOrFalse,
+  },
 } as const satisfies Fields;
 
 export type BuildIndexOptions = OptionsOf<typeof buildIndexFields>;

@@ -48,6 +48,22 @@ export const evaluateFields = {
     flag: '--predictions <file>',
     schema: text,
   },
+  against: {
+    description:
+      'index or folder with a stored backtest: fail (1) when a headline figure is worse by more than its noise',
+    flag: '--against <folder>',
+    schema: text,
+  },
+  save: {
+    description: 'folder to store this backtest in, for a later --against; nothing is stored when this one is worse',
+    flag: '--save <folder>',
+    schema: text,
+  },
+  report: {
+    description: 'folder to write report.html and report.md to: verdict, plots and tables for maintainers',
+    flag: '--report <folder>',
+    schema: text,
+  },
   labelsFile,
   typesFile,
   needsInfoLabels,
@@ -71,16 +87,21 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
     faults.push(`${name('train')} needs ${name('test')}, or ${name('duplicates')} for duplicates alone`);
   }
   if (isGiven('train') && !isGiven('test')) {
-    const needTest = (['byRepository', 'predictions'] as const).filter(isGiven);
+    const needTest = (['byRepository', 'predictions', 'against', 'save'] as const).filter(isGiven);
     faults.push(...needTest.map((key) => `${name(key)} needs ${name('test')}`));
   }
   const ofFiles = (['test', 'byRepository'] as const).filter((key) => isGiven(key) && isGiven('corpusFile'));
   faults.push(...ofFiles.map((key) => `${name(key)} goes with ${name('train')}, not with ${name('corpusFile')}`));
-  const ofCorpus = (['repository', 'testFraction', 'until'] as const).filter((key) => isGiven(key) && isGiven('train'));
+  // With files, a repository is of use for the links of a report alone.
+  const ofCorpus = (['repository', 'testFraction', 'until'] as const)
+    .filter((key) => key !== 'repository' || !isGiven('report'))
+    .filter((key) => isGiven(key) && isGiven('train'));
   faults.push(...ofCorpus.map((key) => `${name(key)} goes with ${name('corpusFile')}, not with ${name('train')}`));
   for (const [one, other] of [
     ['until', 'testFraction'],
     ['byRepository', 'duplicates'],
+    ['byRepository', 'against'],
+    ['byRepository', 'save'],
   ] as const) {
     if (!isGiven(one) || !isGiven(other)) continue;
     faults.push(`${name(one)} and ${name(other)} exclude each other; give one of them`);

@@ -4,6 +4,8 @@ export interface Document {
   readonly title: string;
   /** Prose and code without comments, images, form headings and boilerplate; at most 8,000 characters. */
   readonly body: string;
+  /** How the body is worded, see to-wording.ts: the template's words included, at most 1,500 characters. */
+  readonly wording: string;
   /** Content of the form's sections, in order, headings included; empty where the issue follows no form. */
   readonly sections: readonly Section[];
   /** Recurring lines and field names that it holds, normalized: which template it follows and what of it was kept. */

@@ -1,4 +1,4 @@
-import { type Boilerplate, countWords, normalizeLine, saysSomething } from './boilerplate.ts';
+import { type Boilerplate, countWords, normalizeLine, saysSomething, splitField } from './boilerplate.ts';
 import { cleanMarkdown } from './clean-markdown.ts';
 import type { Section } from './document.ts';
 import type { RawSection } from './parse-sections.ts';
@@ -10,6 +10,15 @@ const ATTACHMENT = /!\[|<img|<video|https?:\/\//i;
 const LIST_MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])(?=\s|$)/;
 const NUMBERED_ITEM = /^\s*\d{1,3}[.)]\s/;
 const TICKED_BOX = /^\s*[-*+]\s*\[ ?x ?\]/i;
+const UNTICKED_BOX = /^\s*[-*+]\s*\[ \]/;
+/** How `normalizeLine` renders a ticked box. */
+const TICK = 'x ';
+/** `[e.g. Linux]`: what a template leaves to be replaced. */
+const EXAMPLE = /\[\s{0,3}e\.?g\b[^\]\n]{0,200}\]/gi;
+/** `2. Click on '....'` */
+const ITEM_TO_FILL_IN = /^\s*(?:[-*+]|\d{1,3}[.)])\s.*(['"`‘“])(?:\.{2,}|…)['"`’”]/;
+/** `- Version:` with nothing behind it. */
+const EMPTY_FIELD = /^\s*[-*+]\s[^:：]{2,70}[:：][\s*_]*$/;
 /** `Steps to reproduce` is as long; what is longer or has a digit in it is a line that its writer made bold or large. */
 const MAX_TITLE_WORDS = 5;
 const MAX_TITLE_CHARS = 40;
@@ -18,8 +27,8 @@ const MAX_TITLE_CHARS = 40;
 export function sectionState(section: RawSection, boilerplate: Boilerplate): Section['state'] {
   const lines = section.lines.filter((line) => ATTACHMENT.test(line) || saysSomething(textOf(line)));
   if (lines.length === 0) return section.hasComment ? 'template' : 'empty';
-  if (lines.some((line) => isAnswer(line, boilerplate))) return 'filled';
-  return lines.some((line) => readLine(line, boilerplate).source === 'template') ? 'template' : 'filled';
+  const sources = new Set(lines.map((line) => sourceOf(line, boilerplate)));
+  return sources.has('reporter') || !sources.has('template') ? 'filled' : 'template';
 }
 
 /**
@@ -40,9 +49,26 @@ function textOf(line: string): string {
   return cleanMarkdown(line).replace(LIST_MARKER, '');
 }
 
-function isAnswer(line: string, boilerplate: Boilerplate): boolean {
-  if (TICKED_BOX.test(line)) return true;
+/** `undecided`: it may be the template's or the reporter's; the other lines of the section tell. */
+function sourceOf(line: string, boilerplate: Boilerplate): 'reporter' | 'template' | 'undecided' {
+  if (TICKED_BOX.test(line)) return 'reporter';
+  if (isToBeFilledIn(line, boilerplate)) return 'template';
   const { source } = readLine(line, boilerplate);
   // `4. See error` is too short to be sure of, but beside the template's own lines it is one of them.
-  return source === 'reporter' || (source === 'recurring' && !NUMBERED_ITEM.test(line));
+  if (source === 'recurring') return NUMBERED_ITEM.test(line) ? 'undecided' : 'reporter';
+  return source;
+}
+
+/** What no reporter writes, however few issues have the line. */
+function isToBeFilledIn(line: string, boilerplate: Boilerplate): boolean {
+  if (ATTACHMENT.test(line)) return false;
+  if (UNTICKED_BOX.test(line)) return boilerplate.has(TICK + normalizeLine(line));
+  return ITEM_TO_FILL_IN.test(line) || EMPTY_FIELD.test(line) || isExample(line);
+}
+
+/** Whether nothing but the field's name stands beside an example: `- OS: [e.g. Linux]`, `- Browser [e.g. Firefox]`. */
+function isExample(line: string): boolean {
+  const without = line.replace(EXAMPLE, '');
+  if (without === line) return false;
+  return splitField(without)?.rest === '' || countWords(normalizeLine(without)) <= 1;
 }

@@ -3,9 +3,9 @@ import type { Issue } from '../issue/issue.ts';
 import { type Boilerplate, normalizeLine, splitField } from './boilerplate.ts';
 import { cleanMarkdown } from './clean-markdown.ts';
 import type { Document, Section } from './document.ts';
-import { parseSections } from './parse-sections.ts';
 import { readLine } from './read-line.ts';
-import { isAsked, sectionState } from './section-state.ts';
+import { readSections } from './read-sections.ts';
+import { toWording } from './to-wording.ts';
 
 /** Characters of a body that any stage reads; what explains an issue stands in its beginning, logs stand at its end. */
 export const MAX_BODY_CHARS = 8_000;
@@ -18,6 +18,7 @@ export function toDocument(issue: Issue, boilerplate: Boilerplate): Document {
     // GitHub shows titles as they are: `<Select> loses focus` is no markup.
     title: issue.title.replace(/\s+/g, ' ').trim(),
     body: withoutBoilerplate(cleanMarkdown(issue.body), boilerplate),
+    wording: toWording(issue.body),
     sections,
     formLines: recurringLines(issue.body, boilerplate),
     missing: missingHeadings(sections),
@@ -47,16 +48,6 @@ function recurringLines(body: string, boilerplate: Boilerplate): string[] {
     }
   }
   return [...found];
-}
-
-function readSections(body: string, boilerplate: Boilerplate): Section[] {
-  const sections: Section[] = [];
-  for (const section of parseSections(body)) {
-    if (section.heading === '') continue;
-    const state = sectionState(section, boilerplate);
-    if (state !== 'empty' || isAsked(section, boilerplate)) sections.push({ heading: section.heading, state });
-  }
-  return sections;
 }
 
 function missingHeadings(sections: readonly Section[]): string[] {

@@ -28,11 +28,20 @@ const TAIL = 0.025;
 export function bootstrap<Item>({ items, measure, observations = items.length }: BootstrapTask<Item>): Figure {
   const value = measure(items);
   if (items.length === 0 || Number.isNaN(value)) return { value: null, low: null, high: null };
+  const { low, high } = percentileInterval({ items, measure }, value);
+  if (low === high) return { value, ...wilsonInterval(value, Math.max(1, observations)) };
+  // Resamples are noisier than the sample: a small calibration error can lie below nearly all of theirs.
+  return { value, low: Math.min(value, low), high: Math.max(value, high) };
+}
+
+/** The middle 95 % of what resamples measure; `value` at both ends where no resample measures anything. */
+export function percentileInterval<Item>(
+  { items, measure }: BootstrapTask<Item>,
+  value: number,
+): { readonly low: number; readonly high: number } {
   const resampled = resample(items, measure);
   const at = (share: number) => resampled[Math.round(share * (resampled.length - 1))] ?? value;
-  if (at(TAIL) === at(1 - TAIL)) return { value, ...wilsonInterval(value, Math.max(1, observations)) };
-  // Resamples are noisier than the sample: a small calibration error can lie below nearly all of theirs.
-  return { value, low: Math.min(value, at(TAIL)), high: Math.max(value, at(1 - TAIL)) };
+  return { low: at(TAIL), high: at(1 - TAIL) };
 }
 
 /** What is measured on each resample, ascending; those with nothing to measure are left out. */

@@ -1,6 +1,21 @@
 import { bootstrap, type Figure } from './bootstrap.ts';
+import { type ConfusedPair, confusedPairs } from './confusion.ts';
+import { type DriftSlice, measureDrift } from './drift.ts';
+import {
+  calibrationError,
+  countApplied,
+  countGuess,
+  coverage,
+  hitAt1,
+  hitAt3,
+  microF1,
+  precisionOfApplied,
+  share,
+  sum,
+} from './family-measures.ts';
 import { type FamilyOutcome, type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
 import { type LabelMetrics, measureLabels } from './label-metrics.ts';
+import { type Mistake, worstMistakes } from './mistakes.ts';
 import { type ReliabilityBin, reliabilityBins } from './reliability.ts';
 import { type RiskCoveragePoint, riskCoverage } from './risk-coverage.ts';
 
@@ -34,6 +49,12 @@ export interface FamilyMetrics extends RankingMetrics {
   readonly reliability: readonly ReliabilityBin[];
   readonly riskCoverage: readonly RiskCoveragePoint[];
   readonly labels: readonly LabelMetrics[];
+  /** Which label was guessed where another was right, most frequent first. */
+  readonly confusion: readonly ConfusedPair[];
+  /** The surest wrong first labels. */
+  readonly mistakes: readonly Mistake[];
+  /** Hits and precision over time; empty where there are too few issues to compare. */
+  readonly drift: readonly DriftSlice[];
 }
 
 const SUREST_SHARE = 0.35;
@@ -46,18 +67,21 @@ export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
     family: task.family,
     issues: outcomes.length,
     ...rank(outcomes),
-    microF1: over((sample) => microF1(sample, ({ applied, right }) => ({ predicted: applied.length, right }))),
+    microF1: over((sample) => microF1(sample, countApplied)),
     top1MicroF1: over((sample) => microF1(sample, countGuess)),
     precision: over(
       precisionOfApplied,
       sum(outcomes, ({ applied }) => applied.length),
     ),
-    coverage: over((sample) => share(sample, ({ applied }) => applied.length > 0)),
+    coverage: over(coverage),
     surestPrecision: over(surestPrecision, surestCount(outcomes)),
-    calibrationError: over((sample) => calibrationError(reliabilityBins(sample))),
+    calibrationError: over(calibrationError),
     reliability: reliabilityBins(outcomes),
     riskCoverage: riskCoverage(outcomes),
     labels: measureLabels(outcomes, task.members),
+    confusion: confusedPairs(outcomes, task.members),
+    mistakes: worstMistakes(outcomes, task.members),
+    drift: measureDrift(outcomes),
   };
 }
 
@@ -68,38 +92,10 @@ export function measureRanking(task: FamilyToMeasure): RankingMetrics {
 
 function rank(items: readonly FamilyOutcome[]): RankingMetrics {
   return {
-    hitAt1: bootstrap({ items, measure: (sample) => share(sample, ({ isCorrect }) => isCorrect) }),
-    hitAt3: bootstrap({ items, measure: (sample) => share(sample, ({ isHitAt3 }) => isHitAt3) }),
+    hitAt1: bootstrap({ items, measure: hitAt1 }),
+    hitAt3: bootstrap({ items, measure: hitAt3 }),
     macroF1: bootstrap({ items, measure: macroF1 }),
   };
-}
-
-function share(outcomes: readonly FamilyOutcome[], test: (outcome: FamilyOutcome) => boolean): number {
-  return sum(outcomes, (outcome) => (test(outcome) ? 1 : 0)) / outcomes.length;
-}
-
-function sum(outcomes: readonly FamilyOutcome[], amountOf: (outcome: FamilyOutcome) => number): number {
-  let total = 0;
-  for (const outcome of outcomes) total += amountOf(outcome);
-  return total;
-}
-
-function countGuess({ guess, isCorrect }: FamilyOutcome): { readonly predicted: number; readonly right: number } {
-  return { predicted: guess === undefined ? 0 : 1, right: isCorrect ? 1 : 0 };
-}
-
-function microF1(
-  outcomes: readonly FamilyOutcome[],
-  count: (outcome: FamilyOutcome) => { readonly predicted: number; readonly right: number },
-): number {
-  let right = 0;
-  let predictedAndActual = 0;
-  for (const outcome of outcomes) {
-    const counted = count(outcome);
-    right += counted.right;
-    predictedAndActual += counted.predicted + outcome.truth.length;
-  }
-  return (2 * right) / predictedAndActual;
 }
 
 function macroF1(outcomes: readonly FamilyOutcome[]): number {
@@ -122,10 +118,6 @@ function macroF1(outcomes: readonly FamilyOutcome[]): number {
   return total / carried.length;
 }
 
-function precisionOfApplied(outcomes: readonly FamilyOutcome[]): number {
-  return sum(outcomes, ({ right }) => right) / sum(outcomes, ({ applied }) => applied.length);
-}
-
 function surestCount(outcomes: readonly FamilyOutcome[]): number {
   return Math.floor(SUREST_SHARE * outcomes.length);
 }
@@ -133,10 +125,4 @@ function surestCount(outcomes: readonly FamilyOutcome[]): number {
 function surestPrecision(outcomes: readonly FamilyOutcome[]): number {
   const sorted = outcomes.toSorted((a, b) => b.probability - a.probability);
   return share(sorted.slice(0, surestCount(outcomes)), ({ isCorrect }) => isCorrect);
-}
-
-/** Mean distance of stated from observed share, weighted by bin size (Naeini, Cooper, Hauskrecht 2015). */
-function calibrationError(bins: readonly ReliabilityBin[]): number {
-  const total = bins.reduce((count, bin) => count + bin.count, 0);
-  return bins.reduce((error, bin) => error + (bin.count / total) * Math.abs(bin.stated - bin.observed), 0);
 }

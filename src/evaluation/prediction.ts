@@ -1,6 +1,9 @@
 /** What was predicted for one test issue, and what people decided. */
 export interface EvaluatedIssue {
   readonly number: number;
+  readonly title: string;
+  /** ISO 8601, absent where the source does not say. */
+  readonly createdAt?: string;
   /** All labels of all families, most probable first. */
   readonly labels: readonly PredictedLabel[];
   /** Labels that the issue really has, as people left them. */
@@ -10,6 +13,8 @@ export interface EvaluatedIssue {
   readonly lacksInformation: boolean;
   readonly similar: readonly { readonly number: number; readonly similarity: number }[];
   readonly durationMs: number;
+  /** What a model read and wrote; absent where none was asked. */
+  readonly tokens?: { readonly prompt: number; readonly completion: number };
 }
 
 export interface PredictedLabel {

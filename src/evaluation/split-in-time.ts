@@ -23,8 +23,9 @@ export function splitInTime(
   }
   const size = until === undefined ? Math.round(ordered.length * testFraction) : ordered.filter(isLater).length;
   if (size === 0 || size === ordered.length) {
+    const older = ordered.length - size;
     throw new ConfigError(
-      `The split leaves ${ordered.length - size} issues to learn from and ${size} to judge; both must be more than 0.`,
+      `The split leaves ${older} ${older === 1 ? 'issue' : 'issues'} to learn from and ${size} to judge; both must be more than 0.`,
     );
   }
   return { train: ordered.slice(0, ordered.length - size), test: ordered.slice(ordered.length - size) };

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ArtifactError } from '../shared/errors.ts';
-import { decodeTensors, encodeTensors, requireTensor } from '../shared/safetensors.ts';
+import { decodeTensors, encodeTensors, requireTensor, type Tensor } from '../shared/safetensors.ts';
 import { INFORMATION_FEATURES } from './information-features.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
 import type { Stacker } from './stacker.ts';
+import { WORDING_CUES } from './wording/wording-cues.ts';
+import { readWording, wordingTensors } from './wording/wording-tensors.ts';
 
 const numbers = (length: number) => z.array(z.number()).length(length);
 const stackerSchema = (features: number) =>
@@ -14,6 +16,12 @@ const stackerSchema = (features: number) =>
     coefficients: numbers(features + 1),
   });
 const probability = z.number().min(0).max(1);
+
+const cutoffShape = {
+  cutoff: z.number().nonnegative(),
+  precisionAtCutoff: z.exactOptional(probability),
+  heldOut: z.int().nonnegative(),
+};
 
 const modelSchema = z.object({
   /** A model with other features was made by other code and would score otherwise. */
@@ -27,11 +35,13 @@ const modelSchema = z.object({
   groups: z.array(
     z.object({
       group: z.enum(['area', 'type', 'workflow']),
+      issues: z.int().nonnegative(),
       formLines: z.array(z.string()),
-      labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative() })),
+      labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative(), ...cutoffShape })),
+      /** Whether heads on the wording follow as tensors. */
+      wording: z.object({ titleTerms: z.int().nonnegative() }).optional(),
       stacker: stackerSchema(PAIR_FEATURES.length),
-      cutoff: z.number(),
-      precisionAtCutoff: probability.optional(),
+      ...cutoffShape,
     }),
   ),
   information: z
@@ -43,25 +53,32 @@ const modelSchema = z.object({
     .optional(),
 });
 
-const FEATURES = [...PAIR_FEATURES, ...INFORMATION_FEATURES].join(' ');
+/** Raise this when wording-terms.ts finds other terms or hashes them otherwise. */
+const WORDING = 'wording-1';
+const FEATURES = [...PAIR_FEATURES, ...INFORMATION_FEATURES, WORDING, ...WORDING_CUES].join(' ');
 
 /**
  * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + form lines + 1)], weights then
- * intercept;
- * `heads.information` f32 [dimensions + 1] where it was learned; metadata `model`: everything else as JSON.
+ * intercept; `heads.information` f32 [dimensions + 1] where it was learned. Where a group reads the wording:
+ * `wording.<group>.terms` u32 [terms], `.idf` f32 [terms], `.mean` and `.deviation` f32 [cues], `.heads` f32
+ * [labels × (terms + cues + 1)]. Metadata `model`: everything else as JSON.
  */
 export function encodeLabelModel(model: LabelModel): Uint8Array {
   const { groups, information, stems, ...rest } = model;
-  const tensors: Record<string, Float32Array> = {};
-  for (const { group, heads } of groups) tensors[`heads.${group}`] = heads;
+  const tensors: Record<string, Tensor> = {};
+  for (const { group, heads, wording } of groups) {
+    tensors[`heads.${group}`] = heads;
+    if (wording !== undefined) Object.assign(tensors, wordingTensors(group, wording));
+  }
   if (information !== undefined) tensors['heads.information'] = information.head;
   const description: z.input<typeof modelSchema> = {
     ...rest,
     features: FEATURES,
     families: rest.families.map((family) => ({ ...family, labels: [...family.labels] })),
     stems: { documents: stems.documents, byStem: [...stems.byStem] },
-    groups: groups.map(({ heads: _, labels, stacker, ...group }) => ({
+    groups: groups.map(({ heads: _, labels, stacker, wording, ...group }) => ({
       ...group,
+      ...(wording === undefined ? {} : { wording: { titleTerms: wording.space.titleTerms } }),
       labels: [...labels],
       formLines: [...group.formLines],
       stacker: plainStacker(stacker),
@@ -88,9 +105,11 @@ export function decodeLabelModel(bytes: Uint8Array, file: string): LabelModel {
     ...rest,
     stems: { documents: stems.documents, byStem: new Map(stems.byStem) },
     groups: groups.map(
-      ({ stacker, precisionAtCutoff, ...group }): GroupModel => ({
+      ({ stacker, wording, ...group }): GroupModel => ({
         ...group,
-        ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
+        ...(wording === undefined
+          ? {}
+          : { wording: readWording(decoded, { group: group.group, labels: group.labels.length, ...wording, file }) }),
         stacker: typedStacker(stacker),
         heads: heads(group.group, group.labels.length * (rest.dimensions + group.formLines.length + 1)),
       }),

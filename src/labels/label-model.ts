@@ -3,6 +3,7 @@ import type { LabelFamily } from './label-families.ts';
 import { type LabelGroup, labelGroup } from './label-group.ts';
 import type { StemFrequencies } from './name-evidence.ts';
 import type { Stacker } from './stacker.ts';
+import type { WordingModel } from './wording/wording-heads.ts';
 
 /** What was learned about labels from a corpus: enough to score a new issue. */
 export interface LabelModel {
@@ -21,20 +22,31 @@ export interface LabelModel {
 }
 
 /** Labels that are learned and calibrated together. */
-export interface GroupModel {
+export interface GroupModel extends LearnedCutoff {
   readonly group: LabelGroup;
+  /** Issues that it was learned from: all, or those that carry one of its labels (labelled-issues.ts). */
+  readonly issues: number;
   readonly labels: readonly TrainedLabel[];
   /** Recurring lines of forms that the heads read after the embedding; none where they do not help. */
   readonly formLines: readonly string[];
   /** Labels × (dimensions + form lines + 1): weights, then the intercept. */
   readonly heads: Float32Array;
+  /** Heads on how issues are worded; absent where they do not help. */
+  readonly wording?: WordingModel;
   readonly stacker: Stacker;
-  readonly cutoff: number;
-  /** Share of held-out predictions at or above the cut-off that were right. */
-  readonly precisionAtCutoff?: number;
 }
 
-export interface TrainedLabel {
+/** From which probability a label is applied, and what that rests on. A group's is for labels that have none. */
+export interface LearnedCutoff {
+  /** Above 1: never. */
+  readonly cutoff: number;
+  /** Expected share of right predictions at or above the cut-off; absent where nothing reaches the target precision. */
+  readonly precisionAtCutoff?: number;
+  /** Held-out predictions at or above the cut-off. */
+  readonly heldOut: number;
+}
+
+export interface TrainedLabel extends LearnedCutoff {
   readonly name: string;
   /** Training issues that carry it. */
   readonly support: number;

@@ -10,6 +10,7 @@ import type { Log, Progress } from '../shared/log.ts';
 import { buildFold, type FoldSplit, type HeldOutFold, type Representation, splitFolds } from './held-out-fold.ts';
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
+import type { TargetPrecision } from './target-precision.ts';
 import { trainLabelModel } from './train-label-model.ts';
 import type { TrainingSet } from './training-set.ts';
 import { unifySpelling } from './unify-spelling.ts';
@@ -29,7 +30,7 @@ export interface Learned {
 
 export interface LearningOptions {
   readonly families: FamilyRequest;
-  readonly targetPrecision: number;
+  readonly targetPrecision: TargetPrecision;
   readonly isNeedsInfoLabel: (name: string) => boolean;
   readonly log: Log;
   /** Told the name of each stage when it is done. */

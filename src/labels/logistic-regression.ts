@@ -1,3 +1,4 @@
+import { minimize } from './minimize.ts';
 import { addBlock, BLOCK_ROWS, scoreBlock } from './row-blocks.ts';
 
 /** Rows of numbers with a yes or no each. */
@@ -19,50 +20,14 @@ export interface LogisticOptions {
   readonly maxIterations?: number;
 }
 
-const MEMORY = 8;
-const DEFAULT_ITERATIONS = 60;
-/** Relative to the gradient at the start, which scales with the number of rows. */
-const GRADIENT_TOLERANCE = 1e-3;
-/** Below this it is rounding. */
-const SMALLEST_GRADIENT = 1e-9;
-const ARMIJO = 1e-4;
-const MAX_HALVINGS = 20;
-
 /**
- * Logistic regression by limited-memory BFGS with a backtracking line search (Nocedal and Wright 2006, algorithms 7.4
- * and 3.1). Returns `width` weights, then the intercept. With rows of one kind only, the intercept alone says so.
+ * Logistic regression. Returns `width` weights, then the intercept. With rows of one kind only, the intercept alone says
+ * so.
  */
 export function fitLogistic(problem: LogisticProblem, options: LogisticOptions): Float64Array {
-  const size = problem.width + 1;
-  let point = new Float64Array(size);
-  let gradient = new Float64Array(size);
-  let loss = evaluate(problem, { point, gradient, penalty: options.inverseRegularization });
-  const tolerance = GRADIENT_TOLERANCE * Math.max(SMALLEST_GRADIENT, length(gradient));
-  const steps: { move: Float64Array; change: Float64Array; curvature: number }[] = [];
-  for (let iteration = 0; iteration < (options.maxIterations ?? DEFAULT_ITERATIONS); iteration++) {
-    if (length(gradient) <= tolerance) break;
-    const direction = descend(gradient, steps);
-    const slope = dot(direction, gradient);
-    let scale = steps.length === 0 ? Math.min(1, 1 / length(gradient)) : 1;
-    let next = point;
-    let nextGradient = gradient;
-    let nextLoss = Number.POSITIVE_INFINITY;
-    for (let halving = 0; halving < MAX_HALVINGS; halving++) {
-      next = point.map((value, index) => value + scale * (direction[index] as number));
-      nextGradient = new Float64Array(size);
-      nextLoss = evaluate(problem, { point: next, gradient: nextGradient, penalty: options.inverseRegularization });
-      if (nextLoss <= loss + ARMIJO * scale * slope) break;
-      scale /= 2;
-    }
-    if (nextLoss >= loss) break;
-    const move = next.map((value, index) => value - (point[index] as number));
-    const change = nextGradient.map((value, index) => value - (gradient[index] as number));
-    const curvature = dot(move, change);
-    if (curvature > 0) steps.push({ move, change, curvature });
-    if (steps.length > MEMORY) steps.shift();
-    [point, gradient, loss] = [next, nextGradient, nextLoss];
-  }
-  return point;
+  const { inverseRegularization: penalty, maxIterations } = options;
+  const evaluateAt = (point: Float64Array, gradient: Float64Array) => evaluate(problem, { point, gradient, penalty });
+  return minimize({ size: problem.width + 1, evaluate: evaluateAt }, maxIterations);
 }
 
 /** w · x + intercept for one row of `rows` that starts at `start`. */
@@ -106,58 +71,28 @@ function evaluate(problem: LogisticProblem, { point, gradient, penalty }: Evalua
       const weight = penalty * (rowWeights === undefined ? 1 : (rowWeights[row] as number));
       const score = scores[place] as number;
       const target = targets[row] as number;
-      // log(1 + e^s) − t·s without overflow
-      loss += weight * (Math.max(score, 0) + Math.log1p(Math.exp(-Math.abs(score))) - target * score);
+      loss += weight * logisticLoss(score, target);
       const error = weight * (sigmoid(score) - target);
       errors[place] = error;
       gradient[width] = (gradient[width] as number) + error;
     }
     addBlock(gradient, block, errors);
   }
-  for (let column = 0; column < width; column++) {
+  return loss + addPenalty(point, gradient);
+}
+
+/** −log of the probability that sigmoid(score) gives to the target, without overflow. */
+export function logisticLoss(score: number, target: number): number {
+  return Math.max(score, 0) + Math.log1p(Math.exp(-Math.abs(score))) - target * score;
+}
+
+/** ½‖w‖² of all but the last number, which is the intercept; adds its gradient. */
+export function addPenalty(point: Float64Array, gradient: Float64Array): number {
+  let penalty = 0;
+  for (let column = 0; column < point.length - 1; column++) {
     const value = point[column] as number;
-    loss += 0.5 * value * value;
+    penalty += 0.5 * value * value;
     gradient[column] = (gradient[column] as number) + value;
   }
-  return loss;
-}
-
-/** The two-loop recursion: −H · gradient with H from the last steps. */
-function descend(
-  gradient: Float64Array,
-  steps: readonly { readonly move: Float64Array; readonly change: Float64Array; readonly curvature: number }[],
-): Float64Array {
-  const direction = gradient.map((value) => -value);
-  const factors: number[] = [];
-  for (const { move, change, curvature } of steps.toReversed()) {
-    const factor = dot(move, direction) / curvature;
-    factors.push(factor);
-    addScaled(direction, change, -factor);
-  }
-  const last = steps.at(-1);
-  if (last !== undefined) {
-    const scale = last.curvature / dot(last.change, last.change);
-    for (let index = 0; index < direction.length; index++) direction[index] = (direction[index] as number) * scale;
-  }
-  for (const { move, change, curvature } of steps) {
-    const correction = (factors.pop() as number) - dot(change, direction) / curvature;
-    addScaled(direction, move, correction);
-  }
-  return direction;
-}
-
-function addScaled(target: Float64Array, source: Float64Array, scale: number): void {
-  for (let index = 0; index < target.length; index++) {
-    target[index] = (target[index] as number) + scale * (source[index] as number);
-  }
-}
-
-function dot(left: Float64Array, right: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < left.length; index++) sum += (left[index] as number) * (right[index] as number);
-  return sum;
-}
-
-function length(vector: Float64Array): number {
-  return Math.sqrt(dot(vector, vector));
+  return penalty;
 }

@@ -4,6 +4,8 @@ import type { NameMatch } from './name-evidence.ts';
 export interface PairEvidence {
   /** Score of the label's logistic head; undefined where the label had no training issue. */
   readonly headLogit: number | undefined;
+  /** Score of the label's head on how the issue is worded; undefined where the label has none. */
+  readonly wordingLogit: number | undefined;
   /** Share of the neighbors' votes, 0 to 1. */
   readonly vote: number;
   readonly name: NameMatch;
@@ -31,6 +33,8 @@ export const PAIR_FEATURES = [
   'headRank',
   'voteGap',
   'titleGap',
+  'wording',
+  'wordingGap',
 ] as const;
 
 const MAX_LOGIT = 8;
@@ -49,6 +53,8 @@ export function pairFeatures(family: readonly PairEvidence[]): Float32Array {
   const bestHead = Math.max(...heads);
   const bestVote = Math.max(...votes);
   const bestTitle = Math.max(...family.map((pair) => pair.name.title));
+  const wordings = family.map((pair) => clamp(pair.wordingLogit ?? UNSEEN_LOGIT));
+  const bestWording = Math.max(...wordings);
   const ranks = ranksOf(heads);
   const features = new Float32Array(family.length * PAIR_FEATURES.length);
   for (const [index, { name, share }] of family.entries()) {
@@ -75,6 +81,8 @@ export function pairFeatures(family: readonly PairEvidence[]): Float32Array {
         Math.log1p(ranks[index] as number),
         vote - bestVote,
         name.title - bestTitle,
+        wordings[index] as number,
+        (wordings[index] as number) - bestWording,
       ],
       index * PAIR_FEATURES.length,
     );

@@ -10,7 +10,7 @@ export const MANIFEST_FACTS: ManifestFacts = {
   watermark: '2026-03-01T00:00:00Z',
   labels: [{ name: 'area/alerting', family: 'area', support: 9, cutoff: 0.41, precisionAtCutoff: 0.83 }],
   thresholds: { area: { cutoff: 0.5, targetPrecision: 0.8, maxLabels: 3 } },
-  backtest: { 'area hit@1': 0.64 },
+  backtest: { 'area.hitAt1': 0.64 },
 };
 
 /** The manifest of an index with the given files, or none. */

@@ -92,6 +92,22 @@ test('a corpus is split in time, by share or by day', async (t) => {
   assert.match(nothing.stderr, /The split leaves 24 issues to learn from and 0 to judge/);
 });
 
+test('a corpus of 20 issues is enough to split, and one of a single issue is refused', async (t) => {
+  const evaluateCorpus = async (count: number) => {
+    const folder = await writeTree(t, { 'issues.jsonl': toIssueLines(rocketIssues(count)) });
+    const db = join(folder, 'corpus.sqlite');
+    await runCli(['import', join(folder, 'issues.jsonl'), '--repo', 'acme/rocket', '--db', db]);
+    return runCli(['evaluate', '--db', db, '--json']);
+  };
+  const { exitCode, stdout, stderr } = await evaluateCorpus(20);
+  assert.equal(exitCode, 0, stderr);
+  assert.doesNotMatch(stdout, /NaN|Infinity|undefined/);
+  assert.deepEqual([JSON.parse(stdout).trainIssues, JSON.parse(stdout).testIssues], [15, 5]);
+  const single = await evaluateCorpus(1);
+  assert.deepEqual([single.exitCode, single.stdout], [2, '']);
+  assert.match(single.stderr, /The split leaves 1 issue to learn from and 0 to judge; both must be more than 0/);
+});
+
 test('duplicates are looked for among all issues, with or without test issues', async (t) => {
   const [first, second, ...others] = OLD_ISSUES as [
     (typeof OLD_ISSUES)[0],

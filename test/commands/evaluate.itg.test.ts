@@ -20,6 +20,7 @@ interface EvaluationJson {
   readonly testIssues: number;
   readonly families: readonly FamilyJson[];
   readonly information: string;
+  readonly needsInfo: { readonly lacking: number; readonly auc: Figure; readonly note?: string };
 }
 
 /** What the command says of this case, as text and as JSON; neither may hold what no reader can use. */
@@ -75,12 +76,25 @@ test('20 issues are enough for figures, with intervals as wide as they must be',
 });
 
 test('the same call gives the same bytes, and no duration is among them', async (t) => {
-  const flags = ['--json', '--predictions', 'FOLDER/predictions.jsonl'];
-  const [one, two] = [await runEvaluateCase(t, { flags }), await runEvaluateCase(t, { flags })];
-  assert.equal(one.stdout, two.stdout);
-  assert.doesNotMatch(one.stdout, /duration|second|Ms"/i);
-  const [first, second] = [one, two].map(({ folder }) => readFileSync(join(folder, 'predictions.jsonl'), 'utf8'));
-  assert.equal(first, second);
+  const files = ['--predictions', 'FOLDER/predictions.jsonl', '--save', 'FOLDER/saved'];
+  const written = ['predictions.jsonl', 'saved/backtest.jsonl'];
+  for (const format of [[], ['--json']]) {
+    const flags = [...files, ...format];
+    const [one, two] = [await runEvaluateCase(t, { flags }), await runEvaluateCase(t, { flags })];
+    assert.equal(one.stdout, two.stdout);
+    assert.doesNotMatch(one.stdout, /duration|second|Ms"|\d m?s\b/i);
+    for (const name of written) {
+      const [first, second] = [one, two].map(({ folder }) => readFileSync(join(folder, name), 'utf8'));
+      assert.ok(first !== undefined && first.length > 100);
+      assert.equal(first, second);
+    }
+  }
+});
+
+test('how long judging took goes to standard error, and the tokens that no model used are 0', async (t) => {
+  const { stdout, stderr } = await runEvaluateCase(t, { flags: ['--json'] });
+  assert.match(stderr, /^Judging an issue took [\d.]+ m?s \(median\); 95 of 100 took [\d.]+ m?s at most\.$/m);
+  assert.deepEqual(JSON.parse(stdout).tokensPerIssue, { prompt: 0, completion: 0 });
 });
 
 test('predictions tell all labels of an issue, most probable first, and its similar issues', async (t) => {
@@ -122,7 +136,7 @@ test('labels that only test issues have are misses, not excuses', async (t) => {
   const { json } = await evaluateBothWays(t, { test: toIssueLines(relabel(NEW_ISSUES, () => ['area/engine'])) });
   const area = family(json, 'area');
   assert.deepEqual([area.issues, area.hitAt1.value], [9, 0]);
-  assert.deepEqual(area.labels[0], { name: 'area/engine', support: 9, precision: null, recall: 0 });
+  assert.deepEqual(area.labels[0], { name: 'area/engine', support: 9, applied: 0, precision: null, recall: 0 });
 });
 
 test('training issues without labels leave nothing to predict', async (t) => {
@@ -162,6 +176,66 @@ test('labels that differ only in case are one, for the baselines too', async (t)
     [9],
   );
   assert.equal(baselines[0]?.hitAt1.value, 1);
+});
+
+test('a label that occurs once, in training or in test issues, changes nothing else', async (t) => {
+  const once = (issues: typeof OLD_ISSUES, label: string) =>
+    relabel(issues, (index) => (index === 4 ? [label] : (issues[index]?.labels ?? [])));
+  const { json } = await evaluateBothWays(t, {
+    train: toIssueLines(once(OLD_ISSUES, 'area/rare')),
+    test: toIssueLines(once(NEW_ISSUES, 'area/new')),
+  });
+  const { issues, labels } = family(json, 'area');
+  assert.equal(issues, 9);
+  assert.deepEqual(
+    labels.filter(({ name }) => ['area/rare', 'area/new'].includes(name)).map(({ name, support }) => [name, support]),
+    [['area/new', 1]],
+  );
+});
+
+test('issues that all have the same text teach nothing, but have figures', async (t) => {
+  const same = (issues: typeof OLD_ISSUES) =>
+    issues.map((issue) => ({ ...issue, title: 'Help', body: 'It is broken.' }));
+  const { json } = await evaluateBothWays(t, {
+    train: toIssueLines(same(OLD_ISSUES)),
+    test: toIssueLines(same(NEW_ISSUES)),
+  });
+  assert.ok((family(json, 'area').hitAt1.value as number) < 0.6);
+});
+
+test('issues without any text have figures', async (t) => {
+  const empty = (issues: typeof OLD_ISSUES) => issues.map((issue) => ({ ...issue, title: '.', body: '' }));
+  const { json } = await evaluateBothWays(t, {
+    train: toIssueLines(empty(OLD_ISSUES)),
+    test: toIssueLines(empty(NEW_ISSUES)),
+  });
+  assert.equal(family(json, 'area').issues, 9);
+});
+
+test('a single issue is judged, and nearly everything is left open', async (t) => {
+  const { text, json } = await evaluateBothWays(t, { test: toIssueLines(NEW_ISSUES.slice(0, 1)) });
+  const { low, high } = family(json, 'area').hitAt1;
+  assert.ok((high as number) - (low as number) > 0.7);
+  assert.match(text, /^learned from 20 issues, judged 1 other\n {2}area \(1 issue\)/);
+});
+
+test('a single issue can be learned from', async (t) => {
+  const { json } = await evaluateBothWays(t, { train: toIssueLines(OLD_ISSUES.slice(0, 1)) });
+  assert.equal(json.trainIssues, 1);
+});
+
+test('where the history does not teach what lacks information, the test issues are counted and not ranked', async (t) => {
+  const asking = relabel(NEW_ISSUES, (index) => (index < 4 ? ['needs more info'] : ['area/fuel']));
+  const { text, json } = await evaluateBothWays(t, { test: toIssueLines(asking) });
+  assert.deepEqual(json.needsInfo, {
+    lacking: 4,
+    auc: { value: null, low: null, high: null },
+    note: 'not measured on the test issues, about which it keeps silent',
+  });
+  assert.match(
+    text,
+    /\n {4}4 test issues labelled as lacking it; not measured on the test issues, about which it keeps/,
+  );
 });
 
 test('labels that say an issue lacks information are no labels to predict', async (t) => {

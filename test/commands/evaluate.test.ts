@@ -13,6 +13,8 @@ for (const [name, content] of [
   ['is empty', ''],
   ['holds blank lines', '\n\n'],
   ['holds something else', 'number,title\n1,First\n'],
+  ['holds pull requests alone', '{"number": 90, "title": "A change", "pull_request": {}}\n'.repeat(3)],
+  ['holds other JSON', 'null\n[]\n7\n"text"\n{"number": "seven"}\n'],
 ] as const) {
   test(`a test file that ${name} is refused`, async (t) => {
     const { exitCode, stdout, stderr } = await runEvaluateCase(t, { test: content });

@@ -15,9 +15,17 @@ const FILES = { '--train': 'old.jsonl', '--test': 'new.jsonl' };
 
 test('two files or a corpus are enough', () => {
   const { train, test: judged, byRepository, targetPrecision } = read(FILES);
-  assert.deepEqual([train, judged, byRepository, targetPrecision], ['old.jsonl', 'new.jsonl', false, 0.8]);
+  assert.deepEqual(
+    [train, judged, byRepository, targetPrecision],
+    ['old.jsonl', 'new.jsonl', false, { area: 0.8, type: 0.9 }],
+  );
   const { corpusFile, testFraction, until } = read({ '--db': 'corpus.sqlite' });
   assert.deepEqual([corpusFile, testFraction, until], ['corpus.sqlite', 0.25, undefined]);
+});
+
+test('with files, a repository is of use for a report alone', () => {
+  assert.equal(read({ ...FILES, '--repo': 'a/b', '--report': 'out' }).repository, 'a/b');
+  assert.deepEqual(problems({ ...FILES, '--repo': 'a/b' }), ['--repo goes with --db, not with --train']);
 });
 
 test('duplicates alone need no test issues', () => {
@@ -61,6 +69,19 @@ for (const { name, flags, expected } of [
     name: 'duplicates by repository',
     flags: { ...FILES, '--repository': 'true', '--duplicates': 'pairs.jsonl' },
     expected: ['--repository and --duplicates exclude each other; give one of them'],
+  },
+  {
+    name: 'a gate by repository',
+    flags: { ...FILES, '--repository': 'true', '--against': 'index', '--save': 'saved' },
+    expected: [
+      '--repository and --against exclude each other; give one of them',
+      '--repository and --save exclude each other; give one of them',
+    ],
+  },
+  {
+    name: 'a gate without test issues',
+    flags: { '--train': 'a', '--duplicates': 'b', '--against': 'index', '--save': 'saved' },
+    expected: ['--against needs --test', '--save needs --test'],
   },
   {
     name: 'a share that leaves nothing',

@@ -7,7 +7,7 @@ const NO_MATCH: NameMatch = { title: 0, body: 0, bodyCount: 0, parentsInTitle: 0
 
 function evidence(parts: Partial<PairEvidence> & { readonly title?: number } = {}): PairEvidence {
   const { title = 0, ...others } = parts;
-  return { headLogit: 0, vote: 0, name: { ...NO_MATCH, title }, share: 0.1, ...others };
+  return { headLogit: 0, wordingLogit: undefined, vote: 0, name: { ...NO_MATCH, title }, share: 0.1, ...others };
 }
 
 function feature(features: Float32Array, label: number, name: (typeof PAIR_FEATURES)[number]): number {
@@ -36,6 +36,8 @@ describe('pairFeatures', () => {
     const gaps = (name: (typeof PAIR_FEATURES)[number]) => [0, 1, 2].map((label) => feature(features, label, name));
     assert.deepEqual(gaps('headGap'), [0, -3, -3]);
     assert.deepEqual(gaps('titleGap'), [-1, 0, -1]);
+    const worded = pairFeatures([evidence({ wordingLogit: 3 }), evidence({ wordingLogit: 1 })]);
+    assert.equal(feature(worded, 1, 'wordingGap'), -2);
     assert.deepEqual(
       gaps('headRank').map((value) => Math.round(Math.expm1(value))),
       [0, 1, 1],

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ARTIFACT_FILES, ARTIFACT_FORMAT, MANIFEST_FILE } from '../../artifact/artifact.ts';
+import { ARTIFACT_FILES, ARTIFACT_FORMAT, MANIFEST_FILE, OPTIONAL_ARTIFACT_FILES } from '../../artifact/artifact.ts';
 import { formatManifest, type Manifest, type ManifestFacts } from '../../artifact/manifest.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import { flushFile } from './flush-file.ts';
@@ -67,6 +67,8 @@ async function moveIntoPlace(options: {
     await moveFile(join(staging, name), join(target, name));
   }
   await moveFile(join(staging, MANIFEST_FILE), join(target, MANIFEST_FILE));
-  const leftOver = ARTIFACT_FILES.filter((name) => name !== MANIFEST_FILE && !names.includes(name));
+  const leftOver = [...ARTIFACT_FILES, ...OPTIONAL_ARTIFACT_FILES].filter(
+    (name) => name !== MANIFEST_FILE && !names.includes(name),
+  );
   for (const name of leftOver) await rm(join(target, name), { force: true });
 }

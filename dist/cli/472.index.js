@@ -1,5 +1,5 @@
-export const id = 529;
-export const ids = [529];
+export const id = 472;
+export const ids = [472];
 export const modules = {
 
 /***/ 6070:
@@ -32,6 +32,193 @@ function fileProblem(path, cause) {
     const { code = '', message } = cause;
     const meaning = MEANINGS[code] ?? `cannot be used (${message})`;
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${JSON.stringify(path)} ${meaning}. Check the path.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 7100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
+
+
+/**
+ * Names of the files (not folders) directly in a folder, sorted; undefined where there is no such folder.
+ * Throws ConfigError where the path is a file or may not be read.
+ */
+async function listFiles(folder) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => !entry.isDirectory())
+            .map((entry) => entry.name)
+            .sort();
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT')
+            return undefined;
+        throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(folder, cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ openArtifactFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./out/js/src/artifact/artifact.js
+var artifact = __webpack_require__(4154);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
+var file_problem = __webpack_require__(6070);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/hash-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** One buffer is hashed while the other is filled; larger ones are not faster (59 MB: 43 ms). */
+const BUFFER_BYTES = 1 << 20;
+/** SHA-256 of a file in lower-case hexadecimal, in constant memory. Throws ConfigError. */
+async function hashFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            let filling = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+            let hashing = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+            let reading = file.read(filling);
+            for (;;) {
+                const { bytesRead } = await reading;
+                if (bytesRead === 0)
+                    return hash.digest('hex');
+                [filling, hashing] = [hashing, filling];
+                reading = file.read(filling);
+                hash.update(hashing.subarray(0, bytesRead));
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        throw (0,file_problem/* fileProblem */.W)(path, cause);
+    }
+}
+
+// EXTERNAL MODULE: ./out/js/src/adapters/files/list-files.js
+var list_files = __webpack_require__(7100);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/read-file.js
+var read_file = __webpack_require__(7117);
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/open-artifact-folder.js
+
+
+
+
+
+
+
+/**
+ * Looks for an index in a folder; files of other names are no concern of ours. Throws ConfigError where it cannot
+ * look.
+ */
+async function openArtifactFolder(folder) {
+    const names = (await (0,list_files/* listFiles */.C)(folder)) ?? [];
+    if (!artifact/* ARTIFACT_FILES */.nA.some((name) => names.includes(name)))
+        return { kind: 'none' };
+    return { kind: 'found', files: createArtifactFiles(folder) };
+}
+function createArtifactFiles(folder) {
+    return {
+        async size(name) {
+            const path = (0,external_node_path_.join)(folder, name);
+            try {
+                const found = await (0,promises_.stat)(path);
+                return found.isFile() ? found.size : undefined;
+            }
+            catch (cause) {
+                if (cause.code === 'ENOENT')
+                    return undefined;
+                throw (0,file_problem/* fileProblem */.W)(path, cause);
+            }
+        },
+        sha256: (name) => hashFile((0,external_node_path_.join)(folder, name)),
+        readText: (name, maxBytes) => (0,read_file/* readTextFile */.G)((0,external_node_path_.join)(folder, name), { maxBytes }),
+    };
 }
 
 
@@ -360,6 +547,277 @@ function readIssue(row) {
 
 /***/ }),
 
+/***/ 4154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ VECTORS_FILE),
+/* harmony export */   Nw: () => (/* binding */ BACKTEST_FILE),
+/* harmony export */   QR: () => (/* binding */ ISSUES_FILE),
+/* harmony export */   Sg: () => (/* binding */ OPTIONAL_ARTIFACT_FILES),
+/* harmony export */   c$: () => (/* binding */ LOCAL_EMBEDDER_FILE),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   iw: () => (/* binding */ LABEL_HEADS_FILE),
+/* harmony export */   nA: () => (/* binding */ ARTIFACT_FILES),
+/* harmony export */   td: () => (/* binding */ ARTIFACT_FORMAT)
+/* harmony export */ });
+/** File names inside the artifact folder (`index-artifacts/`). */
+const MANIFEST_FILE = 'manifest.json';
+const VECTORS_FILE = 'vectors.hnsw';
+const ISSUES_FILE = 'issues.sqlite';
+const LOCAL_EMBEDDER_FILE = 'local-embedder.bin';
+const LABEL_HEADS_FILE = 'label-heads.bin';
+/** Only in an index that was built with a backtest. */
+const BACKTEST_FILE = 'backtest.jsonl';
+/** Those that every index has; other files in the folder (a README, say) do not belong to the artifact. */
+const ARTIFACT_FILES = [
+    MANIFEST_FILE,
+    VECTORS_FILE,
+    ISSUES_FILE,
+    LOCAL_EMBEDDER_FILE,
+    LABEL_HEADS_FILE,
+];
+/** Those that an index may have. */
+const OPTIONAL_ARTIFACT_FILES = [BACKTEST_FILE];
+/** Format version of the folder as a whole; raised when any file's layout changes. */
+const ARTIFACT_FORMAT = 1;
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ loadManifest)
+});
+
+// EXTERNAL MODULE: ./out/js/src/shared/errors.js
+var errors = __webpack_require__(1194);
+// EXTERNAL MODULE: ./out/js/src/artifact/artifact.js
+var artifact = __webpack_require__(4154);
+// EXTERNAL MODULE: ./out/js/src/artifact/manifest.js
+var artifact_manifest = __webpack_require__(8317);
+;// CONCATENATED MODULE: ./out/js/src/artifact/verify-artifact.js
+
+
+/** Without these no issue can be compared. */
+const ALWAYS_REQUIRED = [artifact/* VECTORS_FILE */.IU, artifact/* ISSUES_FILE */.QR];
+/**
+ * Checks that the files are those that the manifest describes: the repository, the required files, all sizes, then the
+ * sha256 of every file (59 MB take about 40 ms). Throws ArtifactError for the first that is not so.
+ */
+async function verifyArtifact(verification) {
+    const { files, manifest, repository, requiredFiles = [] } = verification;
+    // GitHub's names are compared without regard to case: https://docs.github.com/en/rest/repos/repos.
+    if (repository !== undefined && manifest.repository.toLowerCase() !== repository.toLowerCase()) {
+        throw disagree(artifact/* MANIFEST_FILE */.h1, `an index of ${repository}`, `one of ${manifest.repository}`);
+    }
+    for (const name of [...ALWAYS_REQUIRED, ...requiredFiles]) {
+        if (manifest.files[name] === undefined)
+            throw disagree(artifact/* MANIFEST_FILE */.h1, `an entry for ${name}`, 'none');
+    }
+    const listed = Object.entries(manifest.files);
+    for (const [name, { bytes }] of listed) {
+        const size = await files.size(name);
+        if (size === undefined)
+            throw disagree(name, `a file of ${bytes} bytes`, 'no file');
+        if (size !== bytes)
+            throw disagree(name, `${bytes} bytes`, `${size} bytes`);
+    }
+    for (const [name, { sha256 }] of listed) {
+        const actual = await files.sha256(name);
+        if (actual !== sha256)
+            throw disagree(name, `sha256 ${sha256}`, `sha256 ${actual}`);
+    }
+}
+function disagree(file, expected, found) {
+    return new errors/* ArtifactError */.nE({ file, expected, found });
+}
+
+;// CONCATENATED MODULE: ./out/js/src/artifact/load-manifest.js
+
+
+
+
+/** Some 30,000 labels; a manifest of this program is a few kilobytes. */
+const MAX_MANIFEST_BYTES = 4_000_000;
+/**
+ * The way into an index: reads its manifest and checks every file against it. Whoever opens one of the files does so
+ * after this. Throws ArtifactError: no manifest, a manifest that cannot be read, a file that does not agree with it.
+ */
+async function loadManifest(files, options = {}) {
+    const bytes = await files.size(artifact/* MANIFEST_FILE */.h1);
+    if (bytes === undefined)
+        throw refuse('a manifest beside the other files', 'none; a build was interrupted, perhaps');
+    if (bytes > MAX_MANIFEST_BYTES)
+        throw refuse(`at most ${MAX_MANIFEST_BYTES} bytes`, `${bytes} bytes`);
+    const manifest = (0,artifact_manifest/* parseManifest */.N)(await files.readText(artifact/* MANIFEST_FILE */.h1, MAX_MANIFEST_BYTES));
+    await verifyArtifact({ ...options, files, manifest });
+    return manifest;
+}
+function refuse(expected, found) {
+    return new errors/* ArtifactError */.nE({ file: artifact/* MANIFEST_FILE */.h1, expected, found });
+}
+
+
+/***/ }),
+
+/***/ 8317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ formatManifest),
+/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4154);
+
+
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const probability = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => !Number.isNaN(Date.parse(text)), 'must be a date (ISO 8601)');
+/** A plain name: it is joined to the folder's path, so nothing in it may lead elsewhere. */
+const fileName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[a-z0-9][a-z0-9._-]*$/i, 'must be a plain file name')
+    .refine((name) => name !== _artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, 'cannot be the manifest itself');
+const labelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    family: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    /** Training issues that carry the label. */
+    support: count,
+    /** The label is applied from this probability on; above 1: never. */
+    cutoff: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    /** Share of training issues at or above the cut-off where the label was right; null where none was. */
+    precisionAtCutoff: probability.nullable(),
+});
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    formatVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_FORMAT */ .td),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e, 'must have the form owner/name'),
+    createdAt: date,
+    /** Web address of the workflow run that built it. */
+    builtBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    embedder: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), dimensions: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), normalized: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true) }),
+    counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ issues: count, vectors: count, labels: count }),
+    /** Latest update of an issue in it; null where the issues have no dates. */
+    watermark: date.nullable(),
+    labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(labelSchema),
+    /** By family: how its labels are chosen. */
+    thresholds: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        /** Cut-off of labels that have none of their own; above 1: never. */
+        cutoff: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+        /** Share of right labels that the cut-offs were chosen for. */
+        targetPrecision: probability.optional(),
+        maxLabels: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
+    })),
+    /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */
+    backtest: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).optional(),
+    /** Every other file of the artifact. */
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(fileName, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), bytes: count })),
+    /** HMAC of the rest, hexadecimal. */
+    signature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+/** Faults named in one error, and characters of a field's name; a damaged file could otherwise fill the log. */
+const MAX_FAULTS = 5;
+const MAX_NAME_CHARS = 60;
+/**
+ * Reads `manifest.json`. Unknown fields are dropped. Throws ArtifactError: not JSON, another format version, a field
+ * amiss.
+ */
+function parseManifest(text) {
+    const json = parseJson(text);
+    const version = json?.formatVersion;
+    if (version !== undefined && version !== _artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_FORMAT */ .td) {
+        throw invalid(`format version ${_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_FORMAT */ .td}`, `format version ${plain(JSON.stringify(version))}`);
+    }
+    const result = manifestSchema.safeParse(json);
+    if (!result.success)
+        throw invalid('all fields of a manifest', describe(result.error), result.error);
+    return result.data;
+}
+/** The text of `manifest.json`. Throws ArtifactError for a manifest that `parseManifest` would refuse. */
+function formatManifest(manifest) {
+    const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+    parseManifest(text);
+    return text;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid('JSON', 'malformed text', cause);
+    }
+}
+function describe({ issues }) {
+    const named = issues
+        .slice(0, MAX_FAULTS)
+        .map(({ path, message }) => `${plain(path.join('.')) || 'the whole'}: ${message}`);
+    const rest = issues.length - named.length;
+    return named.join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+}
+/** Names come from the file: without line breaks and such, they cannot pass for a command of the Actions runner. */
+function plain(name) {
+    return name.replace(/[^\w./ "-]/g, '?').slice(0, MAX_NAME_CHARS);
+}
+function invalid(expected, found, cause) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file: _artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, expected, found, cause });
+}
+
+
+/***/ }),
+
+/***/ 6513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ readNeighbors),
+/* harmony export */   Qz: () => (/* binding */ toQuery),
+/* harmony export */   fb: () => (/* binding */ findNeighbors)
+/* harmony export */ });
+/* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
+/* harmony import */ var _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
+/* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9966);
+
+
+
+/** How a document is looked for. */
+function toQuery(document, { localModel }) {
+    return {
+        vector: (0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .embed */ .E6)(document, localModel),
+        sketch: (0,_neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeSketch */ .lJ)((0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .weightWords */ .A)(document, localModel)),
+        number: document.number,
+    };
+}
+/** The indexed issues most like the query, most similar first: a vector search, re-ranked. */
+function findNeighbors(query, knowledge) {
+    const { vector, sketch, number, depth = _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .CANDIDATES */ .R } = query;
+    // One more, since the issue itself may be among them.
+    const hits = knowledge.index.search(vector, Math.max(depth, _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .CANDIDATES */ .R) + 1);
+    const sketches = knowledge.readSketches(hits.map((hit) => hit.number));
+    return (0,_neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .rankNeighbors */ .Y)(hits, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+}
+/** Looks the neighbors up, in their order. */
+function readNeighbors(neighbors, knowledge) {
+    const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
+    return knowledge.readIssues([...similarities.keys()]).map(({ number, title, state, labels }) => ({
+        number,
+        similarity: similarities.get(number) ?? 0,
+        title,
+        state,
+        labels,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 4649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -528,7 +986,7 @@ function lineFeedsOf(text) {
 
 /***/ }),
 
-/***/ 8319:
+/***/ 3410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -545,6 +1003,29 @@ var clean_text = __webpack_require__(6772);
 var document_boilerplate = __webpack_require__(3602);
 // EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
 var clean_markdown = __webpack_require__(8928);
+;// CONCATENATED MODULE: ./out/js/src/document/read-line.js
+
+/** What a template leaves to be replaced: `[e.g. 3.1]`, `Go to '...'`, `<version>`, `- [ ]`, `Version:`. */
+const PLACEHOLDER = /\[e\.?g|\.\.\.|…|<[^>]{1,60}>|^\s*[-*+]\s*\[ \]|[:：?？]\s*$/iu;
+/**
+ * Tells the template's lines from the reporter's. The template's are fields without an answer, placeholders and whole
+ * sentences that recur. Of `- Database: Postgres` the reporter wrote `Postgres`, however many issues say so.
+ */
+function readLine(line, boilerplate) {
+    const field = (0,document_boilerplate/* splitField */.dU)(line);
+    const isKnownField = field !== undefined && boilerplate.has(field.name);
+    if (isKnownField && field.rest === '')
+        return { source: 'template', written: '' };
+    const normalized = (0,document_boilerplate/* normalizeLine */.oY)(line);
+    const recurs = boilerplate.has(normalized);
+    if (recurs && (PLACEHOLDER.test(line) || (0,document_boilerplate/* countWords */.rj)(normalized) >= document_boilerplate/* TEMPLATE_SENTENCE_WORDS */.t3)) {
+        return { source: 'template', written: '' };
+    }
+    if (isKnownField)
+        return { source: 'reporter', written: field.rest };
+    return recurs ? { source: 'recurring', written: '' } : { source: 'reporter', written: line };
+}
+
 ;// CONCATENATED MODULE: ./out/js/src/document/parse-sections.js
 
 const BOLD_LEVEL = 7;
@@ -621,29 +1102,6 @@ function readTitle(title) {
     return { heading: /[\p{L}\p{N}]/u.test(heading) ? heading : '', isQuestion: QUESTION_END.test(title) };
 }
 
-;// CONCATENATED MODULE: ./out/js/src/document/read-line.js
-
-/** What a template leaves to be replaced: `[e.g. 3.1]`, `Go to '...'`, `<version>`, `- [ ]`, `Version:`. */
-const PLACEHOLDER = /\[e\.?g|\.\.\.|…|<[^>]{1,60}>|^\s*[-*+]\s*\[ \]|[:：?？]\s*$/iu;
-/**
- * Tells the template's lines from the reporter's. The template's are fields without an answer, placeholders and whole
- * sentences that recur. Of `- Database: Postgres` the reporter wrote `Postgres`, however many issues say so.
- */
-function readLine(line, boilerplate) {
-    const field = (0,document_boilerplate/* splitField */.dU)(line);
-    const isKnownField = field !== undefined && boilerplate.has(field.name);
-    if (isKnownField && field.rest === '')
-        return { source: 'template', written: '' };
-    const normalized = (0,document_boilerplate/* normalizeLine */.oY)(line);
-    const recurs = boilerplate.has(normalized);
-    if (recurs && (PLACEHOLDER.test(line) || (0,document_boilerplate/* countWords */.rj)(normalized) >= document_boilerplate/* TEMPLATE_SENTENCE_WORDS */.t3)) {
-        return { source: 'template', written: '' };
-    }
-    if (isKnownField)
-        return { source: 'reporter', written: field.rest };
-    return recurs ? { source: 'recurring', written: '' } : { source: 'reporter', written: line };
-}
-
 ;// CONCATENATED MODULE: ./out/js/src/document/section-state.js
 
 
@@ -654,6 +1112,15 @@ const ATTACHMENT = /!\[|<img|<video|https?:\/\//i;
 const LIST_MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])(?=\s|$)/;
 const NUMBERED_ITEM = /^\s*\d{1,3}[.)]\s/;
 const TICKED_BOX = /^\s*[-*+]\s*\[ ?x ?\]/i;
+const UNTICKED_BOX = /^\s*[-*+]\s*\[ \]/;
+/** How `normalizeLine` renders a ticked box. */
+const TICK = 'x ';
+/** `[e.g. Linux]`: what a template leaves to be replaced. */
+const EXAMPLE = /\[\s{0,3}e\.?g\b[^\]\n]{0,200}\]/gi;
+/** `2. Click on '....'` */
+const ITEM_TO_FILL_IN = /^\s*(?:[-*+]|\d{1,3}[.)])\s.*(['"`‘“])(?:\.{2,}|…)['"`’”]/;
+/** `- Version:` with nothing behind it. */
+const EMPTY_FIELD = /^\s*[-*+]\s[^:：]{2,70}[:：][\s*_]*$/;
 /** `Steps to reproduce` is as long; what is longer or has a digit in it is a line that its writer made bold or large. */
 const MAX_TITLE_WORDS = 5;
 const MAX_TITLE_CHARS = 40;
@@ -662,9 +1129,8 @@ function sectionState(section, boilerplate) {
     const lines = section.lines.filter((line) => ATTACHMENT.test(line) || (0,document_boilerplate/* saysSomething */.XE)(textOf(line)));
     if (lines.length === 0)
         return section.hasComment ? 'template' : 'empty';
-    if (lines.some((line) => isAnswer(line, boilerplate)))
-        return 'filled';
-    return lines.some((line) => readLine(line, boilerplate).source === 'template') ? 'template' : 'filled';
+    const sources = new Set(lines.map((line) => sourceOf(line, boilerplate)));
+    return sources.has('reporter') || !sources.has('template') ? 'filled' : 'template';
 }
 /**
  * Whether the form asked for this section, rather than its writer making a line bold or large. A form's heading recurs
@@ -684,14 +1150,78 @@ function isAsked(section, boilerplate) {
 function textOf(line) {
     return (0,clean_markdown/* cleanMarkdown */.n)(line).replace(LIST_MARKER, '');
 }
-function isAnswer(line, boilerplate) {
+/** `undecided`: it may be the template's or the reporter's; the other lines of the section tell. */
+function sourceOf(line, boilerplate) {
     if (TICKED_BOX.test(line))
-        return true;
+        return 'reporter';
+    if (isToBeFilledIn(line, boilerplate))
+        return 'template';
     const { source } = readLine(line, boilerplate);
     // `4. See error` is too short to be sure of, but beside the template's own lines it is one of them.
-    return source === 'reporter' || (source === 'recurring' && !NUMBERED_ITEM.test(line));
+    if (source === 'recurring')
+        return NUMBERED_ITEM.test(line) ? 'undecided' : 'reporter';
+    return source;
+}
+/** What no reporter writes, however few issues have the line. */
+function isToBeFilledIn(line, boilerplate) {
+    if (ATTACHMENT.test(line))
+        return false;
+    if (UNTICKED_BOX.test(line))
+        return boilerplate.has(TICK + (0,document_boilerplate/* normalizeLine */.oY)(line));
+    return ITEM_TO_FILL_IN.test(line) || EMPTY_FIELD.test(line) || isExample(line);
+}
+/** Whether nothing but the field's name stands beside an example: `- OS: [e.g. Linux]`, `- Browser [e.g. Firefox]`. */
+function isExample(line) {
+    const without = line.replace(EXAMPLE, '');
+    if (without === line)
+        return false;
+    return (0,document_boilerplate/* splitField */.dU)(without)?.rest === '' || (0,document_boilerplate/* countWords */.rj)((0,document_boilerplate/* normalizeLine */.oY)(without)) <= 1;
 }
 
+;// CONCATENATED MODULE: ./out/js/src/document/read-sections.js
+
+
+
+/** The sections of a form in order, each with its state; what its writer made bold or large is none. */
+function readSections(body, boilerplate) {
+    const raw = parseSections(body);
+    const judged = raw.map((section, index) => {
+        const isOwn = isOwnHeading(section, { above: findParent(raw, index), boilerplate });
+        const state = sectionState(section, boilerplate);
+        return { ...section, state, isAsked: isAsked(section, boilerplate) && !isOwn };
+    });
+    return judged.flatMap((section, index) => {
+        const { heading, state } = section;
+        if (heading === '' || (state === 'empty' && !section.isAsked))
+            return [];
+        return [{ heading, state: state === 'template' && isAnsweredBelow(judged, index) ? 'filled' : state }];
+    });
+}
+/** The section that this one is a part of: the nearest before it with a higher heading. */
+function findParent(sections, index) {
+    const level = sections[index]?.level ?? 0;
+    return sections.slice(0, index).findLast((section) => section.level > 0 && section.level < level);
+}
+/** Below a heading of the form, one that no other issue has is the reporter's answer: `**Firefox**`. */
+function isOwnHeading(section, { above, boilerplate }) {
+    const isOfForm = ({ heading }) => boilerplate.has((0,document_boilerplate/* normalizeLine */.oY)(heading));
+    return above !== undefined && isOfForm(above) && !isOfForm(section) && !section.isQuestion && !section.hasComment;
+}
+/**
+ * Whether the answer to a section that holds only the template's comment stands under deeper headings, as in `## Cause`,
+ * `### On Linux`, `It hangs`.
+ */
+function isAnsweredBelow(sections, index) {
+    const [section, ...next] = sections.slice(index);
+    if (section === undefined || section.lines.some((line) => line.trim() !== ''))
+        return false;
+    const end = next.findIndex(({ level }) => level <= section.level);
+    const below = end === -1 ? next : next.slice(0, end);
+    return below.some((part) => part.state === 'filled' || !part.isAsked);
+}
+
+// EXTERNAL MODULE: ./out/js/src/document/to-wording.js
+var to_wording = __webpack_require__(2033);
 ;// CONCATENATED MODULE: ./out/js/src/document/to-document.js
 
 
@@ -709,6 +1239,7 @@ function toDocument(issue, boilerplate) {
         // GitHub shows titles as they are: `<Select> loses focus` is no markup.
         title: issue.title.replace(/\s+/g, ' ').trim(),
         body: withoutBoilerplate((0,clean_markdown/* cleanMarkdown */.n)(issue.body), boilerplate),
+        wording: (0,to_wording/* toWording */.s)(issue.body),
         sections,
         formLines: recurringLines(issue.body, boilerplate),
         missing: missingHeadings(sections),
@@ -740,21 +1271,51 @@ function recurringLines(body, boilerplate) {
     }
     return [...found];
 }
-function readSections(body, boilerplate) {
-    const sections = [];
-    for (const section of parseSections(body)) {
-        if (section.heading === '')
-            continue;
-        const state = sectionState(section, boilerplate);
-        if (state !== 'empty' || isAsked(section, boilerplate))
-            sections.push({ heading: section.heading, state });
-    }
-    return sections;
-}
 function missingHeadings(sections) {
     const filled = new Set(sections.filter((section) => section.state === 'filled').map((section) => section.heading));
     const missing = sections.filter((section) => section.state !== 'filled').map((section) => section.heading);
     return [...new Set(missing)].filter((heading) => !filled.has(heading));
+}
+
+
+/***/ }),
+
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ toWording)
+/* harmony export */ });
+/* unused harmony export MAX_WORDING_CHARS */
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
+
+/** Characters of a body that are read; a longer code block or log at its beginning hides the rest. */
+const MAX_READ_CHARS = 6_000;
+/** What kind of issue it is shows in its first lines: 3,000 or 8,000 characters did no better (docs/quality.md). */
+const MAX_WORDING_CHARS = 1_500;
+/**
+ * What stands for code, links and such: that there is one says how an issue is written, its content does not. Quantifiers
+ * are bounded by `MAX_READ_CHARS`.
+ */
+const REPLACEMENTS = [
+    [/```[\s\S]*?(?:```|$)/g, ' xxcode '],
+    [/<!--[\s\S]*?(?:-->|$)/g, ' xxcomment '],
+    [/!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)|<img\b[^>\n]{0,1000}>/gi, ' xximage '],
+    [/`[^`\n]+`/g, ' xxinline '],
+    [/https?:\/\/github\.com\/[^\s/]+\/[^\s/]+\/(?:issues|pull)\/\d+\S*/gi, ' xxreference '],
+    [/https?:\/\/\S+/gi, ' xxlink '],
+    [/(?<=^|\s)@[\w-]+/g, ' xxmention '],
+    [/(?<=^|[\s(])#\d+/g, ' xxreference '],
+    [/\bv?\d+(?:\.\d+)+\S*/gi, ' xxversion '],
+    [/\[x\]/gi, ' xxticked '],
+    [/\[ \]/g, ' xxunticked '],
+];
+/** How a text is worded, the template's words included, with a made-up word for each thing that is not prose. Pure. */
+function toWording(text) {
+    let wording = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, MAX_READ_CHARS);
+    for (const [pattern, word] of REPLACEMENTS)
+        wording = wording.replace(pattern, word);
+    return (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(wording, MAX_WORDING_CHARS);
 }
 
 
@@ -1122,6 +1683,8 @@ const PAIR_FEATURES = [
     'headRank',
     'voteGap',
     'titleGap',
+    'wording',
+    'wordingGap',
 ];
 const MAX_LOGIT = 8;
 /** Where a label was never seen, its head would say about this. */
@@ -1138,6 +1701,8 @@ function pairFeatures(family) {
     const bestHead = Math.max(...heads);
     const bestVote = Math.max(...votes);
     const bestTitle = Math.max(...family.map((pair) => pair.name.title));
+    const wordings = family.map((pair) => clamp(pair.wordingLogit ?? UNSEEN_LOGIT));
+    const bestWording = Math.max(...wordings);
     const ranks = ranksOf(heads);
     const features = new Float32Array(family.length * PAIR_FEATURES.length);
     for (const [index, { name, share }] of family.entries()) {
@@ -1163,6 +1728,8 @@ function pairFeatures(family) {
             Math.log1p(ranks[index]),
             vote - bestVote,
             name.title - bestTitle,
+            wordings[index],
+            wordings[index] - bestWording,
         ], index * PAIR_FEATURES.length);
     }
     return features;
@@ -1174,6 +1741,264 @@ function clamp(logit) {
 function ranksOf(values) {
     const sorted = values.toSorted((a, b) => b - a);
     return values.map((value) => sorted.indexOf(value));
+}
+
+
+/***/ }),
+
+/***/ 251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ WORDING_CUES),
+  N: () => (/* binding */ wordingCues)
+});
+
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/cue-words.js
+/**
+ * Words that tell, in any project, what the writer wants: our own list, so that the first hundred labelled issues need not
+ * teach each of them. What each kind of cue is worth for a label is learned.
+ */
+const CUES = {
+    broken: `crash crashes crashed crashing segfault exception traceback error errors fail fails failed failing failure broken
+    breaks broke regression incorrect incorrectly wrong wrongly unexpected unexpectedly leak leaks hang hangs freeze freezes
+    stuck deadlock corrupt corrupted invalid missing lost flaky intermittent race overflow panic abort aborted misaligned
+    overlap overlaps flicker glitch duplicated ignored bug buggy inconsistent disappears throws raises hidden blank`,
+    negation: `doesn't don't won't didn't isn't aren't wasn't can't cannot not never unable nothing without`,
+    report: 'steps reproduce repro expected actual behavior behaviour version environment os instead observed',
+    repair: 'fix fixes fixed bugfix avoid prevent handle correct',
+    wish: `add adds support supports allow allows option enable ability provide implement introduce improve improvement enhance
+    enhancement feature proposal propose suggest suggestion consider expose make extend new custom configurable motivation
+    alternatives alternative wish deprecate remove migrate upgrade replace rename refactor optimize move use update bump drop
+    better should could would nice great useful helpful convenient easier ideally`,
+    question: `how what why where when which who anyone someone question questions help thanks thank please understand
+    understanding explain explanation clarify clarification confused confusing wonder wondering possible guide tutorial
+    example advice stackoverflow forum`,
+    person: `i i'm i've my me we our`,
+    attempt: `trying try tried want need install installing installed build building compile compiling configure running run
+    using following followed download setup beginner working getting`,
+};
+/** Each word with its kind. */
+const CUE_OF_WORD = new Map(Object.keys(CUES).flatMap((cue) => CUES[cue].split(/\s+/).map((word) => [word, cue])));
+
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-cues.js
+
+const PARTS = ['title', 'beginning', 'body'];
+const KINDS = Object.keys(CUES);
+const BEGINNING_CHARS = 400;
+/** Long texts hold more of everything: a count in a body of so many characters weighs half. */
+const HALF_WEIGHT_CHARS = 300;
+const LEAST_WEIGHT = 0.3;
+const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
+/** How often things that are not prose occur in the wording of a body. */
+const MARKS = {
+    questionMarks: /\?/g,
+    codeBlocks: /xxcode/g,
+    inlineCode: /xxinline/g,
+    images: /xximage/g,
+    references: /xxreference/g,
+    headings: /^#+ /gm,
+    listItems: /^\s*(?:\d+\.|[-*]) /gm,
+};
+const TITLE_PREFIX = /^[\w/ -]{2,25}: /;
+/** Brings the logarithms of lengths to about 1. */
+const TITLE_SCALE = 4;
+const BODY_SCALE = 8;
+/** Names of the cues in order. */
+const WORDING_CUES = [
+    ...PARTS.flatMap((part) => KINDS.map((kind) => `${part}.${kind}`)),
+    ...Object.keys(MARKS),
+    'titleAsks',
+    'titleIsLowerCase',
+    'titleHasPrefix',
+    'titleLength',
+    'bodyLength',
+];
+/** A number for each of `WORDING_CUES`, about 0 to 3: kinds of cue words, marks and lengths. */
+function wordingCues({ title, wording }) {
+    const bodyWeight = HALF_WEIGHT_CHARS / (HALF_WEIGHT_CHARS + wording.length) + LEAST_WEIGHT;
+    const titleCounts = countCues(title);
+    const beginningCounts = countCues(wording.slice(0, BEGINNING_CHARS));
+    const bodyCounts = countCues(wording);
+    return Float32Array.from([
+        ...KINDS.map((kind) => (titleCounts.has(kind) ? 1 : 0)),
+        ...KINDS.map((kind) => Math.log1p(beginningCounts.get(kind) ?? 0)),
+        ...KINDS.map((kind) => bodyWeight * Math.log1p(bodyCounts.get(kind) ?? 0)),
+        ...Object.values(MARKS).map((mark) => Math.log1p(wording.match(mark)?.length ?? 0)),
+        /\?\s*$/.test(title) ? 1 : 0,
+        /^\s*\p{Ll}/u.test(title) ? 1 : 0,
+        TITLE_PREFIX.test(title) ? 1 : 0,
+        Math.log1p(title.length) / TITLE_SCALE,
+        Math.log1p(wording.length) / BODY_SCALE,
+    ]);
+}
+function countCues(text) {
+    const counts = new Map();
+    for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []) {
+        const cue = CUE_OF_WORD.get(word);
+        if (cue !== undefined)
+            counts.set(cue, (counts.get(cue) ?? 0) + 1);
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OE: () => (/* binding */ createWordingReader),
+  Ic: () => (/* binding */ fitWordingSpace),
+  oY: () => (/* binding */ wordingColumns)
+});
+
+// EXTERNAL MODULE: ./out/js/src/labels/wording/wording-cues.js + 1 modules
+var wording_cues = __webpack_require__(251);
+// EXTERNAL MODULE: ./out/js/src/document/to-wording.js
+var to_wording = __webpack_require__(2033);
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-terms.js
+
+/** Words, with what holds them together (`don't`, `use-case`), and the marks that tell a question or a complaint. */
+const WORD = /[\p{L}\p{N}_#+]+(?:[.'’-][\p{L}\p{N}_]+)*|[?!]/gu;
+/** `is it possible` says more than its words; longer runs hardly recur. */
+const MAX_RUN_WORDS = 3;
+const MAX_WORD_CHARS = 30;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/**
+ * Runs of one to three words as written, common words included: whether something is a bug, a wish or a question shows in
+ * words such as `how`, `should` and `instead of`, which say nothing about the subject. Numbers count as one word.
+ */
+function wordingTerms(title, wording) {
+    return {
+        title: countRuns(['^', ...wordsOf((0,to_wording/* toWording */.s)(title)), '$'], 't'),
+        body: countRuns(wordsOf(wording), 'b'),
+    };
+}
+function wordsOf(text) {
+    const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+    return words.map((word) => {
+        if (/^\d/.test(word))
+            return '0';
+        return word.length > MAX_WORD_CHARS ? 'xxlong' : word;
+    });
+}
+function countRuns(words, field) {
+    const counts = new Map();
+    for (let start = 0; start < words.length; start++) {
+        let hash = mix(FNV_OFFSET, field);
+        for (const word of words.slice(start, start + MAX_RUN_WORDS)) {
+            hash = mix(hash, ` ${word}`);
+            counts.set(hash >>> 0, (counts.get(hash >>> 0) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+/** FNV-1a over UTF-16 units. */
+function mix(hash, text) {
+    let mixed = hash;
+    for (let index = 0; index < text.length; index++)
+        mixed = Math.imul(mixed ^ text.charCodeAt(index), FNV_PRIME);
+    return mixed;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-space.js
+
+
+/** The commonest terms of either field; twice as many did no better (docs/quality.md). */
+const MAX_TERMS = 4_000;
+/** A term of one body relates it to nothing; titles are so short that every word may recur. */
+const MIN_ISSUES = { title: 1, body: 2 };
+/** Common words matter here, so rarity counts for less than in the embedder: idf to the power ½. */
+const IDF_EXPONENT = 0.5;
+/** Length of the part of a standardized cue, where title and body have length 1 each. */
+const CUE_WEIGHT = 0.07;
+/** A cue that varies less was the same in every issue. */
+const SMALLEST_DEVIATION = 1e-6;
+/** Chooses terms and measures cues on the documents to learn from. */
+function fitWordingSpace(documents) {
+    const read = documents.map((document) => wordingTerms(document.title, document.wording));
+    const title = chooseTerms(read.map((terms) => terms.title), MIN_ISSUES.title);
+    const body = chooseTerms(read.map((terms) => terms.body), MIN_ISSUES.body);
+    const chosen = [...title, ...body];
+    return {
+        terms: Uint32Array.from(chosen, ({ term }) => term),
+        titleTerms: title.length,
+        idf: Float32Array.from(chosen, ({ issues }) => (Math.log((1 + documents.length) / (1 + issues)) + 1) ** IDF_EXPONENT),
+        ...measureCues(documents),
+    };
+}
+function wordingColumns({ terms }) {
+    return terms.length + wording_cues/* WORDING_CUES */.k.length;
+}
+/** A reader of documents in this space; each row holds at most the issue's terms and all cues. */
+function createWordingReader(space) {
+    const { terms, titleTerms, idf, mean, deviation } = space;
+    const columnsOf = (start, end) => new Map(Array.from(terms.subarray(start, end), (term, index) => [term, start + index]));
+    const titleColumns = columnsOf(0, titleTerms);
+    const bodyColumns = columnsOf(titleTerms, terms.length);
+    return (document) => {
+        const read = wordingTerms(document.title, document.wording);
+        const row = { indices: [], values: [] };
+        addField(row, { counts: read.title, columns: titleColumns, idf });
+        addField(row, { counts: read.body, columns: bodyColumns, idf });
+        for (const [cue, value] of (0,wording_cues/* wordingCues */.N)(document).entries()) {
+            row.indices.push(terms.length + cue);
+            row.values.push((CUE_WEIGHT * (value - mean[cue])) / deviation[cue]);
+        }
+        return { indices: Uint32Array.from(row.indices), values: Float32Array.from(row.values) };
+    };
+}
+/** Terms by the number of issues that hold them, ties by hash. */
+function chooseTerms(counts, minIssues) {
+    const issuesWith = new Map();
+    for (const terms of counts)
+        for (const term of terms.keys())
+            issuesWith.set(term, (issuesWith.get(term) ?? 0) + 1);
+    return Array.from(issuesWith, ([term, issues]) => ({ term, issues }))
+        .filter(({ issues }) => issues >= minIssues)
+        .sort((a, b) => b.issues - a.issues || a.term - b.term)
+        .slice(0, MAX_TERMS);
+}
+function measureCues(documents) {
+    const sums = new Float64Array(wording_cues/* WORDING_CUES */.k.length);
+    const squares = new Float64Array(wording_cues/* WORDING_CUES */.k.length);
+    for (const document of documents) {
+        for (const [cue, value] of (0,wording_cues/* wordingCues */.N)(document).entries()) {
+            sums[cue] = sums[cue] + value;
+            squares[cue] = squares[cue] + value * value;
+        }
+    }
+    const count = Math.max(1, documents.length);
+    const mean = sums.map((sum) => sum / count);
+    const deviation = squares.map((square, cue) => {
+        const value = Math.sqrt(Math.max(0, square / count - mean[cue] ** 2));
+        return value < SMALLEST_DEVIATION ? 1 : value;
+    });
+    return { mean: Float32Array.from(mean), deviation: Float32Array.from(deviation) };
+}
+/** Adds the known terms of a field: sublinear count times idf, unit length in all. */
+function addField(row, { counts, columns, idf, }) {
+    const start = row.values.length;
+    let squares = 0;
+    for (const [term, count] of counts) {
+        const column = columns.get(term);
+        if (column === undefined)
+            continue;
+        const value = (1 + Math.log(count)) * idf[column];
+        row.indices.push(column);
+        row.values.push(value);
+        squares += value * value;
+    }
+    for (let index = start; index < row.values.length; index++) {
+        row.values[index] = row.values[index] / Math.sqrt(squares);
+    }
 }
 
 

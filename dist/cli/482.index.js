@@ -1,193 +1,6 @@
-export const id = 313;
-export const ids = [313];
+export const id = 482;
+export const ids = [482];
 export const modules = {
-
-/***/ 7100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ listFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
-
-
-/**
- * Names of the files (not folders) directly in a folder, sorted; undefined where there is no such folder.
- * Throws ConfigError where the path is a file or may not be read.
- */
-async function listFiles(folder) {
-    try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
-        return entries
-            .filter((entry) => !entry.isDirectory())
-            .map((entry) => entry.name)
-            .sort();
-    }
-    catch (cause) {
-        if (cause.code === 'ENOENT')
-            return undefined;
-        throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(folder, cause);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ openArtifactFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./out/js/src/artifact/artifact.js
-var artifact = __webpack_require__(4154);
-// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
-var file_problem = __webpack_require__(6070);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./out/js/src/adapters/files/hash-file.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/** One buffer is hashed while the other is filled; larger ones are not faster (59 MB: 43 ms). */
-const BUFFER_BYTES = 1 << 20;
-/** SHA-256 of a file in lower-case hexadecimal, in constant memory. Throws ConfigError. */
-async function hashFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
-            let filling = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-            let hashing = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-            let reading = file.read(filling);
-            for (;;) {
-                const { bytesRead } = await reading;
-                if (bytesRead === 0)
-                    return hash.digest('hex');
-                [filling, hashing] = [hashing, filling];
-                reading = file.read(filling);
-                hash.update(hashing.subarray(0, bytesRead));
-            }
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (cause) {
-        throw (0,file_problem/* fileProblem */.W)(path, cause);
-    }
-}
-
-// EXTERNAL MODULE: ./out/js/src/adapters/files/list-files.js
-var list_files = __webpack_require__(7100);
-// EXTERNAL MODULE: ./out/js/src/adapters/files/read-file.js
-var read_file = __webpack_require__(7117);
-;// CONCATENATED MODULE: ./out/js/src/adapters/files/open-artifact-folder.js
-
-
-
-
-
-
-
-/**
- * Looks for an index in a folder; files of other names are no concern of ours. Throws ConfigError where it cannot
- * look.
- */
-async function openArtifactFolder(folder) {
-    const names = (await (0,list_files/* listFiles */.C)(folder)) ?? [];
-    if (!artifact/* ARTIFACT_FILES */.nA.some((name) => names.includes(name)))
-        return { kind: 'none' };
-    return { kind: 'found', files: createArtifactFiles(folder) };
-}
-function createArtifactFiles(folder) {
-    return {
-        async size(name) {
-            const path = (0,external_node_path_.join)(folder, name);
-            try {
-                const found = await (0,promises_.stat)(path);
-                return found.isFile() ? found.size : undefined;
-            }
-            catch (cause) {
-                if (cause.code === 'ENOENT')
-                    return undefined;
-                throw (0,file_problem/* fileProblem */.W)(path, cause);
-            }
-        },
-        sha256: (name) => hashFile((0,external_node_path_.join)(folder, name)),
-        readText: (name, maxBytes) => (0,read_file/* readTextFile */.G)((0,external_node_path_.join)(folder, name), { maxBytes }),
-    };
-}
-
-
-/***/ }),
 
 /***/ 8996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -653,146 +466,6 @@ function fill(database, content) {
 
 /***/ }),
 
-/***/ 4154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IU: () => (/* binding */ VECTORS_FILE),
-/* harmony export */   QR: () => (/* binding */ ISSUES_FILE),
-/* harmony export */   c$: () => (/* binding */ LOCAL_EMBEDDER_FILE),
-/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
-/* harmony export */   iw: () => (/* binding */ LABEL_HEADS_FILE),
-/* harmony export */   nA: () => (/* binding */ ARTIFACT_FILES),
-/* harmony export */   td: () => (/* binding */ ARTIFACT_FORMAT)
-/* harmony export */ });
-/** File names inside the artifact folder (`index-artifacts/`). */
-const MANIFEST_FILE = 'manifest.json';
-const VECTORS_FILE = 'vectors.hnsw';
-const ISSUES_FILE = 'issues.sqlite';
-const LOCAL_EMBEDDER_FILE = 'local-embedder.bin';
-const LABEL_HEADS_FILE = 'label-heads.bin';
-/** All of them; other files in the folder (a README, say) do not belong to the artifact. */
-const ARTIFACT_FILES = [
-    MANIFEST_FILE,
-    VECTORS_FILE,
-    ISSUES_FILE,
-    LOCAL_EMBEDDER_FILE,
-    LABEL_HEADS_FILE,
-];
-/** Format version of the folder as a whole; raised when any file's layout changes. */
-const ARTIFACT_FORMAT = 1;
-
-
-/***/ }),
-
-/***/ 8317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ formatManifest),
-/* harmony export */   N: () => (/* binding */ parseManifest)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4154);
-
-
-
-
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-const probability = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
-const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => !Number.isNaN(Date.parse(text)), 'must be a date (ISO 8601)');
-/** A plain name: it is joined to the folder's path, so nothing in it may lead elsewhere. */
-const fileName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^[a-z0-9][a-z0-9._-]*$/i, 'must be a plain file name')
-    .refine((name) => name !== _artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, 'cannot be the manifest itself');
-const labelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    family: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    /** Training issues that carry the label. */
-    support: count,
-    /** The label is applied from this probability on; above 1: never. */
-    cutoff: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
-    /** Share of training issues at or above the cut-off where the label was right; null where none was. */
-    precisionAtCutoff: probability.nullable(),
-});
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    formatVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_FORMAT */ .td),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e, 'must have the form owner/name'),
-    createdAt: date,
-    /** Web address of the workflow run that built it. */
-    builtBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    embedder: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), dimensions: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), normalized: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true) }),
-    counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ issues: count, vectors: count, labels: count }),
-    /** Latest update of an issue in it; null where the issues have no dates. */
-    watermark: date.nullable(),
-    labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(labelSchema),
-    /** By family: how its labels are chosen. */
-    thresholds: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        /** Cut-off of labels that have none of their own; above 1: never. */
-        cutoff: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
-        /** Share of right labels that the cut-offs were chosen for. */
-        targetPrecision: probability.optional(),
-        maxLabels: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
-    })),
-    /** Figures of the backtest by name. */
-    backtest: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).optional(),
-    /** Every other file of the artifact. */
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(fileName, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), bytes: count })),
-    /** HMAC of the rest, hexadecimal. */
-    signature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-});
-/** Faults named in one error, and characters of a field's name; a damaged file could otherwise fill the log. */
-const MAX_FAULTS = 5;
-const MAX_NAME_CHARS = 60;
-/**
- * Reads `manifest.json`. Unknown fields are dropped. Throws ArtifactError: not JSON, another format version, a field
- * amiss.
- */
-function parseManifest(text) {
-    const json = parseJson(text);
-    const version = json?.formatVersion;
-    if (version !== undefined && version !== _artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_FORMAT */ .td) {
-        throw invalid(`format version ${_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_FORMAT */ .td}`, `format version ${plain(JSON.stringify(version))}`);
-    }
-    const result = manifestSchema.safeParse(json);
-    if (!result.success)
-        throw invalid('all fields of a manifest', describe(result.error), result.error);
-    return result.data;
-}
-/** The text of `manifest.json`. Throws ArtifactError for a manifest that `parseManifest` would refuse. */
-function formatManifest(manifest) {
-    const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
-    parseManifest(text);
-    return text;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid('JSON', 'malformed text', cause);
-    }
-}
-function describe({ issues }) {
-    const named = issues
-        .slice(0, MAX_FAULTS)
-        .map(({ path, message }) => `${plain(path.join('.')) || 'the whole'}: ${message}`);
-    const rest = issues.length - named.length;
-    return named.join('; ') + (rest > 0 ? `; and ${rest} more` : '');
-}
-/** Names come from the file: without line breaks and such, they cannot pass for a command of the Actions runner. */
-function plain(name) {
-    return name.replace(/[^\w./ "-]/g, '?').slice(0, MAX_NAME_CHARS);
-}
-function invalid(expected, found, cause) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file: _artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, expected, found, cause });
-}
-
-
-/***/ }),
-
 /***/ 5642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -880,65 +553,125 @@ function rowsOfBuckets(buckets, file) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ encodeLabelModel),
-/* harmony export */   i: () => (/* binding */ decodeLabelModel)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
-/* harmony import */ var _information_features_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4577);
-/* harmony import */ var _pair_features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3979);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ decodeLabelModel),
+  e: () => (/* binding */ encodeLabelModel)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./out/js/src/shared/errors.js
+var errors = __webpack_require__(1194);
+// EXTERNAL MODULE: ./out/js/src/shared/safetensors.js
+var safetensors = __webpack_require__(3936);
+// EXTERNAL MODULE: ./out/js/src/labels/information-features.js
+var information_features = __webpack_require__(4577);
+// EXTERNAL MODULE: ./out/js/src/labels/pair-features.js
+var pair_features = __webpack_require__(3979);
+// EXTERNAL MODULE: ./out/js/src/labels/wording/wording-cues.js + 1 modules
+var wording_cues = __webpack_require__(251);
+// EXTERNAL MODULE: ./out/js/src/labels/wording/wording-space.js + 1 modules
+var wording_space = __webpack_require__(6986);
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-tensors.js
+
+
+
+
+/** The numbers of a group's wording model; label-model-file.ts has their layout. */
+function wordingTensors(group, { space, heads }) {
+    const { terms, idf, mean, deviation } = space;
+    const named = { terms, idf, mean, deviation, heads };
+    return Object.fromEntries(Object.entries(named).map(([name, tensor]) => [`wording.${group}.${name}`, tensor]));
+}
+/** Reads what `wordingTensors` named. Throws ArtifactError. */
+function readWording(decoded, { group, labels, titleTerms, file }) {
+    const numbers = (name, length) => (0,safetensors/* requireTensor */.Hb)(decoded, { name: `wording.${group}.${name}`, type: Float32Array, length, file });
+    const terms = (0,safetensors/* requireTensor */.Hb)(decoded, { name: `wording.${group}.terms`, type: Uint32Array, file });
+    if (titleTerms > terms.length) {
+        throw new errors/* ArtifactError */.nE({ file, expected: `at most ${terms.length} title terms`, found: String(titleTerms) });
+    }
+    const deviation = numbers('deviation', wording_cues/* WORDING_CUES */.k.length);
+    if (!deviation.every((value) => value > 0)) {
+        throw new errors/* ArtifactError */.nE({ file, expected: 'deviations above 0', found: 'others' });
+    }
+    const space = {
+        terms,
+        titleTerms,
+        idf: numbers('idf', terms.length),
+        mean: numbers('mean', wording_cues/* WORDING_CUES */.k.length),
+        deviation,
+    };
+    return { space, heads: numbers('heads', labels * ((0,wording_space/* wordingColumns */.oY)(space) + 1)) };
+}
+
+;// CONCATENATED MODULE: ./out/js/src/labels/label-model-file.js
 
 
 
 
 
-const numbers = (length) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).length(length);
-const stackerSchema = (features) => zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+
+
+const numbers = (length) => schemas/* array */.YOg(schemas/* number */.aig()).length(length);
+const stackerSchema = (features) => schemas/* object */.Ikc({
     mean: numbers(features),
-    deviation: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive()).length(features),
+    deviation: schemas/* array */.YOg(schemas/* number */.aig().positive()).length(features),
     coefficients: numbers(features + 1),
 });
-const probability = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
-const modelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const probability = schemas/* number */.aig().min(0).max(1);
+const cutoffShape = {
+    cutoff: schemas/* number */.aig().nonnegative(),
+    precisionAtCutoff: schemas/* exactOptional */.yqP(probability),
+    heldOut: schemas/* int */.Whr().nonnegative(),
+};
+const modelSchema = schemas/* object */.Ikc({
     /** A model with other features was made by other code and would score otherwise. */
-    features: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    embedderId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    dimensions: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    informationNote: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    families: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), maxLabels: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative() })),
-    stems: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ documents: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(), byStem: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative()])) }),
-    groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        group: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['area', 'type', 'workflow']),
-        formLines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), support: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative() })),
-        stacker: stackerSchema(_pair_features_js__WEBPACK_IMPORTED_MODULE_3__/* .PAIR_FEATURES */ .$.length),
-        cutoff: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        precisionAtCutoff: probability.optional(),
+    features: schemas/* string */.YjP(),
+    embedderId: schemas/* string */.YjP(),
+    dimensions: schemas/* int */.Whr().positive(),
+    issues: schemas/* int */.Whr().nonnegative(),
+    informationNote: schemas/* string */.YjP(),
+    families: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), labels: schemas/* array */.YOg(schemas/* string */.YjP()), maxLabels: schemas/* int */.Whr().nonnegative() })),
+    stems: schemas/* object */.Ikc({ documents: schemas/* int */.Whr().nonnegative(), byStem: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* int */.Whr().nonnegative()])) }),
+    groups: schemas/* array */.YOg(schemas/* object */.Ikc({
+        group: schemas/* enum */.k5n(['area', 'type', 'workflow']),
+        issues: schemas/* int */.Whr().nonnegative(),
+        formLines: schemas/* array */.YOg(schemas/* string */.YjP()),
+        labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), support: schemas/* int */.Whr().nonnegative(), ...cutoffShape })),
+        /** Whether heads on the wording follow as tensors. */
+        wording: schemas/* object */.Ikc({ titleTerms: schemas/* int */.Whr().nonnegative() }).optional(),
+        stacker: stackerSchema(pair_features/* PAIR_FEATURES */.$.length),
+        ...cutoffShape,
     })),
-    information: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        stacker: stackerSchema(_information_features_js__WEBPACK_IMPORTED_MODULE_4__/* .INFORMATION_FEATURES */ .b.length),
-        cutoff: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        auc: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ value: probability, low: probability, high: probability }),
+    information: schemas/* object */.Ikc({
+        stacker: stackerSchema(information_features/* INFORMATION_FEATURES */.b.length),
+        cutoff: schemas/* number */.aig(),
+        auc: schemas/* object */.Ikc({ value: probability, low: probability, high: probability }),
     })
         .optional(),
 });
-const FEATURES = [..._pair_features_js__WEBPACK_IMPORTED_MODULE_3__/* .PAIR_FEATURES */ .$, ..._information_features_js__WEBPACK_IMPORTED_MODULE_4__/* .INFORMATION_FEATURES */ .b].join(' ');
+/** Raise this when wording-terms.ts finds other terms or hashes them otherwise. */
+const WORDING = 'wording-1';
+const FEATURES = [...pair_features/* PAIR_FEATURES */.$, ...information_features/* INFORMATION_FEATURES */.b, WORDING, ...wording_cues/* WORDING_CUES */.k].join(' ');
 /**
  * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + form lines + 1)], weights then
- * intercept;
- * `heads.information` f32 [dimensions + 1] where it was learned; metadata `model`: everything else as JSON.
+ * intercept; `heads.information` f32 [dimensions + 1] where it was learned. Where a group reads the wording:
+ * `wording.<group>.terms` u32 [terms], `.idf` f32 [terms], `.mean` and `.deviation` f32 [cues], `.heads` f32
+ * [labels × (terms + cues + 1)]. Metadata `model`: everything else as JSON.
  */
 function encodeLabelModel(model) {
     const { groups, information, stems, ...rest } = model;
     const tensors = {};
-    for (const { group, heads } of groups)
+    for (const { group, heads, wording } of groups) {
         tensors[`heads.${group}`] = heads;
+        if (wording !== undefined)
+            Object.assign(tensors, wordingTensors(group, wording));
+    }
     if (information !== undefined)
         tensors['heads.information'] = information.head;
     const description = {
@@ -946,8 +679,9 @@ function encodeLabelModel(model) {
         features: FEATURES,
         families: rest.families.map((family) => ({ ...family, labels: [...family.labels] })),
         stems: { documents: stems.documents, byStem: [...stems.byStem] },
-        groups: groups.map(({ heads: _, labels, stacker, ...group }) => ({
+        groups: groups.map(({ heads: _, labels, stacker, wording, ...group }) => ({
             ...group,
+            ...(wording === undefined ? {} : { wording: { titleTerms: wording.space.titleTerms } }),
             labels: [...labels],
             formLines: [...group.formLines],
             stacker: plainStacker(stacker),
@@ -959,21 +693,23 @@ function encodeLabelModel(model) {
             }),
     };
     // JSON has no NaN: what could not be read back is refused here.
-    return (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeTensors */ .rM)({ metadata: { model: JSON.stringify(modelSchema.parse(description)) }, tensors });
+    return (0,safetensors/* encodeTensors */.rM)({ metadata: { model: JSON.stringify(modelSchema.parse(description)) }, tensors });
 }
 /** Throws ArtifactError naming `file` when the bytes are not a label model that this version can use. */
 function decodeLabelModel(bytes, file) {
-    const decoded = (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeTensors */ .Po)(bytes, file);
+    const decoded = (0,safetensors/* decodeTensors */.Po)(bytes, file);
     const { features, groups, information, stems, ...rest } = parseDescription(decoded.metadata.model ?? '', file);
     if (features !== FEATURES)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file, expected: 'the features of this version', found: 'others' });
-    const heads = (name, length) => (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(decoded, { name: `heads.${name}`, type: Float32Array, length, file });
+        throw new errors/* ArtifactError */.nE({ file, expected: 'the features of this version', found: 'others' });
+    const heads = (name, length) => (0,safetensors/* requireTensor */.Hb)(decoded, { name: `heads.${name}`, type: Float32Array, length, file });
     return {
         ...rest,
         stems: { documents: stems.documents, byStem: new Map(stems.byStem) },
-        groups: groups.map(({ stacker, precisionAtCutoff, ...group }) => ({
+        groups: groups.map(({ stacker, wording, ...group }) => ({
             ...group,
-            ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
+            ...(wording === undefined
+                ? {}
+                : { wording: readWording(decoded, { group: group.group, labels: group.labels.length, ...wording, file }) }),
             stacker: typedStacker(stacker),
             heads: heads(group.group, group.labels.length * (rest.dimensions + group.formLines.length + 1)),
         })),
@@ -993,7 +729,7 @@ function parseDescription(text, file) {
         return modelSchema.parse(JSON.parse(text));
     }
     catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file, expected: 'the description of a label model', found: 'something else', cause });
+        throw new errors/* ArtifactError */.nE({ file, expected: 'the description of a label model', found: 'something else', cause });
     }
 }
 function plainStacker(stacker) {

@@ -1,53 +1,74 @@
-export const id = 53;
-export const ids = [53];
+export const id = 389;
+export const ids = [389];
 export const modules = {
 
-/***/ 6513:
+/***/ 6526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ readNeighbors),
-/* harmony export */   Qz: () => (/* binding */ toQuery),
-/* harmony export */   fb: () => (/* binding */ findNeighbors)
+/* harmony export */   U: () => (/* binding */ describeTriage)
 /* harmony export */ });
-/* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
-/* harmony import */ var _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
-/* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9966);
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
+/* harmony import */ var _plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
+/* harmony import */ var _plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9811);
 
 
 
-/** How a document is looked for. */
-function toQuery(document, { localModel }) {
-    return {
-        vector: (0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .embed */ .E6)(document, localModel),
-        sketch: (0,_neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeSketch */ .lJ)((0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .weightWords */ .A)(document, localModel)),
-        number: document.number,
-    };
+const RUNNERS_UP = 3;
+const SHOWN_TITLE_CHARS = 90;
+const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, GitHub refused:' };
+/** A triaged issue for a terminal: what was decided, how sure, and why. */
+function describeTriage(report, similarIssues) {
+    const { issue, verdict, plan, labelsOutcome } = report;
+    const planned = (0,_plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedLabels */ .W)(plan);
+    const { isLacking, lacksInformation = 0, missing } = verdict.information;
+    return [
+        `#${issue.number} ${cut(issue.title)}`,
+        `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
+        ...verdict.families.flatMap(describeFamily),
+        ...plan.skipped.flatMap(describeSkip),
+        ...(isLacking ? [`  lacks information: ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(lacksInformation)}`] : []),
+        ...(missing.length > 0 ? [`  left empty: ${missing.join('; ')}`] : []),
+        ...describeSimilar(verdict.similar.slice(0, similarIssues)),
+    ].join('\n');
 }
-/** The indexed issues most like the query, most similar first: a vector search, re-ranked. */
-function findNeighbors(query, knowledge) {
-    const { vector, sketch, number, depth = _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .CANDIDATES */ .R } = query;
-    // One more, since the issue itself may be among them.
-    const hits = knowledge.index.search(vector, Math.max(depth, _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .CANDIDATES */ .R) + 1);
-    const sketches = knowledge.readSketches(hits.map((hit) => hit.number));
-    return (0,_neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .rankNeighbors */ .Y)(hits, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+function describeFamily({ family, labels }) {
+    const selected = labels.filter((label) => label.isSelected).length;
+    const shown = labels.slice(0, selected + RUNNERS_UP);
+    const [first] = shown;
+    if (first === undefined)
+        return [];
+    const parts = shown.map(({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(probability)}`);
+    const rule = (0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isReachable */ .kj)(first.cutoff) ? `applied from ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first.cutoff)}` : 'never applied';
+    return [`  ${family}: ${parts.join(' · ')}  (${rule})`];
 }
-/** Looks the neighbors up, in their order. */
-function readNeighbors(neighbors, knowledge) {
-    const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
-    return knowledge.readIssues([...similarities.keys()]).map(({ number, title, state, labels }) => ({
-        number,
-        similarity: similarities.get(number) ?? 0,
-        title,
-        state,
-        labels,
-    }));
+/** What the probabilities do not show. */
+function describeSkip(skip) {
+    if (skip.kind === 'closed')
+        return ['  The issue is closed; it is left alone.'];
+    if (skip.kind === 'family-filled')
+        return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
+    if (skip.kind === 'says-too-little')
+        return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
+    return skip.kind === 'not-in-repository' ? [`  The repository has no label ${skip.label}.`] : [];
+}
+function describeSimilar(similar) {
+    if (similar.length === 0)
+        return [];
+    const lines = similar.map(({ number, title, similarity, isLikelyDuplicate }) => {
+        const mark = isLikelyDuplicate ? '  ← very similar' : '';
+        return `    ${similarity.toFixed(2)}  #${number} ${cut(title)}${mark}`;
+    });
+    return ['  similar:', ...lines];
+}
+function cut(title) {
+    return title.length <= SHOWN_TITLE_CHARS ? title : `${(0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(title, SHOWN_TITLE_CHARS - 1)}…`;
 }
 
 
 /***/ }),
 
-/***/ 9445:
+/***/ 9046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -482,74 +503,12 @@ function refusal(path, found, cause) {
 
 // EXTERNAL MODULE: ./out/js/src/artifact/artifact.js
 var artifact = __webpack_require__(4154);
-// EXTERNAL MODULE: ./out/js/src/artifact/manifest.js
-var artifact_manifest = __webpack_require__(8317);
-;// CONCATENATED MODULE: ./out/js/src/artifact/verify-artifact.js
-
-
-/** Without these no issue can be compared. */
-const ALWAYS_REQUIRED = [artifact/* VECTORS_FILE */.IU, artifact/* ISSUES_FILE */.QR];
-/**
- * Checks that the files are those that the manifest describes: the repository, the required files, all sizes, then the
- * sha256 of every file (59 MB take about 40 ms). Throws ArtifactError for the first that is not so.
- */
-async function verifyArtifact(verification) {
-    const { files, manifest, repository, requiredFiles = [] } = verification;
-    // GitHub's names are compared without regard to case: https://docs.github.com/en/rest/repos/repos.
-    if (repository !== undefined && manifest.repository.toLowerCase() !== repository.toLowerCase()) {
-        throw disagree(artifact/* MANIFEST_FILE */.h1, `an index of ${repository}`, `one of ${manifest.repository}`);
-    }
-    for (const name of [...ALWAYS_REQUIRED, ...requiredFiles]) {
-        if (manifest.files[name] === undefined)
-            throw disagree(artifact/* MANIFEST_FILE */.h1, `an entry for ${name}`, 'none');
-    }
-    const listed = Object.entries(manifest.files);
-    for (const [name, { bytes }] of listed) {
-        const size = await files.size(name);
-        if (size === undefined)
-            throw disagree(name, `a file of ${bytes} bytes`, 'no file');
-        if (size !== bytes)
-            throw disagree(name, `${bytes} bytes`, `${size} bytes`);
-    }
-    for (const [name, { sha256 }] of listed) {
-        const actual = await files.sha256(name);
-        if (actual !== sha256)
-            throw disagree(name, `sha256 ${sha256}`, `sha256 ${actual}`);
-    }
-}
-function disagree(file, expected, found) {
-    return new errors/* ArtifactError */.nE({ file, expected, found });
-}
-
-;// CONCATENATED MODULE: ./out/js/src/artifact/load-manifest.js
-
-
-
-
-/** Some 30,000 labels; a manifest of this program is a few kilobytes. */
-const MAX_MANIFEST_BYTES = 4_000_000;
-/**
- * The way into an index: reads its manifest and checks every file against it. Whoever opens one of the files does so
- * after this. Throws ArtifactError: no manifest, a manifest that cannot be read, a file that does not agree with it.
- */
-async function loadManifest(files, options = {}) {
-    const bytes = await files.size(artifact/* MANIFEST_FILE */.h1);
-    if (bytes === undefined)
-        throw refuse('a manifest beside the other files', 'none; a build was interrupted, perhaps');
-    if (bytes > MAX_MANIFEST_BYTES)
-        throw refuse(`at most ${MAX_MANIFEST_BYTES} bytes`, `${bytes} bytes`);
-    const manifest = (0,artifact_manifest/* parseManifest */.N)(await files.readText(artifact/* MANIFEST_FILE */.h1, MAX_MANIFEST_BYTES));
-    await verifyArtifact({ ...options, files, manifest });
-    return manifest;
-}
-function refuse(expected, found) {
-    return new errors/* ArtifactError */.nE({ file: artifact/* MANIFEST_FILE */.h1, expected, found });
-}
-
+// EXTERNAL MODULE: ./out/js/src/artifact/load-manifest.js + 1 modules
+var load_manifest = __webpack_require__(4340);
 // EXTERNAL MODULE: ./out/js/src/embedding/local/local-embedder-file.js
 var local_embedder_file = __webpack_require__(5642);
-// EXTERNAL MODULE: ./out/js/src/labels/label-model-file.js
-var label_model_file = __webpack_require__(8732);
+// EXTERNAL MODULE: ./out/js/src/labels/label-model-file.js + 1 modules
+var label_model_file = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./out/js/src/commands/load-knowledge.js
 
 
@@ -568,7 +527,7 @@ async function loadKnowledge({ folder, repository }) {
     const opened = await (0,open_artifact_folder/* openArtifactFolder */.Z)(folder);
     if (opened.kind === 'none')
         return undefined;
-    const manifest = await loadManifest(opened.files, {
+    const manifest = await (0,load_manifest/* loadManifest */.e)(opened.files, {
         ...(repository === undefined ? {} : { repository }),
         requiredFiles: [artifact/* LOCAL_EMBEDDER_FILE */.c$, artifact/* LABEL_HEADS_FILE */.iw],
     });
@@ -599,6 +558,109 @@ function describeEmbedder(id, dimensions) {
 function requireSame(file, expected, found) {
     if (expected !== found)
         throw new errors/* ArtifactError */.nE({ file, expected, found });
+}
+
+
+/***/ }),
+
+/***/ 3057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openTriage)
+/* harmony export */ });
+/* harmony import */ var _labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2922);
+/* harmony import */ var _labels_label_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
+/* harmony import */ var _load_knowledge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9046);
+/* harmony import */ var _read_label_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6221);
+
+
+
+
+
+/**
+ * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
+ * ConfigError before the first request: no token to write with, label lists that cannot be read.
+ */
+async function openTriage({ options, tracker, log }) {
+    if (tracker !== undefined)
+        requireTokenToWrite(options);
+    const lists = await (0,_read_label_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLabelLists */ .A)(options, { log });
+    const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
+    const startMs = performance.now();
+    const [loaded, labels] = await Promise.all([
+        (0,_load_knowledge_js__WEBPACK_IMPORTED_MODULE_3__/* .loadKnowledge */ .t)({
+            folder: options.indexPath,
+            ...(tracker === undefined ? {} : { repository: tracker.repository }),
+        }),
+        tracker?.listLabels(),
+    ]);
+    const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
+    const durationMs = performance.now() - startMs;
+    const liveLabels = labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
+    const families = chooseFamilies({ knowledge, request, liveLabels, log });
+    return {
+        setting: {
+            knowledge,
+            families,
+            ...(liveLabels === undefined ? {} : { liveLabels }),
+            ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
+            policy: {
+                addComment: options.addComment,
+                similarIssues: options.similarIssues,
+                familyLabels: familyMembers(families, { lists, liveLabels }),
+                ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
+            },
+            issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
+        },
+        notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
+        timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
+    };
+}
+/** Told before anything is fetched and judged, not when the first label is to be written. */
+function requireTokenToWrite({ token, addLabels, addComment, repository }) {
+    if (token !== undefined || !(addLabels || addComment))
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`A token is needed to write to ${repository}: set GITHUB_TOKEN or GH_TOKEN, or the action's input token. ` +
+        'It needs the permission "issues: write".');
+}
+async function learnInstead({ options, tracker, log, families, }) {
+    const { indexPath, needsInfoLabels } = options;
+    if (tracker === undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`There is no index in ${indexPath}. Build one with: auto-triager index --db corpus.sqlite --out ${indexPath}`);
+    }
+    log.info(`There is no index in ${indexPath}; learning from the newest labelled issues instead.`);
+    // With an index nothing is learned: the code for it is loaded only here.
+    const { learnFromRecent } = await Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(523), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 3561));
+    return await learnFromRecent({ tracker, families, needsInfoLabels, log });
+}
+/** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
+function chooseFamilies(choice) {
+    const { knowledge, request, liveLabels, log } = choice;
+    const { groups, families } = knowledge.labelModel;
+    if (hasLists(request)) {
+        const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
+        const known = [...new Set([...trained, ...(liveLabels?.keys() ?? [])])];
+        const idle = (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .idlePatterns */ .YP)(request, known);
+        if (idle.length > 0)
+            log.warning(`No label matches ${idle.join(', ')}; check the spelling in the label lists.`);
+        return (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .selectFamilies */ .d2)(known, request);
+    }
+    return families.map((family) => ({
+        ...family,
+        maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
+    }));
+}
+/** Labels that fill a family although no history teaches them: with one of these, a person has already decided. */
+function familyMembers(families, { lists, liveLabels }) {
+    if (hasLists(lists) || liveLabels === undefined)
+        return {};
+    const live = [...liveLabels.keys()];
+    return Object.fromEntries(families.map(({ name }) => [name, live.filter((label) => (0,_labels_label_group_js__WEBPACK_IMPORTED_MODULE_1__/* .labelGroup */ .W)(label) === name)]));
+}
+function hasLists({ areas, types }) {
+    return areas !== undefined || types !== undefined;
 }
 
 
@@ -639,6 +701,198 @@ function parseJson(text, source) {
     catch (cause) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${source} is not JSON. It must hold one issue, as the REST API writes it.`, { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 4383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ toTriageJson)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9811);
+
+const DIGITS = 6;
+function toTriageJson({ issue, verdict, plan, timings }, similarIssues) {
+    const planned = new Set((0,_plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedLabels */ .W)(plan).map((name) => name.toLowerCase()));
+    const labels = verdict.families.flatMap(({ family, labels: scored }) => scored.map(({ name, probability, cutoff }) => ({
+        name,
+        family,
+        probability: rounded(probability),
+        cutoff: rounded(cutoff),
+        applied: planned.has(name.toLowerCase()),
+    })));
+    return {
+        number: issue.number,
+        title: issue.title,
+        engine: verdict.engine,
+        isCategorizable: verdict.isCategorizable,
+        labels: labels.sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
+        needsInfo: verdict.information.lacksInformation === undefined ? null : rounded(verdict.information.lacksInformation),
+        missing: verdict.information.missing,
+        similar: verdict.similar
+            .slice(0, similarIssues)
+            .map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
+        skipped: plan.skipped,
+        timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),
+    };
+}
+function rounded(value) {
+    return Number(value.toFixed(DIGITS));
+}
+
+
+/***/ }),
+
+/***/ 8725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ toReport),
+  R: () => (/* binding */ triageNumbers)
+});
+
+;// CONCATENATED MODULE: ./out/js/src/adapters/github/apply-plan.js
+/** Carries out a plan's actions in order: the only place that writes to a tracker. Doing it twice changes nothing. */
+async function applyPlan(tracker, actions) {
+    for (const action of actions)
+        await applyAction(tracker, action);
+}
+function applyAction(tracker, action) {
+    switch (action.kind) {
+        case 'add-labels':
+            return tracker.ensureLabels(action.number, action.labels);
+        case 'ensure-comment':
+            return tracker.ensureComment(action.number, { marker: action.marker, body: action.body });
+        case 'remove-comment':
+            return tracker.ensureNoComment(action.number, { marker: action.marker });
+    }
+}
+
+// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(3746);
+;// CONCATENATED MODULE: ./out/js/src/commands/triage-numbers.js
+
+
+/**
+ * Triages the issues one after the other. One that GitHub does not let us write to does not keep the others from their
+ * turn; throws when an issue cannot be read, since the next would fare no better.
+ */
+async function* triageNumbers({ numbers, ...run }) {
+    for (const number of numbers)
+        yield await triageNumber(number, run);
+}
+async function triageNumber(number, run) {
+    const { tracker, opened, addLabels } = run;
+    const startMs = performance.now();
+    const found = await tracker.findIssue(number);
+    if (found.kind !== 'issue')
+        return { report: { kind: found.kind, number } };
+    const fetched = { stage: 'fetch issue', durationMs: performance.now() - startMs };
+    const result = (0,triage_issue/* triageIssue */.C)(found.issue, opened.setting);
+    const { outcomes, error } = await carryOut(result.plan.actions, { tracker, addLabels });
+    const timed = { ...result, timings: [...opened.timings, fetched, ...result.timings] };
+    return { report: toReport(timed, outcomes), ...(error === undefined ? {} : { error }) };
+}
+/** Labels first, then the comment, which has no turn after labels that failed. */
+async function carryOut(actions, { tracker, addLabels }) {
+    // The one place where a rehearsal and a real run part.
+    const labels = addLabels ? actions.filter(isAddingLabels) : [];
+    const comments = actions.filter((action) => !isAddingLabels(action));
+    let labelsOutcome = addLabels ? 'failed' : 'rehearsal';
+    try {
+        await applyPlan(tracker, labels);
+        if (addLabels)
+            labelsOutcome = 'applied';
+        await applyPlan(tracker, comments);
+        return { outcomes: { labelsOutcome, commentOutcome: 'applied' } };
+    }
+    catch (error) {
+        return { outcomes: { labelsOutcome, commentOutcome: 'failed' }, error };
+    }
+}
+function toReport(result, outcomes) {
+    return { kind: 'triaged', ...result, ...outcomes };
+}
+function isAddingLabels(action) {
+    return action.kind === 'add-labels';
+}
+
+
+/***/ }),
+
+/***/ 8442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseIssueNumbers)
+/* harmony export */ });
+/* unused harmony export MAX_ISSUE_NUMBERS */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+/** One run handles so many issues at most: about as many requests as a workflow's token may make in some minutes. */
+const MAX_ISSUE_NUMBERS = 100;
+/** GitHub counts in 32 bits. */
+const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
+const MAX_SHOWN_CHARS = 40;
+/** `100` or `100-110`, each with or without `#`. */
+const PART = /^#?(\d{1,10})(?:-#?(\d{1,10}))?$/;
+/**
+ * Reads issue numbers as people write them: `7`, `#7`, `100-110,115`, with commas or spaces between. Each number comes
+ * once, in the order written. Throws ConfigError with every fault: no number at all, something that is not a number,
+ * zero, a range that runs backwards, more than 100 numbers.
+ */
+function parseIssueNumbers(text) {
+    const parts = text
+        .replaceAll(/\s*-\s*/g, '-')
+        .split(/[\s,]+/)
+        .filter((part) => part !== '');
+    if (parts.length === 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('An issue number is missing; write 7, or a range such as 100-110,115.');
+    const numbers = new Set();
+    const problems = [];
+    let count = 0;
+    for (const part of parts) {
+        const parsed = parsePart(part);
+        if (parsed.kind === 'fault') {
+            problems.push(parsed.problem);
+            continue;
+        }
+        count += parsed.last - parsed.first + 1;
+        if (count > MAX_ISSUE_NUMBERS) {
+            problems.push(`More than ${MAX_ISSUE_NUMBERS} issues at once, up to and with ${quote(part)}; take fewer.`);
+            break;
+        }
+        for (let number = parsed.first; number <= parsed.last; number += 1)
+            numbers.add(number);
+    }
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return [...numbers];
+}
+function parsePart(part) {
+    const match = PART.exec(part);
+    if (match === null)
+        return fault(`${quote(part)} is not an issue number; write 7, or a range such as 100-110,115.`);
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[1]);
+    if (first === 0 || last === 0)
+        return fault(`${quote(part)}: issue numbers begin at 1.`);
+    if (last > MAX_ISSUE_NUMBER || first > MAX_ISSUE_NUMBER)
+        return fault(`${quote(part)}: no issue has such a number.`);
+    if (last < first)
+        return fault(`The range ${quote(part)} runs backwards; write ${last}-${first}.`);
+    return { kind: 'numbers', first, last };
+}
+function fault(problem) {
+    return { kind: 'fault', problem };
+}
+function quote(part) {
+    return JSON.stringify(part.length > MAX_SHOWN_CHARS ? `${part.slice(0, MAX_SHOWN_CHARS)}…` : part);
 }
 
 

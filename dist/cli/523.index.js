@@ -1,6 +1,43 @@
-export const id = 763;
-export const ids = [763];
+export const id = 523;
+export const ids = [523];
 export const modules = {
+
+/***/ 9133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ learnKnowledge)
+/* harmony export */ });
+/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
+/* harmony import */ var _neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2021);
+/* harmony import */ var _to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+
+
+
+/** Learns in memory from a few hundred issues, oldest first: slower and less sure than an index, but at once. */
+async function learnKnowledge(history, options) {
+    const learned = await (0,_labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .learnFromIssues */ .r)(history, options);
+    const catalog = new Map([...(0,_to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .toCatalogIssues */ .L)(learned)].map((issue) => [issue.number, issue]));
+    const read = (numbers) => numbers.flatMap((number) => catalog.get(number) ?? []);
+    return {
+        repository: options.repository,
+        boilerplate: learned.boilerplate,
+        localModel: learned.localModel,
+        labelModel: learned.labelModel,
+        index: (0,_neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createExactIndex */ .Y)({
+            vectors: learned.vectors,
+            dimensions: learned.localModel.dimensions,
+            numbers: learned.issues.map((issue) => issue.number),
+        }),
+        readNumbers: () => [...catalog.keys()].sort((a, b) => a - b),
+        readIssues: read,
+        readSketches: (numbers) => new Map(read(numbers).map((issue) => [issue.number, issue.sketch])),
+        close: () => { },
+    };
+}
+
+
+/***/ }),
 
 /***/ 8645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -32,41 +69,139 @@ function toCatalogIssue(issue, { document, sketch }) {
 
 /***/ }),
 
-/***/ 5146:
+/***/ 6819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ chooseCutoff),
-/* harmony export */   t: () => (/* binding */ NEVER)
+/* harmony export */   d: () => (/* binding */ areaUnderCurve)
 /* harmony export */ });
-/** No probability reaches it: nothing is applied. JSON has no infinity. */
-const NEVER = 2;
-/** Fewer predictions than this prove nothing. */
-const MIN_PREDICTIONS = 10;
-/** The lowest cut-off at which held-out predictions reach the target precision; NEVER where none does. */
-function chooseCutoff(predictions, targetPrecision) {
-    const sorted = predictions.toSorted((a, b) => b.probability - a.probability);
-    let best = { cutoff: NEVER, count: 0 };
-    let correct = 0;
-    let total = 0;
-    for (const [index, { probability, isCorrect, weight }] of sorted.entries()) {
-        total += weight;
-        if (isCorrect)
-            correct += weight;
-        if (sorted[index + 1]?.probability === probability)
-            continue;
-        const precision = correct / total;
-        if (index + 1 >= MIN_PREDICTIONS && precision >= targetPrecision) {
-            best = { cutoff: probability, precision, count: index + 1 };
+const NORMAL_95 = 1.96;
+/**
+ * How well `scores` tell rows with target 1 from those with 0: by ranks, ties counting half, with the interval of Hanley
+ * and McNeil 1982. There must be rows of both kinds.
+ */
+function areaUnderCurve(scores, targets) {
+    const order = [...targets.keys()].sort((a, b) => scores[a] - scores[b]);
+    let rankSum = 0;
+    let positives = 0;
+    for (let start = 0; start < order.length;) {
+        let end = start;
+        while (end < order.length && scores[order[end]] === scores[order[start]])
+            end++;
+        const rank = (start + end + 1) / 2;
+        for (let at = start; at < end; at++) {
+            if (targets[order[at]] !== 1)
+                continue;
+            rankSum += rank;
+            positives++;
         }
+        start = end;
     }
-    return best;
+    const negatives = order.length - positives;
+    if (positives === 0 || negatives === 0)
+        throw new RangeError('Without rows of both kinds there is no ROC curve.');
+    const value = (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+    const margin = NORMAL_95 * standardError({ value, positives, negatives });
+    return { value, low: Math.max(0, value - margin), high: Math.min(1, value + margin) };
+}
+function standardError(area) {
+    const { value, positives, negatives } = area;
+    const first = value / (2 - value) - value ** 2;
+    const second = (2 * value ** 2) / (1 + value) - value ** 2;
+    const sum = value * (1 - value) + (positives - 1) * first + (negatives - 1) * second;
+    return Math.sqrt(Math.max(0, sum) / (positives * negatives));
 }
 
 
 /***/ }),
 
-/***/ 1249:
+/***/ 5146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e6: () => (/* binding */ chooseLabelCutoffs),
+/* harmony export */   rf: () => (/* binding */ chooseCutoff),
+/* harmony export */   tm: () => (/* binding */ NEVER)
+/* harmony export */ });
+/** No probability reaches it: nothing is applied. JSON has no infinity. */
+const NEVER = 2;
+/** Fewer predictions of all labels together than this prove nothing. */
+const MIN_PREDICTIONS = 10;
+/** Held-out predictions that the stated probabilities count for, beside what was observed. */
+const STATED_WEIGHT = 50;
+/** Held-out predictions of all labels that count for each label, beside its own. */
+const FAMILY_WEIGHT = 60;
+const STEPS = 100;
+/**
+ * The lowest cut-off at which held-out predictions reach the target precision; NEVER where none does. Small numbers are
+ * tempered by the probabilities themselves, which are calibrated: ten lucky hits in a row are no proof.
+ */
+function chooseCutoff(predictions, targetPrecision) {
+    const tally = tallyByStep(predictions);
+    return lowestStep(tally, { all: tally, precisionAt: (step) => temperedPrecision(tally, step), targetPrecision });
+}
+/**
+ * A cut-off for each label, shrunk toward that of all labels together (empirical Bayes, beta–binomial): a label without
+ * held-out predictions gets the common one, a label with hundreds nearly its own. `labelOf` holds the label of each
+ * prediction, 0 to `labelCount` − 1.
+ */
+function chooseLabelCutoffs(predictions, { labelOf, labelCount, targetPrecision }) {
+    const all = tallyByStep(predictions);
+    const byLabel = Array.from({ length: labelCount }, () => []);
+    for (const [at, prediction] of predictions.entries())
+        byLabel[labelOf[at]]?.push(prediction);
+    return byLabel.map((own) => {
+        const tally = tallyByStep(own);
+        const precisionAt = (step) => {
+            const common = temperedPrecision(all, step);
+            const observed = tally.right[step] + FAMILY_WEIGHT * common;
+            return all.count[step] < MIN_PREDICTIONS
+                ? 0
+                : observed / (tally.weight[step] + FAMILY_WEIGHT);
+        };
+        return lowestStep(tally, { all, precisionAt, targetPrecision });
+    });
+}
+function tallyByStep(predictions) {
+    const empty = () => new Float64Array(STEPS + 1);
+    const tally = { right: empty(), stated: empty(), weight: empty(), count: empty() };
+    for (const { probability, isCorrect, weight } of predictions) {
+        const step = Math.floor(probability * STEPS);
+        add(tally.right, step, isCorrect ? weight : 0);
+        add(tally.stated, step, weight * probability);
+        add(tally.weight, step, weight);
+        add(tally.count, step, 1);
+    }
+    for (const sums of Object.values(tally)) {
+        for (let step = STEPS - 1; step >= 0; step--)
+            add(sums, step, sums[step + 1]);
+    }
+    return tally;
+}
+function add(sums, step, amount) {
+    sums[step] = sums[step] + amount;
+}
+function temperedPrecision({ right, stated, weight, count }, step) {
+    if (count[step] < MIN_PREDICTIONS)
+        return 0;
+    const total = weight[step];
+    return (right[step] + (STATED_WEIGHT * stated[step]) / total) / (total + STATED_WEIGHT);
+}
+function lowestStep(tally, { all, precisionAt, targetPrecision }) {
+    for (let step = 1; step <= STEPS; step++) {
+        if (all.count[step] === all.count[step + 1])
+            continue;
+        const precision = precisionAt(step);
+        if (precision >= targetPrecision)
+            return { cutoff: step / STEPS, precision, count: tally.count[step] };
+    }
+    return { cutoff: NEVER, count: 0 };
+}
+
+
+/***/ }),
+
+/***/ 9483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,8 +214,8 @@ __webpack_require__.d(__webpack_exports__, {
 var document_boilerplate = __webpack_require__(3602);
 // EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
 var clean_markdown = __webpack_require__(8928);
-// EXTERNAL MODULE: ./out/js/src/document/to-document.js + 3 modules
-var to_document = __webpack_require__(8319);
+// EXTERNAL MODULE: ./out/js/src/document/to-document.js + 4 modules
+var to_document = __webpack_require__(3410);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./out/js/src/shared/seeded-random.js
@@ -444,6 +579,106 @@ function selectRows(vectors, { dimensions, rows }) {
 
 // EXTERNAL MODULE: ./out/js/src/labels/label-families.js
 var label_families = __webpack_require__(2922);
+// EXTERNAL MODULE: ./out/js/src/labels/head-input.js
+var head_input = __webpack_require__(6432);
+// EXTERNAL MODULE: ./out/js/src/labels/label-group.js
+var label_group = __webpack_require__(1847);
+// EXTERNAL MODULE: ./out/js/src/labels/area-under-curve.js
+var area_under_curve = __webpack_require__(6819);
+// EXTERNAL MODULE: ./out/js/src/labels/logistic-regression.js + 1 modules
+var logistic_regression = __webpack_require__(1710);
+// EXTERNAL MODULE: ./out/js/src/labels/weigh-rows.js
+var weigh_rows = __webpack_require__(8697);
+;// CONCATENATED MODULE: ./out/js/src/labels/fit-head.js
+
+
+/** C of liblinear; loose, since the vectors are of unit length. */
+const INVERSE_REGULARIZATION = 10;
+const MAX_POSITIVES = 2_000;
+const MAX_NEGATIVES = 4_000;
+/** The one-vs-rest logistic head of one label: `width` weights and the intercept. */
+function fitHead({ vectors, width, targets, isTraining, seed }) {
+    const weighed = (0,weigh_rows/* weighRows */.A)({
+        targets,
+        isTraining,
+        seed,
+        maxPositives: MAX_POSITIVES,
+        maxNegatives: MAX_NEGATIVES,
+    });
+    return (0,logistic_regression/* fitLogistic */.Sz)({ rows: vectors, width, targets, ...weighed }, { inverseRegularization: INVERSE_REGULARIZATION });
+}
+
+;// CONCATENATED MODULE: ./out/js/src/labels/labelled-issues.js
+
+
+
+/** Where fewer issues than this carry a label of the group, or lack one, the question is not worth asking. */
+const MIN_ISSUES = 30;
+/** With a single label there is nothing to tell it from but the issues without it. */
+const MIN_LABELS = 2;
+/** Area under the ROC curve below which the text hardly tells who got a label; 0.5 is chance. */
+const MAX_CHANCE = 0.65;
+/**
+ * The issues that a group of labels is learned from. Often most issues have no label of a group because nobody came to it,
+ * not because none fits: then they say nothing, and to take them for counterexamples would make every probability too
+ * small. Whether an issue got any label is guessed from its text, on held-out issues; where that is hardly better than
+ * chance (labels are missing at random, Rubin 1976), only the labelled ones are learned from, else all.
+ */
+function selectLabelledIssues(set, { labels, dimensions }) {
+    const names = new Set(labels);
+    const isLabelled = Uint8Array.from(set.labels, (carried) => (carried.some((name) => names.has(name)) ? 1 : 0));
+    const labelled = isLabelled.reduce((sum, one) => sum + one, 0);
+    const isWorthAsking = labels.length >= MIN_LABELS && Math.min(labelled, isLabelled.length - labelled) >= MIN_ISSUES;
+    if (!isWorthAsking || !isChance(set, { isLabelled, dimensions }))
+        return set;
+    return keepRows(set, isLabelled);
+}
+function isChance({ folds }, { isLabelled, dimensions }) {
+    const scores = [];
+    const targets = [];
+    for (const { vectors, heldOut, isTraining } of folds) {
+        const head = fitHead({ vectors, width: dimensions, targets: isLabelled, seed: 0, isTraining });
+        for (const row of heldOut) {
+            scores.push((0,logistic_regression/* logit */.i2)(head, vectors, row * dimensions));
+            targets.push(isLabelled[row]);
+        }
+    }
+    const positives = targets.filter((target) => target === 1).length;
+    if (positives === 0 || positives === targets.length)
+        return false;
+    return (0,area_under_curve/* areaUnderCurve */.d)(scores, Uint8Array.from(targets)).value < MAX_CHANCE;
+}
+/** The same set with the kept issues only. */
+function keepRows(set, isKept) {
+    const kept = [...isKept.keys()].filter((row) => isKept[row] === 1);
+    const placeOf = new Map(kept.map((row, place) => [row, place]));
+    const dimensions = set.vectors.length / Math.max(1, set.documents.length);
+    const select = (items) => kept.map((row) => items[row]);
+    const selectVectors = (vectors) => {
+        const selected = new Float32Array(kept.length * dimensions);
+        for (const [place, row] of kept.entries()) {
+            selected.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
+        }
+        return selected;
+    };
+    return {
+        documents: select(set.documents),
+        labels: select(set.labels),
+        vectors: selectVectors(set.vectors),
+        folds: set.folds.map((fold) => {
+            const places = [...fold.heldOut.keys()].filter((at) => placeOf.has(fold.heldOut[at]));
+            return {
+                heldOut: Int32Array.from(places, (at) => placeOf.get(fold.heldOut[at])),
+                isTraining: Uint8Array.from(kept, (row) => fold.isTraining[row]),
+                vectors: selectVectors(fold.vectors),
+                votes: places.map((at) => fold.votes[at]),
+            };
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./out/js/src/labels/name-evidence.js
+var name_evidence = __webpack_require__(6960);
 // EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js
 var choose_cutoff = __webpack_require__(5146);
 // EXTERNAL MODULE: ./out/js/src/labels/stacker.js
@@ -470,89 +705,175 @@ function crossFit(rows) {
     return probabilities;
 }
 
-// EXTERNAL MODULE: ./out/js/src/labels/logistic-regression.js + 1 modules
-var logistic_regression = __webpack_require__(1710);
-;// CONCATENATED MODULE: ./out/js/src/labels/fit-head.js
-
-
-/** C of liblinear; loose, since the vectors are of unit length. */
-const INVERSE_REGULARIZATION = 10;
-/** Positives weigh (n ⁄ 2p)^½: between none (0) and full balance (1), which would cry wolf for rare labels. */
-const BALANCE_EXPONENT = 0.5;
-/** Beyond these, issues with and without the label are represented by a sample. */
-const MAX_POSITIVES = 2_000;
-const MAX_NEGATIVES = 4_000;
-/** The one-vs-rest logistic head of one label: `width` weights and the intercept. */
-function fitHead(problem) {
-    const { vectors, width, targets, isTraining } = problem;
-    const random = (0,seeded_random/* createSeededRandom */.s)(problem.seed);
-    const positives = [];
-    const negatives = [];
-    for (const [row, target] of targets.entries()) {
-        if (isTraining === undefined || isTraining[row] === 1)
-            (target === 1 ? positives : negatives).push(row);
-    }
-    const keptPositives = sample(positives, { limit: MAX_POSITIVES, random });
-    const keptNegatives = sample(negatives, { limit: MAX_NEGATIVES, random });
-    const balance = ((positives.length + negatives.length) / (2 * Math.max(1, positives.length))) ** BALANCE_EXPONENT;
-    const rowWeights = new Float32Array(targets.length);
-    for (const row of keptPositives)
-        rowWeights[row] = (balance * positives.length) / keptPositives.length;
-    for (const row of keptNegatives)
-        rowWeights[row] = negatives.length / keptNegatives.length;
-    return (0,logistic_regression/* fitLogistic */.Sz)({ rows: vectors, width, targets, rowWeights, selection: Int32Array.from([...keptPositives, ...keptNegatives]) }, { inverseRegularization: INVERSE_REGULARIZATION });
-}
-/** At most `limit` of the rows, each with the same chance, in their order. */
-function sample(rows, { limit, random }) {
-    if (rows.length <= limit)
-        return rows;
-    return rows.filter(() => random.uniform() < limit / rows.length);
-}
-
-// EXTERNAL MODULE: ./out/js/src/labels/head-input.js
-var head_input = __webpack_require__(6432);
-// EXTERNAL MODULE: ./out/js/src/labels/label-group.js
-var label_group = __webpack_require__(1847);
-// EXTERNAL MODULE: ./out/js/src/labels/name-evidence.js
-var name_evidence = __webpack_require__(6960);
 // EXTERNAL MODULE: ./out/js/src/labels/pair-features.js
 var pair_features = __webpack_require__(3979);
-;// CONCATENATED MODULE: ./out/js/src/labels/area-under-curve.js
-const NORMAL_95 = 1.96;
-/**
- * How well `scores` tell rows with target 1 from those with 0: by ranks, ties counting half, with the interval of Hanley
- * and McNeil 1982. There must be rows of both kinds.
- */
-function areaUnderCurve(scores, targets) {
-    const order = [...targets.keys()].sort((a, b) => scores[a] - scores[b]);
-    let rankSum = 0;
-    let positives = 0;
-    for (let start = 0; start < order.length;) {
-        let end = start;
-        while (end < order.length && scores[order[end]] === scores[order[start]])
-            end++;
-        const rank = (start + end + 1) / 2;
-        for (let at = start; at < end; at++) {
-            if (targets[order[at]] !== 1)
-                continue;
-            rankSum += rank;
-            positives++;
-        }
-        start = end;
-    }
-    const negatives = order.length - positives;
-    if (positives === 0 || negatives === 0)
-        throw new RangeError('Without rows of both kinds there is no ROC curve.');
-    const value = (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
-    const margin = NORMAL_95 * standardError({ value, positives, negatives });
-    return { value, low: Math.max(0, value - margin), high: Math.min(1, value + margin) };
+// EXTERNAL MODULE: ./out/js/src/labels/sparse-logistic.js
+var sparse_logistic = __webpack_require__(1966);
+// EXTERNAL MODULE: ./out/js/src/labels/wording/wording-heads.js
+var wording_heads = __webpack_require__(9318);
+;// CONCATENATED MODULE: ./out/js/src/labels/pair-rows.js
+
+
+
+
+
+
+
+
+/** Unlikely pairs of issue and label beyond this many are represented by a sample. */
+const MAX_PAIRS = 300_000;
+/** Per issue, the likeliest labels by head score are always kept. */
+const ALWAYS_KEPT_RANK = 8;
+/** Features of the pairs of all folds' held-out issues; unlikely pairs are thinned out where there are very many. */
+function collectPairs(work) {
+    const parts = work.task.set.folds.map((fold, number) => collectFold(work, { fold, number }));
+    return {
+        rows: concatenate(parts.map((part) => part.rows)),
+        width: pair_features/* PAIR_FEATURES */.$.length,
+        targets: Uint8Array.from(parts.flatMap((part) => [...part.targets])),
+        rowWeights: Float32Array.from(parts.flatMap((part) => [...part.rowWeights])),
+        parts: Uint8Array.from(parts.flatMap((part) => [...part.parts])),
+        labels: Uint32Array.from(parts.flatMap((part) => [...part.labels])),
+    };
 }
-function standardError(area) {
-    const { value, positives, negatives } = area;
-    const first = value / (2 - value) - value ** 2;
-    const second = (2 * value ** 2) / (1 + value) - value ** 2;
-    const sum = value * (1 - value) + (positives - 1) * first + (negatives - 1) * second;
-    return Math.sqrt(Math.max(0, sum) / (positives * negatives));
+function collectFold({ task, terms, targets }, { fold, number }) {
+    const { set, labels } = task;
+    const width = pair_features/* PAIR_FEATURES */.$.length;
+    const random = (0,seeded_random/* createSeededRandom */.s)(labels.length + number);
+    const supports = targets.map((target) => countOnes(target, fold.isTraining));
+    const scores = targets.map((target, label) => {
+        task.onHead();
+        return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, number });
+    });
+    const trainingCount = Math.max(1, countOnes(fold.isTraining));
+    const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
+    const rows = [];
+    const kept = [];
+    for (const [at, row] of fold.heldOut.entries()) {
+        const text = (0,name_evidence/* textTerms */.rr)(set.documents[row]);
+        const evidence = labels.map((name, label) => ({
+            headLogit: scores[label]?.heads[at],
+            wordingLogit: scores[label]?.wording?.[at],
+            vote: fold.votes[at]?.get(name) ?? 0,
+            name: (0,name_evidence/* matchName */.hu)(terms[label], text, task.stems),
+            share: supports[label] / trainingCount,
+        }));
+        const features = (0,pair_features/* pairFeatures */.a)(evidence);
+        const part = partOf({ fold: number, folds: set.folds.length, at, heldOut: fold.heldOut.length });
+        for (const label of labels.keys()) {
+            const target = targets[label][row];
+            const pair = features.subarray(label * width, (label + 1) * width);
+            const isKept = target === 1 || isLikely(pair);
+            if (!isKept && keepShare < 1 && random.uniform() >= keepShare)
+                continue;
+            rows.push(pair);
+            kept.push({ target, weight: isKept ? 1 : 1 / keepShare, part, label });
+        }
+    }
+    return {
+        rows: concatenate(rows),
+        width,
+        targets: Uint8Array.from(kept, (pair) => pair.target),
+        rowWeights: Float32Array.from(kept, (pair) => pair.weight),
+        parts: Uint8Array.from(kept, (pair) => pair.part),
+        labels: Uint32Array.from(kept, (pair) => pair.label),
+    };
+}
+/** Scores of the held-out issues by heads that never saw them. */
+function scoreHeldOut({ set, width, wording }, { target, fold, number }) {
+    const head = fitHead({ vectors: fold.vectors, width, targets: target, seed: 0, isTraining: fold.isTraining });
+    const heads = Float32Array.from(fold.heldOut, (row) => (0,logistic_regression/* logit */.i2)(head, fold.vectors, row * width));
+    const view = wording?.folds[number];
+    if (view === undefined || set.folds.length === 0)
+        return { heads };
+    const wordingHead = (0,wording_heads/* fitWordingHead */.c)(view, { targets: target, seed: 0 });
+    return { heads, wording: Float32Array.from(fold.heldOut, (row) => (0,sparse_logistic/* sparseLogit */.W)(wordingHead, view.rows[row])) };
+}
+function isLikely(pair) {
+    const rank = Math.expm1(pair[pair_features/* PAIR_FEATURES */.$.indexOf('headRank')]);
+    return rank < ALWAYS_KEPT_RANK || pair[pair_features/* PAIR_FEATURES */.$.indexOf('title')] > 0;
+}
+function concatenate(arrays) {
+    const joined = new Float32Array(arrays.reduce((sum, array) => sum + array.length, 0));
+    let at = 0;
+    for (const array of arrays) {
+        joined.set(array, at);
+        at += array.length;
+    }
+    return joined;
+}
+/** How many are 1, of all or of the training rows. */
+function countOnes(targets, isTraining) {
+    let sum = 0;
+    for (const [row, target] of targets.entries())
+        if (isTraining === undefined || isTraining[row] === 1)
+            sum += target;
+    return sum;
+}
+
+// EXTERNAL MODULE: ./out/js/src/labels/target-precision.js
+var target_precision = __webpack_require__(7247);
+// EXTERNAL MODULE: ./out/js/src/labels/wording/wording-space.js + 1 modules
+var wording_space = __webpack_require__(6986);
+;// CONCATENATED MODULE: ./out/js/src/labels/train-group.js
+
+
+
+
+
+
+
+
+
+/** Learns the labels of one group. */
+function trainGroup(task) {
+    const { group, labels, set, width, wording, options } = task;
+    const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
+    const heads = new Float32Array(labels.length * (width + 1));
+    for (const [label, target] of targets.entries()) {
+        heads.set(fitHead({ vectors: set.vectors, width, targets: target, seed: label }), label * (width + 1));
+        task.onHead();
+    }
+    const target = (0,target_precision/* targetOf */.$)(group, options.targetPrecision);
+    const pairs = collectPairs({ task, terms: labels.map((name) => (0,name_evidence/* labelTerms */.kB)(name)), targets });
+    const { cutoffs, ...common } = chooseCutoffs(pairs, { labelCount: labels.length, target });
+    return {
+        group,
+        issues: set.documents.length,
+        formLines: task.formLines,
+        labels: labels.map((name, label) => ({
+            name,
+            support: countOnes(targets[label]),
+            ...cutoffs[label],
+        })),
+        heads,
+        ...(wording === undefined ? {} : { wording: trainWording(wording.all, targets) }),
+        stacker: (0,labels_stacker/* fitStacker */.p)(pairs),
+        ...common,
+    };
+}
+function trainWording(view, targets) {
+    const width = (0,wording_space/* wordingColumns */.oY)(view.space) + 1;
+    const heads = new Float32Array(targets.length * width);
+    for (const [label, target] of targets.entries()) {
+        heads.set((0,wording_heads/* fitWordingHead */.c)(view, { targets: target, seed: label }), label * width);
+    }
+    return { space: view.space, heads };
+}
+function chooseCutoffs(pairs, { labelCount, target }) {
+    const predictions = predict(pairs);
+    const own = (0,choose_cutoff/* chooseLabelCutoffs */.e6)(predictions, { labelOf: pairs.labels, labelCount, targetPrecision: target });
+    return { ...toLearned((0,choose_cutoff/* chooseCutoff */.rf)(predictions, target)), cutoffs: own.map(toLearned) };
+}
+function toLearned({ cutoff, precision, count }) {
+    return { cutoff, ...(precision === undefined ? {} : { precisionAtCutoff: precision }), heldOut: count };
+}
+function predict(pairs) {
+    return Array.from(crossFit(pairs), (probability, pair) => ({
+        probability,
+        isCorrect: pairs.targets[pair] === 1,
+        weight: pairs.rowWeights[pair],
+    }));
 }
 
 // EXTERNAL MODULE: ./out/js/src/labels/information-features.js
@@ -575,7 +896,7 @@ const MIN_HELD_OUT = 5;
  */
 function trainInformation(set, options) {
     const targets = Uint8Array.from(set.labels, (carried) => (carried.some(options.isNeedsInfoLabel) ? 1 : 0));
-    const positives = countOnes(targets);
+    const positives = train_information_countOnes(targets);
     if (fewerKind(targets) < MIN_EXAMPLES || set.folds.length === 0) {
         return {
             note: `${positives} of ${targets.length} issues are labelled as lacking information: too few to compare.`,
@@ -583,11 +904,11 @@ function trainInformation(set, options) {
     }
     const rows = heldOutRows(set, { targets, width: options.dimensions });
     if (fewerKind(rows.targets) < MIN_HELD_OUT) {
-        const heldOut = `${countOnes(rows.targets)} of the ${rows.targets.length} newest issues`;
+        const heldOut = `${train_information_countOnes(rows.targets)} of the ${rows.targets.length} newest issues`;
         return { note: `${heldOut} are labelled as lacking information: too few to measure.` };
     }
     const probabilities = crossFit(rows);
-    const auc = areaUnderCurve(probabilities, rows.targets);
+    const auc = (0,area_under_curve/* areaUnderCurve */.d)(probabilities, rows.targets);
     if (!(auc.low > 0.5)) {
         const interval = `${auc.low.toFixed(2)} to ${auc.high.toFixed(2)}`;
         return {
@@ -604,7 +925,7 @@ function trainInformation(set, options) {
         information: {
             head: Float32Array.from(head),
             stacker: (0,labels_stacker/* fitStacker */.p)(rows),
-            cutoff: (0,choose_cutoff/* chooseCutoff */.r)(predictions, options.targetPrecision).cutoff,
+            cutoff: (0,choose_cutoff/* chooseCutoff */.rf)(predictions, options.targetPrecision.area).cutoff,
             auc,
         },
         note: `Learned from ${positives} issues that lacked information (AUC ${auc.value.toFixed(2)}).`,
@@ -631,11 +952,11 @@ function heldOutRows({ documents, folds }, { targets, width }) {
         parts: Uint8Array.from(rows, (row) => row.part),
     };
 }
-function countOnes(targets) {
+function train_information_countOnes(targets) {
     return targets.reduce((sum, target) => sum + target, 0);
 }
 function fewerKind(targets) {
-    return Math.min(countOnes(targets), targets.length - countOnes(targets));
+    return Math.min(train_information_countOnes(targets), targets.length - train_information_countOnes(targets));
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/labels/train-label-model.js
@@ -646,24 +967,15 @@ function fewerKind(targets) {
 
 
 
-
-
-
-
-/** Unlikely pairs of issue and label beyond this many are represented by a sample. */
-const MAX_PAIRS = 300_000;
-/** Per issue, the likeliest labels by head score are always kept. */
-const ALWAYS_KEPT_RANK = 8;
 const GROUPS = ['area', 'type', 'workflow'];
 /**
- * Learns label scores: a logistic head for each label on the embedding, then, per group, a logistic combination of head,
- * neighbors' votes, name evidence and frequency, fitted on predictions for held-out issues (stacked generalization,
- * Wolpert 1992), and the cut-off that reaches the target precision on them.
+ * Learns label scores: logistic heads for each label, then, per group, a logistic combination of heads, neighbors' votes,
+ * name evidence and frequency, fitted on predictions for held-out issues (stacked generalization, Wolpert 1992), and the
+ * cut-offs that reach the target precision on them.
  */
 function trainLabelModel(set, options) {
     const names = [...new Set(set.labels.flat())].filter((name) => !options.isNeedsInfoLabel(name)).sort();
-    const texts = set.documents.map(name_evidence/* textTerms */.rr);
-    const stems = (0,name_evidence/* countStems */.g0)(texts, names.map((name) => (0,name_evidence/* labelTerms */.kB)(name)));
+    const stems = (0,name_evidence/* countStems */.g0)(set.documents.map(name_evidence/* textTerms */.rr), names.map((name) => (0,name_evidence/* labelTerms */.kB)(name)));
     const total = names.length * (set.folds.length + 1);
     let done = 0;
     const onHead = () => options.onProgress?.(++done, total);
@@ -672,8 +984,8 @@ function trainLabelModel(set, options) {
         const canLearn = labels.length > 0 && set.folds.length > 0;
         if (!canLearn)
             return [];
-        const formLines = group === 'type' ? (0,head_input/* chooseFormLines */.Hj)(set.documents) : [];
-        return [trainGroup({ group, labels, ...withForms(set, formLines, options), texts, stems, options, onHead })];
+        const labelled = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
+        return [trainGroup({ group, labels, ...headView(labelled, group, options), stems, options, onHead })];
     });
     const { information, note } = trainInformation(set, options);
     return {
@@ -687,120 +999,29 @@ function trainLabelModel(set, options) {
         informationNote: note,
     };
 }
-/** The same issues with the form lines that they hold behind every vector. */
-function withForms(set, formLines, { dimensions }) {
-    const { documents } = set;
+/**
+ * What the heads of a group read. Types show in the form that an issue follows and in how it is worded; areas do not
+ * (docs/quality.md), and without these they need neither time nor space.
+ */
+function headView(set, group, { dimensions }) {
+    const { documents, folds } = set;
+    if (group !== 'type')
+        return { set, width: dimensions, formLines: [] };
+    const formLines = (0,head_input/* chooseFormLines */.Hj)(documents);
     const { rows, width } = (0,head_input/* headInputs */.wQ)(documents, { vectors: set.vectors, dimensions, formLines });
-    const folds = set.folds.map((fold) => ({
+    const foldsWithForms = folds.map((fold) => ({
         ...fold,
         vectors: (0,head_input/* headInputs */.wQ)(documents, { vectors: fold.vectors, dimensions, formLines }).rows,
     }));
-    return { set: { ...set, vectors: rows, folds }, width, formLines };
-}
-function trainGroup(task) {
-    const { group, labels, set, width, options } = task;
-    const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
-    const heads = new Float32Array(labels.length * (width + 1));
-    for (const [label, target] of targets.entries()) {
-        heads.set(fitHead({ vectors: set.vectors, width, targets: target, seed: label }), label * (width + 1));
-        task.onHead();
-    }
-    const terms = labels.map((name) => (0,name_evidence/* labelTerms */.kB)(name));
-    const pairs = joinPairs(set.folds.map((fold, number) => collectPairs({ task, terms, targets, fold, number })));
-    const { cutoff, precision } = (0,choose_cutoff/* chooseCutoff */.r)(predict(pairs), options.targetPrecision);
     return {
-        group,
-        formLines: task.formLines,
-        labels: labels.map((name, label) => ({ name, support: count(targets[label]) })),
-        heads,
-        stacker: (0,labels_stacker/* fitStacker */.p)(pairs),
-        cutoff,
-        ...(precision === undefined ? {} : { precisionAtCutoff: precision }),
-    };
-}
-/** Features of the pairs of one fold's held-out issues; unlikely pairs are thinned out where there are very many. */
-function collectPairs({ task, terms, targets, fold, number }) {
-    const { set, labels } = task;
-    const width = pair_features/* PAIR_FEATURES */.$.length;
-    const random = (0,seeded_random/* createSeededRandom */.s)(labels.length + number);
-    const supports = targets.map((target) => count(target, fold.isTraining));
-    const logits = targets.map((target, label) => heldOutLogits({ task, target, fold, support: supports[label] }));
-    const trainingCount = Math.max(1, count(fold.isTraining));
-    const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
-    const rows = [];
-    const kept = [];
-    for (const [at, row] of fold.heldOut.entries()) {
-        const evidence = labels.map((name, label) => ({
-            headLogit: logits[label]?.[at],
-            vote: fold.votes[at]?.get(name) ?? 0,
-            name: (0,name_evidence/* matchName */.hu)(terms[label], task.texts[row], task.stems),
-            share: supports[label] / trainingCount,
-        }));
-        const features = (0,pair_features/* pairFeatures */.a)(evidence);
-        const part = partOf({ fold: number, folds: set.folds.length, at, heldOut: fold.heldOut.length });
-        for (const label of labels.keys()) {
-            const target = targets[label][row];
-            const pair = features.subarray(label * width, (label + 1) * width);
-            const isKept = target === 1 || isLikely(pair);
-            if (!isKept && keepShare < 1 && random.uniform() >= keepShare)
-                continue;
-            rows.push(pair);
-            kept.push({ target, weight: isKept ? 1 : 1 / keepShare, part });
-        }
-    }
-    return {
-        rows: concatenate(rows),
+        set: { ...set, vectors: rows, folds: foldsWithForms },
         width,
-        targets: Uint8Array.from(kept, (pair) => pair.target),
-        rowWeights: Float32Array.from(kept, (pair) => pair.weight),
-        parts: Uint8Array.from(kept, (pair) => pair.part),
+        formLines,
+        wording: {
+            all: (0,wording_heads/* viewWording */.e6)(documents),
+            folds: folds.map((fold) => (0,wording_heads/* viewWording */.e6)(documents, fold.isTraining)),
+        },
     };
-}
-/** Scores of the held-out issues by a head that never saw them; undefined where no training issue carries the label. */
-function heldOutLogits(work) {
-    const { task, target, fold, support } = work;
-    const { width } = task;
-    task.onHead();
-    if (support === 0)
-        return undefined;
-    const head = fitHead({ vectors: fold.vectors, width, targets: target, seed: 0, isTraining: fold.isTraining });
-    return Float32Array.from(fold.heldOut, (row) => (0,logistic_regression/* logit */.i2)(head, fold.vectors, row * width));
-}
-function isLikely(pair) {
-    const rank = Math.expm1(pair[pair_features/* PAIR_FEATURES */.$.indexOf('headRank')]);
-    return rank < ALWAYS_KEPT_RANK || pair[pair_features/* PAIR_FEATURES */.$.indexOf('title')] > 0;
-}
-function predict(pairs) {
-    return Array.from(crossFit(pairs), (probability, pair) => ({
-        probability,
-        isCorrect: pairs.targets[pair] === 1,
-        weight: pairs.rowWeights[pair],
-    }));
-}
-function joinPairs(parts) {
-    return {
-        rows: concatenate(parts.map((part) => part.rows)),
-        width: pair_features/* PAIR_FEATURES */.$.length,
-        targets: Uint8Array.from(parts.flatMap((part) => [...part.targets])),
-        rowWeights: Float32Array.from(parts.flatMap((part) => [...part.rowWeights])),
-        parts: Uint8Array.from(parts.flatMap((part) => [...part.parts])),
-    };
-}
-function concatenate(arrays) {
-    const joined = new Float32Array(arrays.reduce((sum, array) => sum + array.length, 0));
-    let at = 0;
-    for (const array of arrays) {
-        joined.set(array, at);
-        at += array.length;
-    }
-    return joined;
-}
-function count(targets, isTraining) {
-    let sum = 0;
-    for (const [row, target] of targets.entries())
-        if (isTraining === undefined || isTraining[row] === 1)
-            sum += target;
-    return sum;
 }
 
 // EXTERNAL MODULE: ./out/js/src/labels/unify-spelling.js
@@ -925,6 +1146,23 @@ function saysSo(name) {
 
 /***/ }),
 
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
+/* harmony export */ });
+/** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
+const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
+/** Workflow labels, where a list asks for them, are held to what areas are. `group` may also be a family's name. */
+function targetOf(group, target) {
+    return group === 'type' ? target.type : target.area;
+}
+
+
+/***/ }),
+
 /***/ 2827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1008,57 +1246,6 @@ function bestRows(similarities, { k, numbers }) {
             best.pop();
     }
     return best;
-}
-
-
-/***/ }),
-
-/***/ 5185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ shuffledIndices),
-/* harmony export */   s: () => (/* binding */ createSeededRandom)
-/* harmony export */ });
-/**
- * SplitMix (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators") in 32 bits, with the mixing
- * constants that Chris Wellons' hash-prospector found; normals by Box–Muller.
- */
-function createSeededRandom(seed) {
-    let state = seed >>> 0;
-    let spare;
-    function uniform() {
-        state = (state + 0x9e3779b9) >>> 0;
-        let mixed = state ^ (state >>> 16);
-        mixed = Math.imul(mixed, 0x21f0aaad);
-        mixed ^= mixed >>> 15;
-        mixed = Math.imul(mixed, 0x735a2d97);
-        mixed ^= mixed >>> 15;
-        return (mixed >>> 0) / 2 ** 32;
-    }
-    function normal() {
-        if (spare !== undefined) {
-            const value = spare;
-            spare = undefined;
-            return value;
-        }
-        const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
-        const angle = 2 * Math.PI * uniform();
-        spare = radius * Math.sin(angle);
-        return radius * Math.cos(angle);
-    }
-    return { uniform, normal };
-}
-/** The numbers 0 … count−1 in random order (Fisher–Yates). */
-function shuffledIndices(count, random) {
-    const indices = Int32Array.from({ length: count }, (_, index) => index);
-    for (let last = count - 1; last > 0; last--) {
-        const other = Math.floor(random.uniform() * (last + 1));
-        const value = indices[last];
-        indices[last] = indices[other];
-        indices[other] = value;
-    }
-    return indices;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 105;
-export const ids = [105];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
 /***/ 1676:
@@ -85,41 +85,6 @@ function write(report, { options, context }) {
     else {
         context.writeText((0,_describe_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTriage */ .U)(report, options.similarIssues));
     }
-}
-
-
-/***/ }),
-
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   kj: () => (/* binding */ isReachable),
-/* harmony export */   l9: () => (/* binding */ formatPercent)
-/* harmony export */ });
-/* unused harmony export formatCutoff */
-/** A probability or similarity as people read it: `91%`; the ends are never rounded to certainty. */
-function formatPercent(share) {
-    if (share > 0.99 && share < 1)
-        return '>99%';
-    if (share > 0 && share < 0.01)
-        return '<1%';
-    return `${Math.round(share * 100)}%`;
-}
-/** A cut-off as people read it; one that no probability reaches is a dash. */
-function formatCutoff(cutoff) {
-    return isReachable(cutoff) ? formatPercent(cutoff) : '–';
-}
-/** Whether any probability reaches the cut-off; where a family was never right often enough, none does. */
-function isReachable(cutoff) {
-    return cutoff <= 1;
-}
-/** `0.4 ms`, `85 ms`, `2.4 s`. */
-function formatDuration(durationMs) {
-    if (durationMs >= 1000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    return durationMs >= 10 ? `${Math.round(durationMs)} ms` : `${durationMs.toFixed(1)} ms`;
 }
 
 

@@ -1,0 +1,178 @@
+import { ConfigError } from '../shared/errors.ts';
+import { type FamilyOutcome, familyOutcomes } from './family-outcome.ts';
+import { HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
+import { type Pair, type PairedFigure, pairedBootstrap } from './paired-bootstrap.ts';
+import type { EvaluatedIssue } from './prediction.ts';
+import type { StoredBacktest, StoredIssue } from './stored-backtest.ts';
+
+/** How two backtests differ on the issues that both judged. */
+export interface BacktestComparison {
+  /** Issues that both judged. */
+  readonly issues: number;
+  /** Those of them whose labels people changed in between. */
+  readonly relabelled: number;
+  readonly figures: readonly ComparedFigure[];
+  /** What was not compared, and why, in sentences. */
+  readonly notes: readonly string[];
+  /** Whether any figure is worse by more than its noise. */
+  readonly isWorse: boolean;
+}
+
+export interface ComparedFigure extends PairedFigure {
+  readonly family: string;
+  /** Name of a headline figure. */
+  readonly figure: HeadlineFigure['name'];
+  /** Whether the whole 95 % interval of the difference lies on the worse side of 0. */
+  readonly isWorse: boolean;
+}
+
+/** On fewer issues, a handful of changed answers would decide. */
+export const MIN_COMMON_ISSUES = 20;
+/** The same for the precision of applied labels. */
+const MIN_APPLIED = 10;
+
+/** Throws ConfigError where the two cannot be compared whatever the new one says: other repository, too few issues. */
+export function requireComparable(
+  old: Pick<StoredBacktest, 'repository' | 'issues'>,
+  current: { readonly repository?: string | undefined; readonly numbers: readonly number[] },
+): void {
+  const { repository, numbers } = current;
+  const isOther = repository !== undefined && repository.toLowerCase() !== old.repository?.toLowerCase();
+  if (isOther && old.repository !== undefined) {
+    throw new ConfigError(`The stored backtest is of ${old.repository}, but the issues are of ${repository}.`);
+  }
+  const known = new Set(old.issues.map(({ number }) => number));
+  const common = numbers.filter((number) => known.has(number)).length;
+  if (common === 0) {
+    throw new ConfigError(
+      'The stored backtest judged none of these test issues, so there is nothing to compare. ' +
+        'Make a new one from the same issues.',
+    );
+  }
+  if (common < MIN_COMMON_ISSUES) throw tooFew(`Only ${common} ${common === 1 ? 'issue was' : 'issues were'} judged`);
+}
+
+/**
+ * Compares the headline figures on the issues that both judged. Both are measured by the labels of the new one: its truth,
+ * which people may have corrected since, and its families' labels. Throws ConfigError where a family is missing in the
+ * new one, or no family has enough issues.
+ */
+export function compareBacktests(old: StoredBacktest, current: StoredBacktest): BacktestComparison {
+  const missing = namesOf(old).filter((name) => !namesOf(current).includes(name));
+  if (missing.length > 0) {
+    throw new ConfigError(
+      `The stored backtest judged ${missing.join(' and ')} labels, this one does not. ` +
+        'Give the label lists that it was made with, or make a new one.',
+    );
+  }
+  const pairs = pairIssues(old, current);
+  const notes: string[] = [];
+  const figures = current.families.flatMap((family) => {
+    if (!namesOf(old).includes(family.name)) {
+      notes.push(`${family.name}: the stored backtest did not judge these labels.`);
+      return [];
+    }
+    const outcomes = pairOutcomes(pairs, { family: family.name, members: family.labels });
+    if (outcomes.length < MIN_COMMON_ISSUES) {
+      notes.push(`${family.name}: fewer than ${MIN_COMMON_ISSUES} of the issues that both judged have such a label.`);
+      return [];
+    }
+    return HEADLINE_FIGURES.map((figure) => compareFigure(outcomes, { figure, family: family.name, notes }));
+  });
+  if (figures.length === 0) throw tooFew('In every family, too few issues were judged');
+  return {
+    issues: pairs.length,
+    relabelled: countRelabelled(pairs, current),
+    figures,
+    notes,
+    isWorse: figures.some(({ isWorse }) => isWorse),
+  };
+}
+
+function namesOf({ families }: StoredBacktest): string[] {
+  return families.map(({ name }) => name);
+}
+
+function pairIssues(old: StoredBacktest, current: StoredBacktest): Pair<StoredIssue>[] {
+  const before = new Map(old.issues.map((issue) => [issue.number, issue]));
+  return current.issues.flatMap((issue) => {
+    const former = before.get(issue.number);
+    return former === undefined ? [] : [{ old: former, new: issue }];
+  });
+}
+
+interface FamilyMembers {
+  readonly family: string;
+  readonly members: readonly string[];
+}
+
+/** Both sides have an outcome for the same issues, since both are held against the same truth. */
+function pairOutcomes(pairs: readonly Pair<StoredIssue>[], family: FamilyMembers): Pair<FamilyOutcome>[] {
+  const outcomesOf = (side: keyof Pair<unknown>) =>
+    familyOutcomes({
+      ...family,
+      issues: pairs.map((pair) => toEvaluated({ ...pair[side], truth: pair.new.truth }, family)),
+    });
+  const after = outcomesOf('new');
+  return outcomesOf('old').map((outcome, index) => ({ old: outcome, new: after[index] as FamilyOutcome }));
+}
+
+/** Predictions of labels that the family no longer has are left out: nobody asks for them. */
+function toEvaluated({ number, truth, predicted }: StoredIssue, { family, members }: FamilyMembers): EvaluatedIssue {
+  const keys = new Set(members.map((name) => name.toLowerCase()));
+  const wanted = (predicted[family] ?? []).filter(({ name }) => keys.has(name.toLowerCase()));
+  return {
+    number,
+    title: '',
+    labels: wanted.map((label) => ({ ...label, family })),
+    truth,
+    lacksInformation: false,
+    similar: [],
+    durationMs: 0,
+  };
+}
+
+function compareFigure(
+  outcomes: readonly Pair<FamilyOutcome>[],
+  { figure, family, notes }: { readonly figure: HeadlineFigure; readonly family: string; readonly notes: string[] },
+): ComparedFigure {
+  if (figure.name === 'precision') {
+    const few = explainFewApplied(outcomes);
+    if (few !== undefined) {
+      notes.push(`${family}, ${figure.title}: ${few}`);
+      const nothing = { old: null, new: null, difference: { value: null, low: null, high: null } };
+      return { family, figure: figure.name, ...nothing, isWorse: false };
+    }
+  }
+  const compared = pairedBootstrap(outcomes, figure.measure);
+  const { low, high } = compared.difference;
+  const isWorse = figure.isLowerBetter ? low !== null && low > 0 : high !== null && high < 0;
+  return { family, figure: figure.name, ...compared, isWorse };
+}
+
+function explainFewApplied(outcomes: readonly Pair<FamilyOutcome>[]): string | undefined {
+  const applied = (side: keyof Pair<unknown>) => outcomes.reduce((sum, pair) => sum + pair[side].applied.length, 0);
+  const [before, after] = [applied('old'), applied('new')];
+  if (before === 0 && after === 0) return 'neither would apply a label.';
+  if (before === 0) return 'the stored backtest would apply no label.';
+  if (after === 0) return 'this evaluation would apply no label.';
+  if (Math.min(before, after) >= MIN_APPLIED) return undefined;
+  return `applied before: ${before}, now: ${after}; fewer than ${MIN_APPLIED} decide nothing.`;
+}
+
+function countRelabelled(pairs: readonly Pair<StoredIssue>[], { families }: StoredBacktest): number {
+  const members = new Set(families.flatMap(({ labels }) => labels.map((name) => name.toLowerCase())));
+  const keyOf = ({ truth }: StoredIssue) =>
+    [...new Set(truth.map((name) => name.toLowerCase()))]
+      .filter((name) => members.has(name))
+      .sort()
+      .join('\n');
+  return pairs.filter((pair) => keyOf(pair.old) !== keyOf(pair.new)).length;
+}
+
+function tooFew(what: string): ConfigError {
+  return new ConfigError(
+    `${what} by both, this evaluation and the stored backtest; fewer than ${MIN_COMMON_ISSUES} decide nothing. ` +
+      'Make a new stored backtest, or judge more issues.',
+  );
+}

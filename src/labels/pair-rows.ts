@@ -1,0 +1,143 @@
+import type { Document } from '../document/document.ts';
+import { createSeededRandom } from '../shared/seeded-random.ts';
+import { type PartedRows, partOf } from './cross-fit.ts';
+import { fitHead } from './fit-head.ts';
+import type { HeldOutFold } from './held-out-fold.ts';
+import type { LabelGroup } from './label-group.ts';
+import { logit } from './logistic-regression.ts';
+import { type LabelTerms, matchName, type StemFrequencies, textTerms } from './name-evidence.ts';
+import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
+import { sparseLogit } from './sparse-logistic.ts';
+import type { TrainingOptions, TrainingSet } from './training-set.ts';
+import { fitWordingHead, type WordingView } from './wording/wording-heads.ts';
+
+/** A group of labels to learn, and what from. */
+export interface GroupTask {
+  readonly group: LabelGroup;
+  readonly labels: readonly string[];
+  /** Its vectors, and those of its folds, are what the heads read, `width` numbers an issue. */
+  readonly set: TrainingSet;
+  readonly width: number;
+  readonly formLines: readonly string[];
+  /** How the issues are worded, as seen from all and from each fold's training issues; absent where it does not help. */
+  readonly wording?: { readonly all: WordingView; readonly folds: readonly WordingView[] };
+  readonly stems: StemFrequencies;
+  readonly options: TrainingOptions;
+  readonly onHead: () => void;
+}
+
+/** The pairs of held-out issues and labels: their evidence, and which label each row is of. */
+export interface PairRows extends PartedRows {
+  /** Place of each row's label among the group's. */
+  readonly labels: Uint32Array;
+}
+
+export interface PairTask {
+  readonly task: GroupTask;
+  readonly terms: readonly LabelTerms[];
+  /** For each label, 1 where an issue carries it. */
+  readonly targets: readonly Uint8Array[];
+}
+
+/** Unlikely pairs of issue and label beyond this many are represented by a sample. */
+const MAX_PAIRS = 300_000;
+/** Per issue, the likeliest labels by head score are always kept. */
+const ALWAYS_KEPT_RANK = 8;
+
+/** Features of the pairs of all folds' held-out issues; unlikely pairs are thinned out where there are very many. */
+export function collectPairs(work: PairTask): PairRows {
+  const parts = work.task.set.folds.map((fold, number) => collectFold(work, { fold, number }));
+  return {
+    rows: concatenate(parts.map((part) => part.rows)),
+    width: PAIR_FEATURES.length,
+    targets: Uint8Array.from(parts.flatMap((part) => [...part.targets])),
+    rowWeights: Float32Array.from(parts.flatMap((part) => [...part.rowWeights])),
+    parts: Uint8Array.from(parts.flatMap((part) => [...part.parts])),
+    labels: Uint32Array.from(parts.flatMap((part) => [...part.labels])),
+  };
+}
+
+interface NumberedFold {
+  readonly fold: HeldOutFold;
+  readonly number: number;
+}
+
+function collectFold({ task, terms, targets }: PairTask, { fold, number }: NumberedFold): PairRows {
+  const { set, labels } = task;
+  const width = PAIR_FEATURES.length;
+  const random = createSeededRandom(labels.length + number);
+  const supports = targets.map((target) => countOnes(target, fold.isTraining));
+  const scores = targets.map((target, label) => {
+    task.onHead();
+    return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, number });
+  });
+  const trainingCount = Math.max(1, countOnes(fold.isTraining));
+  const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
+  const rows: Float32Array[] = [];
+  const kept: { target: number; weight: number; part: number; label: number }[] = [];
+  for (const [at, row] of fold.heldOut.entries()) {
+    const text = textTerms(set.documents[row] as Document);
+    const evidence = labels.map(
+      (name, label): PairEvidence => ({
+        headLogit: scores[label]?.heads[at],
+        wordingLogit: scores[label]?.wording?.[at],
+        vote: fold.votes[at]?.get(name) ?? 0,
+        name: matchName(terms[label] as LabelTerms, text, task.stems),
+        share: (supports[label] as number) / trainingCount,
+      }),
+    );
+    const features = pairFeatures(evidence);
+    const part = partOf({ fold: number, folds: set.folds.length, at, heldOut: fold.heldOut.length });
+    for (const label of labels.keys()) {
+      const target = (targets[label] as Uint8Array)[row] as number;
+      const pair = features.subarray(label * width, (label + 1) * width);
+      const isKept = target === 1 || isLikely(pair);
+      if (!isKept && keepShare < 1 && random.uniform() >= keepShare) continue;
+      rows.push(pair);
+      kept.push({ target, weight: isKept ? 1 : 1 / keepShare, part, label });
+    }
+  }
+  return {
+    rows: concatenate(rows),
+    width,
+    targets: Uint8Array.from(kept, (pair) => pair.target),
+    rowWeights: Float32Array.from(kept, (pair) => pair.weight),
+    parts: Uint8Array.from(kept, (pair) => pair.part),
+    labels: Uint32Array.from(kept, (pair) => pair.label),
+  };
+}
+
+/** Scores of the held-out issues by heads that never saw them. */
+function scoreHeldOut(
+  { set, width, wording }: GroupTask,
+  { target, fold, number }: NumberedFold & { readonly target: Uint8Array },
+): { readonly heads: Float32Array; readonly wording?: Float32Array } {
+  const head = fitHead({ vectors: fold.vectors, width, targets: target, seed: 0, isTraining: fold.isTraining });
+  const heads = Float32Array.from(fold.heldOut, (row) => logit(head, fold.vectors, row * width));
+  const view = wording?.folds[number];
+  if (view === undefined || set.folds.length === 0) return { heads };
+  const wordingHead = fitWordingHead(view, { targets: target, seed: 0 });
+  return { heads, wording: Float32Array.from(fold.heldOut, (row) => sparseLogit(wordingHead, view.rows[row]!)) };
+}
+
+function isLikely(pair: Float32Array): boolean {
+  const rank = Math.expm1(pair[PAIR_FEATURES.indexOf('headRank')] as number);
+  return rank < ALWAYS_KEPT_RANK || (pair[PAIR_FEATURES.indexOf('title')] as number) > 0;
+}
+
+function concatenate(arrays: readonly Float32Array[]): Float32Array {
+  const joined = new Float32Array(arrays.reduce((sum, array) => sum + array.length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    joined.set(array, at);
+    at += array.length;
+  }
+  return joined;
+}
+
+/** How many are 1, of all or of the training rows. */
+export function countOnes(targets: Uint8Array, isTraining?: Uint8Array): number {
+  let sum = 0;
+  for (const [row, target] of targets.entries()) if (isTraining === undefined || isTraining[row] === 1) sum += target;
+  return sum;
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../../document/document.ts';
+import type { SparseVector } from '../../embedding/local/sparse-matrix.ts';
+import { fitSparseLogistic, sparseLogit } from '../sparse-logistic.ts';
+import { weighRows } from '../weigh-rows.ts';
+import { createWordingReader, fitWordingSpace, type WordingSpace, wordingColumns } from './wording-space.ts';
+
+/** What heads read that look at how issues are worded, and one head a label: columns + 1 numbers, the intercept last. */
+export interface WordingModel {
+  readonly space: WordingSpace;
+  /** Labels × (columns + 1). */
+  readonly heads: Float32Array;
+}
+
+/** Documents as a space sees them that was fitted on the training ones. */
+export interface WordingView {
+  readonly space: WordingSpace;
+  readonly rows: readonly SparseVector[];
+  /** 1 for each row that trains; all where absent. */
+  readonly isTraining?: Uint8Array;
+}
+
+/** C of liblinear; between 3 and 30 the figures hardly differ. */
+const INVERSE_REGULARIZATION = 10;
+/** Fewer than a dense head's: these rows have several hundred entries each in thousands of columns. */
+const MAX_POSITIVES = 1_000;
+const MAX_NEGATIVES = 1_500;
+
+export function viewWording(documents: readonly Document[], isTraining?: Uint8Array): WordingView {
+  const training = isTraining === undefined ? documents : documents.filter((_, row) => isTraining[row] === 1);
+  const space = fitWordingSpace(training);
+  return {
+    space,
+    rows: documents.map(createWordingReader(space)),
+    ...(isTraining === undefined ? {} : { isTraining }),
+  };
+}
+
+/** The one-vs-rest head of one label. */
+export function fitWordingHead(view: WordingView, { targets, seed }: WordingTargets): Float64Array {
+  const { rowWeights } = weighRows({
+    targets,
+    isTraining: view.isTraining,
+    seed,
+    maxPositives: MAX_POSITIVES,
+    maxNegatives: MAX_NEGATIVES,
+  });
+  return fitSparseLogistic({
+    rows: view.rows,
+    columns: wordingColumns(view.space),
+    targets,
+    rowWeights,
+    inverseRegularization: INVERSE_REGULARIZATION,
+  });
+}
+
+export interface WordingTargets {
+  /** 1 where the issue carries the label. */
+  readonly targets: Uint8Array;
+  readonly seed: number;
+}
+
+/** Scores of all labels for a document. */
+export function createWordingScorer({ space, heads }: WordingModel): (document: Document) => Float64Array {
+  const read = createWordingReader(space);
+  const width = wordingColumns(space) + 1;
+  return (document) => {
+    const row = read(document);
+    return Float64Array.from({ length: heads.length / width }, (_, label) =>
+      sparseLogit(heads.subarray(label * width, (label + 1) * width), row),
+    );
+  };
+}

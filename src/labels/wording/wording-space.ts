@@ -1,0 +1,135 @@
+import type { Document } from '../../document/document.ts';
+import type { SparseVector } from '../../embedding/local/sparse-matrix.ts';
+import { WORDING_CUES, wordingCues } from './wording-cues.ts';
+import { wordingTerms } from './wording-terms.ts';
+
+/** The terms and cues that wording heads read; columns are title terms, body terms, cues. */
+export interface WordingSpace {
+  /** Hash of each term: those of titles, then those of bodies. */
+  readonly terms: Uint32Array;
+  readonly titleTerms: number;
+  /** Weight of each term. */
+  readonly idf: Float32Array;
+  /** Of each cue. */
+  readonly mean: Float32Array;
+  readonly deviation: Float32Array;
+}
+
+/** The commonest terms of either field; twice as many did no better (docs/quality.md). */
+const MAX_TERMS = 4_000;
+/** A term of one body relates it to nothing; titles are so short that every word may recur. */
+const MIN_ISSUES = { title: 1, body: 2 } as const;
+/** Common words matter here, so rarity counts for less than in the embedder: idf to the power ½. */
+const IDF_EXPONENT = 0.5;
+/** Length of the part of a standardized cue, where title and body have length 1 each. */
+const CUE_WEIGHT = 0.07;
+/** A cue that varies less was the same in every issue. */
+const SMALLEST_DEVIATION = 1e-6;
+
+/** Chooses terms and measures cues on the documents to learn from. */
+export function fitWordingSpace(documents: readonly Document[]): WordingSpace {
+  const read = documents.map((document) => wordingTerms(document.title, document.wording));
+  const title = chooseTerms(
+    read.map((terms) => terms.title),
+    MIN_ISSUES.title,
+  );
+  const body = chooseTerms(
+    read.map((terms) => terms.body),
+    MIN_ISSUES.body,
+  );
+  const chosen = [...title, ...body];
+  return {
+    terms: Uint32Array.from(chosen, ({ term }) => term),
+    titleTerms: title.length,
+    idf: Float32Array.from(
+      chosen,
+      ({ issues }) => (Math.log((1 + documents.length) / (1 + issues)) + 1) ** IDF_EXPONENT,
+    ),
+    ...measureCues(documents),
+  };
+}
+
+export function wordingColumns({ terms }: WordingSpace): number {
+  return terms.length + WORDING_CUES.length;
+}
+
+/** A reader of documents in this space; each row holds at most the issue's terms and all cues. */
+export function createWordingReader(space: WordingSpace): (document: Document) => SparseVector {
+  const { terms, titleTerms, idf, mean, deviation } = space;
+  const columnsOf = (start: number, end: number) =>
+    new Map(Array.from(terms.subarray(start, end), (term, index) => [term, start + index]));
+  const titleColumns = columnsOf(0, titleTerms);
+  const bodyColumns = columnsOf(titleTerms, terms.length);
+  return (document) => {
+    const read = wordingTerms(document.title, document.wording);
+    const row = { indices: [] as number[], values: [] as number[] };
+    addField(row, { counts: read.title, columns: titleColumns, idf });
+    addField(row, { counts: read.body, columns: bodyColumns, idf });
+    for (const [cue, value] of wordingCues(document).entries()) {
+      row.indices.push(terms.length + cue);
+      row.values.push((CUE_WEIGHT * (value - (mean[cue] as number))) / (deviation[cue] as number));
+    }
+    return { indices: Uint32Array.from(row.indices), values: Float32Array.from(row.values) };
+  };
+}
+
+interface TermCount {
+  readonly term: number;
+  readonly issues: number;
+}
+
+/** Terms by the number of issues that hold them, ties by hash. */
+function chooseTerms(counts: readonly ReadonlyMap<number, number>[], minIssues: number): TermCount[] {
+  const issuesWith = new Map<number, number>();
+  for (const terms of counts) for (const term of terms.keys()) issuesWith.set(term, (issuesWith.get(term) ?? 0) + 1);
+  return Array.from(issuesWith, ([term, issues]) => ({ term, issues }))
+    .filter(({ issues }) => issues >= minIssues)
+    .sort((a, b) => b.issues - a.issues || a.term - b.term)
+    .slice(0, MAX_TERMS);
+}
+
+function measureCues(documents: readonly Document[]): Pick<WordingSpace, 'mean' | 'deviation'> {
+  const sums = new Float64Array(WORDING_CUES.length);
+  const squares = new Float64Array(WORDING_CUES.length);
+  for (const document of documents) {
+    for (const [cue, value] of wordingCues(document).entries()) {
+      sums[cue] = (sums[cue] as number) + value;
+      squares[cue] = (squares[cue] as number) + value * value;
+    }
+  }
+  const count = Math.max(1, documents.length);
+  const mean = sums.map((sum) => sum / count);
+  const deviation = squares.map((square, cue) => {
+    const value = Math.sqrt(Math.max(0, square / count - (mean[cue] as number) ** 2));
+    return value < SMALLEST_DEVIATION ? 1 : value;
+  });
+  return { mean: Float32Array.from(mean), deviation: Float32Array.from(deviation) };
+}
+
+/** Adds the known terms of a field: sublinear count times idf, unit length in all. */
+function addField(
+  row: { readonly indices: number[]; readonly values: number[] },
+  {
+    counts,
+    columns,
+    idf,
+  }: {
+    readonly counts: ReadonlyMap<number, number>;
+    readonly columns: ReadonlyMap<number, number>;
+    readonly idf: Float32Array;
+  },
+): void {
+  const start = row.values.length;
+  let squares = 0;
+  for (const [term, count] of counts) {
+    const column = columns.get(term);
+    if (column === undefined) continue;
+    const value = (1 + Math.log(count)) * (idf[column] as number);
+    row.indices.push(column);
+    row.values.push(value);
+    squares += value * value;
+  }
+  for (let index = start; index < row.values.length; index++) {
+    row.values[index] = (row.values[index] as number) / Math.sqrt(squares);
+  }
+}
