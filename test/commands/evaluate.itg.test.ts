@@ -229,6 +229,7 @@ test('where the history does not teach what lacks information, the test issues a
   const { text, json } = await evaluateBothWays(t, { test: toIssueLines(asking) });
   assert.deepEqual(json.needsInfo, {
     lacking: 4,
+    heldOut: null,
     auc: { value: null, low: null, high: null },
     note: 'not measured on the test issues, about which it keeps silent',
   });
