@@ -1,5 +1,5 @@
 export const id = 304;
-export const ids = [304];
+export const ids = [304,998];
 export const modules = {
 
 /***/ 304:
@@ -149,7 +149,9 @@ function readOptions(fields, options) {
         const key = String(fault.path[0]);
         return explain(fault, { field: fields[key], given: given.get(key), source });
     });
-    const problems = [...faults, ...(check?.((key) => given.has(String(key))) ?? [])];
+    const isGiven = (key) => given.has(String(key));
+    const textOf = (key) => given.get(String(key))?.text ?? fields[key]?.default;
+    const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
     if (problems.length > 0)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
     return parsed.data;
@@ -265,6 +267,7 @@ const embedder = {
 /* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UK: () => (/* binding */ modelAddress),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   dt: () => (/* binding */ trueOrFalse),
@@ -335,6 +338,10 @@ function readTargets(text) {
 }
 const webAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
+    .transform((address) => address.replace(/\/+$/, ''));
+/** As `webAddress`; the one that people forget the scheme of. */
+const modelAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
     .transform((address) => address.replace(/\/+$/, ''));
 function isWebAddress(address) {
     const url = URL.parse(address);

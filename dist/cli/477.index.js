@@ -1198,8 +1198,8 @@ var format_figures = __webpack_require__(1104);
 var plan_triage = __webpack_require__(9811);
 // EXTERNAL MODULE: ./out/js/src/commands/learn-knowledge.js
 var learn_knowledge = __webpack_require__(9133);
-// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 3 modules
-var triage_issue = __webpack_require__(3746);
+// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 2 modules
+var triage_issue = __webpack_require__(4499);
 ;// CONCATENATED MODULE: ./out/js/src/commands/run-backtest.js
 
 
@@ -1280,7 +1280,7 @@ function reachableCutoffs(names, { labelModel }) {
 function judge(issue, { knowledge, families, isNeedsInfoLabel }) {
     const arrived = { ...issue, labels: [], state: 'open' };
     const startMs = performance.now();
-    const { verdict, plan } = (0,triage_issue/* triageIssue */.C)(arrived, {
+    const { verdict, plan } = (0,triage_issue/* triageIssue */.CW)(arrived, {
         knowledge,
         families,
         policy: { addComment: false, similarIssues: 0 },

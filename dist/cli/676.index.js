@@ -11,14 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_issue_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6061);
-/* harmony import */ var _describe_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _describe_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3981);
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
 /* harmony import */ var _open_triage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3057);
 /* harmony import */ var _read_issue_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
-/* harmony import */ var _triage_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3746);
-/* harmony import */ var _triage_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4383);
+/* harmony import */ var _triage_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4383);
 /* harmony import */ var _triage_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8725);
-
 
 
 
@@ -37,7 +35,7 @@ async function triageFile(path, { options, context }) {
     const issue = await (0,_read_issue_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIssueFile */ .s)(path);
     const opened = await (0,_open_triage_js__WEBPACK_IMPORTED_MODULE_3__/* .openTriage */ .N)({ options, log: context.log });
     try {
-        const result = (0,_triage_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .triageIssue */ .C)(issue, opened.setting);
+        const result = await opened.triage(issue);
         const timed = { ...result, timings: [...opened.timings, ...result.timings] };
         write((0,_triage_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .toReport */ .c)(timed, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' }), { options, context });
         return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ;
@@ -80,7 +78,7 @@ function write(report, { options, context }) {
         context.log.warning(`#${report.number} was not triaged: ${reason}`);
     }
     else if (context.json) {
-        context.writeJson((0,_triage_json_js__WEBPACK_IMPORTED_MODULE_8__/* .toTriageJson */ .O)(report, options.similarIssues));
+        context.writeJson((0,_triage_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toTriageJson */ .O)(report, options.similarIssues));
     }
     else {
         context.writeText((0,_describe_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTriage */ .U)(report, options.similarIssues));

@@ -1,79 +1,6 @@
-export const id = 207;
-export const ids = [207];
+export const id = 100;
+export const ids = [100];
 export const modules = {
-
-/***/ 8442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseIssueNumbers)
-/* harmony export */ });
-/* unused harmony export MAX_ISSUE_NUMBERS */
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-
-/** One run handles so many issues at most: about as many requests as a workflow's token may make in some minutes. */
-const MAX_ISSUE_NUMBERS = 100;
-/** GitHub counts in 32 bits. */
-const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
-const MAX_SHOWN_CHARS = 40;
-/** `100` or `100-110`, each with or without `#`. */
-const PART = /^#?(\d{1,10})(?:-#?(\d{1,10}))?$/;
-/**
- * Reads issue numbers as people write them: `7`, `#7`, `100-110,115`, with commas or spaces between. Each number comes
- * once, in the order written. Throws ConfigError with every fault: no number at all, something that is not a number,
- * zero, a range that runs backwards, more than 100 numbers.
- */
-function parseIssueNumbers(text) {
-    const parts = text
-        .replaceAll(/\s*-\s*/g, '-')
-        .split(/[\s,]+/)
-        .filter((part) => part !== '');
-    if (parts.length === 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('An issue number is missing; write 7, or a range such as 100-110,115.');
-    const numbers = new Set();
-    const problems = [];
-    let count = 0;
-    for (const part of parts) {
-        const parsed = parsePart(part);
-        if (parsed.kind === 'fault') {
-            problems.push(parsed.problem);
-            continue;
-        }
-        count += parsed.last - parsed.first + 1;
-        if (count > MAX_ISSUE_NUMBERS) {
-            problems.push(`More than ${MAX_ISSUE_NUMBERS} issues at once, up to and with ${quote(part)}; take fewer.`);
-            break;
-        }
-        for (let number = parsed.first; number <= parsed.last; number += 1)
-            numbers.add(number);
-    }
-    if (problems.length > 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
-    return [...numbers];
-}
-function parsePart(part) {
-    const match = PART.exec(part);
-    if (match === null)
-        return fault(`${quote(part)} is not an issue number; write 7, or a range such as 100-110,115.`);
-    const first = Number(match[1]);
-    const last = Number(match[2] ?? match[1]);
-    if (first === 0 || last === 0)
-        return fault(`${quote(part)}: issue numbers begin at 1.`);
-    if (last > MAX_ISSUE_NUMBER || first > MAX_ISSUE_NUMBER)
-        return fault(`${quote(part)}: no issue has such a number.`);
-    if (last < first)
-        return fault(`The range ${quote(part)} runs backwards; write ${last}-${first}.`);
-    return { kind: 'numbers', first, last };
-}
-function fault(problem) {
-    return { kind: 'fault', problem };
-}
-function quote(part) {
-    return JSON.stringify(part.length > MAX_SHOWN_CHARS ? `${part.slice(0, MAX_SHOWN_CHARS)}…` : part);
-}
-
-
-/***/ }),
 
 /***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -105,7 +32,9 @@ function readOptions(fields, options) {
         const key = String(fault.path[0]);
         return explain(fault, { field: fields[key], given: given.get(key), source });
     });
-    const problems = [...faults, ...(check?.((key) => given.has(String(key))) ?? [])];
+    const isGiven = (key) => given.has(String(key));
+    const textOf = (key) => given.get(String(key))?.text ?? fields[key]?.default;
+    const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
     if (problems.length > 0)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
     return parsed.data;
@@ -214,18 +143,176 @@ const embedder = {
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readTriageFlags: () => (/* binding */ readTriageFlags),
-/* harmony export */   triageFields: () => (/* binding */ triageFields)
-/* harmony export */ });
-/* unused harmony export readTriageInputs */
-/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
-/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTriageFlags: () => (/* binding */ readTriageFlags),
+  triageFields: () => (/* binding */ triageFields)
+});
+
+// UNUSED EXPORTS: readTriageInputs
+
+// EXTERNAL MODULE: ./out/js/src/config/value-schemas.js
+var value_schemas = __webpack_require__(3970);
+;// CONCATENATED MODULE: ./out/js/src/config/model-fields.js
+
+/** Options about language models: which are asked, when, for how long and for how much. */
+/** Below this not even the instructions and a few labels fit; above it no model gets better. */
+const PROMPT_TOKENS = { min: 1_000, max: 1_000_000 };
+const SECONDS = { min: 0.1, max: 600 };
+const MAX_COST = 1_000_000;
+const modelFields = {
+    engine: {
+        description: 'who judges: local, without a key; gemini or openai, beside local; auto: gemini where its key is given, else ' +
+            'openai where its key or address is, else local',
+        flag: '--engine <name>',
+        input: 'engine',
+        default: 'auto',
+        schema: (0,value_schemas/* choice */.Yq)(['auto', 'local', 'gemini', 'openai'], []),
+    },
+    askModel: {
+        description: 'when a model is asked: when_unsure, where the local engine leaves something open, or always',
+        flag: '--ask-model <when>',
+        input: 'ask_model',
+        default: 'when_unsure',
+        schema: (0,value_schemas/* choice */.Yq)(['when_unsure', 'always'], []),
+    },
+    geminiApiKey: {
+        description: 'key for Gemini',
+        input: 'gemini_api_key',
+        env: ['GEMINI_API_KEY'],
+        isSecret: true,
+        schema: value_schemas/* text */.Qq,
+    },
+    geminiModel: {
+        description: 'the Gemini model',
+        flag: '--gemini-model <name>',
+        input: 'gemini_model',
+        default: 'gemini-2.5-flash',
+        schema: value_schemas/* text */.Qq,
+    },
+    geminiBaseUrl: {
+        description: "address of a server that speaks Gemini's API, where it is not Google's own",
+        flag: '--gemini-base-url <address>',
+        input: 'gemini_base_url',
+        env: ['GEMINI_BASE_URL'],
+        schema: value_schemas/* modelAddress */.UK,
+    },
+    openaiApiKey: {
+        description: 'key for OpenAI, or for the server at openai_base_url if it wants one',
+        input: 'openai_api_key',
+        env: ['OPENAI_API_KEY'],
+        isSecret: true,
+        schema: value_schemas/* text */.Qq,
+    },
+    openaiModel: {
+        description: 'the model that chooses labels: a name of the server, or a fine-tuned ft:…',
+        flag: '--openai-model <name>',
+        input: 'openai_model',
+        default: 'gpt-4.1-mini',
+        schema: value_schemas/* text */.Qq,
+    },
+    openaiQualitizerModel: {
+        description: 'the model that says whether an issue can be categorized (default: the one that chooses labels)',
+        flag: '--openai-qualitizer-model <name>',
+        input: 'openai_qualitizer_model',
+        schema: value_schemas/* text */.Qq,
+    },
+    openaiBaseUrl: {
+        description: "address of a server that speaks OpenAI's API (Ollama, vLLM), such as http://localhost:11434/v1",
+        flag: '--openai-base-url <address>',
+        input: 'openai_base_url',
+        env: ['OPENAI_BASE_URL'],
+        schema: value_schemas/* modelAddress */.UK,
+    },
+    promptFile: {
+        description: 'file with instructions that take the place of ours; data and form of the answer stay',
+        flag: '--prompt-file <file>',
+        input: 'prompt_file',
+        schema: value_schemas/* text */.Qq,
+    },
+    maxPromptTokens: {
+        description: 'most tokens of one request to a model: instructions, issue, known issues and schema',
+        flag: '--max-prompt-tokens <count>',
+        input: 'max_prompt_tokens',
+        default: '8000',
+        schema: (0,value_schemas/* wholeNumber */.rD)(PROMPT_TOKENS),
+    },
+    modelTimeout: {
+        description: 'seconds after which one request to a model is given up',
+        flag: '--model-timeout <seconds>',
+        input: 'model_timeout',
+        default: '25',
+        schema: (0,value_schemas/* decimalNumber */.zD)(SECONDS),
+    },
+    modelDeadline: {
+        description: 'seconds after which models are given up for an issue, all tries together',
+        flag: '--model-deadline <seconds>',
+        input: 'model_deadline',
+        default: '60',
+        schema: (0,value_schemas/* decimalNumber */.zD)(SECONDS),
+    },
+    maxCost: {
+        description: 'US dollars that a run may spend on models; then the local engine judges alone',
+        flag: '--max-cost <dollars>',
+        input: 'max_cost',
+        schema: (0,value_schemas/* decimalNumber */.zD)({ min: 0, max: MAX_COST }),
+    },
+    pricesFile: {
+        description: 'JSON file with prices of models in US dollars for a million tokens: {"name": {"input": 0.3, "output": 2.5}}',
+        flag: '--prices <file>',
+        input: 'prices_file',
+        schema: value_schemas/* text */.Qq,
+    },
+    record: {
+        description: 'folder to keep the prompt and the answer of each issue in; never holds a key',
+        flag: '--record <folder>',
+        schema: value_schemas/* text */.Qq,
+    },
+    replay: {
+        description: 'folder with recordings to judge by instead of asking a model; needs no key and no network',
+        flag: '--replay <folder>',
+        schema: value_schemas/* text */.Qq,
+    },
+};
+/** What of the options about models does not go together. */
+function model_fields_checkModels({ isGiven, textOf, source }) {
+    const name = (key) => source.nameOf(modelFields[key]);
+    const engine = textOf('engine');
+    const hasGemini = isGiven('geminiApiKey') || isGiven('geminiBaseUrl');
+    const hasOpenAI = isGiven('openaiApiKey') || isGiven('openaiBaseUrl');
+    const problems = [];
+    if (isGiven('record') && isGiven('replay')) {
+        problems.push(`${name('record')} and ${name('replay')} exclude each other; give one of them`);
+    }
+    if (isGiven('replay') && engine === 'local') {
+        problems.push(`${name('replay')} gives models' answers again, and ${name('engine')} local asks none; leave one away`);
+    }
+    if (isGiven('replay'))
+        return problems;
+    if (engine === 'gemini' && !hasGemini) {
+        problems.push(`${name('engine')} gemini needs a key: ${name('geminiApiKey')}, or an address: ${name('geminiBaseUrl')}`);
+    }
+    if (engine === 'openai' && !hasOpenAI) {
+        problems.push(`${name('engine')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`);
+    }
+    const asksNone = engine === 'local' || (engine === 'auto' && !hasGemini && !hasOpenAI);
+    if (isGiven('record') && asksNone)
+        problems.push(`${name('record')} needs a model to record: give a key or an address`);
+    return problems;
+}
+
+// EXTERNAL MODULE: ./out/js/src/config/option-source.js
+var option_source = __webpack_require__(8091);
+// EXTERNAL MODULE: ./out/js/src/config/read-options.js
+var read_options = __webpack_require__(127);
+// EXTERNAL MODULE: ./out/js/src/config/shared-fields.js
+var shared_fields = __webpack_require__(651);
+;// CONCATENATED MODULE: ./out/js/src/config/triage-options.js
+
 
 
 
@@ -239,103 +326,102 @@ const triageFields = {
         description: 'the repository that holds the issue',
         flag: '--repo <owner/name>',
         env: ['GITHUB_REPOSITORY'],
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR,
+        schema: value_schemas/* repositoryName */.aR,
     },
     issueNumber: {
         description: 'number of the issue, or several: 100-110,115',
         flag: '--issue <number>',
         input: 'issue_number',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .issueNumberText */ .uZ,
+        schema: value_schemas/* issueNumberText */.uZ,
     },
     issueFile: {
         description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
         flag: '--issue-file <file>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        schema: value_schemas/* text */.Qq,
     },
-    indexPath: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFolder */ .fC,
-    engine: {
-        description: 'who judges: local needs no key; auto takes the best that is set up',
-        flag: '--engine <name>',
-        input: 'engine',
-        default: 'auto',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'local'], ['gemini', 'openai']),
-    },
-    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFile */ .Mv,
-    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7,
+    indexPath: shared_fields/* indexFolder */.fC,
+    ...modelFields,
+    labelsFile: shared_fields/* labelsFile */.Mv,
+    typesFile: shared_fields/* typesFile */.Y7,
     addLabels: {
         description: 'add the labels to the issue; without it nothing is changed',
         flag: '--add-labels',
         input: 'add_labels',
         default: 'false',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+        schema: value_schemas/* trueOrFalse */.dt,
     },
     addComment: {
         description: 'write one comment that names similar issues and missing information',
         flag: '--add-comment',
         input: 'add_comment',
         default: 'false',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+        schema: value_schemas/* trueOrFalse */.dt,
     },
     similarIssues: {
         description: 'how many similar issues to name',
         flag: '--similar-issues <count>',
         input: 'similar_issues',
         default: '5',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_SIMILAR_ISSUES }),
+        schema: (0,value_schemas/* wholeNumber */.rD)({ min: 0, max: MAX_SIMILAR_ISSUES }),
     },
     needsInfoLabel: {
         description: 'label to add to an issue that lacks information; without it none is added',
         flag: '--needs-info-label <name>',
         input: 'needs_info_label',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        schema: value_schemas/* text */.Qq,
     },
-    needsInfoLabels: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .needsInfoLabels */ .jV,
+    needsInfoLabels: shared_fields/* needsInfoLabels */.jV,
     maxAreas: {
         description: 'most area labels to add to one issue',
         flag: '--max-areas <count>',
         input: 'max_areas',
         default: '3',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_LABELS }),
+        schema: (0,value_schemas/* wholeNumber */.rD)({ min: 0, max: MAX_LABELS }),
     },
     maxTypes: {
         description: 'most type labels to add to one issue',
         flag: '--max-types <count>',
         input: 'max_types',
         default: '1',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_LABELS }),
+        schema: (0,value_schemas/* wholeNumber */.rD)({ min: 0, max: MAX_LABELS }),
     },
     cutoff: {
         description: 'probability from which a label is added (default: the one the index learned for its target precision)',
         flag: '--cutoff <probability>',
         input: 'cutoff',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalNumber */ .zD)({ min: 0, max: 1 }),
+        schema: (0,value_schemas/* decimalNumber */.zD)({ min: 0, max: 1 }),
     },
     apiUrl: {
         description: 'address of the GitHub REST API',
         flag: '--api-url <address>',
         env: ['GITHUB_API_URL'],
         default: 'https://api.github.com',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .webAddress */ .Dy,
+        schema: value_schemas/* webAddress */.Dy,
     },
     token: {
         description: 'token that may read the issues, and write to them where labels or a comment are added',
         input: 'token',
         env: ['GITHUB_TOKEN', 'GH_TOKEN'],
         isSecret: true,
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        schema: value_schemas/* text */.Qq,
     },
 };
 /** Throws ConfigError with all faults. */
 function readTriageFlags(values, env) {
-    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(triageFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env), check: checkIssue });
+    const source = (0,option_source/* flagSource */.qz)(values, env);
+    return (0,read_options/* readOptions */.T)(triageFields, {
+        source,
+        check: (isGiven, textOf) => [...checkIssue(isGiven), ...model_fields_checkModels({ isGiven, textOf, source })],
+    });
 }
 /** Without an issue number the event names the issue. Throws ConfigError with all faults. */
 function readTriageInputs(read, env) {
-    return readOptions(triageFields, { source: inputSource(read, env) });
+    const source = inputSource(read, env);
+    return readOptions(triageFields, { source, check: (isGiven, textOf) => checkModels({ isGiven, textOf, source }) });
 }
 function checkIssue(isGiven) {
     const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
-    const [repo, issue, file] = [repository, issueNumber, issueFile].map(_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI);
+    const [repo, issue, file] = [repository, issueNumber, issueFile].map(option_source/* flagName */.GI);
     if (!isGiven('issueNumber') && !isGiven('issueFile'))
         return [`give ${repo} and ${issue}, or ${file}`];
     if (isGiven('issueNumber') && isGiven('issueFile'))
@@ -346,7 +432,7 @@ function checkIssue(isGiven) {
         return [];
     const writers = { addLabels, addComment };
     const refused = ['addLabels', 'addComment'].filter(isGiven);
-    return refused.map((key) => `${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);
+    return refused.map((key) => `${(0,option_source/* flagName */.GI)(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);
 }
 
 
@@ -359,6 +445,7 @@ function checkIssue(isGiven) {
 /* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UK: () => (/* binding */ modelAddress),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   dt: () => (/* binding */ trueOrFalse),
@@ -430,6 +517,10 @@ function readTargets(text) {
 const webAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
     .transform((address) => address.replace(/\/+$/, ''));
+/** As `webAddress`; the one that people forget the scheme of. */
+const modelAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
+    .transform((address) => address.replace(/\/+$/, ''));
 function isWebAddress(address) {
     const url = URL.parse(address);
     return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
@@ -464,39 +555,6 @@ function explainIssueNumbers(text) {
             return error.problems;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 3619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isRepositoryName)
-/* harmony export */ });
-/** GitHub's rules: an owner of letters, digits and hyphens (39 at most), a name of word characters, dots and hyphens. */
-const REPOSITORY_NAME = /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i;
-/** Whether `text` has the form `owner/name`. */
-function isRepositoryName(text) {
-    return REPOSITORY_NAME.test(text) && !/\/\.{1,2}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 7247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
-/* harmony export */ });
-/** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
-const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
-/** Workflow labels, where a list asks for them, are held to what areas are. `group` may also be a family's name. */
-function targetOf(group, target) {
-    return group === 'type' ? target.type : target.area;
 }
 
 

@@ -1,16 +1,83 @@
-export const id = 389;
-export const ids = [389];
+export const id = 332;
+export const ids = [332];
 export const modules = {
 
-/***/ 6526:
+/***/ 6563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeTriage)
+/* harmony export */   L: () => (/* binding */ chooseEngines)
 /* harmony export */ });
-/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
-/* harmony import */ var _plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
-/* harmony import */ var _plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9811);
+/**
+ * The engines whose models may be asked, in order: the one that was asked for, or the best that is set up; then the
+ * other, where that is set up too. None for `local`, and where nothing is set up.
+ */
+function chooseEngines(options) {
+    const { engine, geminiApiKey, geminiBaseUrl, openaiApiKey, openaiBaseUrl } = options;
+    if (engine === 'local')
+        return [];
+    const isSetUp = {
+        gemini: geminiApiKey !== undefined || (engine === 'gemini' && geminiBaseUrl !== undefined),
+        openai: openaiApiKey !== undefined || openaiBaseUrl !== undefined,
+    };
+    const order = engine === 'openai' ? OPENAI_FIRST : GEMINI_FIRST;
+    return order.filter((name) => isSetUp[name]);
+}
+const GEMINI_FIRST = ['gemini', 'openai'];
+const OPENAI_FIRST = ['openai', 'gemini'];
+
+
+/***/ }),
+
+/***/ 3981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ describeTriage)
+});
+
+// EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
+var clean_text = __webpack_require__(6772);
+// EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
+var chat_model = __webpack_require__(8599);
+;// CONCATENATED MODULE: ./out/js/src/plan/describe-usage.js
+
+const SMALLEST_SHOWN_COST = 0.0001;
+/** Who judged and what it took, in one plain sentence; empty where no model answered. */
+function describeUsage({ engine, model }) {
+    if (model === undefined || model.names.length === 0)
+        return '';
+    const names = model.names.join(', ');
+    const judged = engine === 'local' ? `${names} answered, and did not count` : `judged with ${chat_model/* SERVICE_NAMES */.Z[engine]} (${names})`;
+    return `${judged}: ${describeCost(model)}`;
+}
+function describeCost({ usage }) {
+    if (usage.calls === 0)
+        return 'answers of a recording, nothing was spent';
+    const { calls, promptTokens, completionTokens } = usage;
+    const count = calls === 1 ? '1 call' : `${calls} calls`;
+    return `${count}, ${promptTokens} tokens in, ${completionTokens} out, ${formatCost(usage)}`;
+}
+/** `about $0.0012`; says so where a price is not known. */
+function formatCost({ cost }) {
+    if (cost === undefined)
+        return 'cost not known';
+    if (cost === 0)
+        return '$0';
+    return cost < SMALLEST_SHOWN_COST ? `less than $${SMALLEST_SHOWN_COST}` : `about $${cost.toFixed(4)}`;
+}
+
+// EXTERNAL MODULE: ./out/js/src/plan/format-figures.js
+var format_figures = __webpack_require__(1104);
+// EXTERNAL MODULE: ./out/js/src/plan/plan-triage.js + 2 modules
+var plan_triage = __webpack_require__(9811);
+// EXTERNAL MODULE: ./out/js/src/verdict/missing-kinds.js
+var missing_kinds = __webpack_require__(8291);
+;// CONCATENATED MODULE: ./out/js/src/commands/describe-triage.js
+
+
 
 
 
@@ -20,15 +87,16 @@ const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, Gi
 /** A triaged issue for a terminal: what was decided, how sure, and why. */
 function describeTriage(report, similarIssues) {
     const { issue, verdict, plan, labelsOutcome } = report;
-    const planned = (0,_plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedLabels */ .W)(plan);
+    const planned = (0,plan_triage/* plannedLabels */.W)(plan);
     const { isLacking, lacksInformation = 0, missing } = verdict.information;
     return [
         `#${issue.number} ${cut(issue.title)}`,
         `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
         ...verdict.families.flatMap(describeFamily),
         ...plan.skipped.flatMap(describeSkip),
-        ...(isLacking ? [`  lacks information: ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(lacksInformation)}`] : []),
+        ...(isLacking && lacksInformation > 0 ? [`  lacks information: ${(0,format_figures/* formatPercent */.l9)(lacksInformation)}`] : []),
         ...(missing.length > 0 ? [`  left empty: ${missing.join('; ')}`] : []),
+        ...describeModel(report.verdict),
         ...describeSimilar(verdict.similar.slice(0, similarIssues)),
     ].join('\n');
 }
@@ -38,8 +106,8 @@ function describeFamily({ family, labels }) {
     const [first] = shown;
     if (first === undefined)
         return [];
-    const parts = shown.map(({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(probability)}`);
-    const rule = (0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isReachable */ .kj)(first.cutoff) ? `applied from ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(first.cutoff)}` : 'never applied';
+    const parts = shown.map(({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${(0,format_figures/* formatPercent */.l9)(probability)}`);
+    const rule = (0,format_figures/* isReachable */.kj)(first.cutoff) ? `applied from ${(0,format_figures/* formatPercent */.l9)(first.cutoff)}` : 'never applied';
     return [`  ${family}: ${parts.join(' · ')}  (${rule})`];
 }
 /** What the probabilities do not show. */
@@ -52,6 +120,17 @@ function describeSkip(skip) {
         return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
     return skip.kind === 'not-in-repository' ? [`  The repository has no label ${skip.label}.`] : [];
 }
+function describeModel(verdict) {
+    const { notes = [], opinion } = verdict.model ?? {};
+    const usage = describeUsage(verdict);
+    const lacking = (opinion?.missing ?? []).map((kind) => missing_kinds/* MISSING_KINDS */.$c[kind]);
+    return [
+        ...(usage === '' ? [] : [`  ${usage}`]),
+        ...(lacking.length === 0 ? [] : [`  the model misses: ${lacking.join('; ')}`]),
+        // What failed was told as a warning.
+        ...notes.filter(({ kind }) => kind === 'not-asked').map(({ text }) => `  ${text}`),
+    ];
+}
 function describeSimilar(similar) {
     if (similar.length === 0)
         return [];
@@ -62,7 +141,7 @@ function describeSimilar(similar) {
     return ['  similar:', ...lines];
 }
 function cut(title) {
-    return title.length <= SHOWN_TITLE_CHARS ? title : `${(0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(title, SHOWN_TITLE_CHARS - 1)}…`;
+    return title.length <= SHOWN_TITLE_CHARS ? title : `${(0,clean_text/* cutText */.IN)(title, SHOWN_TITLE_CHARS - 1)}…`;
 }
 
 
@@ -572,8 +651,12 @@ function requireSame(file, expected, found) {
 /* harmony import */ var _labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2922);
 /* harmony import */ var _labels_label_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
+/* harmony import */ var _choose_engines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6563);
 /* harmony import */ var _load_knowledge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9046);
 /* harmony import */ var _read_label_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6221);
+/* harmony import */ var _triage_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4499);
+
+
 
 
 
@@ -586,6 +669,7 @@ function requireSame(file, expected, found) {
 async function openTriage({ options, tracker, log }) {
     if (tracker !== undefined)
         requireTokenToWrite(options);
+    const judges = await openModels(options, log);
     const lists = await (0,_read_label_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLabelLists */ .A)(options, { log });
     const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
     const startMs = performance.now();
@@ -600,23 +684,36 @@ async function openTriage({ options, tracker, log }) {
     const durationMs = performance.now() - startMs;
     const liveLabels = labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
     const families = chooseFamilies({ knowledge, request, liveLabels, log });
-    return {
-        setting: {
-            knowledge,
-            families,
-            ...(liveLabels === undefined ? {} : { liveLabels }),
-            ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
-            policy: {
-                addComment: options.addComment,
-                similarIssues: options.similarIssues,
-                familyLabels: familyMembers(families, { lists, liveLabels }),
-                ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
-            },
-            issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
+    const setting = {
+        knowledge,
+        families,
+        ...(liveLabels === undefined ? {} : { liveLabels }),
+        ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
+        policy: {
+            addComment: options.addComment,
+            similarIssues: options.similarIssues,
+            familyLabels: familyMembers(families, { lists, liveLabels }),
+            ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
         },
+        issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
+    };
+    return {
+        setting,
+        triage: async (issue) => (judges === undefined ? (0,_triage_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .triageIssue */ .CW)(issue, setting) : judges(issue, setting)),
         notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
         timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
     };
+}
+/** Undefined where no model is set up: the code for them is loaded only where one is. */
+async function openModels(options, log) {
+    if (options.replay === undefined && (0,_choose_engines_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseEngines */ .L)(options).length === 0)
+        return undefined;
+    const [{ openJudges }, { triageWithModels }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 519).then(__webpack_require__.bind(__webpack_require__, 519)),
+        __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 7601)),
+    ]);
+    const judges = await openJudges(options, log);
+    return (issue, setting) => triageWithModels(issue, { setting, judges });
 }
 /** Told before anything is fetched and judged, not when the first label is to be written. */
 function requireTokenToWrite({ token, addLabels, addComment, repository }) {
@@ -713,8 +810,11 @@ function parseJson(text, source) {
 /* harmony export */   O: () => (/* binding */ toTriageJson)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9811);
+/* harmony import */ var _verdict_model_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+
 
 const DIGITS = 6;
+const COST_DIGITS = 8;
 function toTriageJson({ issue, verdict, plan, timings }, similarIssues) {
     const planned = new Set((0,_plan_plan_triage_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedLabels */ .W)(plan).map((name) => name.toLowerCase()));
     const labels = verdict.families.flatMap(({ family, labels: scored }) => scored.map(({ name, probability, cutoff }) => ({
@@ -735,9 +835,21 @@ function toTriageJson({ issue, verdict, plan, timings }, similarIssues) {
         similar: verdict.similar
             .slice(0, similarIssues)
             .map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
+        model: toModelJson(verdict),
+        notes: (verdict.model?.notes ?? []).map(({ text }) => text),
+        usage: toUsageJson(verdict.model?.usage ?? _verdict_model_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_USAGE */ .y),
         skipped: plan.skipped,
         timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),
     };
+}
+function toModelJson({ model }) {
+    if (model?.opinion === undefined)
+        return null;
+    const { isCategorizable = null, missing, duplicates, summary } = model.opinion;
+    return { names: model.names, isCategorizable, missing, duplicates, summary };
+}
+function toUsageJson({ cost, ...counts }) {
+    return { ...counts, cost: cost === undefined ? null : Number(cost.toFixed(COST_DIGITS)) };
 }
 function rounded(value) {
     return Number(value.toFixed(DIGITS));
@@ -773,10 +885,7 @@ function applyAction(tracker, action) {
     }
 }
 
-// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 3 modules
-var triage_issue = __webpack_require__(3746);
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage-numbers.js
-
 
 /**
  * Triages the issues one after the other. One that GitHub does not let us write to does not keep the others from their
@@ -793,7 +902,7 @@ async function triageNumber(number, run) {
     if (found.kind !== 'issue')
         return { report: { kind: found.kind, number } };
     const fetched = { stage: 'fetch issue', durationMs: performance.now() - startMs };
-    const result = (0,triage_issue/* triageIssue */.C)(found.issue, opened.setting);
+    const result = await opened.triage(found.issue);
     const { outcomes, error } = await carryOut(result.plan.actions, { tracker, addLabels });
     const timed = { ...result, timings: [...opened.timings, fetched, ...result.timings] };
     return { report: toReport(timed, outcomes), ...(error === undefined ? {} : { error }) };
@@ -893,6 +1002,38 @@ function fault(problem) {
 }
 function quote(part) {
     return JSON.stringify(part.length > MAX_SHOWN_CHARS ? `${part.slice(0, MAX_SHOWN_CHARS)}…` : part);
+}
+
+
+/***/ }),
+
+/***/ 8599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ SERVICE_NAMES)
+/* harmony export */ });
+/** How people call the services. */
+const SERVICE_NAMES = { gemini: 'Gemini', openai: 'OpenAI' };
+
+
+/***/ }),
+
+/***/ 5674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ addUsage),
+/* harmony export */   y: () => (/* binding */ NO_USAGE)
+/* harmony export */ });
+const NO_USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 };
+function addUsage(one, other) {
+    return {
+        calls: one.calls + other.calls,
+        promptTokens: one.promptTokens + other.promptTokens,
+        completionTokens: one.completionTokens + other.completionTokens,
+        cost: one.cost === undefined || other.cost === undefined ? undefined : one.cost + other.cost,
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 388;
-export const ids = [388];
+export const id = 761;
+export const ids = [761];
 export const modules = {
 
 /***/ 6221:
@@ -94,13 +94,15 @@ function startStageClock() {
 
 /***/ }),
 
-/***/ 3746:
+/***/ 4499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ triageIssue)
+  j4: () => (/* binding */ judgeByHistory),
+  Ft: () => (/* binding */ planVerdict),
+  CW: () => (/* binding */ triageIssue)
 });
 
 // EXTERNAL MODULE: ./out/js/src/document/to-document.js + 4 modules
@@ -215,62 +217,8 @@ function headLogit(heads, label, vector) {
 
 // EXTERNAL MODULE: ./out/js/src/plan/plan-triage.js + 2 modules
 var plan_triage = __webpack_require__(9811);
-;// CONCATENATED MODULE: ./out/js/src/verdict/judge-locally.js
-/**
- * Similarity from which an issue is worth pointing at. On a tracker with known duplicates, half of the pairs lie above .5
- * and a quarter above .61, while the best match of three issues in four lies below .56.
- */
-const LIKELY_DUPLICATE = 0.65;
-/**
- * With fewer issues to learn from, strangers look alike: the nearest of one or two passed for the same issue at every
- * second new one, of five at every 25th, of 20 as rarely as ever (sample/ and grafana/grafana, unrelated issues).
- */
-const MIN_ISSUES_TO_COMPARE = 20;
-/** The local judge: the calibrated scores themselves, cut off where they were right often enough. Pure. */
-function judgeLocally(judgement) {
-    const { document, information, issueCount = MIN_ISSUES_TO_COMPARE } = judgement;
-    const canCompare = issueCount >= MIN_ISSUES_TO_COMPARE;
-    const isLacking = information !== undefined && information.probability >= information.cutoff;
-    const canSelect = !isLacking && saysSomething(document);
-    const families = judgement.scores.map((scores) => judgeFamily(scores, { cutoff: judgement.cutoff, canSelect }));
-    return {
-        number: document.number,
-        engine: 'local',
-        families,
-        similar: judgement.similar.map((issue) => ({
-            ...issue,
-            isLikelyDuplicate: canCompare && issue.similarity >= LIKELY_DUPLICATE,
-        })),
-        isCategorizable: families.some((family) => family.labels.some((label) => label.isSelected)),
-        information: {
-            ...(information === undefined ? {} : { lacksInformation: information.probability }),
-            isLacking,
-            missing: document.missing,
-        },
-    };
-}
-/** Without a word, or with a form left empty altogether, every label would be a guess from what is frequent. */
-function saysSomething({ title, body, sections, missing }) {
-    const hasWords = /[\p{L}\p{N}]{2}/u.test(`${title} ${body}`);
-    return hasWords && (sections.length === 0 || sections.some((section) => !missing.includes(section.heading)));
-}
-function judgeFamily({ family, labels }, { cutoff, canSelect }) {
-    const judged = labels.map((label, rank) => judgeLabel(label, { cutoff: cutoff ?? label.cutoff, mayApply: canSelect && rank < family.maxLabels }));
-    return { family: family.name, maxLabels: family.maxLabels, labels: judged };
-}
-function judgeLabel(label, { cutoff, mayApply }) {
-    const { name, probability, precisionAtCutoff, nameTerms, neighbors, support } = label;
-    return {
-        name,
-        probability,
-        cutoff,
-        // What was measured holds for the learned cut-off only.
-        ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
-        isSelected: mayApply && probability >= cutoff,
-        evidence: { nameTerms, neighbors, support },
-    };
-}
-
+// EXTERNAL MODULE: ./out/js/src/verdict/judge-locally.js
+var judge_locally = __webpack_require__(9723);
 // EXTERNAL MODULE: ./out/js/src/commands/find-neighbors.js
 var find_neighbors = __webpack_require__(6513);
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
@@ -304,9 +252,15 @@ var stage_clock = __webpack_require__(2623);
 const KEPT_SIMILAR = 50;
 /** The path of the data: issue → document → embedding → neighbors → label scores → verdict → plan. Writes nothing. */
 function triageIssue(issue, setting) {
+    const judged = judgeByHistory(issue, setting);
+    return planVerdict(judged, setting);
+}
+/** The path from the issue to the local engine's verdict. */
+function judgeByHistory(issue, setting) {
     const { knowledge, families, cutoff, liveLabels: descriptions = NO_DESCRIPTIONS } = setting;
     const { labelModel } = knowledge;
-    const { time, timings } = (0,stage_clock/* startStageClock */.r)();
+    const clock = (0,stage_clock/* startStageClock */.r)();
+    const { time } = clock;
     const document = time('document', () => (0,to_document/* toDocument */.J)(issue, knowledge.boilerplate));
     const query = time('embedding', () => (0,find_neighbors/* toQuery */.Qz)(document, knowledge));
     const nearest = time('neighbors', () => (0,find_neighbors/* findNeighbors */.fb)(query, knowledge).slice(0, KEPT_SIMILAR));
@@ -315,9 +269,13 @@ function triageIssue(issue, setting) {
     const scores = time('labels', () => scoreLabels(labelModel, input));
     const information = time('information', () => scoreInformation(labelModel, input));
     const judgement = { document, scores, similar, information, cutoff, issueCount: labelModel.issues };
-    const verdict = time('verdict', () => judgeLocally(judgement));
-    const plan = time('plan', () => (0,plan_triage/* planTriage */.o)(planInput({ issue, verdict, document, setting })));
-    return { issue, verdict, plan, timings };
+    const verdict = time('verdict', () => (0,judge_locally/* judgeLocally */.o)(judgement));
+    return { issue, document, verdict, clock };
+}
+/** The end of the path: from a verdict to what is to be done. */
+function planVerdict({ issue, document, verdict, clock }, setting) {
+    const plan = clock.time('plan', () => (0,plan_triage/* planTriage */.o)(planInput({ issue, verdict, document, setting })));
+    return { issue, verdict, plan, timings: clock.timings };
 }
 const NO_DESCRIPTIONS = new Map();
 function planInput({ issue, verdict, document, setting }) {
@@ -1265,6 +1223,8 @@ const COMMENT_MARKER = '<!-- auto-triager:advice -->';
 
 // EXTERNAL MODULE: ./out/js/src/plan/label-key.js
 var label_key = __webpack_require__(6579);
+// EXTERNAL MODULE: ./out/js/src/verdict/missing-kinds.js
+var missing_kinds = __webpack_require__(8291);
 // EXTERNAL MODULE: ./out/js/src/plan/issue-link.js
 var issue_link = __webpack_require__(5473);
 // EXTERNAL MODULE: ./out/js/src/plan/quote-text.js
@@ -1273,16 +1233,18 @@ var quote_text = __webpack_require__(4327);
 
 
 
+
 /** More would be a reproach, not a help. */
 const MAX_SECTIONS = 10;
 const MAX_HEADING_CHARS = 60;
 /**
  * The text of the one comment, marker first; absent when there is nothing true to say.
- * It names known issues above the duplicate cut-off, and what the form still lacks. The only text from outside is the
- * titles of known issues, inside code spans; headings are the repository's own.
+ * It names known issues above the duplicate cut-off, what the form still lacks, and which kinds of information a model
+ * misses, in our words. The only text from outside is the titles of known issues, inside code spans; headings are the
+ * repository's own.
  */
 function renderComment(input) {
-    const parts = [knownIssues(input), missingSections(input)].filter((part) => part !== undefined);
+    const parts = [knownIssues(input), missingSections(input), missingKinds(input)].filter((part) => part !== undefined);
     if (parts.length === 0)
         return undefined;
     return [COMMENT_MARKER, 'Thank you for the report.', ...parts, FOOTER].join('\n\n');
@@ -1314,6 +1276,13 @@ function missingSections({ verdict, policy }) {
         return 'Some parts of the form are still empty. Where you know more, please edit the issue.';
     const list = items.map((heading) => `- ${(0,quote_text/* quoteText */.o)(heading, MAX_HEADING_CHARS)}`).join('\n');
     return `These parts of the form are still empty. Where you know more, please edit the issue.\n\n${list}`;
+}
+function missingKinds({ verdict: { information } }) {
+    const { isLacking, kinds = [] } = information;
+    if (!isLacking || kinds.length === 0)
+        return undefined;
+    const list = kinds.map((kind) => `- ${missing_kinds/* MISSING_KINDS */.$c[kind]}`).join('\n');
+    return `This would help to understand it. Where you can, please add:\n\n${list}`;
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/plan/plan-triage.js
@@ -1506,6 +1475,99 @@ function shuffledIndices(count, random) {
         indices[other] = value;
     }
     return indices;
+}
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ saysSomething),
+/* harmony export */   o: () => (/* binding */ judgeLocally)
+/* harmony export */ });
+/**
+ * Similarity from which an issue is worth pointing at. On a tracker with known duplicates, half of the pairs lie above .5
+ * and a quarter above .61, while the best match of three issues in four lies below .56.
+ */
+const LIKELY_DUPLICATE = 0.65;
+/**
+ * With fewer issues to learn from, strangers look alike: the nearest of one or two passed for the same issue at every
+ * second new one, of five at every 25th, of 20 as rarely as ever (sample/ and grafana/grafana, unrelated issues).
+ */
+const MIN_ISSUES_TO_COMPARE = 20;
+/** The local judge: the calibrated scores themselves, cut off where they were right often enough. Pure. */
+function judgeLocally(judgement) {
+    const { document, information, issueCount = MIN_ISSUES_TO_COMPARE } = judgement;
+    const canCompare = issueCount >= MIN_ISSUES_TO_COMPARE;
+    const isLacking = information !== undefined && information.probability >= information.cutoff;
+    const canSelect = !isLacking && saysSomething(document);
+    const families = judgement.scores.map((scores) => judgeFamily(scores, { cutoff: judgement.cutoff, canSelect }));
+    return {
+        number: document.number,
+        engine: 'local',
+        families,
+        similar: judgement.similar.map((issue) => ({
+            ...issue,
+            isLikelyDuplicate: canCompare && issue.similarity >= LIKELY_DUPLICATE,
+        })),
+        isCategorizable: families.some((family) => family.labels.some((label) => label.isSelected)),
+        information: {
+            ...(information === undefined ? {} : { lacksInformation: information.probability }),
+            isLacking,
+            missing: document.missing,
+        },
+    };
+}
+/** Without a word, or with a form left empty altogether, every label would be a guess from what is frequent. */
+function saysSomething({ title, body, sections, missing }) {
+    const hasWords = /[\p{L}\p{N}]{2}/u.test(`${title} ${body}`);
+    return hasWords && (sections.length === 0 || sections.some((section) => !missing.includes(section.heading)));
+}
+function judgeFamily({ family, labels }, { cutoff, canSelect }) {
+    const judged = labels.map((label, rank) => judgeLabel(label, { cutoff: cutoff ?? label.cutoff, mayApply: canSelect && rank < family.maxLabels }));
+    return { family: family.name, maxLabels: family.maxLabels, labels: judged };
+}
+function judgeLabel(label, { cutoff, mayApply }) {
+    const { name, probability, precisionAtCutoff, nameTerms, neighbors, support } = label;
+    return {
+        name,
+        probability,
+        cutoff,
+        // What was measured holds for the learned cut-off only.
+        ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
+        isSelected: mayApply && probability >= cutoff,
+        evidence: { nameTerms, neighbors, support },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ MISSING_KINDS),
+/* harmony export */   $t: () => (/* binding */ isMissingKind),
+/* harmony export */   D3: () => (/* binding */ MISSING_KIND_NAMES)
+/* harmony export */ });
+/** What an issue can lack, as a model may say it. Our own words: they may be published. */
+const MISSING_KINDS = {
+    'steps-to-reproduce': 'steps to reproduce',
+    'expected-behavior': 'what was expected',
+    'actual-behavior': 'what happened instead',
+    version: 'version',
+    environment: 'environment (system, browser, database, plugins)',
+    configuration: 'configuration',
+    logs: 'logs or the error message',
+    'use-case': 'what it would be good for',
+    details: 'enough detail to tell what it is about',
+};
+const MISSING_KIND_NAMES = Object.keys(MISSING_KINDS);
+function isMissingKind(name) {
+    return Object.hasOwn(MISSING_KINDS, name);
 }
 
 
