@@ -47,7 +47,12 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
     const issues = readSharedIssues(GRAFANA);
     const read = (file: string) => readLabelList(readFileSync(sharedDataPath(`grafana/${file}`), 'utf8')).patterns;
     const families = { areas: read('labels.txt'), types: read('types.txt'), maxAreas: 3, maxTypes: 1 };
-    const options = { ...LEARNING_OPTIONS, targetPrecision: DEFAULT_TARGET_PRECISION, families, repository: 'grafana/grafana' };
+    const options = {
+      ...LEARNING_OPTIONS,
+      targetPrecision: DEFAULT_TARGET_PRECISION,
+      families,
+      repository: 'grafana/grafana',
+    };
     const knowledge = await learnKnowledge(issues.slice(0, OLD_COUNT), options);
     setting = {
       knowledge,
