@@ -1,6 +1,7 @@
 import type { CatalogIssue } from '../corpus/issue-catalog.ts';
 import type { Document } from '../document/document.ts';
-import { embed, weightWords } from '../embedding/local/local-embedder.ts';
+import { embed } from '../embedding/local/local-embedder.ts';
+import { weightTerms } from '../embedding/local/term-weights.ts';
 import { CANDIDATES, type Neighbor, rankNeighbors } from '../neighbors/rank-neighbors.ts';
 import { encodeSketch, type TermSketch } from '../neighbors/term-sketch.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -21,7 +22,7 @@ export type SimilarCatalogIssue = Neighbor & Pick<CatalogIssue, 'title' | 'state
 export function toQuery(document: Document, { localModel }: Knowledge): NeighborQuery {
   return {
     vector: embed(document, localModel),
-    sketch: encodeSketch(weightWords(document, localModel)),
+    sketch: encodeSketch(weightTerms(document, localModel.termRarities)),
     number: document.number,
   };
 }

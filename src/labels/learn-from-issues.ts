@@ -3,7 +3,8 @@ import { cleanMarkdown } from '../document/clean-markdown.ts';
 import type { Document } from '../document/document.ts';
 import { toDocument } from '../document/to-document.ts';
 import { fitLocalEmbedder, LOCAL_DIMENSIONS } from '../embedding/local/fit-local-embedder.ts';
-import { embed, type LocalModel, weightWords } from '../embedding/local/local-embedder.ts';
+import { embed, type LocalModel } from '../embedding/local/local-embedder.ts';
+import { weightTerms } from '../embedding/local/term-weights.ts';
 import type { Issue } from '../issue/issue.ts';
 import { encodeSketch, type TermSketch } from '../neighbors/term-sketch.ts';
 import type { Log, Progress } from '../shared/log.ts';
@@ -114,7 +115,7 @@ async function represent(
   const sketches: TermSketch[] = [];
   for (const [row, document] of documents.entries()) {
     vectors.set(embed(document, model), row * model.dimensions);
-    sketches.push(encodeSketch(weightWords(document, model)));
+    sketches.push(encodeSketch(weightTerms(document, model.termRarities)));
     if (row % BATCH === 0) {
       progress?.update(row);
       await nextTurn();

@@ -22,7 +22,6 @@ export interface Field {
 }
 
 export const BUCKETS_PER_FIELD = 2 ** 15;
-export const WORD_FIELD = 1;
 const MIN_GRAM = 3;
 const MAX_GRAM = 5;
 const MAX_WORD_CHARS = 40;
