@@ -40,7 +40,7 @@ const FATAL: Readonly<Record<string, Fault>> = {
   'never answers': {
     replies: [{ kind: 'hang' }],
     note: /did not answer in time/,
-    flags: ['--model-timeout', '0.4', '--model-deadline', '0.4'],
+    flags: ['--model-timeout', '3', '--model-deadline', '3'],
   },
   'does not know the key': { replies: [{ kind: 'status', status: 401 }], note: /does not accept the key \(401\)/ },
   'does not know the model': { replies: [{ kind: 'status', status: 404 }], note: /does not know the model .* \(404\)/ },
