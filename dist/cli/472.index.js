@@ -788,8 +788,10 @@ function invalid(expected, found, cause) {
 /* harmony export */   fb: () => (/* binding */ findNeighbors)
 /* harmony export */ });
 /* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
+/* harmony import */ var _embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4274);
 /* harmony import */ var _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
 /* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9966);
+
 
 
 
@@ -797,7 +799,7 @@ function invalid(expected, found, cause) {
 function toQuery(document, { localModel }) {
     return {
         vector: (0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .embed */ .E6)(document, localModel),
-        sketch: (0,_neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeSketch */ .lJ)((0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .weightWords */ .A)(document, localModel)),
+        sketch: (0,_neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeSketch */ .lJ)((0,_embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .weightTerms */ .E7)(document, localModel.termRarities)),
         number: document.number,
     };
 }
@@ -1334,7 +1336,6 @@ function toWording(text) {
 /* harmony export */   Py: () => (/* binding */ countFeatures),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   iL: () => (/* binding */ WORD_FIELD),
 /* harmony export */   jc: () => (/* binding */ BUCKETS_PER_FIELD)
 /* harmony export */ });
 /**
@@ -1348,7 +1349,6 @@ const FIELDS = [
     { name: 'title', unit: 'character', bodyChars: 0, titleWeight: 1, weight: 0.7 },
 ];
 const BUCKETS_PER_FIELD = 2 ** 15;
-const WORD_FIELD = 1;
 const MIN_GRAM = 3;
 const MAX_GRAM = 5;
 const MAX_WORD_CHARS = 40;
@@ -1410,7 +1410,6 @@ function add(counts, hash, weight) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ weightWords),
 /* harmony export */   E6: () => (/* binding */ embed),
 /* harmony export */   E_: () => (/* binding */ weightFeatures)
 /* harmony export */ });
@@ -1467,19 +1466,6 @@ function weightFeatures(document, model) {
     }
     return { indices: Uint32Array.from(indices), values: Float32Array.from(values) };
 }
-/** Weights of a document's words, heaviest first: what the term sketch is made of. */
-function weightWords(document, model) {
-    const counts = (0,_hash_features_js__WEBPACK_IMPORTED_MODULE_0__/* .countFeatures */ .Py)(document, _hash_features_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ[_hash_features_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD_FIELD */ .iL]);
-    const weighted = [];
-    for (let entry = 0; entry < counts.indices.length; entry++) {
-        const bucket = counts.indices[entry];
-        const row = model.rowOfBucket[_hash_features_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD_FIELD */ .iL * _hash_features_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKETS_PER_FIELD */ .jc + bucket];
-        if (row < 0)
-            continue;
-        weighted.push({ bucket, weight: termWeight(counts.values[entry], model.idf[row]) });
-    }
-    return weighted.sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
-}
 /** Sublinear term frequency times inverse document frequency (Manning, Raghavan, Schütze 2008, 6.4.1). */
 function termWeight(count, idf) {
     return (1 + Math.log(count)) * idf;
@@ -1501,6 +1487,142 @@ function toUnitLength(sums) {
     if (squares === 0)
         return new Float32Array(sums.length).fill(1 / Math.sqrt(sums.length));
     return Float32Array.from(sums, (value) => value / Math.sqrt(squares));
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hP: () => (/* binding */ TERM_BUCKETS),
+  iS: () => (/* binding */ learnTermRarities),
+  E7: () => (/* binding */ weightTerms)
+});
+
+;// CONCATENATED MODULE: ./out/js/src/embedding/local/stem-word.js
+/** Shorter words are left alone, and so are words with a digit or a letter beyond a to z. */
+const MIN_WORD_CHARS = 4;
+const PLAIN_WORD = /^[a-z]+$/;
+/** `status`, `class` and `analysis` are no plurals. */
+const NO_PLURAL = /(?:ss|us|is)$/;
+const DOUBLE_CONSONANT = /([bdfgmnprt])\1$/;
+/**
+ * Takes plural, -ing, -ed and the final e off an English word in lower case, so that `failing`, `failed` and `fails` are
+ * one term. A light form of the Porter stemmer (1980): no word is respelled, and none loses more than its ending.
+ */
+function stemWord(word) {
+    if (word.length < MIN_WORD_CHARS || !PLAIN_WORD.test(word))
+        return word;
+    const singular = withoutPlural(word);
+    const verb = withoutVerbEnding(singular);
+    const single = verb !== word && verb.length > 3 && DOUBLE_CONSONANT.test(verb) ? verb.slice(0, -1) : verb;
+    return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
+}
+function withoutPlural(word) {
+    if (word.length > 4 && word.endsWith('ies'))
+        return `${word.slice(0, -3)}y`;
+    return word.endsWith('s') && !NO_PLURAL.test(word) ? word.slice(0, -1) : word;
+}
+function withoutVerbEnding(word) {
+    if (word.length > 5 && word.endsWith('ing'))
+        return word.slice(0, -3);
+    return word.length > 4 && word.endsWith('ed') ? word.slice(0, -2) : word;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/embedding/local/split-terms.js
+
+/** Letters, digits and what holds an identifier together: `http_server`, `v9.2`, `org.apache.FileSystem`. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}_.#+-]*[\p{L}\p{N}_#+])?/gu;
+/** `FSNamesystem.getBlock2` → `FS`, `Namesystem`, `get`, `Block`, `2`. */
+const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu;
+/** Scripts that are written without spaces: Thai, Hiragana, Katakana, Han. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+/** Longer ones are keys and encoded data. */
+const MAX_WORD_CHARS = 40;
+/**
+ * The terms of a text. An identifier counts as a whole and by its parts, so that a report that quotes
+ * `NullPointerException` meets one that says "null pointer"; text without spaces counts by pairs of letters.
+ */
+function splitTerms(text) {
+    const terms = [];
+    for (const [word] of text.matchAll(WORD)) {
+        if (UNSPACED.test(word))
+            terms.push(...letterPairs(word));
+        else {
+            addTerm(terms, word);
+            const parts = word.match(PART) ?? [];
+            if (parts.length > 1)
+                for (const part of parts)
+                    addTerm(terms, part);
+        }
+    }
+    return terms;
+}
+function addTerm(terms, word) {
+    if (word.length > 1)
+        terms.push(stemWord(word.toLowerCase().slice(0, MAX_WORD_CHARS)));
+}
+function letterPairs(word) {
+    const letters = Array.from(word);
+    return letters.length === 1 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+}
+
+;// CONCATENATED MODULE: ./out/js/src/embedding/local/term-weights.js
+
+/** With four times as many, duplicates were found as often (docs/quality.md). */
+const TERM_BUCKETS = 2 ** 16;
+/** What explains an issue stands at its beginning; 1,500 or 4,000 characters did no better (docs/quality.md). */
+const BODY_CHARS = 2_500;
+/** How often a term of the title counts. */
+const TITLE_WEIGHT = 3;
+/** Rare terms decide what two issues share, as for the embedding. */
+const IDF_EXPONENT = 1.5;
+/** Of 4,000 documents a term of none has (ln 4,001 + 1)^1.5 = 28.2, which fits. */
+const STEPS_PER_UNIT = 8;
+const MAX_STEP = 255;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** How rare each term is among the documents; a term that none has is the rarest. */
+function learnTermRarities(documents) {
+    const documentsWith = new Uint32Array(TERM_BUCKETS);
+    for (const document of documents) {
+        for (const bucket of countTerms(document).keys())
+            documentsWith[bucket] = documentsWith[bucket] + 1;
+    }
+    return Uint8Array.from(documentsWith, (count) => {
+        const idf = (Math.log((1 + documents.length) / (1 + count)) + 1) ** IDF_EXPONENT;
+        return Math.min(MAX_STEP, Math.round(idf * STEPS_PER_UNIT));
+    });
+}
+/** Sublinear frequency times rarity of a document's terms, heaviest first; ties by lower bucket. */
+function weightTerms(document, rarities) {
+    return Array.from(countTerms(document), ([bucket, count]) => ({
+        bucket,
+        weight: ((1 + Math.log(count)) * rarities[bucket]) / STEPS_PER_UNIT,
+    })).sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
+}
+function countTerms({ title, body }) {
+    const counts = new Map();
+    const add = (text, weight) => {
+        for (const term of splitTerms(text)) {
+            const bucket = bucketOf(term);
+            counts.set(bucket, (counts.get(bucket) ?? 0) + weight);
+        }
+    };
+    add(title, TITLE_WEIGHT);
+    add(body.slice(0, BODY_CHARS), 1);
+    return counts;
+}
+/** FNV-1a, its high bits folded in. */
+function bucketOf(term) {
+    let hash = FNV_OFFSET;
+    for (let index = 0; index < term.length; index++)
+        hash = Math.imul(hash ^ term.charCodeAt(index), FNV_PRIME);
+    return (hash ^ (hash >>> 15)) & (TERM_BUCKETS - 1);
 }
 
 
@@ -2045,8 +2167,8 @@ function checkQuery({ vector, k }, dimensions) {
 
 /** How many hits of the vector index are re-ranked; the true duplicate is among them in 9 of 10 cases. */
 const CANDIDATES = 60;
-/** Between .3 and .6 recall hardly differs (docs/quality.md). */
-const SKETCH_SHARE = 0.5;
+/** Between .6 and .8 recall hardly differs (docs/quality.md). */
+const SKETCH_SHARE = 0.7;
 /** Re-ranks the hits of a vector search by what the issues literally say; ties by lower number. */
 function rankNeighbors(hits, options) {
     return hits
@@ -2074,8 +2196,8 @@ function blendSimilarity(cosine, sketchCosine) {
 /* harmony export */ });
 const NO_TERMS = new Uint8Array(0);
 const BYTES_PER_TERM = 3;
-/** 32 words did as well as 64 for re-ranking duplicates (docs/quality.md). */
-const MAX_TERMS = 32;
+/** 64 did no better for re-ranking duplicates, 32 a little worse (docs/quality.md). */
+const MAX_TERMS = 48;
 const MAX_WEIGHT = 255;
 /** Keeps the first `MAX_TERMS` of `terms`, which come heaviest first and each with another bucket. */
 function encodeSketch(terms) {

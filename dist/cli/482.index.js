@@ -476,11 +476,13 @@ function fill(database, content) {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
 /* harmony import */ var _shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
 /* harmony import */ var _hash_features_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
+/* harmony import */ var _term_weights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4274);
 
 
 
-/** Raise this when hash-features.ts finds other features or hashes them otherwise. */
-const HASHING = 'hash-1';
+
+/** Raise this when hash-features.ts or term-weights.ts finds other features or hashes them otherwise. */
+const HASHING = 'hash-2';
 /** Names hashing, fields and weights; a file with another one was made by other code and would embed otherwise. */
 const LAYOUT = [
     HASHING,
@@ -490,7 +492,7 @@ const BUCKETS = _hash_features_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.
 const FINGERPRINT = /^[0-9a-f]{12}$/;
 /**
  * local-embedder.bin, a safetensors file: `buckets` u32 [rows] (field × 32,768 + hash bucket, ascending), `idf` f32 [rows],
- * `projection` i8 [rows × dimensions], `scale` f32 [dimensions]; metadata `layout`, `fingerprint`.
+ * `projection` i8 [rows × dimensions], `scale` f32 [dimensions], `termRarities` u8 [65,536]; metadata `layout`, `fingerprint`.
  */
 function encodeLocalEmbedder(model) {
     const buckets = new Uint32Array(model.idf.length);
@@ -499,7 +501,13 @@ function encodeLocalEmbedder(model) {
             buckets[row] = bucket;
     return (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeTensors */ .rM)({
         metadata: { layout: LAYOUT, fingerprint: model.fingerprint },
-        tensors: { buckets, idf: model.idf, scale: model.scale, projection: model.projection },
+        tensors: {
+            buckets,
+            idf: model.idf,
+            scale: model.scale,
+            projection: model.projection,
+            termRarities: model.termRarities,
+        },
     });
 }
 /** Throws ArtifactError naming `file` when the bytes are not a local embedder that this version can use. */
@@ -529,6 +537,7 @@ function decodeLocalEmbedder(bytes, file) {
             length: buckets.length * scale.length,
             file,
         }),
+        termRarities: (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(tensors, { name: 'termRarities', type: Uint8Array, length: _term_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .TERM_BUCKETS */ .hP, file }),
     };
 }
 function rowsOfBuckets(buckets, file) {

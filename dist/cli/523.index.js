@@ -410,7 +410,10 @@ function rotate(columns, { width, rotation }) {
     return rotated;
 }
 
+// EXTERNAL MODULE: ./out/js/src/embedding/local/term-weights.js + 2 modules
+var term_weights = __webpack_require__(4274);
 ;// CONCATENATED MODULE: ./out/js/src/embedding/local/fit-local-embedder.js
+
 
 
 
@@ -447,7 +450,7 @@ function fitLocalEmbedder(documents, options = {}) {
     const scaledLeft = svd.leftVectors.map((value, index) => value * svd.singularValues[index % svd.rank] ** (SCALE_EXPONENT - 1));
     const projection = quantizeProjection(matrix, { dense: scaledLeft, width: svd.rank });
     onProgress(FIT_STEPS);
-    return withFingerprint({ ...frequencies, ...projection });
+    return withFingerprint({ ...frequencies, ...projection, termRarities: (0,term_weights/* learnTermRarities */.iS)(sample) });
 }
 function sampleDocuments(documents, seed) {
     if (documents.length <= MAX_SAMPLE)
@@ -507,7 +510,7 @@ function quantizeProjection(matrix, scaledLeft) {
 }
 function withFingerprint(model) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of [model.rowOfBucket, model.idf, model.projection, model.scale]) {
+    for (const part of [model.rowOfBucket, model.idf, model.projection, model.scale, model.termRarities]) {
         hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
     }
     return { fingerprint: hash.digest('hex').slice(0, 12), ...model };
@@ -1037,6 +1040,7 @@ var unify_spelling = __webpack_require__(2827);
 
 
 
+
 const SEED = 1;
 /** Documents embedded between two updates of the progress bar. */
 const BATCH = 250;
@@ -1100,7 +1104,7 @@ async function represent(documents, { model, progress }) {
     const sketches = [];
     for (const [row, document] of documents.entries()) {
         vectors.set((0,local_embedder/* embed */.E6)(document, model), row * model.dimensions);
-        sketches.push((0,term_sketch/* encodeSketch */.lJ)((0,local_embedder/* weightWords */.A)(document, model)));
+        sketches.push((0,term_sketch/* encodeSketch */.lJ)((0,term_weights/* weightTerms */.E7)(document, model.termRarities)));
         if (row % BATCH === 0) {
             progress?.update(row);
             await nextTurn();
