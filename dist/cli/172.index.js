@@ -447,13 +447,13 @@ function describeIndex(description) {
 }
 function describeLabels(model) {
     const groupOf = (0,label_model/* createGroupFinder */.O)(model);
+    const cutoffOf = (0,label_model/* createCutoffFinder */.a)(model);
     return model.families.flatMap((family) => family.labels.flatMap((name) => {
         const group = groupOf(name);
         if (group === undefined)
             return [];
-        const trained = group.labels.find((label) => label.name === name);
-        const { cutoff, precisionAtCutoff = null } = trained ?? group;
-        const support = trained?.support ?? 0;
+        const { cutoff, precisionAtCutoff = null } = cutoffOf(name) ?? group;
+        const support = group.labels.find((label) => label.name === name)?.support ?? 0;
         return [{ name, family: family.name, support, cutoff, precisionAtCutoff }];
     }));
 }

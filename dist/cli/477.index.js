@@ -1251,6 +1251,7 @@ async function runBacktest(task) {
     const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
     const allFamilies = (0,label_families/* selectFamilies */.d2)([...new Set([...known, ...given])], request);
     const trainRange = (0,issue_range/* issueRange */.b)(train);
+    const cutoffOf = (0,label_model/* createCutoffFinder */.a)(knowledge.labelModel);
     return {
         trainIssues: train.length,
         ...(trainRange === undefined ? {} : { trainRange }),
@@ -1258,8 +1259,10 @@ async function runBacktest(task) {
         families: allFamilies.map(({ name: family, labels: members }) => {
             const names = families.find(({ name }) => name === family)?.labels ?? [];
             const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
+            const metrics = measureFamily({ family, members, issues: evaluated });
             return {
-                ...measureFamily({ family, members, issues: evaluated }),
+                ...metrics,
+                labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name)?.cutoff) })),
                 cutoffs: reachableCutoffs(names, knowledge),
                 targetPrecision: (0,target_precision/* targetOf */.$)(family, targetPrecision),
                 baselines: measureBaselines({ family, names, members, baselines, issues }),
@@ -1271,11 +1274,17 @@ async function runBacktest(task) {
         knowledge,
     };
 }
-/** What the labels share, each with its own around it: one, as a rule; labels that a list puts into one family may have been learned apart. */
+/**
+ * What the labels of a family share, each with its own around it: one, as a rule; labels that a list puts into one family
+ * may have been learned apart.
+ */
 function reachableCutoffs(names, { labelModel }) {
     const find = (0,label_model/* createGroupFinder */.O)(labelModel);
     const cutoffs = new Set(names.map((name) => find(name)?.cutoff ?? choose_cutoff/* NEVER */.tm));
     return [...cutoffs].filter(format_figures/* isReachable */.kj).sort((a, b) => a - b);
+}
+function reachable(cutoff = choose_cutoff/* NEVER */.tm) {
+    return (0,format_figures/* isReachable */.kj)(cutoff) ? cutoff : null;
 }
 function judge(issue, { knowledge, families, isNeedsInfoLabel }) {
     const arrived = { ...issue, labels: [], state: 'open' };

@@ -532,7 +532,8 @@ function list(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ createGroupFinder)
+/* harmony export */   O: () => (/* binding */ createGroupFinder),
+/* harmony export */   a: () => (/* binding */ createCutoffFinder)
 /* harmony export */ });
 /* harmony import */ var _label_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1847);
 
@@ -543,6 +544,12 @@ function list(text) {
 function createGroupFinder({ groups }) {
     const trained = new Map(groups.flatMap((group) => group.labels.map(({ name }) => [name.toLowerCase(), group])));
     return (name) => trained.get(name.toLowerCase()) ?? groups.find(({ group }) => group === (0,_label_group_js__WEBPACK_IMPORTED_MODULE_0__/* .labelGroup */ .W)(name)) ?? groups[0];
+}
+/** Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. */
+function createCutoffFinder(model) {
+    const groupOf = createGroupFinder(model);
+    const trained = new Map(model.groups.flatMap((group) => group.labels.map((label) => [label.name.toLowerCase(), label])));
+    return (name) => trained.get(name.toLowerCase()) ?? groupOf(name);
 }
 
 

@@ -286,13 +286,15 @@ function labelTable({ family, labels }) {
             { title: 'Applied', isNumber: true },
             { title: 'Precision', isNumber: true },
             { title: 'Recall', isNumber: true },
+            { title: 'Applied from', isNumber: true },
         ],
-        rows: labels.map(({ name, support, applied, precision, recall }) => [
+        rows: labels.map(({ name, support, applied, precision, recall, cutoff = null }) => [
             { content: [label(name)] },
             numberCell(support),
             numberCell(applied),
             shareCell(precision),
             shareCell(recall),
+            shareCell(cutoff),
         ]),
     };
 }

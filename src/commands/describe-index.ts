@@ -1,6 +1,6 @@
 import type { ManifestFacts } from '../artifact/manifest.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
-import { createGroupFinder, type LabelModel } from '../labels/label-model.ts';
+import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import type { Learned } from '../labels/learn-from-issues.ts';
 import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
 
@@ -45,13 +45,13 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
 
 function describeLabels(model: LabelModel): ManifestFacts['labels'] {
   const groupOf = createGroupFinder(model);
+  const cutoffOf = createCutoffFinder(model);
   return model.families.flatMap((family) =>
     family.labels.flatMap((name) => {
       const group = groupOf(name);
       if (group === undefined) return [];
-      const trained = group.labels.find((label) => label.name === name);
-      const { cutoff, precisionAtCutoff = null } = trained ?? group;
-      const support = trained?.support ?? 0;
+      const { cutoff, precisionAtCutoff = null } = cutoffOf(name) ?? group;
+      const support = group.labels.find((label) => label.name === name)?.support ?? 0;
       return [{ name, family: family.name, support, cutoff, precisionAtCutoff }];
     }),
   );

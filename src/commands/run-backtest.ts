@@ -9,7 +9,7 @@ import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
-import { createGroupFinder } from '../labels/label-model.ts';
+import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
 import { countVotes } from '../labels/neighbor-votes.ts';
 import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
 import { unifySpelling } from '../labels/unify-spelling.ts';
@@ -88,6 +88,7 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
   const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
   const trainRange = issueRange(train);
+  const cutoffOf = createCutoffFinder(knowledge.labelModel);
   return {
     trainIssues: train.length,
     ...(trainRange === undefined ? {} : { trainRange }),
@@ -95,8 +96,10 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     families: allFamilies.map(({ name: family, labels: members }) => {
       const names = families.find(({ name }) => name === family)?.labels ?? [];
       const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
+      const metrics = measureFamily({ family, members, issues: evaluated });
       return {
-        ...measureFamily({ family, members, issues: evaluated }),
+        ...metrics,
+        labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name)?.cutoff) })),
         cutoffs: reachableCutoffs(names, knowledge),
         targetPrecision: targetOf(family, targetPrecision),
         baselines: measureBaselines({ family, names, members, baselines, issues }),
@@ -109,11 +112,18 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   };
 }
 
-/** What the labels share, each with its own around it: one, as a rule; labels that a list puts into one family may have been learned apart. */
+/**
+ * What the labels of a family share, each with its own around it: one, as a rule; labels that a list puts into one family
+ * may have been learned apart.
+ */
 function reachableCutoffs(names: readonly string[], { labelModel }: Knowledge): number[] {
   const find = createGroupFinder(labelModel);
   const cutoffs = new Set(names.map((name) => find(name)?.cutoff ?? NEVER));
   return [...cutoffs].filter(isReachable).sort((a, b) => a - b);
+}
+
+function reachable(cutoff = NEVER): number | null {
+  return isReachable(cutoff) ? cutoff : null;
 }
 
 interface Judging {

@@ -11,6 +11,8 @@ export interface LabelMetrics {
   readonly precision: number | null;
   /** Of those that carry it, the share it would be applied to; null where none does. */
   readonly recall: number | null;
+  /** Probability from which it is applied, null where none is enough; absent where it was not asked for. */
+  readonly cutoff?: number | null;
 }
 
 /** The labels that an issue carries or would get, most frequent first; spelled as in `members`. */

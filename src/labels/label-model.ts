@@ -70,3 +70,12 @@ export function createGroupFinder({ groups }: LabelModel): (name: string) => Gro
   return (name) =>
     trained.get(name.toLowerCase()) ?? groups.find(({ group }) => group === labelGroup(name)) ?? groups[0];
 }
+
+/** Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. */
+export function createCutoffFinder(model: LabelModel): (name: string) => LearnedCutoff | undefined {
+  const groupOf = createGroupFinder(model);
+  const trained = new Map(
+    model.groups.flatMap((group) => group.labels.map((label) => [label.name.toLowerCase(), label])),
+  );
+  return (name) => trained.get(name.toLowerCase()) ?? groupOf(name);
+}

@@ -13,13 +13,15 @@ export function labelTable({ family, labels }: ReportedFamily): Table {
       { title: 'Applied', isNumber: true },
       { title: 'Precision', isNumber: true },
       { title: 'Recall', isNumber: true },
+      { title: 'Applied from', isNumber: true },
     ],
-    rows: labels.map(({ name, support, applied, precision, recall }) => [
+    rows: labels.map(({ name, support, applied, precision, recall, cutoff = null }) => [
       { content: [label(name)] },
       numberCell(support),
       numberCell(applied),
       shareCell(precision),
       shareCell(recall),
+      shareCell(cutoff),
     ]),
   };
 }
