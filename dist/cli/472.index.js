@@ -1539,6 +1539,8 @@ function withoutVerbEnding(word) {
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}_.#+-]*[\p{L}\p{N}_#+])?/gu;
 /** `FSNamesystem.getBlock2` → `FS`, `Namesystem`, `get`, `Block`, `2`. */
 const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu;
+/** Nearly every word: taken apart no further, and told quickly. */
+const ONE_PART = /^(?:[A-Z]?[a-z]+|[0-9]+)$/;
 /** Scripts that are written without spaces: Thai, Hiragana, Katakana, Han. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 /** Longer ones are keys and encoded data. */
@@ -1550,7 +1552,9 @@ const MAX_WORD_CHARS = 40;
 function splitTerms(text) {
     const terms = [];
     for (const [word] of text.matchAll(WORD)) {
-        if (UNSPACED.test(word))
+        if (ONE_PART.test(word))
+            addTerm(terms, word);
+        else if (UNSPACED.test(word))
             terms.push(...letterPairs(word));
         else {
             addTerm(terms, word);
