@@ -7,7 +7,16 @@ const STAGES = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'verdic
 const SIDE_PATHS = ['artifact', 'corpus', 'dataset', 'evaluation', 'run-summary'];
 
 /** What touches the outside: SDKs, addons, files, processes, sockets. */
-const OUTSIDE_PACKAGES = ['@actions/', '@octokit/', 'octokit/', 'openai/', '@google/generative-ai/', 'hnswlib-node/'];
+const OUTSIDE_PACKAGES = [
+  '@actions/',
+  '@octokit/',
+  'octokit/',
+  'openai/',
+  '@google/generative-ai/',
+  'hnswlib-node/',
+  '@observablehq/',
+  '@xmldom/',
+];
 const OUTSIDE_BUILTINS = ['fs', 'fs/promises', 'sqlite', 'child_process', 'http', 'https', 'http2', 'net', 'tls'];
 
 /** @type {(folders: readonly string[]) => string} */

@@ -110,22 +110,22 @@ async function withTemporaryFolder(prefix, work) {
 
 // EXTERNAL MODULE: ./out/js/src/config/build-index-options.js
 var build_index_options = __webpack_require__(304);
-// EXTERNAL MODULE: ./out/js/src/config/triage-options.js
-var triage_options = __webpack_require__(7207);
+// EXTERNAL MODULE: ./out/js/src/config/triage-options.js + 1 modules
+var triage_options = __webpack_require__(8100);
 // EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 7 modules
-var build_index = __webpack_require__(7112);
+var build_index = __webpack_require__(3172);
 // EXTERNAL MODULE: ./out/js/src/commands/context.js
 var commands_context = __webpack_require__(6061);
-// EXTERNAL MODULE: ./out/js/src/commands/describe-triage.js
-var describe_triage = __webpack_require__(6526);
+// EXTERNAL MODULE: ./out/js/src/commands/describe-triage.js + 1 modules
+var describe_triage = __webpack_require__(3981);
 // EXTERNAL MODULE: ./out/js/src/commands/import.js
 var commands_import = __webpack_require__(7989);
 // EXTERNAL MODULE: ./out/js/src/commands/open-triage.js
 var open_triage = __webpack_require__(3057);
 // EXTERNAL MODULE: ./out/js/src/commands/read-issue-file.js
 var read_issue_file = __webpack_require__(9817);
-// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 3 modules
-var triage_issue = __webpack_require__(3746);
+// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 2 modules
+var triage_issue = __webpack_require__(4499);
 // EXTERNAL MODULE: ./out/js/src/commands/triage-json.js
 var triage_json = __webpack_require__(4383);
 // EXTERNAL MODULE: ./out/js/src/commands/triage-numbers.js + 1 modules
@@ -182,7 +182,7 @@ async function triageSample(path, { indexPath, context }) {
     const verdicts = [];
     try {
         for (const line of (await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_SAMPLE_BYTES })).trim().split('\n')) {
-            const result = (0,triage_issue/* triageIssue */.C)((0,read_issue_file/* parseIssueText */.I)(line, path), setting);
+            const result = (0,triage_issue/* triageIssue */.CW)((0,read_issue_file/* parseIssueText */.I)(line, path), setting);
             verdicts.push((0,triage_json/* toTriageJson */.O)(result, SIMILAR_ISSUES));
             const report = (0,triage_numbers/* toReport */.c)(result, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' });
             if (!context.json)
@@ -286,9 +286,11 @@ function summarize(report, corpusFile) {
 /* harmony export */   buildIndexFields: () => (/* binding */ buildIndexFields),
 /* harmony export */   readBuildIndexFlags: () => (/* binding */ readBuildIndexFlags)
 /* harmony export */ });
-/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8091);
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
 /* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
 /* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+
 
 
 
@@ -306,377 +308,16 @@ const buildIndexFields = {
     typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7,
     needsInfoLabels: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .needsInfoLabels */ .jV,
     targetPrecision: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPrecision */ .Mz,
+    backtest: {
+        description: 'judge the newest quarter from the older rest first, and keep the result in the index; takes twice as long',
+        flag: '--backtest',
+        default: 'false',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    },
 };
 /** Throws ConfigError with all faults. */
 function readBuildIndexFlags(values, env) {
-    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(buildIndexFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_2__/* .flagSource */ .qz)(values, env) });
-}
-
-
-/***/ }),
-
-/***/ 127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-
-
-/** Longest part of a wrong value that an error message repeats, in characters. */
-const MAX_SHOWN_CHARS = 60;
-/**
- * Reads all options of a command. Blank text counts as not given.
- * Throws one ConfigError with every fault: missing options, values the schemas refuse, and what `check` objects to.
- */
-function readOptions(fields, options) {
-    const { source, check } = options;
-    const given = new Map();
-    for (const [key, field] of Object.entries(fields)) {
-        const found = findText(field, source);
-        if (found !== undefined)
-            given.set(key, found);
-    }
-    const texts = Object.entries(fields).map(([key, field]) => [key, given.get(key)?.text ?? field.default]);
-    const parsed = toSchema(fields).safeParse(Object.fromEntries(texts));
-    const faults = (parsed.error?.issues ?? []).map((fault) => {
-        const key = String(fault.path[0]);
-        return explain(fault, { field: fields[key], given: given.get(key), source });
-    });
-    const problems = [...faults, ...(check?.((key) => given.has(String(key))) ?? [])];
-    if (problems.length > 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
-    return parsed.data;
-}
-/** The schema of a command: an object of texts in, its options out. */
-function toSchema(fields) {
-    const shape = Object.entries(fields).map(([key, field]) => {
-        const isOptional = field.default === undefined && field.required !== true;
-        return [key, isOptional ? field.schema.optional() : field.schema];
-    });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(Object.fromEntries(shape));
-}
-function findText(field, source) {
-    const text = source.read(field)?.trim();
-    if (text !== undefined && text !== '')
-        return { name: source.nameOf(field), text };
-    for (const variable of field.env ?? []) {
-        const value = source.env[variable]?.trim();
-        if (value !== undefined && value !== '')
-            return { name: `environment variable ${variable}`, text: value };
-    }
-    return undefined;
-}
-function explain(fault, { field, given, source }) {
-    if (given === undefined)
-        return `${source.nameOf(field)} is missing: ${field.description}`;
-    if (field.isSecret === true)
-        return `${given.name} ${fault.message}`;
-    if (fault.code === 'custom' && fault.params?.namesValue === true)
-        return `${given.name}: ${fault.message}`;
-    const { text } = given;
-    const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
-    return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ embedder),
-/* harmony export */   Mv: () => (/* binding */ labelsFile),
-/* harmony export */   Mz: () => (/* binding */ targetPrecision),
-/* harmony export */   Y7: () => (/* binding */ typesFile),
-/* harmony export */   fC: () => (/* binding */ indexFolder),
-/* harmony export */   jV: () => (/* binding */ needsInfoLabels),
-/* harmony export */   vW: () => (/* binding */ corpusFile),
-/* harmony export */   zF: () => (/* binding */ corpusRepository)
-/* harmony export */ });
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-
-/** Options that several commands share. */
-const corpusFile = {
-    description: 'the corpus file, filled by import',
-    flag: '--db <file>',
-    default: 'corpus.sqlite',
-    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-};
-const corpusRepository = {
-    description: 'the repository, needed where the corpus holds several',
-    flag: '--repo <owner/name>',
-    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR,
-};
-const indexFolder = {
-    description: 'the folder that holds the index',
-    flag: '--index <folder>',
-    input: 'index_path',
-    default: 'index-artifacts',
-    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-};
-const labelsFile = {
-    description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
-    flag: '--labels-file <file>',
-    input: 'labels_file',
-    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-};
-const typesFile = {
-    description: 'file with the type labels to choose from, one a line; globs are allowed',
-    flag: '--types-file <file>',
-    input: 'types_file',
-    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-};
-const needsInfoLabels = {
-    description: 'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
-        'such as needs-info)',
-    flag: '--needs-info-labels <names>',
-    input: 'needs_info_labels',
-    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
-};
-const targetPrecision = {
-    description: 'how often an applied label should be right; decides the probability from which labels are applied',
-    flag: '--target-precision <share>',
-    default: '0.8',
-    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalNumber */ .zD)({ min: 0.5, max: 0.99 }),
-};
-const embedder = {
-    description: 'what turns issues into vectors: local, learned from the issues themselves',
-    flag: '--embedder <name>',
-    default: 'local',
-    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['local'], ['gemini', 'openai']),
-};
-
-
-/***/ }),
-
-/***/ 7207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readTriageFlags: () => (/* binding */ readTriageFlags),
-/* harmony export */   triageFields: () => (/* binding */ triageFields)
-/* harmony export */ });
-/* unused harmony export readTriageInputs */
-/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
-/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
-
-
-
-
-/** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
-const MAX_LABELS = 100;
-/** What a comment and a summary can show without becoming a list nobody reads. */
-const MAX_SIMILAR_ISSUES = 50;
-const triageFields = {
-    repository: {
-        description: 'the repository that holds the issue',
-        flag: '--repo <owner/name>',
-        env: ['GITHUB_REPOSITORY'],
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR,
-    },
-    issueNumber: {
-        description: 'number of the issue, or several: 100-110,115',
-        flag: '--issue <number>',
-        input: 'issue_number',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .issueNumberText */ .uZ,
-    },
-    issueFile: {
-        description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
-        flag: '--issue-file <file>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    },
-    indexPath: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFolder */ .fC,
-    engine: {
-        description: 'who judges: local needs no key; auto takes the best that is set up',
-        flag: '--engine <name>',
-        input: 'engine',
-        default: 'auto',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'local'], ['gemini', 'openai']),
-    },
-    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFile */ .Mv,
-    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7,
-    addLabels: {
-        description: 'add the labels to the issue; without it nothing is changed',
-        flag: '--add-labels',
-        input: 'add_labels',
-        default: 'false',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
-    },
-    addComment: {
-        description: 'write one comment that names similar issues and missing information',
-        flag: '--add-comment',
-        input: 'add_comment',
-        default: 'false',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
-    },
-    similarIssues: {
-        description: 'how many similar issues to name',
-        flag: '--similar-issues <count>',
-        input: 'similar_issues',
-        default: '5',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_SIMILAR_ISSUES }),
-    },
-    needsInfoLabel: {
-        description: 'label to add to an issue that lacks information; without it none is added',
-        flag: '--needs-info-label <name>',
-        input: 'needs_info_label',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    },
-    needsInfoLabels: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .needsInfoLabels */ .jV,
-    maxAreas: {
-        description: 'most area labels to add to one issue',
-        flag: '--max-areas <count>',
-        input: 'max_areas',
-        default: '3',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_LABELS }),
-    },
-    maxTypes: {
-        description: 'most type labels to add to one issue',
-        flag: '--max-types <count>',
-        input: 'max_types',
-        default: '1',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_LABELS }),
-    },
-    cutoff: {
-        description: 'probability from which a label is added (default: the one the index learned for its target precision)',
-        flag: '--cutoff <probability>',
-        input: 'cutoff',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalNumber */ .zD)({ min: 0, max: 1 }),
-    },
-    apiUrl: {
-        description: 'address of the GitHub REST API',
-        flag: '--api-url <address>',
-        env: ['GITHUB_API_URL'],
-        default: 'https://api.github.com',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .webAddress */ .Dy,
-    },
-    token: {
-        description: 'token that may read the issues, and write to them where labels or a comment are added',
-        input: 'token',
-        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
-        isSecret: true,
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    },
-};
-/** Throws ConfigError with all faults. */
-function readTriageFlags(values, env) {
-    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(triageFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env), check: checkIssue });
-}
-/** Without an issue number the event names the issue. Throws ConfigError with all faults. */
-function readTriageInputs(read, env) {
-    return readOptions(triageFields, { source: inputSource(read, env) });
-}
-function checkIssue(isGiven) {
-    const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
-    const [repo, issue, file] = [repository, issueNumber, issueFile].map(_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI);
-    if (!isGiven('issueNumber') && !isGiven('issueFile'))
-        return [`give ${repo} and ${issue}, or ${file}`];
-    if (isGiven('issueNumber') && isGiven('issueFile'))
-        return [`${issue} and ${file} exclude each other; give one of them`];
-    if (isGiven('issueNumber') && !isGiven('repository'))
-        return [`${issue} needs ${repo}`];
-    if (isGiven('issueNumber'))
-        return [];
-    const writers = { addLabels, addComment };
-    const refused = ['addLabels', 'addComment'].filter(isGiven);
-    return refused.map((key) => `${(0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);
-}
-
-
-/***/ }),
-
-/***/ 3970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ webAddress),
-/* harmony export */   OD: () => (/* binding */ nameList),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
-/* harmony export */   dt: () => (/* binding */ trueOrFalse),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   uZ: () => (/* binding */ issueNumberText),
-/* harmony export */   zD: () => (/* binding */ decimalNumber)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8442);
-
-
-
-
-/**
- * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
- * those with `namesValue` follow the name alone.
- */
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const repositoryName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e, 'must have the form owner/name');
-/** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
-const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .toLowerCase()
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
-    .transform((value) => value === 'true');
-function wholeNumber(range) {
-    const { min, max } = range;
-    const message = `must be a whole number from ${min} to ${max}`;
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^\d{1,9}$/, message)
-        .transform(Number)
-        .refine((value) => value >= min && value <= max, message);
-}
-function decimalNumber(range) {
-    const { min, max } = range;
-    const message = `must be a number from ${min} to ${max}`;
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
-        .transform(Number)
-        .refine((value) => value >= min && value <= max, message);
-}
-const webAddress = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
-    .transform((address) => address.replace(/\/+$/, ''));
-function isWebAddress(address) {
-    const url = URL.parse(address);
-    return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
-}
-/** Names between commas or line breaks, without repetition. */
-const nameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((list) => {
-    const names = list.split(/[,\n]/).map((name) => name.trim());
-    return [...new Set(names.filter((name) => name !== ''))];
-});
-/** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
-function choice(known, planned) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .refine((name) => !planned.includes(name), {
-        message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
-        abort: true,
-    })
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
-}
-/** Text that `parseIssueNumbers` accepts, as the user wrote it. */
-const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(({ value, issues }) => {
-    for (const message of explainIssueNumbers(value)) {
-        issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
-    }
-});
-function explainIssueNumbers(text) {
-    try {
-        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIssueNumbers */ .T)(text);
-        return [];
-    }
-    catch (error) {
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL)
-            return error.problems;
-        throw error;
-    }
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(buildIndexFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env) });
 }
 
 

@@ -36,20 +36,16 @@ var utils = __webpack_require__(5250);
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./out/js/src/shared/retry-after.js
+var retry_after = __webpack_require__(7808);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/github/request-failure.js
+
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number' && 'request' in error;
 }
-/** How long GitHub asks to wait, in milliseconds; `retry-after` counts seconds or names a date (RFC 9110, 10.2.3). */
+/** How long GitHub asks to wait, in milliseconds. */
 function retryAfterMs(headers, nowMs) {
-    const value = headers['retry-after'];
-    if (value === undefined || value === '')
-        return undefined;
-    const seconds = Number(value);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds * 1000);
-    const dateMs = Date.parse(String(value));
-    return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
+    return (0,retry_after/* readRetryAfterMs */.j)((name) => headers[name]?.toString(), nowMs);
 }
 /** How long until the hourly allowance is filled again, in milliseconds; absent where it is not used up. */
 function rateLimitResetMs(headers, nowMs) {
@@ -801,6 +797,33 @@ async function readRecentLabeledIssues(repository, limit) {
         }
     }
     return issues;
+}
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readRetryAfterMs)
+/* harmony export */ });
+/**
+ * How long a service asks to wait, in milliseconds: `retry-after-ms` (OpenAI and Azure), else `retry-after` in seconds
+ * or as a date (RFC 9110, 10.2.3). Undefined where it does not say, or says what is neither.
+ */
+function readRetryAfterMs(header, nowMs = Date.now()) {
+    return readNumber(header('retry-after-ms'), 1) ?? readNumber(header('retry-after'), 1000) ?? readDate(header, nowMs);
+}
+function readNumber(text, unitMs) {
+    if (text === null || text === undefined || text.trim() === '')
+        return undefined;
+    const value = Number(text);
+    return Number.isFinite(value) ? Math.max(0, value * unitMs) : undefined;
+}
+function readDate(header, nowMs) {
+    const dateMs = Date.parse(header('retry-after') ?? '');
+    return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
 }
 
 

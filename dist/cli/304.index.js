@@ -1,5 +1,5 @@
 export const id = 304;
-export const ids = [304];
+export const ids = [304,998];
 export const modules = {
 
 /***/ 304:
@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   buildIndexFields: () => (/* binding */ buildIndexFields),
 /* harmony export */   readBuildIndexFlags: () => (/* binding */ readBuildIndexFlags)
 /* harmony export */ });
-/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8091);
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
 /* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
 /* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+
 
 
 
@@ -29,10 +31,16 @@ const buildIndexFields = {
     typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7,
     needsInfoLabels: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .needsInfoLabels */ .jV,
     targetPrecision: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPrecision */ .Mz,
+    backtest: {
+        description: 'judge the newest quarter from the older rest first, and keep the result in the index; takes twice as long',
+        flag: '--backtest',
+        default: 'false',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    },
 };
 /** Throws ConfigError with all faults. */
 function readBuildIndexFlags(values, env) {
-    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(buildIndexFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_2__/* .flagSource */ .qz)(values, env) });
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(buildIndexFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env) });
 }
 
 
@@ -141,7 +149,9 @@ function readOptions(fields, options) {
         const key = String(fault.path[0]);
         return explain(fault, { field: fields[key], given: given.get(key), source });
     });
-    const problems = [...faults, ...(check?.((key) => given.has(String(key))) ?? [])];
+    const isGiven = (key) => given.has(String(key));
+    const textOf = (key) => given.get(String(key))?.text ?? fields[key]?.default;
+    const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
     if (problems.length > 0)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
     return parsed.data;
@@ -234,10 +244,11 @@ const needsInfoLabels = {
     schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
 };
 const targetPrecision = {
-    description: 'how often an applied label should be right; decides the probability from which labels are applied',
-    flag: '--target-precision <share>',
-    default: '0.8',
-    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalNumber */ .zD)({ min: 0.5, max: 0.99 }),
+    description: 'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
+        'labels are applied',
+    flag: '--target-precision <shares>',
+    default: 'area=0.8,type=0.9',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .targetShares */ .kz)({ min: 0.5, max: 0.99 }),
 };
 const embedder = {
     description: 'what turns issues into vectors: local, learned from the issues themselves',
@@ -256,17 +267,21 @@ const embedder = {
 /* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UK: () => (/* binding */ modelAddress),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   kz: () => (/* binding */ targetShares),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   uZ: () => (/* binding */ issueNumberText),
 /* harmony export */   zD: () => (/* binding */ decimalNumber)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8442);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
+
 
 
 
@@ -275,17 +290,17 @@ const embedder = {
  * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
  * those with `namesValue` follow the name alone.
  */
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const repositoryName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e, 'must have the form owner/name');
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e, 'must have the form owner/name');
 /** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
-const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .toLowerCase()
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
     .transform((value) => value === 'true');
 function wholeNumber(range) {
     const { min, max } = range;
     const message = `must be a whole number from ${min} to ${max}`;
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^\d{1,9}$/, message)
         .transform(Number)
         .refine((value) => value >= min && value <= max, message);
@@ -293,45 +308,72 @@ function wholeNumber(range) {
 function decimalNumber(range) {
     const { min, max } = range;
     const message = `must be a number from ${min} to ${max}`;
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
         .transform(Number)
         .refine((value) => value >= min && value <= max, message);
 }
-const webAddress = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+/** `0.8` for all families, or `area=0.8,type=0.9`; a family left out keeps its default. */
+function targetShares(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}, or one a family such as area=0.8,type=0.9`;
+    const isShare = (share) => share >= min && share <= max;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform(readTargets)
+        .refine((target) => target !== undefined && isShare(target.area) && isShare(target.type), message)
+        .transform((target) => target ?? _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f);
+}
+function readTargets(text) {
+    const share = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
+    if (new RegExp(`^${share}$`).test(text))
+        return { area: Number(text), type: Number(text) };
+    const target = { ..._labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f };
+    for (const part of text.split(',')) {
+        const [, family, value] = new RegExp(`^\\s*(area|type)=${share}\\s*$`).exec(part) ?? [];
+        if (family !== 'area' && family !== 'type')
+            return undefined;
+        target[family] = Number(value);
+    }
+    return target;
+}
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
+    .transform((address) => address.replace(/\/+$/, ''));
+/** As `webAddress`; the one that people forget the scheme of. */
+const modelAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
     .transform((address) => address.replace(/\/+$/, ''));
 function isWebAddress(address) {
     const url = URL.parse(address);
     return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
 }
 /** Names between commas or line breaks, without repetition. */
-const nameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((list) => {
+const nameList = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((list) => {
     const names = list.split(/[,\n]/).map((name) => name.trim());
     return [...new Set(names.filter((name) => name !== ''))];
 });
 /** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
 function choice(known, planned) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .refine((name) => !planned.includes(name), {
         message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
         abort: true,
     })
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
 }
 /** Text that `parseIssueNumbers` accepts, as the user wrote it. */
-const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(({ value, issues }) => {
+const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(({ value, issues }) => {
     for (const message of explainIssueNumbers(value)) {
         issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
     }
 });
 function explainIssueNumbers(text) {
     try {
-        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIssueNumbers */ .T)(text);
+        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssueNumbers */ .T)(text);
         return [];
     }
     catch (error) {
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL)
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL)
             return error.problems;
         throw error;
     }
@@ -351,6 +393,23 @@ const REPOSITORY_NAME = /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i;
 /** Whether `text` has the form `owner/name`. */
 function isRepositoryName(text) {
     return REPOSITORY_NAME.test(text) && !/\/\.{1,2}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
+/* harmony export */ });
+/** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
+const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
+/** Workflow labels, where a list asks for them, are held to what areas are. `group` may also be a family's name. */
+function targetOf(group, target) {
+    return group === 'type' ? target.type : target.area;
 }
 
 

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileProblem)
+/* harmony export */   W: () => (/* binding */ fileProblem),
+/* harmony export */   b: () => (/* binding */ isMissing)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
 
@@ -32,6 +33,11 @@ function fileProblem(path, cause) {
     const { code = '', message } = cause;
     const meaning = MEANINGS[code] ?? `cannot be used (${message})`;
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${JSON.stringify(path)} ${meaning}. Check the path.`, { cause });
+}
+/** Whether an error says that there is no such file: as the file system does, or in `fileProblem`'s words. */
+function isMissing(error) {
+    const original = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL ? error.cause : error;
+    return original?.code === 'ENOENT';
 }
 
 

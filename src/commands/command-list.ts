@@ -79,6 +79,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage: '(--train <file> --test <file> | --db <file>) [options]',
     examples: [
       'auto-triager evaluate --db corpus.sqlite --test-fraction 0.2',
+      'auto-triager evaluate --db corpus.sqlite --report report',
       'auto-triager evaluate --train old.jsonl --test new.jsonl --predictions predictions.jsonl --json',
     ],
     async load() {

@@ -1,8 +1,9 @@
 import type { ManifestFacts } from '../artifact/manifest.ts';
 import type { PinnedService } from '../embedding/embedder-spec.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
-import { createGroupFinder, type LabelModel } from '../labels/label-model.ts';
+import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import type { Learned } from '../labels/learn-from-issues.ts';
+import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
 
 export interface IndexDescription {
   readonly repository: string;
@@ -12,7 +13,7 @@ export interface IndexDescription {
   readonly service?: PinnedService | undefined;
   /** Headline figures by name; absent where none were measured. */
   readonly backtest?: Readonly<Record<string, number>> | undefined;
-  readonly targetPrecision: number;
+  readonly targetPrecision: TargetPrecision;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -21,6 +22,7 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
   const { repository, watermark, learned, backtest, targetPrecision, env } = description;
   const { labelModel, documents } = learned;
   const labels = describeLabels(labelModel);
+  const groupOf = createGroupFinder(labelModel);
   const builtBy = runUrl(env);
   return {
     repository,
@@ -32,8 +34,12 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     labels,
     thresholds: Object.fromEntries(
       labelModel.families.map((family) => {
-        const cutoff = labels.find((label) => label.family === family.name)?.cutoff ?? NEVER;
-        return [family.name, { cutoff, targetPrecision, maxLabels: Math.max(1, family.maxLabels) }];
+        const [first = ''] = family.labels;
+        const cutoff = groupOf(first)?.cutoff ?? NEVER;
+        return [
+          family.name,
+          { cutoff, targetPrecision: targetOf(family.name, targetPrecision), maxLabels: Math.max(1, family.maxLabels) },
+        ];
       }),
     ),
     ...(backtest === undefined ? {} : { backtest }),
@@ -50,11 +56,12 @@ function describeEmbedder({ learned, service }: IndexDescription): ManifestFacts
 
 function describeLabels(model: LabelModel): ManifestFacts['labels'] {
   const groupOf = createGroupFinder(model);
+  const cutoffOf = createCutoffFinder(model);
   return model.families.flatMap((family) =>
     family.labels.flatMap((name) => {
       const group = groupOf(name);
       if (group === undefined) return [];
-      const { cutoff, precisionAtCutoff = null } = group;
+      const { cutoff, precisionAtCutoff = null } = cutoffOf(name) ?? group;
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
       return [{ name, family: family.name, support, cutoff, precisionAtCutoff }];
     }),

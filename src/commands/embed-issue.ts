@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
-import { embed, weightWords } from '../embedding/local/local-embedder.ts';
+import { embed } from '../embedding/local/local-embedder.ts';
+import { weightTerms } from '../embedding/local/term-weights.ts';
 import type { LabelModel } from '../labels/label-model.ts';
 import { encodeSketch } from '../neighbors/term-sketch.ts';
 import { ServiceError } from '../shared/errors.ts';
@@ -22,7 +23,7 @@ export interface EmbeddedIssue {
  */
 export async function embedIssue(document: Document, knowledge: Knowledge): Promise<EmbeddedIssue> {
   const { embedder, localModel, labelModel, fallback } = knowledge;
-  const query = { sketch: encodeSketch(weightWords(document, localModel)), number: document.number };
+  const query = { sketch: encodeSketch(weightTerms(document, localModel.termRarities)), number: document.number };
   try {
     const vector = await embedder.embedQuery(document);
     return { vector, labelModel, query: { ...query, vector } };

@@ -1,3 +1,4 @@
+import { ensureFolder } from '../adapters/files/ensure-folder.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { EvaluateOptions } from '../config/evaluate-options.ts';
@@ -8,12 +9,14 @@ import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
 import { evaluateDuplicates } from './evaluate-duplicates.ts';
 import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluation-json.ts';
-import { type EvaluationPart, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
-import { openGate } from './open-gate.ts';
+import { type EvaluationPart, gitHubUrl, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
+import { type Gate, openGate } from './open-gate.ts';
+import { type OpenedService, openService } from './open-service.ts';
 import { readIssueLines } from './read-issue-lines.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
 import { reportDurations } from './report-durations.ts';
 import { type Backtest, runBacktest } from './run-backtest.ts';
+import { writeReport } from './write-report.ts';
 
 const MAX_AREAS = 3;
 const MAX_TYPES = 1;
@@ -21,13 +24,30 @@ const MAX_TYPES = 1;
 /** Learns from the older issues, judges the newer ones, and says how often it was right. */
 export async function runEvaluate(options: EvaluateOptions, context: CommandContext): Promise<number> {
   const { log } = context;
+  // A place that is none shall be told now, not after minutes.
+  if (options.report !== undefined) await ensureFolder(options.report);
   const lists = await readLabelLists(options, { log });
   const parts = await readParts(options, context);
   const gate = await openGate(options, { part: parts[0], log });
+  const service = await openService(options, context);
+  try {
+    return await evaluateParts(parts, { options, context, lists, gate, service });
+  } finally {
+    service?.store.close();
+  }
+}
+
+interface Evaluating extends Judging {
+  readonly gate: Gate;
+}
+
+async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evaluating): Promise<number> {
+  const { options, context, gate, service } = evaluating;
+  const { log } = context;
   const backtests: { repository: string; backtest: Backtest }[] = [];
   for (const part of parts) {
     if (part.test.length === 0) continue;
-    backtests.push({ repository: part.repository, backtest: await judgePart(part, { lists, options, context }) });
+    backtests.push({ repository: part.repository, backtest: await judgePart(part, evaluating) });
   }
   reportDurations(
     backtests.map(({ backtest }) => backtest),
@@ -41,7 +61,7 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
     ...(comparison === undefined ? {} : { comparison }),
     ...(options.duplicates === undefined
       ? {}
-      : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, log }) }),
+      : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, service, log }) }),
   };
   if (options.predictions !== undefined) {
     const lines = backtests.flatMap(({ repository, backtest }) =>
@@ -49,6 +69,7 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
     );
     await writeFileAtomically(options.predictions, lines.map((line) => `${line}\n`).join(''));
   }
+  if (options.report !== undefined) await writeReport(options.report, { evaluation, parts });
   if (context.json) context.writeJson(toEvaluationJson(evaluation));
   else context.writeText(describeEvaluation(evaluation));
   return comparison?.isWorse ? EXIT_FAILED : EXIT_DONE;
@@ -58,9 +79,10 @@ interface Judging {
   readonly lists: LabelLists;
   readonly options: EvaluateOptions;
   readonly context: CommandContext;
+  readonly service: OpenedService | undefined;
 }
 
-function judgePart({ train, test }: EvaluationPart, { lists, options, context }: Judging): Promise<Backtest> {
+function judgePart({ train, test }: EvaluationPart, { lists, options, context, service }: Judging): Promise<Backtest> {
   return runBacktest({
     train,
     test,
@@ -68,6 +90,7 @@ function judgePart({ train, test }: EvaluationPart, { lists, options, context }:
     targetPrecision: options.targetPrecision,
     isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
     log: context.log,
+    service,
   });
 }
 
@@ -76,17 +99,16 @@ async function readParts(options: EvaluateOptions, { log }: CommandContext): Pro
   const train = await readIssueLines(options.train, log);
   const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
   refuseLeak({ train, test });
-  return options.byRepository ? oneForEachRepository({ train, test }) : [oneForAll({ train, test })];
+  if (options.byRepository) return oneForEachRepository({ train, test });
+  return [oneForAll({ train, test, ...(options.repository === undefined ? {} : { name: options.repository }) })];
 }
 
 function splitCorpus({ corpusFile = '', repository, until, testFraction }: EvaluateOptions): EvaluationPart {
   const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
   try {
-    return {
-      repository: '',
-      corpusRepository: store.repository,
-      ...splitInTime(store.list(), { until, testFraction }),
-    };
+    const split = splitInTime(store.list(), { until, testFraction });
+    const { repository: name } = store;
+    return { repository: '', corpusRepository: name, name, issueUrl: gitHubUrl(name), ...split };
   } finally {
     store.close();
   }

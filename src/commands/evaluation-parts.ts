@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import { isRepositoryName } from '../issue/repository-name.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type IssueLine, issueKey } from './read-issue-lines.ts';
 
@@ -8,8 +9,12 @@ export interface EvaluationPart {
   readonly repository: string;
   /** `owner/name` of a corpus, which knows it. */
   readonly corpusRepository?: string;
+  /** Name of the repository for a reader, '' where it is not known. */
+  readonly name: string;
   readonly train: readonly Issue[];
   readonly test: readonly Issue[];
+  /** Web address of an issue; undefined where the repository is not known. */
+  readonly issueUrl: (number: number) => string | undefined;
 }
 
 export interface TrainAndTest {
@@ -29,8 +34,13 @@ export function refuseLeak({ train, test }: TrainAndTest): void {
   );
 }
 
+export interface NamedIssues extends TrainAndTest {
+  /** Repository of the lines that name none. */
+  readonly name?: string;
+}
+
 /** One part of all issues. ConfigError where two repositories use the same number: it would not name one issue. */
-export function oneForAll({ train, test }: TrainAndTest): EvaluationPart {
+export function oneForAll({ train, test, name }: NamedIssues): EvaluationPart {
   const repositories = new Map<number, string>();
   for (const { issue, repository } of [...train, ...test]) {
     const other = repositories.get(issue.number) ?? repository;
@@ -41,7 +51,15 @@ export function oneForAll({ train, test }: TrainAndTest): EvaluationPart {
         'Use --repository for one classifier each.',
     );
   }
-  return { repository: '', train: train.map(({ issue }) => issue), test: test.map(({ issue }) => issue) };
+  const named = new Set([...train, ...test].map(({ repository }) => repository));
+  const known = name ?? (named.size === 1 ? [...named].join('') : '');
+  return {
+    repository: '',
+    name: known,
+    train: train.map(({ issue }) => issue),
+    test: test.map(({ issue }) => issue),
+    issueUrl: urlsOf(test, known),
+  };
 }
 
 /**
@@ -56,7 +74,11 @@ export function oneForEachRepository({ train, test }: TrainAndTest): EvaluationP
   const parts = [...new Set(test.map(({ repository }) => repository))].sort().map((repository): EvaluationPart => {
     const issuesOf = (lines: readonly IssueLine[]) =>
       lines.filter((line) => line.repository === repository).map(({ issue }) => issue);
-    return { repository, train: issuesOf(train), test: issuesOf(test) };
+    const issueUrl = urlsOf(
+      test.filter((line) => line.repository === repository),
+      repository,
+    );
+    return { repository, name: repository, train: issuesOf(train), test: issuesOf(test), issueUrl };
   });
   const untrained = parts.filter((part) => part.train.length === 0);
   if (untrained.length > 0) {
@@ -65,6 +87,19 @@ export function oneForEachRepository({ train, test }: TrainAndTest): EvaluationP
     );
   }
   return parts;
+}
+
+/** Addresses of issues: as the line says, or on github.com, where lines without a repository are of `name`. */
+function urlsOf(lines: readonly IssueLine[], name: string): EvaluationPart['issueUrl'] {
+  const urls = new Map(
+    lines.map(({ issue, repository, url }) => [issue.number, url ?? gitHubUrl(repository || name)(issue.number)]),
+  );
+  return (number) => urls.get(number);
+}
+
+/** Addresses on github.com; undefined where the repository's name cannot be one. */
+export function gitHubUrl(repository: string): EvaluationPart['issueUrl'] {
+  return (number) => (isRepositoryName(repository) ? `https://github.com/${repository}/issues/${number}` : undefined);
 }
 
 function nameOf(repository: string): string {

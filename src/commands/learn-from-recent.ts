@@ -2,6 +2,7 @@ import type { TriageOptions } from '../config/triage-options.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import type { FamilyRequest } from '../labels/label-families.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
+import { DEFAULT_TARGET_PRECISION } from '../labels/target-precision.ts';
 import type { Log } from '../shared/log.ts';
 import type { Knowledge } from './knowledge.ts';
 import { learnKnowledge } from './learn-knowledge.ts';
@@ -15,8 +16,6 @@ export interface RecentLearning {
 
 /** Learned from in about 15 s of grafana/grafana's (100: 2 s, 200: 6 s); more would make every run a long one. */
 const MAX_RECENT_ISSUES = 400;
-/** What an index is built for unless it is told otherwise. */
-const TARGET_PRECISION = 0.8;
 
 /** What stands in for an index: everything that the newest labelled issues teach. Without any, it knows nothing. */
 export async function learnFromRecent({ tracker, families, needsInfoLabels, log }: RecentLearning): Promise<Knowledge> {
@@ -24,7 +23,7 @@ export async function learnFromRecent({ tracker, families, needsInfoLabels, log 
   return await learnKnowledge(newestFirst.toReversed(), {
     repository: tracker.repository,
     families,
-    targetPrecision: TARGET_PRECISION,
+    targetPrecision: DEFAULT_TARGET_PRECISION,
     isNeedsInfoLabel: needsInfoTest(needsInfoLabels),
     log,
   });

@@ -3,12 +3,24 @@ import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
 import { readBinaryFile } from '../adapters/files/read-file.ts';
 import { openVectorIndex } from '../adapters/hnsw/open-vector-index.ts';
 import { openIssueCatalog } from '../adapters/sqlite/open-issue-catalog.ts';
-import { ISSUES_FILE, LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../artifact/artifact.ts';
+import {
+  ISSUES_FILE,
+  LABEL_HEADS_FILE,
+  LOCAL_EMBEDDER_FILE,
+  PROVIDER_HEADS_FILE,
+  VECTORS_FILE,
+} from '../artifact/artifact.ts';
 import { loadManifest } from '../artifact/load-manifest.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import type { PinnedService } from '../embedding/embedder-spec.ts';
+import { createLocalEmbedder, localEmbedderId } from '../embedding/local/local-embedder.ts';
 import { decodeLocalEmbedder } from '../embedding/local/local-embedder-file.ts';
+import type { EmbeddingPatience } from '../embedding/retrying-embedder.ts';
 import { decodeLabelModel } from '../labels/label-model-file.ts';
 import { ArtifactError } from '../shared/errors.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { EmbeddingAccess } from './open-embedder.ts';
+import { type EmbedderRequest, requireEmbedder } from './require-embedder.ts';
 
 export interface LoadOptions {
   readonly folder: string;
@@ -36,13 +48,13 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     ...(repository === undefined ? {} : { repository }),
     requiredFiles: [LOCAL_EMBEDDER_FILE, LABEL_HEADS_FILE],
   });
-  requireEmbedder(manifest.embedder, { requested, folder });
+  if (requested !== undefined) requireEmbedder(manifest.embedder, { requested, folder });
   const read = (name: string) => readBinaryFile(join(folder, name), { maxBytes: MAX_MODEL_BYTES });
   const localModel = decodeLocalEmbedder(await read(LOCAL_EMBEDDER_FILE), LOCAL_EMBEDDER_FILE);
   const localHeads = decodeLabelModel(await read(LABEL_HEADS_FILE), LABEL_HEADS_FILE);
   const { id, dimensions, service, strangerSimilarity = 0 } = manifest.embedder;
-  const local = describeEmbedder(localEmbedderId(localModel), localModel.dimensions);
   const expected = describeEmbedder(id, dimensions);
+  const local = describeEmbedder(localEmbedderId(localModel), localModel.dimensions);
   if (service === undefined) requireSame(LOCAL_EMBEDDER_FILE, expected, local);
   requireSame(LABEL_HEADS_FILE, local, describeEmbedder(localHeads.embedderId, localHeads.dimensions));
   const heads =
@@ -50,13 +62,12 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
       ? { labelModel: localHeads, embedder: createLocalEmbedder(localModel) }
       : {
           labelModel: decodeLabelModel(await read(PROVIDER_HEADS_FILE), PROVIDER_HEADS_FILE),
-          embedder: await openIndexEmbedder({ ...service, dimensions }, { access, patience }),
+          embedder: await openService({ ...service, dimensions }, { access, patience }),
           fallback: localHeads,
         };
   const { labelModel } = heads;
-  if (service !== undefined) {
-    requireSame(PROVIDER_HEADS_FILE, expected, describeEmbedder(labelModel.embedderId, labelModel.dimensions));
-  }
+  const readsIndex = describeEmbedder(labelModel.embedderId, labelModel.dimensions);
+  if (service !== undefined) requireSame(PROVIDER_HEADS_FILE, expected, readsIndex);
   const index = await openVectorIndex(join(folder, VECTORS_FILE), { dimensions, count: manifest.counts.vectors });
   const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
   return {
@@ -71,6 +82,15 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     readSketches: (numbers) => catalog.readSketches(numbers),
     close: () => catalog.close(),
   };
+}
+
+/** The code for services is loaded only where the index needs one. */
+async function openService(
+  pinned: PinnedService,
+  services: Pick<LoadOptions, 'access' | 'patience'>,
+): Promise<Embedder> {
+  const { openIndexEmbedder } = await import('./open-embedder.ts');
+  return await openIndexEmbedder(pinned, services);
 }
 
 function describeEmbedder(id: string, dimensions: number): string {

@@ -11,11 +11,14 @@ export interface IssueLine {
   readonly issue: Issue;
   /** Text of the field `repository`, '' where the line has none. */
   readonly repository: string;
+  /** Its web page, where the line has one that can be linked to. */
+  readonly url?: string;
 }
 
 /** Faulty lines that are told one by one; the rest is counted. */
 const MAX_REPORTED_LINES = 20;
 const MAX_REPOSITORY_CHARS = 200;
+const ISSUE_PAGE = /^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/issues\/\d{1,16}$/i;
 
 /**
  * Issues of a JSONL file, in its order; pull requests are left out, and of lines with the same number the last counts.
@@ -38,7 +41,8 @@ export async function readIssueLines(path: string, log: Log): Promise<IssueLine[
     const parsed: ParsedIssue = value === undefined ? NOT_JSON : parseIssue(value);
     if (parsed.kind === 'invalid') warn(`is left out: ${parsed.reason}`);
     if (parsed.kind !== 'issue') continue;
-    const read = { issue: parsed.issue, repository: repositoryOf(value) };
+    const url = issuePage(value);
+    const read = { issue: parsed.issue, repository: repositoryOf(value), ...(url === undefined ? {} : { url }) };
     const key = issueKey(read);
     if (found.delete(key)) warn(`repeats issue #${read.issue.number}; the last one counts`);
     found.set(key, read);
@@ -62,6 +66,12 @@ function parseLine(line: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** `html_url` as GitHub writes it; anything else is no place to send a reader to. */
+function issuePage(value: unknown): string | undefined {
+  const { html_url: url } = value as { readonly html_url?: unknown };
+  return typeof url === 'string' && ISSUE_PAGE.test(url) ? url : undefined;
 }
 
 function repositoryOf(value: unknown): string {

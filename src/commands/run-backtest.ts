@@ -1,14 +1,21 @@
 import { inTimeOrder } from '../corpus/in-time-order.ts';
+import type { Document } from '../document/document.ts';
 import { toDocument } from '../document/to-document.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
 import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
+import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
+import { NEVER } from '../labels/choose-cutoff.ts';
+import type { EmbeddingService } from '../labels/embed-by-service.ts';
 import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
 import { countVotes } from '../labels/neighbor-votes.ts';
+import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
 import { unifySpelling } from '../labels/unify-spelling.ts';
+import { isReachable } from '../plan/format-figures.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
 import type { Log } from '../shared/log.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -19,17 +26,21 @@ export interface BacktestTask {
   readonly train: readonly Issue[];
   readonly test: readonly Issue[];
   readonly families: FamilyRequest;
-  readonly targetPrecision: number;
+  readonly targetPrecision: TargetPrecision;
   readonly isNeedsInfoLabel: (name: string) => boolean;
   readonly log: Log;
+  /** Embeds in place of the local embedder. */
+  readonly service?: EmbeddingService | undefined;
   /** The simple methods take their time; where only our own figures are wanted, they are left out. */
   readonly withoutBaselines?: true;
 }
 
 export interface Backtest {
   readonly trainIssues: number;
+  /** Absent without training issues. */
+  readonly trainRange?: IssueRange;
   readonly issues: readonly EvaluatedIssue[];
-  readonly families: readonly (FamilyMetrics & { readonly baselines: readonly BaselineMetrics[] })[];
+  readonly families: readonly FamilyBacktest[];
   /** All labels of these families, those too that only test issues have. */
   readonly labelFamilies: readonly LabelFamily[];
   /** What was learned about missing information, in a sentence. */
@@ -37,6 +48,14 @@ export interface Backtest {
   readonly information: InformationMetrics;
   /** Everything that was learned, of the training issues alone. */
   readonly knowledge: Knowledge;
+}
+
+export interface FamilyBacktest extends FamilyMetrics {
+  /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
+  readonly cutoffs: readonly number[];
+  /** Share of applied labels that should be right. */
+  readonly targetPrecision: number;
+  readonly baselines: readonly BaselineMetrics[];
 }
 
 /** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
@@ -48,7 +67,7 @@ const KEPT_SIMILAR = 10;
  * one after the other. Nothing that is learned ever sees a test issue.
  */
 export async function runBacktest(task: BacktestTask): Promise<Backtest> {
-  const { families: request, targetPrecision, isNeedsInfoLabel, log } = task;
+  const { families: request, targetPrecision, isNeedsInfoLabel, log, service } = task;
   // Baselines and label model must mean the same by a label.
   const train = unifySpelling(inTimeOrder(task.train));
   const knowledge = await learnKnowledge(train, {
@@ -57,14 +76,17 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     targetPrecision,
     isNeedsInfoLabel,
     log,
+    service,
+    withoutFallback: true,
   });
   const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
   const families = selectFamilies(known, request);
   const progress = log.progress('Judging test issues', task.test.length);
-  const issues = inTimeOrder(task.test).map((issue, index) => {
-    progress.update(index);
-    return judge(issue, { knowledge, families, isNeedsInfoLabel });
-  });
+  const issues: JudgedTestIssue[] = [];
+  for (const issue of inTimeOrder(task.test)) {
+    progress.update(issues.length);
+    issues.push(await judge(issue, { knowledge, families, isNeedsInfoLabel }));
+  }
   progress.stop();
   const evaluated = issues.map((issue) => issue.evaluated);
   const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
@@ -72,22 +94,43 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
   const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
   const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
+  const trainRange = issueRange(train);
+  const cutoffOf = createCutoffFinder(knowledge.labelModel);
   return {
     trainIssues: train.length,
+    ...(trainRange === undefined ? {} : { trainRange }),
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {
       const names = families.find(({ name }) => name === family)?.labels ?? [];
       const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
+      const metrics = measureFamily({ family, members, issues: evaluated });
       return {
-        ...measureFamily({ family, members, issues: evaluated }),
+        ...metrics,
+        labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name)?.cutoff) })),
+        cutoffs: reachableCutoffs(names, knowledge),
+        targetPrecision: targetOf(family, targetPrecision),
         baselines: measureBaselines({ family, names, members, baselines, issues }),
       };
     }),
     labelFamilies: allFamilies,
     informationNote: knowledge.labelModel.informationNote,
-    information: measureInformation(evaluated),
+    information: measureInformation(evaluated, knowledge.labelModel.information?.auc),
     knowledge,
   };
+}
+
+/**
+ * What the labels of a family share, each with its own around it: one, as a rule; labels that a list puts into one family
+ * may have been learned apart.
+ */
+function reachableCutoffs(names: readonly string[], { labelModel }: Knowledge): number[] {
+  const find = createGroupFinder(labelModel);
+  const cutoffs = new Set(names.map((name) => find(name)?.cutoff ?? NEVER));
+  return [...cutoffs].filter(isReachable).sort((a, b) => a - b);
+}
+
+function reachable(cutoff = NEVER): number | null {
+  return isReachable(cutoff) ? cutoff : null;
 }
 
 interface Judging {
@@ -96,10 +139,17 @@ interface Judging {
   readonly isNeedsInfoLabel: (name: string) => boolean;
 }
 
-function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging) {
+/** One test issue with what the simple methods read of it. */
+interface JudgedTestIssue {
+  readonly evaluated: EvaluatedIssue;
+  readonly document: Document;
+  readonly votes: ReadonlyMap<string, number>;
+}
+
+async function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging): Promise<JudgedTestIssue> {
   const arrived: Issue = { ...issue, labels: [], state: 'open' };
   const startMs = performance.now();
-  const { verdict, plan } = triageIssue(arrived, {
+  const { verdict, plan } = await triageIssue(arrived, {
     knowledge,
     families,
     policy: { addComment: false, similarIssues: 0 },
@@ -115,6 +165,8 @@ function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging)
   const { lacksInformation } = verdict.information;
   const evaluated: EvaluatedIssue = {
     number: issue.number,
+    title: issue.title,
+    ...(issue.createdAt === undefined ? {} : { createdAt: issue.createdAt }),
     labels,
     truth: issue.labels,
     ...(lacksInformation === undefined ? {} : { needsInfo: lacksInformation }),

@@ -61,6 +61,11 @@ export const evaluateFields = {
     schema: text,
   },
   ...learningEmbedderFields,
+  report: {
+    description: 'folder to write report.html and report.md to: verdict, plots and tables for maintainers',
+    flag: '--report <folder>',
+    schema: text,
+  },
   labelsFile,
   typesFile,
   needsInfoLabels,
@@ -93,7 +98,10 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
   }
   const ofFiles = (['test', 'byRepository'] as const).filter((key) => isGiven(key) && isGiven('corpusFile'));
   faults.push(...ofFiles.map((key) => `${name(key)} goes with ${name('train')}, not with ${name('corpusFile')}`));
-  const ofCorpus = (['repository', 'testFraction', 'until'] as const).filter((key) => isGiven(key) && isGiven('train'));
+  // With files, a repository is of use for the links of a report alone.
+  const ofCorpus = (['repository', 'testFraction', 'until'] as const)
+    .filter((key) => key !== 'repository' || !isGiven('report'))
+    .filter((key) => isGiven(key) && isGiven('train'));
   faults.push(...ofCorpus.map((key) => `${name(key)} goes with ${name('corpusFile')}, not with ${name('train')}`));
   for (const [one, other] of [
     ['until', 'testFraction'],

@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { decimalNumber, nameList, repositoryName, text } from './value-schemas.ts';
+import { nameList, repositoryName, targetShares, text } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
@@ -48,8 +48,10 @@ export const needsInfoLabels = {
 } as const satisfies Field;
 
 export const targetPrecision = {
-  description: 'how often an applied label should be right; decides the probability from which labels are applied',
-  flag: '--target-precision <share>',
-  default: '0.8',
-  schema: decimalNumber({ min: 0.5, max: 0.99 }),
+  description:
+    'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
+    'labels are applied',
+  flag: '--target-precision <shares>',
+  default: 'area=0.8,type=0.9',
+  schema: targetShares({ min: 0.5, max: 0.99 }),
 } as const satisfies Field;

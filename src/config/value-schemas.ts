@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRepositoryName } from '../issue/repository-name.ts';
+import { DEFAULT_TARGET_PRECISION, type TargetPrecision } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { parseIssueNumbers } from './issue-numbers.ts';
 
@@ -37,6 +38,33 @@ export function decimalNumber(range: { readonly min: number; readonly max: numbe
     .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
     .transform(Number)
     .refine((value) => value >= min && value <= max, message);
+}
+
+/** `0.8` for all families, or `area=0.8,type=0.9`; a family left out keeps its default. */
+export function targetShares(range: {
+  readonly min: number;
+  readonly max: number;
+}): z.ZodType<TargetPrecision, string> {
+  const { min, max } = range;
+  const message = `must be a number from ${min} to ${max}, or one a family such as area=0.8,type=0.9`;
+  const isShare = (share: number) => share >= min && share <= max;
+  return z
+    .string()
+    .transform(readTargets)
+    .refine((target) => target !== undefined && isShare(target.area) && isShare(target.type), message)
+    .transform((target) => target ?? DEFAULT_TARGET_PRECISION);
+}
+
+function readTargets(text: string): TargetPrecision | undefined {
+  const share = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
+  if (new RegExp(`^${share}$`).test(text)) return { area: Number(text), type: Number(text) };
+  const target = { ...DEFAULT_TARGET_PRECISION };
+  for (const part of text.split(',')) {
+    const [, family, value] = new RegExp(`^\\s*(area|type)=${share}\\s*$`).exec(part) ?? [];
+    if (family !== 'area' && family !== 'type') return undefined;
+    target[family] = Number(value);
+  }
+  return target;
 }
 
 export const webAddress = z

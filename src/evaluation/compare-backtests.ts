@@ -123,6 +123,7 @@ function toEvaluated({ number, truth, predicted }: StoredIssue, { family, member
   const wanted = (predicted[family] ?? []).filter(({ name }) => keys.has(name.toLowerCase()));
   return {
     number,
+    title: '',
     labels: wanted.map((label) => ({ ...label, family })),
     truth,
     lacksInformation: false,

@@ -1,4 +1,6 @@
 import { bootstrap, type Figure } from './bootstrap.ts';
+import { type ConfusedPair, confusedPairs } from './confusion.ts';
+import { type DriftSlice, measureDrift } from './drift.ts';
 import {
   calibrationError,
   countApplied,
@@ -13,6 +15,7 @@ import {
 } from './family-measures.ts';
 import { type FamilyOutcome, type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
 import { type LabelMetrics, measureLabels } from './label-metrics.ts';
+import { type Mistake, worstMistakes } from './mistakes.ts';
 import { type ReliabilityBin, reliabilityBins } from './reliability.ts';
 import { type RiskCoveragePoint, riskCoverage } from './risk-coverage.ts';
 
@@ -46,6 +49,12 @@ export interface FamilyMetrics extends RankingMetrics {
   readonly reliability: readonly ReliabilityBin[];
   readonly riskCoverage: readonly RiskCoveragePoint[];
   readonly labels: readonly LabelMetrics[];
+  /** Which label was guessed where another was right, most frequent first. */
+  readonly confusion: readonly ConfusedPair[];
+  /** The surest wrong first labels. */
+  readonly mistakes: readonly Mistake[];
+  /** Hits and precision over time; empty where there are too few issues to compare. */
+  readonly drift: readonly DriftSlice[];
 }
 
 const SUREST_SHARE = 0.35;
@@ -70,6 +79,9 @@ export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
     reliability: reliabilityBins(outcomes),
     riskCoverage: riskCoverage(outcomes),
     labels: measureLabels(outcomes, task.members),
+    confusion: confusedPairs(outcomes, task.members),
+    mistakes: worstMistakes(outcomes, task.members),
+    drift: measureDrift(outcomes),
   };
 }
 

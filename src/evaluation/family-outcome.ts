@@ -10,6 +10,7 @@ export interface FamilyToMeasure {
 
 /** How one issue went in one family; labels in lower case, since GitHub tells them apart without regard to case. */
 export interface FamilyOutcome {
+  readonly issue: EvaluatedIssue;
   /** Labels that people gave; never empty. */
   readonly truth: readonly string[];
   /** The most probable label; undefined where none was predicted. */
@@ -33,6 +34,12 @@ export function familyOutcomes({ family, members, issues }: FamilyToMeasure): Fa
   });
 }
 
+/** Turns the lower case of outcomes back into the spelling of `members`, the first of those that differ only in case. */
+export function spellingOf(members: readonly string[]): (label: string) => string {
+  const spelling = new Map(members.toReversed().map((name) => [name.toLowerCase(), name]));
+  return (label) => spelling.get(label) ?? label;
+}
+
 function toOutcome(
   issue: EvaluatedIssue,
   { family, truth }: { readonly family: string; readonly truth: readonly string[] },
@@ -42,6 +49,7 @@ function toOutcome(
   const best = labels.slice(0, 3).map((label) => label.name.toLowerCase());
   const applied = labels.filter((label) => label.applied).map((label) => label.name.toLowerCase());
   return {
+    issue,
     truth,
     guess: best[0],
     probability: labels[0]?.probability ?? 0,

@@ -1,6 +1,9 @@
 /** What was predicted for one test issue, and what people decided. */
 export interface EvaluatedIssue {
   readonly number: number;
+  readonly title: string;
+  /** ISO 8601, absent where the source does not say. */
+  readonly createdAt?: string;
   /** All labels of all families, most probable first. */
   readonly labels: readonly PredictedLabel[];
   /** Labels that the issue really has, as people left them. */

@@ -17,7 +17,7 @@ const headerSchema = z.object({
   ]),
   trainIssues: count,
   testIssues: count,
-  targetPrecision: probability,
+  targetPrecision: z.object({ area: probability, type: probability }),
   families: z.array(z.object({ name, maxLabels: count, labels: z.array(name) })),
 });
 

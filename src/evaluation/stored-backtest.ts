@@ -1,4 +1,5 @@
 import type { LabelFamily } from '../labels/label-families.ts';
+import type { TargetPrecision } from '../labels/target-precision.ts';
 import type { EvaluatedIssue, PredictedLabel } from './prediction.ts';
 
 /** How training and test issues were told apart. */
@@ -13,7 +14,7 @@ export interface BacktestSettings {
   readonly repository?: string;
   readonly split: Split;
   readonly trainIssues: number;
-  readonly targetPrecision: number;
+  readonly targetPrecision: TargetPrecision;
 }
 
 /** A backtest as far as a later one is compared with it: docs/evaluate.md describes its file. */

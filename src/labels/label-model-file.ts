@@ -17,6 +17,12 @@ const stackerSchema = (features: number) =>
   });
 const probability = z.number().min(0).max(1);
 
+const cutoffShape = {
+  cutoff: z.number().nonnegative(),
+  precisionAtCutoff: z.exactOptional(probability),
+  heldOut: z.int().nonnegative(),
+};
+
 const modelSchema = z.object({
   /** A model with other features was made by other code and would score otherwise. */
   features: z.string(),
@@ -29,13 +35,13 @@ const modelSchema = z.object({
   groups: z.array(
     z.object({
       group: z.enum(['area', 'type', 'workflow']),
+      issues: z.int().nonnegative(),
       formLines: z.array(z.string()),
-      labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative() })),
+      labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative(), ...cutoffShape })),
       /** Whether heads on the wording follow as tensors. */
       wording: z.object({ titleTerms: z.int().nonnegative() }).optional(),
       stacker: stackerSchema(PAIR_FEATURES.length),
-      cutoff: z.number(),
-      precisionAtCutoff: probability.optional(),
+      ...cutoffShape,
     }),
   ),
   information: z
@@ -99,12 +105,11 @@ export function decodeLabelModel(bytes: Uint8Array, file: string): LabelModel {
     ...rest,
     stems: { documents: stems.documents, byStem: new Map(stems.byStem) },
     groups: groups.map(
-      ({ stacker, precisionAtCutoff, wording, ...group }): GroupModel => ({
+      ({ stacker, wording, ...group }): GroupModel => ({
         ...group,
         ...(wording === undefined
           ? {}
           : { wording: readWording(decoded, { group: group.group, labels: group.labels.length, ...wording, file }) }),
-        ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
         stacker: typedStacker(stacker),
         heads: heads(group.group, group.labels.length * (rest.dimensions + group.formLines.length + 1)),
       }),

@@ -22,8 +22,10 @@ export interface LabelModel {
 }
 
 /** Labels that are learned and calibrated together. */
-export interface GroupModel {
+export interface GroupModel extends LearnedCutoff {
   readonly group: LabelGroup;
+  /** Issues that it was learned from: all, or those that carry one of its labels (labelled-issues.ts). */
+  readonly issues: number;
   readonly labels: readonly TrainedLabel[];
   /** Recurring lines of forms that the heads read after the embedding; none where they do not help. */
   readonly formLines: readonly string[];
@@ -32,12 +34,19 @@ export interface GroupModel {
   /** Heads on how issues are worded; absent where they do not help. */
   readonly wording?: WordingModel;
   readonly stacker: Stacker;
-  readonly cutoff: number;
-  /** Share of held-out predictions at or above the cut-off that were right. */
-  readonly precisionAtCutoff?: number;
 }
 
-export interface TrainedLabel {
+/** From which probability a label is applied, and what that rests on. A group's is for labels that have none. */
+export interface LearnedCutoff {
+  /** Above 1: never. */
+  readonly cutoff: number;
+  /** Expected share of right predictions at or above the cut-off; absent where nothing reaches the target precision. */
+  readonly precisionAtCutoff?: number;
+  /** Held-out predictions at or above the cut-off. */
+  readonly heldOut: number;
+}
+
+export interface TrainedLabel extends LearnedCutoff {
   readonly name: string;
   /** Training issues that carry it. */
   readonly support: number;
@@ -60,4 +69,13 @@ export function createGroupFinder({ groups }: LabelModel): (name: string) => Gro
   const trained = new Map(groups.flatMap((group) => group.labels.map(({ name }) => [name.toLowerCase(), group])));
   return (name) =>
     trained.get(name.toLowerCase()) ?? groups.find(({ group }) => group === labelGroup(name)) ?? groups[0];
+}
+
+/** Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. */
+export function createCutoffFinder(model: LabelModel): (name: string) => LearnedCutoff | undefined {
+  const groupOf = createGroupFinder(model);
+  const trained = new Map(
+    model.groups.flatMap((group) => group.labels.map((label) => [label.name.toLowerCase(), label])),
+  );
+  return (name) => trained.get(name.toLowerCase()) ?? groupOf(name);
 }

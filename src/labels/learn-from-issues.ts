@@ -19,6 +19,7 @@ import {
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
 import { nextTurn, represent } from './represent.ts';
+import type { TargetPrecision } from './target-precision.ts';
 import { trainLabelModel } from './train-label-model.ts';
 import { unifySpelling } from './unify-spelling.ts';
 
@@ -42,7 +43,7 @@ export interface Learned {
 
 export interface LearningOptions {
   readonly families: FamilyRequest;
-  readonly targetPrecision: number;
+  readonly targetPrecision: TargetPrecision;
   readonly isNeedsInfoLabel: (name: string) => boolean;
   readonly log: Log;
   /** Told the name of each stage when it is done. */

@@ -1,10 +1,11 @@
+import type { Document } from '../document/document.ts';
 import { createSeededRandom } from '../shared/seeded-random.ts';
 import { type PartedRows, partOf } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelGroup } from './label-group.ts';
 import { logit } from './logistic-regression.ts';
-import { type LabelTerms, matchName, type StemFrequencies, type TextTerms } from './name-evidence.ts';
+import { type LabelTerms, matchName, type StemFrequencies, textTerms } from './name-evidence.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
 import { sparseLogit } from './sparse-logistic.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
@@ -20,7 +21,6 @@ export interface GroupTask {
   readonly formLines: readonly string[];
   /** How the issues are worded, as seen from all and from each fold's training issues; absent where it does not help. */
   readonly wording?: { readonly all: WordingView; readonly folds: readonly WordingView[] };
-  readonly texts: readonly TextTerms[];
   readonly stems: StemFrequencies;
   readonly options: TrainingOptions;
   readonly onHead: () => void;
@@ -76,12 +76,13 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
   const rows: Float32Array[] = [];
   const kept: { target: number; weight: number; part: number; label: number }[] = [];
   for (const [at, row] of fold.heldOut.entries()) {
+    const text = textTerms(set.documents[row] as Document);
     const evidence = labels.map(
       (name, label): PairEvidence => ({
         headLogit: scores[label]?.heads[at],
         wordingLogit: scores[label]?.wording?.[at],
         vote: fold.votes[at]?.get(name) ?? 0,
-        name: matchName(terms[label] as LabelTerms, task.texts[row] as TextTerms, task.stems),
+        name: matchName(terms[label] as LabelTerms, text, task.stems),
         share: (supports[label] as number) / trainingCount,
       }),
     );

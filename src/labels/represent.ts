@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
-import { embed, type LocalModel, weightWords } from '../embedding/local/local-embedder.ts';
+import { embed, type LocalModel } from '../embedding/local/local-embedder.ts';
+import { weightTerms } from '../embedding/local/term-weights.ts';
 import { encodeSketch, type TermSketch } from '../neighbors/term-sketch.ts';
 import type { Progress } from '../shared/log.ts';
 import type { Representation } from './held-out-fold.ts';
@@ -16,7 +17,7 @@ export async function represent(
   const sketches: TermSketch[] = [];
   for (const [row, document] of documents.entries()) {
     vectors.set(embed(document, model), row * model.dimensions);
-    sketches.push(encodeSketch(weightWords(document, model)));
+    sketches.push(encodeSketch(weightTerms(document, model.termRarities)));
     if (row % BATCH === 0) {
       progress?.update(row);
       await nextTurn();

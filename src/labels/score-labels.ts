@@ -91,7 +91,11 @@ interface GroupScoring {
 /** All labels of the group are scored, as in training, so that ranks and gaps mean the same; then the wanted are kept. */
 function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: GroupScoring): LabelScore[] {
   const trained = new Set(group.labels.map((label) => label.name.toLowerCase()));
-  const unseen = wanted.filter((name) => !trained.has(name.toLowerCase())).map((name) => ({ name, support: 0 }));
+  const { cutoff, precisionAtCutoff, heldOut } = group;
+  const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
+  const unseen = wanted
+    .filter((name) => !trained.has(name.toLowerCase()))
+    .map((name) => ({ name, support: 0, ...common }));
   const labels: readonly TrainedLabel[] = [...group.labels, ...unseen];
   const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(name.toLowerCase())));
   const headVector = headInput(input.document, input.vector, group.formLines);
@@ -102,20 +106,20 @@ function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: 
       headLogit: support === 0 ? undefined : headLogit(group.heads, label, headVector),
       vote: votes.get(name) ?? 0,
       name: matchName(terms[label] as LabelTerms, text, model.stems),
-      share: support / Math.max(1, model.issues),
+      share: support / Math.max(1, group.issues),
     }),
   );
   const features = pairFeatures(evidence);
   const spelling = new Map(wanted.map((name) => [name.toLowerCase(), name]));
-  return labels.flatMap(({ name, support }, label): LabelScore[] => {
+  return labels.flatMap(({ name, support, cutoff, precisionAtCutoff }, label): LabelScore[] => {
     const asked = spelling.get(name.toLowerCase());
     if (asked === undefined) return [];
     return [
       {
         name: asked,
         probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
-        cutoff: group.cutoff,
-        ...(group.precisionAtCutoff === undefined ? {} : { precisionAtCutoff: group.precisionAtCutoff }),
+        cutoff,
+        ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
         nameTerms: matchedTerms(terms[label] as LabelTerms, text),
         neighbors: neighborsWith(name, input.neighbors),
         support,

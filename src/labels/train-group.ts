@@ -1,10 +1,11 @@
-import { chooseCutoff, type HeldOutPrediction } from './choose-cutoff.ts';
+import { type Cutoff, chooseCutoff, chooseLabelCutoffs, type HeldOutPrediction } from './choose-cutoff.ts';
 import { crossFit, type PartedRows } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
-import type { GroupModel } from './label-model.ts';
+import type { GroupModel, LearnedCutoff } from './label-model.ts';
 import { labelTerms } from './name-evidence.ts';
-import { collectPairs, countOnes, type GroupTask } from './pair-rows.ts';
+import { collectPairs, countOnes, type GroupTask, type PairRows } from './pair-rows.ts';
 import { fitStacker } from './stacker.ts';
+import { targetOf } from './target-precision.ts';
 import { fitWordingHead, type WordingModel } from './wording/wording-heads.ts';
 import { wordingColumns } from './wording/wording-space.ts';
 
@@ -17,17 +18,22 @@ export function trainGroup(task: GroupTask): GroupModel {
     heads.set(fitHead({ vectors: set.vectors, width, targets: target, seed: label }), label * (width + 1));
     task.onHead();
   }
+  const target = targetOf(group, options.targetPrecision);
   const pairs = collectPairs({ task, terms: labels.map((name) => labelTerms(name)), targets });
-  const { cutoff, precision } = chooseCutoff(predict(pairs), options.targetPrecision);
+  const { cutoffs, ...common } = chooseCutoffs(pairs, { labelCount: labels.length, target });
   return {
     group,
+    issues: set.documents.length,
     formLines: task.formLines,
-    labels: labels.map((name, label) => ({ name, support: countOnes(targets[label] as Uint8Array) })),
+    labels: labels.map((name, label) => ({
+      name,
+      support: countOnes(targets[label] as Uint8Array),
+      ...(cutoffs[label] as LearnedCutoff),
+    })),
     heads,
     ...(wording === undefined ? {} : { wording: trainWording(wording.all, targets) }),
     stacker: fitStacker(pairs),
-    cutoff,
-    ...(precision === undefined ? {} : { precisionAtCutoff: precision }),
+    ...common,
   };
 }
 
@@ -38,6 +44,19 @@ function trainWording(view: NonNullable<GroupTask['wording']>['all'], targets: r
     heads.set(fitWordingHead(view, { targets: target, seed: label }), label * width);
   }
   return { space: view.space, heads };
+}
+
+function chooseCutoffs(
+  pairs: PairRows,
+  { labelCount, target }: { readonly labelCount: number; readonly target: number },
+): LearnedCutoff & { readonly cutoffs: readonly LearnedCutoff[] } {
+  const predictions = predict(pairs);
+  const own = chooseLabelCutoffs(predictions, { labelOf: pairs.labels, labelCount, targetPrecision: target });
+  return { ...toLearned(chooseCutoff(predictions, target)), cutoffs: own.map(toLearned) };
+}
+
+function toLearned({ cutoff, precision, count }: Cutoff): LearnedCutoff {
+  return { cutoff, ...(precision === undefined ? {} : { precisionAtCutoff: precision }), heldOut: count };
 }
 
 function predict(pairs: PartedRows): HeldOutPrediction[] {

@@ -55,7 +55,7 @@ export function trainInformation(set: TrainingSet, options: TrainingOptions): In
     information: {
       head: Float32Array.from(head),
       stacker: fitStacker(rows),
-      cutoff: chooseCutoff(predictions, options.targetPrecision).cutoff,
+      cutoff: chooseCutoff(predictions, options.targetPrecision.area).cutoff,
       auc,
     },
     note: `Learned from ${positives} issues that lacked information (AUC ${auc.value.toFixed(2)}).`,

@@ -1,6 +1,7 @@
 import { chooseFormLines, headInputs } from './head-input.ts';
 import { type LabelGroup, labelGroup } from './label-group.ts';
 import type { LabelModel } from './label-model.ts';
+import { selectLabelledIssues } from './labelled-issues.ts';
 import { countStems, labelTerms, textTerms } from './name-evidence.ts';
 import type { GroupTask } from './pair-rows.ts';
 import { trainGroup } from './train-group.ts';
@@ -17,9 +18,8 @@ const GROUPS = ['area', 'type', 'workflow'] as const satisfies readonly LabelGro
  */
 export function trainLabelModel(set: TrainingSet, options: TrainingOptions): LabelModel {
   const names = [...new Set(set.labels.flat())].filter((name) => !options.isNeedsInfoLabel(name)).sort();
-  const texts = set.documents.map(textTerms);
   const stems = countStems(
-    texts,
+    set.documents.map(textTerms),
     names.map((name) => labelTerms(name)),
   );
   const total = names.length * (set.folds.length + 1);
@@ -28,9 +28,9 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   const groups = GROUPS.flatMap((group) => {
     const labels = names.filter((name) => labelGroup(name) === group);
     const canLearn = labels.length > 0 && set.folds.length > 0;
-    return canLearn
-      ? [trainGroup({ group, labels, ...headView(set, group, options), texts, stems, options, onHead })]
-      : [];
+    if (!canLearn) return [];
+    const labelled = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
+    return [trainGroup({ group, labels, ...headView(labelled, group, options), stems, options, onHead })];
   });
   const { information, note } = trainInformation(set, options);
   return {

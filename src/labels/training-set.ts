@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelFamily } from './label-families.ts';
+import type { TargetPrecision } from './target-precision.ts';
 
 /** Issues to learn from, oldest first; all arrays have one entry an issue. */
 export interface TrainingSet {
@@ -17,8 +18,7 @@ export interface TrainingOptions {
   readonly dimensions: number;
   /** The families to store with the model. */
   readonly families: readonly LabelFamily[];
-  /** Wanted share of correct labels among those applied, 0 to 1. */
-  readonly targetPrecision: number;
+  readonly targetPrecision: TargetPrecision;
   /** Labels that mean "this issue lacks information". */
   readonly isNeedsInfoLabel: (name: string) => boolean;
   /** Told how many of all heads are fitted. */

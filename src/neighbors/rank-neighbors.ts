@@ -4,7 +4,7 @@ import type { Hit } from './vector-index.ts';
 /** An issue like the one in question. */
 export interface Neighbor {
   readonly number: number;
-  /** Mean of the embeddings' cosine and the sketches' cosine, 0 to 1. */
+  /** Weighted mean of the embeddings' cosine and the sketches' cosine, 0 to 1. */
   readonly similarity: number;
 }
 
@@ -18,8 +18,8 @@ export interface RankingOptions {
 
 /** How many hits of the vector index are re-ranked; the true duplicate is among them in 9 of 10 cases. */
 export const CANDIDATES = 60;
-/** Between .3 and .6 recall hardly differs (docs/quality.md). */
-const SKETCH_SHARE = 0.5;
+/** Between .6 and .8 recall hardly differs (docs/quality.md). */
+const SKETCH_SHARE = 0.7;
 
 /** Re-ranks the hits of a vector search by what the issues literally say; ties by lower number. */
 export function rankNeighbors(hits: readonly Hit[], options: RankingOptions): Neighbor[] {

@@ -1,20 +1,16 @@
+import type { WeightedTerm } from '../embedding/local/term-weights.ts';
+
 /**
- * The heaviest words of a document in 3 bytes each: u16 hash bucket (little-endian), u8 weight. A few dozen words are
+ * The heaviest terms of a document in 3 bytes each: u16 hash bucket (little-endian), u8 weight. A few dozen terms are
  * enough to compare two issues by what they literally say, which the embedding blurs.
  */
 export type TermSketch = Uint8Array;
 
 export const NO_TERMS: TermSketch = new Uint8Array(0);
 
-export interface WeightedTerm {
-  /** Hash bucket, 0 to 65,535. */
-  readonly bucket: number;
-  readonly weight: number;
-}
-
 const BYTES_PER_TERM = 3;
-/** 32 words did as well as 64 for re-ranking duplicates (docs/quality.md). */
-const MAX_TERMS = 32;
+/** 64 did no better for re-ranking duplicates, 32 a little worse (docs/quality.md). */
+const MAX_TERMS = 48;
 const MAX_WEIGHT = 255;
 
 /** Keeps the first `MAX_TERMS` of `terms`, which come heaviest first and each with another bucket. */

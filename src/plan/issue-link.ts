@@ -12,6 +12,11 @@ const GITHUB_WITHOUT_BACKLINK = 'https://redirect.github.com/';
  * Renovate's do. Other servers have no such host: there the number stands in a code span, which is not a reference.
  */
 export function issueLinkWithoutBacklink(title: string, number: number, url: string): string {
-  if (!url.startsWith(GITHUB)) return `${quoteText(title)} (\`#${number}\`)`;
-  return `[${quoteText(title)}](${GITHUB_WITHOUT_BACKLINK}${url.slice(GITHUB.length)})`;
+  const address = withoutBacklink(url);
+  return address === undefined ? `${quoteText(title)} (\`#${number}\`)` : `[${quoteText(title)}](${address})`;
+}
+
+/** The same page at an address that leaves no entry there; undefined on servers that have none. */
+export function withoutBacklink(url: string): string | undefined {
+  return url.startsWith(GITHUB) ? `${GITHUB_WITHOUT_BACKLINK}${url.slice(GITHUB.length)}` : undefined;
 }

@@ -14,16 +14,21 @@ const WHITE_SPACE_RUN = /\s+/gu;
  * https://github.github.com/gfm/#code-spans, https://github.github.com/gfm/#tables-extension-
  */
 export function quoteText(text: string, maxChars = DEFAULT_MAX_CHARS): string {
+  return `\`${toVisibleLine(text, maxChars).replaceAll('`', "'").replaceAll('|', '¦')}\``;
+}
+
+/**
+ * Text from outside on one line, at most `maxChars` long, without what is not seen but acts. Still to be escaped for the
+ * markup that it goes into.
+ */
+export function toVisibleLine(text: string, maxChars = DEFAULT_MAX_CHARS): string {
   const line = text
     .toWellFormed()
     .replace(WHITE_SPACE_RUN, ' ')
     .replace(INVISIBLE, '')
     .replace(TOO_MANY_MARKS, '$1')
-    .replaceAll('`', "'")
-    .replaceAll('|', '¦')
     .trim();
-  if (line === '') return '`(empty)`';
-  return `\`${shorten(line, maxChars)}\``;
+  return line === '' ? '(empty)' : shorten(line, maxChars);
 }
 
 function shorten(line: string, maxChars: number): string {

@@ -17,7 +17,7 @@ const CHOSEN_LOGIT = 0.75;
 /** What it takes from labels of a family in which the model chose others: enough to drop those just above the cut-off. */
 const NOT_CHOSEN_LOGIT = -0.2;
 /** A pair that a model calls the same must be at least so similar: a model alone points nobody at an unrelated issue. */
-const MIN_DUPLICATE_SIMILARITY = 0.45;
+const MIN_DUPLICATE_SIMILARITY = 0.4;
 /** One that names more labels of a family has not chosen, unless more may be given. */
 const MAX_CHOICES = 3;
 /** Keeps the log-odds finite. */

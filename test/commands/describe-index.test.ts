@@ -13,7 +13,13 @@ async function describeRockets(
 ) {
   const families = { ...LEARNING_OPTIONS.families, ...(areas === undefined ? {} : { areas }) };
   const learned = await learnFromIssues(issues, { ...LEARNING_OPTIONS, families });
-  const facts = describeIndex({ repository: 'acme/rocket', watermark: null, learned, targetPrecision: 0.8, env });
+  const facts = describeIndex({
+    repository: 'acme/rocket',
+    watermark: null,
+    learned,
+    targetPrecision: { area: 0.8, type: 0.8 },
+    env,
+  });
   // Whatever is described must be a manifest that can be read back.
   formatManifest({ formatVersion: 1, ...facts, files: {} });
   return facts;

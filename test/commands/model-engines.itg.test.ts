@@ -9,7 +9,7 @@ const ANSWER = {
   isCategorizable: true,
   missing: ['version'],
   areas: ['area/charts'],
-  types: ['TYPE/Question'],
+  types: ['TYPE/Bug'],
   duplicates: [],
   summary: 'Weights of two hives are swapped',
 };
@@ -34,7 +34,7 @@ describe('triage with Gemini', () => {
     const [result, requests] = await requestsOf(runModelTriage(t, geminiOf(server)));
 
     assert.deepEqual([result.exitCode, result.stderr], [0, '']);
-    assert.deepEqual(result.applied, ['area/charts', 'type/question']);
+    assert.deepEqual(result.applied, ['area/charts', 'type/bug']);
     const { engine, model, usage, notes } = result.verdict;
     assert.deepEqual([engine, notes, usage.calls], ['gemini', [], 1]);
     assert.deepEqual(model, {
@@ -95,7 +95,7 @@ describe('triage with OpenAI', () => {
         ['ft:gpt-4o-mini-2024-07-18:acme::cat', ['areas', 'types', 'duplicates']],
       ],
     );
-    assert.deepEqual(result.applied, ['area/charts', 'type/question']);
+    assert.deepEqual(result.applied, ['area/charts', 'type/bug']);
     assert.deepEqual(result.verdict.model?.names, ['gpt-4.1-nano', 'ft:gpt-4o-mini-2024-07-18:acme::cat']);
   });
 
@@ -115,7 +115,7 @@ describe('triage with OpenAI', () => {
       runModelTriage(t, { flags: [...flags, '--openai-model', 'llama3'], env }),
     );
     assert.equal(request?.headers.authorization, undefined);
-    assert.deepEqual(result.applied, ['area/charts', 'type/question']);
+    assert.deepEqual(result.applied, ['area/charts', 'type/bug']);
     assert.deepEqual([result.verdict.usage.calls, result.verdict.usage.cost], [2, null]);
   });
 
@@ -139,7 +139,7 @@ describe('engine auto', () => {
     server.queue({ kind: 'status', status: 401 }, { isCategorizable: true }, ANSWER);
     const [gemini, openai] = [geminiOf(server), openaiOf(server)];
     const run = await runModelTriage(t, { flags: [...gemini.flags, ...openai.flags], env: gemini.env });
-    assert.deepEqual([run.verdict.engine, run.applied], ['openai', ['area/charts', 'type/question']]);
+    assert.deepEqual([run.verdict.engine, run.applied], ['openai', ['area/charts', 'type/bug']]);
     assert.match(run.verdict.notes.join(), /does not accept the key \(401\).*OpenAI is asked instead\.$/);
   });
 

@@ -3,7 +3,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { geminiOf, openaiOf, runModelTriage } from '../support/run-model-triage.ts';
 import { type ModelReply, type ModelServer, startModelServer } from '../support/start-model-server.ts';
 
-const ANSWER = { isCategorizable: true, missing: [], areas: ['area/charts'], types: ['type/question'], duplicates: [] };
+const ANSWER = { isCategorizable: true, missing: [], areas: ['area/charts'], types: ['type/bug'], duplicates: [] };
 /** What the local engine would apply to the issue alone. */
 const LOCAL_LABELS = ['area/charts'];
 const TRIES = 3;
@@ -40,7 +40,7 @@ const FATAL: Readonly<Record<string, Fault>> = {
   'never answers': {
     replies: [{ kind: 'hang' }],
     note: /did not answer in time/,
-    flags: ['--model-timeout', '0.4', '--model-deadline', '0.4'],
+    flags: ['--model-timeout', '3', '--model-deadline', '3'],
   },
   'does not know the key': { replies: [{ kind: 'status', status: 401 }], note: /does not accept the key \(401\)/ },
   'does not know the model': { replies: [{ kind: 'status', status: 404 }], note: /does not know the model .* \(404\)/ },
@@ -99,7 +99,7 @@ describe('a fault that passes leaves no trace in the verdict:', () => {
       server.queue(...replies, ANSWER);
       const run = await runModelTriage(t, geminiOf(server));
       assert.deepEqual([run.exitCode, run.stderr, run.verdict.notes], [0, '', []]);
-      assert.deepEqual([run.verdict.engine, run.applied], ['gemini', ['area/charts', 'type/question']]);
+      assert.deepEqual([run.verdict.engine, run.applied], ['gemini', ['area/charts', 'type/bug']]);
     });
   }
 });
@@ -124,7 +124,7 @@ describe('an answer of doubtful form is read, and holds no label that was not of
       server.queue(answer);
       const run = await runModelTriage(t, geminiOf(server));
       assert.deepEqual([run.exitCode, run.stderr], [0, '']);
-      assert.deepEqual([run.verdict.engine, run.applied], ['gemini', ['area/charts', 'type/question']]);
+      assert.deepEqual([run.verdict.engine, run.applied], ['gemini', ['area/charts', 'type/bug']]);
       assert.deepEqual(run.verdict.model?.duplicates, []);
     });
   }
@@ -140,7 +140,7 @@ describe('a server that knows no schema', () => {
       .slice(position)
       .map(({ body }) => (body.response_format as { type: string } | undefined)?.type);
     assert.deepEqual(formats, ['json_schema', 'json_object', undefined, undefined]);
-    assert.deepEqual(run.applied, ['area/charts', 'type/question']);
+    assert.deepEqual(run.applied, ['area/charts', 'type/bug']);
   });
 });
 

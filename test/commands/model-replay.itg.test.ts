@@ -10,7 +10,7 @@ const ANSWER = {
   isCategorizable: true,
   missing: [],
   areas: ['area/charts'],
-  types: ['type/question'],
+  types: ['type/bug'],
   duplicates: [],
   summary: 'Key: gemini-secret',
 };
@@ -64,7 +64,7 @@ describe('recordings', () => {
     server.queue({ isCategorizable: true }, ANSWER);
     const steps = await record(t, openaiOf(server));
     const again = await runModelTriage(t, { flags: ['--replay', steps.folder] });
-    assert.deepEqual([again.verdict.engine, again.applied], ['openai', ['area/charts', 'type/question']]);
+    assert.deepEqual([again.verdict.engine, again.applied], ['openai', ['area/charts', 'type/bug']]);
     server.queue({ kind: 'status', status: 401 });
     const failed = await record(t);
     const local = await runModelTriage(t, { flags: ['--replay', failed.folder] });

@@ -35,7 +35,7 @@ test('index has a default for everything', () => {
     labelsFile: undefined,
     typesFile: undefined,
     needsInfoLabels: undefined,
-    targetPrecision: 0.8,
+    targetPrecision: { area: 0.8, type: 0.9 },
     backtest: false,
   });
 });
@@ -45,7 +45,7 @@ test('index refuses embedders of later versions and precisions that mean nothing
     problemsOf(() => readBuildIndexFlags(flags({ '--embedder': 'gemini', '--target-precision': '1' }), {})),
     [
       '--embedder "gemini" comes with a later version of auto-triager; use local',
-      '--target-precision "1" must be a number from 0.5 to 0.99',
+      '--target-precision "1" must be a number from 0.5 to 0.99, or one a family such as area=0.8,type=0.9',
     ],
   );
 });

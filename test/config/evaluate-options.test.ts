@@ -15,9 +15,17 @@ const FILES = { '--train': 'old.jsonl', '--test': 'new.jsonl' };
 
 test('two files or a corpus are enough', () => {
   const { train, test: judged, byRepository, targetPrecision } = read(FILES);
-  assert.deepEqual([train, judged, byRepository, targetPrecision], ['old.jsonl', 'new.jsonl', false, 0.8]);
+  assert.deepEqual(
+    [train, judged, byRepository, targetPrecision],
+    ['old.jsonl', 'new.jsonl', false, { area: 0.8, type: 0.9 }],
+  );
   const { corpusFile, testFraction, until } = read({ '--db': 'corpus.sqlite' });
   assert.deepEqual([corpusFile, testFraction, until], ['corpus.sqlite', 0.25, undefined]);
+});
+
+test('with files, a repository is of use for a report alone', () => {
+  assert.equal(read({ ...FILES, '--repo': 'a/b', '--report': 'out' }).repository, 'a/b');
+  assert.deepEqual(problems({ ...FILES, '--repo': 'a/b' }), ['--repo goes with --db, not with --train']);
 });
 
 test('duplicates alone need no test issues', () => {

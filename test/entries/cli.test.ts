@@ -61,9 +61,10 @@ test('an option without its value and an argument too many are wrong usage', asy
 test('all faults of the options are told at once, before anything runs', async () => {
   refuses(
     await runCli(['triage', '--engine', 'gemini', '--cutoff', '2', '--json']),
-    'auto-triager: --engine "gemini" comes with a later version of auto-triager; use auto or local\n' +
-      'auto-triager: --cutoff "2" must be a number from 0 to 1\n' +
-      'auto-triager: give --repo and --issue, or --issue-file\n',
+    'auto-triager: --cutoff "2" must be a number from 0 to 1\n' +
+      'auto-triager: give --repo and --issue, or --issue-file\n' +
+      'auto-triager: --engine gemini needs a key: environment variable GEMINI_API_KEY, ' +
+      'or an address: --gemini-base-url\n',
   );
 });
 

@@ -12,7 +12,7 @@ const ANSWER = {
   isCategorizable: true,
   missing: ['version'],
   areas: ['area/charts'],
-  types: ['type/question'],
+  types: ['type/bug'],
   duplicates: [],
   summary: 'Visit https://evil.example, @maintainer',
 };
@@ -50,7 +50,7 @@ test('a model that agrees with the history gets its label written, and the run s
   const result = await triage({ gemini_api_key: 'gemini-secret', gemini_base_url: models.url, add_labels: 'true' });
 
   assert.deepEqual([result.exitCode, result.stderr], [0, '']);
-  assert.ok((await server.labelsOf(result.number)).includes('type/question'));
+  assert.ok((await server.labelsOf(result.number)).includes('type/bug'));
   const { prompt_tokens, completion_tokens, cost, summary, verdict = '' } = result.outputs;
   assert.deepEqual([prompt_tokens, completion_tokens, cost], ['3000', '100', '0.00115']);
   assert.equal(summary, 'Visit https evil example, maintainer');

@@ -113,6 +113,10 @@ test('a missing issue alone leaves the outputs empty, in their forms', async () 
     is_categorizable: 'false',
     similar_issues: '[]',
     verdict: 'null',
+    summary: '',
+    prompt_tokens: '0',
+    completion_tokens: '0',
+    cost: '0',
   });
   assert.match(result.summary, /^## #999: not triaged\n/);
 });
@@ -138,9 +142,9 @@ test('faults of all inputs are told together', async () => {
 
   assert.equal(result.exitCode, 1);
   assert.deepEqual(annotationsOf(result), [
-    'error: input engine "gemini" comes with a later version of auto-triager; use auto or local',
     'error: input add_labels "yes" must be true or false',
     'error: input cutoff "80" must be a number from 0 to 1',
+    'error: input engine gemini needs a key: input gemini_api_key, or an address: input gemini_base_url',
     'error: 3 things must be mended before this can run; they are listed above.',
   ]);
   assert.deepEqual(result.outputs, {});

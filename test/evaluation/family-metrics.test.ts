@@ -116,11 +116,11 @@ test('risk and coverage go from the surest issue to all', () => {
 
 test('per label: how often it was given, and how right and complete its application was', () => {
   assert.deepEqual(METRICS.labels, [
-    { name: 'b', support: 2, precision: null, recall: 0 },
-    { name: 'a', support: 1, precision: 1 / 2, recall: 1 },
-    { name: 'c', support: 1, precision: 0, recall: 0 },
+    { name: 'b', support: 2, applied: 0, precision: null, recall: 0 },
+    { name: 'a', support: 1, applied: 2, precision: 1 / 2, recall: 1 },
+    { name: 'c', support: 1, applied: 1, precision: 0, recall: 0 },
     // No training issue has it: nothing is predicted, but it is told.
-    { name: 'e', support: 1, precision: null, recall: 0 },
+    { name: 'e', support: 1, applied: 0, precision: null, recall: 0 },
   ]);
 });
 
@@ -132,7 +132,7 @@ test('labels that differ only in case are one', () => {
   });
   assert.equal(issues, 2);
   assert.deepEqual([hitAt1.value, precision.value, macroF1.value], [1, 1, 1]);
-  assert.deepEqual(labels, [{ name: 'Bug', support: 2, precision: 1, recall: 1 }]);
+  assert.deepEqual(labels, [{ name: 'Bug', support: 2, applied: 2, precision: 1, recall: 1 }]);
 });
 
 test('where no issue has a label of the family, every figure is null', () => {

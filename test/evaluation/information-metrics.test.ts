@@ -40,6 +40,7 @@ test('an engine that keeps silent is not measured, and that is said', () => {
 test('without issues of both kinds there is nothing to tell apart', () => {
   assert.deepEqual(measureInformation([issue(false, 0.2)]), {
     lacking: 0,
+    heldOut: null,
     auc: NOTHING,
     note: 'not measurable on the test issues, of which none is labelled so',
   });

@@ -26,7 +26,7 @@ test('a backtest is a line of settings and a line for each judged issue', () => 
     split: { kind: 'share', testFraction: 0.25 },
     trainIssues: 100,
     testIssues: 2,
-    targetPrecision: 0.8,
+    targetPrecision: { area: 0.8, type: 0.8 },
     families: [{ name: 'area', maxLabels: 3, labels: ['area/cabin', 'area/fuel', 'area/radio'] }],
   });
   assert.equal(

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { toStoredBacktest } from '../../src/evaluation/stored-backtest.ts';
 import { buildEvaluatedIssue } from '../support/build-evaluated-issue.ts';
 
-const SETTINGS = { split: { kind: 'files' }, trainIssues: 8, targetPrecision: 0.8 } as const;
+const SETTINGS = { split: { kind: 'files' }, trainIssues: 8, targetPrecision: { area: 0.8, type: 0.8 } } as const;
 
 function kept(predicted: readonly (readonly [name: string, probability: number])[]): string[] {
   const families = [{ name: 'area', maxLabels: 3, labels: [] }];

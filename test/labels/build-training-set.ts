@@ -19,7 +19,7 @@ export const TRAINING_OPTIONS: TrainingOptions = {
   embedderId: 'local-test',
   dimensions: DIMENSIONS,
   families: [],
-  targetPrecision: 0.8,
+  targetPrecision: { area: 0.8, type: 0.8 },
   isNeedsInfoLabel: needsInfoTest(undefined),
 };
 

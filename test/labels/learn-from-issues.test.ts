@@ -90,7 +90,7 @@ describe('learnFromIssues', () => {
     const learned = await learn(history(12, (row) => [row % 2 === 0 ? 'Bug' : 'bug', 'area/UI']));
     checkNumbers(learned);
     assert.deepEqual(
-      learned.labelModel.groups.flatMap((group) => group.labels),
+      learned.labelModel.groups.flatMap((group) => group.labels.map(({ name, support }) => ({ name, support }))),
       [
         { name: 'area/UI', support: 12 },
         { name: 'bug', support: 12 },

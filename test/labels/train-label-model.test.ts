@@ -55,10 +55,7 @@ describe('a trained label model', () => {
   it('has a head for each label, by group, with how often it was used', () => {
     const [areas, types] = model.groups;
     assert.deepEqual([areas?.group, types?.group, model.groups.length], ['area', 'type', 2]);
-    assert.deepEqual(
-      areas?.labels.find(({ name }) => name === 'area/backup'),
-      { name: 'area/backup', support: 1 },
-    );
+    assert.equal(areas?.labels.find(({ name }) => name === 'area/backup')?.support, 1);
     assert.equal(areas?.heads.length, 6 * (TRAINING_OPTIONS.dimensions + 1));
     assert.equal(model.issues, 150);
   });
@@ -95,7 +92,7 @@ describe('a trained label model', () => {
   it('finds the cut-off that reached the target, and says how often it was right there', () => {
     const [areas] = model.groups;
     assert.ok((areas?.cutoff as number) < 1);
-    assert.ok((areas?.precisionAtCutoff as number) >= TRAINING_OPTIONS.targetPrecision);
+    assert.ok((areas?.precisionAtCutoff as number) >= TRAINING_OPTIONS.targetPrecision.area);
   });
 
   it('tells the type by the template that an issue follows', () => {

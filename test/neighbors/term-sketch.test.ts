@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareSketches, encodeSketch, type WeightedTerm } from '../../src/neighbors/term-sketch.ts';
+import type { WeightedTerm } from '../../src/embedding/local/term-weights.ts';
+import { compareSketches, encodeSketch } from '../../src/neighbors/term-sketch.ts';
 import { createSeededRandom } from '../../src/shared/seeded-random.ts';
 
 /** Terms with falling weights, as a document has them. */
@@ -18,11 +19,11 @@ test('a sketch takes three bytes a term: bucket, then weight as a share of the h
   assert.deepEqual([...sketch], [0x34, 0x12, 255, 0xff, 0xff, 128, 0, 0, 1]);
 });
 
-test('only the 32 heaviest terms are kept', () => {
+test('only the 48 heaviest terms are kept', () => {
   const many = Array.from({ length: 100 }, (_, bucket) => ({ bucket, weight: 100 - bucket }));
 
-  assert.deepEqual(encodeSketch(many), encodeSketch(many.slice(0, 32)));
-  assert.equal(encodeSketch(many).length, 96);
+  assert.deepEqual(encodeSketch(many), encodeSketch(many.slice(0, 48)));
+  assert.equal(encodeSketch(many).length, 144);
 });
 
 test('a document without words has an empty sketch, like nothing', () => {

@@ -7,6 +7,7 @@ export function buildEvaluatedIssue(
 ): EvaluatedIssue {
   return {
     number: 1,
+    title: 'An issue',
     labels: predicted.map(
       ([name, probability]): PredictedLabel => ({
         name: name.replace(/!$/, ''),

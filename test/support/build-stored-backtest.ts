@@ -13,7 +13,7 @@ export function buildStoredBacktest(cases: readonly StoredCase[], parts: Partial
   return {
     split: { kind: 'files' },
     trainIssues: 100,
-    targetPrecision: 0.8,
+    targetPrecision: { area: 0.8, type: 0.8 },
     families: [{ name: 'area', maxLabels: 3, labels: AREAS }],
     issues: cases.map(toStoredIssue),
     ...parts,

@@ -8,13 +8,13 @@ import { writeTree } from './write-tree.ts';
 /** The sample index that comes along. */
 export const SAMPLE_INDEX = join(import.meta.dirname, '../../index-artifacts');
 
-/** The local engine is sure of an area (area/charts), and says type/question without being sure. */
+/** The local engine is sure of an area (area/charts), and says type/bug without being sure. */
 export const UNSURE_ISSUE = {
   number: 5002,
   title: 'Weights jump between hives',
   body:
     'Two hives swap their weight every few hours. I use the MQTT bridge and the chart shows both. ' +
-    'What can I do about it?',
+    'It should not, and it did not before 3.1.',
 };
 
 export interface ModelTriage {

@@ -1,3 +1,5 @@
+import { readRetryAfterMs } from '../../shared/retry-after.ts';
+
 /** What Octokit throws, seen by its shape: its class lies in a package that is not ours to import. */
 export interface RequestFailure extends Error {
   status: number;
@@ -19,14 +21,9 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' && 'request' in error;
 }
 
-/** How long GitHub asks to wait, in milliseconds; `retry-after` counts seconds or names a date (RFC 9110, 10.2.3). */
+/** How long GitHub asks to wait, in milliseconds. */
 export function retryAfterMs(headers: AnswerHeaders, nowMs: number): number | undefined {
-  const value = headers['retry-after'];
-  if (value === undefined || value === '') return undefined;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const dateMs = Date.parse(String(value));
-  return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
+  return readRetryAfterMs((name) => headers[name]?.toString(), nowMs);
 }
 
 /** How long until the hourly allowance is filled again, in milliseconds; absent where it is not used up. */

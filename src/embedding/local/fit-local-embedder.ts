@@ -5,6 +5,7 @@ import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
 import { randomizedSvd } from './randomized-svd.ts';
 import { forEachTransposedRow, type SparseMatrix, toSparseMatrix } from './sparse-matrix.ts';
+import { learnTermRarities } from './term-weights.ts';
 
 export interface FitOptions {
   /** Same documents and seed, same model. */
@@ -49,7 +50,7 @@ export function fitLocalEmbedder(documents: readonly Document[], options: FitOpt
   );
   const projection = quantizeProjection(matrix, { dense: scaledLeft, width: svd.rank });
   onProgress(FIT_STEPS);
-  return withFingerprint({ ...frequencies, ...projection });
+  return withFingerprint({ ...frequencies, ...projection, termRarities: learnTermRarities(sample) });
 }
 
 function sampleDocuments(documents: readonly Document[], seed: number): readonly Document[] {
@@ -114,7 +115,7 @@ function quantizeProjection(
 
 function withFingerprint(model: Omit<LocalModel, 'fingerprint'>): LocalModel {
   const hash = createHash('sha256');
-  for (const part of [model.rowOfBucket, model.idf, model.projection, model.scale]) {
+  for (const part of [model.rowOfBucket, model.idf, model.projection, model.scale, model.termRarities]) {
     hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   }
   return { fingerprint: hash.digest('hex').slice(0, 12), ...model };

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { fnvHash } from '../../shared/fnv-hash.ts';
 import type { SparseVector } from './sparse-matrix.ts';
 
 /**
@@ -22,7 +23,6 @@ export interface Field {
 }
 
 export const BUCKETS_PER_FIELD = 2 ** 15;
-export const WORD_FIELD = 1;
 const MIN_GRAM = 3;
 const MAX_GRAM = 5;
 const MAX_WORD_CHARS = 40;
@@ -53,10 +53,7 @@ interface Tally {
 function countWords(text: string, { counts, weight }: Tally): void {
   for (const word of wordsOf(text)) {
     if (word.length < 2) continue;
-    let hash = FNV_OFFSET;
-    const length = Math.min(word.length, MAX_WORD_CHARS);
-    for (let index = 0; index < length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-    add(counts, hash, weight);
+    add(counts, fnvHash(word.slice(0, MAX_WORD_CHARS)), weight);
   }
 }
 

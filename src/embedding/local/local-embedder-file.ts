@@ -2,9 +2,10 @@ import { ArtifactError } from '../../shared/errors.ts';
 import { decodeTensors, encodeTensors, requireTensor } from '../../shared/safetensors.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import type { LocalModel } from './local-embedder.ts';
+import { TERM_BUCKETS } from './term-weights.ts';
 
-/** Raise this when hash-features.ts finds other features or hashes them otherwise. */
-const HASHING = 'hash-1';
+/** Raise this when hash-features.ts or term-weights.ts finds other features or hashes them otherwise. */
+const HASHING = 'hash-2';
 /** Names hashing, fields and weights; a file with another one was made by other code and would embed otherwise. */
 const LAYOUT = [
   HASHING,
@@ -15,14 +16,20 @@ const FINGERPRINT = /^[0-9a-f]{12}$/;
 
 /**
  * local-embedder.bin, a safetensors file: `buckets` u32 [rows] (field × 32,768 + hash bucket, ascending), `idf` f32 [rows],
- * `projection` i8 [rows × dimensions], `scale` f32 [dimensions]; metadata `layout`, `fingerprint`.
+ * `projection` i8 [rows × dimensions], `scale` f32 [dimensions], `termRarities` u8 [65,536]; metadata `layout`, `fingerprint`.
  */
 export function encodeLocalEmbedder(model: LocalModel): Uint8Array {
   const buckets = new Uint32Array(model.idf.length);
   for (const [bucket, row] of model.rowOfBucket.entries()) if (row >= 0) buckets[row] = bucket;
   return encodeTensors({
     metadata: { layout: LAYOUT, fingerprint: model.fingerprint },
-    tensors: { buckets, idf: model.idf, scale: model.scale, projection: model.projection },
+    tensors: {
+      buckets,
+      idf: model.idf,
+      scale: model.scale,
+      projection: model.projection,
+      termRarities: model.termRarities,
+    },
   });
 }
 
@@ -52,6 +59,7 @@ export function decodeLocalEmbedder(bytes: Uint8Array, file: string): LocalModel
       length: buckets.length * scale.length,
       file,
     }),
+    termRarities: requireTensor(tensors, { name: 'termRarities', type: Uint8Array, length: TERM_BUCKETS, file }),
   };
 }
 

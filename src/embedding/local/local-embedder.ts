@@ -1,8 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import { MAX_TITLE_CHARS } from '../../issue/parse-issue.ts';
 import type { Embedder } from '../embedder.ts';
-import { BUCKETS_PER_FIELD, countFeatures, FIELDS, WORD_FIELD } from './hash-features.ts';
+import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
 import type { SparseVector } from './sparse-matrix.ts';
+import type { TermRarities } from './term-weights.ts';
 
 /** What a fit learned. Only buckets that occurred often enough to say something have a row. */
 export interface LocalModel {
@@ -17,6 +18,8 @@ export interface LocalModel {
   readonly projection: Int8Array;
   /** Scale of each dimension. */
   readonly scale: Float32Array;
+  /** How rare each term is, for term sketches. */
+  readonly termRarities: TermRarities;
 }
 
 const MAX_BATCH = 1_000;
@@ -73,22 +76,6 @@ export function weightFeatures(document: Document, model: Pick<LocalModel, 'rowO
     scaleToLength(values, { start, length: field.weight });
   }
   return { indices: Uint32Array.from(indices), values: Float32Array.from(values) };
-}
-
-/** Weights of a document's words, heaviest first: what the term sketch is made of. */
-export function weightWords(
-  document: Document,
-  model: LocalModel,
-): { readonly bucket: number; readonly weight: number }[] {
-  const counts = countFeatures(document, FIELDS[WORD_FIELD]);
-  const weighted: { bucket: number; weight: number }[] = [];
-  for (let entry = 0; entry < counts.indices.length; entry++) {
-    const bucket = counts.indices[entry] as number;
-    const row = model.rowOfBucket[WORD_FIELD * BUCKETS_PER_FIELD + bucket] as number;
-    if (row < 0) continue;
-    weighted.push({ bucket, weight: termWeight(counts.values[entry] as number, model.idf[row] as number) });
-  }
-  return weighted.sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
 }
 
 /** Sublinear term frequency times inverse document frequency (Manning, Raghavan, Schütze 2008, 6.4.1). */

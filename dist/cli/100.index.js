@@ -1,0 +1,563 @@
+export const id = 100;
+export const ids = [100];
+export const modules = {
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+
+/** Longest part of a wrong value that an error message repeats, in characters. */
+const MAX_SHOWN_CHARS = 60;
+/**
+ * Reads all options of a command. Blank text counts as not given.
+ * Throws one ConfigError with every fault: missing options, values the schemas refuse, and what `check` objects to.
+ */
+function readOptions(fields, options) {
+    const { source, check } = options;
+    const given = new Map();
+    for (const [key, field] of Object.entries(fields)) {
+        const found = findText(field, source);
+        if (found !== undefined)
+            given.set(key, found);
+    }
+    const texts = Object.entries(fields).map(([key, field]) => [key, given.get(key)?.text ?? field.default]);
+    const parsed = toSchema(fields).safeParse(Object.fromEntries(texts));
+    const faults = (parsed.error?.issues ?? []).map((fault) => {
+        const key = String(fault.path[0]);
+        return explain(fault, { field: fields[key], given: given.get(key), source });
+    });
+    const isGiven = (key) => given.has(String(key));
+    const textOf = (key) => given.get(String(key))?.text ?? fields[key]?.default;
+    const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return parsed.data;
+}
+/** The schema of a command: an object of texts in, its options out. */
+function toSchema(fields) {
+    const shape = Object.entries(fields).map(([key, field]) => {
+        const isOptional = field.default === undefined && field.required !== true;
+        return [key, isOptional ? field.schema.optional() : field.schema];
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(Object.fromEntries(shape));
+}
+function findText(field, source) {
+    const text = source.read(field)?.trim();
+    if (text !== undefined && text !== '')
+        return { name: source.nameOf(field), text };
+    for (const variable of field.env ?? []) {
+        const value = source.env[variable]?.trim();
+        if (value !== undefined && value !== '')
+            return { name: `environment variable ${variable}`, text: value };
+    }
+    return undefined;
+}
+function explain(fault, { field, given, source }) {
+    if (given === undefined)
+        return `${source.nameOf(field)} is missing: ${field.description}`;
+    if (field.isSecret === true)
+        return `${given.name} ${fault.message}`;
+    if (fault.code === 'custom' && fault.params?.namesValue === true)
+        return `${given.name}: ${fault.message}`;
+    const { text } = given;
+    const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
+    return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ embedder),
+/* harmony export */   Mv: () => (/* binding */ labelsFile),
+/* harmony export */   Mz: () => (/* binding */ targetPrecision),
+/* harmony export */   Y7: () => (/* binding */ typesFile),
+/* harmony export */   fC: () => (/* binding */ indexFolder),
+/* harmony export */   jV: () => (/* binding */ needsInfoLabels),
+/* harmony export */   vW: () => (/* binding */ corpusFile),
+/* harmony export */   zF: () => (/* binding */ corpusRepository)
+/* harmony export */ });
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+
+/** Options that several commands share. */
+const corpusFile = {
+    description: 'the corpus file, filled by import',
+    flag: '--db <file>',
+    default: 'corpus.sqlite',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const corpusRepository = {
+    description: 'the repository, needed where the corpus holds several',
+    flag: '--repo <owner/name>',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR,
+};
+const indexFolder = {
+    description: 'the folder that holds the index',
+    flag: '--index <folder>',
+    input: 'index_path',
+    default: 'index-artifacts',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const labelsFile = {
+    description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+    flag: '--labels-file <file>',
+    input: 'labels_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const typesFile = {
+    description: 'file with the type labels to choose from, one a line; globs are allowed',
+    flag: '--types-file <file>',
+    input: 'types_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const needsInfoLabels = {
+    description: 'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
+        'such as needs-info)',
+    flag: '--needs-info-labels <names>',
+    input: 'needs_info_labels',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const targetPrecision = {
+    description: 'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
+        'labels are applied',
+    flag: '--target-precision <shares>',
+    default: 'area=0.8,type=0.9',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .targetShares */ .kz)({ min: 0.5, max: 0.99 }),
+};
+const embedder = {
+    description: 'what turns issues into vectors: local, learned from the issues themselves',
+    flag: '--embedder <name>',
+    default: 'local',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['local'], ['gemini', 'openai']),
+};
+
+
+/***/ }),
+
+/***/ 8100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTriageFlags: () => (/* binding */ readTriageFlags),
+  triageFields: () => (/* binding */ triageFields)
+});
+
+// UNUSED EXPORTS: readTriageInputs
+
+// EXTERNAL MODULE: ./out/js/src/config/value-schemas.js
+var value_schemas = __webpack_require__(3970);
+;// CONCATENATED MODULE: ./out/js/src/config/model-fields.js
+
+/** Options about language models: which are asked, when, for how long and for how much. */
+/** Below this not even the instructions and a few labels fit; above it no model gets better. */
+const PROMPT_TOKENS = { min: 1_000, max: 1_000_000 };
+const SECONDS = { min: 0.1, max: 600 };
+const MAX_COST = 1_000_000;
+const modelFields = {
+    engine: {
+        description: 'who judges: local, without a key; gemini or openai, beside local; auto: gemini where its key is given, else ' +
+            'openai where its key or address is, else local',
+        flag: '--engine <name>',
+        input: 'engine',
+        default: 'auto',
+        schema: (0,value_schemas/* choice */.Yq)(['auto', 'local', 'gemini', 'openai'], []),
+    },
+    askModel: {
+        description: 'when a model is asked: when_unsure, where the local engine leaves something open, or always',
+        flag: '--ask-model <when>',
+        input: 'ask_model',
+        default: 'when_unsure',
+        schema: (0,value_schemas/* choice */.Yq)(['when_unsure', 'always'], []),
+    },
+    geminiApiKey: {
+        description: 'key for Gemini',
+        input: 'gemini_api_key',
+        env: ['GEMINI_API_KEY'],
+        isSecret: true,
+        schema: value_schemas/* text */.Qq,
+    },
+    geminiModel: {
+        description: 'the Gemini model',
+        flag: '--gemini-model <name>',
+        input: 'gemini_model',
+        default: 'gemini-2.5-flash',
+        schema: value_schemas/* text */.Qq,
+    },
+    geminiBaseUrl: {
+        description: "address of a server that speaks Gemini's API, where it is not Google's own",
+        flag: '--gemini-base-url <address>',
+        input: 'gemini_base_url',
+        env: ['GEMINI_BASE_URL'],
+        schema: value_schemas/* modelAddress */.UK,
+    },
+    openaiApiKey: {
+        description: 'key for OpenAI, or for the server at openai_base_url if it wants one',
+        input: 'openai_api_key',
+        env: ['OPENAI_API_KEY'],
+        isSecret: true,
+        schema: value_schemas/* text */.Qq,
+    },
+    openaiModel: {
+        description: 'the model that chooses labels: a name of the server, or a fine-tuned ft:…',
+        flag: '--openai-model <name>',
+        input: 'openai_model',
+        default: 'gpt-4.1-mini',
+        schema: value_schemas/* text */.Qq,
+    },
+    openaiQualitizerModel: {
+        description: 'the model that says whether an issue can be categorized (default: the one that chooses labels)',
+        flag: '--openai-qualitizer-model <name>',
+        input: 'openai_qualitizer_model',
+        schema: value_schemas/* text */.Qq,
+    },
+    openaiBaseUrl: {
+        description: "address of a server that speaks OpenAI's API (Ollama, vLLM), such as http://localhost:11434/v1",
+        flag: '--openai-base-url <address>',
+        input: 'openai_base_url',
+        env: ['OPENAI_BASE_URL'],
+        schema: value_schemas/* modelAddress */.UK,
+    },
+    promptFile: {
+        description: 'file with instructions that take the place of ours; data and form of the answer stay',
+        flag: '--prompt-file <file>',
+        input: 'prompt_file',
+        schema: value_schemas/* text */.Qq,
+    },
+    maxPromptTokens: {
+        description: 'most tokens of one request to a model: instructions, issue, known issues and schema',
+        flag: '--max-prompt-tokens <count>',
+        input: 'max_prompt_tokens',
+        default: '8000',
+        schema: (0,value_schemas/* wholeNumber */.rD)(PROMPT_TOKENS),
+    },
+    modelTimeout: {
+        description: 'seconds after which one request to a model is given up',
+        flag: '--model-timeout <seconds>',
+        input: 'model_timeout',
+        default: '25',
+        schema: (0,value_schemas/* decimalNumber */.zD)(SECONDS),
+    },
+    modelDeadline: {
+        description: 'seconds after which models are given up for an issue, all tries together',
+        flag: '--model-deadline <seconds>',
+        input: 'model_deadline',
+        default: '60',
+        schema: (0,value_schemas/* decimalNumber */.zD)(SECONDS),
+    },
+    maxCost: {
+        description: 'US dollars that a run may spend on models; then the local engine judges alone',
+        flag: '--max-cost <dollars>',
+        input: 'max_cost',
+        schema: (0,value_schemas/* decimalNumber */.zD)({ min: 0, max: MAX_COST }),
+    },
+    pricesFile: {
+        description: 'JSON file with prices of models in US dollars for a million tokens: {"name": {"input": 0.3, "output": 2.5}}',
+        flag: '--prices <file>',
+        input: 'prices_file',
+        schema: value_schemas/* text */.Qq,
+    },
+    record: {
+        description: 'folder to keep the prompt and the answer of each issue in; never holds a key',
+        flag: '--record <folder>',
+        schema: value_schemas/* text */.Qq,
+    },
+    replay: {
+        description: 'folder with recordings to judge by instead of asking a model; needs no key and no network',
+        flag: '--replay <folder>',
+        schema: value_schemas/* text */.Qq,
+    },
+};
+/** What of the options about models does not go together. */
+function model_fields_checkModels({ isGiven, textOf, source }) {
+    const name = (key) => source.nameOf(modelFields[key]);
+    const engine = textOf('engine');
+    const hasGemini = isGiven('geminiApiKey') || isGiven('geminiBaseUrl');
+    const hasOpenAI = isGiven('openaiApiKey') || isGiven('openaiBaseUrl');
+    const problems = [];
+    if (isGiven('record') && isGiven('replay')) {
+        problems.push(`${name('record')} and ${name('replay')} exclude each other; give one of them`);
+    }
+    if (isGiven('replay') && engine === 'local') {
+        problems.push(`${name('replay')} gives models' answers again, and ${name('engine')} local asks none; leave one away`);
+    }
+    if (isGiven('replay'))
+        return problems;
+    if (engine === 'gemini' && !hasGemini) {
+        problems.push(`${name('engine')} gemini needs a key: ${name('geminiApiKey')}, or an address: ${name('geminiBaseUrl')}`);
+    }
+    if (engine === 'openai' && !hasOpenAI) {
+        problems.push(`${name('engine')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`);
+    }
+    const asksNone = engine === 'local' || (engine === 'auto' && !hasGemini && !hasOpenAI);
+    if (isGiven('record') && asksNone)
+        problems.push(`${name('record')} needs a model to record: give a key or an address`);
+    return problems;
+}
+
+// EXTERNAL MODULE: ./out/js/src/config/option-source.js
+var option_source = __webpack_require__(8091);
+// EXTERNAL MODULE: ./out/js/src/config/read-options.js
+var read_options = __webpack_require__(127);
+// EXTERNAL MODULE: ./out/js/src/config/shared-fields.js
+var shared_fields = __webpack_require__(651);
+;// CONCATENATED MODULE: ./out/js/src/config/triage-options.js
+
+
+
+
+
+/** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
+const MAX_LABELS = 100;
+/** What a comment and a summary can show without becoming a list nobody reads. */
+const MAX_SIMILAR_ISSUES = 50;
+const triageFields = {
+    repository: {
+        description: 'the repository that holds the issue',
+        flag: '--repo <owner/name>',
+        env: ['GITHUB_REPOSITORY'],
+        schema: value_schemas/* repositoryName */.aR,
+    },
+    issueNumber: {
+        description: 'number of the issue, or several: 100-110,115',
+        flag: '--issue <number>',
+        input: 'issue_number',
+        schema: value_schemas/* issueNumberText */.uZ,
+    },
+    issueFile: {
+        description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
+        flag: '--issue-file <file>',
+        schema: value_schemas/* text */.Qq,
+    },
+    indexPath: shared_fields/* indexFolder */.fC,
+    ...modelFields,
+    labelsFile: shared_fields/* labelsFile */.Mv,
+    typesFile: shared_fields/* typesFile */.Y7,
+    addLabels: {
+        description: 'add the labels to the issue; without it nothing is changed',
+        flag: '--add-labels',
+        input: 'add_labels',
+        default: 'false',
+        schema: value_schemas/* trueOrFalse */.dt,
+    },
+    addComment: {
+        description: 'write one comment that names similar issues and missing information',
+        flag: '--add-comment',
+        input: 'add_comment',
+        default: 'false',
+        schema: value_schemas/* trueOrFalse */.dt,
+    },
+    similarIssues: {
+        description: 'how many similar issues to name',
+        flag: '--similar-issues <count>',
+        input: 'similar_issues',
+        default: '5',
+        schema: (0,value_schemas/* wholeNumber */.rD)({ min: 0, max: MAX_SIMILAR_ISSUES }),
+    },
+    needsInfoLabel: {
+        description: 'label to add to an issue that lacks information; without it none is added',
+        flag: '--needs-info-label <name>',
+        input: 'needs_info_label',
+        schema: value_schemas/* text */.Qq,
+    },
+    needsInfoLabels: shared_fields/* needsInfoLabels */.jV,
+    maxAreas: {
+        description: 'most area labels to add to one issue',
+        flag: '--max-areas <count>',
+        input: 'max_areas',
+        default: '3',
+        schema: (0,value_schemas/* wholeNumber */.rD)({ min: 0, max: MAX_LABELS }),
+    },
+    maxTypes: {
+        description: 'most type labels to add to one issue',
+        flag: '--max-types <count>',
+        input: 'max_types',
+        default: '1',
+        schema: (0,value_schemas/* wholeNumber */.rD)({ min: 0, max: MAX_LABELS }),
+    },
+    cutoff: {
+        description: 'probability from which a label is added (default: the one the index learned for its target precision)',
+        flag: '--cutoff <probability>',
+        input: 'cutoff',
+        schema: (0,value_schemas/* decimalNumber */.zD)({ min: 0, max: 1 }),
+    },
+    apiUrl: {
+        description: 'address of the GitHub REST API',
+        flag: '--api-url <address>',
+        env: ['GITHUB_API_URL'],
+        default: 'https://api.github.com',
+        schema: value_schemas/* webAddress */.Dy,
+    },
+    token: {
+        description: 'token that may read the issues, and write to them where labels or a comment are added',
+        input: 'token',
+        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        isSecret: true,
+        schema: value_schemas/* text */.Qq,
+    },
+};
+/** Throws ConfigError with all faults. */
+function readTriageFlags(values, env) {
+    const source = (0,option_source/* flagSource */.qz)(values, env);
+    return (0,read_options/* readOptions */.T)(triageFields, {
+        source,
+        check: (isGiven, textOf) => [...checkIssue(isGiven), ...model_fields_checkModels({ isGiven, textOf, source })],
+    });
+}
+/** Without an issue number the event names the issue. Throws ConfigError with all faults. */
+function readTriageInputs(read, env) {
+    const source = inputSource(read, env);
+    return readOptions(triageFields, { source, check: (isGiven, textOf) => checkModels({ isGiven, textOf, source }) });
+}
+function checkIssue(isGiven) {
+    const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
+    const [repo, issue, file] = [repository, issueNumber, issueFile].map(option_source/* flagName */.GI);
+    if (!isGiven('issueNumber') && !isGiven('issueFile'))
+        return [`give ${repo} and ${issue}, or ${file}`];
+    if (isGiven('issueNumber') && isGiven('issueFile'))
+        return [`${issue} and ${file} exclude each other; give one of them`];
+    if (isGiven('issueNumber') && !isGiven('repository'))
+        return [`${issue} needs ${repo}`];
+    if (isGiven('issueNumber'))
+        return [];
+    const writers = { addLabels, addComment };
+    const refused = ['addLabels', 'addComment'].filter(isGiven);
+    return refused.map((key) => `${(0,option_source/* flagName */.GI)(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);
+}
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UK: () => (/* binding */ modelAddress),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   kz: () => (/* binding */ targetShares),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   uZ: () => (/* binding */ issueNumberText),
+/* harmony export */   zD: () => (/* binding */ decimalNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
+
+
+
+
+
+/**
+ * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
+ * those with `namesValue` follow the name alone.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e, 'must have the form owner/name');
+/** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
+const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .toLowerCase()
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
+    .transform((value) => value === 'true');
+function wholeNumber(range) {
+    const { min, max } = range;
+    const message = `must be a whole number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^\d{1,9}$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+function decimalNumber(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+/** `0.8` for all families, or `area=0.8,type=0.9`; a family left out keeps its default. */
+function targetShares(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}, or one a family such as area=0.8,type=0.9`;
+    const isShare = (share) => share >= min && share <= max;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform(readTargets)
+        .refine((target) => target !== undefined && isShare(target.area) && isShare(target.type), message)
+        .transform((target) => target ?? _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f);
+}
+function readTargets(text) {
+    const share = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
+    if (new RegExp(`^${share}$`).test(text))
+        return { area: Number(text), type: Number(text) };
+    const target = { ..._labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f };
+    for (const part of text.split(',')) {
+        const [, family, value] = new RegExp(`^\\s*(area|type)=${share}\\s*$`).exec(part) ?? [];
+        if (family !== 'area' && family !== 'type')
+            return undefined;
+        target[family] = Number(value);
+    }
+    return target;
+}
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
+    .transform((address) => address.replace(/\/+$/, ''));
+/** As `webAddress`; the one that people forget the scheme of. */
+const modelAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
+    .transform((address) => address.replace(/\/+$/, ''));
+function isWebAddress(address) {
+    const url = URL.parse(address);
+    return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+}
+/** Names between commas or line breaks, without repetition. */
+const nameList = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((list) => {
+    const names = list.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+});
+/** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
+function choice(known, planned) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .refine((name) => !planned.includes(name), {
+        message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
+        abort: true,
+    })
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
+}
+/** Text that `parseIssueNumbers` accepts, as the user wrote it. */
+const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(({ value, issues }) => {
+    for (const message of explainIssueNumbers(value)) {
+        issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
+    }
+});
+function explainIssueNumbers(text) {
+    try {
+        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssueNumbers */ .T)(text);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL)
+            return error.problems;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

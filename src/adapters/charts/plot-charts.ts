@@ -1,0 +1,7 @@
+import type { ReportCharts } from '../../evaluation/report/report-charts.ts';
+import { drawDrift } from './draw-drift.ts';
+import { drawReliability } from './draw-reliability.ts';
+import { drawRiskCoverage } from './draw-risk-coverage.ts';
+
+/** Plots by Observable Plot, drawn without a browser. */
+export const plotCharts: ReportCharts = { drawRiskCoverage, drawReliability, drawDrift };

@@ -1,0 +1,63 @@
+import type { Document } from '../../document/document.ts';
+import { fnvHash } from '../../shared/fnv-hash.ts';
+import { splitTerms } from './split-terms.ts';
+
+/** Inverse document frequency of each term bucket, in eighths. */
+export type TermRarities = Uint8Array;
+
+export interface WeightedTerm {
+  /** Hash bucket, below `TERM_BUCKETS`. */
+  readonly bucket: number;
+  readonly weight: number;
+}
+
+/** With four times as many, duplicates were found as often (docs/quality.md). */
+export const TERM_BUCKETS = 2 ** 16;
+/** What explains an issue stands at its beginning; 1,500 or 4,000 characters did no better (docs/quality.md). */
+const BODY_CHARS = 2_500;
+/** How often a term of the title counts. */
+const TITLE_WEIGHT = 3;
+/** Rare terms decide what two issues share, as for the embedding. */
+const IDF_EXPONENT = 1.5;
+/** Of 4,000 documents a term of none has (ln 4,001 + 1)^1.5 = 28.2, which fits. */
+const STEPS_PER_UNIT = 8;
+const MAX_STEP = 255;
+
+/** How rare each term is among the documents; a term that none has is the rarest. */
+export function learnTermRarities(documents: readonly Document[]): TermRarities {
+  const documentsWith = new Uint32Array(TERM_BUCKETS);
+  for (const document of documents) {
+    for (const bucket of countTerms(document).keys()) documentsWith[bucket] = (documentsWith[bucket] as number) + 1;
+  }
+  return Uint8Array.from(documentsWith, (count) => {
+    const idf = (Math.log((1 + documents.length) / (1 + count)) + 1) ** IDF_EXPONENT;
+    return Math.min(MAX_STEP, Math.round(idf * STEPS_PER_UNIT));
+  });
+}
+
+/** Sublinear frequency times rarity of a document's terms, heaviest first; ties by lower bucket. */
+export function weightTerms(document: Document, rarities: TermRarities): WeightedTerm[] {
+  return Array.from(countTerms(document), ([bucket, count]) => ({
+    bucket,
+    weight: ((1 + Math.log(count)) * (rarities[bucket] as number)) / STEPS_PER_UNIT,
+  })).sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
+}
+
+function countTerms({ title, body }: Document): Map<number, number> {
+  const counts = new Map<number, number>();
+  const add = (text: string, weight: number) => {
+    for (const term of splitTerms(text)) {
+      const bucket = bucketOf(term);
+      counts.set(bucket, (counts.get(bucket) ?? 0) + weight);
+    }
+  };
+  add(title, TITLE_WEIGHT);
+  add(body.slice(0, BODY_CHARS), 1);
+  return counts;
+}
+
+/** The hash with its high bits folded in. */
+function bucketOf(term: string): number {
+  const hash = fnvHash(term);
+  return (hash ^ (hash >>> 15)) & (TERM_BUCKETS - 1);
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { toVisibleLine } from '../../plan/quote-text.ts';
+import type { Block } from './block.ts';
+import { escapeHtml } from './escape-html.ts';
+import { renderHtmlBlock } from './render-html-blocks.ts';
+import { REPORT_STYLE } from './report-style.ts';
+import { SORT_SCRIPT } from './sort-script.ts';
+
+export interface Page {
+  /** The repository, or what else was evaluated. */
+  readonly title: string | { readonly kind: 'quote'; readonly text: string };
+  readonly blocks: readonly Block[];
+}
+
+/** One page that needs nothing else: no network, no other file. Whatever got into it, only its own script may run. */
+export function renderHtml({ title, blocks }: Page): string {
+  const name = escapeHtml(typeof title === 'string' ? title : toVisibleLine(title.text));
+  const script = createHash('sha256').update(SORT_SCRIPT).digest('base64');
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${script}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Evaluation: ${name}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<main>
+<header><p class="kicker">Auto Triager evaluation</p><h1><bdi>${name}</bdi></h1></header>
+${blocks.map(renderHtmlBlock).join('\n')}
+</main>
+<script>${SORT_SCRIPT}</script>
+</body>
+</html>
+`;
+}

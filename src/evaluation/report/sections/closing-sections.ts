@@ -1,0 +1,98 @@
+import type { AreaUnderCurve } from '../../../labels/area-under-curve.ts';
+import type { Figure } from '../../bootstrap.ts';
+import type { DuplicateMetrics } from '../../duplicate-metrics.ts';
+import { type IssueRange, issueRange } from '../../issue-range.ts';
+import { type Block, type Cell, code, type Inline, paragraph } from '../block.ts';
+import { formatRange } from '../format-range.ts';
+import { countOf, figureCell, formatArea, formatShare, textCell } from '../format-shares.ts';
+import type { ReportedBacktest } from '../report.ts';
+
+/** Whether it can tell which issues lack information. */
+export function informationBlocks({ informationNote, information, issues }: ReportedBacktest): Block[] {
+  const { heldOut, auc, lacking } = information;
+  const note = heldOut === null ? `It keeps silent. ${informationNote}` : informationNote;
+  const blocks = [paragraph(note)];
+  if (heldOut === null) return blocks;
+  const onTest = !isMeasured(auc)
+    ? `${countOf(lacking, 'of the test issues is', 'of the test issues are')} labelled so: nothing to compare there.`
+    : `On the ${countOf(issues.length, 'test issue')}, of which ${lacking} lacked information, ${formatArea(auc)}.`;
+  return [
+    ...blocks,
+    paragraph(
+      'Given one issue that lacks information and one that does not, the area under the ROC curve (AUC) is how often it ' +
+        `doubts the right one; 0.50 is a coin. On issues held back from training ${formatArea(heldOut)}. ${onTest}`,
+    ),
+  ];
+}
+
+function isMeasured(figure: Figure): figure is AreaUnderCurve {
+  return figure.value !== null;
+}
+
+/** The answer where nothing else was asked. */
+export function duplicatesLead({ recallAt1, recallAt10 }: DuplicateMetrics): Block {
+  const [first, ten] = [recallAt1.value, recallAt10.value];
+  const answer =
+    first === null || ten === null
+      ? 'There is nothing to judge: none of the known pairs could be looked for.'
+      : `Auto Triager finds ${formatShare(first)} of known duplicates at once, and ${formatShare(ten)} among ten.`;
+  return { kind: 'lead', content: [answer] };
+}
+
+export function duplicatesBlocks(duplicates: DuplicateMetrics): Block[] {
+  const { pairs, unknownPairs, recallAt1, recallAt5, recallAt10, meanReciprocalRank } = duplicates;
+  const unknown = unknownPairs === 0 ? '' : ` ${countOf(unknownPairs, 'more pair')} named issues that are not there.`;
+  if (pairs === 0) return [paragraph(`No known pair could be looked for.${unknown}`)];
+  return [
+    paragraph(`${countOf(pairs, 'known pair')}: how far up the duplicate stands among all issues.${unknown}`),
+    {
+      kind: 'table',
+      title: 'Known duplicates',
+      columns: [{ title: 'The duplicate is' }, { title: 'Share of pairs', isNumber: true }],
+      rows: [
+        [textCell('in the first place'), figureCell(recallAt1)],
+        [textCell('among the first 5'), figureCell(recallAt5)],
+        [textCell('among the first 10'), figureCell(recallAt10)],
+        [textCell('mean reciprocal rank'), figureCell(meanReciprocalRank)],
+      ],
+    },
+  ];
+}
+
+/** What was learned from, what was judged, and by which rules. */
+export function methodBlocks(backtest: ReportedBacktest): Block[] {
+  const { trainIssues, trainRange, issues, families } = backtest;
+  const row = (name: string, ...content: Inline[]): Cell[] => [textCell(name), { content }];
+  const cutoffs = families.map(({ family, cutoffs }) =>
+    row(
+      `Cut-off, ${family} labels`,
+      cutoffs.length === 0 ? 'none reached the target' : cutoffs.map(formatShare).join(', '),
+    ),
+  );
+  return [
+    {
+      kind: 'table',
+      title: 'How it was measured',
+      columns: [{ title: 'What' }, { title: 'Value' }],
+      rows: [
+        row('Learned from', `${countOf(trainIssues, 'issue')}${after(trainRange)}`),
+        row('Judged', `${countOf(issues.length, 'newer issue')}${after(issueRange(issues))}`),
+        ...families.map(({ family, issues: judged }) =>
+          row(`Judged with ${family} labels`, countOf(judged, 'issue'), ' that people gave one'),
+        ),
+        ...families.map(({ family, targetPrecision }) =>
+          row(`Target precision, ${family} labels`, formatShare(targetPrecision), ', by ', code('--target-precision')),
+        ),
+        ...cutoffs,
+      ],
+    },
+    paragraph(
+      'Every test issue was judged as if it had just arrived, without its labels, by what was learned from older issues ' +
+        'alone. Intervals are 95 % bootstrap intervals over test issues. docs/evaluate.md defines every figure.',
+    ),
+  ];
+}
+
+function after(range: IssueRange | undefined): string {
+  return range === undefined ? '' : `: ${formatRange(range)}`;
+}

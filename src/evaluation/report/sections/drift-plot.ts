@@ -1,0 +1,51 @@
+import type { DriftSlice } from '../../drift.ts';
+import type { Plot } from '../block.ts';
+import { formatRange } from '../format-range.ts';
+import { capitalize, figureCell, numberCell, textCell } from '../format-shares.ts';
+import type { ReportedFamily } from '../report.ts';
+import type { ReportCharts } from '../report-charts.ts';
+
+/** Whether what was learned grows old; undefined where there are too few issues to compare. */
+export function driftPlot(family: ReportedFamily, charts: ReportCharts): Plot | undefined {
+  const { drift, targetPrecision } = family;
+  if (drift.length === 0) return undefined;
+  const title = `${family.family} labels`;
+  return {
+    title: capitalize(title),
+    svg: charts.drawDrift({
+      description: `First ${title} right and precision, over time`,
+      targetPrecision,
+      slices: drift.map((slice) => ({ start: startOf(slice), hitAt1: slice.hitAt1, precision: slice.precision })),
+    }),
+    caption: compareEnds(drift),
+    table: {
+      kind: 'table',
+      title: `${title} over time`,
+      columns: [
+        { title: 'Issues' },
+        { title: 'Judged', isNumber: true },
+        { title: 'First label right', isNumber: true },
+        { title: 'Precision', isNumber: true },
+      ],
+      rows: drift.map((slice) => [
+        textCell(formatRange(slice)),
+        numberCell(slice.issues),
+        figureCell(slice.hitAt1),
+        figureCell(slice.precision),
+      ]),
+    },
+  };
+}
+
+function startOf({ from, first }: DriftSlice): string {
+  return from === undefined ? `#${first}` : from.slice(0, 7);
+}
+
+function compareEnds(drift: readonly DriftSlice[]): string {
+  const first = drift[0]?.hitAt1;
+  const last = drift.at(-1)?.hitAt1;
+  if (first?.value == null || last?.value == null) return '';
+  if ((last.high ?? 1) < (first.low ?? 0)) return 'It got worse: learn anew more often.';
+  if ((last.low ?? 0) > (first.high ?? 1)) return 'It got better.';
+  return 'The first and the last slice cannot be told apart.';
+}
