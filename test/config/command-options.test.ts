@@ -32,6 +32,12 @@ test('index has a default for everything', () => {
     repository: undefined,
     out: 'index-artifacts',
     embedder: 'local',
+    embeddingModel: undefined,
+    embeddingDimensions: undefined,
+    geminiApiKey: undefined,
+    geminiBaseUrl: undefined,
+    openaiApiKey: undefined,
+    openaiBaseUrl: undefined,
     labelsFile: undefined,
     typesFile: undefined,
     needsInfoLabels: undefined,
@@ -40,14 +46,27 @@ test('index has a default for everything', () => {
   });
 });
 
-test('index refuses embedders of later versions and precisions that mean nothing', () => {
+test('index refuses precisions that mean nothing', () => {
   assert.deepEqual(
-    problemsOf(() => readBuildIndexFlags(flags({ '--embedder': 'gemini', '--target-precision': '1' }), {})),
-    [
-      '--embedder "gemini" comes with a later version of auto-triager; use local',
-      '--target-precision "1" must be a number from 0.5 to 0.99, or one a family such as area=0.8,type=0.9',
-    ],
+    problemsOf(() => readBuildIndexFlags(flags({ '--target-precision': '1' }), {})),
+    ['--target-precision "1" must be a number from 0.5 to 0.99, or one a family such as area=0.8,type=0.9'],
   );
+});
+
+test('index needs a way to the service that is to embed, and no settings of one that is not', () => {
+  const problems = (given: Record<string, string>, env = {}) =>
+    problemsOf(() => readBuildIndexFlags(flags(given), env));
+  assert.deepEqual(problems({ '--embedder': 'gemini' }), [
+    '--embedder gemini needs a key: environment variable GEMINI_API_KEY, or an address: --gemini-base-url',
+  ]);
+  assert.deepEqual(problems({ '--embedder': 'openai', '--embedding-dimensions': '7' }), [
+    '--embedding-dimensions "7" must be a whole number from 8 to 8192',
+    '--embedder openai needs a key: environment variable OPENAI_API_KEY, or an address: --openai-base-url',
+  ]);
+  assert.deepEqual(problems({ '--embedding-model': 'nomic-embed-text' }), [
+    '--embedding-model goes with --embedder gemini or openai',
+  ]);
+  assert.equal(readBuildIndexFlags(flags({ '--embedder': 'gemini' }), { GEMINI_API_KEY: 'k' }).geminiApiKey, 'k');
 });
 
 test('similar takes either a file or all', () => {

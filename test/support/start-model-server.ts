@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type ServiceFault, sendFault, sendJson } from './send-fault.ts';
 
 /** A request to a model, whichever API it came by. */
 export interface ModelRequest {
@@ -24,24 +25,7 @@ export type ModelEffect =
       readonly promptTokens?: number;
       readonly completionTokens?: number;
     }
-  /** Sent as it is, as JSON. */
-  | { readonly kind: 'json'; readonly json: unknown }
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly message?: string;
-      /** As Google's APIs add them. */
-      readonly details?: readonly unknown[];
-      readonly headers?: Readonly<Record<string, string>>;
-    }
-  /** A page with status 200. */
-  | { readonly kind: 'html' }
-  /** JSON that breaks off, with status 200. */
-  | { readonly kind: 'malformed' }
-  /** The connection breaks in the middle of the body. */
-  | { readonly kind: 'disconnect' }
-  /** No answer ever comes. */
-  | { readonly kind: 'hang' };
+  | ServiceFault;
 
 /** An effect, the text of an answer, or an object that is sent as the text of one. */
 export type ModelReply = ModelEffect | string | Readonly<Record<string, unknown>>;
@@ -184,31 +168,8 @@ function send(outgoing: ServerResponse, { engine, user, system }: ModelRequest, 
       sendJson(outgoing, 200, engine === 'gemini' ? geminiAnswer(answer) : openaiAnswer(answer));
       return;
     }
-    case 'json':
-      sendJson(outgoing, 200, effect.json);
-      return;
-    case 'status': {
-      const { status, message = 'a fault of the test', details, headers } = effect;
-      const error =
-        engine === 'gemini' ? { code: status, message, status: 'FAULT', details } : { message, type: 'fault' };
-      sendJson(outgoing, status, { error }, headers);
-      return;
-    }
-    case 'html':
-      outgoing
-        .writeHead(200, { 'content-type': 'text/html' })
-        .end('<html><body>Log in first: http://evil.example</body></html>');
-      return;
-    case 'malformed':
-      outgoing.writeHead(200, { 'content-type': 'application/json' }).end('{"choices": [{"message": {"cont');
-      return;
-    case 'disconnect':
-      outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
-      outgoing.write('{"choices": [');
-      setImmediate(() => outgoing.destroy());
-      return;
-    case 'hang':
-      return;
+    default:
+      sendFault(outgoing, engine, effect);
   }
 }
 
@@ -243,13 +204,4 @@ function geminiAnswer({ text, finish = 'STOP', promptTokens, completionTokens }:
       totalTokenCount: promptTokens + completionTokens,
     },
   };
-}
-
-function sendJson(
-  outgoing: ServerResponse,
-  status: number,
-  json: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  outgoing.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json));
 }

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { createGeminiEmbedder } from '../../../src/adapters/gemini/create-gemini-embedder.ts';
+import { buildDocument } from '../../support/build-document.ts';
+import { type EmbeddingServer, startEmbeddingServer } from '../../support/start-embedding-server.ts';
+import { DIMENSIONS, describeServiceEmbedder, RADIO, TANK } from '../service-embedder-contract.ts';
+
+const open = ({ url }: Pick<EmbeddingServer, 'url'>) =>
+  createGeminiEmbedder({
+    model: 'gemini-embedding-001',
+    dimensions: DIMENSIONS,
+    apiKey: 'secret-key',
+    baseUrl: url,
+  });
+
+describeServiceEmbedder({
+  name: 'gemini',
+  open,
+  answer: (vectors) => ({ embeddings: vectors.map((values) => ({ values })) }),
+});
+
+describe('createGeminiEmbedder', () => {
+  let server: EmbeddingServer;
+  before(async () => {
+    server = await startEmbeddingServer();
+  });
+  after(() => server.close());
+  afterEach(() => server.verify());
+
+  it('says that documents are documents, gives their title apart, and asks for the dimensions', async () => {
+    await open(server).embedDocuments([TANK, RADIO]);
+    const request = server.requests.at(-1);
+    assert.equal(request?.headers['x-goog-api-key'], 'secret-key');
+    assert.equal(request?.model, 'gemini-embedding-001');
+    assert.equal(request?.dimensions, DIMENSIONS);
+    assert.deepEqual(request?.texts, [
+      { title: 'Tank leaks', text: 'Fuel is on the floor.', taskType: 'RETRIEVAL_DOCUMENT' },
+      { title: 'Radio is silent', text: 'No sound since Monday.', taskType: 'RETRIEVAL_DOCUMENT' },
+    ]);
+  });
+
+  it('asks for a query as a query, whose title is part of its text', async () => {
+    await open(server).embedQuery(TANK);
+    const text = 'Tank leaks\n\nFuel is on the floor.';
+    assert.deepEqual(server.requests.at(-1)?.texts, [{ text, title: undefined, taskType: 'RETRIEVAL_QUERY' }]);
+  });
+
+  it('sends no more of a long text than the model reads, and never half a character', async () => {
+    await open(server).embedDocuments([buildDocument({ title: 'Bees', body: `a${'🐝'.repeat(500_000)}` })]);
+    const [{ text } = { text: '' }] = server.requests.at(-1)?.texts ?? [];
+    assert.ok(text.length > 7_000 && text.length <= 8_000, `${text.length}`);
+    assert.ok(text.isWellFormed());
+  });
+});
