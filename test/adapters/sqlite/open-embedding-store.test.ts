@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, it, type TestContext } from 'node:test';
+import { openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { openEmbeddingStore } from '../../../src/adapters/sqlite/open-embedding-store.ts';
+import type { EmbeddingKey } from '../../../src/embedding/embedding-store.ts';
+import { createMemoryEmbeddingStore } from '../../../src/embedding/memory-embedding-store.ts';
+import { ConfigError } from '../../../src/shared/errors.ts';
+import { testEmbeddingStore } from '../../embedding/embedding-store-contract.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const KEY: EmbeddingKey = { embedderId: 'stub-3', purpose: 'document', contentHash: 'a'.repeat(64) };
+
+function newCorpus(t: TestContext): string {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  openCorpus(path, { repository: 'acme/rocket' }).close();
+  return path;
+}
+
+describe('an embedding store', () => {
+  testEmbeddingStore('in memory', () => createMemoryEmbeddingStore());
+  testEmbeddingStore('in the corpus file', (t) => openEmbeddingStore(newCorpus(t)));
+
+  it('keeps vectors when it is closed', (t) => {
+    const path = newCorpus(t);
+    const store = openEmbeddingStore(path);
+    store.write([{ ...KEY, vector: Float32Array.of(1, 0) }]);
+    store.close();
+    store.close();
+    const again = openEmbeddingStore(path);
+    t.after(() => again.close());
+    assert.deepEqual(again.read(KEY), Float32Array.of(1, 0));
+  });
+
+  it('refuses what is no corpus, and does not make one', (t) => {
+    const folder = temporaryFolder(t);
+    assert.throws(() => openEmbeddingStore(join(folder, 'none.sqlite')), ConfigError);
+    const text = join(folder, 'text.sqlite');
+    writeFileSync(text, 'words, words');
+    assert.throws(() => openEmbeddingStore(text), ConfigError);
+  });
+
+  it('says so when the file cannot be written to', (t) => {
+    const path = newCorpus(t);
+    const store = openEmbeddingStore(path);
+    t.after(() => store.close());
+    const other = new DatabaseSync(path);
+    t.after(() => other.close());
+    other.exec('BEGIN IMMEDIATE');
+    assert.throws(() => store.write([{ ...KEY, vector: Float32Array.of(1) }]), ConfigError);
+    other.exec('ROLLBACK');
+  });
+});
