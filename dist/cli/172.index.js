@@ -349,8 +349,8 @@ function toUnit(vector) {
     return length < MIN_LENGTH ? new Float32Array(vector.length) : vector.map((value) => value / length);
 }
 
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 4 modules
-var open_corpus = __webpack_require__(1432);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 3 modules
+var open_corpus = __webpack_require__(6694);
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/write-issue-catalog.js
 var write_issue_catalog = __webpack_require__(7626);
 // EXTERNAL MODULE: ./out/js/src/embedding/local/local-embedder-file.js
@@ -359,8 +359,8 @@ var local_embedder_file = __webpack_require__(5642);
 var stored_backtest_file = __webpack_require__(2090);
 // EXTERNAL MODULE: ./out/js/src/labels/label-model-file.js + 1 modules
 var label_model_file = __webpack_require__(1091);
-// EXTERNAL MODULE: ./out/js/src/labels/learn-from-issues.js + 11 modules
-var learn_from_issues = __webpack_require__(9483);
+// EXTERNAL MODULE: ./out/js/src/labels/learn-from-issues.js + 14 modules
+var learn_from_issues = __webpack_require__(5474);
 // EXTERNAL MODULE: ./out/js/src/labels/needs-info-labels.js
 var needs_info_labels = __webpack_require__(7935);
 // EXTERNAL MODULE: ./out/js/src/plan/format-figures.js
@@ -382,13 +382,14 @@ var run_backtest = __webpack_require__(3554);
 const TEST_FRACTION = 0.25;
 /** Judges the newest issues of a corpus from the older ones alone. ConfigError where there are too few to split. */
 async function backtestCorpus({ repository, issues }, learning) {
-    const { families, targetPrecision, isNeedsInfoLabel, log } = learning;
+    const { families, targetPrecision, isNeedsInfoLabel, log, service } = learning;
     const backtest = await (0,run_backtest/* runBacktest */.r)({
         ...(0,split_in_time/* splitInTime */.F)(issues, { testFraction: TEST_FRACTION }),
         families,
         targetPrecision,
         isNeedsInfoLabel,
         log,
+        service,
         withoutBaselines: true,
     });
     const stored = (0,open_gate/* storable */.h)(backtest, {
@@ -422,7 +423,7 @@ var target_precision = __webpack_require__(7247);
 /** What the manifest says of an index beside its files. */
 function describeIndex(description) {
     const { repository, watermark, learned, backtest, targetPrecision, env } = description;
-    const { labelModel, localModel, documents } = learned;
+    const { labelModel, documents } = learned;
     const labels = describeLabels(labelModel);
     const groupOf = (0,label_model/* createGroupFinder */.O)(labelModel);
     const builtBy = runUrl(env);
@@ -430,7 +431,7 @@ function describeIndex(description) {
         repository,
         createdAt: new Date().toISOString(),
         ...(builtBy === undefined ? {} : { builtBy }),
-        embedder: { id: labelModel.embedderId, dimensions: localModel.dimensions, normalized: true },
+        embedder: describeEmbedder(description),
         counts: { issues: documents.length, vectors: documents.length, labels: labels.length },
         watermark,
         labels,
@@ -444,6 +445,14 @@ function describeIndex(description) {
         })),
         ...(backtest === undefined ? {} : { backtest }),
     };
+}
+function describeEmbedder({ learned, service }) {
+    const { labelModel, dimensions, strangerSimilarity } = learned;
+    const pinned = { id: labelModel.embedderId, dimensions, normalized: true };
+    if (service === undefined)
+        return pinned;
+    const { provider, model } = service;
+    return { ...pinned, service: { provider, model }, strangerSimilarity };
 }
 function describeLabels(model) {
     const groupOf = (0,label_model/* createGroupFinder */.O)(model);
@@ -464,6 +473,8 @@ function runUrl(env) {
 
 // EXTERNAL MODULE: ./out/js/src/commands/format-count.js
 var format_count = __webpack_require__(637);
+// EXTERNAL MODULE: ./out/js/src/commands/open-service.js + 1 modules
+var open_service = __webpack_require__(52);
 // EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js + 1 modules
 var read_label_lists = __webpack_require__(6221);
 // EXTERNAL MODULE: ./out/js/src/commands/stage-clock.js
@@ -471,6 +482,7 @@ var stage_clock = __webpack_require__(2623);
 // EXTERNAL MODULE: ./out/js/src/commands/to-catalog-issue.js
 var to_catalog_issue = __webpack_require__(8645);
 ;// CONCATENATED MODULE: ./out/js/src/commands/build-index.js
+
 
 
 
@@ -500,11 +512,22 @@ async function runBuildIndex(options, context) {
     const lists = await (0,read_label_lists/* readLabelLists */.A)(options, context);
     const { repository, issues, watermark } = readCorpus(options);
     clock.done('corpus');
+    const service = await (0,open_service/* openService */.I)(options, context);
+    try {
+        return await buildIndex({ repository, issues, watermark }, { options, lists, service, context, clock, startMs });
+    }
+    finally {
+        service?.store.close();
+    }
+}
+async function buildIndex({ repository, issues, watermark }, building) {
+    const { options, lists, service, context, clock, startMs } = building;
     const learning = {
         families: { ...lists, maxAreas: DEFAULT_MAX_AREAS, maxTypes: DEFAULT_MAX_TYPES },
         targetPrecision: options.targetPrecision,
         isNeedsInfoLabel: (0,needs_info_labels/* needsInfoTest */.g)(options.needsInfoLabels),
         log: context.log,
+        service,
     };
     const backtest = options.backtest ? await backtestCorpus({ repository, issues }, learning) : undefined;
     if (backtest !== undefined)
@@ -518,6 +541,7 @@ async function runBuildIndex(options, context) {
                 repository,
                 watermark,
                 learned,
+                service: service?.pinned,
                 backtest: backtest?.figures,
                 targetPrecision: options.targetPrecision,
                 env: context.env,
@@ -529,7 +553,7 @@ async function runBuildIndex(options, context) {
     return commands_context/* EXIT_DONE */.qJ;
 }
 function readCorpus({ corpusFile, repository }) {
-    const store = (0,open_corpus/* openCorpus */.t)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+    const store = (0,open_corpus/* openCorpus */.tA)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
     try {
         return { repository: store.repository, issues: [...store.list()], watermark: store.watermark() ?? null };
     }
@@ -538,8 +562,7 @@ function readCorpus({ corpusFile, repository }) {
     }
 }
 async function writeFiles(folder, { learned, backtest, context, clock }) {
-    const { issues, localModel, labelModel } = learned;
-    const { dimensions } = localModel;
+    const { issues, localModel, labelModel, fallback, dimensions } = learned;
     const progress = context.log.progress('Building the index', issues.length);
     await buildHnswIndex({
         vectors: issues.map((_, row) => learned.vectors.subarray(row * dimensions, (row + 1) * dimensions)),
@@ -555,7 +578,11 @@ async function writeFiles(folder, { learned, backtest, context, clock }) {
         boilerplate: [...learned.boilerplate],
     });
     await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, artifact/* LOCAL_EMBEDDER_FILE */.c$), (0,local_embedder_file/* encodeLocalEmbedder */.k)(localModel));
-    await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, artifact/* LABEL_HEADS_FILE */.iw), (0,label_model_file/* encodeLabelModel */.e)(labelModel));
+    // The local embedder's label model is there in any case, so that a dead service still ends in a verdict.
+    await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, artifact/* LABEL_HEADS_FILE */.iw), (0,label_model_file/* encodeLabelModel */.e)(fallback ?? labelModel));
+    if (fallback !== undefined) {
+        await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, artifact/* PROVIDER_HEADS_FILE */.ve), (0,label_model_file/* encodeLabelModel */.e)(labelModel));
+    }
     if (backtest !== undefined) {
         await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, artifact/* BACKTEST_FILE */.Nw), (0,stored_backtest_file/* formatStoredBacktest */.MW)(backtest.stored));
     }

@@ -8,25 +8,30 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ learnKnowledge)
 /* harmony export */ });
-/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
-/* harmony import */ var _neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2021);
-/* harmony import */ var _to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+/* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
+/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5474);
+/* harmony import */ var _neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2021);
+/* harmony import */ var _to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
+
 
 
 
 /** Learns in memory from a few hundred issues, oldest first: slower and less sure than an index, but at once. */
 async function learnKnowledge(history, options) {
-    const learned = await (0,_labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .learnFromIssues */ .r)(history, options);
-    const catalog = new Map([...(0,_to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .toCatalogIssues */ .L)(learned)].map((issue) => [issue.number, issue]));
+    const learned = await (0,_labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .learnFromIssues */ .r)(history, options);
+    const catalog = new Map([...(0,_to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .toCatalogIssues */ .L)(learned)].map((issue) => [issue.number, issue]));
     const read = (numbers) => numbers.flatMap((number) => catalog.get(number) ?? []);
     return {
         repository: options.repository,
         boilerplate: learned.boilerplate,
         localModel: learned.localModel,
+        embedder: options.service?.embedder ?? (0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .createLocalEmbedder */ .yy)(learned.localModel),
+        strangerSimilarity: learned.strangerSimilarity,
         labelModel: learned.labelModel,
-        index: (0,_neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createExactIndex */ .Y)({
+        ...(learned.fallback === undefined ? {} : { fallback: learned.fallback }),
+        index: (0,_neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createExactIndex */ .Y)({
             vectors: learned.vectors,
-            dimensions: learned.localModel.dimensions,
+            dimensions: learned.dimensions,
             numbers: learned.issues.map((issue) => issue.number),
         }),
         readNumbers: () => [...catalog.keys()].sort((a, b) => a - b),
@@ -64,6 +69,26 @@ function toCatalogIssue(issue, { document, sketch }) {
     const { number, title, state, labels } = issue;
     const excerpt = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(document.body.replace(/\s+/g, ' ').trim(), _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EXCERPT_CHARS */ .J);
     return { number, title, state, labels, excerpt, sketch };
+}
+
+
+/***/ }),
+
+/***/ 4731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * SHA-256 (64 hex digits) of what an issue says: title, body and the set of its labels, in any order. State and dates
+ * do not count. The three are encoded as a JSON array, so no two contents share an encoding.
+ */
+function contentHash(issue) {
+    const content = JSON.stringify([issue.title, issue.body, [...issue.labels].sort()]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 
 
@@ -201,7 +226,7 @@ function lowestStep(tally, { all, precisionAt, targetPrecision }) {
 
 /***/ }),
 
-/***/ 9483:
+/***/ 5474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -516,15 +541,134 @@ function withFingerprint(model) {
     return { fingerprint: hash.digest('hex').slice(0, 12), ...model };
 }
 
-// EXTERNAL MODULE: ./out/js/src/neighbors/term-sketch.js
-var term_sketch = __webpack_require__(9966);
+// EXTERNAL MODULE: ./out/js/src/issue/content-hash.js
+var content_hash = __webpack_require__(4731);
+;// CONCATENATED MODULE: ./out/js/src/embedding/embed-all.js
+
+/** Requests that wait for an answer at the same time. */
+const MAX_REQUESTS_IN_FLIGHT = 4;
+/**
+ * The vectors of all issues, row-major. Title and body of an issue are never embedded twice: what the store knows is not
+ * asked for, and every answer is stored as it arrives. All requests in flight together hold at most one batch
+ * (`maxBatch`), so a process that is killed loses no more than that. What the store keeps of an issue stays when other
+ * issues teach new boilerplate. Throws the embedder's first error after the answers under way are stored.
+ */
+async function embedAll(issues, run) {
+    const { embedder, store, onProgress = () => { } } = run;
+    const { dimensions } = embedder;
+    const vectors = new Float32Array(issues.length * dimensions);
+    let done = 0;
+    const place = (rows, vector) => {
+        for (const row of rows)
+            vectors.set(vector, row * dimensions);
+        done += rows.length;
+        onProgress(done);
+    };
+    const missing = [];
+    for (const [hash, rows] of groupByContent(issues)) {
+        const key = { embedderId: embedder.id, purpose: run.purpose, contentHash: hash };
+        const stored = store.read(key);
+        if (stored !== undefined && isVector(stored, dimensions))
+            place(rows, stored);
+        else
+            missing.push({ key, rows, document: issues[rows[0]].document });
+    }
+    await inParallel(toRequests(missing, run), requestsInFlight(embedder), async (request) => {
+        const answer = await askFor(request, run);
+        store.write(request.map(({ key }, at) => ({ ...key, vector: answer[at] })));
+        for (const [at, { rows }] of request.entries())
+            place(rows, answer[at]);
+    });
+    return vectors;
+}
+/** Labels do not count: they are not embedded. */
+function groupByContent(issues) {
+    const rowsByHash = new Map();
+    for (const [row, { issue }] of issues.entries()) {
+        const hash = (0,content_hash/* contentHash */.A)({ ...issue, labels: [] });
+        const rows = rowsByHash.get(hash);
+        if (rows === undefined)
+            rowsByHash.set(hash, [row]);
+        else
+            rows.push(row);
+    }
+    return rowsByHash;
+}
+function requestsInFlight({ maxBatch }) {
+    return Math.min(MAX_REQUESTS_IN_FLIGHT, maxBatch);
+}
+/** Queries go one by one, as the port has it. */
+function toRequests(missing, { embedder, purpose }) {
+    const size = purpose === 'query' ? 1 : Math.floor(embedder.maxBatch / requestsInFlight(embedder));
+    return Array.from({ length: Math.ceil(missing.length / size) }, (_, at) => missing.slice(at * size, (at + 1) * size));
+}
+async function askFor(request, { embedder, purpose }) {
+    const documents = request.map(({ document }) => document);
+    if (purpose === 'document')
+        return await embedder.embedDocuments(documents);
+    return await Promise.all(documents.map((document) => embedder.embedQuery(document)));
+}
+/** After an error nothing new is begun, and what is under way may end. */
+async function inParallel(items, workerCount, work) {
+    const waiting = items.values();
+    let hasFailed = false;
+    const workers = Array.from({ length: workerCount }, async () => {
+        try {
+            for (const item of waiting) {
+                if (hasFailed)
+                    return;
+                await work(item);
+            }
+        }
+        catch (error) {
+            hasFailed = true;
+            throw error;
+        }
+    });
+    const outcomes = await Promise.allSettled(workers);
+    for (const outcome of outcomes)
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+}
+/** The store's file may have been changed by hand. */
+function isVector(vector, dimensions) {
+    return vector.length === dimensions && vector.every(Number.isFinite);
+}
+
+// EXTERNAL MODULE: ./out/js/src/neighbors/stranger-similarity.js
+var stranger_similarity = __webpack_require__(6901);
+;// CONCATENATED MODULE: ./out/js/src/labels/embed-by-service.js
+
+
+/** All issues as the service's embedder sees them. Throws ServiceError. */
+async function embedByService(issues, { service: { embedder, store }, log }) {
+    const { dimensions } = embedder;
+    const progress = log.progress(`Embedding (${embedder.id})`, issues.length);
+    try {
+        const vectors = await embedAll(issues, {
+            embedder,
+            store,
+            purpose: 'document',
+            onProgress: (done) => progress.update(done),
+        });
+        return { vectors, dimensions, strangerSimilarity: (0,stranger_similarity/* measureStrangerSimilarity */.C)(vectors, dimensions) };
+    }
+    finally {
+        progress.stop();
+    }
+}
+
 // EXTERNAL MODULE: ./out/js/src/neighbors/exact-index.js
 var exact_index = __webpack_require__(2021);
 // EXTERNAL MODULE: ./out/js/src/neighbors/rank-neighbors.js
 var rank_neighbors = __webpack_require__(159);
+// EXTERNAL MODULE: ./out/js/src/neighbors/sketch-index.js
+var sketch_index = __webpack_require__(5094);
 // EXTERNAL MODULE: ./out/js/src/labels/neighbor-votes.js
 var neighbor_votes = __webpack_require__(6965);
 ;// CONCATENATED MODULE: ./out/js/src/labels/held-out-fold.js
+
+
 
 
 
@@ -558,8 +702,8 @@ function toSplit(heldOut, count) {
     return { heldOut, isTraining };
 }
 /** Lets the training issues vote on each held-out one, by exact search. */
-function buildFold(split, { vectors, dimensions, sketches }, labels) {
-    const training = [...split.isTraining.keys()].filter((row) => split.isTraining[row] === 1);
+function buildFold(split, { vectors, dimensions, sketches, strangerSimilarity = 0 }, labels) {
+    const training = trainingRows(split);
     const index = (0,exact_index/* createExactIndex */.Y)({
         vectors: selectRows(vectors, { dimensions, rows: training }),
         dimensions,
@@ -567,10 +711,26 @@ function buildFold(split, { vectors, dimensions, sketches }, labels) {
     });
     const votes = Array.from(split.heldOut, (row) => {
         const hits = index.search(vectors.subarray(row * dimensions, (row + 1) * dimensions), rank_neighbors/* CANDIDATES */.R);
-        const ranked = (0,rank_neighbors/* rankNeighbors */.Y)(hits, { sketch: sketches[row], sketchOf: (other) => sketches[other] });
-        return (0,neighbor_votes/* countVotes */.B)(ranked.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
+        const ranked = (0,rank_neighbors/* rankNeighbors */.Y)((0,stranger_similarity/* discountStrangers */.f)(hits, strangerSimilarity), {
+            sketch: sketches[row],
+            sketchOf: (other) => sketches[other],
+        });
+        return votesOf(ranked, labels);
     });
     return { ...split, vectors, votes };
+}
+/** As `buildFold`, with neighbors found by their sketches alone: what is left where no vector of an issue can be searched. */
+function buildFoldBySketches(split, { vectors, sketches }, labels) {
+    const index = (0,sketch_index/* createSketchIndex */.v)(trainingRows(split).map((row) => [row, sketches[row]]));
+    const votes = Array.from(split.heldOut, (row) => votesOf(index.search(sketches[row], rank_neighbors/* CANDIDATES */.R), labels));
+    return { ...split, vectors, votes };
+}
+function trainingRows({ isTraining }) {
+    return [...isTraining.keys()].filter((row) => isTraining[row] === 1);
+}
+/** Neighbors are rows here. */
+function votesOf(neighbors, labels) {
+    return (0,neighbor_votes/* countVotes */.B)(neighbors.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
 }
 function selectRows(vectors, { dimensions, rows }) {
     const selected = new Float32Array(rows.length * dimensions);
@@ -582,6 +742,34 @@ function selectRows(vectors, { dimensions, rows }) {
 
 // EXTERNAL MODULE: ./out/js/src/labels/label-families.js
 var label_families = __webpack_require__(2922);
+// EXTERNAL MODULE: ./out/js/src/neighbors/term-sketch.js
+var term_sketch = __webpack_require__(9966);
+;// CONCATENATED MODULE: ./out/js/src/labels/represent.js
+
+
+
+/** Documents embedded between two updates of the progress bar. */
+const BATCH = 250;
+/** All documents as the local embedder sees them. */
+async function represent(documents, { model, progress }) {
+    const vectors = new Float32Array(documents.length * model.dimensions);
+    const sketches = [];
+    for (const [row, document] of documents.entries()) {
+        vectors.set((0,local_embedder/* embed */.E6)(document, model), row * model.dimensions);
+        sketches.push((0,term_sketch/* encodeSketch */.lJ)((0,term_weights/* weightTerms */.E7)(document, model.termRarities)));
+        if (row % BATCH === 0) {
+            progress?.update(row);
+            await nextTurn();
+        }
+    }
+    progress?.stop();
+    return { vectors, dimensions: model.dimensions, sketches };
+}
+/** Lets the progress bar draw and the user interrupt. */
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
 // EXTERNAL MODULE: ./out/js/src/labels/head-input.js
 var head_input = __webpack_require__(6432);
 // EXTERNAL MODULE: ./out/js/src/labels/label-group.js
@@ -1042,46 +1230,71 @@ var unify_spelling = __webpack_require__(2827);
 
 
 const SEED = 1;
-/** Documents embedded between two updates of the progress bar. */
-const BATCH = 250;
-/** Learns boilerplate, local embedder and label model. Deterministic: the same issues give the same numbers. */
+/** Learns boilerplate, local embedder and label model. Deterministic: the same issues and vectors give the same numbers. */
 async function learnFromIssues(history, options) {
-    const { log, onStage = () => { } } = options;
+    const { log, service, onStage = () => { } } = options;
     const issues = (0,unify_spelling/* unifySpelling */.y)(history);
     const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(issues.map((issue) => (0,clean_markdown/* cleanMarkdown */.n)(issue.body)));
     const documents = issues.map((issue) => (0,to_document/* toDocument */.J)(issue, boilerplate));
     onStage('documents');
+    // First of all what may fail, and what is worth keeping when the rest is interrupted.
+    const embeddable = documents.map((document, row) => ({ issue: issues[row], document }));
+    const served = service === undefined ? undefined : await embedByService(embeddable, { service, log });
+    if (served !== undefined)
+        onStage('service');
     const labels = issues.map((issue) => issue.labels);
     const splits = labels.some((names) => names.length > 0) ? splitFolds(issues.length, SEED) : [];
     const fitting = log.progress('Learning the embedder', splits.length + 1);
     const localModel = fitLocalEmbedder(documents, { seed: SEED });
     fitting.update(1);
     onStage('embedder');
-    const folds = [];
+    const views = [];
     for (const split of splits) {
         await nextTurn();
-        folds.push(await learnFold(split, documents, labels));
-        fitting.update(1 + folds.length);
+        views.push({ split, local: await representFold(split, documents) });
+        fitting.update(1 + views.length);
     }
     fitting.stop();
     onStage('held-out issues');
-    const representation = await represent(documents, {
+    const local = await represent(documents, {
         model: localModel,
         progress: log.progress('Embedding', documents.length),
     });
     onStage('embeddings');
-    const set = { documents, labels, vectors: representation.vectors, folds };
-    const labelModel = learnLabels(set, { options, embedderId: `local-${localModel.fingerprint}` });
+    const representation = { ...local, ...served };
+    const learn = (view, { embedderId, folds }) => learnLabels({ documents, labels, view, folds, embedderId, options });
+    const labelModel = learn(representation, {
+        embedderId: service?.embedder.id ?? (0,local_embedder/* localEmbedderId */.B6)(localModel),
+        folds: views.map((view) => buildFold(view.split, { ...view.local, ...served }, labels)),
+    });
+    const needsFallback = served !== undefined && options.withoutFallback === undefined;
+    const fallback = needsFallback
+        ? learn(local, {
+            embedderId: (0,local_embedder/* localEmbedderId */.B6)(localModel),
+            folds: views.map((view) => buildFoldBySketches(view.split, view.local, labels)),
+        })
+        : undefined;
     onStage('labels');
-    return { issues, boilerplate, documents, localModel, labelModel, ...representation };
+    return {
+        issues,
+        boilerplate,
+        documents,
+        localModel,
+        strangerSimilarity: 0,
+        ...representation,
+        labelModel,
+        ...(fallback === undefined ? {} : { fallback }),
+    };
 }
-function learnLabels(set, { options, embedderId }) {
+function learnLabels(task) {
+    const { documents, labels, view, folds, embedderId, options } = task;
     const { families, targetPrecision, isNeedsInfoLabel, log } = options;
-    const known = [...new Set(set.labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
-    const training = log.progress('Learning the labels', known.length * (set.folds.length + 1));
+    const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
+    const training = log.progress('Learning the labels', known.length * (folds.length + 1));
+    const set = { documents, labels, vectors: view.vectors, folds };
     const labelModel = trainLabelModel(set, {
         embedderId,
-        dimensions: LOCAL_DIMENSIONS,
+        dimensions: view.dimensions,
         families: (0,label_families/* selectFamilies */.d2)(known, families),
         targetPrecision,
         isNeedsInfoLabel,
@@ -1091,31 +1304,12 @@ function learnLabels(set, { options, embedderId }) {
     return labelModel;
 }
 /**
- * The issues as an embedder sees them that was fitted without the held-out ones. With the embedder of the index, held-out
- * issues would look more familiar than any new issue ever will, and every probability would come out too high.
+ * With the local embedder of the index, held-out issues would look more familiar than any new issue ever will, and every
+ * probability would come out too high. A service's embedder has seen none of them.
  */
-async function learnFold(split, documents, labels) {
+async function representFold(split, documents) {
     const training = documents.filter((_, row) => split.isTraining[row] === 1);
-    const model = fitLocalEmbedder(training, { seed: SEED });
-    return buildFold(split, await represent(documents, { model }), labels);
-}
-async function represent(documents, { model, progress }) {
-    const vectors = new Float32Array(documents.length * model.dimensions);
-    const sketches = [];
-    for (const [row, document] of documents.entries()) {
-        vectors.set((0,local_embedder/* embed */.E6)(document, model), row * model.dimensions);
-        sketches.push((0,term_sketch/* encodeSketch */.lJ)((0,term_weights/* weightTerms */.E7)(document, model.termRarities)));
-        if (row % BATCH === 0) {
-            progress?.update(row);
-            await nextTurn();
-        }
-    }
-    progress?.stop();
-    return { vectors, dimensions: model.dimensions, sketches };
-}
-/** Lets the progress bar draw and the user interrupt. */
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
+    return represent(documents, { model: fitLocalEmbedder(training, { seed: SEED }) });
 }
 
 
@@ -1145,23 +1339,6 @@ function saysSo(name) {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
     return SAYS_SO.test(words) || ASKED_FOR.test(words);
-}
-
-
-/***/ }),
-
-/***/ 7247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
-/* harmony export */ });
-/** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
-const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
-/** Workflow labels, where a list asks for them, are held to what areas are. `group` may also be a family's name. */
-function targetOf(group, target) {
-    return group === 'type' ? target.type : target.area;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 527;
-export const ids = [527];
+export const ids = [527,247];
 export const modules = {
 
 /***/ 3753:
@@ -69,8 +69,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ensure_folder = __webpack_require__(1661);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/write-file-atomically.js
 var write_file_atomically = __webpack_require__(8036);
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 4 modules
-var open_corpus = __webpack_require__(1432);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 3 modules
+var open_corpus = __webpack_require__(6694);
 // EXTERNAL MODULE: ./out/js/src/corpus/in-time-order.js
 var in_time_order = __webpack_require__(9566);
 // EXTERNAL MODULE: ./out/js/src/evaluation/split-in-time.js
@@ -285,11 +285,14 @@ function measureDuplicates(ranks, unknownPairs) {
 var target_precision = __webpack_require__(7247);
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
+// EXTERNAL MODULE: ./out/js/src/commands/embed-issue.js
+var embed_issue = __webpack_require__(7909);
 // EXTERNAL MODULE: ./out/js/src/commands/find-neighbors.js
 var find_neighbors = __webpack_require__(6513);
 // EXTERNAL MODULE: ./out/js/src/commands/learn-knowledge.js
 var learn_knowledge = __webpack_require__(9133);
 ;// CONCATENATED MODULE: ./out/js/src/commands/evaluate-duplicates.js
+
 
 
 
@@ -304,7 +307,7 @@ const pairSchema = schemas/* object */.Ikc({ issue: schemas/* int */.Whr().posit
     // An issue is never found as similar to itself.
     .refine(({ issue, duplicate }) => issue !== duplicate);
 /** Ranks the known duplicate of each pair among all issues, oldest first, which are all indexed. */
-async function evaluateDuplicates(path, { issues, log }) {
+async function evaluateDuplicates(path, { issues, service, log }) {
     const pairs = parsePairs(await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_PAIRS_BYTES }), path);
     if (pairs.length === 0)
         throw new errors/* ConfigError */.xL(`${path} holds no pair such as ${EXAMPLE}`);
@@ -317,12 +320,16 @@ async function evaluateDuplicates(path, { issues, log }) {
         targetPrecision: target_precision/* DEFAULT_TARGET_PRECISION */.f,
         isNeedsInfoLabel: () => false,
         log,
+        service,
+        withoutFallback: true,
     });
-    const ranks = known.map(({ issue, duplicate }) => {
+    const ranks = [];
+    for (const { issue, duplicate } of known) {
         const document = (0,to_document/* toDocument */.J)(byNumber.get(issue), knowledge.boilerplate);
-        const rank = (0,find_neighbors/* findNeighbors */.fb)((0,find_neighbors/* toQuery */.Qz)(document, knowledge), knowledge).findIndex(({ number }) => number === duplicate);
-        return rank < 0 ? undefined : rank + 1;
-    });
+        const { query } = await (0,embed_issue/* embedIssue */.L)(document, knowledge);
+        const rank = (0,find_neighbors/* findNeighbors */.f)(query, knowledge).findIndex(({ number }) => number === duplicate);
+        ranks.push(rank < 0 ? undefined : rank + 1);
+    }
     return measureDuplicates(ranks, pairs.length - known.length);
 }
 function parsePairs(text, path) {
@@ -495,6 +502,8 @@ function nameOf(repository) {
 
 // EXTERNAL MODULE: ./out/js/src/commands/open-gate.js + 5 modules
 var open_gate = __webpack_require__(2020);
+// EXTERNAL MODULE: ./out/js/src/commands/open-service.js + 1 modules
+var open_service = __webpack_require__(52);
 // EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js + 1 modules
 var read_label_lists = __webpack_require__(6221);
 // EXTERNAL MODULE: ./out/js/src/plan/format-figures.js
@@ -562,6 +571,7 @@ function toReport({ evaluation, parts }) {
 
 
 
+
 const MAX_AREAS = 3;
 const MAX_TYPES = 1;
 /** Learns from the older issues, judges the newer ones, and says how often it was right. */
@@ -573,11 +583,22 @@ async function runEvaluate(options, context) {
     const lists = await (0,read_label_lists/* readLabelLists */.A)(options, { log });
     const parts = await readParts(options, context);
     const gate = await (0,open_gate/* openGate */.G)(options, { part: parts[0], log });
+    const service = await (0,open_service/* openService */.I)(options, context);
+    try {
+        return await evaluateParts(parts, { options, context, lists, gate, service });
+    }
+    finally {
+        service?.store.close();
+    }
+}
+async function evaluateParts(parts, evaluating) {
+    const { options, context, gate, service } = evaluating;
+    const { log } = context;
     const backtests = [];
     for (const part of parts) {
         if (part.test.length === 0)
             continue;
-        backtests.push({ repository: part.repository, backtest: await judgePart(part, { lists, options, context }) });
+        backtests.push({ repository: part.repository, backtest: await judgePart(part, evaluating) });
     }
     reportDurations(backtests.map(({ backtest }) => backtest), log);
     const all = (0,in_time_order/* inTimeOrder */.x)(parts.flatMap(({ train, test }) => [...train, ...test]));
@@ -588,7 +609,7 @@ async function runEvaluate(options, context) {
         ...(comparison === undefined ? {} : { comparison }),
         ...(options.duplicates === undefined
             ? {}
-            : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, log }) }),
+            : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, service, log }) }),
     };
     if (options.predictions !== undefined) {
         const lines = backtests.flatMap(({ repository, backtest }) => backtest.issues.map((issue) => JSON.stringify(toPredictionLine(issue, repository))));
@@ -602,7 +623,7 @@ async function runEvaluate(options, context) {
         context.writeText(describeEvaluation(evaluation));
     return comparison?.isWorse ? commands_context/* EXIT_FAILED */.hj : commands_context/* EXIT_DONE */.qJ;
 }
-function judgePart({ train, test }, { lists, options, context }) {
+function judgePart({ train, test }, { lists, options, context, service }) {
     return (0,run_backtest/* runBacktest */.r)({
         train,
         test,
@@ -610,6 +631,7 @@ function judgePart({ train, test }, { lists, options, context }) {
         targetPrecision: options.targetPrecision,
         isNeedsInfoLabel: (0,needs_info_labels/* needsInfoTest */.g)(options.needsInfoLabels),
         log: context.log,
+        service,
     });
 }
 async function readParts(options, { log }) {
@@ -623,7 +645,7 @@ async function readParts(options, { log }) {
     return [oneForAll({ train, test, ...(options.repository === undefined ? {} : { name: options.repository }) })];
 }
 function splitCorpus({ corpusFile = '', repository, until, testFraction }) {
-    const store = (0,open_corpus/* openCorpus */.t)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+    const store = (0,open_corpus/* openCorpus */.tA)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
     try {
         const split = (0,split_in_time/* splitInTime */.F)(store.list(), { until, testFraction });
         const { repository: name } = store;
@@ -760,6 +782,23 @@ async function* splitLines(chunks, options) {
     }
     if (byteCount > 0)
         yield takeLine();
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
+/* harmony export */ });
+/** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
+const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
+/** Workflow labels, where a list asks for them, are held to what areas are. `group` may also be a family's name. */
+function targetOf(group, target) {
+    return group === 'type' ? target.type : target.area;
 }
 
 

@@ -219,6 +219,8 @@ function headLogit(heads, label, vector) {
 var plan_triage = __webpack_require__(9811);
 // EXTERNAL MODULE: ./out/js/src/verdict/judge-locally.js
 var judge_locally = __webpack_require__(9723);
+// EXTERNAL MODULE: ./out/js/src/commands/embed-issue.js
+var embed_issue = __webpack_require__(7909);
 // EXTERNAL MODULE: ./out/js/src/commands/find-neighbors.js
 var find_neighbors = __webpack_require__(6513);
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
@@ -248,28 +250,30 @@ var stage_clock = __webpack_require__(2623);
 
 
 
+
 /** Similar issues kept in a verdict; the policy may show fewer. */
 const KEPT_SIMILAR = 50;
 /** The path of the data: issue → document → embedding → neighbors → label scores → verdict → plan. Writes nothing. */
-function triageIssue(issue, setting) {
-    const judged = judgeByHistory(issue, setting);
+async function triageIssue(issue, setting) {
+    const judged = await judgeByHistory(issue, setting);
     return planVerdict(judged, setting);
 }
 /** The path from the issue to the local engine's verdict. */
-function judgeByHistory(issue, setting) {
+async function judgeByHistory(issue, setting) {
     const { knowledge, families, cutoff, liveLabels: descriptions = NO_DESCRIPTIONS } = setting;
-    const { labelModel } = knowledge;
     const clock = (0,stage_clock/* startStageClock */.r)();
     const { time } = clock;
     const document = time('document', () => (0,to_document/* toDocument */.J)(issue, knowledge.boilerplate));
-    const query = time('embedding', () => (0,find_neighbors/* toQuery */.Qz)(document, knowledge));
-    const nearest = time('neighbors', () => (0,find_neighbors/* findNeighbors */.fb)(query, knowledge).slice(0, KEPT_SIMILAR));
-    const similar = time('similar issues', () => (0,find_neighbors/* readNeighbors */.G8)(nearest, knowledge));
-    const input = { document, vector: query.vector, neighbors: similar, families, descriptions };
+    const { vector, labelModel, query, failure } = await (0,embed_issue/* embedIssue */.L)(document, knowledge);
+    clock.done('embedding');
+    const nearest = time('neighbors', () => (0,find_neighbors/* findNeighbors */.f)(query, knowledge).slice(0, KEPT_SIMILAR));
+    const similar = time('similar issues', () => (0,find_neighbors/* readNeighbors */.G)(nearest, knowledge));
+    const input = { document, vector, neighbors: similar, families, descriptions };
     const scores = time('labels', () => scoreLabels(labelModel, input));
     const information = time('information', () => scoreInformation(labelModel, input));
     const judgement = { document, scores, similar, information, cutoff, issueCount: labelModel.issues };
-    const verdict = time('verdict', () => (0,judge_locally/* judgeLocally */.o)(judgement));
+    const judged = time('verdict', () => (0,judge_locally/* judgeLocally */.o)(judgement));
+    const verdict = failure === undefined ? judged : { ...judged, standIn: (0,embed_issue/* explainStandIn */.J)(failure) };
     return { issue, document, verdict, clock };
 }
 /** The end of the path: from a verdict to what is to be done. */
@@ -1431,57 +1435,6 @@ function shorten(line, maxChars) {
         .slice(0, maxChars - 1)
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 5185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ shuffledIndices),
-/* harmony export */   s: () => (/* binding */ createSeededRandom)
-/* harmony export */ });
-/**
- * SplitMix (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators") in 32 bits, with the mixing
- * constants that Chris Wellons' hash-prospector found; normals by Box–Muller.
- */
-function createSeededRandom(seed) {
-    let state = seed >>> 0;
-    let spare;
-    function uniform() {
-        state = (state + 0x9e3779b9) >>> 0;
-        let mixed = state ^ (state >>> 16);
-        mixed = Math.imul(mixed, 0x21f0aaad);
-        mixed ^= mixed >>> 15;
-        mixed = Math.imul(mixed, 0x735a2d97);
-        mixed ^= mixed >>> 15;
-        return (mixed >>> 0) / 2 ** 32;
-    }
-    function normal() {
-        if (spare !== undefined) {
-            const value = spare;
-            spare = undefined;
-            return value;
-        }
-        const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
-        const angle = 2 * Math.PI * uniform();
-        spare = radius * Math.sin(angle);
-        return radius * Math.cos(angle);
-    }
-    return { uniform, normal };
-}
-/** The numbers 0 … count−1 in random order (Fisher–Yates). */
-function shuffledIndices(count, random) {
-    const indices = Int32Array.from({ length: count }, (_, index) => index);
-    for (let last = count - 1; last > 0; last--) {
-        const other = Math.floor(random.uniform() * (last + 1));
-        const value = indices[last];
-        indices[last] = indices[other];
-        indices[other] = value;
-    }
-    return indices;
 }
 
 

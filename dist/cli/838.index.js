@@ -1,5 +1,5 @@
 export const id = 838;
-export const ids = [838,998];
+export const ids = [838,247];
 export const modules = {
 
 /***/ 3838:
@@ -188,7 +188,6 @@ function explain(fault, { field, given, source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ embedder),
 /* harmony export */   Mv: () => (/* binding */ labelsFile),
 /* harmony export */   Mz: () => (/* binding */ targetPrecision),
 /* harmony export */   Y7: () => (/* binding */ typesFile),
@@ -243,12 +242,6 @@ const targetPrecision = {
     flag: '--target-precision <shares>',
     default: 'area=0.8,type=0.9',
     schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .targetShares */ .kz)({ min: 0.5, max: 0.99 }),
-};
-const embedder = {
-    description: 'what turns issues into vectors: local, learned from the issues themselves',
-    flag: '--embedder <name>',
-    default: 'local',
-    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['local'], ['gemini', 'openai']),
 };
 
 

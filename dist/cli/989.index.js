@@ -133,13 +133,15 @@ function migrate(database, applicationId, migrations) {
 
 /***/ }),
 
-/***/ 1432:
+/***/ 6694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ openCorpus)
+  SZ: () => (/* binding */ guardCorpus),
+  tA: () => (/* binding */ openCorpus),
+  b2: () => (/* binding */ prepareSchema)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -155,7 +157,7 @@ var migrate = __webpack_require__(6448);
  * The corpus file's schema, one migration a version, oldest first; `PRAGMA user_version` counts those that were run.
  * A migration that has been released is never edited: a change is a new one at the end.
  *
- * `labels` is a JSON array of names. `body` stands last so that reading the other columns skips long texts.
+ * `vector` holds little-endian f32 numbers. `labels` is a JSON array of names. `body` stands last so that reading the other columns skips long texts.
  */
 const CORPUS_MIGRATIONS = [
     `
@@ -176,6 +178,15 @@ const CORPUS_MIGRATIONS = [
     PRIMARY KEY (repository_id, number)
   ) STRICT;
   `,
+    `
+  CREATE TABLE embedding (
+    embedder_id TEXT NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN ('document', 'query')),
+    content_hash TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (embedder_id, purpose, content_hash)
+  ) STRICT;
+  `,
 ];
 
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-database.js
@@ -184,19 +195,8 @@ var open_database = __webpack_require__(3271);
 var schema = __webpack_require__(9038);
 // EXTERNAL MODULE: ./out/js/src/corpus/in-time-order.js
 var in_time_order = __webpack_require__(9566);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./out/js/src/issue/content-hash.js
-
-/**
- * SHA-256 (64 hex digits) of what an issue says: title, body and the set of its labels, in any order. State and dates
- * do not count. The three are encoded as a JSON array, so no two contents share an encoding.
- */
-function contentHash(issue) {
-    const content = JSON.stringify([issue.title, issue.body, [...issue.labels].sort()]);
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
-
+// EXTERNAL MODULE: ./out/js/src/issue/content-hash.js
+var content_hash = __webpack_require__(4731);
 ;// CONCATENATED MODULE: ./out/js/src/corpus/merge-issue.js
 
 /**
@@ -214,7 +214,7 @@ function mergeIssue(stored, incoming) {
         createdAt === stored.createdAt &&
         updatedAt === stored.updatedAt &&
         author === stored.author &&
-        contentHash(incoming) === contentHash(stored);
+        (0,content_hash/* contentHash */.A)(incoming) === (0,content_hash/* contentHash */.A)(stored);
     if (isSame)
         return undefined;
     return {
@@ -340,7 +340,7 @@ function openCorpus(path, options = {}) {
         const advice = (0,external_node_fs_.existsSync)(path) || mayCreate ? '' : `. ${howToImport(path)}`;
         throw new errors/* ConfigError */.xL(`The corpus cannot be opened: ${unusable}${advice}`);
     }
-    const guard = (work) => guardFile(path, work);
+    const guard = (work) => guardCorpus(path, work);
     return guard(() => {
         const database = readOnly ? openForReading(path) : (0,open_database/* openDatabase */.qI)(path, 'write');
         try {
@@ -368,6 +368,7 @@ function openForReading(path) {
         return (0,open_database/* openDatabase */.qI)(path, 'read-immutable');
     }
 }
+/** Brings the schema up to date, unless `readOnly`. Throws ConfigError for a file that is no corpus, or a newer one. */
 function prepareSchema(database, options) {
     const { path, readOnly } = options;
     const identity = (0,migrate/* identifyFile */.Zn)(database);
@@ -383,7 +384,8 @@ function prepareSchema(database, options) {
             `versions up to ${current}; update auto-triager`);
     }
     if (readOnly) {
-        if (identity.kind === 'corpus' && identity.version === current)
+        // Migrations so far only add tables, and what is read here is in the first.
+        if (identity.kind === 'corpus' && identity.version > 0)
             return;
         throw new errors/* ConfigError */.xL(`${path} holds no issues yet. ${howToImport(path)}`);
     }
@@ -410,7 +412,8 @@ function chooseRepository(database, path, options) {
         return only;
     throw new errors/* ConfigError */.xL(`${path} holds several repositories (${known.join(', ')}); choose one with --repo`);
 }
-function guardFile(path, work) {
+/** Does work on the corpus file and turns SQLite's errors into a ConfigError. */
+function guardCorpus(path, work) {
     try {
         return work();
     }
@@ -613,7 +616,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runImport: () => (/* binding */ runImport)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_read_chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
-/* harmony import */ var _adapters_sqlite_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
+/* harmony import */ var _adapters_sqlite_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
 /* harmony import */ var _corpus_import_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3604);
 /* harmony import */ var _corpus_split_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(390);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6061);
@@ -629,7 +632,7 @@ async function runImport(options, context) {
     const { file, repository, corpusFile } = options;
     // The input is checked first: a mistyped file name must not leave an empty corpus behind.
     const { chunks, totalBytes } = await (0,_adapters_files_read_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .readChunks */ .z)(file);
-    const store = (0,_adapters_sqlite_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__/* .openCorpus */ .t)(corpusFile, { repository });
+    const store = (0,_adapters_sqlite_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__/* .openCorpus */ .tA)(corpusFile, { repository });
     const progress = context.log.progress('Importing issues', totalBytes);
     try {
         const lines = (0,_corpus_split_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(countBytes(chunks, progress), { maxLineBytes: _corpus_import_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LINE_BYTES */ .O });
@@ -837,14 +840,35 @@ async function* splitLines(chunks, options) {
 
 /***/ }),
 
+/***/ 4731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * SHA-256 (64 hex digits) of what an issue says: title, body and the set of its labels, in any order. State and dates
+ * do not count. The three are encoded as a JSON array, so no two contents share an encoding.
+ */
+function contentHash(issue) {
+    const content = JSON.stringify([issue.title, issue.body, [...issue.labels].sort()]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zp: () => (/* binding */ parseIssue),
-/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS)
+/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS),
+/* harmony export */   m1: () => (/* binding */ MAX_TITLE_CHARS)
 /* harmony export */ });
-/* unused harmony exports MAX_TITLE_CHARS, MAX_BODY_CHARS, MAX_LABELS */
+/* unused harmony exports MAX_BODY_CHARS, MAX_LABELS */
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
 
 /** Four times GitHub's own limit of 256, for trackers that allow more. */

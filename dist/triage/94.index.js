@@ -8,9 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _L: () => (/* binding */ SchemaType),
 /* harmony export */   ij: () => (/* binding */ GoogleGenerativeAI),
-/* harmony export */   q8: () => (/* binding */ GoogleGenerativeAIFetchError)
+/* harmony export */   q8: () => (/* binding */ GoogleGenerativeAIFetchError),
+/* harmony export */   wP: () => (/* binding */ TaskType)
 /* harmony export */ });
-/* unused harmony exports BlockReason, ChatSession, DynamicRetrievalMode, ExecutableCodeLanguage, FinishReason, FunctionCallingMode, GenerativeModel, GoogleGenerativeAIAbortError, GoogleGenerativeAIError, GoogleGenerativeAIRequestInputError, GoogleGenerativeAIResponseError, HarmBlockThreshold, HarmCategory, HarmProbability, Outcome, POSSIBLE_ROLES, TaskType */
+/* unused harmony exports BlockReason, ChatSession, DynamicRetrievalMode, ExecutableCodeLanguage, FinishReason, FunctionCallingMode, GenerativeModel, GoogleGenerativeAIAbortError, GoogleGenerativeAIError, GoogleGenerativeAIRequestInputError, GoogleGenerativeAIResponseError, HarmBlockThreshold, HarmCategory, HarmProbability, Outcome, POSSIBLE_ROLES */
 /**
  * Contains the list of OpenAPI data types
  * as defined by https://swagger.io/docs/specification/data-models/data-types/

@@ -1,46 +1,86 @@
-export const id = 304;
-export const ids = [304,998];
+export const id = 862;
+export const ids = [862,247];
 export const modules = {
 
-/***/ 304:
+/***/ 9208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildIndexFields: () => (/* binding */ buildIndexFields),
-/* harmony export */   readBuildIndexFlags: () => (/* binding */ readBuildIndexFlags)
+/* harmony export */   $5: () => (/* binding */ checkEmbedderNames),
+/* harmony export */   GQ: () => (/* binding */ expectedEmbedderFields),
+/* harmony export */   pZ: () => (/* binding */ checkEmbedder),
+/* harmony export */   sO: () => (/* binding */ learningEmbedderFields),
+/* harmony export */   xs: () => (/* binding */ embeddingAccessFields)
 /* harmony export */ });
-/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
-/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3970);
 
 
-
-
-const buildIndexFields = {
-    corpusFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusFile */ .vW,
-    repository: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusRepository */ .zF,
-    out: {
-        description: 'the folder to write the index to; created where there is none',
-        flag: '--out <folder>',
-        default: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFolder */ .fC.default,
-        schema: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFolder */ .fC.schema,
-    },
-    embedder: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .embedder */ .F6,
-    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFile */ .Mv,
-    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7,
-    needsInfoLabels: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .needsInfoLabels */ .jV,
-    targetPrecision: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPrecision */ .Mz,
-    backtest: {
-        description: 'judge the newest quarter from the older rest first, and keep the result in the index; takes twice as long',
-        flag: '--backtest',
-        default: 'false',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
-    },
+/** Options about who turns issues into vectors. */
+/** hnswlib and memory bear more; no service gives more. */
+const DIMENSIONS = { min: 8, max: 8_192 };
+const EMBEDDERS = (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['local', 'gemini', 'openai'], []);
+/** Where an embedding service is, and the key to it. */
+const embeddingAccessFields = {
+    geminiApiKey: _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFields */ .D.geminiApiKey,
+    geminiBaseUrl: _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFields */ .D.geminiBaseUrl,
+    openaiApiKey: _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFields */ .D.openaiApiKey,
+    openaiBaseUrl: _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFields */ .D.openaiBaseUrl,
 };
-/** Throws ConfigError with all faults. */
-function readBuildIndexFlags(values, env) {
-    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(buildIndexFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env) });
+const embeddingModel = {
+    description: 'the model of the embedder (default: gemini-embedding-001, or text-embedding-3-small)',
+    flag: '--embedding-model <name>',
+    input: 'embedding_model',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+};
+const embeddingDimensions = {
+    description: 'numbers of each vector (default: 768 for models that let one choose, else as many as the model gives)',
+    flag: '--embedding-dimensions <count>',
+    input: 'embedding_dimensions',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(DIMENSIONS),
+};
+/** For commands that learn. */
+const learningEmbedderFields = {
+    embedder: {
+        description: 'what turns issues into vectors: local, learned from the issues themselves, or the service gemini or openai',
+        flag: '--embedder <name>',
+        default: 'local',
+        schema: EMBEDDERS,
+    },
+    embeddingModel,
+    embeddingDimensions,
+    ...embeddingAccessFields,
+};
+/** For triage, whose index was made by an embedder already. */
+const expectedEmbedderFields = {
+    embedder: {
+        description: 'the embedder that the index must have been built with; any where not given',
+        flag: '--embedder <name>',
+        input: 'embedder',
+        schema: EMBEDDERS,
+    },
+    embeddingModel,
+    embeddingDimensions,
+};
+/** What of the options about embedders does not go together. */
+function checkEmbedder({ isGiven, textOf, source }) {
+    const name = (key) => source.nameOf(learningEmbedderFields[key]);
+    const embedder = textOf('embedder');
+    if (embedder === 'gemini' && !isGiven('geminiApiKey') && !isGiven('geminiBaseUrl')) {
+        return [`${name('embedder')} gemini needs a key: ${name('geminiApiKey')}, or an address: ${name('geminiBaseUrl')}`];
+    }
+    if (embedder === 'openai' && !isGiven('openaiApiKey') && !isGiven('openaiBaseUrl')) {
+        return [`${name('embedder')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`];
+    }
+    return checkEmbedderNames({ isGiven, textOf, source });
+}
+/** The same where a key is not needed to go on. */
+function checkEmbedderNames({ isGiven, textOf, source }) {
+    const name = (key) => source.nameOf(expectedEmbedderFields[key]);
+    if (['gemini', 'openai'].includes(textOf('embedder') ?? ''))
+        return [];
+    const idle = ['embeddingModel', 'embeddingDimensions'].filter(isGiven);
+    return idle.map((key) => `${name(key)} goes with ${name('embedder')} gemini or openai`);
 }
 
 
@@ -114,6 +154,164 @@ function fault(problem) {
 }
 function quote(part) {
     return JSON.stringify(part.length > MAX_SHOWN_CHARS ? `${part.slice(0, MAX_SHOWN_CHARS)}…` : part);
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ modelFields),
+/* harmony export */   h: () => (/* binding */ checkModels)
+/* harmony export */ });
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+
+/** Options about language models: which are asked, when, for how long and for how much. */
+/** Below this not even the instructions and a few labels fit; above it no model gets better. */
+const PROMPT_TOKENS = { min: 1_000, max: 1_000_000 };
+const SECONDS = { min: 0.1, max: 600 };
+const MAX_COST = 1_000_000;
+const modelFields = {
+    engine: {
+        description: 'who judges: local, without a key; gemini or openai, beside local; auto: gemini where its key is given, else ' +
+            'openai where its key or address is, else local',
+        flag: '--engine <name>',
+        input: 'engine',
+        default: 'auto',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'local', 'gemini', 'openai'], []),
+    },
+    askModel: {
+        description: 'when a model is asked: when_unsure, where the local engine leaves something open, or always',
+        flag: '--ask-model <when>',
+        input: 'ask_model',
+        default: 'when_unsure',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['when_unsure', 'always'], []),
+    },
+    geminiApiKey: {
+        description: 'key for Gemini',
+        input: 'gemini_api_key',
+        env: ['GEMINI_API_KEY'],
+        isSecret: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+    geminiModel: {
+        description: 'the Gemini model',
+        flag: '--gemini-model <name>',
+        input: 'gemini_model',
+        default: 'gemini-2.5-flash',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+    geminiBaseUrl: {
+        description: "address of a server that speaks Gemini's API, where it is not Google's own",
+        flag: '--gemini-base-url <address>',
+        input: 'gemini_base_url',
+        env: ['GEMINI_BASE_URL'],
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .modelAddress */ .UK,
+    },
+    openaiApiKey: {
+        description: 'key for OpenAI, or for the server at openai_base_url if it wants one',
+        input: 'openai_api_key',
+        env: ['OPENAI_API_KEY'],
+        isSecret: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+    openaiModel: {
+        description: 'the model that chooses labels: a name of the server, or a fine-tuned ft:…',
+        flag: '--openai-model <name>',
+        input: 'openai_model',
+        default: 'gpt-4.1-mini',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+    openaiQualitizerModel: {
+        description: 'the model that says whether an issue can be categorized (default: the one that chooses labels)',
+        flag: '--openai-qualitizer-model <name>',
+        input: 'openai_qualitizer_model',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+    openaiBaseUrl: {
+        description: "address of a server that speaks OpenAI's API (Ollama, vLLM), such as http://localhost:11434/v1",
+        flag: '--openai-base-url <address>',
+        input: 'openai_base_url',
+        env: ['OPENAI_BASE_URL'],
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .modelAddress */ .UK,
+    },
+    promptFile: {
+        description: 'file with instructions that take the place of ours; data and form of the answer stay',
+        flag: '--prompt-file <file>',
+        input: 'prompt_file',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+    maxPromptTokens: {
+        description: 'most tokens of one request to a model: instructions, issue, known issues and schema',
+        flag: '--max-prompt-tokens <count>',
+        input: 'max_prompt_tokens',
+        default: '8000',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(PROMPT_TOKENS),
+    },
+    modelTimeout: {
+        description: 'seconds after which one request to a model is given up',
+        flag: '--model-timeout <seconds>',
+        input: 'model_timeout',
+        default: '25',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalNumber */ .zD)(SECONDS),
+    },
+    modelDeadline: {
+        description: 'seconds after which models are given up for an issue, all tries together',
+        flag: '--model-deadline <seconds>',
+        input: 'model_deadline',
+        default: '60',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalNumber */ .zD)(SECONDS),
+    },
+    maxCost: {
+        description: 'US dollars that a run may spend on models; then the local engine judges alone',
+        flag: '--max-cost <dollars>',
+        input: 'max_cost',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalNumber */ .zD)({ min: 0, max: MAX_COST }),
+    },
+    pricesFile: {
+        description: 'JSON file with prices of models in US dollars for a million tokens: {"name": {"input": 0.3, "output": 2.5}}',
+        flag: '--prices <file>',
+        input: 'prices_file',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+    record: {
+        description: 'folder to keep the prompt and the answer of each issue in; never holds a key',
+        flag: '--record <folder>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+    replay: {
+        description: 'folder with recordings to judge by instead of asking a model; needs no key and no network',
+        flag: '--replay <folder>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    },
+};
+/** What of the options about models does not go together. */
+function checkModels({ isGiven, textOf, source }) {
+    const name = (key) => source.nameOf(modelFields[key]);
+    const engine = textOf('engine');
+    const hasGemini = isGiven('geminiApiKey') || isGiven('geminiBaseUrl');
+    const hasOpenAI = isGiven('openaiApiKey') || isGiven('openaiBaseUrl');
+    const problems = [];
+    if (isGiven('record') && isGiven('replay')) {
+        problems.push(`${name('record')} and ${name('replay')} exclude each other; give one of them`);
+    }
+    if (isGiven('replay') && engine === 'local') {
+        problems.push(`${name('replay')} gives models' answers again, and ${name('engine')} local asks none; leave one away`);
+    }
+    if (isGiven('replay'))
+        return problems;
+    if (engine === 'gemini' && !hasGemini) {
+        problems.push(`${name('engine')} gemini needs a key: ${name('geminiApiKey')}, or an address: ${name('geminiBaseUrl')}`);
+    }
+    if (engine === 'openai' && !hasOpenAI) {
+        problems.push(`${name('engine')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`);
+    }
+    const asksNone = engine === 'local' || (engine === 'auto' && !hasGemini && !hasOpenAI);
+    if (isGiven('record') && asksNone)
+        problems.push(`${name('record')} needs a model to record: give a key or an address`);
+    return problems;
 }
 
 
@@ -194,7 +392,6 @@ function explain(fault, { field, given, source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ embedder),
 /* harmony export */   Mv: () => (/* binding */ labelsFile),
 /* harmony export */   Mz: () => (/* binding */ targetPrecision),
 /* harmony export */   Y7: () => (/* binding */ typesFile),
@@ -249,12 +446,6 @@ const targetPrecision = {
     flag: '--target-precision <shares>',
     default: 'area=0.8,type=0.9',
     schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .targetShares */ .kz)({ min: 0.5, max: 0.99 }),
-};
-const embedder = {
-    description: 'what turns issues into vectors: local, learned from the issues themselves',
-    flag: '--embedder <name>',
-    default: 'local',
-    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['local'], ['gemini', 'openai']),
 };
 
 
@@ -377,22 +568,6 @@ function explainIssueNumbers(text) {
             return error.problems;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 3619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isRepositoryName)
-/* harmony export */ });
-/** GitHub's rules: an owner of letters, digits and hyphens (39 at most), a name of word characters, dots and hyphens. */
-const REPOSITORY_NAME = /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i;
-/** Whether `text` has the form `owner/name`. */
-function isRepositoryName(text) {
-    return REPOSITORY_NAME.test(text) && !/\/\.{1,2}$/.test(text);
 }
 
 

@@ -1,14 +1,14 @@
-export const id = 811;
-export const ids = [811];
+export const id = 550;
+export const ids = [550];
 export const modules = {
 
-/***/ 1811:
+/***/ 3301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createGeminiModel: () => (/* binding */ createGeminiModel)
+  B: () => (/* binding */ createGeminiClient)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -21,29 +21,8 @@ var errors = __webpack_require__(1194);
 var retry_after = __webpack_require__(7808);
 // EXTERNAL MODULE: ./out/js/src/adapters/models/model-failure.js
 var model_failure = __webpack_require__(6733);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./out/js/src/adapters/gemini/schema.js
-
-const count = schemas/* number */.aig().nonnegative().catch(0).default(0);
-/** What is read of the answer to generateContent, https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse. */
-const contentSchema = schemas/* object */.Ikc({
-    candidates: schemas/* array */.YOg(schemas/* object */.Ikc({
-        finishReason: schemas/* string */.YjP().nullish(),
-        content: schemas/* object */.Ikc({
-            parts: schemas/* array */.YOg(schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish(), thought: schemas/* boolean */.zMY().nullish() })).nullish(),
-        })
-            .nullish(),
-    }))
-        .nullish(),
-    promptFeedback: schemas/* object */.Ikc({ blockReason: schemas/* string */.YjP().nullish() }).nullish(),
-    usageMetadata: schemas/* object */.Ikc({ promptTokenCount: count, candidatesTokenCount: count, thoughtsTokenCount: count })
-        .nullish()
-        .catch(undefined),
-});
-/** How long to wait, as Google's APIs say it in the details of an error. */
-const errorDetailsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ retryDelay: schemas/* string */.YjP().optional() })).catch([]);
-
+// EXTERNAL MODULE: ./out/js/src/adapters/gemini/schema.js
+var schema = __webpack_require__(8199);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/gemini/watch-headers.js
@@ -67,7 +46,7 @@ function watchHeaders(requestMark) {
     return { read: (name) => headers.get(name), stop: () => (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, listen) };
 }
 
-;// CONCATENATED MODULE: ./out/js/src/adapters/gemini/create-gemini-model.js
+;// CONCATENATED MODULE: ./out/js/src/adapters/gemini/create-gemini-client.js
 
 
 
@@ -78,6 +57,77 @@ function watchHeaders(requestMark) {
 /** Goes with each call, so that its answer's headers can be told from others'. */
 const CALL_HEADER = 'x-auto-triager-call';
 const API_VERSION = /\/(v\d+(?:alpha|beta)?\d*)\/?$/;
+/** A client for one model. Each call has a mark of its own, so that the headers of its answer can be read. */
+function createGeminiClient(endpoint) {
+    const { model: name, baseUrl } = endpoint;
+    const client = new dist/* GoogleGenerativeAI */.ij(endpoint.apiKey ?? '');
+    const apiVersion = API_VERSION.exec(baseUrl ?? '')?.[1];
+    const address = {
+        ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(API_VERSION, '') }),
+        ...(apiVersion === undefined ? {} : { apiVersion }),
+    };
+    return {
+        async call(signal, work) {
+            const mark = (0,external_node_crypto_.randomUUID)();
+            const model = client.getGenerativeModel({ model: name }, { ...address, customHeaders: { [CALL_HEADER]: mark } });
+            const watch = watchHeaders(mark);
+            try {
+                return await work(model);
+            }
+            catch (error) {
+                throw toServiceError(error, { endpoint, signal, watch });
+            }
+            finally {
+                watch.stop();
+            }
+        },
+    };
+}
+function toServiceError(error, { endpoint, signal, watch, }) {
+    if (error instanceof errors/* ServiceError */._7)
+        return error;
+    const cause = error;
+    const said = error instanceof Error
+        ? error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '')
+        : String(error);
+    if (signal?.aborted)
+        return (0,model_failure/* modelFailure */.iW)(endpoint, { said, isTimeout: true, cause });
+    if (error instanceof dist/* GoogleGenerativeAIFetchError */.q8 && error.status !== undefined) {
+        const retryAfterMs = (0,retry_after/* readRetryAfterMs */.j)(watch.read) ?? readRetryDelayMs(error.errorDetails);
+        return (0,model_failure/* modelFailure */.iW)(endpoint, { status: error.status, said, retryAfterMs, cause });
+    }
+    // JSON that breaks off, or no JSON: the status was good, or the SDK would have thrown its own error.
+    if (error instanceof SyntaxError)
+        return (0,model_failure/* modelFailure */.iW)(endpoint, { status: 200, said, cause });
+    return (0,model_failure/* modelFailure */.iW)(endpoint, { said, cause });
+}
+/** `"27s"`, `"1.5s"`: a duration as protocol buffers write it in JSON. */
+function readRetryDelayMs(details) {
+    for (const { retryDelay } of schema/* errorDetailsSchema */.e$.parse(details)) {
+        const seconds = Number.parseFloat(retryDelay ?? '');
+        if (Number.isFinite(seconds))
+            return Math.max(0, seconds * 1000);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createGeminiModel: () => (/* binding */ createGeminiModel)
+/* harmony export */ });
+/* harmony import */ var _google_generative_ai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3094);
+/* harmony import */ var _models_model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6733);
+/* harmony import */ var _create_gemini_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3301);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8199);
+
+
+
+
 /** Above some hundreds the service answers that a schema has too many states. */
 const MAX_ENUM_VALUES = 500;
 /** These think unless they are told not to, and to choose from a list needs no thoughts. */
@@ -86,18 +136,10 @@ const SIMPLER_FORMAT = { schema: 'json', json: 'text', text: undefined };
 /** A model of Google's Gemini API. */
 function createGeminiModel({ model: name, apiKey, baseUrl }) {
     const endpoint = { engine: 'gemini', model: name, baseUrl, apiKey };
-    const client = new dist/* GoogleGenerativeAI */.ij(apiKey);
-    const apiVersion = API_VERSION.exec(baseUrl ?? '')?.[1];
-    const address = {
-        ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(API_VERSION, '') }),
-        ...(apiVersion === undefined ? {} : { apiVersion }),
-    };
+    const client = (0,_create_gemini_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGeminiClient */ .B)(endpoint);
     let known = 'schema';
-    async function answer(request, signal) {
-        const mark = (0,external_node_crypto_.randomUUID)();
-        const model = client.getGenerativeModel({ model: name }, { ...address, customHeaders: { [CALL_HEADER]: mark } });
-        const watch = watchHeaders(mark);
-        try {
+    function answer(request, signal) {
+        return client.call(signal, async (model) => {
             for (let format = known;;) {
                 try {
                     const read = await generate(model, { request: toRequest(request, { name, format }), endpoint, signal });
@@ -107,21 +149,18 @@ function createGeminiModel({ model: name, apiKey, baseUrl }) {
                 catch (error) {
                     const next = isRefused(error) ? SIMPLER_FORMAT[format] : undefined;
                     if (next === undefined)
-                        throw toServiceError(error, { endpoint, signal, watch });
+                        throw error;
                     format = next;
                 }
             }
-        }
-        finally {
-            watch.stop();
-        }
+        });
     }
     return { engine: 'gemini', name, limits: { maxEnumValues: MAX_ENUM_VALUES }, answer };
 }
 /** The SDK's own time limit is not used: its timer would outlive the call. */
 async function generate(model, call) {
     const { response } = await model.generateContent(call.request, { signal: call.signal });
-    const parsed = contentSchema.safeParse(response);
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .contentSchema */ .FS.safeParse(response);
     if (!parsed.success)
         throw notContent(response, { endpoint: call.endpoint, cause: parsed.error });
     const { usageMetadata } = parsed.data;
@@ -151,18 +190,18 @@ function toRequest({ system, user, schema, maxOutputTokens }, { name, format }) 
 /** In the subset of OpenAPI that the service takes, https://ai.google.dev/api/caching#Schema. */
 function toResponseSchema({ properties }) {
     const entries = Object.entries(properties).map(([name, property]) => [name, toProperty(property)]);
-    return { type: dist/* SchemaType */._L.OBJECT, properties: Object.fromEntries(entries), required: Object.keys(properties) };
+    return { type: _google_generative_ai__WEBPACK_IMPORTED_MODULE_0__/* .SchemaType */ ._L.OBJECT, properties: Object.fromEntries(entries), required: Object.keys(properties) };
 }
 function toProperty(property) {
     const { description } = property;
     switch (property.kind) {
         case 'yes-no':
-            return { type: dist/* SchemaType */._L.BOOLEAN, description };
+            return { type: _google_generative_ai__WEBPACK_IMPORTED_MODULE_0__/* .SchemaType */ ._L.BOOLEAN, description };
         case 'text':
-            return { type: dist/* SchemaType */._L.STRING, description };
+            return { type: _google_generative_ai__WEBPACK_IMPORTED_MODULE_0__/* .SchemaType */ ._L.STRING, description };
         case 'choices': {
-            const items = { type: dist/* SchemaType */._L.STRING, format: 'enum', enum: [...property.values] };
-            return { type: dist/* SchemaType */._L.ARRAY, description, items };
+            const items = { type: _google_generative_ai__WEBPACK_IMPORTED_MODULE_0__/* .SchemaType */ ._L.STRING, format: 'enum', enum: [...property.values] };
+            return { type: _google_generative_ai__WEBPACK_IMPORTED_MODULE_0__/* .SchemaType */ ._L.ARRAY, description, items };
         }
     }
 }
@@ -182,40 +221,52 @@ function readFinish({ candidates, promptFeedback }, text) {
     return text.trim() === '' ? 'empty' : 'done';
 }
 function notContent(response, { endpoint, cause }) {
-    return (0,model_failure/* modelFailure */.iW)(endpoint, { status: 200, said: JSON.stringify(response) ?? 'nothing', cause });
+    return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFailure */ .iW)(endpoint, { status: 200, said: JSON.stringify(response) ?? 'nothing', cause });
 }
 function isRefused(error) {
-    if (!(error instanceof dist/* GoogleGenerativeAIFetchError */.q8) || error.status !== 400)
+    if (!(error instanceof _google_generative_ai__WEBPACK_IMPORTED_MODULE_0__/* .GoogleGenerativeAIFetchError */ .q8) || error.status !== 400)
         return false;
-    return !(0,model_failure/* saysWrongKey */.t0)(error.message) && !(0,model_failure/* saysTooLong */.hd)(error.message);
+    return !(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .saysWrongKey */ .t0)(error.message) && !(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTooLong */ .hd)(error.message);
 }
-function toServiceError(error, { endpoint, signal, watch, }) {
-    if (error instanceof errors/* ServiceError */._7)
-        return error;
-    const cause = error;
-    const said = error instanceof Error
-        ? error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '')
-        : String(error);
-    if (signal.aborted)
-        return (0,model_failure/* modelFailure */.iW)(endpoint, { said, isTimeout: true, cause });
-    if (error instanceof dist/* GoogleGenerativeAIFetchError */.q8 && error.status !== undefined) {
-        const retryAfterMs = (0,retry_after/* readRetryAfterMs */.j)(watch.read) ?? readRetryDelayMs(error.errorDetails);
-        return (0,model_failure/* modelFailure */.iW)(endpoint, { status: error.status, said, retryAfterMs, cause });
-    }
-    // JSON that breaks off, or no JSON: the status was good, or the SDK would have thrown its own error.
-    if (error instanceof SyntaxError)
-        return (0,model_failure/* modelFailure */.iW)(endpoint, { status: 200, said, cause });
-    return (0,model_failure/* modelFailure */.iW)(endpoint, { said, cause });
-}
-/** `"27s"`, `"1.5s"`: a duration as protocol buffers write it in JSON. */
-function readRetryDelayMs(details) {
-    for (const { retryDelay } of errorDetailsSchema.parse(details)) {
-        const seconds = Number.parseFloat(retryDelay ?? '');
-        if (Number.isFinite(seconds))
-            return Math.max(0, seconds * 1000);
-    }
-    return undefined;
-}
+
+
+/***/ }),
+
+/***/ 8199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ embeddingSchema),
+/* harmony export */   FS: () => (/* binding */ contentSchema),
+/* harmony export */   MH: () => (/* binding */ embeddingsSchema),
+/* harmony export */   e$: () => (/* binding */ errorDetailsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().catch(0).default(0);
+/** What is read of the answer to generateContent, https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse. */
+const contentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    candidates: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        finishReason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        content: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), thought: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish() })).nullish(),
+        })
+            .nullish(),
+    }))
+        .nullish(),
+    promptFeedback: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ blockReason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+    usageMetadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ promptTokenCount: count, candidatesTokenCount: count, thoughtsTokenCount: count })
+        .nullish()
+        .catch(undefined),
+});
+/** How long to wait, as Google's APIs say it in the details of an error. */
+const errorDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ retryDelay: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })).catch([]);
+/** A number that is none is told apart from an answer of another kind. */
+const contentEmbedding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().catch(Number.NaN)).nullish() });
+/** What is read of the answer to embedContent, https://ai.google.dev/api/embeddings#v1beta.ContentEmbedding. */
+const embeddingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ embedding: contentEmbedding });
+/** The same of batchEmbedContents. */
+const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ embeddings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(contentEmbedding).nullish() });
 
 
 /***/ }),
@@ -278,7 +329,7 @@ function explain(endpoint, { status, said, isTimeout }) {
         return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
     }
     if (status === 404)
-        return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${engine}_model.`;
+        return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
     if (saysTooLong(said))
         return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
     if (status === 429)

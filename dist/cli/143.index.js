@@ -1,5 +1,5 @@
-export const id = 472;
-export const ids = [472];
+export const id = 143;
+export const ids = [143];
 export const modules = {
 
 /***/ 6070:
@@ -565,7 +565,8 @@ function readIssue(row) {
 /* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
 /* harmony export */   iw: () => (/* binding */ LABEL_HEADS_FILE),
 /* harmony export */   nA: () => (/* binding */ ARTIFACT_FILES),
-/* harmony export */   td: () => (/* binding */ ARTIFACT_FORMAT)
+/* harmony export */   td: () => (/* binding */ ARTIFACT_FORMAT),
+/* harmony export */   ve: () => (/* binding */ PROVIDER_HEADS_FILE)
 /* harmony export */ });
 /** File names inside the artifact folder (`index-artifacts/`). */
 const MANIFEST_FILE = 'manifest.json';
@@ -573,6 +574,8 @@ const VECTORS_FILE = 'vectors.hnsw';
 const ISSUES_FILE = 'issues.sqlite';
 const LOCAL_EMBEDDER_FILE = 'local-embedder.bin';
 const LABEL_HEADS_FILE = 'label-heads.bin';
+/** Only in an index that was built with a service's embedder: the label model that reads its vectors. */
+const PROVIDER_HEADS_FILE = 'provider-heads.bin';
 /** Only in an index that was built with a backtest. */
 const BACKTEST_FILE = 'backtest.jsonl';
 /** Those that every index has; other files in the folder (a README, say) do not belong to the artifact. */
@@ -584,7 +587,7 @@ const ARTIFACT_FILES = [
     LABEL_HEADS_FILE,
 ];
 /** Those that an index may have. */
-const OPTIONAL_ARTIFACT_FILES = [BACKTEST_FILE];
+const OPTIONAL_ARTIFACT_FILES = [BACKTEST_FILE, PROVIDER_HEADS_FILE];
 /** Format version of the folder as a whole; raised when any file's layout changes. */
 const ARTIFACT_FORMAT = 1;
 
@@ -709,7 +712,16 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     createdAt: date,
     /** Web address of the workflow run that built it. */
     builtBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    embedder: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), dimensions: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), normalized: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true) }),
+    /** What made the vectors; another embedder's cannot be compared with them. */
+    embedder: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        dimensions: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        normalized: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true),
+        /** Absent: the local embedder, which lies in the index. */
+        service: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ provider: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gemini', 'openai']), model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }).optional(),
+        /** Median cosine of random pairs, which is taken for no similarity; absent: 0. */
+        strangerSimilarity: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).lt(1).optional(),
+    }),
     counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ issues: count, vectors: count, labels: count }),
     /** Latest update of an issue in it; null where the issues have no dates. */
     watermark: date.nullable(),
@@ -779,37 +791,71 @@ function invalid(expected, found, cause) {
 
 /***/ }),
 
+/***/ 7909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ explainStandIn),
+/* harmony export */   L: () => (/* binding */ embedIssue)
+/* harmony export */ });
+/* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
+/* harmony import */ var _embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4274);
+/* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9966);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
+
+
+
+
+/**
+ * Embeds an issue. Where the service does not answer, the local embedder and its label model stand in; its vectors cannot
+ * be searched for, so neighbors are found by their words. Throws ServiceError where nothing stands in.
+ */
+async function embedIssue(document, knowledge) {
+    const { embedder, localModel, labelModel, fallback } = knowledge;
+    const query = { sketch: (0,_neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeSketch */ .lJ)((0,_embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .weightTerms */ .E7)(document, localModel.termRarities)), number: document.number };
+    try {
+        const vector = await embedder.embedQuery(document);
+        return { vector, labelModel, query: { ...query, vector } };
+    }
+    catch (failure) {
+        if (!(failure instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7) || fallback === undefined)
+            throw failure;
+        return { vector: (0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .embed */ .E6)(document, localModel), labelModel: fallback, query, failure };
+    }
+}
+/** Says in a sentence or two what `failure` meant; may quote what a service said. */
+function explainStandIn({ message }) {
+    return `${message} The local embedder and its label scores stood in, and similar issues were found by their words alone.`;
+}
+
+
+/***/ }),
+
 /***/ 6513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ readNeighbors),
-/* harmony export */   Qz: () => (/* binding */ toQuery),
-/* harmony export */   fb: () => (/* binding */ findNeighbors)
+/* harmony export */   G: () => (/* binding */ readNeighbors),
+/* harmony export */   f: () => (/* binding */ findNeighbors)
 /* harmony export */ });
-/* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
-/* harmony import */ var _embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4274);
-/* harmony import */ var _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
-/* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9966);
+/* harmony import */ var _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
+/* harmony import */ var _neighbors_sketch_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+/* harmony import */ var _neighbors_stranger_similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6901);
 
 
 
-
-/** How a document is looked for. */
-function toQuery(document, { localModel }) {
-    return {
-        vector: (0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .embed */ .E6)(document, localModel),
-        sketch: (0,_neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeSketch */ .lJ)((0,_embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .weightTerms */ .E7)(document, localModel.termRarities)),
-        number: document.number,
-    };
-}
-/** The indexed issues most like the query, most similar first: a vector search, re-ranked. */
+/** The indexed issues most like the query, most similar first: a vector search, re-ranked; without a vector, by their words. */
 function findNeighbors(query, knowledge) {
-    const { vector, sketch, number, depth = _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .CANDIDATES */ .R } = query;
+    const { vector, sketch, number, depth = _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__/* .CANDIDATES */ .R } = query;
+    if (vector === undefined) {
+        const index = (0,_neighbors_sketch_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createSketchIndex */ .v)(knowledge.readSketches(knowledge.readNumbers()));
+        return index.search(sketch, Math.max(depth, _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__/* .CANDIDATES */ .R), number);
+    }
     // One more, since the issue itself may be among them.
-    const hits = knowledge.index.search(vector, Math.max(depth, _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .CANDIDATES */ .R) + 1);
+    const hits = knowledge.index.search(vector, Math.max(depth, _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__/* .CANDIDATES */ .R) + 1);
     const sketches = knowledge.readSketches(hits.map((hit) => hit.number));
-    return (0,_neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_1__/* .rankNeighbors */ .Y)(hits, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+    const discounted = (0,_neighbors_stranger_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .discountStrangers */ .f)(hits, knowledge.strangerSimilarity);
+    return (0,_neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__/* .rankNeighbors */ .Y)(discounted, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
 }
 /** Looks the neighbors up, in their order. */
 function readNeighbors(neighbors, knowledge) {
@@ -1408,21 +1454,26 @@ function add(counts, hash, weight) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ localEmbedderId),
 /* harmony export */   E6: () => (/* binding */ embed),
-/* harmony export */   E_: () => (/* binding */ weightFeatures)
+/* harmony export */   E_: () => (/* binding */ weightFeatures),
+/* harmony export */   yy: () => (/* binding */ createLocalEmbedder)
 /* harmony export */ });
-/* unused harmony export createLocalEmbedder */
+/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(530);
 /* harmony import */ var _hash_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
 
 
 const MAX_BATCH = 1_000;
+function localEmbedderId({ fingerprint }) {
+    return `local-${fingerprint}`;
+}
 /** The embedder that needs no service: hashed n-grams of three fields, TF–IDF, a learned projection, unit length. */
 function createLocalEmbedder(model) {
     return {
-        id: `local-${model.fingerprint}`,
+        id: localEmbedderId(model),
         dimensions: model.dimensions,
         maxBatch: MAX_BATCH,
-        maxInputChars: MAX_TITLE_CHARS + Math.max(...FIELDS.map((field) => field.bodyChars)),
+        maxInputChars: _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TITLE_CHARS */ .m1 + Math.max(..._hash_features_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.map((field) => field.bodyChars)),
         embedDocuments: async (documents) => documents.map((document) => embed(document, model)),
         embedQuery: async (document) => embed(document, model),
     };
@@ -1634,9 +1685,10 @@ function bucketOf(term) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zp: () => (/* binding */ parseIssue),
-/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS)
+/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS),
+/* harmony export */   m1: () => (/* binding */ MAX_TITLE_CHARS)
 /* harmony export */ });
-/* unused harmony exports MAX_TITLE_CHARS, MAX_BODY_CHARS, MAX_LABELS */
+/* unused harmony exports MAX_BODY_CHARS, MAX_LABELS */
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
 
 /** Four times GitHub's own limit of 256, for trackers that allow more. */
@@ -2181,11 +2233,116 @@ function blendSimilarity(cosine, sketchCosine) {
 
 /***/ }),
 
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ createSketchIndex)
+/* harmony export */ });
+/* harmony import */ var _term_sketch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9966);
+
+/** Lists for each word the issues that hold it (an inverted index): a query looks at those alone. */
+function createSketchIndex(sketches) {
+    const numbers = [];
+    const lengths = [];
+    const postings = new Map();
+    for (const [number, sketch] of sketches) {
+        const terms = (0,_term_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerms */ .Ky)(sketch);
+        const at = numbers.push(number) - 1;
+        lengths.push(lengthOf(terms));
+        for (const { bucket, weight } of terms) {
+            const list = postings.get(bucket);
+            if (list === undefined)
+                postings.set(bucket, [{ at, weight }]);
+            else
+                list.push({ at, weight });
+        }
+    }
+    return {
+        search(sketch, k, exclude) {
+            const terms = (0,_term_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerms */ .Ky)(sketch);
+            const length = lengthOf(terms);
+            const products = new Map();
+            for (const { bucket, weight } of terms) {
+                for (const posting of postings.get(bucket) ?? []) {
+                    products.set(posting.at, (products.get(posting.at) ?? 0) + weight * posting.weight);
+                }
+            }
+            return [...products]
+                .map(([at, product]) => ({
+                number: numbers[at],
+                similarity: Math.min(1, product / (length * lengths[at])),
+            }))
+                .filter(({ number }) => number !== exclude)
+                .sort((a, b) => b.similarity - a.similarity || a.number - b.number)
+                .slice(0, k);
+        },
+    };
+}
+function lengthOf(terms) {
+    return Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0));
+}
+
+
+/***/ }),
+
+/***/ 6901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ measureStrangerSimilarity),
+/* harmony export */   f: () => (/* binding */ discountStrangers)
+/* harmony export */ });
+/* harmony import */ var _shared_seeded_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5185);
+
+const PAIRS = 2_000;
+const SEED = 1;
+/** Beyond this what is left of the scale is noise. */
+const MAX_STRANGER_SIMILARITY = 0.95;
+/**
+ * How similar an embedder makes issues that have nothing to do with each other: the median cosine of random pairs, 0 to
+ * .95. The vectors of language models lie in a narrow cone (Ethayarajh 2019, https://aclanthology.org/D19-1006), where
+ * strangers reach .5 to .8. `vectors` is row-major with unit length each.
+ */
+function measureStrangerSimilarity(vectors, dimensions) {
+    const count = vectors.length / dimensions;
+    if (count < 2)
+        return 0;
+    const random = (0,_shared_seeded_random_js__WEBPACK_IMPORTED_MODULE_0__/* .createSeededRandom */ .s)(SEED);
+    const draw = () => Math.floor(random.uniform() * count);
+    const cosines = Float64Array.from({ length: PAIRS }, () => {
+        const left = draw();
+        const right = (left + 1 + Math.floor(random.uniform() * (count - 1))) % count;
+        return cosineOf(vectors, { left, right, dimensions });
+    }).sort();
+    return Math.min(MAX_STRANGER_SIMILARITY, Math.max(0, cosines[PAIRS / 2]));
+}
+/** Puts strangers at 0 and leaves equals at 1, so that similarities mean the same whatever embedder they come from. */
+function discountStrangers(hits, strangerSimilarity) {
+    if (strangerSimilarity === 0)
+        return hits;
+    return hits.map(({ number, similarity }) => ({
+        number,
+        similarity: (similarity - strangerSimilarity) / (1 - strangerSimilarity),
+    }));
+}
+function cosineOf(vectors, { left, right, dimensions }) {
+    let sum = 0;
+    for (let index = 0; index < dimensions; index++) {
+        sum += vectors[left * dimensions + index] * vectors[right * dimensions + index];
+    }
+    return sum;
+}
+
+
+/***/ }),
+
 /***/ 9966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ NO_TERMS),
+/* harmony export */   Ky: () => (/* binding */ readTerms),
 /* harmony export */   lJ: () => (/* binding */ encodeSketch),
 /* harmony export */   wX: () => (/* binding */ compareSketches)
 /* harmony export */ });
@@ -2205,6 +2362,15 @@ function encodeSketch(terms) {
         sketch[index * BYTES_PER_TERM + 2] = Math.max(1, Math.round((weight / largest) * MAX_WEIGHT));
     }
     return sketch;
+}
+/** The terms of a sketch, heaviest first. */
+function readTerms(sketch) {
+    const terms = [];
+    for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM) {
+        const [low, high, weight] = sketch.subarray(at, at + BYTES_PER_TERM);
+        terms.push({ bucket: low | (high << 8), weight });
+    }
+    return terms;
 }
 /** Cosine similarity of two sketches, 0 to 1; 0 where either is empty. Bytes beyond the last whole term are ignored. */
 function compareSketches(left, right) {
@@ -2249,6 +2415,57 @@ function fnvHash(text, hash = FNV_OFFSET) {
     for (let index = 0; index < text.length; index++)
         mixed = Math.imul(mixed ^ text.charCodeAt(index), FNV_PRIME);
     return mixed;
+}
+
+
+/***/ }),
+
+/***/ 5185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shuffledIndices),
+/* harmony export */   s: () => (/* binding */ createSeededRandom)
+/* harmony export */ });
+/**
+ * SplitMix (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators") in 32 bits, with the mixing
+ * constants that Chris Wellons' hash-prospector found; normals by Box–Muller.
+ */
+function createSeededRandom(seed) {
+    let state = seed >>> 0;
+    let spare;
+    function uniform() {
+        state = (state + 0x9e3779b9) >>> 0;
+        let mixed = state ^ (state >>> 16);
+        mixed = Math.imul(mixed, 0x21f0aaad);
+        mixed ^= mixed >>> 15;
+        mixed = Math.imul(mixed, 0x735a2d97);
+        mixed ^= mixed >>> 15;
+        return (mixed >>> 0) / 2 ** 32;
+    }
+    function normal() {
+        if (spare !== undefined) {
+            const value = spare;
+            spare = undefined;
+            return value;
+        }
+        const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
+        const angle = 2 * Math.PI * uniform();
+        spare = radius * Math.sin(angle);
+        return radius * Math.cos(angle);
+    }
+    return { uniform, normal };
+}
+/** The numbers 0 … count−1 in random order (Fisher–Yates). */
+function shuffledIndices(count, random) {
+    const indices = Int32Array.from({ length: count }, (_, index) => index);
+    for (let last = count - 1; last > 0; last--) {
+        const other = Math.floor(random.uniform() * (last + 1));
+        const value = indices[last];
+        indices[last] = indices[other];
+        indices[other] = value;
+    }
+    return indices;
 }
 
 

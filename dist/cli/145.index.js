@@ -1,5 +1,5 @@
-export const id = 488;
-export const ids = [488];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
 /***/ 6733:
@@ -60,7 +60,7 @@ function explain(endpoint, { status, said, isTimeout }) {
         return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
     }
     if (status === 404)
-        return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${engine}_model.`;
+        return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
     if (saysTooLong(said))
         return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
     if (status === 429)
@@ -83,7 +83,34 @@ function quote(said, apiKey) {
 
 /***/ }),
 
-/***/ 9488:
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ OPENAI_BASE_URL),
+/* harmony export */   s: () => (/* binding */ createOpenAIClient)
+/* harmony export */ });
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
+
+const OPENAI_BASE_URL = 'https://api.openai.com/v1';
+/** The SDK insists on a key; this one is never sent. */
+const NO_KEY = 'none';
+/** Without the SDK's own retries, log and key for administrators. */
+function createOpenAIClient({ apiKey, baseUrl }) {
+    return new openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({
+        apiKey: apiKey ?? NO_KEY,
+        adminAPIKey: null,
+        baseURL: baseUrl ?? OPENAI_BASE_URL,
+        maxRetries: 0,
+        logLevel: 'off',
+        ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,18 +119,12 @@ __webpack_require__.d(__webpack_exports__, {
   createOpenAIModel: () => (/* binding */ createOpenAIModel)
 });
 
-// UNUSED EXPORTS: OPENAI_BASE_URL
-
-// EXTERNAL MODULE: ./node_modules/openai/index.mjs + 152 modules
-var openai = __webpack_require__(3674);
-// EXTERNAL MODULE: ./out/js/src/shared/errors.js
-var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: ./out/js/src/shared/retry-after.js
-var retry_after = __webpack_require__(7808);
 // EXTERNAL MODULE: ./out/js/src/verdict/to-json-schema.js
 var to_json_schema = __webpack_require__(2095);
 // EXTERNAL MODULE: ./out/js/src/adapters/models/model-failure.js
 var model_failure = __webpack_require__(6733);
+// EXTERNAL MODULE: ./out/js/src/adapters/openai/create-openai-client.js
+var create_openai_client = __webpack_require__(912);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/openai/dialect.js
 
 const SIMPLER_FORMAT = { schema: 'json', json: 'text' };
@@ -129,20 +150,10 @@ function nextDialect(dialect, said, first) {
     return { ...dialect, format: SIMPLER_FORMAT[dialect.format] };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./out/js/src/adapters/openai/schema.js
-
-const count = schemas/* number */.aig().nonnegative().catch(0);
-/** What is read of a chat completion; servers that only resemble OpenAI's leave much of it away. */
-const completionSchema = schemas/* object */.Ikc({
-    choices: schemas/* array */.YOg(schemas/* object */.Ikc({
-        finish_reason: schemas/* string */.YjP().nullish(),
-        message: schemas/* object */.Ikc({ content: schemas/* string */.YjP().nullish(), refusal: schemas/* string */.YjP().nullish() }).nullish(),
-    })),
-    usage: schemas/* object */.Ikc({ prompt_tokens: count, completion_tokens: count }).nullish().catch(undefined),
-});
-
+// EXTERNAL MODULE: ./out/js/src/adapters/openai/schema.js
+var schema = __webpack_require__(2936);
+// EXTERNAL MODULE: ./out/js/src/adapters/openai/to-service-error.js
+var to_service_error = __webpack_require__(207);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/openai/create-openai-model.js
 
 
@@ -150,19 +161,14 @@ const completionSchema = schemas/* object */.Ikc({
 
 
 
-
-const OPENAI_BASE_URL = 'https://api.openai.com/v1';
-/** The SDK insists on a key; this one is never sent. */
-const NO_KEY = 'none';
 /** https://platform.openai.com/docs/guides/structured-outputs#limitations-on-enum-size */
 const MAX_ENUM_VALUES = 1000;
-const REFUSED_REQUESTS = [400, 422];
 /** A model behind OpenAI's chat completions API, at OpenAI or at any server that speaks it (Ollama, vLLM). */
 function createOpenAIModel(options) {
     const { model, apiKey, baseUrl } = options;
     const endpoint = { engine: 'openai', model, baseUrl, apiKey };
-    const client = createClient(options);
-    const first = firstDialect(baseUrl === undefined || baseUrl === OPENAI_BASE_URL);
+    const client = (0,create_openai_client/* createOpenAIClient */.s)(options);
+    const first = firstDialect(baseUrl === undefined || baseUrl === create_openai_client/* OPENAI_BASE_URL */.j);
     let known = first;
     async function answer(request, signal) {
         for (let dialect = known;;) {
@@ -174,25 +180,14 @@ function createOpenAIModel(options) {
                 return read;
             }
             catch (error) {
-                const next = isRefused(error) ? nextDialect(dialect, error.message, first) : undefined;
+                const next = (0,to_service_error/* isRefused */.H)(error) ? nextDialect(dialect, error.message, first) : undefined;
                 if (next === undefined)
-                    throw toServiceError(error, { endpoint, signal });
+                    throw (0,to_service_error/* toServiceError */.N)(error, { endpoint, signal });
                 dialect = next;
             }
         }
     }
     return { engine: 'openai', name: model, limits: { maxEnumValues: MAX_ENUM_VALUES }, answer };
-}
-/** Without the SDK's own retries, log and key for administrators. */
-function createClient({ apiKey, baseUrl }) {
-    return new openai/* default */.Ay({
-        apiKey: apiKey ?? NO_KEY,
-        adminAPIKey: null,
-        baseURL: baseUrl ?? OPENAI_BASE_URL,
-        maxRetries: 0,
-        logLevel: 'off',
-        ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
-    });
 }
 function toBody({ system, user, schema, maxOutputTokens }, { model, dialect }) {
     const formats = {
@@ -213,7 +208,7 @@ function toBody({ system, user, schema, maxOutputTokens }, { model, dialect }) {
     };
 }
 function readCompletion(completion, endpoint) {
-    const parsed = completionSchema.safeParse(completion);
+    const parsed = schema/* completionSchema */.M.safeParse(completion);
     if (!parsed.success)
         throw notACompletion(completion, { endpoint, cause: parsed.error });
     const { choices, usage } = parsed.data;
@@ -237,25 +232,73 @@ function readFinish(choice) {
         return 'length';
     return choice?.message?.content?.trim() ? 'done' : 'empty';
 }
+
+
+/***/ }),
+
+/***/ 2936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ completionSchema),
+/* harmony export */   t: () => (/* binding */ embeddingsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().catch(0);
+/** What is read of a chat completion; servers that only resemble OpenAI's leave much of it away. */
+const completionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    choices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        finish_reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), refusal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+    })),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ prompt_tokens: count, completion_tokens: count }).nullish().catch(undefined),
+});
+/** What is read of an answer to embeddings; a number that is none is told apart from an answer of another kind. */
+const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish(), embedding: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().catch(Number.NaN)) })),
+});
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused),
+/* harmony export */   N: () => (/* binding */ toServiceError)
+/* harmony export */ });
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+/* harmony import */ var _shared_retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7808);
+/* harmony import */ var _models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6733);
+
+
+
+
+const REFUSED_REQUESTS = [400, 422];
+/** Whether the server did not take the request as it was put. */
 function isRefused(error) {
-    return error instanceof openai/* default.APIError */.Ay.APIError && REFUSED_REQUESTS.includes(error.status);
+    return error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError && REFUSED_REQUESTS.includes(error.status);
 }
+/** What a failed call means; `signal` is the one it was made with. */
 function toServiceError(error, { endpoint, signal }) {
-    if (error instanceof errors/* ServiceError */._7)
+    if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7)
         return error;
     const cause = error;
     const said = rootMessage(error);
-    if (signal.aborted)
-        return (0,model_failure/* modelFailure */.iW)(endpoint, { said, isTimeout: true, cause });
-    if (error instanceof openai/* default.APIError */.Ay.APIError && error.status !== undefined) {
+    if (signal?.aborted)
+        return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFailure */ .iW)(endpoint, { said, isTimeout: true, cause });
+    if (error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError && error.status !== undefined) {
         const headers = error.headers;
-        const retryAfterMs = (0,retry_after/* readRetryAfterMs */.j)((name) => headers?.get(name));
-        return (0,model_failure/* modelFailure */.iW)(endpoint, { status: error.status, said: withoutStatus(error), retryAfterMs, cause });
+        const retryAfterMs = (0,_shared_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .readRetryAfterMs */ .j)((name) => headers?.get(name));
+        return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFailure */ .iW)(endpoint, { status: error.status, said: withoutStatus(error), retryAfterMs, cause });
     }
     // JSON that breaks off: the status was good, or the SDK would have thrown its own error.
     if (error instanceof SyntaxError)
-        return (0,model_failure/* modelFailure */.iW)(endpoint, { status: 200, said, cause });
-    return (0,model_failure/* modelFailure */.iW)(endpoint, { said, cause });
+        return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFailure */ .iW)(endpoint, { status: 200, said, cause });
+    return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFailure */ .iW)(endpoint, { said, cause });
 }
 function withoutStatus({ message, code }) {
     const said = message.replace(/^\d{3} /, '');

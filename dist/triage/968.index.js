@@ -1,8 +1,8 @@
-export const id = 788;
-export const ids = [788];
+export const id = 968;
+export const ids = [968];
 export const modules = {
 
-/***/ 3788:
+/***/ 2968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,6 +34,8 @@ function saysSo(name) {
 
 // EXTERNAL MODULE: ./out/js/src/labels/target-precision.js
 var target_precision = __webpack_require__(7247);
+// EXTERNAL MODULE: ./out/js/src/embedding/local/local-embedder.js
+var local_embedder = __webpack_require__(9391);
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
 var document_boilerplate = __webpack_require__(3602);
 // EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
@@ -46,8 +48,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var seeded_random = __webpack_require__(5185);
 // EXTERNAL MODULE: ./out/js/src/embedding/local/hash-features.js
 var hash_features = __webpack_require__(9293);
-// EXTERNAL MODULE: ./out/js/src/embedding/local/local-embedder.js
-var local_embedder = __webpack_require__(9391);
 // EXTERNAL MODULE: ./node_modules/ml-matrix/matrix.mjs
 var ml_matrix_matrix = __webpack_require__(4002);
 ;// CONCATENATED MODULE: ./out/js/src/embedding/local/sparse-matrix.js
@@ -340,8 +340,132 @@ function withFingerprint(model) {
     return { fingerprint: hash.digest('hex').slice(0, 12), ...model };
 }
 
-// EXTERNAL MODULE: ./out/js/src/neighbors/term-sketch.js
-var term_sketch = __webpack_require__(9966);
+;// CONCATENATED MODULE: ./out/js/src/issue/content-hash.js
+
+/**
+ * SHA-256 (64 hex digits) of what an issue says: title, body and the set of its labels, in any order. State and dates
+ * do not count. The three are encoded as a JSON array, so no two contents share an encoding.
+ */
+function contentHash(issue) {
+    const content = JSON.stringify([issue.title, issue.body, [...issue.labels].sort()]);
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./out/js/src/embedding/embed-all.js
+
+/** Requests that wait for an answer at the same time. */
+const MAX_REQUESTS_IN_FLIGHT = 4;
+/**
+ * The vectors of all issues, row-major. Title and body of an issue are never embedded twice: what the store knows is not
+ * asked for, and every answer is stored as it arrives. All requests in flight together hold at most one batch
+ * (`maxBatch`), so a process that is killed loses no more than that. What the store keeps of an issue stays when other
+ * issues teach new boilerplate. Throws the embedder's first error after the answers under way are stored.
+ */
+async function embedAll(issues, run) {
+    const { embedder, store, onProgress = () => { } } = run;
+    const { dimensions } = embedder;
+    const vectors = new Float32Array(issues.length * dimensions);
+    let done = 0;
+    const place = (rows, vector) => {
+        for (const row of rows)
+            vectors.set(vector, row * dimensions);
+        done += rows.length;
+        onProgress(done);
+    };
+    const missing = [];
+    for (const [hash, rows] of groupByContent(issues)) {
+        const key = { embedderId: embedder.id, purpose: run.purpose, contentHash: hash };
+        const stored = store.read(key);
+        if (stored !== undefined && isVector(stored, dimensions))
+            place(rows, stored);
+        else
+            missing.push({ key, rows, document: issues[rows[0]].document });
+    }
+    await inParallel(toRequests(missing, run), requestsInFlight(embedder), async (request) => {
+        const answer = await askFor(request, run);
+        store.write(request.map(({ key }, at) => ({ ...key, vector: answer[at] })));
+        for (const [at, { rows }] of request.entries())
+            place(rows, answer[at]);
+    });
+    return vectors;
+}
+/** Labels do not count: they are not embedded. */
+function groupByContent(issues) {
+    const rowsByHash = new Map();
+    for (const [row, { issue }] of issues.entries()) {
+        const hash = contentHash({ ...issue, labels: [] });
+        const rows = rowsByHash.get(hash);
+        if (rows === undefined)
+            rowsByHash.set(hash, [row]);
+        else
+            rows.push(row);
+    }
+    return rowsByHash;
+}
+function requestsInFlight({ maxBatch }) {
+    return Math.min(MAX_REQUESTS_IN_FLIGHT, maxBatch);
+}
+/** Queries go one by one, as the port has it. */
+function toRequests(missing, { embedder, purpose }) {
+    const size = purpose === 'query' ? 1 : Math.floor(embedder.maxBatch / requestsInFlight(embedder));
+    return Array.from({ length: Math.ceil(missing.length / size) }, (_, at) => missing.slice(at * size, (at + 1) * size));
+}
+async function askFor(request, { embedder, purpose }) {
+    const documents = request.map(({ document }) => document);
+    if (purpose === 'document')
+        return await embedder.embedDocuments(documents);
+    return await Promise.all(documents.map((document) => embedder.embedQuery(document)));
+}
+/** After an error nothing new is begun, and what is under way may end. */
+async function inParallel(items, workerCount, work) {
+    const waiting = items.values();
+    let hasFailed = false;
+    const workers = Array.from({ length: workerCount }, async () => {
+        try {
+            for (const item of waiting) {
+                if (hasFailed)
+                    return;
+                await work(item);
+            }
+        }
+        catch (error) {
+            hasFailed = true;
+            throw error;
+        }
+    });
+    const outcomes = await Promise.allSettled(workers);
+    for (const outcome of outcomes)
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+}
+/** The store's file may have been changed by hand. */
+function isVector(vector, dimensions) {
+    return vector.length === dimensions && vector.every(Number.isFinite);
+}
+
+// EXTERNAL MODULE: ./out/js/src/neighbors/stranger-similarity.js
+var stranger_similarity = __webpack_require__(6901);
+;// CONCATENATED MODULE: ./out/js/src/labels/embed-by-service.js
+
+
+/** All issues as the service's embedder sees them. Throws ServiceError. */
+async function embedByService(issues, { service: { embedder, store }, log }) {
+    const { dimensions } = embedder;
+    const progress = log.progress(`Embedding (${embedder.id})`, issues.length);
+    try {
+        const vectors = await embedAll(issues, {
+            embedder,
+            store,
+            purpose: 'document',
+            onProgress: (done) => progress.update(done),
+        });
+        return { vectors, dimensions, strangerSimilarity: (0,stranger_similarity/* measureStrangerSimilarity */.C)(vectors, dimensions) };
+    }
+    finally {
+        progress.stop();
+    }
+}
+
 // EXTERNAL MODULE: ./out/js/src/neighbors/check-query.js
 var check_query = __webpack_require__(1418);
 ;// CONCATENATED MODULE: ./out/js/src/neighbors/exact-index.js
@@ -406,9 +530,13 @@ function bestRows(similarities, { k, numbers }) {
 
 // EXTERNAL MODULE: ./out/js/src/neighbors/rank-neighbors.js
 var rank_neighbors = __webpack_require__(159);
+// EXTERNAL MODULE: ./out/js/src/neighbors/sketch-index.js
+var sketch_index = __webpack_require__(5094);
 // EXTERNAL MODULE: ./out/js/src/labels/neighbor-votes.js
 var neighbor_votes = __webpack_require__(6965);
 ;// CONCATENATED MODULE: ./out/js/src/labels/held-out-fold.js
+
+
 
 
 
@@ -442,8 +570,8 @@ function toSplit(heldOut, count) {
     return { heldOut, isTraining };
 }
 /** Lets the training issues vote on each held-out one, by exact search. */
-function buildFold(split, { vectors, dimensions, sketches }, labels) {
-    const training = [...split.isTraining.keys()].filter((row) => split.isTraining[row] === 1);
+function buildFold(split, { vectors, dimensions, sketches, strangerSimilarity = 0 }, labels) {
+    const training = trainingRows(split);
     const index = createExactIndex({
         vectors: selectRows(vectors, { dimensions, rows: training }),
         dimensions,
@@ -451,10 +579,26 @@ function buildFold(split, { vectors, dimensions, sketches }, labels) {
     });
     const votes = Array.from(split.heldOut, (row) => {
         const hits = index.search(vectors.subarray(row * dimensions, (row + 1) * dimensions), rank_neighbors/* CANDIDATES */.R);
-        const ranked = (0,rank_neighbors/* rankNeighbors */.Y)(hits, { sketch: sketches[row], sketchOf: (other) => sketches[other] });
-        return (0,neighbor_votes/* countVotes */.B)(ranked.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
+        const ranked = (0,rank_neighbors/* rankNeighbors */.Y)((0,stranger_similarity/* discountStrangers */.f)(hits, strangerSimilarity), {
+            sketch: sketches[row],
+            sketchOf: (other) => sketches[other],
+        });
+        return votesOf(ranked, labels);
     });
     return { ...split, vectors, votes };
+}
+/** As `buildFold`, with neighbors found by their sketches alone: what is left where no vector of an issue can be searched. */
+function buildFoldBySketches(split, { vectors, sketches }, labels) {
+    const index = (0,sketch_index/* createSketchIndex */.v)(trainingRows(split).map((row) => [row, sketches[row]]));
+    const votes = Array.from(split.heldOut, (row) => votesOf(index.search(sketches[row], rank_neighbors/* CANDIDATES */.R), labels));
+    return { ...split, vectors, votes };
+}
+function trainingRows({ isTraining }) {
+    return [...isTraining.keys()].filter((row) => isTraining[row] === 1);
+}
+/** Neighbors are rows here. */
+function votesOf(neighbors, labels) {
+    return (0,neighbor_votes/* countVotes */.B)(neighbors.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
 }
 function selectRows(vectors, { dimensions, rows }) {
     const selected = new Float32Array(rows.length * dimensions);
@@ -466,6 +610,34 @@ function selectRows(vectors, { dimensions, rows }) {
 
 // EXTERNAL MODULE: ./out/js/src/labels/label-families.js
 var label_families = __webpack_require__(2922);
+// EXTERNAL MODULE: ./out/js/src/neighbors/term-sketch.js
+var term_sketch = __webpack_require__(9966);
+;// CONCATENATED MODULE: ./out/js/src/labels/represent.js
+
+
+
+/** Documents embedded between two updates of the progress bar. */
+const BATCH = 250;
+/** All documents as the local embedder sees them. */
+async function represent(documents, { model, progress }) {
+    const vectors = new Float32Array(documents.length * model.dimensions);
+    const sketches = [];
+    for (const [row, document] of documents.entries()) {
+        vectors.set((0,local_embedder/* embed */.E6)(document, model), row * model.dimensions);
+        sketches.push((0,term_sketch/* encodeSketch */.lJ)((0,term_weights/* weightTerms */.E7)(document, model.termRarities)));
+        if (row % BATCH === 0) {
+            progress?.update(row);
+            await nextTurn();
+        }
+    }
+    progress?.stop();
+    return { vectors, dimensions: model.dimensions, sketches };
+}
+/** Lets the progress bar draw and the user interrupt. */
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
 // EXTERNAL MODULE: ./out/js/src/labels/head-input.js
 var head_input = __webpack_require__(6432);
 // EXTERNAL MODULE: ./out/js/src/labels/label-group.js
@@ -1043,46 +1215,71 @@ function unifySpelling(issues) {
 
 
 const SEED = 1;
-/** Documents embedded between two updates of the progress bar. */
-const BATCH = 250;
-/** Learns boilerplate, local embedder and label model. Deterministic: the same issues give the same numbers. */
+/** Learns boilerplate, local embedder and label model. Deterministic: the same issues and vectors give the same numbers. */
 async function learnFromIssues(history, options) {
-    const { log, onStage = () => { } } = options;
+    const { log, service, onStage = () => { } } = options;
     const issues = unifySpelling(history);
     const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(issues.map((issue) => (0,clean_markdown/* cleanMarkdown */.n)(issue.body)));
     const documents = issues.map((issue) => (0,to_document/* toDocument */.J)(issue, boilerplate));
     onStage('documents');
+    // First of all what may fail, and what is worth keeping when the rest is interrupted.
+    const embeddable = documents.map((document, row) => ({ issue: issues[row], document }));
+    const served = service === undefined ? undefined : await embedByService(embeddable, { service, log });
+    if (served !== undefined)
+        onStage('service');
     const labels = issues.map((issue) => issue.labels);
     const splits = labels.some((names) => names.length > 0) ? splitFolds(issues.length, SEED) : [];
     const fitting = log.progress('Learning the embedder', splits.length + 1);
     const localModel = fitLocalEmbedder(documents, { seed: SEED });
     fitting.update(1);
     onStage('embedder');
-    const folds = [];
+    const views = [];
     for (const split of splits) {
         await nextTurn();
-        folds.push(await learnFold(split, documents, labels));
-        fitting.update(1 + folds.length);
+        views.push({ split, local: await representFold(split, documents) });
+        fitting.update(1 + views.length);
     }
     fitting.stop();
     onStage('held-out issues');
-    const representation = await represent(documents, {
+    const local = await represent(documents, {
         model: localModel,
         progress: log.progress('Embedding', documents.length),
     });
     onStage('embeddings');
-    const set = { documents, labels, vectors: representation.vectors, folds };
-    const labelModel = learnLabels(set, { options, embedderId: `local-${localModel.fingerprint}` });
+    const representation = { ...local, ...served };
+    const learn = (view, { embedderId, folds }) => learnLabels({ documents, labels, view, folds, embedderId, options });
+    const labelModel = learn(representation, {
+        embedderId: service?.embedder.id ?? (0,local_embedder/* localEmbedderId */.B6)(localModel),
+        folds: views.map((view) => buildFold(view.split, { ...view.local, ...served }, labels)),
+    });
+    const needsFallback = served !== undefined && options.withoutFallback === undefined;
+    const fallback = needsFallback
+        ? learn(local, {
+            embedderId: (0,local_embedder/* localEmbedderId */.B6)(localModel),
+            folds: views.map((view) => buildFoldBySketches(view.split, view.local, labels)),
+        })
+        : undefined;
     onStage('labels');
-    return { issues, boilerplate, documents, localModel, labelModel, ...representation };
+    return {
+        issues,
+        boilerplate,
+        documents,
+        localModel,
+        strangerSimilarity: 0,
+        ...representation,
+        labelModel,
+        ...(fallback === undefined ? {} : { fallback }),
+    };
 }
-function learnLabels(set, { options, embedderId }) {
+function learnLabels(task) {
+    const { documents, labels, view, folds, embedderId, options } = task;
     const { families, targetPrecision, isNeedsInfoLabel, log } = options;
-    const known = [...new Set(set.labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
-    const training = log.progress('Learning the labels', known.length * (set.folds.length + 1));
+    const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
+    const training = log.progress('Learning the labels', known.length * (folds.length + 1));
+    const set = { documents, labels, vectors: view.vectors, folds };
     const labelModel = trainLabelModel(set, {
         embedderId,
-        dimensions: LOCAL_DIMENSIONS,
+        dimensions: view.dimensions,
         families: (0,label_families/* selectFamilies */.d2)(known, families),
         targetPrecision,
         isNeedsInfoLabel,
@@ -1092,31 +1289,12 @@ function learnLabels(set, { options, embedderId }) {
     return labelModel;
 }
 /**
- * The issues as an embedder sees them that was fitted without the held-out ones. With the embedder of the index, held-out
- * issues would look more familiar than any new issue ever will, and every probability would come out too high.
+ * With the local embedder of the index, held-out issues would look more familiar than any new issue ever will, and every
+ * probability would come out too high. A service's embedder has seen none of them.
  */
-async function learnFold(split, documents, labels) {
+async function representFold(split, documents) {
     const training = documents.filter((_, row) => split.isTraining[row] === 1);
-    const model = fitLocalEmbedder(training, { seed: SEED });
-    return buildFold(split, await represent(documents, { model }), labels);
-}
-async function represent(documents, { model, progress }) {
-    const vectors = new Float32Array(documents.length * model.dimensions);
-    const sketches = [];
-    for (const [row, document] of documents.entries()) {
-        vectors.set((0,local_embedder/* embed */.E6)(document, model), row * model.dimensions);
-        sketches.push((0,term_sketch/* encodeSketch */.lJ)((0,term_weights/* weightTerms */.E7)(document, model.termRarities)));
-        if (row % BATCH === 0) {
-            progress?.update(row);
-            await nextTurn();
-        }
-    }
-    progress?.stop();
-    return { vectors, dimensions: model.dimensions, sketches };
-}
-/** Lets the progress bar draw and the user interrupt. */
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
+    return represent(documents, { model: fitLocalEmbedder(training, { seed: SEED }) });
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/corpus/issue-catalog.js
@@ -1148,6 +1326,7 @@ function toCatalogIssue(issue, { document, sketch }) {
 
 
 
+
 /** Learns in memory from a few hundred issues, oldest first: slower and less sure than an index, but at once. */
 async function learnKnowledge(history, options) {
     const learned = await learnFromIssues(history, options);
@@ -1157,10 +1336,13 @@ async function learnKnowledge(history, options) {
         repository: options.repository,
         boilerplate: learned.boilerplate,
         localModel: learned.localModel,
+        embedder: options.service?.embedder ?? (0,local_embedder/* createLocalEmbedder */.yy)(learned.localModel),
+        strangerSimilarity: learned.strangerSimilarity,
         labelModel: learned.labelModel,
+        ...(learned.fallback === undefined ? {} : { fallback: learned.fallback }),
         index: createExactIndex({
             vectors: learned.vectors,
-            dimensions: learned.localModel.dimensions,
+            dimensions: learned.dimensions,
             numbers: learned.issues.map((issue) => issue.number),
         }),
         readNumbers: () => [...catalog.keys()].sort((a, b) => a - b),

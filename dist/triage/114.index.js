@@ -1,8 +1,8 @@
-export const id = 279;
-export const ids = [279];
+export const id = 114;
+export const ids = [114];
 export const modules = {
 
-/***/ 5279:
+/***/ 2114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -189,25 +189,8 @@ function parseJson(text, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/js/src/verdict/engine-health.js
-/** Issues in a row that an engine may fail, each after all its tries. */
-const MAX_FAILURES = 3;
-/** A wrong key or model stays wrong. */
-const FINAL_STATUSES = [401, 403, 404];
-function watchEngines() {
-    const failures = new Map();
-    return {
-        isAlive: (engine) => (failures.get(engine) ?? 0) < MAX_FAILURES,
-        answered(engine) {
-            failures.delete(engine);
-        },
-        failed(engine, { status }) {
-            const isFinal = FINAL_STATUSES.includes(status);
-            failures.set(engine, isFinal ? MAX_FAILURES : (failures.get(engine) ?? 0) + 1);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./out/js/src/verdict/engine-health.js
+var engine_health = __webpack_require__(9986);
 // EXTERNAL MODULE: ./out/js/src/verdict/price-model.js
 var price_model = __webpack_require__(9060);
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
@@ -340,7 +323,7 @@ async function openJudges(options, log) {
         rules,
         recordings: chooseRecordings(options),
         spending: startSpending(),
-        health: watchEngines(),
+        health: (0,engine_health/* watchEngines */.b)(),
     };
 }
 /** The SDKs are loaded when a model is first asked. */
@@ -356,11 +339,11 @@ function setUp(engine, options) {
     };
 }
 async function openGemini({ geminiModel, geminiApiKey = '', geminiBaseUrl }) {
-    const { createGeminiModel } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 1811));
+    const { createGeminiModel } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 4550));
     return { judge: createGeminiModel({ model: geminiModel, apiKey: geminiApiKey, baseUrl: geminiBaseUrl }) };
 }
 async function openOpenAI(options) {
-    const { createOpenAIModel } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 9488));
+    const { createOpenAIModel } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 4145));
     const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiModel, openaiQualitizerModel = openaiModel } = options;
     const create = (model) => createOpenAIModel({ model, apiKey, baseUrl });
     const judge = create(openaiModel);
@@ -399,6 +382,33 @@ function startSpending() {
         total: () => dollars,
         add(cost) {
             dollars += cost;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ watchEngines)
+/* harmony export */ });
+/** Issues in a row that an engine may fail, each after all its tries. */
+const MAX_FAILURES = 3;
+/** A wrong key or model stays wrong. */
+const FINAL_STATUSES = [401, 403, 404];
+function watchEngines() {
+    const failures = new Map();
+    return {
+        isAlive: (engine) => (failures.get(engine) ?? 0) < MAX_FAILURES,
+        answered(engine) {
+            failures.delete(engine);
+        },
+        failed(engine, { status }) {
+            const isFinal = FINAL_STATUSES.includes(status);
+            failures.set(engine, isFinal ? MAX_FAILURES : (failures.get(engine) ?? 0) + 1);
         },
     };
 }

@@ -1,5 +1,5 @@
-export const id = 477;
-export const ids = [477];
+export const id = 926;
+export const ids = [926];
 export const modules = {
 
 /***/ 1661:
@@ -138,13 +138,15 @@ function ignoreMissing(error) {
 
 /***/ }),
 
-/***/ 1432:
+/***/ 6694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ openCorpus)
+  SZ: () => (/* binding */ guardCorpus),
+  tA: () => (/* binding */ openCorpus),
+  b2: () => (/* binding */ prepareSchema)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -160,7 +162,7 @@ var migrate = __webpack_require__(6448);
  * The corpus file's schema, one migration a version, oldest first; `PRAGMA user_version` counts those that were run.
  * A migration that has been released is never edited: a change is a new one at the end.
  *
- * `labels` is a JSON array of names. `body` stands last so that reading the other columns skips long texts.
+ * `vector` holds little-endian f32 numbers. `labels` is a JSON array of names. `body` stands last so that reading the other columns skips long texts.
  */
 const CORPUS_MIGRATIONS = [
     `
@@ -181,6 +183,15 @@ const CORPUS_MIGRATIONS = [
     PRIMARY KEY (repository_id, number)
   ) STRICT;
   `,
+    `
+  CREATE TABLE embedding (
+    embedder_id TEXT NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN ('document', 'query')),
+    content_hash TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (embedder_id, purpose, content_hash)
+  ) STRICT;
+  `,
 ];
 
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-database.js
@@ -189,19 +200,8 @@ var open_database = __webpack_require__(3271);
 var schema = __webpack_require__(9038);
 // EXTERNAL MODULE: ./out/js/src/corpus/in-time-order.js
 var in_time_order = __webpack_require__(9566);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./out/js/src/issue/content-hash.js
-
-/**
- * SHA-256 (64 hex digits) of what an issue says: title, body and the set of its labels, in any order. State and dates
- * do not count. The three are encoded as a JSON array, so no two contents share an encoding.
- */
-function contentHash(issue) {
-    const content = JSON.stringify([issue.title, issue.body, [...issue.labels].sort()]);
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
-
+// EXTERNAL MODULE: ./out/js/src/issue/content-hash.js
+var content_hash = __webpack_require__(4731);
 ;// CONCATENATED MODULE: ./out/js/src/corpus/merge-issue.js
 
 /**
@@ -219,7 +219,7 @@ function mergeIssue(stored, incoming) {
         createdAt === stored.createdAt &&
         updatedAt === stored.updatedAt &&
         author === stored.author &&
-        contentHash(incoming) === contentHash(stored);
+        (0,content_hash/* contentHash */.A)(incoming) === (0,content_hash/* contentHash */.A)(stored);
     if (isSame)
         return undefined;
     return {
@@ -345,7 +345,7 @@ function openCorpus(path, options = {}) {
         const advice = (0,external_node_fs_.existsSync)(path) || mayCreate ? '' : `. ${howToImport(path)}`;
         throw new errors/* ConfigError */.xL(`The corpus cannot be opened: ${unusable}${advice}`);
     }
-    const guard = (work) => guardFile(path, work);
+    const guard = (work) => guardCorpus(path, work);
     return guard(() => {
         const database = readOnly ? openForReading(path) : (0,open_database/* openDatabase */.qI)(path, 'write');
         try {
@@ -373,6 +373,7 @@ function openForReading(path) {
         return (0,open_database/* openDatabase */.qI)(path, 'read-immutable');
     }
 }
+/** Brings the schema up to date, unless `readOnly`. Throws ConfigError for a file that is no corpus, or a newer one. */
 function prepareSchema(database, options) {
     const { path, readOnly } = options;
     const identity = (0,migrate/* identifyFile */.Zn)(database);
@@ -388,7 +389,8 @@ function prepareSchema(database, options) {
             `versions up to ${current}; update auto-triager`);
     }
     if (readOnly) {
-        if (identity.kind === 'corpus' && identity.version === current)
+        // Migrations so far only add tables, and what is read here is in the first.
+        if (identity.kind === 'corpus' && identity.version > 0)
             return;
         throw new errors/* ConfigError */.xL(`${path} holds no issues yet. ${howToImport(path)}`);
     }
@@ -415,7 +417,8 @@ function chooseRepository(database, path, options) {
         return only;
     throw new errors/* ConfigError */.xL(`${path} holds several repositories (${known.join(', ')}); choose one with --repo`);
 }
-function guardFile(path, work) {
+/** Does work on the corpus file and turns SQLite's errors into a ConfigError. */
+function guardCorpus(path, work) {
     try {
         return work();
     }
@@ -773,6 +776,54 @@ function splitOf({ corpusFile, until, testFraction }) {
     if (corpusFile === undefined)
         return { kind: 'files' };
     return until === undefined ? { kind: 'share', testFraction } : { kind: 'day', until };
+}
+
+
+/***/ }),
+
+/***/ 52:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openService)
+});
+
+;// CONCATENATED MODULE: ./out/js/src/embedding/memory-embedding-store.js
+/** Keeps vectors for as long as the process lives. */
+function createMemoryEmbeddingStore() {
+    const vectors = new Map();
+    const nameOf = ({ embedderId, purpose, contentHash }) => `${purpose} ${contentHash} ${embedderId}`;
+    return {
+        read: (key) => vectors.get(nameOf(key)),
+        write: (entries) => {
+            for (const entry of entries)
+                vectors.set(nameOf(entry), entry.vector);
+        },
+        close: () => { },
+    };
+}
+
+;// CONCATENATED MODULE: ./out/js/src/commands/open-service.js
+
+/**
+ * The service that is asked for, whose vectors are kept in the corpus file, or in memory where there is none; undefined
+ * for the local embedder. The code for services is loaded only where one is. Throws ConfigError, ServiceError.
+ */
+async function openService(options, { log }) {
+    if (options.embedder === undefined || options.embedder === 'local')
+        return undefined;
+    const [{ openLearningEmbedder, requestedService }, { openEmbeddingStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 4266)),
+        __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 3737)),
+    ]);
+    const requested = requestedService(options);
+    if (requested === undefined)
+        return undefined;
+    const opened = await openLearningEmbedder(requested, { access: options, log });
+    const { corpusFile } = options;
+    return { ...opened, store: corpusFile === undefined ? createMemoryEmbeddingStore() : openEmbeddingStore(corpusFile) };
 }
 
 
@@ -1226,7 +1277,7 @@ const KEPT_SIMILAR = 10;
  * one after the other. Nothing that is learned ever sees a test issue.
  */
 async function runBacktest(task) {
-    const { families: request, targetPrecision, isNeedsInfoLabel, log } = task;
+    const { families: request, targetPrecision, isNeedsInfoLabel, log, service } = task;
     // Baselines and label model must mean the same by a label.
     const train = (0,unify_spelling/* unifySpelling */.y)((0,in_time_order/* inTimeOrder */.x)(task.train));
     const knowledge = await (0,learn_knowledge/* learnKnowledge */.n)(train, {
@@ -1235,14 +1286,17 @@ async function runBacktest(task) {
         targetPrecision,
         isNeedsInfoLabel,
         log,
+        service,
+        withoutFallback: true,
     });
     const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
     const families = (0,label_families/* selectFamilies */.d2)(known, request);
     const progress = log.progress('Judging test issues', task.test.length);
-    const issues = (0,in_time_order/* inTimeOrder */.x)(task.test).map((issue, index) => {
-        progress.update(index);
-        return judge(issue, { knowledge, families, isNeedsInfoLabel });
-    });
+    const issues = [];
+    for (const issue of (0,in_time_order/* inTimeOrder */.x)(task.test)) {
+        progress.update(issues.length);
+        issues.push(await judge(issue, { knowledge, families, isNeedsInfoLabel }));
+    }
     progress.stop();
     const evaluated = issues.map((issue) => issue.evaluated);
     const documents = train.map((issue) => (0,to_document/* toDocument */.J)(issue, knowledge.boilerplate));
@@ -1286,10 +1340,10 @@ function reachableCutoffs(names, { labelModel }) {
 function reachable(cutoff = choose_cutoff/* NEVER */.tm) {
     return (0,format_figures/* isReachable */.kj)(cutoff) ? cutoff : null;
 }
-function judge(issue, { knowledge, families, isNeedsInfoLabel }) {
+async function judge(issue, { knowledge, families, isNeedsInfoLabel }) {
     const arrived = { ...issue, labels: [], state: 'open' };
     const startMs = performance.now();
-    const { verdict, plan } = (0,triage_issue/* triageIssue */.CW)(arrived, {
+    const { verdict, plan } = await (0,triage_issue/* triageIssue */.CW)(arrived, {
         knowledge,
         families,
         policy: { addComment: false, similarIssues: 0 },

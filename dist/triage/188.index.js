@@ -1,8 +1,8 @@
-export const id = 601;
-export const ids = [601];
+export const id = 188;
+export const ids = [188];
 export const modules = {
 
-/***/ 7601:
+/***/ 188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -372,60 +372,8 @@ function nameOf({ name }) {
 
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./out/js/src/shared/retry.js
-
-
-/** No wait is longer, whatever the count of tries. */
-const LONGEST_WAIT_MS = 20_000;
-/** With less time than this before the deadline no service can answer. */
-const SHORTEST_TRY_MS = 20;
-/** A deadline `durationMs` from now; never later than `outer`. */
-function startDeadline(durationMs, outer) {
-    const endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
-    return { remainingMs: () => Math.max(0, endMs - performance.now()) };
-}
-/**
- * Does the work, and again after a retryable ServiceError, until it succeeds. Waits as long as the service asked, else
- * a random part of a time that doubles ("full jitter",
- * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
- *
- * `work` gets a signal that aborts at the end of its time and must reject then. Throws the last error: one that is not
- * retryable, that of the last try, or that after which the deadline leaves no time for the wait.
- */
-async function retry(work, options) {
-    const { maxTries, timeoutMs, deadline, onRetry } = options;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await limitTime(work, Math.min(timeoutMs, deadline.remainingMs()));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ServiceError */._7) || !error.retryable || attempt >= maxTries)
-                throw error;
-            const waitMs = error.retryAfterMs ?? jitteredWaitMs(attempt, options);
-            if (waitMs + SHORTEST_TRY_MS > deadline.remainingMs())
-                throw error;
-            onRetry?.(error, waitMs);
-            await (0,promises_.setTimeout)(waitMs);
-        }
-    }
-}
-function jitteredWaitMs(attempt, { firstWaitMs, random = Math.random }) {
-    return random() * Math.min(LONGEST_WAIT_MS, firstWaitMs * 2 ** (attempt - 1));
-}
-/** The timer does not outlive the work: a pending one would keep the process alive. */
-async function limitTime(work, timeMs) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), timeMs);
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
+// EXTERNAL MODULE: ./out/js/src/shared/retry.js
+var retry = __webpack_require__(7011);
 // EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
 var chat_model = __webpack_require__(8599);
 // EXTERNAL MODULE: ./out/js/src/verdict/price-model.js
@@ -650,7 +598,7 @@ async function call(model, { part, prompt }, asking) {
             throw new CostLimitError('the cost limit is reached');
     }
     const request = { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
-    const answer = await retry((signal) => model.answer(request, signal), {
+    const answer = await (0,retry/* retry */.L)((signal) => model.answer(request, signal), {
         ...asking.retries,
         deadline: asking.deadline,
         onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
@@ -863,7 +811,7 @@ function withReport(verdict, model) {
 }
 async function startHearing(task, judges) {
     const { recordings } = judges;
-    const hearing = { task, judges, deadline: startDeadline(judges.deadlineMs), notes: [], calls: [], usage: model_usage/* NO_USAGE */.y };
+    const hearing = { task, judges, deadline: (0,retry/* startDeadline */.d)(judges.deadlineMs), notes: [], calls: [], usage: model_usage/* NO_USAGE */.y };
     if (recordings?.mode !== 'replay')
         return { ...hearing, engines: judges.engines };
     const recording = await recordings.store.read(task.issue.number);
@@ -925,7 +873,7 @@ async function hear(setup, hearing, enginesLeft) {
     };
     return await JUDGES[setup.engine](models, question, {
         ...judges.rules,
-        deadline: startDeadline(deadline.remainingMs() / enginesLeft, deadline),
+        deadline: (0,retry/* startDeadline */.d)(deadline.remainingMs() / enginesLeft, deadline),
         spent: judges.spending.total,
         onCall: (call, usage) => {
             hearing.calls.push(call);
@@ -941,22 +889,26 @@ async function record(store, { hearing, found }) {
     await store.write((0,verdict_recording/* toRecording */.F1)({ issue: hearing.task.issue.number, engine: found?.engine, retrieved, calls }));
 }
 
-// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 4 modules
-var triage_issue = __webpack_require__(7208);
+// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 5 modules
+var triage_issue = __webpack_require__(5221);
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage-with-models.js
 
 
 
 /** As `triageIssue`, with a model's word between the local verdict and the plan. Writes nothing but recordings. */
 async function triageWithModels(issue, { setting, judges }) {
-    const local = (0,triage_issue/* judgeByHistory */.j4)(issue, setting);
+    const startMs = performance.now();
+    const local = await (0,triage_issue/* judgeByHistory */.j4)(issue, setting);
+    const spentMs = performance.now() - startMs;
     const verdict = await judgeIssue({
         issue,
         document: local.document,
         local: local.verdict,
         descriptions: setting.liveLabels ?? new Map(),
         readNeighbors: () => readNeighbors(local.verdict, setting.knowledge),
-    }, judges);
+    }, 
+    // A service that embeds takes of the same time.
+    { ...judges, deadlineMs: Math.max(0, judges.deadlineMs - spentMs) });
     local.clock.done('model');
     tell(verdict, judges);
     return (0,triage_issue/* planVerdict */.Ft)({ ...local, verdict }, setting);
@@ -974,6 +926,69 @@ function tell({ number, model }, { rules: { log } }) {
     }
     if (model?.opinion !== undefined)
         log.debug(`#${number}: the model sums it up so: ${model.opinion.summary}`);
+}
+
+
+/***/ }),
+
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+
+
+/** No wait is longer, whatever the count of tries. */
+const LONGEST_WAIT_MS = 20_000;
+/** With less time than this before the deadline no service can answer. */
+const SHORTEST_TRY_MS = 20;
+/** A deadline `durationMs` from now; never later than `outer`. */
+function startDeadline(durationMs, outer) {
+    const endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
+    return { remainingMs: () => Math.max(0, endMs - performance.now()) };
+}
+/**
+ * Does the work, and again after a retryable ServiceError, until it succeeds. Waits as long as the service asked, else
+ * a random part of a time that doubles ("full jitter",
+ * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ *
+ * `work` gets a signal that aborts at the end of its time and must reject then. Throws the last error: one that is not
+ * retryable, that of the last try, or that after which the deadline leaves no time for the wait.
+ */
+async function retry(work, options) {
+    const { maxTries, timeoutMs, deadline, onRetry } = options;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await limitTime(work, Math.min(timeoutMs, deadline.remainingMs()));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7) || !error.retryable || attempt >= maxTries)
+                throw error;
+            const waitMs = error.retryAfterMs ?? jitteredWaitMs(attempt, options);
+            if (waitMs + SHORTEST_TRY_MS > deadline.remainingMs())
+                throw error;
+            onRetry?.(error, waitMs);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs);
+        }
+    }
+}
+function jitteredWaitMs(attempt, { firstWaitMs, random = Math.random }) {
+    return random() * Math.min(LONGEST_WAIT_MS, firstWaitMs * 2 ** (attempt - 1));
+}
+/** The timer does not outlive the work: a pending one would keep the process alive. */
+async function limitTime(work, timeMs) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), timeMs);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 
