@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fnvHash } from '../../src/shared/fnv-hash.ts';
 import { type ServiceFault, sendFault, sendJson } from './send-fault.ts';
+import { readBody, serveLoopback } from './serve-loopback.ts';
 
 /** One text to embed, whichever API it came by. */
 export interface TextToEmbed {
@@ -64,9 +63,7 @@ export async function startEmbeddingServer(options: EmbeddingServerOptions = {})
   let lasting: ServiceFault | undefined;
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const request = readRequest(incoming, Buffer.concat(chunks).toString());
+    const request = readRequest(incoming, String(await readBody(incoming)));
     if (request === undefined) {
       unknown.push(`${incoming.method} ${incoming.url} is unknown`);
       outgoing.writeHead(404).end();
@@ -92,12 +89,7 @@ export async function startEmbeddingServer(options: EmbeddingServerOptions = {})
     return { kind: 'status', status: 400, message: "This model's maximum context length is 8192 tokens" };
   }
 
-  const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing).catch(() => outgoing.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await serveLoopback(handle);
   return {
     url,
     openaiUrl: `${url}/v1`,
@@ -112,11 +104,7 @@ export async function startEmbeddingServer(options: EmbeddingServerOptions = {})
       const unused = queued.map((fault) => `${JSON.stringify(fault).slice(0, 80)} was not met`);
       if (unknown.length + unused.length > 0) throw new Error([...unknown, ...unused].join('\n'));
     },
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 

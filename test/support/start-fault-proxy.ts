@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { readBody, serveLoopback } from './serve-loopback.ts';
 
 /** What happens instead of, or beside, the real answer to the next request that matches. */
 export interface Fault {
@@ -54,9 +54,7 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const url = new URL(incoming.url ?? '/', targetUrl);
     const method = incoming.method ?? 'GET';
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
+    const body = await readBody(incoming);
     requests.push({ method, path: url.pathname, query: url.search, headers: incoming.headers, body: body.toString() });
     const position = faults.findIndex((fault) => fault.method === method && fault.path === url.pathname);
     const effect = position === -1 ? undefined : faults.splice(position, 1)[0]?.effect;
@@ -72,24 +70,15 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
     await forward({ incoming, body, url, outgoing, isAnswerLost: effect?.kind === 'lose-answer' });
   }
 
-  const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing).catch(() => outgoing.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const { url, close } = await serveLoopback(handle);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     requests,
     queue: (...more) => {
       faults.push(...more);
     },
     unusedFaults: () => faults.map((fault) => `${fault.method} ${fault.path}`),
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 
@@ -113,12 +102,11 @@ async function forward({ incoming, body, url, outgoing, isAnswerLost }: Passage)
   const upstream = httpRequest(url, { method: incoming.method, headers: incoming.headers, agent: false });
   upstream.end(body);
   const [answer] = (await once(upstream, 'response')) as [IncomingMessage];
-  const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(chunk);
+  const answered = await readBody(answer);
   if (isAnswerLost) {
     outgoing.destroy();
     return;
   }
   outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-  outgoing.end(Buffer.concat(chunks));
+  outgoing.end(answered);
 }

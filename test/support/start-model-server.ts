@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ServiceFault, sendFault, sendJson } from './send-fault.ts';
+import { readBody, serveLoopback } from './serve-loopback.ts';
 
 /** A request to a model, whichever API it came by. */
 export interface ModelRequest {
@@ -58,9 +57,7 @@ export async function startModelServer({ answer }: ModelServerOptions = {}): Pro
   const faults: string[] = [];
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const request = readRequest(incoming, Buffer.concat(chunks).toString());
+    const request = readRequest(incoming, String(await readBody(incoming)));
     if (request === undefined) {
       faults.push(`${incoming.method} ${incoming.url} is unknown`);
       outgoing.writeHead(404).end();
@@ -72,12 +69,7 @@ export async function startModelServer({ answer }: ModelServerOptions = {}): Pro
     send(outgoing, request, toEffect(reply ?? { kind: 'status', status: 400, message: 'unexpected request' }));
   }
 
-  const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing).catch(() => outgoing.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await serveLoopback(handle);
   return {
     url,
     openaiUrl: `${url}/v1`,
@@ -89,11 +81,7 @@ export async function startModelServer({ answer }: ModelServerOptions = {}): Pro
       const unused = replies.map((reply) => `${JSON.stringify(reply).slice(0, 80)} was not used`);
       if (faults.length + unused.length > 0) throw new Error([...faults, ...unused].join('\n'));
     },
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { serveLoopback } from './serve-loopback.ts';
 
 export interface PrefixGateway {
   readonly url: string;
@@ -12,7 +11,7 @@ export interface PrefixGateway {
 /** Serves what `targetUrl` serves below a prefix, and nothing else: as GitHub Enterprise Server has its API. */
 export async function startPrefixGateway(targetUrl: string, prefix: string): Promise<PrefixGateway> {
   const refused: string[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const { url, close } = await serveLoopback((incoming, outgoing) => {
     const path = incoming.url ?? '/';
     if (path.startsWith(`${prefix}/`)) {
       pass(incoming, outgoing, new URL(path.slice(prefix.length), targetUrl));
@@ -21,17 +20,10 @@ export async function startPrefixGateway(targetUrl: string, prefix: string): Pro
     refused.push(path);
     outgoing.writeHead(404, { 'content-type': 'text/html' }).end('<html>No such page</html>');
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     refused,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 
