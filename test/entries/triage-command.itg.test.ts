@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
 import { type CliResult, runCli } from '../support/run-cli.ts';
 import { type GitHubServer, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import { writesSince } from './run-triage-action.ts';
 
-const HISTORY_LENGTH = 40;
 const ISSUES_PATH = `/repos/${REPOSITORY}/issues`;
 /** Low enough for a label of each family to be added to any issue that says something. */
 const ADD_SOMETHING = ['--add-labels', '--cutoff', '0', '--max-areas', '1'];
@@ -14,11 +13,12 @@ let index: SampleIndex;
 let server: GitHubServer;
 before(async () => {
   const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
-  const recent = sample.slice(-HISTORY_LENGTH);
-  const labels = [...new Set(recent.flatMap((issue) => issue.labels.map(({ name }) => name)))];
   [index, server] = await Promise.all([
-    buildSampleIndex({ repository: REPOSITORY, issues: recent }),
-    startGitHub({ labels, issues: sample.slice(0, 6).map(({ title, body }) => ({ title, body })) }),
+    copySampleIndex({ repository: REPOSITORY }),
+    startGitHub({
+      labels: await sampleLabels(),
+      issues: sample.slice(0, 6).map(({ title, body }) => ({ title, body })),
+    }),
   ]);
 });
 after(() => Promise.all([index.remove(), server.close()]));

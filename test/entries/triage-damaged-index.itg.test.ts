@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { copySampleIndex, type SampleIndex } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
@@ -10,17 +10,15 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeTree } from '../support/write-tree.ts';
 import { assertRefused, runTriageAction } from './run-triage-action.ts';
 
-const HISTORY_LENGTH = 20;
 const REBUILD = 'Rebuild it with: auto-triager index';
 
 let bundle: CopiedBundle;
 let index: SampleIndex;
 let server: GitHubServer;
 before(async () => {
-  const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
   [bundle, index, server] = await Promise.all([
     copyBundle('triage'),
-    buildSampleIndex({ repository: REPOSITORY, issues: sample.slice(-HISTORY_LENGTH) }),
+    copySampleIndex({ repository: REPOSITORY }),
     startGitHub({ labels: ['type/bug'], issues: [{ title: 'Lamp winch blinks', body: 'It blinks twice.' }] }),
   ]);
 });

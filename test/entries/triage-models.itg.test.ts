@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { buildSampleIndex, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
+import { copySampleIndex, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { UNSURE_ISSUE } from '../support/run-model-triage.ts';
@@ -24,7 +24,7 @@ let models: ModelServer;
 before(async () => {
   [bundle, index, server, models] = await Promise.all([
     copyBundle('triage'),
-    buildSampleIndex({ repository: REPOSITORY }),
+    copySampleIndex({ repository: REPOSITORY }),
     startGitHub({ labels: await sampleLabels() }),
     startModelServer(),
   ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import type { FaultEffect } from '../support/start-fault-proxy.ts';
@@ -8,8 +8,6 @@ import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git
 import { writeTree } from '../support/write-tree.ts';
 import { annotationsOf, assertRefused, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
 
-/** Enough to judge by; the whole history would only take longer. */
-const HISTORY_LENGTH = 60;
 const EMPTY_FORM = '### What happened?\n\n_No response_\n\n### What did you expect to happen?\n\n_No response_\n';
 const ISSUES_PATH = `/repos/${REPOSITORY}/issues`;
 const LABELS_PATH = `/repos/${REPOSITORY}/labels`;
@@ -21,14 +19,12 @@ let index: SampleIndex;
 let server: GitHubServer;
 before(async () => {
   const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
-  const recent = sample.slice(-HISTORY_LENGTH);
-  const labels = [...new Set(recent.flatMap((issue) => issue.labels.map(({ name }) => name)))];
   const [first, second, third] = sample.map(({ title, body }) => ({ title, body }));
   assert.ok(first && second && third);
   [bundle, index, server] = await Promise.all([
     copyBundle('triage'),
-    buildSampleIndex({ repository: REPOSITORY, issues: recent }),
-    startGitHub({ labels, issues: [first, second, third, { title: 'Lamp', body: EMPTY_FORM }] }),
+    copySampleIndex({ repository: REPOSITORY }),
+    startGitHub({ labels: await sampleLabels(), issues: [first, second, third, { title: 'Lamp', body: EMPTY_FORM }] }),
   ]);
 });
 after(() => Promise.all([bundle.remove(), index.remove(), server.close()]));

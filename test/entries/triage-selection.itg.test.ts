@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { copySampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
 import { type GitHubServer, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import { annotationsOf, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
 
-/** Enough to judge by; the whole history would only take longer. */
-const HISTORY_LENGTH = 60;
 const ISSUE_COUNT = 115;
 
 let bundle: CopiedBundle;
@@ -17,7 +15,7 @@ before(async () => {
   const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
   [bundle, index, server] = await Promise.all([
     copyBundle('triage'),
-    buildSampleIndex({ repository: REPOSITORY, issues: sample.slice(-HISTORY_LENGTH) }),
+    copySampleIndex({ repository: REPOSITORY }),
     startGitHub({
       labels: ['type/bug'],
       issues: sample.slice(0, ISSUE_COUNT).map(({ title, body }) => ({ title, body })),

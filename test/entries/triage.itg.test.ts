@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { buildSampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
+import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
@@ -20,7 +20,7 @@ let server: GitHubServer;
 before(async () => {
   [bundle, index, server] = await Promise.all([
     copyBundle('triage'),
-    buildSampleIndex({ repository: REPOSITORY }),
+    copySampleIndex({ repository: REPOSITORY }),
     startGitHub({ labels: await sampleLabels() }),
   ]);
 });
