@@ -46,10 +46,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'triage',
     summary: 'judge an issue and, when asked to, label it',
-    usage: '(--repo <owner/name> --issue <number> | --issue-file <file>) [options]',
+    usage: '(--repo <owner/name> (--issue <number> | --unlabeled <count>) | --issue-file <file>) [options]',
     examples: [
       'auto-triager triage --issue-file issue.json --index index-artifacts --json',
       'auto-triager triage --repo acme/rocket --issue 4711 --add-labels',
+      'auto-triager triage --repo acme/rocket --unlabeled 50 --json',
     ],
     async load() {
       const { readTriageFlags, triageFields } = await import('../config/triage-options.ts');

@@ -38,6 +38,15 @@ export const typesFile = {
   schema: text,
 } as const satisfies Field;
 
+export const labelProjectsFile = {
+  description:
+    'JSON file that says which label\'s issues go to which boards of GitHub Projects: [{"label", "projects"}] or ' +
+    '{"label": "address"}',
+  flag: '--label-projects-file <file>',
+  input: 'label_projects_file',
+  schema: text,
+} as const satisfies Field;
+
 export const needsInfoLabels = {
   description:
     'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +

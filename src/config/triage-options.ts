@@ -1,9 +1,17 @@
 import { checkEmbedderNames, expectedEmbedderFields, type GivenNames } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
+import { MAX_ISSUE_NUMBER, MAX_ISSUE_NUMBERS } from './issue-numbers.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
-import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
+import {
+  type Environment,
+  type FlagValues,
+  flagName,
+  flagSource,
+  inputSource,
+  type OptionSource,
+} from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { indexFolder, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
+import { indexFolder, labelProjectsFile, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
 import {
   decimalNumber,
   issueNumberText,
@@ -32,6 +40,18 @@ export const triageFields = {
     input: 'issue_number',
     schema: issueNumberText,
   },
+  unlabeled: {
+    description: 'instead of numbers: this many of the newest open issues that have no label of any family',
+    flag: '--unlabeled <count>',
+    input: 'unlabeled',
+    schema: wholeNumber({ min: 1, max: MAX_ISSUE_NUMBERS }),
+  },
+  below: {
+    description: 'only issues with smaller numbers than this; goes with unlabeled',
+    flag: '--below <number>',
+    input: 'below',
+    schema: wholeNumber({ min: 1, max: MAX_ISSUE_NUMBER }),
+  },
   issueFile: {
     description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
     flag: '--issue-file <file>',
@@ -42,6 +62,7 @@ export const triageFields = {
   ...expectedEmbedderFields,
   labelsFile,
   typesFile,
+  labelProjectsFile,
   addLabels: {
     description: 'add the labels to the issue; without it nothing is changed',
     flag: '--add-labels',
@@ -114,28 +135,46 @@ export function readTriageFlags(values: FlagValues, env: Environment): TriageOpt
   const source = flagSource(values, env);
   return readOptions(triageFields, {
     source,
-    check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkServices({ isGiven, textOf, source })],
+    check: (isGiven, textOf) => [
+      ...checkIssue(isGiven),
+      ...checkBackfill(isGiven, source),
+      ...checkServices({ isGiven, textOf, source }),
+    ],
   });
 }
 
 /** Without an issue number the event names the issue. Throws ConfigError with all faults. */
 export function readTriageInputs(read: (name: string) => string, env: Environment): TriageOptions {
   const source = inputSource(read, env);
-  return readOptions(triageFields, { source, check: (isGiven, textOf) => checkServices({ isGiven, textOf, source }) });
+  return readOptions(triageFields, {
+    source,
+    check: (isGiven, textOf) => [...checkBackfill(isGiven, source), ...checkServices({ isGiven, textOf, source })],
+  });
 }
 
 function checkServices(given: GivenModels & GivenNames): string[] {
   return [...checkModels(given), ...checkEmbedderNames(given)];
 }
 
-function checkIssue(isGiven: IsGiven<keyof typeof triageFields>): string[] {
+type Given = IsGiven<keyof typeof triageFields>;
+
+function checkBackfill(isGiven: Given, source: OptionSource): string[] {
+  const [unlabeled, below, number] = (['unlabeled', 'below', 'issueNumber'] as const).map((key) =>
+    source.nameOf(triageFields[key]),
+  );
+  if (isGiven('unlabeled') && isGiven('issueNumber'))
+    return [`${unlabeled} and ${number} exclude each other; give one of them`];
+  return isGiven('below') && !isGiven('unlabeled') ? [`${below} needs ${unlabeled}`] : [];
+}
+
+function checkIssue(isGiven: Given): string[] {
   const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
   const [repo, issue, file] = [repository, issueNumber, issueFile].map(flagName);
-  if (!isGiven('issueNumber') && !isGiven('issueFile')) return [`give ${repo} and ${issue}, or ${file}`];
-  if (isGiven('issueNumber') && isGiven('issueFile'))
-    return [`${issue} and ${file} exclude each other; give one of them`];
-  if (isGiven('issueNumber') && !isGiven('repository')) return [`${issue} needs ${repo}`];
-  if (isGiven('issueNumber')) return [];
+  const live = (['issueNumber', 'unlabeled'] as const).find(isGiven);
+  if (live === undefined && !isGiven('issueFile')) return [`give ${repo} and ${issue}, or ${file}`];
+  const asked = flagName(triageFields[live ?? 'issueNumber']);
+  if (live !== undefined && isGiven('issueFile')) return [`${asked} and ${file} exclude each other; give one of them`];
+  if (live !== undefined) return isGiven('repository') ? [] : [`${asked} needs ${repo}`];
   const writers = { addLabels, addComment };
   const refused = (['addLabels', 'addComment'] as const).filter(isGiven);
   return refused.map((key) => `${flagName(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);

@@ -27,10 +27,13 @@ const DEFAULTS = {
   ...MODEL_DEFAULTS,
   repository: undefined,
   issueNumber: undefined,
+  unlabeled: undefined,
+  below: undefined,
   issueFile: undefined,
   indexPath: 'index-artifacts',
   labelsFile: undefined,
   typesFile: undefined,
+  labelProjectsFile: undefined,
   addLabels: false,
   addComment: false,
   similarIssues: 5,
@@ -219,4 +222,37 @@ test('keys come from the environment as well, and need no other option', () => {
     openaiApiKey: 'o',
     openaiBaseUrl: 'http://localhost:8000/v1',
   });
+});
+
+test('a backlog is named by a count, in place of a number', () => {
+  const env = { GITHUB_REPOSITORY: 'acme/rocket' };
+  const read = [
+    readFlags({ '--unlabeled': '50', '--below': '4711' }, env),
+    readInputs({ unlabeled: '50', below: '4711' }, env),
+  ];
+  for (const options of read)
+    assert.partialDeepStrictEqual(options, { unlabeled: 50, below: 4711, issueNumber: undefined });
+});
+
+test('what does not go together with a backlog is refused', () => {
+  const env = { GITHUB_REPOSITORY: 'acme/rocket' };
+  const flags: readonly [Record<string, string>, string][] = [
+    [{ '--unlabeled': '5', '--issue': '7' }, '--unlabeled and --issue exclude each other; give one of them'],
+    [{ '--issue': '7', '--below': '7' }, '--below needs --unlabeled'],
+    [{ '--unlabeled': '0' }, '--unlabeled "0" must be a whole number from 1 to 100'],
+    [{ '--unlabeled': '5', '--issue-file': 'x' }, '--unlabeled and --issue-file exclude each other; give one of them'],
+  ];
+  for (const [given, expected] of flags)
+    assert.deepEqual(
+      problemsOf(() => readFlags(given, env)),
+      [expected],
+    );
+  assert.deepEqual(
+    problemsOf(() => readFlags({ '--unlabeled': '5' })),
+    ['--unlabeled needs --repo'],
+  );
+  assert.deepEqual(
+    problemsOf(() => readInputs({ issue_number: '7', unlabeled: '5' }, env)),
+    ['input unlabeled and input issue_number exclude each other; give one of them'],
+  );
 });
