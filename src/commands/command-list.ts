@@ -89,6 +89,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'lint-labels',
+    summary: 'check the label lists and the boards file against each other, the repository and the index',
+    usage: '[--labels-file <file>] [--types-file <file>] [--label-projects-file <file>] [options]',
+    examples: [
+      'auto-triager lint-labels --labels-file labels.txt --types-file types.txt --repo acme/rocket',
+      'auto-triager lint-labels --labels-file labels.txt --label-projects-file boards.json --index index-artifacts --strict',
+    ],
+    async load() {
+      const { lintLabelsFields, readLintLabelsFlags } = await import('../config/lint-labels-options.ts');
+      return bind(lintLabelsFields, readLintLabelsFlags, async () => (await import('./lint-labels.ts')).runLintLabels);
+    },
+  },
+  {
     name: 'demo',
     summary: 'run the whole way on the sample that comes along, offline',
     usage: '[options]',

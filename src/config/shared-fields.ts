@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { nameList, repositoryName, targetShares, text } from './value-schemas.ts';
+import { nameList, repositoryName, targetShares, text, webAddress } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
@@ -63,4 +63,12 @@ export const targetPrecision = {
   flag: '--target-precision <shares>',
   default: 'area=0.8,type=0.9',
   schema: targetShares({ min: 0.5, max: 0.99 }),
+} as const satisfies Field;
+
+export const apiUrl = {
+  description: 'address of the GitHub REST API',
+  flag: '--api-url <address>',
+  env: ['GITHUB_API_URL'],
+  default: 'https://api.github.com',
+  schema: webAddress,
 } as const satisfies Field;

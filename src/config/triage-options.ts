@@ -11,16 +11,8 @@ import {
   type OptionSource,
 } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { indexFolder, labelProjectsFile, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
-import {
-  decimalNumber,
-  issueNumberText,
-  repositoryName,
-  text,
-  trueOrFalse,
-  webAddress,
-  wholeNumber,
-} from './value-schemas.ts';
+import { apiUrl, indexFolder, labelProjectsFile, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
+import { decimalNumber, issueNumberText, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
 /** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
 const MAX_LABELS = 100;
@@ -112,13 +104,7 @@ export const triageFields = {
     input: 'cutoff',
     schema: decimalNumber({ min: 0, max: 1 }),
   },
-  apiUrl: {
-    description: 'address of the GitHub REST API',
-    flag: '--api-url <address>',
-    env: ['GITHUB_API_URL'],
-    default: 'https://api.github.com',
-    schema: webAddress,
-  },
+  apiUrl,
   token: {
     description: 'token that may read the issues, and write to them where labels or a comment are added',
     input: 'token',
