@@ -90,7 +90,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'lint-labels',
-    summary: 'check the label lists and the boards file against each other, the repository and the index',
+    summary: 'check label lists and boards before they are used',
     usage: '[--labels-file <file>] [--types-file <file>] [--label-projects-file <file>] [options]',
     examples: [
       'auto-triager lint-labels --labels-file labels.txt --types-file types.txt --repo acme/rocket',

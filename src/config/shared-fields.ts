@@ -24,6 +24,14 @@ export const indexFolder = {
   schema: text,
 } as const satisfies Field;
 
+export const apiUrl = {
+  description: 'address of the GitHub REST API',
+  flag: '--api-url <address>',
+  env: ['GITHUB_API_URL'],
+  default: 'https://api.github.com',
+  schema: webAddress,
+} as const satisfies Field;
+
 export const labelsFile = {
   description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
   flag: '--labels-file <file>',
@@ -63,12 +71,4 @@ export const targetPrecision = {
   flag: '--target-precision <shares>',
   default: 'area=0.8,type=0.9',
   schema: targetShares({ min: 0.5, max: 0.99 }),
-} as const satisfies Field;
-
-export const apiUrl = {
-  description: 'address of the GitHub REST API',
-  flag: '--api-url <address>',
-  env: ['GITHUB_API_URL'],
-  default: 'https://api.github.com',
-  schema: webAddress,
 } as const satisfies Field;

@@ -23,6 +23,7 @@ export const triageFields = {
   repository: {
     description: 'the repository that holds the issue',
     flag: '--repo <owner/name>',
+    input: 'repository',
     env: ['GITHUB_REPOSITORY'],
     schema: repositoryName,
   },
