@@ -1,15 +1,8 @@
+import { backfillFields, checkBackfill } from './backfill-fields.ts';
 import { checkEmbedderNames, expectedEmbedderFields, type GivenNames } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
-import { MAX_ISSUE_NUMBER, MAX_ISSUE_NUMBERS } from './issue-numbers.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
-import {
-  type Environment,
-  type FlagValues,
-  flagName,
-  flagSource,
-  inputSource,
-  type OptionSource,
-} from './option-source.ts';
+import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
 import { apiUrl, indexFolder, labelProjectsFile, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
 import { decimalNumber, issueNumberText, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
@@ -33,18 +26,7 @@ export const triageFields = {
     input: 'issue_number',
     schema: issueNumberText,
   },
-  unlabeled: {
-    description: 'instead of numbers: this many of the newest open issues that have no label of any family',
-    flag: '--unlabeled <count>',
-    input: 'unlabeled',
-    schema: wholeNumber({ min: 1, max: MAX_ISSUE_NUMBERS }),
-  },
-  below: {
-    description: 'only issues with smaller numbers than this; goes with unlabeled',
-    flag: '--below <number>',
-    input: 'below',
-    schema: wholeNumber({ min: 1, max: MAX_ISSUE_NUMBER }),
-  },
+  ...backfillFields,
   issueFile: {
     description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
     flag: '--issue-file <file>',
@@ -122,36 +104,22 @@ export function readTriageFlags(values: FlagValues, env: Environment): TriageOpt
   const source = flagSource(values, env);
   return readOptions(triageFields, {
     source,
-    check: (isGiven, textOf) => [
-      ...checkIssue(isGiven),
-      ...checkBackfill(isGiven, source),
-      ...checkServices({ isGiven, textOf, source }),
-    ],
+    check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkGroups({ isGiven, textOf, source })],
   });
 }
 
 /** Without an issue number the event names the issue. Throws ConfigError with all faults. */
 export function readTriageInputs(read: (name: string) => string, env: Environment): TriageOptions {
   const source = inputSource(read, env);
-  return readOptions(triageFields, {
-    source,
-    check: (isGiven, textOf) => [...checkBackfill(isGiven, source), ...checkServices({ isGiven, textOf, source })],
-  });
-}
-
-function checkServices(given: GivenModels & GivenNames): string[] {
-  return [...checkModels(given), ...checkEmbedderNames(given)];
+  return readOptions(triageFields, { source, check: (isGiven, textOf) => checkGroups({ isGiven, textOf, source }) });
 }
 
 type Given = IsGiven<keyof typeof triageFields>;
 
-function checkBackfill(isGiven: Given, source: OptionSource): string[] {
-  const [unlabeled, below, number] = (['unlabeled', 'below', 'issueNumber'] as const).map((key) =>
-    source.nameOf(triageFields[key]),
-  );
-  if (isGiven('unlabeled') && isGiven('issueNumber'))
-    return [`${unlabeled} and ${number} exclude each other; give one of them`];
-  return isGiven('below') && !isGiven('unlabeled') ? [`${below} needs ${unlabeled}`] : [];
+function checkGroups(given: GivenModels & GivenNames & { readonly isGiven: Given }): string[] {
+  const { isGiven, source } = given;
+  const numberName = source.nameOf(triageFields.issueNumber);
+  return [...checkBackfill({ isGiven, source, numberName }), ...checkModels(given), ...checkEmbedderNames(given)];
 }
 
 function checkIssue(isGiven: Given): string[] {

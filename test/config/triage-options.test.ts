@@ -89,10 +89,12 @@ const GIVEN_MODELS = {
 test('every input of the action arrives', () => {
   const inputs = {
     token: 't',
+    repository: 'acme/rocket',
     issue_number: '100-110,115',
     add_labels: 'true',
     labels_file: 'labels.txt',
     types_file: 'types.txt',
+    label_projects_file: 'boards.json',
     engine: 'openai',
     ask_model: 'always',
     gemini_api_key: 'g',
@@ -118,14 +120,17 @@ test('every input of the action arrives', () => {
     cutoff: '0.75',
   };
   const declared = Object.values(triageFields).flatMap((field) => ('input' in field ? [field.input] : []));
-  assert.deepEqual(declared.sort(), Object.keys(inputs).sort());
+  // These two go with each other, and not with a number.
+  assert.deepEqual(declared.sort(), [...Object.keys(inputs), 'unlabeled', 'below'].sort());
   assert.deepEqual(readInputs(inputs), {
     ...DEFAULTS,
     token: 't',
+    repository: 'acme/rocket',
     issueNumber: '100-110,115',
     addLabels: true,
     labelsFile: 'labels.txt',
     typesFile: 'types.txt',
+    labelProjectsFile: 'boards.json',
     indexPath: 'my-index',
     addComment: true,
     needsInfoLabel: 'needs more info',

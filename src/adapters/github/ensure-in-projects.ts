@@ -1,10 +1,11 @@
 import type { ProjectOutcome } from '../../issue/issue-tracker.ts';
 import type { Project } from '../../issue/project.ts';
 import { ServiceError } from '../../shared/errors.ts';
+import { boardsSchema } from './boards-schema.ts';
 import { explainProjectFault, permissionAdvice } from './explain-project-fault.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import type { GraphqlAnswer, GraphqlClient, GraphqlFault } from './graphql-client.ts';
-import { boardsSchema, readAnswer } from './schema.ts';
+import { readAnswer } from './schema.ts';
 
 /** Boards of one issue; GitHub's most per page. Beyond it, adding once more is GitHub's to ignore. */
 const MAX_ITEMS = 100;
