@@ -10,6 +10,13 @@ import { readAnswer } from './schema.ts';
 /** Boards of one issue; GitHub's most per page. Beyond it, adding once more is GitHub's to ignore. */
 const MAX_ITEMS = 100;
 
+export interface IssueOnBoards {
+  readonly repository: GitHubRepository;
+  /** The issue's. */
+  readonly number: number;
+  readonly projects: readonly Project[];
+}
+
 interface Board {
   readonly project: Project;
   /** Names the project's part of the documents. */
@@ -23,15 +30,7 @@ interface Board {
  */
 export async function ensureInProjects(
   graphql: GraphqlClient,
-  {
-    repository,
-    number,
-    projects,
-  }: {
-    readonly repository: GitHubRepository;
-    readonly number: number;
-    readonly projects: readonly Project[];
-  },
+  { repository, number, projects }: IssueOnBoards,
 ): Promise<ProjectOutcome[]> {
   if (projects.length === 0) return [];
   const boards = projects.map((project, index): Board => ({ project, alias: `board${index}` }));

@@ -53,19 +53,14 @@ export function createGraphqlClient(
     try {
       return { data: await octokit.graphql(document, { ...variables }), faults: [] };
     } catch (error) {
-      if (isRequestFailure(error) && !hasFaults(error))
-        throw toServiceError(error, { ...facts, doing, access: 'write' });
+      // An answer that tells of faults has no status of its own, so it is none of these.
+      if (isRequestFailure(error)) throw toServiceError(error, { ...facts, doing, access: 'write' });
       const failure = failureSchema.safeParse(error).data ?? limitSchema.safeParse(error).data?.response.data;
       if (failure === undefined) throw error;
       if (failure.errors.some(({ type }) => type === RATE_LIMITED)) throw rateLimited(doing, error);
       return { data: failure.data, faults: failure.errors };
     }
   };
-}
-
-/** @octokit/graphql's own error has a `request` too, but it stands for an answer. */
-function hasFaults(error: Error): boolean {
-  return failureSchema.safeParse(error).success;
 }
 
 function rateLimited(doing: string, cause: unknown): ServiceError {
