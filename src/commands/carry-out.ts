@@ -52,7 +52,10 @@ export function rehearse({ actions }: Plan): Outcomes {
 type Projects = Pick<Outcomes, 'projects'>;
 
 const REHEARSAL = { kind: 'rehearsal' } as const;
-const NO_TURN = { kind: 'failed', problem: 'It had no turn, since GitHub did not take what came before it.' } as const;
+const NO_TURN = {
+  kind: 'failed',
+  problem: 'Boards had no turn, since GitHub did not take what comes before them.',
+} as const;
 
 function reportAll(actions: readonly AddToProjects[], outcome: ProjectReport['outcome']): Projects {
   const projects = actions.flatMap(({ routes }) => routes.map((route) => ({ ...route, outcome })));
