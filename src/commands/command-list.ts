@@ -46,10 +46,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'triage',
     summary: 'judge an issue and, when asked to, label it',
-    usage: '(--repo <owner/name> --issue <number> | --issue-file <file>) [options]',
+    usage: '(--repo <owner/name> (--issue <number> | --unlabeled <count>) | --issue-file <file>) [options]',
     examples: [
       'auto-triager triage --issue-file issue.json --index index-artifacts --json',
       'auto-triager triage --repo acme/rocket --issue 4711 --add-labels',
+      'auto-triager triage --repo acme/rocket --unlabeled 50 --json',
     ],
     async load() {
       const { readTriageFlags, triageFields } = await import('../config/triage-options.ts');
@@ -85,6 +86,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     async load() {
       const { evaluateFields, readEvaluateFlags } = await import('../config/evaluate-options.ts');
       return bind(evaluateFields, readEvaluateFlags, async () => (await import('./evaluate.ts')).runEvaluate);
+    },
+  },
+  {
+    name: 'lint-labels',
+    summary: 'check label lists and boards before they are used',
+    usage: '[--labels-file <file>] [--types-file <file>] [--label-projects-file <file>] [options]',
+    examples: [
+      'auto-triager lint-labels --labels-file labels.txt --types-file types.txt --repo acme/rocket',
+      'auto-triager lint-labels --labels-file labels.txt --label-projects-file boards.json --index index-artifacts --strict',
+    ],
+    async load() {
+      const { lintLabelsFields, readLintLabelsFlags } = await import('../config/lint-labels-options.ts');
+      return bind(lintLabelsFields, readLintLabelsFlags, async () => (await import('./lint-labels.ts')).runLintLabels);
     },
   },
   {

@@ -3,6 +3,7 @@ import { describeUsage } from '../plan/describe-usage.ts';
 import { formatPercent, isReachable } from '../plan/format-figures.ts';
 import type { Skip } from '../plan/plan.ts';
 import { plannedLabels } from '../plan/plan-triage.ts';
+import type { ProjectReport } from '../plan/project-report.ts';
 import type { TriagedIssue } from '../plan/summary-report.ts';
 import { MISSING_KINDS } from '../verdict/missing-kinds.ts';
 import type { FamilyVerdict, SimilarIssue, Verdict } from '../verdict/verdict.ts';
@@ -12,6 +13,13 @@ const SHOWN_TITLE_CHARS = 90;
 
 const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, GitHub refused:' } as const;
 
+const BOARD_VERBS = {
+  added: 'put on',
+  'already-there': 'already on',
+  failed: 'not put on',
+  rehearsal: 'would go on',
+} as const;
+
 /** A triaged issue for a terminal: what was decided, how sure, and why. */
 export function describeTriage(report: TriagedIssue, similarIssues: number): string {
   const { issue, verdict, plan, labelsOutcome } = report;
@@ -20,6 +28,7 @@ export function describeTriage(report: TriagedIssue, similarIssues: number): str
   return [
     `#${issue.number} ${cut(issue.title)}`,
     `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
+    ...(report.projects ?? []).map(describeProject),
     ...verdict.families.flatMap(describeFamily),
     ...plan.skipped.flatMap(describeSkip),
     ...(isLacking && lacksInformation > 0 ? [`  lacks information: ${formatPercent(lacksInformation)}`] : []),
@@ -27,6 +36,11 @@ export function describeTriage(report: TriagedIssue, similarIssues: number): str
     ...describeModel(report.verdict),
     ...describeSimilar(verdict.similar.slice(0, similarIssues)),
   ].join('\n');
+}
+
+/** Why a board refused was told as a warning. */
+function describeProject({ project, labels, outcome }: ProjectReport): string {
+  return `  ${BOARD_VERBS[outcome.kind]} ${project.url} (${labels.join(', ')})`;
 }
 
 function describeFamily({ family, labels }: FamilyVerdict): string[] {

@@ -4,6 +4,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { type FamilyRequest, idlePatterns, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { labelGroup } from '../labels/label-group.ts';
+import type { LabelRoute } from '../plan/plan.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
@@ -35,12 +36,13 @@ export interface TriageSources {
 
 /**
  * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
- * ConfigError before the first request: no token to write with, label lists that cannot be read.
+ * ConfigError before the first request: no token to write with, label lists or a boards file that cannot be read.
  */
 export async function openTriage({ options, tracker, log }: TriageSources): Promise<OpenedTriage> {
   if (tracker !== undefined) requireTokenToWrite(options);
   const judges = await openModels(options, log);
   const lists = await readLabelLists(options, { log });
+  const labelProjects = await openLabelProjects(options, tracker);
   const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
   const startMs = performance.now();
   const [loaded, labels] = await Promise.all([
@@ -67,6 +69,7 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
       addComment: options.addComment,
       similarIssues: options.similarIssues,
       familyLabels: familyMembers(families, { lists, liveLabels }),
+      ...(labelProjects === undefined ? {} : { labelProjects }),
       ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
     },
     issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
@@ -96,6 +99,19 @@ async function openModels(options: TriageOptions, log: Log): Promise<ModelTriage
   ]);
   const judges = await openJudges(options, log);
   return (issue, setting) => triageWithModels(issue, { setting, judges });
+}
+
+/** Undefined where there is no boards file: the code for it is loaded only where there is one. */
+async function openLabelProjects(
+  { labelProjectsFile, apiUrl }: TriageOptions,
+  tracker: IssueTracker | undefined,
+): Promise<readonly LabelRoute[] | undefined> {
+  if (labelProjectsFile === undefined) return undefined;
+  const [{ loadLabelProjects }, { serverAddresses }] = await Promise.all([
+    import('./load-label-projects.ts'),
+    import('../adapters/github/server-addresses.ts'),
+  ]);
+  return loadLabelProjects(labelProjectsFile, tracker ?? serverAddresses({ apiUrl }));
 }
 
 /** Told before anything is fetched and judged, not when the first label is to be written. */

@@ -13,7 +13,7 @@ export interface LabelLists {
   readonly types?: readonly string[];
 }
 
-const MAX_LIST_BYTES = 1024 * 1024;
+export const MAX_LIST_BYTES = 1024 * 1024;
 
 /** Reads the label lists and warns of lines that repeat others. Throws ConfigError: no such file, no label in it. */
 export async function readLabelLists(files: LabelListFiles, { log }: { readonly log: Log }): Promise<LabelLists> {

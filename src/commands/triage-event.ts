@@ -12,8 +12,10 @@ import { triageLabelsOutput } from '../plan/triage-labels-output.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { addUsage, NO_USAGE } from '../verdict/model-usage.ts';
+import { findUnlabeled } from './find-unlabeled.ts';
 import { withFormHeadingsOnly } from './form-headings.ts';
 import { type OpenedTriage, openTriage } from './open-triage.ts';
+import { createProjectTeller } from './tell-projects.ts';
 import { toTriageJson } from './triage-json.ts';
 import { triageNumbers } from './triage-numbers.ts';
 
@@ -27,14 +29,16 @@ export interface EventContext {
  * failure after all issues had their turn and the summary is written.
  */
 export async function triageEvent(options: TriageOptions, { env, log }: EventContext): Promise<void> {
-  const { repository, similarIssues, addLabels } = options;
+  const { repository, similarIssues, addLabels, unlabeled, below } = options;
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
-  const { numbers } = selectIssues(options.issueNumber ?? '', await readEvent(env));
+  const event = await readEvent(env);
+  const given = unlabeled === undefined ? selectIssues(options.issueNumber ?? '', event).numbers : undefined;
   const tracker = await openTracker(repository, { options, env, log });
   const opened = await openTriage({ options, tracker, log });
+  const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
-  writeOutputs(toOutputs(reports, { similarIssues, isOne: numbers.length === 1 }), log);
+  writeOutputs(toOutputs(reports, { similarIssues, isOne: given?.length === 1 }), log);
   if (reports.length > 0) {
     const { notices, setting } = opened;
     await writeSummary(renderSummary({ repository, reports, notices, issueUrl: setting.issueUrl }), log);
@@ -62,6 +66,21 @@ async function openTracker(
   });
 }
 
+interface Picking extends Pick<EventTriage, 'tracker' | 'opened' | 'log'> {
+  readonly limit: number;
+  readonly below: number | undefined;
+}
+
+/** The triage that was opened has no other turn where this fails. */
+async function pickUnlabeled({ opened, ...backfill }: Picking): Promise<readonly number[]> {
+  try {
+    return await findUnlabeled({ ...backfill, setting: opened.setting });
+  } catch (error) {
+    opened.setting.knowledge.close();
+    throw error;
+  }
+}
+
 interface EventTriage {
   readonly numbers: readonly number[];
   readonly tracker: IssueTracker;
@@ -77,10 +96,12 @@ async function triageAll({
 }: EventTriage): Promise<{ readonly reports: readonly IssueReport[]; readonly failures: readonly unknown[] }> {
   const reports: IssueReport[] = [];
   const failures: unknown[] = [];
+  const tellProjects = createProjectTeller(log);
   try {
     for await (const { report, error } of triageNumbers(run)) {
       reports.push(withFormHeadingsOnly(report, run.opened.setting.knowledge.boilerplate));
       if (error !== undefined) failures.push(error);
+      tellProjects(report);
       if (report.kind === 'triaged') log.info(`#${report.issue.number}: ${summarizeOutcome(report)}.`);
       else log.warning(`#${report.number} was not triaged: ${WHY_NOT[report.kind]}.`);
     }

@@ -1,4 +1,5 @@
 import { plannedLabels } from '../plan/plan-triage.ts';
+import type { TriagedIssue } from '../plan/summary-report.ts';
 import { type ModelUsage, NO_USAGE } from '../verdict/model-usage.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { TriageResult } from './triage-issue.ts';
@@ -43,6 +44,14 @@ export interface TriageJson {
     readonly completionTokens: number;
     readonly cost: number | null;
   };
+  /** Boards that labels of the issue lead to; `outcome`: added, already-there, failed, or rehearsal. */
+  readonly projects: readonly {
+    readonly url: string;
+    readonly labels: readonly string[];
+    readonly outcome: string;
+    /** Why it failed, else null. */
+    readonly problem: string | null;
+  }[];
   /** Why labels were not applied. */
   readonly skipped: TriageResult['plan']['skipped'];
   /** Milliseconds by stage. */
@@ -52,7 +61,10 @@ export interface TriageJson {
 const DIGITS = 6;
 const COST_DIGITS = 8;
 
-export function toTriageJson({ issue, verdict, plan, timings }: TriageResult, similarIssues: number): TriageJson {
+export function toTriageJson(
+  { issue, verdict, plan, timings, projects = [] }: TriageResult & Pick<TriagedIssue, 'projects'>,
+  similarIssues: number,
+): TriageJson {
   const planned = new Set(plannedLabels(plan).map((name) => name.toLowerCase()));
   const labels = verdict.families.flatMap(({ family, labels: scored }) =>
     scored.map(({ name, probability, cutoff }) => ({
@@ -78,6 +90,12 @@ export function toTriageJson({ issue, verdict, plan, timings }: TriageResult, si
     model: toModelJson(verdict),
     notes: [verdict.standIn ?? [], (verdict.model?.notes ?? []).map(({ text }) => text)].flat(),
     usage: toUsageJson(verdict.model?.usage ?? NO_USAGE),
+    projects: projects.map(({ project, labels: leading, outcome }) => ({
+      url: project.url,
+      labels: leading,
+      outcome: outcome.kind,
+      problem: outcome.kind === 'failed' ? outcome.problem : null,
+    })),
     skipped: plan.skipped,
     timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),
   };

@@ -1,7 +1,6 @@
-import { applyPlan } from '../adapters/github/apply-plan.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
-import type { Action } from '../plan/plan.ts';
-import type { IssueReport, Outcome, TriagedIssue } from '../plan/summary-report.ts';
+import type { IssueReport, TriagedIssue } from '../plan/summary-report.ts';
+import { carryOut, type Outcomes } from './carry-out.ts';
 import type { OpenedTriage } from './open-triage.ts';
 import type { TriageResult } from './triage-issue.ts';
 
@@ -33,39 +32,11 @@ async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'
   if (found.kind !== 'issue') return { report: { kind: found.kind, number } };
   const fetched = { stage: 'fetch issue', durationMs: performance.now() - startMs };
   const result = await opened.triage(found.issue);
-  const { outcomes, error } = await carryOut(result.plan.actions, { tracker, addLabels });
+  const { outcomes, error } = await carryOut(result.plan, { tracker, addLabels });
   const timed = { ...result, timings: [...opened.timings, fetched, ...result.timings] };
   return { report: toReport(timed, outcomes), ...(error === undefined ? {} : { error }) };
 }
 
-interface Outcomes {
-  readonly labelsOutcome: Outcome;
-  readonly commentOutcome: Outcome;
-}
-
-/** Labels first, then the comment, which has no turn after labels that failed. */
-async function carryOut(
-  actions: readonly Action[],
-  { tracker, addLabels }: Pick<NumbersToTriage, 'tracker' | 'addLabels'>,
-): Promise<{ readonly outcomes: Outcomes; readonly error?: unknown }> {
-  // The one place where a rehearsal and a real run part.
-  const labels = addLabels ? actions.filter(isAddingLabels) : [];
-  const comments = actions.filter((action) => !isAddingLabels(action));
-  let labelsOutcome: Outcome = addLabels ? 'failed' : 'rehearsal';
-  try {
-    await applyPlan(tracker, labels);
-    if (addLabels) labelsOutcome = 'applied';
-    await applyPlan(tracker, comments);
-    return { outcomes: { labelsOutcome, commentOutcome: 'applied' } };
-  } catch (error) {
-    return { outcomes: { labelsOutcome, commentOutcome: 'failed' }, error };
-  }
-}
-
 export function toReport(result: TriageResult, outcomes: Outcomes): TriagedIssue {
   return { kind: 'triaged', ...result, ...outcomes };
-}
-
-function isAddingLabels(action: Action): boolean {
-  return action.kind === 'add-labels';
 }

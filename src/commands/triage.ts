@@ -1,11 +1,14 @@
 import { parseIssueNumbers } from '../config/issue-numbers.ts';
 import type { TriageOptions } from '../config/triage-options.ts';
 import type { IssueReport } from '../plan/summary-report.ts';
+import { rehearse } from './carry-out.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { describeTriage } from './describe-triage.ts';
 import { explainError } from './explain-error.ts';
+import { findUnlabeled } from './find-unlabeled.ts';
 import { openTriage } from './open-triage.ts';
 import { readIssueFile } from './read-issue-file.ts';
+import { createProjectTeller } from './tell-projects.ts';
 import { toTriageJson } from './triage-json.ts';
 import { toReport, triageNumbers } from './triage-numbers.ts';
 
@@ -25,7 +28,7 @@ async function triageFile(
   try {
     const result = await opened.triage(issue);
     const timed = { ...result, timings: [...opened.timings, ...result.timings] };
-    write(toReport(timed, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' }), { options, context });
+    write(toReport(timed, rehearse(result.plan)), { options, context });
     return EXIT_DONE;
   } finally {
     opened.setting.knowledge.close();
@@ -33,8 +36,8 @@ async function triageFile(
 }
 
 async function triageOnGitHub(options: TriageOptions, context: CommandContext): Promise<number> {
-  const { repository, issueNumber, apiUrl, token, addLabels } = options;
-  const numbers = parseIssueNumbers(issueNumber ?? '');
+  const { repository, issueNumber, unlabeled, below, apiUrl, token, addLabels } = options;
+  const given = unlabeled === undefined ? parseIssueNumbers(issueNumber ?? '') : undefined;
   const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
   const tracker = createGitHubTracker({
     repository: repository ?? '',
@@ -43,12 +46,17 @@ async function triageOnGitHub(options: TriageOptions, context: CommandContext): 
     ...(token === undefined ? {} : { token }),
   });
   const opened = await openTriage({ options, tracker, log: context.log });
+  const { log } = context;
+  const tellProjects = createProjectTeller(log);
   let failures = 0;
   try {
+    const numbers =
+      given ?? (await findUnlabeled({ tracker, setting: opened.setting, limit: unlabeled ?? 0, below, log }));
     for await (const { report, error } of triageNumbers({ numbers, tracker, opened, addLabels })) {
       write(report, { options, context });
+      tellProjects(report);
       if (error !== undefined) {
-        for (const line of explainError(error, { isVerbose: false }).lines) context.log.warning(line);
+        for (const line of explainError(error, { isVerbose: false }).lines) log.warning(line);
       }
       if (error !== undefined || report.kind !== 'triaged') failures++;
     }

@@ -3,7 +3,7 @@ import { ConfigError } from '../shared/errors.ts';
 /** One run handles so many issues at most: about as many requests as a workflow's token may make in some minutes. */
 export const MAX_ISSUE_NUMBERS = 100;
 /** GitHub counts in 32 bits. */
-const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
+export const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
 const MAX_SHOWN_CHARS = 40;
 /** `100` or `100-110`, each with or without `#`. */
 const PART = /^#?(\d{1,10})(?:-#?(\d{1,10}))?$/;

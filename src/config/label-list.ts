@@ -9,6 +9,14 @@ export interface LabelList {
   readonly duplicates: readonly string[];
 }
 
+/** A line of a labels file that says something. */
+export interface LabelLine {
+  /** Label name or glob. */
+  readonly pattern: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
 /**
  * Reads a labels file: one label or glob a line; blank lines and lines that start with `#` say nothing.
  * `source` is what the user calls the file. Throws ConfigError when it names no label.
@@ -16,9 +24,7 @@ export interface LabelList {
 export function readLabelList(text: string, source = 'the labels file'): LabelList {
   const patterns = new Map<string, string>();
   const duplicates = new Map<string, string>();
-  for (const line of text.split(/\r\n?|\n/)) {
-    const pattern = cleanLine(line, MAX_LABEL_CHARS);
-    if (pattern === '' || pattern.startsWith('#')) continue;
+  for (const { pattern } of readLabelLines(text)) {
     const key = pattern.toLowerCase();
     const seen = patterns.get(key);
     if (seen === undefined) patterns.set(key, pattern);
@@ -28,4 +34,12 @@ export function readLabelList(text: string, source = 'the labels file'): LabelLi
     throw new ConfigError(`${source} names no label; write one label a line, or leave the option away`);
   }
   return { patterns: [...patterns.values()], duplicates: [...duplicates.values()] };
+}
+
+/** The labels and globs of a labels file with their lines, as often as they are there. */
+export function readLabelLines(text: string): LabelLine[] {
+  return text.split(/\r\n?|\n/).flatMap((content, index) => {
+    const pattern = cleanLine(content, MAX_LABEL_CHARS);
+    return pattern === '' || pattern.startsWith('#') ? [] : [{ pattern, line: index + 1 }];
+  });
 }

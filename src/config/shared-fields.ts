@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { nameList, repositoryName, targetShares, text } from './value-schemas.ts';
+import { nameList, repositoryName, targetShares, text, webAddress } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
@@ -24,6 +24,14 @@ export const indexFolder = {
   schema: text,
 } as const satisfies Field;
 
+export const apiUrl = {
+  description: 'address of the GitHub REST API',
+  flag: '--api-url <address>',
+  env: ['GITHUB_API_URL'],
+  default: 'https://api.github.com',
+  schema: webAddress,
+} as const satisfies Field;
+
 export const labelsFile = {
   description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
   flag: '--labels-file <file>',
@@ -35,6 +43,15 @@ export const typesFile = {
   description: 'file with the type labels to choose from, one a line; globs are allowed',
   flag: '--types-file <file>',
   input: 'types_file',
+  schema: text,
+} as const satisfies Field;
+
+export const labelProjectsFile = {
+  description:
+    'JSON file that says which label\'s issues go to which boards of GitHub Projects: [{"label", "projects"}] or ' +
+    '{"label": "address"}',
+  flag: '--label-projects-file <file>',
+  input: 'label_projects_file',
   schema: text,
 } as const satisfies Field;
 

@@ -1,18 +1,11 @@
+import { backfillFields, checkBackfill } from './backfill-fields.ts';
 import { checkEmbedderNames, expectedEmbedderFields, type GivenNames } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { indexFolder, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
-import {
-  decimalNumber,
-  issueNumberText,
-  repositoryName,
-  text,
-  trueOrFalse,
-  webAddress,
-  wholeNumber,
-} from './value-schemas.ts';
+import { apiUrl, indexFolder, labelProjectsFile, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
+import { decimalNumber, issueNumberText, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
 /** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
 const MAX_LABELS = 100;
@@ -23,6 +16,7 @@ export const triageFields = {
   repository: {
     description: 'the repository that holds the issue',
     flag: '--repo <owner/name>',
+    input: 'repository',
     env: ['GITHUB_REPOSITORY'],
     schema: repositoryName,
   },
@@ -32,6 +26,7 @@ export const triageFields = {
     input: 'issue_number',
     schema: issueNumberText,
   },
+  ...backfillFields,
   issueFile: {
     description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
     flag: '--issue-file <file>',
@@ -42,6 +37,7 @@ export const triageFields = {
   ...expectedEmbedderFields,
   labelsFile,
   typesFile,
+  labelProjectsFile,
   addLabels: {
     description: 'add the labels to the issue; without it nothing is changed',
     flag: '--add-labels',
@@ -91,13 +87,7 @@ export const triageFields = {
     input: 'cutoff',
     schema: decimalNumber({ min: 0, max: 1 }),
   },
-  apiUrl: {
-    description: 'address of the GitHub REST API',
-    flag: '--api-url <address>',
-    env: ['GITHUB_API_URL'],
-    default: 'https://api.github.com',
-    schema: webAddress,
-  },
+  apiUrl,
   token: {
     description: 'token that may read the issues, and write to them where labels or a comment are added',
     input: 'token',
@@ -114,28 +104,32 @@ export function readTriageFlags(values: FlagValues, env: Environment): TriageOpt
   const source = flagSource(values, env);
   return readOptions(triageFields, {
     source,
-    check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkServices({ isGiven, textOf, source })],
+    check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkGroups({ isGiven, textOf, source })],
   });
 }
 
 /** Without an issue number the event names the issue. Throws ConfigError with all faults. */
 export function readTriageInputs(read: (name: string) => string, env: Environment): TriageOptions {
   const source = inputSource(read, env);
-  return readOptions(triageFields, { source, check: (isGiven, textOf) => checkServices({ isGiven, textOf, source }) });
+  return readOptions(triageFields, { source, check: (isGiven, textOf) => checkGroups({ isGiven, textOf, source }) });
 }
 
-function checkServices(given: GivenModels & GivenNames): string[] {
-  return [...checkModels(given), ...checkEmbedderNames(given)];
+type Given = IsGiven<keyof typeof triageFields>;
+
+function checkGroups(given: GivenModels & GivenNames & { readonly isGiven: Given }): string[] {
+  const { isGiven, source } = given;
+  const numberName = source.nameOf(triageFields.issueNumber);
+  return [...checkBackfill({ isGiven, source, numberName }), ...checkModels(given), ...checkEmbedderNames(given)];
 }
 
-function checkIssue(isGiven: IsGiven<keyof typeof triageFields>): string[] {
+function checkIssue(isGiven: Given): string[] {
   const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
   const [repo, issue, file] = [repository, issueNumber, issueFile].map(flagName);
-  if (!isGiven('issueNumber') && !isGiven('issueFile')) return [`give ${repo} and ${issue}, or ${file}`];
-  if (isGiven('issueNumber') && isGiven('issueFile'))
-    return [`${issue} and ${file} exclude each other; give one of them`];
-  if (isGiven('issueNumber') && !isGiven('repository')) return [`${issue} needs ${repo}`];
-  if (isGiven('issueNumber')) return [];
+  const live = (['issueNumber', 'unlabeled'] as const).find(isGiven);
+  if (live === undefined && !isGiven('issueFile')) return [`give ${repo} and ${issue}, or ${file}`];
+  const asked = flagName(triageFields[live ?? 'issueNumber']);
+  if (live !== undefined && isGiven('issueFile')) return [`${asked} and ${file} exclude each other; give one of them`];
+  if (live !== undefined) return isGiven('repository') ? [] : [`${asked} needs ${repo}`];
   const writers = { addLabels, addComment };
   const refused = (['addLabels', 'addComment'] as const).filter(isGiven);
   return refused.map((key) => `${flagName(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);

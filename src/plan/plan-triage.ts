@@ -4,6 +4,7 @@ import { COMMENT_MARKER } from './comment-marker.ts';
 import { labelKey } from './label-key.ts';
 import type { Action, Plan, Skip, TriagePolicy } from './plan.ts';
 import { renderComment } from './render-comment.ts';
+import { routeToProjects } from './route-to-projects.ts';
 
 export interface PlanInput {
   readonly issue: Issue;
@@ -17,7 +18,7 @@ export interface PlanInput {
 
 /**
  * Decides what is done about an issue: fills the families in which it has no label yet, asks for information, keeps
- * the one comment true. Never removes a label and never names one that the live repository lacks.
+ * the one comment true, puts the issue on the boards of all its labels. Never removes a label and never names one that the live repository lacks.
  */
 export function planTriage(input: PlanInput): Plan {
   const { issue, verdict, policy } = input;
@@ -36,6 +37,8 @@ export function planTriage(input: PlanInput): Plan {
   const actions: Action[] = [];
   if (labels.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels });
   if (policy.addComment) actions.push(planComment(input));
+  const routes = routeToProjects([...issue.labels, ...labels], policy.labelProjects ?? []);
+  if (routes.length > 0) actions.push({ kind: 'add-to-projects', number: issue.number, routes });
   return { number: issue.number, actions, skipped };
 }
 

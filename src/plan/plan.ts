@@ -1,3 +1,5 @@
+import type { Project } from '../issue/project.ts';
+
 /** What is to be done about one issue, as data; nothing has happened yet. */
 export interface Plan {
   readonly number: number;
@@ -6,11 +8,26 @@ export interface Plan {
   readonly skipped: readonly Skip[];
 }
 
-export type Action =
+export type Action = WriteAction | AddToProjects;
+
+export type WriteAction =
   /** `labels` are spelled as the live repository spells them; the issue has none of them. */
   | { readonly kind: 'add-labels'; readonly number: number; readonly labels: readonly string[] }
   | { readonly kind: 'ensure-comment'; readonly number: number; readonly marker: string; readonly body: string }
   | { readonly kind: 'remove-comment'; readonly number: number; readonly marker: string };
+
+/** Puts the issue on boards, each once; what is there already stays as it is. */
+export interface AddToProjects {
+  readonly kind: 'add-to-projects';
+  readonly number: number;
+  readonly routes: readonly RoutedProject[];
+}
+
+export interface RoutedProject {
+  readonly project: Project;
+  /** Labels of the issue that lead there. */
+  readonly labels: readonly string[];
+}
 
 export type Skip =
   /** Closed issues are left alone: no label, no comment, nothing removed. */
@@ -42,9 +59,16 @@ export interface TriagePolicy {
   readonly needsInfoLabel?: string;
   /** Labels that belong to a family beside those the verdict scored, by family name. */
   readonly familyLabels?: Readonly<Record<string, readonly string[]>>;
+  /** Which labels lead to which boards; absent where the repository has no list of them. */
+  readonly labelProjects?: readonly LabelRoute[];
   /**
    * Headings of the repository's own forms, in lower case. Only these are named in the comment: a reporter can write
    * any heading, and no text of an issue's body is published. Without them the comment names no section.
    */
   readonly formHeadings?: readonly string[];
+}
+
+export interface LabelRoute {
+  readonly label: string;
+  readonly projects: readonly Project[];
 }

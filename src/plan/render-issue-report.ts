@@ -6,6 +6,7 @@ import { explainSkip, quoteLabels } from './explain-skip.ts';
 import { formatDuration, formatPercent } from './format-figures.ts';
 import type { Action, Plan } from './plan.ts';
 import { plannedLabels } from './plan-triage.ts';
+import { renderProjects } from './project-report.ts';
 import { quoteText } from './quote-text.ts';
 import { renderLabelTable } from './render-label-table.ts';
 import type { Outcome, StageTiming, TriagedIssue } from './summary-report.ts';
@@ -39,6 +40,7 @@ export function renderIssueReport(report: TriagedIssue, issueUrl: IssueUrl): str
     renderLabelTable(report, issueUrl) ||
       '_No label was scored: the history holds too few labelled issues to learn from._',
     notDone(plan),
+    renderProjects(report.projects ?? []),
     similarIssues(verdict.similar, issueUrl),
     information(verdict),
     standInNote(verdict),

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Plan } from './plan.ts';
+import type { ProjectReport } from './project-report.ts';
 
 /** What one run did, for the job summary. */
 export interface SummaryInput {
@@ -22,6 +23,8 @@ export interface TriagedIssue {
   readonly labelsOutcome: Outcome;
   /** What became of the plan's comment. */
   readonly commentOutcome: Outcome;
+  /** What became of the issue on each board; absent where no label leads to one. */
+  readonly projects?: readonly ProjectReport[];
   /** Stages in the order they ran. */
   readonly timings: readonly StageTiming[];
 }

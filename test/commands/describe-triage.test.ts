@@ -97,4 +97,23 @@ describe('describeTriage', () => {
     assert.ok(text.isWellFormed());
     assert.match(text, /^#7 x🐝+…\n/u);
   });
+
+  it('tells boards with what became of each', () => {
+    const project = {
+      ownerKind: 'user' as const,
+      owner: 'ada',
+      number: 1,
+      url: 'https://github.com/users/ada/projects/1',
+    };
+    const outcomes = ['added', 'already-there', 'rehearsal'] as const;
+    const projects = outcomes.map((kind) => ({ project, labels: ['a', 'b'], outcome: { kind } }));
+
+    const lines = describeTriage(report({ projects }), 0).split('\n');
+
+    assert.deepEqual(lines.slice(2), [
+      '  put on https://github.com/users/ada/projects/1 (a, b)',
+      '  already on https://github.com/users/ada/projects/1 (a, b)',
+      '  would go on https://github.com/users/ada/projects/1 (a, b)',
+    ]);
+  });
 });

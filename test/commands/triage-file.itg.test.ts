@@ -52,6 +52,7 @@ describe('triage of an issue file', () => {
       'model',
       'notes',
       'usage',
+      'projects',
       'skipped',
       'timings',
     ]);

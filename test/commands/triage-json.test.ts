@@ -39,6 +39,7 @@ describe('toTriageJson', () => {
       model: null,
       notes: [],
       usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 },
+      projects: [],
       skipped: [{ kind: 'not-in-repository', label: 'x' }],
       timings: { 'load index': 12.35, labels: 0 },
     });

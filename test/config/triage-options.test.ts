@@ -27,6 +27,8 @@ const DEFAULTS = {
   ...MODEL_DEFAULTS,
   repository: undefined,
   issueNumber: undefined,
+  unlabeled: undefined,
+  below: undefined,
   issueFile: undefined,
   indexPath: 'index-artifacts',
   embedder: undefined,
@@ -34,6 +36,7 @@ const DEFAULTS = {
   embeddingDimensions: undefined,
   labelsFile: undefined,
   typesFile: undefined,
+  labelProjectsFile: undefined,
   addLabels: false,
   addComment: false,
   similarIssues: 5,
@@ -89,10 +92,12 @@ const GIVEN_MODELS = {
 test('every input of the action arrives', () => {
   const inputs = {
     token: 't',
+    repository: 'acme/rocket',
     issue_number: '100-110,115',
     add_labels: 'true',
     labels_file: 'labels.txt',
     types_file: 'types.txt',
+    label_projects_file: 'boards.json',
     engine: 'openai',
     ask_model: 'always',
     gemini_api_key: 'g',
@@ -121,14 +126,17 @@ test('every input of the action arrives', () => {
     cutoff: '0.75',
   };
   const declared = Object.values(triageFields).flatMap((field) => ('input' in field ? [field.input] : []));
-  assert.deepEqual(declared.sort(), Object.keys(inputs).sort());
+  // These two go with each other, and not with a number.
+  assert.deepEqual(declared.sort(), [...Object.keys(inputs), 'unlabeled', 'below'].sort());
   assert.deepEqual(readInputs(inputs), {
     ...DEFAULTS,
     token: 't',
+    repository: 'acme/rocket',
     issueNumber: '100-110,115',
     addLabels: true,
     labelsFile: 'labels.txt',
     typesFile: 'types.txt',
+    labelProjectsFile: 'boards.json',
     indexPath: 'my-index',
     embedder: 'gemini',
     embeddingModel: 'gemini-embedding-001',
@@ -228,4 +236,37 @@ test('keys come from the environment as well, and need no other option', () => {
     openaiApiKey: 'o',
     openaiBaseUrl: 'http://localhost:8000/v1',
   });
+});
+
+test('a backlog is named by a count, in place of a number', () => {
+  const env = { GITHUB_REPOSITORY: 'acme/rocket' };
+  const read = [
+    readFlags({ '--unlabeled': '50', '--below': '4711' }, env),
+    readInputs({ unlabeled: '50', below: '4711' }, env),
+  ];
+  for (const options of read)
+    assert.partialDeepStrictEqual(options, { unlabeled: 50, below: 4711, issueNumber: undefined });
+});
+
+test('what does not go together with a backlog is refused', () => {
+  const env = { GITHUB_REPOSITORY: 'acme/rocket' };
+  const flags: readonly [Record<string, string>, string][] = [
+    [{ '--unlabeled': '5', '--issue': '7' }, '--unlabeled and --issue exclude each other; give one of them'],
+    [{ '--issue': '7', '--below': '7' }, '--below needs --unlabeled'],
+    [{ '--unlabeled': '0' }, '--unlabeled "0" must be a whole number from 1 to 100'],
+    [{ '--unlabeled': '5', '--issue-file': 'x' }, '--unlabeled and --issue-file exclude each other; give one of them'],
+  ];
+  for (const [given, expected] of flags)
+    assert.deepEqual(
+      problemsOf(() => readFlags(given, env)),
+      [expected],
+    );
+  assert.deepEqual(
+    problemsOf(() => readFlags({ '--unlabeled': '5' })),
+    ['--unlabeled needs --repo'],
+  );
+  assert.deepEqual(
+    problemsOf(() => readInputs({ issue_number: '7', unlabeled: '5' }, env)),
+    ['input unlabeled and input issue_number exclude each other; give one of them'],
+  );
 });

@@ -13,7 +13,11 @@ const root = resolve(import.meta.dirname, '../..');
 const stepSchema = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).default({}) });
 const workflowSchema = z.object({
   permissions: z.unknown(),
-  jobs: z.record(z.string(), z.object({ steps: z.array(stepSchema).default([]) })),
+  concurrency: z.unknown(),
+  jobs: z.record(
+    z.string(),
+    z.object({ steps: z.array(stepSchema).default([]), 'timeout-minutes': z.number().optional() }),
+  ),
 });
 
 interface Workflow {
@@ -56,10 +60,14 @@ function ownActionFile(uses: string): string | undefined {
 }
 
 for (const workflow of workflows) {
-  test(`${workflow.place} gives our actions only inputs they have`, () => {
+  test(`${workflow.place} gives our actions only inputs they have`, (t) => {
     for (const step of stepsOf(workflow)) {
       const file = ownActionFile(step.uses ?? '');
       if (file === undefined) continue;
+      if (!existsSync(join(root, file))) {
+        t.diagnostic(`${file} is not there yet`);
+        continue;
+      }
       const { inputs } = parseActionFile(readFileSync(join(root, file), 'utf8'));
       const unknown = Object.keys(step.with).filter((name) => !(name in inputs));
       assert.deepEqual(unknown, [], `${step.uses} does not have these inputs`);
@@ -74,10 +82,34 @@ for (const workflow of workflows) {
   });
 }
 
-for (const workflow of workflowFiles('.github/workflows')) {
+for (const workflow of [...workflowFiles('.github/workflows'), ...workflowFiles('examples')]) {
   test(`${workflow.place} pins other people's actions by commit, with the version beside it`, () => {
-    const others = workflow.text.matchAll(/uses: +(?!\.\/)(.+)$/gm);
-    for (const [, uses = ''] of others) assert.match(uses, /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const others = [...workflow.text.matchAll(/uses: +(.+)$/gm)].flatMap(([, uses = '']) =>
+      ownActionFile(uses) === undefined ? [uses] : [],
+    );
+    for (const uses of others) assert.match(uses, /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test(`${workflow.place} ends on its own, and never runs twice at once`, () => {
+    const { concurrency, jobs } = workflowSchema.parse(parse(workflow.text));
+    assert.ok(concurrency, 'without concurrency');
+    for (const [name, job] of Object.entries(jobs)) assert.ok(job['timeout-minutes'], `${name} has no timeout`);
+  });
+}
+
+for (const workflow of workflowFiles('examples')) {
+  test(`${workflow.place} asks for the token's permissions only where it may be written to`, () => {
+    const { permissions } = z.object({ permissions: z.record(z.string(), z.string()) }).parse(parse(workflow.text));
+    const writes = Object.entries(permissions).filter(([, access]) => access !== 'read');
+    // With an app's token the workflow's own may write nothing.
+    const hasApp = workflow.text.includes('actions/create-github-app-token@');
+    const labels = workflow.text.includes('add_labels:') && !hasApp;
+    assert.deepEqual(writes, labels ? [['issues', 'write']] : []);
+  });
+
+  test(`${workflow.place} is named in the list of examples`, () => {
+    const name = workflow.place.replace('examples/', '');
+    assert.match(readFileSync(join(root, 'examples/README.md'), 'utf8'), new RegExp(`\\[${name}\\]\\(${name}\\)`));
   });
 }
 

@@ -137,3 +137,51 @@ test('the comment is kept while there is something to say, and removed when ther
 test('an issue about which nothing was learned has an empty plan', () => {
   assert.deepEqual(plan({}), { number: 7, actions: [], skipped: [] });
 });
+
+const BOARD = {
+  ownerKind: 'organization' as const,
+  owner: 'acme',
+  number: 5,
+  url: 'https://github.com/orgs/acme/projects/5',
+};
+const OTHER_BOARD = { ...BOARD, number: 6, url: 'https://github.com/orgs/acme/projects/6' };
+
+test('an issue goes to the boards of all labels that it will have, to each board once', () => {
+  const policy: TriagePolicy = {
+    ...QUIET,
+    labelProjects: [
+      { label: 'AREA/lamp', projects: [BOARD] },
+      {
+        label: 'type/bug',
+        projects: [OTHER_BOARD, { ...BOARD, owner: 'ACME', url: BOARD.url.replace('acme', 'ACME') }],
+      },
+      { label: 'area/wick', projects: [OTHER_BOARD] },
+      { label: 'area/oil', projects: [] },
+    ],
+  };
+  const verdict = buildVerdict({ families: [buildFamily('area', { 'area/lamp': 0.9, 'area/wick': 0.2 })] });
+
+  const { actions } = plan({ issue: buildIssue({ labels: ['type/bug', 'area/oil'] }), verdict, policy });
+  const { actions: none } = plan({ issue: buildIssue({ labels: ['other'] }), policy });
+
+  assert.deepEqual(actions, [
+    { kind: 'add-labels', number: 7, labels: ['area/lamp'] },
+    {
+      kind: 'add-to-projects',
+      number: 7,
+      routes: [
+        { project: OTHER_BOARD, labels: ['type/bug'] },
+        {
+          project: { ...BOARD, owner: 'ACME', url: BOARD.url.replace('acme', 'ACME') },
+          labels: ['type/bug', 'area/lamp'],
+        },
+      ],
+    },
+  ]);
+  assert.deepEqual(none, []);
+});
+
+test('a closed issue goes to no board', () => {
+  const policy = { ...QUIET, labelProjects: [{ label: 'type/bug', projects: [BOARD] }] };
+  assert.deepEqual(plan({ issue: buildIssue({ labels: ['type/bug'], state: 'closed' }), policy }).actions, []);
+});

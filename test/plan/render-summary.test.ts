@@ -195,3 +195,27 @@ test('a note is shown as plain text', () => {
 
   assert.match(summary, /> the file &#60;b&#62; &#124; &#96;x&#96;/);
 });
+
+test('boards are told with what became of each, and a refusal is shown as text', () => {
+  const project = {
+    ownerKind: 'user' as const,
+    owner: 'ada',
+    number: 1,
+    url: 'https://github.com/users/ada/projects/1',
+  };
+  const labels = ['area/`lamp`'];
+  const projects = [
+    { project, labels, outcome: { kind: 'added' as const } },
+    { project, labels, outcome: { kind: 'already-there' as const } },
+    { project, labels, outcome: { kind: 'rehearsal' as const } },
+    { project, labels, outcome: { kind: 'failed' as const, problem: 'No <b>way</b>.' } },
+  ];
+
+  const summary = render([reportOn({ projects })]);
+
+  assert.match(
+    summary,
+    /\*\*Boards\*\*\n\n- Added to https:\/\/github\.com\/users\/ada\/projects\/1 for `area\/'lamp'`\.\n- Already on .*\n- Would be added to .*\n- Not added to .*No &#60;b&#62;way/,
+  );
+  assert.doesNotMatch(render([reportOn()]), /Boards/);
+});

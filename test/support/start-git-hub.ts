@@ -1,4 +1,5 @@
 import { createEmulator } from 'emulate';
+import { type SeedBoard, startBoards } from './start-boards.ts';
 import { type FaultProxy, startFaultProxy } from './start-fault-proxy.ts';
 
 export const OWNER = 'acme';
@@ -19,6 +20,8 @@ export interface GitHubSeed {
   readonly labels?: readonly string[];
   /** Numbered from 1 in this order. */
   readonly issues?: readonly SeedIssue[];
+  /** Boards of GitHub Projects; the emulator has none, so a server of ours answers for them. */
+  readonly boards?: readonly SeedBoard[];
 }
 
 export interface GitHubServer {
@@ -29,6 +32,10 @@ export interface GitHubServer {
   call(method: string, path: string, body?: unknown, token?: string): Promise<unknown>;
   labelsOf(number: number): Promise<string[]>;
   commentsOf(number: number): Promise<{ id: number; body: string }[]>;
+  /** Numbers of the issues on a board, in the order they were added. */
+  issuesOn(board: SeedBoard): number[];
+  /** What GitHub's own GraphQL schema had against the queries so far. */
+  invalidQueries(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -49,7 +56,8 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
       },
     },
   });
-  const proxy = await startFaultProxy(emulator.url);
+  const boards = await startBoards(emulator.url, { repository: REPOSITORY, boards: seed.boards ?? [] });
+  const proxy = await startFaultProxy(boards.url);
 
   async function call(method: string, path: string, body?: unknown, token = TRIAGER_TOKEN): Promise<unknown> {
     const answer = await fetch(`${emulator.url}/repos/${REPOSITORY}${path}`, {
@@ -73,8 +81,11 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
       return labels.map((label) => label.name);
     },
     commentsOf: async (number) => (await call('GET', `/issues/${number}/comments?per_page=100`)) as never,
+    issuesOn: boards.issuesOn,
+    invalidQueries: () => boards.invalidQueries,
     close: async () => {
       await proxy.close();
+      await boards.close();
       await emulator.close();
     },
   };

@@ -5,10 +5,12 @@ import type { Log } from '../../shared/log.ts';
 import { checkToken } from './check-token.ts';
 import { createOctokit } from './create-octokit.ts';
 import { ensureComment, ensureNoComment } from './ensure-comment.ts';
+import { ensureInProjects } from './ensure-in-projects.ts';
 import { ensureLabels } from './ensure-labels.ts';
 import { findIssue } from './find-issue.ts';
 import { createGitHubClient } from './github-client.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import { createGraphqlClient } from './graphql-client.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { issuesSchema, labelsSchema, readAnswer } from './schema.ts';
 import { serverAddresses } from './server-addresses.ts';
@@ -19,6 +21,8 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 const MAX_LABEL_PAGES = 100;
 /** 3,000 issues and pull requests, at most a thirtieth of a workflow token's hourly allowance of 1,000 requests. */
 const MAX_RECENT_PAGES = 30;
+/** 10,000 issues and pull requests. */
+const MAX_OPEN_PAGES = 100;
 
 export interface GitHubTrackerOptions {
   /** `owner/name`. */
@@ -49,6 +53,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
   const octokit = createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs });
   const facts = { repository: options.repository, apiUrl, hasToken: token !== undefined, timeoutMs };
   const repository: GitHubRepository = { client: createGitHubClient({ octokit, ...facts }), log, name, retryBaseMs };
+  const graphql = createGraphqlClient(octokit, facts);
   let labels: Promise<RepositoryLabel[]> | undefined;
 
   /** Read once: one run of the program works on one state of the repository. */
@@ -62,10 +67,12 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
 
   return {
     repository: options.repository,
+    serverUrl,
     issueUrl: (number) => `${serverUrl}/${options.repository}/issues/${number}`,
     findIssue: (number) => findIssue(repository, number),
     listLabels,
     listRecentLabeledIssues: ({ limit }) => readRecentLabeledIssues(repository, limit),
+    listOpenIssues: () => readOpenIssues(repository),
     ensureLabels: async (number, wanted) => {
       if (wanted.length === 0) return;
       const liveLabels = (await listLabels()).map((label) => label.name);
@@ -73,6 +80,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
     },
     ensureComment: (number, comment) => ensureComment(repository, number, comment),
     ensureNoComment: (number, { marker }) => ensureNoComment(repository, number, marker),
+    ensureInProjects: (number, projects) => ensureInProjects(graphql, { repository, number, projects }),
   };
 }
 
@@ -94,21 +102,31 @@ async function readLabels(repository: GitHubRepository): Promise<RepositoryLabel
 /** GitHub cannot list "issues with any label", so unlabelled ones and pull requests are read and left out. */
 async function readRecentLabeledIssues(repository: GitHubRepository, limit: number): Promise<Issue[]> {
   if (limit <= 0) return [];
-  const doing = 'list the newest issues';
-  const parameters = { ...repositoryParameters(repository), state: 'all', sort: 'created', direction: 'desc' };
-  const pages = repository.client.pages(
-    { route: 'GET /repos/{owner}/{repo}/issues', parameters, doing },
-    MAX_RECENT_PAGES,
-  );
   const issues: Issue[] = [];
+  for await (const issue of readIssues(repository, { state: 'all', maxPages: MAX_RECENT_PAGES })) {
+    if (issue.labels.length > 0) issues.push(issue);
+    if (issues.length === limit) break;
+  }
+  return issues;
+}
+
+function readOpenIssues(repository: GitHubRepository): AsyncIterable<Issue> {
+  return readIssues(repository, { state: 'open', maxPages: MAX_OPEN_PAGES });
+}
+
+/** The newest issues, page by page as they are asked for; pull requests are read and left out. */
+async function* readIssues(
+  repository: GitHubRepository,
+  { state, maxPages }: { readonly state: 'all' | 'open'; readonly maxPages: number },
+): AsyncGenerator<Issue, void> {
+  const doing = 'list the newest issues';
+  const parameters = { ...repositoryParameters(repository), state, sort: 'created', direction: 'desc' };
+  const pages = repository.client.pages({ route: 'GET /repos/{owner}/{repo}/issues', parameters, doing }, maxPages);
   for await (const page of pages) {
     for (const entry of readAnswer(issuesSchema, page, doing)) {
       const found = parseIssue(entry);
       if (found.kind === 'invalid') repository.log.debug(`An issue that GitHub lists was left out: ${found.reason}.`);
-      if (found.kind !== 'issue' || found.issue.labels.length === 0) continue;
-      issues.push(found.issue);
-      if (issues.length === limit) return issues;
+      if (found.kind === 'issue') yield found.issue;
     }
   }
-  return issues;
 }

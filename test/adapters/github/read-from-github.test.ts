@@ -210,3 +210,21 @@ for (const apiUrl of [
     );
   });
 }
+
+test('open issues come newest first, closed ones left out, and no more pages are read than are asked for', async () => {
+  const tracker = openTracker(server);
+  const countBefore = server.proxy.requests.length;
+  const numbers: number[] = [];
+
+  for await (const issue of tracker.listOpenIssues()) {
+    numbers.push(issue.number);
+    if (numbers.length === 3) break;
+  }
+  assert.equal(server.proxy.requests.length - countBefore, 1);
+  assert.deepEqual(numbers, [113, 112, 111]);
+
+  const all: number[] = [];
+  for await (const { number } of tracker.listOpenIssues()) all.push(number);
+  assert.deepEqual(all.slice(-2), [2, 1]);
+  assert.equal(all.length, ISSUES.length - 1);
+});

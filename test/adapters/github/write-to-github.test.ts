@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { applyPlan } from '../../../src/adapters/github/apply-plan.ts';
 import { MAX_COMMENT_CHARS } from '../../../src/adapters/github/ensure-comment.ts';
-import type { Action } from '../../../src/plan/plan.ts';
+import type { WriteAction } from '../../../src/plan/plan.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub } from '../../support/start-git-hub.ts';
 import { openTracker } from './open-tracker.ts';
 
@@ -33,7 +33,7 @@ async function bodies(): Promise<string[]> {
 }
 
 test('a plan that is carried out twice labels and comments once', async () => {
-  const actions: Action[] = [
+  const actions: WriteAction[] = [
     { kind: 'add-labels', number: 1, labels: ['area/lamp'] },
     { kind: 'ensure-comment', number: 1, marker: MARKER, body: `${MARKER}\nHello` },
   ];

@@ -1,0 +1,16 @@
+import { escapeLogLine } from '../adapters/runner/escape-log-line.ts';
+import type { LintReport } from '../label-lint/finding.ts';
+import { formatCount } from './format-count.ts';
+
+/** A line a finding, as compilers write them, and a line that sums them up. */
+export function describeFindings({ findings, errors, warnings }: LintReport): string {
+  const lines = findings.map(
+    ({ file, line, severity, message, rule }) => `${file}:${line}: ${severity}: ${message} [${rule}]`,
+  );
+  const sum =
+    findings.length === 0
+      ? 'No faults found.'
+      : `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}.`;
+  // Names come out of a pull request, perhaps, and this may be a workflow's log.
+  return escapeLogLine([...lines, sum].join('\n'));
+}

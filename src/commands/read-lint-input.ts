@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
+import { readTextFile } from '../adapters/files/read-file.ts';
+import { serverAddresses } from '../adapters/github/server-addresses.ts';
+import { ISSUES_FILE } from '../artifact/artifact.ts';
+import { loadManifest } from '../artifact/load-manifest.ts';
+import { readLabelLines } from '../config/label-list.ts';
+import { readLabelProjects } from '../config/label-projects.ts';
+import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
+import type { BoardsFile, LintInput, ListFile } from '../label-lint/lint-input.ts';
+import { labelKey } from '../plan/label-key.ts';
+import { ConfigError } from '../shared/errors.ts';
+import type { Log } from '../shared/log.ts';
+import { MAX_PROJECTS_FILE_BYTES } from './load-label-projects.ts';
+import { MAX_LIST_BYTES } from './read-label-lists.ts';
+
+/** Reads the files, the live labels and the index, as far as they are named. Throws as the readers do. */
+export async function readLintInput(options: LintLabelsOptions, log: Log): Promise<LintInput> {
+  const { labelsFile, typesFile, labelProjectsFile, repository, indexPath, corpusFile } = options;
+  return {
+    ...(labelsFile === undefined ? {} : { areas: await readList(labelsFile) }),
+    ...(typesFile === undefined ? {} : { types: await readList(typesFile) }),
+    ...(labelProjectsFile === undefined ? {} : { boards: await readBoards(labelProjectsFile, options) }),
+    ...(repository === undefined ? {} : { liveLabels: await readLiveLabels(repository, { options, log }) }),
+    ...(indexPath === undefined ? {} : await readIndex(indexPath, repository)),
+    // The corpus is newer than an index made of it.
+    ...(corpusFile === undefined ? {} : { examples: await countInCorpus(corpusFile, repository) }),
+  };
+}
+
+async function readList(file: string): Promise<ListFile> {
+  return { file, entries: readLabelLines(await readTextFile(file, { maxBytes: MAX_LIST_BYTES })) };
+}
+
+async function readBoards(
+  file: string,
+  addresses: Pick<LintLabelsOptions, 'apiUrl' | 'serverUrl'>,
+): Promise<BoardsFile> {
+  const { apiUrl, serverUrl } = addresses;
+  const server = serverAddresses({ apiUrl, ...(serverUrl === undefined ? {} : { serverUrl }) });
+  const { routes, faults } = readLabelProjects(await readTextFile(file, { maxBytes: MAX_PROJECTS_FILE_BYTES }), server);
+  return { file, faults, entries: routes.map(({ label, line }) => ({ label, line })) };
+}
+
+async function readLiveLabels(
+  repository: string,
+  { options: { apiUrl, token }, log }: { readonly options: LintLabelsOptions; readonly log: Log },
+): Promise<string[]> {
+  const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
+  const tracker = createGitHubTracker({ repository, apiUrl, log, ...(token === undefined ? {} : { token }) });
+  return (await tracker.listLabels()).map(({ name }) => name);
+}
+
+async function readIndex(
+  folder: string,
+  repository: string | undefined,
+): Promise<Required<Pick<LintInput, 'learned' | 'examples'>>> {
+  const opened = await openArtifactFolder(folder);
+  if (opened.kind === 'none') {
+    throw new ConfigError(`There is no index in ${folder}. Build one with: auto-triager index --out ${folder}`);
+  }
+  const { labels } = await loadManifest(opened.files, repository === undefined ? {} : { repository });
+  const { openIssueCatalog } = await import('../adapters/sqlite/open-issue-catalog.ts');
+  const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
+  try {
+    return { learned: labels, examples: countLabels(catalog.read(catalog.numbers())) };
+  } finally {
+    catalog.close();
+  }
+}
+
+async function countInCorpus(file: string, repository: string | undefined): Promise<ReadonlyMap<string, number>> {
+  const { openCorpus } = await import('../adapters/sqlite/open-corpus.ts');
+  const corpus = openCorpus(file, { repository, readOnly: true });
+  try {
+    return countLabels(corpus.list());
+  } finally {
+    corpus.close();
+  }
+}
+
+function countLabels(issues: Iterable<{ readonly labels: readonly string[] }>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { labels } of issues) {
+    for (const key of labels.map(labelKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

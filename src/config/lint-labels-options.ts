@@ -1,0 +1,56 @@
+import type { Fields, OptionsOf } from './field.ts';
+import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
+import { type IsGiven, readOptions } from './read-options.ts';
+import { apiUrl, corpusFile, indexFolder, labelProjectsFile, labelsFile, typesFile } from './shared-fields.ts';
+import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
+
+/** Neither is looked at unless it is named. */
+const { default: _index, ...optionalIndex } = indexFolder;
+const { default: _corpus, ...optionalCorpus } = corpusFile;
+
+export const lintLabelsFields = {
+  labelsFile: { ...labelsFile, description: 'file with the area labels' },
+  typesFile: { ...typesFile, description: 'file with the type labels' },
+  labelProjectsFile: { ...labelProjectsFile, description: 'JSON file that says which labels lead to which boards' },
+  repository: {
+    description: 'the repository whose labels the files are compared with; without it GitHub is not asked',
+    flag: '--repo <owner/name>',
+    schema: repositoryName,
+  },
+  indexPath: {
+    ...optionalIndex,
+    description: 'the folder that holds the index, to tell labels that it never applies',
+  },
+  corpusFile: { ...optionalCorpus, description: 'the corpus file, to count the examples of each label' },
+  strict: {
+    description: 'fail on warnings too',
+    flag: '--strict',
+    default: 'false',
+    schema: trueOrFalse,
+  },
+  apiUrl,
+  serverUrl: {
+    description: 'address where people read issues and boards (default: follows from that of the API)',
+    env: ['GITHUB_SERVER_URL'],
+    schema: webAddress,
+  },
+  token: {
+    description: 'token that may read the repository; a public one needs none',
+    env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+    isSecret: true,
+    schema: text,
+  },
+} as const satisfies Fields;
+
+export type LintLabelsOptions = OptionsOf<typeof lintLabelsFields>;
+
+/** Throws ConfigError with all faults. */
+export function readLintLabelsFlags(values: FlagValues, env: Environment): LintLabelsOptions {
+  return readOptions(lintLabelsFields, { source: flagSource(values, env), check: checkFiles });
+}
+
+function checkFiles(isGiven: IsGiven<keyof typeof lintLabelsFields>): string[] {
+  const files = ['labelsFile', 'typesFile', 'labelProjectsFile'] as const;
+  if (files.some(isGiven)) return [];
+  return [`give at least one of ${files.map((key) => flagName(lintLabelsFields[key])).join(', ')}`];
+}

@@ -1,0 +1,59 @@
+/** A line that names a label, or labels by a glob. */
+export interface ListedPattern {
+  readonly pattern: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface ListFile {
+  /** As the user wrote its path. */
+  readonly file: string;
+  readonly entries: readonly ListedPattern[];
+}
+
+export interface BoardEntry {
+  readonly label: string;
+  readonly line: number;
+}
+
+export interface BoardsFile {
+  readonly file: string;
+  readonly entries: readonly BoardEntry[];
+  /** What could not be read. */
+  readonly faults: readonly { readonly line: number; readonly message: string }[];
+}
+
+/** A label as the index has learned it. */
+export interface LearnedLabel {
+  readonly name: string;
+  /** Issues that it was learned from; 0 where they were too few. */
+  readonly support: number;
+  /** Applied from this probability on; above 1: never. */
+  readonly cutoff: number;
+}
+
+/** What became of a label that the triager set. */
+export interface LabelRecord {
+  readonly set: number;
+  /** How many of them people took away again. */
+  readonly removed: number;
+}
+
+/** Everything that is compared; what is absent is not asked about. */
+export interface LintInput {
+  readonly areas?: ListFile;
+  readonly types?: ListFile;
+  readonly boards?: BoardsFile;
+  /** Labels of the live repository. */
+  readonly liveLabels?: readonly string[];
+  readonly learned?: readonly LearnedLabel[];
+  /** Issues that carry each label, by `labelKey`, out of the index or the corpus. */
+  readonly examples?: ReadonlyMap<string, number>;
+  /** By `labelKey`. */
+  readonly records?: ReadonlyMap<string, LabelRecord>;
+}
+
+/** The lists that were given. */
+export function listFiles({ areas, types }: LintInput): ListFile[] {
+  return [areas, types].filter((list) => list !== undefined);
+}

@@ -1,0 +1,38 @@
+import { patternTest } from '../../labels/label-families.ts';
+import { labelKey } from '../../plan/label-key.ts';
+import type { Finding } from '../finding.ts';
+import { type LearnedLabel, type LintInput, listFiles } from '../lint-input.ts';
+import { quote } from '../quote.ts';
+
+/** Labels of the lists that the index will never or hardly apply: too few examples, or never right often enough. */
+export function findUnpredicted(input: LintInput): Finding[] {
+  const { learned, examples } = input;
+  if (learned === undefined) return [];
+  const byKey = new Map(learned.map((label) => [labelKey(label.name), label]));
+  return listFiles(input).flatMap(({ file, entries }) =>
+    entries.flatMap(({ pattern, line }) => {
+      const names = pattern.includes('*')
+        ? learned.filter(({ name }) => patternTest(pattern)(name))
+        : [byKey.get(labelKey(pattern))];
+      return names.flatMap((label): Finding[] => {
+        const name = label?.name ?? pattern;
+        const message = explain(name, label, examples === undefined ? undefined : (examples.get(labelKey(name)) ?? 0));
+        if (message === undefined) return [];
+        return [{ severity: 'warning', rule: 'never-predicted', message, file, line, labels: [name] }];
+      });
+    }),
+  );
+}
+
+/** Undefined for a label that can be applied. */
+function explain(name: string, label: LearnedLabel | undefined, examples: number | undefined): string | undefined {
+  const known = examples ?? label?.support;
+  const count = known === undefined ? '' : ` (${known === 1 ? '1 issue carries' : `${known} issues carry`} it)`;
+  if (label === undefined)
+    return `${quote(name)} is not in the index${count}. Build the index again, with these lists.`;
+  if (label.cutoff > 1) {
+    return `${quote(name)} is never applied${count}: on issues held back, no probability was right often enough.`;
+  }
+  if (label.support > 0) return undefined;
+  return `${quote(name)} is hardly ever applied${count}: with too few examples, only its name can tell.`;
+}

@@ -1,0 +1,35 @@
+import type { ProjectOutcome } from '../issue/issue-tracker.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { quoteLabels } from './explain-skip.ts';
+import type { AddToProjects, Plan, RoutedProject } from './plan.ts';
+
+/** What became of an issue on one board; `rehearsal`: nothing was asked or written, on purpose. */
+export interface ProjectReport extends RoutedProject {
+  readonly outcome: ProjectOutcome | { readonly kind: 'rehearsal' };
+}
+
+/** The boards that a plan leads to. */
+export function plannedProjects({ actions }: Plan): readonly RoutedProject[] {
+  return actions.filter(isAddingToProjects).flatMap(({ routes }) => routes);
+}
+
+export function isAddingToProjects(action: { readonly kind: string }): action is AddToProjects {
+  return action.kind === 'add-to-projects';
+}
+
+const HEADINGS = {
+  added: 'Added to',
+  'already-there': 'Already on',
+  failed: 'Not added to',
+  rehearsal: 'Would be added to',
+} as const;
+
+/** The boards of one issue as Markdown, for the job summary. */
+export function renderProjects(projects: readonly ProjectReport[]): string {
+  if (projects.length === 0) return '';
+  const lines = projects.map(({ project, labels, outcome }) => {
+    const why = outcome.kind === 'failed' ? ` ${escapeMarkdown(outcome.problem)}` : '';
+    return `- ${HEADINGS[outcome.kind]} ${project.url} for ${quoteLabels(labels)}.${why}`;
+  });
+  return `**Boards**\n\n${lines.join('\n')}`;
+}
