@@ -116,7 +116,7 @@ export const modelFields = {
     schema: text,
   },
   record: {
-    description: 'folder to keep the prompt and the answer of each issue in; never holds a key',
+    description: 'folder to keep the prompt and the answer of each issue in; what it holds is not asked again; never holds a key',
     flag: '--record <folder>',
     schema: text,
   },
