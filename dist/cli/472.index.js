@@ -1338,6 +1338,8 @@ function toWording(text) {
 /* harmony export */   cJ: () => (/* binding */ FIELDS),
 /* harmony export */   jc: () => (/* binding */ BUCKETS_PER_FIELD)
 /* harmony export */ });
+/* harmony import */ var _shared_fnv_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
 /**
  * The fields of the local embedder: three views of a document, each hashed into its own range of buckets.
  * `bodyChars` is how much of the body a field reads, `titleWeight` how often a title occurrence counts.
@@ -1373,11 +1375,7 @@ function countWords(text, { counts, weight }) {
     for (const word of wordsOf(text)) {
         if (word.length < 2)
             continue;
-        let hash = FNV_OFFSET;
-        const length = Math.min(word.length, MAX_WORD_CHARS);
-        for (let index = 0; index < length; index++)
-            hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-        add(counts, hash, weight);
+        add(counts, (0,_shared_fnv_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fnvHash */ .B)(word.slice(0, MAX_WORD_CHARS)), weight);
     }
 }
 /** Character 3- to 5-grams inside words; a space marks either end, so that word beginnings and ends are told apart. */
@@ -1503,6 +1501,8 @@ __webpack_require__.d(__webpack_exports__, {
   E7: () => (/* binding */ weightTerms)
 });
 
+// EXTERNAL MODULE: ./out/js/src/shared/fnv-hash.js
+var fnv_hash = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./out/js/src/embedding/local/stem-word.js
 /** Shorter words are left alone, and so are words with a digit or a letter beyond a to z. */
 const MIN_WORD_CHARS = 4;
@@ -1577,6 +1577,7 @@ function letterPairs(word) {
 
 ;// CONCATENATED MODULE: ./out/js/src/embedding/local/term-weights.js
 
+
 /** With four times as many, duplicates were found as often (docs/quality.md). */
 const TERM_BUCKETS = 2 ** 16;
 /** What explains an issue stands at its beginning; 1,500 or 4,000 characters did no better (docs/quality.md). */
@@ -1588,8 +1589,6 @@ const IDF_EXPONENT = 1.5;
 /** Of 4,000 documents a term of none has (ln 4,001 + 1)^1.5 = 28.2, which fits. */
 const STEPS_PER_UNIT = 8;
 const MAX_STEP = 255;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 /** How rare each term is among the documents; a term that none has is the rarest. */
 function learnTermRarities(documents) {
     const documentsWith = new Uint32Array(TERM_BUCKETS);
@@ -1621,11 +1620,9 @@ function countTerms({ title, body }) {
     add(body.slice(0, BODY_CHARS), 1);
     return counts;
 }
-/** FNV-1a, its high bits folded in. */
+/** The hash with its high bits folded in. */
 function bucketOf(term) {
-    let hash = FNV_OFFSET;
-    for (let index = 0; index < term.length; index++)
-        hash = Math.imul(hash ^ term.charCodeAt(index), FNV_PRIME);
+    const hash = (0,fnv_hash/* fnvHash */.B)(term);
     return (hash ^ (hash >>> 15)) & (TERM_BUCKETS - 1);
 }
 
@@ -1994,15 +1991,16 @@ __webpack_require__.d(__webpack_exports__, {
 var wording_cues = __webpack_require__(251);
 // EXTERNAL MODULE: ./out/js/src/document/to-wording.js
 var to_wording = __webpack_require__(2033);
+// EXTERNAL MODULE: ./out/js/src/shared/fnv-hash.js
+var fnv_hash = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-terms.js
+
 
 /** Words, with what holds them together (`don't`, `use-case`), and the marks that tell a question or a complaint. */
 const WORD = /[\p{L}\p{N}_#+]+(?:[.'’-][\p{L}\p{N}_]+)*|[?!]/gu;
 /** `is it possible` says more than its words; longer runs hardly recur. */
 const MAX_RUN_WORDS = 3;
 const MAX_WORD_CHARS = 30;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 /**
  * Runs of one to three words as written, common words included: whether something is a bug, a wish or a question shows in
  * words such as `how`, `should` and `instead of`, which say nothing about the subject. Numbers count as one word.
@@ -2024,20 +2022,13 @@ function wordsOf(text) {
 function countRuns(words, field) {
     const counts = new Map();
     for (let start = 0; start < words.length; start++) {
-        let hash = mix(FNV_OFFSET, field);
+        let hash = (0,fnv_hash/* fnvHash */.B)(field);
         for (const word of words.slice(start, start + MAX_RUN_WORDS)) {
-            hash = mix(hash, ` ${word}`);
+            hash = (0,fnv_hash/* fnvHash */.B)(` ${word}`, hash);
             counts.set(hash >>> 0, (counts.get(hash >>> 0) ?? 0) + 1);
         }
     }
     return counts;
-}
-/** FNV-1a over UTF-16 units. */
-function mix(hash, text) {
-    let mixed = hash;
-    for (let index = 0; index < text.length; index++)
-        mixed = Math.imul(mixed ^ text.charCodeAt(index), FNV_PRIME);
-    return mixed;
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-space.js
@@ -2239,6 +2230,25 @@ function squaredLength(sketch) {
     for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM)
         squares += sketch[at + 2] ** 2;
     return squares;
+}
+
+
+/***/ }),
+
+/***/ 360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fnvHash)
+/* harmony export */ });
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** FNV-1a over UTF-16 units (Fowler, Noll, Vo), 32 bits, signed; `hash` is that of the text before. */
+function fnvHash(text, hash = FNV_OFFSET) {
+    let mixed = hash;
+    for (let index = 0; index < text.length; index++)
+        mixed = Math.imul(mixed ^ text.charCodeAt(index), FNV_PRIME);
+    return mixed;
 }
 
 

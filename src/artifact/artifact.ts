@@ -4,6 +4,8 @@ export const VECTORS_FILE = 'vectors.hnsw';
 export const ISSUES_FILE = 'issues.sqlite';
 export const LOCAL_EMBEDDER_FILE = 'local-embedder.bin';
 export const LABEL_HEADS_FILE = 'label-heads.bin';
+/** Only in an index that was built with a service's embedder: the label model that reads its vectors. */
+export const PROVIDER_HEADS_FILE = 'provider-heads.bin';
 /** Only in an index that was built with a backtest. */
 export const BACKTEST_FILE = 'backtest.jsonl';
 
@@ -17,7 +19,7 @@ export const ARTIFACT_FILES: readonly string[] = [
 ];
 
 /** Those that an index may have. */
-export const OPTIONAL_ARTIFACT_FILES: readonly string[] = [BACKTEST_FILE];
+export const OPTIONAL_ARTIFACT_FILES: readonly string[] = [BACKTEST_FILE, PROVIDER_HEADS_FILE];
 
 /** Format version of the folder as a whole; raised when any file's layout changes. */
 export const ARTIFACT_FORMAT = 1;

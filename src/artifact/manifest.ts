@@ -29,7 +29,16 @@ const manifestSchema = z.object({
   createdAt: date,
   /** Web address of the workflow run that built it. */
   builtBy: z.string().optional(),
-  embedder: z.object({ id: z.string().min(1), dimensions: z.int().positive(), normalized: z.literal(true) }),
+  /** What made the vectors; another embedder's cannot be compared with them. */
+  embedder: z.object({
+    id: z.string().min(1),
+    dimensions: z.int().positive(),
+    normalized: z.literal(true),
+    /** Absent: the local embedder, which lies in the index. */
+    service: z.object({ provider: z.enum(['gemini', 'openai']), model: z.string().min(1) }).optional(),
+    /** Median cosine of random pairs, which is taken for no similarity; absent: 0. */
+    strangerSimilarity: z.number().min(0).lt(1).optional(),
+  }),
   counts: z.object({ issues: count, vectors: count, labels: count }),
   /** Latest update of an issue in it; null where the issues have no dates. */
   watermark: date.nullable(),

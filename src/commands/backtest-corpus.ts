@@ -20,13 +20,14 @@ export async function backtestCorpus(
   { repository, issues }: { readonly repository: string; readonly issues: readonly Issue[] },
   learning: LearningOptions,
 ): Promise<CorpusBacktest> {
-  const { families, targetPrecision, isNeedsInfoLabel, log } = learning;
+  const { families, targetPrecision, isNeedsInfoLabel, log, service } = learning;
   const backtest = await runBacktest({
     ...splitInTime(issues, { testFraction: TEST_FRACTION }),
     families,
     targetPrecision,
     isNeedsInfoLabel,
     log,
+    service,
     withoutBaselines: true,
   });
   const stored = storable(backtest, {

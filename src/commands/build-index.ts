@@ -9,6 +9,7 @@ import {
   ISSUES_FILE,
   LABEL_HEADS_FILE,
   LOCAL_EMBEDDER_FILE,
+  PROVIDER_HEADS_FILE,
   VECTORS_FILE,
 } from '../artifact/artifact.ts';
 import type { Manifest } from '../artifact/manifest.ts';
@@ -24,7 +25,8 @@ import { backtestCorpus, type CorpusBacktest } from './backtest-corpus.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { describeIndex } from './describe-index.ts';
 import { formatCount } from './format-count.ts';
-import { readLabelLists } from './read-label-lists.ts';
+import { type OpenedService, openService } from './open-service.ts';
+import { type LabelLists, readLabelLists } from './read-label-lists.ts';
 import { type StageClock, startStageClock } from './stage-clock.ts';
 import { toCatalogIssues } from './to-catalog-issue.ts';
 
@@ -38,11 +40,31 @@ export async function runBuildIndex(options: BuildIndexOptions, context: Command
   const lists = await readLabelLists(options, context);
   const { repository, issues, watermark } = readCorpus(options);
   clock.done('corpus');
+  const service = await openService(options, context);
+  try {
+    return await buildIndex({ repository, issues, watermark }, { options, lists, service, context, clock, startMs });
+  } finally {
+    service?.store.close();
+  }
+}
+
+interface Building {
+  readonly options: BuildIndexOptions;
+  readonly lists: LabelLists;
+  readonly service: OpenedService | undefined;
+  readonly context: CommandContext;
+  readonly clock: StageClock;
+  readonly startMs: number;
+}
+
+async function buildIndex({ repository, issues, watermark }: CorpusContent, building: Building): Promise<number> {
+  const { options, lists, service, context, clock, startMs } = building;
   const learning: LearningOptions = {
     families: { ...lists, maxAreas: DEFAULT_MAX_AREAS, maxTypes: DEFAULT_MAX_TYPES },
     targetPrecision: options.targetPrecision,
     isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
     log: context.log,
+    service,
   };
   const backtest = options.backtest ? await backtestCorpus({ repository, issues }, learning) : undefined;
   if (backtest !== undefined) clock.done('backtest');
@@ -55,6 +77,7 @@ export async function runBuildIndex(options: BuildIndexOptions, context: Command
         repository,
         watermark,
         learned,
+        service: service?.pinned,
         backtest: backtest?.figures,
         targetPrecision: options.targetPrecision,
         env: context.env,
@@ -90,8 +113,7 @@ interface IndexContent {
 }
 
 async function writeFiles(folder: string, { learned, backtest, context, clock }: IndexContent): Promise<void> {
-  const { issues, localModel, labelModel } = learned;
-  const { dimensions } = localModel;
+  const { issues, localModel, labelModel, fallback, dimensions } = learned;
   const progress = context.log.progress('Building the index', issues.length);
   await buildHnswIndex({
     vectors: issues.map((_, row) => learned.vectors.subarray(row * dimensions, (row + 1) * dimensions)),
@@ -107,7 +129,11 @@ async function writeFiles(folder: string, { learned, backtest, context, clock }:
     boilerplate: [...learned.boilerplate],
   });
   await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(localModel));
-  await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(labelModel));
+  // The local embedder's label model is there in any case, so that a dead service still ends in a verdict.
+  await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(fallback ?? labelModel));
+  if (fallback !== undefined) {
+    await writeFileAtomically(join(folder, PROVIDER_HEADS_FILE), encodeLabelModel(labelModel));
+  }
   if (backtest !== undefined) {
     await writeFileAtomically(join(folder, BACKTEST_FILE), formatStoredBacktest(backtest.stored));
   }

@@ -63,7 +63,7 @@ async function triageSample(
   const verdicts: TriageJson[] = [];
   try {
     for (const line of (await readTextFile(path, { maxBytes: MAX_SAMPLE_BYTES })).trim().split('\n')) {
-      const result = triageIssue(parseIssueText(line, path), setting);
+      const result = await triageIssue(parseIssueText(line, path), setting);
       verdicts.push(toTriageJson(result, SIMILAR_ISSUES));
       const report = toReport(result, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' });
       if (!context.json) context.writeText(`\n${describeTriage(report, SIMILAR_ISSUES)}`);

@@ -1,4 +1,5 @@
 import type { ManifestFacts } from '../artifact/manifest.ts';
+import type { PinnedService } from '../embedding/embedder-spec.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import type { Learned } from '../labels/learn-from-issues.ts';
@@ -8,6 +9,8 @@ export interface IndexDescription {
   readonly repository: string;
   readonly watermark: string | null;
   readonly learned: Learned;
+  /** Whose embedder was used; absent: the local one. */
+  readonly service?: PinnedService | undefined;
   /** Headline figures by name; absent where none were measured. */
   readonly backtest?: Readonly<Record<string, number>> | undefined;
   readonly targetPrecision: TargetPrecision;
@@ -17,7 +20,7 @@ export interface IndexDescription {
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
   const { repository, watermark, learned, backtest, targetPrecision, env } = description;
-  const { labelModel, localModel, documents } = learned;
+  const { labelModel, documents } = learned;
   const labels = describeLabels(labelModel);
   const groupOf = createGroupFinder(labelModel);
   const builtBy = runUrl(env);
@@ -25,7 +28,7 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     repository,
     createdAt: new Date().toISOString(),
     ...(builtBy === undefined ? {} : { builtBy }),
-    embedder: { id: labelModel.embedderId, dimensions: localModel.dimensions, normalized: true },
+    embedder: describeEmbedder(description),
     counts: { issues: documents.length, vectors: documents.length, labels: labels.length },
     watermark,
     labels,
@@ -41,6 +44,14 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     ),
     ...(backtest === undefined ? {} : { backtest }),
   };
+}
+
+function describeEmbedder({ learned, service }: IndexDescription): ManifestFacts['embedder'] {
+  const { labelModel, dimensions, strangerSimilarity } = learned;
+  const pinned = { id: labelModel.embedderId, dimensions, normalized: true } as const;
+  if (service === undefined) return pinned;
+  const { provider, model } = service;
+  return { ...pinned, service: { provider, model }, strangerSimilarity };
 }
 
 function describeLabels(model: LabelModel): ManifestFacts['labels'] {

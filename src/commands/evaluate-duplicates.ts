@@ -3,10 +3,12 @@ import { readTextFile } from '../adapters/files/read-file.ts';
 import { toDocument } from '../document/to-document.ts';
 import { type DuplicateMetrics, measureDuplicates } from '../evaluation/duplicate-metrics.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { EmbeddingService } from '../labels/embed-by-service.ts';
 import { DEFAULT_TARGET_PRECISION } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
-import { findNeighbors, toQuery } from './find-neighbors.ts';
+import { embedIssue } from './embed-issue.ts';
+import { findNeighbors } from './find-neighbors.ts';
 import { learnKnowledge } from './learn-knowledge.ts';
 
 const MAX_PAIRS_BYTES = 64 * 1024 * 1024;
@@ -16,10 +18,17 @@ const pairSchema = z
   // An issue is never found as similar to itself.
   .refine(({ issue, duplicate }) => issue !== duplicate);
 
+export interface DuplicatesTask {
+  readonly issues: readonly Issue[];
+  /** Embeds in place of the local embedder. */
+  readonly service?: EmbeddingService | undefined;
+  readonly log: Log;
+}
+
 /** Ranks the known duplicate of each pair among all issues, oldest first, which are all indexed. */
 export async function evaluateDuplicates(
   path: string,
-  { issues, log }: { readonly issues: readonly Issue[]; readonly log: Log },
+  { issues, service, log }: DuplicatesTask,
 ): Promise<DuplicateMetrics> {
   const pairs = parsePairs(await readTextFile(path, { maxBytes: MAX_PAIRS_BYTES }), path);
   if (pairs.length === 0) throw new ConfigError(`${path} holds no pair such as ${EXAMPLE}`);
@@ -34,13 +43,17 @@ export async function evaluateDuplicates(
       targetPrecision: DEFAULT_TARGET_PRECISION,
       isNeedsInfoLabel: () => false,
       log,
+      service,
+      withoutFallback: true,
     },
   );
-  const ranks = known.map(({ issue, duplicate }) => {
+  const ranks: (number | undefined)[] = [];
+  for (const { issue, duplicate } of known) {
     const document = toDocument(byNumber.get(issue) as Issue, knowledge.boilerplate);
-    const rank = findNeighbors(toQuery(document, knowledge), knowledge).findIndex(({ number }) => number === duplicate);
-    return rank < 0 ? undefined : rank + 1;
-  });
+    const { query } = await embedIssue(document, knowledge);
+    const rank = findNeighbors(query, knowledge).findIndex(({ number }) => number === duplicate);
+    ranks.push(rank < 0 ? undefined : rank + 1);
+  }
   return measureDuplicates(ranks, pairs.length - known.length);
 }
 

@@ -10,7 +10,8 @@ import { describeEvaluation } from './describe-evaluation.ts';
 import { evaluateDuplicates } from './evaluate-duplicates.ts';
 import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluation-json.ts';
 import { type EvaluationPart, gitHubUrl, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
-import { openGate } from './open-gate.ts';
+import { type Gate, openGate } from './open-gate.ts';
+import { type OpenedService, openService } from './open-service.ts';
 import { readIssueLines } from './read-issue-lines.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
 import { reportDurations } from './report-durations.ts';
@@ -28,10 +29,25 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   const lists = await readLabelLists(options, { log });
   const parts = await readParts(options, context);
   const gate = await openGate(options, { part: parts[0], log });
+  const service = await openService(options, context);
+  try {
+    return await evaluateParts(parts, { options, context, lists, gate, service });
+  } finally {
+    service?.store.close();
+  }
+}
+
+interface Evaluating extends Judging {
+  readonly gate: Gate;
+}
+
+async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evaluating): Promise<number> {
+  const { options, context, gate, service } = evaluating;
+  const { log } = context;
   const backtests: { repository: string; backtest: Backtest }[] = [];
   for (const part of parts) {
     if (part.test.length === 0) continue;
-    backtests.push({ repository: part.repository, backtest: await judgePart(part, { lists, options, context }) });
+    backtests.push({ repository: part.repository, backtest: await judgePart(part, evaluating) });
   }
   reportDurations(
     backtests.map(({ backtest }) => backtest),
@@ -45,7 +61,7 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
     ...(comparison === undefined ? {} : { comparison }),
     ...(options.duplicates === undefined
       ? {}
-      : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, log }) }),
+      : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, service, log }) }),
   };
   if (options.predictions !== undefined) {
     const lines = backtests.flatMap(({ repository, backtest }) =>
@@ -63,9 +79,10 @@ interface Judging {
   readonly lists: LabelLists;
   readonly options: EvaluateOptions;
   readonly context: CommandContext;
+  readonly service: OpenedService | undefined;
 }
 
-function judgePart({ train, test }: EvaluationPart, { lists, options, context }: Judging): Promise<Backtest> {
+function judgePart({ train, test }: EvaluationPart, { lists, options, context, service }: Judging): Promise<Backtest> {
   return runBacktest({
     train,
     test,
@@ -73,6 +90,7 @@ function judgePart({ train, test }: EvaluationPart, { lists, options, context }:
     targetPrecision: options.targetPrecision,
     isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
     log: context.log,
+    service,
   });
 }
 

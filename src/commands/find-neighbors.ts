@@ -1,13 +1,13 @@
 import type { CatalogIssue } from '../corpus/issue-catalog.ts';
-import type { Document } from '../document/document.ts';
-import { embed } from '../embedding/local/local-embedder.ts';
-import { weightTerms } from '../embedding/local/term-weights.ts';
 import { CANDIDATES, type Neighbor, rankNeighbors } from '../neighbors/rank-neighbors.ts';
-import { encodeSketch, type TermSketch } from '../neighbors/term-sketch.ts';
+import { createSketchIndex } from '../neighbors/sketch-index.ts';
+import { discountStrangers } from '../neighbors/stranger-similarity.ts';
+import type { TermSketch } from '../neighbors/term-sketch.ts';
 import type { Knowledge } from './knowledge.ts';
 
 export interface NeighborQuery {
-  readonly vector: Float32Array;
+  /** By the index's embedder; absent where that did not answer: then sketches alone are compared. */
+  readonly vector?: Float32Array;
   readonly sketch: TermSketch;
   /** The issue itself, which is not its own neighbor. */
   readonly number: number;
@@ -18,22 +18,18 @@ export interface NeighborQuery {
 /** A neighbor with what the index knows of it. */
 export type SimilarCatalogIssue = Neighbor & Pick<CatalogIssue, 'title' | 'state' | 'labels'>;
 
-/** How a document is looked for. */
-export function toQuery(document: Document, { localModel }: Knowledge): NeighborQuery {
-  return {
-    vector: embed(document, localModel),
-    sketch: encodeSketch(weightTerms(document, localModel.termRarities)),
-    number: document.number,
-  };
-}
-
-/** The indexed issues most like the query, most similar first: a vector search, re-ranked. */
+/** The indexed issues most like the query, most similar first: a vector search, re-ranked; without a vector, by their words. */
 export function findNeighbors(query: NeighborQuery, knowledge: Knowledge): Neighbor[] {
   const { vector, sketch, number, depth = CANDIDATES } = query;
+  if (vector === undefined) {
+    const index = createSketchIndex(knowledge.readSketches(knowledge.readNumbers()));
+    return index.search(sketch, Math.max(depth, CANDIDATES), number);
+  }
   // One more, since the issue itself may be among them.
   const hits = knowledge.index.search(vector, Math.max(depth, CANDIDATES) + 1);
   const sketches = knowledge.readSketches(hits.map((hit) => hit.number));
-  return rankNeighbors(hits, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+  const discounted = discountStrangers(hits, knowledge.strangerSimilarity);
+  return rankNeighbors(discounted, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
 }
 
 /** Looks the neighbors up, in their order. */

@@ -3,12 +3,17 @@ import type { FindSimilarOptions } from '../config/find-similar-options.ts';
 import { toDocument } from '../document/to-document.ts';
 import { NO_TERMS } from '../neighbors/term-sketch.ts';
 import { ConfigError } from '../shared/errors.ts';
+import type { Log } from '../shared/log.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
-import { findNeighbors, readNeighbors, toQuery } from './find-neighbors.ts';
+import { embedIssue, explainStandIn } from './embed-issue.ts';
+import { findNeighbors, readNeighbors } from './find-neighbors.ts';
 import { formatCount } from './format-count.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { readIssueFile } from './read-issue-file.ts';
+
+/** Somebody waits at a terminal. */
+const SEARCH_PATIENCE = { maxTries: 3, timeoutMs: 20_000, firstWaitMs: 500, deadlineMs: 30_000 };
 
 interface SimilarList {
   readonly number: number;
@@ -17,13 +22,17 @@ interface SimilarList {
 
 /** The issues most like one from a file, or like each indexed issue (as JSON lines). */
 export async function runFindSimilar(options: FindSimilarOptions, context: CommandContext): Promise<number> {
-  const knowledge = await loadKnowledge({ folder: options.indexPath });
+  const knowledge = await loadKnowledge({ folder: options.indexPath, access: options, patience: SEARCH_PATIENCE });
   if (knowledge === undefined) {
     throw new ConfigError(`There is no index in ${options.indexPath}. Build one with: auto-triager index`);
   }
   try {
     if (options.issueFile === undefined) await writeAll(knowledge, { options, context });
-    else await writeOne(await similarToFile(options.issueFile, { knowledge, options }), { options, context });
+    else
+      await writeOne(await similarToFile(options.issueFile, { knowledge, options, log: context.log }), {
+        options,
+        context,
+      });
     return EXIT_DONE;
   } finally {
     knowledge.close();
@@ -32,11 +41,19 @@ export async function runFindSimilar(options: FindSimilarOptions, context: Comma
 
 async function similarToFile(
   path: string,
-  { knowledge, options }: { readonly knowledge: Knowledge; readonly options: FindSimilarOptions },
+  {
+    knowledge,
+    options,
+    log,
+  }: { readonly knowledge: Knowledge; readonly options: FindSimilarOptions; readonly log: Log },
 ): Promise<SimilarList> {
   const issue = await readIssueFile(path);
-  const query = { ...toQuery(toDocument(issue, knowledge.boilerplate), knowledge), depth: options.top };
-  const top = readNeighbors(findNeighbors(query, knowledge).slice(0, options.top), knowledge);
+  const { query, failure } = await embedIssue(toDocument(issue, knowledge.boilerplate), knowledge);
+  if (failure !== undefined) log.warning(explainStandIn(failure));
+  const top = readNeighbors(
+    findNeighbors({ ...query, depth: options.top }, knowledge).slice(0, options.top),
+    knowledge,
+  );
   return {
     number: issue.number,
     similar: top.map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),

@@ -1,5 +1,6 @@
 import type { CatalogIssue } from '../corpus/issue-catalog.ts';
 import type { Boilerplate } from '../document/boilerplate.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import type { LocalModel } from '../embedding/local/local-embedder.ts';
 import type { LabelModel } from '../labels/label-model.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
@@ -11,7 +12,13 @@ export interface Knowledge {
   readonly repository: string;
   readonly boilerplate: Boilerplate;
   readonly localModel: LocalModel;
+  /** Made the vectors of `index`, which `labelModel` reads. */
+  readonly embedder: Embedder;
+  /** See neighbors/stranger-similarity.ts. */
+  readonly strangerSimilarity: number;
   readonly labelModel: LabelModel;
+  /** Reads the local embedder, where `embedder` is a service's and does not answer; absent where nothing stands in. */
+  readonly fallback?: LabelModel;
   readonly index: VectorIndex;
   /** Numbers of all indexed issues, ascending. */
   readNumbers(): readonly number[];

@@ -1,3 +1,4 @@
+import { createLocalEmbedder } from '../embedding/local/local-embedder.ts';
 import type { Issue } from '../issue/issue.ts';
 import { type LearningOptions, learnFromIssues } from '../labels/learn-from-issues.ts';
 import { createExactIndex } from '../neighbors/exact-index.ts';
@@ -16,10 +17,13 @@ export async function learnKnowledge(
     repository: options.repository,
     boilerplate: learned.boilerplate,
     localModel: learned.localModel,
+    embedder: options.service?.embedder ?? createLocalEmbedder(learned.localModel),
+    strangerSimilarity: learned.strangerSimilarity,
     labelModel: learned.labelModel,
+    ...(learned.fallback === undefined ? {} : { fallback: learned.fallback }),
     index: createExactIndex({
       vectors: learned.vectors,
-      dimensions: learned.localModel.dimensions,
+      dimensions: learned.dimensions,
       numbers: learned.issues.map((issue) => issue.number),
     }),
     readNumbers: () => [...catalog.keys()].sort((a, b) => a - b),

@@ -1,4 +1,5 @@
 import type { TriageOptions } from '../config/triage-options.ts';
+import type { EmbeddingPatience } from '../embedding/retrying-embedder.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { type FamilyRequest, idlePatterns, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
@@ -11,6 +12,10 @@ import type { Knowledge } from './knowledge.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
+
+const MAX_TRIES = 4;
+const FIRST_WAIT_MS = 500;
+const MS_PER_SECOND = 1_000;
 
 /** Everything a run needs before its first issue. */
 export interface OpenedTriage {
@@ -41,6 +46,9 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
   const [loaded, labels] = await Promise.all([
     loadKnowledge({
       folder: options.indexPath,
+      requested: options,
+      access: options,
+      patience: patienceOf(options),
       ...(tracker === undefined ? {} : { repository: tracker.repository }),
     }),
     tracker?.listLabels(),
@@ -69,6 +77,12 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
     notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
   };
+}
+
+/** A service that embeds is given as much time as a model. */
+function patienceOf({ modelTimeout, modelDeadline }: TriageOptions): EmbeddingPatience {
+  const [timeoutMs, deadlineMs] = [modelTimeout * MS_PER_SECOND, modelDeadline * MS_PER_SECOND];
+  return { maxTries: MAX_TRIES, timeoutMs, deadlineMs, firstWaitMs: FIRST_WAIT_MS };
 }
 
 type ModelTriage = (issue: Issue, setting: TriageSetting) => Promise<TriageResult>;

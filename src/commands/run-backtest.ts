@@ -1,4 +1,5 @@
 import { inTimeOrder } from '../corpus/in-time-order.ts';
+import type { Document } from '../document/document.ts';
 import { toDocument } from '../document/to-document.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
@@ -8,6 +9,7 @@ import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
+import type { EmbeddingService } from '../labels/embed-by-service.ts';
 import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
 import { countVotes } from '../labels/neighbor-votes.ts';
@@ -27,6 +29,8 @@ export interface BacktestTask {
   readonly targetPrecision: TargetPrecision;
   readonly isNeedsInfoLabel: (name: string) => boolean;
   readonly log: Log;
+  /** Embeds in place of the local embedder. */
+  readonly service?: EmbeddingService | undefined;
   /** The simple methods take their time; where only our own figures are wanted, they are left out. */
   readonly withoutBaselines?: true;
 }
@@ -63,7 +67,7 @@ const KEPT_SIMILAR = 10;
  * one after the other. Nothing that is learned ever sees a test issue.
  */
 export async function runBacktest(task: BacktestTask): Promise<Backtest> {
-  const { families: request, targetPrecision, isNeedsInfoLabel, log } = task;
+  const { families: request, targetPrecision, isNeedsInfoLabel, log, service } = task;
   // Baselines and label model must mean the same by a label.
   const train = unifySpelling(inTimeOrder(task.train));
   const knowledge = await learnKnowledge(train, {
@@ -72,14 +76,17 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     targetPrecision,
     isNeedsInfoLabel,
     log,
+    service,
+    withoutFallback: true,
   });
   const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
   const families = selectFamilies(known, request);
   const progress = log.progress('Judging test issues', task.test.length);
-  const issues = inTimeOrder(task.test).map((issue, index) => {
-    progress.update(index);
-    return judge(issue, { knowledge, families, isNeedsInfoLabel });
-  });
+  const issues: JudgedTestIssue[] = [];
+  for (const issue of inTimeOrder(task.test)) {
+    progress.update(issues.length);
+    issues.push(await judge(issue, { knowledge, families, isNeedsInfoLabel }));
+  }
   progress.stop();
   const evaluated = issues.map((issue) => issue.evaluated);
   const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
@@ -132,10 +139,17 @@ interface Judging {
   readonly isNeedsInfoLabel: (name: string) => boolean;
 }
 
-function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging) {
+/** One test issue with what the simple methods read of it. */
+interface JudgedTestIssue {
+  readonly evaluated: EvaluatedIssue;
+  readonly document: Document;
+  readonly votes: ReadonlyMap<string, number>;
+}
+
+async function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging): Promise<JudgedTestIssue> {
   const arrived: Issue = { ...issue, labels: [], state: 'open' };
   const startMs = performance.now();
-  const { verdict, plan } = triageIssue(arrived, {
+  const { verdict, plan } = await triageIssue(arrived, {
     knowledge,
     families,
     policy: { addComment: false, similarIssues: 0 },

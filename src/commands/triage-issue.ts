@@ -8,7 +8,8 @@ import { type PlanInput, planTriage } from '../plan/plan-triage.ts';
 import type { StageTiming } from '../plan/summary-report.ts';
 import { judgeLocally } from '../verdict/judge-locally.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { findNeighbors, readNeighbors, toQuery } from './find-neighbors.ts';
+import { embedIssue, explainStandIn } from './embed-issue.ts';
+import { findNeighbors, readNeighbors } from './find-neighbors.ts';
 import { formHeadings } from './form-headings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type StageClock, startStageClock } from './stage-clock.ts';
@@ -36,8 +37,8 @@ export interface TriageResult {
 const KEPT_SIMILAR = 50;
 
 /** The path of the data: issue → document → embedding → neighbors → label scores → verdict → plan. Writes nothing. */
-export function triageIssue(issue: Issue, setting: TriageSetting): TriageResult {
-  const judged = judgeByHistory(issue, setting);
+export async function triageIssue(issue: Issue, setting: TriageSetting): Promise<TriageResult> {
+  const judged = await judgeByHistory(issue, setting);
   return planVerdict(judged, setting);
 }
 
@@ -50,20 +51,21 @@ export interface JudgedIssue {
 }
 
 /** The path from the issue to the local engine's verdict. */
-export function judgeByHistory(issue: Issue, setting: TriageSetting): JudgedIssue {
+export async function judgeByHistory(issue: Issue, setting: TriageSetting): Promise<JudgedIssue> {
   const { knowledge, families, cutoff, liveLabels: descriptions = NO_DESCRIPTIONS } = setting;
-  const { labelModel } = knowledge;
   const clock = startStageClock();
   const { time } = clock;
   const document = time('document', () => toDocument(issue, knowledge.boilerplate));
-  const query = time('embedding', () => toQuery(document, knowledge));
+  const { vector, labelModel, query, failure } = await embedIssue(document, knowledge);
+  clock.done('embedding');
   const nearest = time('neighbors', () => findNeighbors(query, knowledge).slice(0, KEPT_SIMILAR));
   const similar = time('similar issues', () => readNeighbors(nearest, knowledge));
-  const input = { document, vector: query.vector, neighbors: similar, families, descriptions };
+  const input = { document, vector, neighbors: similar, families, descriptions };
   const scores = time('labels', () => scoreLabels(labelModel, input));
   const information = time('information', () => scoreInformation(labelModel, input));
   const judgement = { document, scores, similar, information, cutoff, issueCount: labelModel.issues };
-  const verdict = time('verdict', () => judgeLocally(judgement));
+  const judged = time('verdict', () => judgeLocally(judgement));
+  const verdict = failure === undefined ? judged : { ...judged, standIn: explainStandIn(failure) };
   return { issue, document, verdict, clock };
 }
 

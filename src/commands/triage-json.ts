@@ -34,7 +34,7 @@ export interface TriageJson {
     /** A model's own words, as plain text on one line. */
     readonly summary: string;
   } | null;
-  /** Why no model was asked, or what failed and who stood in. */
+  /** Why the local embedder stood in, why no model was asked, or what failed and who stood in. */
   readonly notes: readonly string[];
   /** What asking models took; `cost` in US dollars, null where a price is not known. */
   readonly usage: {
@@ -76,7 +76,7 @@ export function toTriageJson({ issue, verdict, plan, timings }: TriageResult, si
       .slice(0, similarIssues)
       .map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
     model: toModelJson(verdict),
-    notes: (verdict.model?.notes ?? []).map(({ text }) => text),
+    notes: [verdict.standIn ?? [], (verdict.model?.notes ?? []).map(({ text }) => text)].flat(),
     usage: toUsageJson(verdict.model?.usage ?? NO_USAGE),
     skipped: plan.skipped,
     timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),

@@ -13,7 +13,9 @@ export interface ModelTriage {
 
 /** As `triageIssue`, with a model's word between the local verdict and the plan. Writes nothing but recordings. */
 export async function triageWithModels(issue: Issue, { setting, judges }: ModelTriage): Promise<TriageResult> {
-  const local = judgeByHistory(issue, setting);
+  const startMs = performance.now();
+  const local = await judgeByHistory(issue, setting);
+  const spentMs = performance.now() - startMs;
   const verdict = await judgeIssue(
     {
       issue,
@@ -22,7 +24,8 @@ export async function triageWithModels(issue: Issue, { setting, judges }: ModelT
       descriptions: setting.liveLabels ?? new Map(),
       readNeighbors: () => readNeighbors(local.verdict, setting.knowledge),
     },
-    judges,
+    // A service that embeds takes of the same time.
+    { ...judges, deadlineMs: Math.max(0, judges.deadlineMs - spentMs) },
   );
   local.clock.done('model');
   tell(verdict, judges);

@@ -1,10 +1,10 @@
+import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { type Environment, type FlagValues, flagSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import {
   corpusFile,
   corpusRepository,
-  embedder,
   indexFolder,
   labelsFile,
   needsInfoLabels,
@@ -22,7 +22,7 @@ export const buildIndexFields = {
     default: indexFolder.default,
     schema: indexFolder.schema,
   },
-  embedder,
+  ...learningEmbedderFields,
   labelsFile,
   typesFile,
   needsInfoLabels,
@@ -40,5 +40,9 @@ export type BuildIndexOptions = OptionsOf<typeof buildIndexFields>;
 
 /** Throws ConfigError with all faults. */
 export function readBuildIndexFlags(values: FlagValues, env: Environment): BuildIndexOptions {
-  return readOptions(buildIndexFields, { source: flagSource(values, env) });
+  const source = flagSource(values, env);
+  return readOptions(buildIndexFields, {
+    source,
+    check: (isGiven, textOf) => checkEmbedder({ isGiven, textOf, source }),
+  });
 }

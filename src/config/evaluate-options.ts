@@ -1,3 +1,4 @@
+import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
@@ -59,6 +60,7 @@ export const evaluateFields = {
     flag: '--save <folder>',
     schema: text,
   },
+  ...learningEmbedderFields,
   report: {
     description: 'folder to write report.html and report.md to: verdict, plots and tables for maintainers',
     flag: '--report <folder>',
@@ -74,7 +76,11 @@ export type EvaluateOptions = OptionsOf<typeof evaluateFields>;
 
 /** Throws ConfigError with all faults. */
 export function readEvaluateFlags(values: FlagValues, env: Environment): EvaluateOptions {
-  return readOptions(evaluateFields, { source: flagSource(values, env), check: checkSources });
+  const source = flagSource(values, env);
+  return readOptions(evaluateFields, {
+    source,
+    check: (isGiven, textOf) => [...checkSources(isGiven), ...checkEmbedder({ isGiven, textOf, source })],
+  });
 }
 
 function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): string[] {

@@ -1,3 +1,4 @@
+import { embeddingAccessFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
@@ -31,6 +32,7 @@ export const findSimilarFields = {
     flag: '--out <file>',
     schema: text,
   },
+  ...embeddingAccessFields,
 } as const satisfies Fields;
 
 export type FindSimilarOptions = OptionsOf<typeof findSimilarFields>;

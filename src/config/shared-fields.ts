@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { choice, nameList, repositoryName, targetShares, text } from './value-schemas.ts';
+import { nameList, repositoryName, targetShares, text } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
@@ -54,11 +54,4 @@ export const targetPrecision = {
   flag: '--target-precision <shares>',
   default: 'area=0.8,type=0.9',
   schema: targetShares({ min: 0.5, max: 0.99 }),
-} as const satisfies Field;
-
-export const embedder = {
-  description: 'what turns issues into vectors: local, learned from the issues themselves',
-  flag: '--embedder <name>',
-  default: 'local',
-  schema: choice(['local'], ['gemini', 'openai']),
 } as const satisfies Field;

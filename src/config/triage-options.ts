@@ -1,5 +1,6 @@
+import { checkEmbedderNames, expectedEmbedderFields, type GivenNames } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
-import { checkModels, modelFields } from './model-fields.ts';
+import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
 import { indexFolder, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
@@ -38,6 +39,7 @@ export const triageFields = {
   },
   indexPath: indexFolder,
   ...modelFields,
+  ...expectedEmbedderFields,
   labelsFile,
   typesFile,
   addLabels: {
@@ -112,14 +114,18 @@ export function readTriageFlags(values: FlagValues, env: Environment): TriageOpt
   const source = flagSource(values, env);
   return readOptions(triageFields, {
     source,
-    check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkModels({ isGiven, textOf, source })],
+    check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkServices({ isGiven, textOf, source })],
   });
 }
 
 /** Without an issue number the event names the issue. Throws ConfigError with all faults. */
 export function readTriageInputs(read: (name: string) => string, env: Environment): TriageOptions {
   const source = inputSource(read, env);
-  return readOptions(triageFields, { source, check: (isGiven, textOf) => checkModels({ isGiven, textOf, source }) });
+  return readOptions(triageFields, { source, check: (isGiven, textOf) => checkServices({ isGiven, textOf, source }) });
+}
+
+function checkServices(given: GivenModels & GivenNames): string[] {
+  return [...checkModels(given), ...checkEmbedderNames(given)];
 }
 
 function checkIssue(isGiven: IsGiven<keyof typeof triageFields>): string[] {

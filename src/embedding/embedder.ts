@@ -9,7 +9,11 @@ export interface Embedder {
   readonly maxBatch: number;
   /** Characters of title and body together that are read; the rest is ignored. */
   readonly maxInputChars: number;
-  /** One vector of `dimensions` numbers for each document, in order. */
-  embedDocuments(documents: readonly Document[]): Promise<Float32Array[]>;
-  embedQuery(document: Document): Promise<Float32Array>;
+  /**
+   * One vector of `dimensions` numbers for each document, in order. An embedder behind a service throws ServiceError,
+   * also when `signal` aborts, and tries nothing again by itself.
+   */
+  embedDocuments(documents: readonly Document[], signal?: AbortSignal): Promise<Float32Array[]>;
+  /** The vector to look for documents like this one. Throws as `embedDocuments` does. */
+  embedQuery(document: Document, signal?: AbortSignal): Promise<Float32Array>;
 }

@@ -1,5 +1,7 @@
 import { createExactIndex } from '../neighbors/exact-index.ts';
-import { CANDIDATES, rankNeighbors } from '../neighbors/rank-neighbors.ts';
+import { CANDIDATES, type Neighbor, rankNeighbors } from '../neighbors/rank-neighbors.ts';
+import { createSketchIndex } from '../neighbors/sketch-index.ts';
+import { discountStrangers } from '../neighbors/stranger-similarity.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
 import { createSeededRandom, shuffledIndices } from '../shared/seeded-random.ts';
 import { countVotes } from './neighbor-votes.ts';
@@ -27,6 +29,8 @@ export interface Representation {
   readonly vectors: Float32Array;
   readonly dimensions: number;
   readonly sketches: readonly TermSketch[];
+  /** See neighbors/stranger-similarity.ts; absent: 0. */
+  readonly strangerSimilarity?: number;
 }
 
 const FOLDS = 5;
@@ -66,10 +70,10 @@ function toSplit(heldOut: Int32Array, count: number): FoldSplit {
 /** Lets the training issues vote on each held-out one, by exact search. */
 export function buildFold(
   split: FoldSplit,
-  { vectors, dimensions, sketches }: Representation,
+  { vectors, dimensions, sketches, strangerSimilarity = 0 }: Representation,
   labels: readonly (readonly string[])[],
 ): HeldOutFold {
-  const training = [...split.isTraining.keys()].filter((row) => split.isTraining[row] === 1);
+  const training = trainingRows(split);
   const index = createExactIndex({
     vectors: selectRows(vectors, { dimensions, rows: training }),
     dimensions,
@@ -77,10 +81,35 @@ export function buildFold(
   });
   const votes = Array.from(split.heldOut, (row) => {
     const hits = index.search(vectors.subarray(row * dimensions, (row + 1) * dimensions), CANDIDATES);
-    const ranked = rankNeighbors(hits, { sketch: sketches[row] as TermSketch, sketchOf: (other) => sketches[other] });
-    return countVotes(ranked.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
+    const ranked = rankNeighbors(discountStrangers(hits, strangerSimilarity), {
+      sketch: sketches[row] as TermSketch,
+      sketchOf: (other) => sketches[other],
+    });
+    return votesOf(ranked, labels);
   });
   return { ...split, vectors, votes };
+}
+
+/** As `buildFold`, with neighbors found by their sketches alone: what is left where no vector of an issue can be searched. */
+export function buildFoldBySketches(
+  split: FoldSplit,
+  { vectors, sketches }: Representation,
+  labels: readonly (readonly string[])[],
+): HeldOutFold {
+  const index = createSketchIndex(trainingRows(split).map((row) => [row, sketches[row] as TermSketch]));
+  const votes = Array.from(split.heldOut, (row) =>
+    votesOf(index.search(sketches[row] as TermSketch, CANDIDATES), labels),
+  );
+  return { ...split, vectors, votes };
+}
+
+function trainingRows({ isTraining }: FoldSplit): number[] {
+  return [...isTraining.keys()].filter((row) => isTraining[row] === 1);
+}
+
+/** Neighbors are rows here. */
+function votesOf(neighbors: readonly Neighbor[], labels: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return countVotes(neighbors.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
 }
 
 function selectRows(

@@ -2,18 +2,25 @@ import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
 import { cleanMarkdown } from '../document/clean-markdown.ts';
 import type { Document } from '../document/document.ts';
 import { toDocument } from '../document/to-document.ts';
-import { fitLocalEmbedder, LOCAL_DIMENSIONS } from '../embedding/local/fit-local-embedder.ts';
-import { embed, type LocalModel } from '../embedding/local/local-embedder.ts';
-import { weightTerms } from '../embedding/local/term-weights.ts';
+import { fitLocalEmbedder } from '../embedding/local/fit-local-embedder.ts';
+import { type LocalModel, localEmbedderId } from '../embedding/local/local-embedder.ts';
 import type { Issue } from '../issue/issue.ts';
-import { encodeSketch, type TermSketch } from '../neighbors/term-sketch.ts';
-import type { Log, Progress } from '../shared/log.ts';
-import { buildFold, type FoldSplit, type HeldOutFold, type Representation, splitFolds } from './held-out-fold.ts';
+import type { TermSketch } from '../neighbors/term-sketch.ts';
+import type { Log } from '../shared/log.ts';
+import { type EmbeddingService, embedByService } from './embed-by-service.ts';
+import {
+  buildFold,
+  buildFoldBySketches,
+  type FoldSplit,
+  type HeldOutFold,
+  type Representation,
+  splitFolds,
+} from './held-out-fold.ts';
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
+import { nextTurn, represent } from './represent.ts';
 import type { TargetPrecision } from './target-precision.ts';
 import { trainLabelModel } from './train-label-model.ts';
-import type { TrainingSet } from './training-set.ts';
 import { unifySpelling } from './unify-spelling.ts';
 
 /** Everything that is learned from a repository's issues, oldest first; arrays have one entry an issue. */
@@ -23,10 +30,15 @@ export interface Learned {
   readonly boilerplate: Boilerplate;
   readonly documents: readonly Document[];
   readonly localModel: LocalModel;
-  /** Row-major, issues × dimensions. */
+  /** Row-major, issues × dimensions, by the embedder that `labelModel` names. */
   readonly vectors: Float32Array;
+  readonly dimensions: number;
+  /** See neighbors/stranger-similarity.ts; 0 for the local embedder. */
+  readonly strangerSimilarity: number;
   readonly sketches: readonly TermSketch[];
   readonly labelModel: LabelModel;
+  /** Reads the local embedder, for when the service does not answer; absent where no service embeds. */
+  readonly fallback?: LabelModel;
 }
 
 export interface LearningOptions {
@@ -36,54 +48,98 @@ export interface LearningOptions {
   readonly log: Log;
   /** Told the name of each stage when it is done. */
   readonly onStage?: (stage: string) => void;
+  /** Embeds in place of the local embedder, which is learned all the same: sketches and fallback need it. */
+  readonly service?: EmbeddingService | undefined;
+  /** Learns no fallback: nobody is to answer in the service's place. */
+  readonly withoutFallback?: true;
 }
 
 const SEED = 1;
-/** Documents embedded between two updates of the progress bar. */
-const BATCH = 250;
 
-/** Learns boilerplate, local embedder and label model. Deterministic: the same issues give the same numbers. */
+/** Learns boilerplate, local embedder and label model. Deterministic: the same issues and vectors give the same numbers. */
 export async function learnFromIssues(history: readonly Issue[], options: LearningOptions): Promise<Learned> {
-  const { log, onStage = () => {} } = options;
+  const { log, service, onStage = () => {} } = options;
   const issues = unifySpelling(history);
   const boilerplate = learnBoilerplate(issues.map((issue) => cleanMarkdown(issue.body)));
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
   onStage('documents');
+  // First of all what may fail, and what is worth keeping when the rest is interrupted.
+  const embeddable = documents.map((document, row) => ({ issue: issues[row] as Issue, document }));
+  const served = service === undefined ? undefined : await embedByService(embeddable, { service, log });
+  if (served !== undefined) onStage('service');
   const labels = issues.map((issue) => issue.labels);
   const splits = labels.some((names) => names.length > 0) ? splitFolds(issues.length, SEED) : [];
   const fitting = log.progress('Learning the embedder', splits.length + 1);
   const localModel = fitLocalEmbedder(documents, { seed: SEED });
   fitting.update(1);
   onStage('embedder');
-  const folds: HeldOutFold[] = [];
+  const views: FoldView[] = [];
   for (const split of splits) {
     await nextTurn();
-    folds.push(await learnFold(split, documents, labels));
-    fitting.update(1 + folds.length);
+    views.push({ split, local: await representFold(split, documents) });
+    fitting.update(1 + views.length);
   }
   fitting.stop();
   onStage('held-out issues');
-  const representation = await represent(documents, {
+  const local = await represent(documents, {
     model: localModel,
     progress: log.progress('Embedding', documents.length),
   });
   onStage('embeddings');
-  const set = { documents, labels, vectors: representation.vectors, folds };
-  const labelModel = learnLabels(set, { options, embedderId: `local-${localModel.fingerprint}` });
+  const representation = { ...local, ...served };
+  const learn = (view: Representation, { embedderId, folds }: LabelTask): LabelModel =>
+    learnLabels({ documents, labels, view, folds, embedderId, options });
+  const labelModel = learn(representation, {
+    embedderId: service?.embedder.id ?? localEmbedderId(localModel),
+    folds: views.map((view) => buildFold(view.split, { ...view.local, ...served }, labels)),
+  });
+  const needsFallback = served !== undefined && options.withoutFallback === undefined;
+  const fallback = needsFallback
+    ? learn(local, {
+        embedderId: localEmbedderId(localModel),
+        folds: views.map((view) => buildFoldBySketches(view.split, view.local, labels)),
+      })
+    : undefined;
   onStage('labels');
-  return { issues, boilerplate, documents, localModel, labelModel, ...representation };
+  return {
+    issues,
+    boilerplate,
+    documents,
+    localModel,
+    strangerSimilarity: 0,
+    ...representation,
+    labelModel,
+    ...(fallback === undefined ? {} : { fallback }),
+  };
+}
+
+/** All issues as the local embedder sees them that was fitted without the held-out ones. */
+interface FoldView {
+  readonly split: FoldSplit;
+  readonly local: Representation;
+}
+
+interface LabelTask {
+  readonly embedderId: string;
+  readonly folds: readonly HeldOutFold[];
 }
 
 function learnLabels(
-  set: TrainingSet,
-  { options, embedderId }: { readonly options: LearningOptions; readonly embedderId: string },
+  task: LabelTask & {
+    readonly documents: readonly Document[];
+    readonly labels: readonly (readonly string[])[];
+    readonly view: Representation;
+    readonly options: LearningOptions;
+  },
 ): LabelModel {
+  const { documents, labels, view, folds, embedderId, options } = task;
   const { families, targetPrecision, isNeedsInfoLabel, log } = options;
-  const known = [...new Set(set.labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
-  const training = log.progress('Learning the labels', known.length * (set.folds.length + 1));
+  const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
+  const training = log.progress('Learning the labels', known.length * (folds.length + 1));
+  const set = { documents, labels, vectors: view.vectors, folds };
   const labelModel = trainLabelModel(set, {
     embedderId,
-    dimensions: LOCAL_DIMENSIONS,
+    dimensions: view.dimensions,
     families: selectFamilies(known, families),
     targetPrecision,
     isNeedsInfoLabel,
@@ -94,38 +150,10 @@ function learnLabels(
 }
 
 /**
- * The issues as an embedder sees them that was fitted without the held-out ones. With the embedder of the index, held-out
- * issues would look more familiar than any new issue ever will, and every probability would come out too high.
+ * With the local embedder of the index, held-out issues would look more familiar than any new issue ever will, and every
+ * probability would come out too high. A service's embedder has seen none of them.
  */
-async function learnFold(
-  split: FoldSplit,
-  documents: readonly Document[],
-  labels: readonly (readonly string[])[],
-): Promise<HeldOutFold> {
+async function representFold(split: FoldSplit, documents: readonly Document[]): Promise<Representation> {
   const training = documents.filter((_, row) => split.isTraining[row] === 1);
-  const model = fitLocalEmbedder(training, { seed: SEED });
-  return buildFold(split, await represent(documents, { model }), labels);
-}
-
-async function represent(
-  documents: readonly Document[],
-  { model, progress }: { readonly model: LocalModel; readonly progress?: Progress },
-): Promise<Representation> {
-  const vectors = new Float32Array(documents.length * model.dimensions);
-  const sketches: TermSketch[] = [];
-  for (const [row, document] of documents.entries()) {
-    vectors.set(embed(document, model), row * model.dimensions);
-    sketches.push(encodeSketch(weightTerms(document, model.termRarities)));
-    if (row % BATCH === 0) {
-      progress?.update(row);
-      await nextTurn();
-    }
-  }
-  progress?.stop();
-  return { vectors, dimensions: model.dimensions, sketches };
-}
-
-/** Lets the progress bar draw and the user interrupt. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return represent(documents, { model: fitLocalEmbedder(training, { seed: SEED }) });
 }

@@ -26,6 +26,16 @@ export function encodeSketch(terms: readonly WeightedTerm[]): TermSketch {
   return sketch;
 }
 
+/** The terms of a sketch, heaviest first. */
+export function readTerms(sketch: TermSketch): WeightedTerm[] {
+  const terms: WeightedTerm[] = [];
+  for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM) {
+    const [low, high, weight] = sketch.subarray(at, at + BYTES_PER_TERM) as unknown as [number, number, number];
+    terms.push({ bucket: low | (high << 8), weight });
+  }
+  return terms;
+}
+
 /** Cosine similarity of two sketches, 0 to 1; 0 where either is empty. Bytes beyond the last whole term are ignored. */
 export function compareSketches(left: TermSketch, right: TermSketch): number {
   const squares = squaredLength(left) * squaredLength(right);

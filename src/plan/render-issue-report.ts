@@ -41,6 +41,7 @@ export function renderIssueReport(report: TriagedIssue, issueUrl: IssueUrl): str
     notDone(plan),
     similarIssues(verdict.similar, issueUrl),
     information(verdict),
+    standInNote(verdict),
     modelNote(verdict),
     commentNote(report),
     timings(report.timings),
@@ -89,6 +90,10 @@ function information({ information: { missing, isLacking, lacksInformation, kind
   }
   if (kinds.length > 0) lines.push(`A model misses: ${kinds.map((kind) => MISSING_KINDS[kind]).join('; ')}.`);
   return lines.length === 0 ? '' : `**Information**\n\n${lines.join(' ')}`;
+}
+
+function standInNote({ standIn }: Verdict): string {
+  return standIn === undefined ? '' : `**Fallback**\n\n- ${escapeMarkdown(standIn)}`;
 }
 
 /** Everything that a model may have written itself is left away. */

@@ -134,7 +134,7 @@ describe('an index with right checksums and wrong content is refused', () => {
   function refuses(folder: string, file: string, message: RegExp): Promise<void> {
     renewChecksums(folder);
     return assert.rejects(
-      loadKnowledge({ folder }),
+      loadKnowledge({ folder, access: {}, patience: { maxTries: 1, timeoutMs: 1, deadlineMs: 1, firstWaitMs: 1 } }),
       (error) => error instanceof ArtifactError && error.file === file && message.test(error.message),
     );
   }

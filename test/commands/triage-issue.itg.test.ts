@@ -28,12 +28,13 @@ async function judgeNewer(issues: readonly Issue[], asked: { readonly oldCount: 
     policy: { addComment: false, similarIssues: 5 },
     issueUrl: String,
   };
-  return issues.slice(asked.oldCount).map((issue): Judged => {
-    const { verdict } = triageIssue({ ...issue, labels: [], state: 'open' }, setting);
+  const newer = issues.slice(asked.oldCount).map(async (issue): Promise<Judged> => {
+    const { verdict } = await triageIssue({ ...issue, labels: [], state: 'open' }, setting);
     const labels = verdict.families.flatMap((family) => family.labels).filter(({ name }) => asked.labels.test(name));
     const right = new Set(issue.labels.filter((name) => asked.labels.test(name)));
     return { right, labels: labels.sort((a, b) => b.probability - a.probability) };
   });
+  return Promise.all(newer);
 }
 
 /** Share of the issues with such a label for which one of the first `depth` is right. */

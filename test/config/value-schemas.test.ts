@@ -6,6 +6,7 @@ import {
   decimalNumber,
   nameList,
   repositoryName,
+  targetShares,
   trueOrFalse,
   webAddress,
   wholeNumber,
@@ -78,4 +79,14 @@ test('a choice names what can be chosen, and what comes later', () => {
   assert.equal(read(schema, 'auto'), 'auto');
   assert.deepEqual(read(schema, 'gemini'), ['comes with a later version of auto-triager; use auto or local']);
   assert.deepEqual(read(schema, 'claude'), ['must be auto or local']);
+});
+
+test('a target precision is one share for all families, or one each, the others keeping their default', () => {
+  const schema = targetShares({ min: 0.5, max: 0.99 });
+  assert.deepEqual(schema.parse('0.7'), { area: 0.7, type: 0.7 });
+  assert.deepEqual(schema.parse('area=0.85'), { area: 0.85, type: 0.9 });
+  assert.deepEqual(schema.parse('type=.95, area=0.6'), { area: 0.6, type: 0.95 });
+  for (const wrong of ['', '1', '0.4', 'area', 'area=2', 'team=0.8', 'area=0.8;type=0.9', 'area=0.8,', '80%', 'NaN']) {
+    assert.match(schema.safeParse(wrong).error?.issues[0]?.message ?? '', /one a family such as/, wrong);
+  }
 });

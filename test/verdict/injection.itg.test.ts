@@ -113,7 +113,7 @@ for (const engine of ['gemini', 'openai'] as const) {
         attack = each;
         const issue = attacked(each);
         const poisoned = withNeighbor(each);
-        const local = triageIssue(issue, poisoned);
+        const local = await triageIssue(issue, poisoned);
 
         const result = await triageWithModels(issue, { setting: poisoned, judges: judges.get(engine) as ModelJudges });
 

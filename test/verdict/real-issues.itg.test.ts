@@ -64,16 +64,16 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
     countTokens = await loadTokenCounter();
   });
 
-  function write(issue: Issue): Prompt {
-    const { document, verdict } = judgeByHistory({ ...issue, labels: [] }, setting);
+  async function write(issue: Issue): Promise<Prompt> {
+    const { document, verdict } = await judgeByHistory({ ...issue, labels: [] }, setting);
     const neighbors = setting.knowledge.readIssues(verdict.similar.slice(0, MAX_NEIGHBORS).map(({ number }) => number));
     const shortlist = createShortlist(verdict.families, { descriptions: new Map() });
     const options = { part: 'everything', maxTokens: MAX_PROMPT_TOKENS, maxEnumValues: 500, countTokens } as const;
     return buildPrompt({ document, shortlist, neighbors }, options);
   }
 
-  it('are sent at most 6,000 tokens for every second issue, and hardly ever 8,000', (t) => {
-    const prompts = newer.map(write);
+  it('are sent at most 6,000 tokens for every second issue, and hardly ever 8,000', async (t) => {
+    const prompts = await Promise.all(newer.map(write));
     const tokens = prompts.map((prompt) => prompt.tokens).sort((a, b) => a - b);
     const at = (share: number) => tokens[Math.min(tokens.length - 1, Math.floor(share * tokens.length))] ?? 0;
     const full = prompts.filter(({ numbers }) => numbers.length === MAX_NEIGHBORS).length;
@@ -94,7 +94,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       const judged = new Set(issue.labels.map((name) => familyOf.get(name)));
       if (!judged.has('area')) continue;
       count++;
-      const local = judgeByHistory({ ...issue, labels: [] }, setting);
+      const local = await judgeByHistory({ ...issue, labels: [] }, setting);
       const verdict = answer === undefined ? local.verdict : await askStub(local, { answer, truth });
       const planned = plannedLabels(planVerdict({ ...local, verdict }, setting).plan);
       const labels = planned.filter((name) => judged.has(familyOf.get(name)));
@@ -106,7 +106,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
   }
 
   function askStub(
-    { issue, document, verdict }: ReturnType<typeof judgeByHistory>,
+    { issue, document, verdict }: Awaited<ReturnType<typeof judgeByHistory>>,
     { answer, truth }: { readonly answer: Answer; readonly truth: ReadonlySet<string> },
   ) {
     const model: ChatModel = {

@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import {
   type GenerateContentRequest,
   type GenerationConfig,
   type GenerativeModel,
-  GoogleGenerativeAI,
   GoogleGenerativeAIFetchError,
   type ResponseSchema,
   SchemaType,
 } from '@google/generative-ai';
-import { ServiceError } from '../../shared/errors.ts';
-import { readRetryAfterMs } from '../../shared/retry-after.ts';
+import type { ServiceError } from '../../shared/errors.ts';
 import type {
   AnswerProperty,
   AnswerSchema,
@@ -19,8 +16,8 @@ import type {
   ChatRequest,
 } from '../../verdict/chat-model.ts';
 import { type ModelEndpoint, modelFailure, saysTooLong, saysWrongKey } from '../models/model-failure.ts';
-import { type Content, contentSchema, errorDetailsSchema } from './schema.ts';
-import { type HeaderWatch, watchHeaders } from './watch-headers.ts';
+import { createGeminiClient } from './create-gemini-client.ts';
+import { type Content, contentSchema } from './schema.ts';
 
 export interface GeminiModelOptions {
   readonly model: string;
@@ -29,9 +26,6 @@ export interface GeminiModelOptions {
   readonly baseUrl?: string | undefined;
 }
 
-/** Goes with each call, so that its answer's headers can be told from others'. */
-const CALL_HEADER = 'x-auto-triager-call';
-const API_VERSION = /\/(v\d+(?:alpha|beta)?\d*)\/?$/;
 /** Above some hundreds the service answers that a schema has too many states. */
 const MAX_ENUM_VALUES = 500;
 /** These think unless they are told not to, and to choose from a list needs no thoughts. */
@@ -44,19 +38,11 @@ const SIMPLER_FORMAT: Readonly<Record<Format, Format | undefined>> = { schema: '
 /** A model of Google's Gemini API. */
 export function createGeminiModel({ model: name, apiKey, baseUrl }: GeminiModelOptions): ChatModel {
   const endpoint: ModelEndpoint = { engine: 'gemini', model: name, baseUrl, apiKey };
-  const client = new GoogleGenerativeAI(apiKey);
-  const apiVersion = API_VERSION.exec(baseUrl ?? '')?.[1];
-  const address = {
-    ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(API_VERSION, '') }),
-    ...(apiVersion === undefined ? {} : { apiVersion }),
-  };
+  const client = createGeminiClient(endpoint);
   let known: Format = 'schema';
 
-  async function answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer> {
-    const mark = randomUUID();
-    const model = client.getGenerativeModel({ model: name }, { ...address, customHeaders: { [CALL_HEADER]: mark } });
-    const watch = watchHeaders(mark);
-    try {
+  function answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer> {
+    return client.call(signal, async (model) => {
       for (let format = known; ; ) {
         try {
           const read = await generate(model, { request: toRequest(request, { name, format }), endpoint, signal });
@@ -64,13 +50,11 @@ export function createGeminiModel({ model: name, apiKey, baseUrl }: GeminiModelO
           return read;
         } catch (error) {
           const next = isRefused(error) ? SIMPLER_FORMAT[format] : undefined;
-          if (next === undefined) throw toServiceError(error, { endpoint, signal, watch });
+          if (next === undefined) throw error;
           format = next;
         }
       }
-    } finally {
-      watch.stop();
-    }
+    });
   }
 
   return { engine: 'gemini', name, limits: { maxEnumValues: MAX_ENUM_VALUES }, answer };
@@ -157,37 +141,4 @@ function notContent(
 function isRefused(error: unknown): error is GoogleGenerativeAIFetchError {
   if (!(error instanceof GoogleGenerativeAIFetchError) || error.status !== 400) return false;
   return !saysWrongKey(error.message) && !saysTooLong(error.message);
-}
-
-function toServiceError(
-  error: unknown,
-  {
-    endpoint,
-    signal,
-    watch,
-  }: { readonly endpoint: ModelEndpoint; readonly signal: AbortSignal; readonly watch: HeaderWatch },
-): unknown {
-  if (error instanceof ServiceError) return error;
-  const cause = error;
-  const said =
-    error instanceof Error
-      ? error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '')
-      : String(error);
-  if (signal.aborted) return modelFailure(endpoint, { said, isTimeout: true, cause });
-  if (error instanceof GoogleGenerativeAIFetchError && error.status !== undefined) {
-    const retryAfterMs = readRetryAfterMs(watch.read) ?? readRetryDelayMs(error.errorDetails);
-    return modelFailure(endpoint, { status: error.status, said, retryAfterMs, cause });
-  }
-  // JSON that breaks off, or no JSON: the status was good, or the SDK would have thrown its own error.
-  if (error instanceof SyntaxError) return modelFailure(endpoint, { status: 200, said, cause });
-  return modelFailure(endpoint, { said, cause });
-}
-
-/** `"27s"`, `"1.5s"`: a duration as protocol buffers write it in JSON. */
-function readRetryDelayMs(details: unknown): number | undefined {
-  for (const { retryDelay } of errorDetailsSchema.parse(details)) {
-    const seconds = Number.parseFloat(retryDelay ?? '');
-    if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  }
-  return undefined;
 }

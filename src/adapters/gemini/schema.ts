@@ -27,3 +27,12 @@ export type Content = z.infer<typeof contentSchema>;
 
 /** How long to wait, as Google's APIs say it in the details of an error. */
 export const errorDetailsSchema = z.array(z.object({ retryDelay: z.string().optional() })).catch([]);
+
+/** A number that is none is told apart from an answer of another kind. */
+const contentEmbedding = z.object({ values: z.array(z.number().catch(Number.NaN)).nullish() });
+
+/** What is read of the answer to embedContent, https://ai.google.dev/api/embeddings#v1beta.ContentEmbedding. */
+export const embeddingSchema = z.object({ embedding: contentEmbedding });
+
+/** The same of batchEmbedContents. */
+export const embeddingsSchema = z.object({ embeddings: z.array(contentEmbedding).nullish() });

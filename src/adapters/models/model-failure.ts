@@ -11,6 +11,8 @@ export interface ModelEndpoint {
   readonly baseUrl: string | undefined;
   /** Replaced wherever the service repeats it. */
   readonly apiKey: string | undefined;
+  /** The setting that names the model; `<engine>_model` where absent. */
+  readonly modelSetting?: string;
 }
 
 export interface ModelFailure {
@@ -70,7 +72,7 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
     return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
   }
   if (status === 404)
-    return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${engine}_model.`;
+    return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
   if (saysTooLong(said))
     return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
   if (status === 429) return `${service} takes no more requests for now (429, rate limit or quota): ${quoted}.`;

@@ -14,3 +14,8 @@ export const completionSchema = z.object({
 });
 
 export type Completion = z.infer<typeof completionSchema>;
+
+/** What is read of an answer to embeddings; a number that is none is told apart from an answer of another kind. */
+export const embeddingsSchema = z.object({
+  data: z.array(z.object({ index: z.number().nullish(), embedding: z.array(z.number().catch(Number.NaN)) })),
+});

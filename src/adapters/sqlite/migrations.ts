@@ -2,7 +2,7 @@
  * The corpus file's schema, one migration a version, oldest first; `PRAGMA user_version` counts those that were run.
  * A migration that has been released is never edited: a change is a new one at the end.
  *
- * `labels` is a JSON array of names. `body` stands last so that reading the other columns skips long texts.
+ * `vector` holds little-endian f32 numbers. `labels` is a JSON array of names. `body` stands last so that reading the other columns skips long texts.
  */
 export const CORPUS_MIGRATIONS: readonly string[] = [
   `
@@ -21,6 +21,15 @@ export const CORPUS_MIGRATIONS: readonly string[] = [
     title TEXT NOT NULL,
     body TEXT NOT NULL,
     PRIMARY KEY (repository_id, number)
+  ) STRICT;
+  `,
+  `
+  CREATE TABLE embedding (
+    embedder_id TEXT NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN ('document', 'query')),
+    content_hash TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (embedder_id, purpose, content_hash)
   ) STRICT;
   `,
 ];

@@ -32,7 +32,7 @@ export function openCorpus(path: string, options: OpenCorpusOptions = {}): Corpu
     const advice = existsSync(path) || mayCreate ? '' : `. ${howToImport(path)}`;
     throw new ConfigError(`The corpus cannot be opened: ${unusable}${advice}`);
   }
-  const guard = <Result>(work: () => Result): Result => guardFile(path, work);
+  const guard = <Result>(work: () => Result): Result => guardCorpus(path, work);
   return guard(() => {
     const database = readOnly ? openForReading(path) : openDatabase(path, 'write');
     try {
@@ -59,7 +59,11 @@ function openForReading(path: string): DatabaseSync {
   }
 }
 
-function prepareSchema(database: DatabaseSync, options: { readonly path: string; readonly readOnly: boolean }): void {
+/** Brings the schema up to date, unless `readOnly`. Throws ConfigError for a file that is no corpus, or a newer one. */
+export function prepareSchema(
+  database: DatabaseSync,
+  options: { readonly path: string; readonly readOnly: boolean },
+): void {
   const { path, readOnly } = options;
   const identity = identifyFile(database);
   const current = CORPUS_MIGRATIONS.length;
@@ -76,7 +80,8 @@ function prepareSchema(database: DatabaseSync, options: { readonly path: string;
     );
   }
   if (readOnly) {
-    if (identity.kind === 'corpus' && identity.version === current) return;
+    // Migrations so far only add tables, and what is read here is in the first.
+    if (identity.kind === 'corpus' && identity.version > 0) return;
     throw new ConfigError(`${path} holds no issues yet. ${howToImport(path)}`);
   }
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
@@ -100,7 +105,8 @@ function chooseRepository(database: DatabaseSync, path: string, options: OpenCor
   throw new ConfigError(`${path} holds several repositories (${known.join(', ')}); choose one with --repo`);
 }
 
-function guardFile<Result>(path: string, work: () => Result): Result {
+/** Does work on the corpus file and turns SQLite's errors into a ConfigError. */
+export function guardCorpus<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { fnvHash } from '../../shared/fnv-hash.ts';
 import type { SparseVector } from './sparse-matrix.ts';
 
 /**
@@ -52,10 +53,7 @@ interface Tally {
 function countWords(text: string, { counts, weight }: Tally): void {
   for (const word of wordsOf(text)) {
     if (word.length < 2) continue;
-    let hash = FNV_OFFSET;
-    const length = Math.min(word.length, MAX_WORD_CHARS);
-    for (let index = 0; index < length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-    add(counts, hash, weight);
+    add(counts, fnvHash(word.slice(0, MAX_WORD_CHARS)), weight);
   }
 }
 

@@ -24,10 +24,14 @@ export interface LocalModel {
 
 const MAX_BATCH = 1_000;
 
+export function localEmbedderId({ fingerprint }: Pick<LocalModel, 'fingerprint'>): string {
+  return `local-${fingerprint}`;
+}
+
 /** The embedder that needs no service: hashed n-grams of three fields, TF–IDF, a learned projection, unit length. */
 export function createLocalEmbedder(model: LocalModel): Embedder {
   return {
-    id: `local-${model.fingerprint}`,
+    id: localEmbedderId(model),
     dimensions: model.dimensions,
     maxBatch: MAX_BATCH,
     maxInputChars: MAX_TITLE_CHARS + Math.max(...FIELDS.map((field) => field.bodyChars)),

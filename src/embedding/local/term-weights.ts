@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { fnvHash } from '../../shared/fnv-hash.ts';
 import { splitTerms } from './split-terms.ts';
 
 /** Inverse document frequency of each term bucket, in eighths. */
@@ -21,8 +22,6 @@ const IDF_EXPONENT = 1.5;
 /** Of 4,000 documents a term of none has (ln 4,001 + 1)^1.5 = 28.2, which fits. */
 const STEPS_PER_UNIT = 8;
 const MAX_STEP = 255;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** How rare each term is among the documents; a term that none has is the rarest. */
 export function learnTermRarities(documents: readonly Document[]): TermRarities {
@@ -57,9 +56,8 @@ function countTerms({ title, body }: Document): Map<number, number> {
   return counts;
 }
 
-/** FNV-1a, its high bits folded in. */
+/** The hash with its high bits folded in. */
 function bucketOf(term: string): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < term.length; index++) hash = Math.imul(hash ^ term.charCodeAt(index), FNV_PRIME);
+  const hash = fnvHash(term);
   return (hash ^ (hash >>> 15)) & (TERM_BUCKETS - 1);
 }

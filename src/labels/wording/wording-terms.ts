@@ -1,4 +1,5 @@
 import { toWording } from '../../document/to-wording.ts';
+import { fnvHash } from '../../shared/fnv-hash.ts';
 
 /** Counts of the terms of a title and of a body, by the terms' hashes. */
 export interface WordingTerms {
@@ -11,8 +12,6 @@ const WORD = /[\p{L}\p{N}_#+]+(?:[.'’-][\p{L}\p{N}_]+)*|[?!]/gu;
 /** `is it possible` says more than its words; longer runs hardly recur. */
 const MAX_RUN_WORDS = 3;
 const MAX_WORD_CHARS = 30;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /**
  * Runs of one to three words as written, common words included: whether something is a bug, a wish or a question shows in
@@ -36,18 +35,11 @@ function wordsOf(text: string): string[] {
 function countRuns(words: readonly string[], field: string): Map<number, number> {
   const counts = new Map<number, number>();
   for (let start = 0; start < words.length; start++) {
-    let hash = mix(FNV_OFFSET, field);
+    let hash = fnvHash(field);
     for (const word of words.slice(start, start + MAX_RUN_WORDS)) {
-      hash = mix(hash, ` ${word}`);
+      hash = fnvHash(` ${word}`, hash);
       counts.set(hash >>> 0, (counts.get(hash >>> 0) ?? 0) + 1);
     }
   }
   return counts;
-}
-
-/** FNV-1a over UTF-16 units. */
-function mix(hash: number, text: string): number {
-  let mixed = hash;
-  for (let index = 0; index < text.length; index++) mixed = Math.imul(mixed ^ text.charCodeAt(index), FNV_PRIME);
-  return mixed;
 }

@@ -1,0 +1,96 @@
+import { type EmbedContentRequest, TaskType } from '@google/generative-ai';
+import type { Document } from '../../document/document.ts';
+import type { Embedder } from '../../embedding/embedder.ts';
+import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
+import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
+import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
+import { SERVICE_NAMES } from '../../verdict/chat-model.ts';
+import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
+import { createGeminiClient } from './create-gemini-client.ts';
+import { embeddingSchema, embeddingsSchema } from './schema.ts';
+
+export interface GeminiEmbedderOptions {
+  readonly model: string;
+  /** Asked for as `outputDimensionality`; an answer with others is refused. */
+  readonly dimensions: number;
+  readonly apiKey: string;
+  /** Of a server that speaks Gemini's API, with or without `/v1beta`; Google's own where absent. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** https://ai.google.dev/api/embeddings#method:-models.batchembedcontents takes 100 requests at once. */
+const MAX_BATCH = 100;
+/** gemini-embedding-001 reads 2,048 tokens, of about four characters, and drops the rest. */
+const MAX_INPUT_CHARS = 8_000;
+
+/** The SDK's type is older than `outputDimensionality`, and passes it on. */
+type EmbeddingRequest = EmbedContentRequest & { readonly outputDimensionality: number };
+
+/** A model of Google's Gemini API. Vectors with fewer dimensions than its own do not come with unit length. */
+export function createGeminiEmbedder({ model: name, dimensions, apiKey, baseUrl }: GeminiEmbedderOptions): Embedder {
+  const endpoint: ModelEndpoint = {
+    engine: 'gemini',
+    model: name,
+    baseUrl,
+    apiKey,
+    modelSetting: 'embedding_model',
+  };
+  const client = createGeminiClient(endpoint);
+  const expected = { service: SERVICE_NAMES.gemini, model: name, dimensions };
+
+  async function embedDocuments(documents: readonly Document[], signal?: AbortSignal): Promise<Float32Array[]> {
+    if (documents.length === 0) return [];
+    const requests = documents.map((document) => documentRequest(document, dimensions));
+    return client.call(signal, async (model) => {
+      const answer: unknown = await model.batchEmbedContents({ requests }, signal === undefined ? {} : { signal });
+      const parsed = embeddingsSchema.safeParse(answer);
+      if (!parsed.success) throw notEmbeddings(answer, endpoint, parsed.error);
+      const vectors = (parsed.data.embeddings ?? []).map(({ values }) => values ?? []);
+      return toUnitVectors(vectors, { ...expected, count: documents.length });
+    });
+  }
+
+  async function embedQuery(document: Document, signal?: AbortSignal): Promise<Float32Array> {
+    const request = queryRequest(document, dimensions);
+    return client.call(signal, async (model) => {
+      const answer: unknown = await model.embedContent(request, signal === undefined ? {} : { signal });
+      const parsed = embeddingSchema.safeParse(answer);
+      if (!parsed.success) throw notEmbeddings(answer, endpoint, parsed.error);
+      const [vector] = toUnitVectors([parsed.data.embedding.values ?? []], { ...expected, count: 1 });
+      return vector as Float32Array;
+    });
+  }
+
+  return {
+    id: serviceEmbedderId({ provider: 'gemini', model: name, dimensions }),
+    dimensions,
+    maxBatch: MAX_BATCH,
+    maxInputChars: MAX_INPUT_CHARS,
+    embedDocuments,
+    embedQuery,
+  };
+}
+
+function documentRequest(document: Document, outputDimensionality: number): EmbeddingRequest {
+  const { title, body } = toEmbeddingText(document, MAX_INPUT_CHARS);
+  return {
+    content: { role: 'user', parts: [{ text: body }] },
+    taskType: TaskType.RETRIEVAL_DOCUMENT,
+    title,
+    outputDimensionality,
+  };
+}
+
+/** The API takes a title for documents alone. */
+function queryRequest(document: Document, outputDimensionality: number): EmbeddingRequest {
+  const text = joinEmbeddingText(toEmbeddingText(document, MAX_INPUT_CHARS));
+  return {
+    content: { role: 'user', parts: [{ text }] },
+    taskType: TaskType.RETRIEVAL_QUERY,
+    outputDimensionality,
+  };
+}
+
+function notEmbeddings(answer: unknown, endpoint: ModelEndpoint, cause: unknown): Error {
+  return modelFailure(endpoint, { status: 200, said: JSON.stringify(answer) ?? 'nothing', cause });
+}

@@ -1,0 +1,132 @@
+import OpenAI from 'openai';
+import type { Embedder } from '../../embedding/embedder.ts';
+import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
+import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
+import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
+import { cutText } from '../../issue/clean-text.ts';
+import { SERVICE_NAMES } from '../../verdict/chat-model.ts';
+import { type ModelEndpoint, modelFailure, saysTooLong, saysWrongKey } from '../models/model-failure.ts';
+import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
+import { embeddingsSchema } from './schema.ts';
+import { isRefused, toServiceError } from './to-service-error.ts';
+
+export interface OpenAIEmbedderOptions extends OpenAIAccess {
+  readonly model: string;
+  /** Asked for where the model lets one choose; an answer with others is refused. */
+  readonly dimensions: number;
+}
+
+/** Of 2,048 that OpenAI takes; 64 issues of usual length are half of the 300,000 tokens it takes at once. */
+const MAX_BATCH = 64;
+/** OpenAI's models read 8,192 tokens, and hardly any text has more tokens than characters. */
+const MAX_INPUT_CHARS = 8_000;
+/** A text as short as this fits into any model: that it is too long must be a mistake. */
+const SHORTEST_CUT_CHARS = 64;
+const TOO_LARGE = 413;
+/** In the words of OpenAI, text-embeddings-inference and llama.cpp. */
+const TOO_LONG = /maximum request size|must have less than \d+ tokens|too large to process/i;
+
+/** A model behind OpenAI's embeddings API, at OpenAI or at any server that speaks it (Ollama, vLLM). */
+export function createOpenAIEmbedder(options: OpenAIEmbedderOptions): Embedder {
+  const { model, dimensions } = options;
+  const { request, endpoint } = openRequests(options);
+  let takesDimensions = true;
+
+  /** Vectors of all texts; what is too long for the model is sent in smaller parts, and at last cut. */
+  async function embed(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {
+    try {
+      const answer = await requestOnce(texts, signal);
+      return toUnitVectors(answer, { service: SERVICE_NAMES.openai, model, count: texts.length, dimensions });
+    } catch (error) {
+      const [text = ''] = texts;
+      if (!isTooLong(error) || (texts.length === 1 && text.length <= SHORTEST_CUT_CHARS)) {
+        throw toServiceError(error, { endpoint, signal });
+      }
+      if (texts.length === 1) return embed([cutText(text, Math.ceil(text.length / 2))], signal);
+      const middle = Math.ceil(texts.length / 2);
+      return [...(await embed(texts.slice(0, middle), signal)), ...(await embed(texts.slice(middle), signal))];
+    }
+  }
+
+  /** A model whose dimensions are fixed refuses to be asked for them; that is remembered. */
+  async function requestOnce(
+    texts: readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly (readonly number[])[]> {
+    if (!takesDimensions) return request(texts, { signal });
+    try {
+      return await request(texts, { dimensions, signal });
+    } catch (error) {
+      if (!isRefused(error) || isTooLong(error) || saysWrongKey(error.message)) throw error;
+      const answer = await request(texts, { signal });
+      takesDimensions = false;
+      return answer;
+    }
+  }
+
+  const textOf = (document: { readonly title: string; readonly body: string }) =>
+    joinEmbeddingText(toEmbeddingText(document, MAX_INPUT_CHARS));
+  return {
+    id: serviceEmbedderId({ provider: 'openai', model, dimensions }),
+    dimensions,
+    maxBatch: MAX_BATCH,
+    maxInputChars: MAX_INPUT_CHARS,
+    embedDocuments: async (documents, signal) => (documents.length === 0 ? [] : embed(documents.map(textOf), signal)),
+    embedQuery: async (document, signal) => (await embed([textOf(document)], signal))[0] as Float32Array,
+  };
+}
+
+/** How many dimensions the model gives by itself; costs one request. Throws ServiceError. */
+export async function measureOpenAIDimensions(
+  options: Omit<OpenAIEmbedderOptions, 'dimensions'>,
+  signal?: AbortSignal,
+): Promise<number> {
+  const { request, endpoint } = openRequests(options);
+  try {
+    const [vector] = await request(['dimensions'], { signal });
+    if (vector !== undefined && vector.length > 0) return vector.length;
+    throw modelFailure(endpoint, { status: 200, said: 'no vector', cause: undefined });
+  } catch (error) {
+    throw toServiceError(error, { endpoint, signal });
+  }
+}
+
+interface RequestOptions {
+  readonly dimensions?: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+function openRequests(options: Omit<OpenAIEmbedderOptions, 'dimensions'>): {
+  readonly endpoint: ModelEndpoint;
+  request(texts: readonly string[], options: RequestOptions): Promise<readonly (readonly number[])[]>;
+} {
+  const { model, apiKey, baseUrl } = options;
+  const endpoint: ModelEndpoint = { engine: 'openai', model, baseUrl, apiKey, modelSetting: 'embedding_model' };
+  const client = createOpenAIClient(options);
+  return {
+    endpoint,
+    async request(texts, { dimensions, signal }) {
+      const answer: unknown = await client.embeddings.create(
+        // The SDK asks for base64 unless it is told otherwise, which not every server knows.
+        { model, input: [...texts], encoding_format: 'float', ...(dimensions === undefined ? {} : { dimensions }) },
+        signal === undefined ? {} : { signal },
+      );
+      return readVectors(answer, endpoint);
+    },
+  };
+}
+
+/** In the order of the texts. */
+function readVectors(answer: unknown, endpoint: ModelEndpoint): readonly (readonly number[])[] {
+  const parsed = embeddingsSchema.safeParse(answer);
+  if (!parsed.success) {
+    const said = typeof answer === 'string' ? answer : (JSON.stringify(answer) ?? 'nothing');
+    throw modelFailure(endpoint, { status: 200, said, cause: parsed.error });
+  }
+  return parsed.data.data.toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0)).map(({ embedding }) => embedding);
+}
+
+function isTooLong(error: unknown): boolean {
+  if (!(error instanceof OpenAI.APIError)) return false;
+  return error.status === TOO_LARGE || saysTooLong(error.message) || TOO_LONG.test(error.message);
+}

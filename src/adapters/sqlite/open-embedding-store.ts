@@ -1,0 +1,66 @@
+import type { EmbeddingKey, EmbeddingStore } from '../../embedding/embedding-store.ts';
+import { ConfigError } from '../../shared/errors.ts';
+import { guardCorpus, prepareSchema } from './open-corpus.ts';
+import { explainUnusablePath, inTransaction, openDatabase } from './open-database.ts';
+import { readBytes } from './schema.ts';
+
+const BYTES_PER_NUMBER = Float32Array.BYTES_PER_ELEMENT;
+
+/**
+ * Opens the vectors that are kept in the corpus file at `path`, which must exist. Throws ConfigError as `openCorpus`
+ * does; so does every method when the file turns out to be damaged, locked, read-only or full.
+ */
+export function openEmbeddingStore(path: string): EmbeddingStore {
+  const unusable = explainUnusablePath(path, { mayCreate: false });
+  if (unusable !== undefined) throw new ConfigError(`The corpus cannot be opened: ${unusable}`);
+  const guard = <Result>(work: () => Result): Result => guardCorpus(path, work);
+  return guard(() => {
+    const database = openDatabase(path, 'write');
+    try {
+      prepareSchema(database, { path, readOnly: false });
+      const select = database.prepare(
+        'SELECT vector FROM embedding WHERE embedder_id = ? AND purpose = ? AND content_hash = ?',
+      );
+      const insert = database.prepare(
+        'INSERT OR REPLACE INTO embedding (embedder_id, purpose, content_hash, vector) VALUES (?, ?, ?, ?)',
+      );
+      return {
+        read: (key) =>
+          guard(() => {
+            const row = select.get(...toColumns(key));
+            return row === undefined ? undefined : toVector(readBytes(row, 'vector'));
+          }),
+        write: (entries) =>
+          guard(() =>
+            inTransaction(database, () => {
+              for (const entry of entries) insert.run(...toColumns(entry), toBytes(entry.vector));
+            }),
+          ),
+        close: () => {
+          if (database.isOpen) guard(() => database.close());
+        },
+      };
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+function toColumns({ embedderId, purpose, contentHash }: EmbeddingKey): [string, string, string] {
+  return [embedderId, purpose, contentHash];
+}
+
+function toBytes(vector: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(vector.length * BYTES_PER_NUMBER);
+  const view = new DataView(bytes.buffer);
+  for (const [at, value] of vector.entries()) view.setFloat32(at * BYTES_PER_NUMBER, value, true);
+  return bytes;
+}
+
+/** Bytes beyond the last whole number are ignored. */
+function toVector(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = Math.floor(bytes.length / BYTES_PER_NUMBER);
+  return Float32Array.from({ length }, (_, at) => view.getFloat32(at * BYTES_PER_NUMBER, true));
+}

@@ -1,0 +1,36 @@
+import { type EmbeddableIssue, embedAll } from '../embedding/embed-all.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import type { EmbeddingStore } from '../embedding/embedding-store.ts';
+import { measureStrangerSimilarity } from '../neighbors/stranger-similarity.ts';
+import type { Log } from '../shared/log.ts';
+import type { Representation } from './held-out-fold.ts';
+
+/** A service's embedder to learn with. */
+export interface EmbeddingService {
+  /** Tries again by itself, where that is wanted. */
+  readonly embedder: Embedder;
+  readonly store: EmbeddingStore;
+}
+
+/** What of a representation a service's embedder gives; the sketches stay the local one's. */
+export type ServiceView = Required<Omit<Representation, 'sketches'>>;
+
+/** All issues as the service's embedder sees them. Throws ServiceError. */
+export async function embedByService(
+  issues: readonly EmbeddableIssue[],
+  { service: { embedder, store }, log }: { readonly service: EmbeddingService; readonly log: Log },
+): Promise<ServiceView> {
+  const { dimensions } = embedder;
+  const progress = log.progress(`Embedding (${embedder.id})`, issues.length);
+  try {
+    const vectors = await embedAll(issues, {
+      embedder,
+      store,
+      purpose: 'document',
+      onProgress: (done) => progress.update(done),
+    });
+    return { vectors, dimensions, strangerSimilarity: measureStrangerSimilarity(vectors, dimensions) };
+  } finally {
+    progress.stop();
+  }
+}
