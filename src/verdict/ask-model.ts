@@ -16,6 +16,7 @@ import type { ModelQuestion, QuestionPart } from './model-question.ts';
 import type { ModelUsage } from './model-usage.ts';
 import { costOf } from './price-model.ts';
 import { readAnswer } from './read-answer.ts';
+import type { Spending } from './spending.ts';
 import type { CountTokens } from './token-counter.ts';
 
 /** One answer of a model, with everything that led to it. */
@@ -36,16 +37,14 @@ export interface AskingRules {
   readonly countTokens: CountTokens;
   readonly retries: RetryPolicy;
   readonly prices: ModelPrices;
-  /** In US dollars; for everything that is spent in the run. */
-  readonly maxCost: number | undefined;
   readonly log: Log;
 }
 
 /** One issue's turn. */
 export interface Asking extends AskingRules {
   readonly deadline: Deadline;
-  /** What the run has spent so far, in US dollars. */
-  readonly spent: () => number;
+  /** Of the whole run. */
+  readonly spending: Spending;
   /** An answer that was kept from before: such a question is not asked again. */
   readonly recall: (question: { readonly model: string; readonly request: ChatRequest }) => ChatAnswer | undefined;
   /** Told of every answer that arrives, whether it can be read or not. */
@@ -99,8 +98,6 @@ async function call(
   const request = { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
   const recalled = asking.recall({ model: model.name, request });
   const answer = recalled ?? (await buy(model, { request, promptTokens: prompt.tokens }, asking));
-  const { promptTokens, completionTokens, finish } = answer;
-  const cost = costOf({ model: model.name, promptTokens, completionTokens }, asking.prices);
   asking.onCall(
     {
       part,
@@ -110,28 +107,39 @@ async function call(
       answer,
       isRecalled: recalled !== undefined,
     },
-    { calls: 1, promptTokens, completionTokens, cost },
+    usageOf(model, answer, asking),
   );
-  const fault = FAULTS[finish];
+  const fault = FAULTS[answer.finish];
   if (fault !== undefined) throw unusable(model, fault);
   return answer;
 }
 
+function usageOf(model: ChatModel, { promptTokens, completionTokens }: ChatAnswer, { prices }: Asking): ModelUsage {
+  const cost = costOf({ model: model.name, promptTokens, completionTokens }, prices);
+  return { calls: 1, promptTokens, completionTokens, cost };
+}
+
 /** Throws CostLimitError before a call that could cost more than is left. */
-function buy(
+async function buy(
   model: ChatModel,
   { request, promptTokens }: { readonly request: ChatRequest; readonly promptTokens: number },
   asking: Asking,
 ): Promise<ChatAnswer> {
-  const worst = costOf({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, asking.prices);
-  if (asking.maxCost !== undefined && worst !== undefined && asking.spent() + worst > asking.maxCost) {
-    throw new CostLimitError('the cost limit is reached');
+  const { prices, spending } = asking;
+  const worst = costOf({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
+  if (!(await spending.setAside(worst))) throw new CostLimitError('the cost limit is reached');
+  let cost = 0;
+  try {
+    const answer = await retry((signal) => model.answer(request, signal), {
+      ...asking.retries,
+      deadline: asking.deadline,
+      onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
+    });
+    cost = usageOf(model, answer, asking).cost ?? 0;
+    return answer;
+  } finally {
+    spending.settle({ worst, cost });
   }
-  return retry((signal) => model.answer(request, signal), {
-    ...asking.retries,
-    deadline: asking.deadline,
-    onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
-  });
 }
 
 const FAULTS: Readonly<Record<ChatFinish, string | undefined>> = {

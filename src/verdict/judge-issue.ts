@@ -11,9 +11,11 @@ import { createShortlist } from './label-shortlist.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from './model-usage.ts';
+import type { ModelWeights } from './model-weights.ts';
 import { type AskModel, whyNoModel } from './needs-model.ts';
 import { costOf } from './price-model.ts';
 import { type Recording, type RecordingStore, recall, replayModels, toRecording } from './recording.ts';
+import { type Spending, startSpending } from './spending.ts';
 import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
 
 /** An engine with what makes its models ready. */
@@ -35,16 +37,11 @@ export interface ModelJudges {
    * of from a service.
    */
   readonly recordings?: { readonly mode: 'record' | 'replay'; readonly store: RecordingStore } | undefined;
-  /** What the run has spent so far. */
+  /** What the run has spent so far, and its limit. */
   readonly spending: Spending;
+  /** How much a model's word counts. */
+  readonly weights: ModelWeights;
   readonly health: EngineHealth;
-}
-
-/** Adds up what a run spends. */
-export interface Spending {
-  /** In US dollars. */
-  total(): number;
-  add(cost: number): void;
 }
 
 export interface IssueToJudge {
@@ -72,7 +69,7 @@ export async function judgeIssue(task: IssueToJudge, judges: ModelJudges): Promi
   const { usage, replayed, notes, names } = hearing;
   const report = { notes, names: [...new Set(names)], usage, replayed };
   if (found === undefined) return withReport(local, report);
-  const verdict = combine({ local, document, ...found });
+  const verdict = combine({ local, document, ...found, weights: judges.weights });
   return withReport(verdict, { ...report, opinion: found.opinion });
 }
 
@@ -198,7 +195,8 @@ async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: numb
   return await JUDGES[setup.engine](models, question, {
     ...judges.rules,
     deadline: startDeadline(deadline.remainingMs() / enginesLeft, deadline),
-    spent: judges.spending.total,
+    // What is replayed was paid before.
+    spending: isReplay ? startSpending() : judges.spending,
     recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
     onCall: (call, usage) => {
       hearing.calls.push(call);
@@ -209,7 +207,6 @@ async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: numb
         return;
       }
       hearing.usage = addUsage(hearing.usage, usage);
-      judges.spending.add(usage.cost ?? 0);
     },
   });
 }

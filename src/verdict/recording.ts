@@ -47,6 +47,8 @@ export const recordingSchema = z.object({
         model: z.string(),
         promptTokens: z.number().nonnegative(),
         completionTokens: z.number().nonnegative(),
+        /** The whole of it, so that a run that goes on need not ask again; absent in older recordings. */
+        call: callSchema.optional(),
       }),
     )
     .default([]),
@@ -65,22 +67,37 @@ export function toRecording(facts: {
   readonly notes: readonly ModelNote[];
 }): Recording {
   const { issue, engine = null, retrieved, notes } = facts;
-  const calls = facts.calls
-    .filter((call) => call.engine === engine)
-    .map(({ part, model, prompt, answer }) => ({ part, model, ...prompt, answer }));
+  const used = facts.calls.filter((call) => call.engine === engine);
   const unused = facts.calls
     .filter((call) => call.engine !== engine)
-    .map(({ model, answer: { promptTokens, completionTokens } }) => ({ model, promptTokens, completionTokens }));
-  return { format: 1, issue, engine, retrieved: [...retrieved], calls, unused, notes: [...notes] };
+    .map((call) => {
+      const { promptTokens, completionTokens } = call.answer;
+      return { model: call.model, promptTokens, completionTokens, call: toRecordedCall(call) };
+    });
+  return {
+    format: 1,
+    issue,
+    engine,
+    retrieved: [...retrieved],
+    calls: used.map(toRecordedCall),
+    unused,
+    notes: [...notes],
+  };
 }
 
-/** The recorded answer to a question; undefined where this model was asked something else. */
+function toRecordedCall({ part, model, prompt, answer }: ModelCall): Recording['calls'][number] {
+  return { part, model, ...prompt, answer };
+}
+
+/** The recorded answer to a question; undefined where this model was asked something else, or did not end its answer. */
 export function recall(
-  { calls }: Recording,
+  { calls, unused }: Recording,
   { model, request }: { readonly model: string; readonly request: ChatRequest },
 ): ChatAnswer | undefined {
   const { system, user } = request;
-  return calls.find((call) => call.model === model && call.system === system && call.user === user)?.answer;
+  const kept = [...calls, ...unused.flatMap(({ call }) => call ?? [])];
+  const same = kept.find((call) => call.model === model && call.system === system && call.user === user);
+  return same?.answer.finish === 'done' ? same.answer : undefined;
 }
 
 /** Models that give the recorded answers again, in their order. Each throws ServiceError when there is none left. */
