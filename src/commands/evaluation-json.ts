@@ -1,7 +1,9 @@
 import type { BacktestComparison } from '../evaluation/compare-backtests.ts';
 import { measureCost } from '../evaluation/cost-metrics.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
+import type { ModelMetrics } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
+import { formatModelWeights } from '../verdict/model-weights.ts';
 import type { Backtest } from './run-backtest.ts';
 
 export interface Evaluation {
@@ -22,11 +24,28 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
     information: backtest.informationNote,
     needsInfo: backtest.information,
     tokensPerIssue: measureCost(backtest.issues)?.tokensPerIssue ?? null,
+    ...(backtest.models === undefined ? {} : { models: toModelsJson(backtest.models) }),
   }));
   return {
     ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),
     ...(duplicates === undefined ? {} : { duplicates }),
     ...(comparison === undefined ? {} : comparisonFields(comparison)),
+  };
+}
+
+function toModelsJson({ usage, spent, suggestion, ...rest }: ModelMetrics): object {
+  return {
+    ...rest,
+    usage: { ...usage, cost: usage.cost ?? null },
+    spent: { ...spent, cost: spent.cost ?? null },
+    suggestion:
+      suggestion.kind === 'none'
+        ? { weights: null, option: null, why: suggestion.why }
+        : {
+            weights: suggestion.weights,
+            option: `--model-weights ${formatModelWeights(suggestion.weights)}`,
+            lossChange: suggestion.lossChange,
+          },
   };
 }
 

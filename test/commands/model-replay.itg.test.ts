@@ -91,7 +91,15 @@ describe('recordings', () => {
     assert.deepEqual([again.applied, again.verdict.model], [run.applied, run.verdict.model]);
     assert.deepEqual(again.verdict.usage, { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 });
     server.queue({ ...ANSWER, types: [] });
-    const other = [...flags, '--record', folder, '--openai-qualitizer-model', 'gpt-4.1-mini', '--openai-model', 'gpt-4o'];
+    const other = [
+      ...flags,
+      '--record',
+      folder,
+      '--openai-qualitizer-model',
+      'gpt-4.1-mini',
+      '--openai-model',
+      'gpt-4o',
+    ];
     const half = await runModelTriage(t, { flags: other, env });
     assert.deepEqual([half.applied, half.verdict.usage.calls], [['area/charts'], 1]);
     const replayed = await runModelTriage(t, { flags: ['--replay', folder] });
