@@ -3,8 +3,9 @@ export interface Spending {
   /** What answers cost so far. */
   total(): number;
   /**
-   * Sets aside the most that a call may cost. Resolves to false where that would pass the limit: then nothing is set
-   * aside. Where other calls under way leave too little, it waits for what they cost in the end.
+   * Sets aside the most that a call may cost. Resolves to false where that would pass the limit, and from then on: a run
+   * that went on with its cheaper questions would pay for halves of verdicts. Where other calls under way leave too little,
+   * it waits for what they cost in the end.
    */
   setAside(worst: number): Promise<boolean>;
   /** A call that money was set aside for has ended, and cost this. */
@@ -16,12 +17,14 @@ export function startSpending(limit = Number.POSITIVE_INFINITY): Spending {
   let spent = 0;
   let setAside = 0;
   let callsUnderWay = 0;
+  let isExhausted = false;
   let waiting: (() => void)[] = [];
   return {
     total: () => spent,
     async setAside(worst) {
-      while (spent + setAside + worst > limit) {
-        if (callsUnderWay === 0 || spent + worst > limit) return false;
+      while (isExhausted || spent + setAside + worst > limit) {
+        isExhausted ||= spent + worst > limit;
+        if (isExhausted) return false;
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
       setAside += worst;
