@@ -3,6 +3,7 @@ import { measureCost } from '../evaluation/cost-metrics.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { ModelMetrics } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
+import type { ModelUsage } from '../verdict/model-usage.ts';
 import { formatModelWeights } from '../verdict/model-weights.ts';
 import type { Backtest } from './run-backtest.ts';
 
@@ -13,6 +14,9 @@ export interface Evaluation {
   /** With a stored backtest. */
   readonly comparison?: BacktestComparison;
 }
+
+/** Of a dollar: what a token costs is not lost, and the rest is rounding. */
+const COST_DIGITS = 8;
 
 /** What `evaluate --json` prints: figures with their 95 % intervals, null where nothing could be measured. */
 export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluation): object {
@@ -36,8 +40,8 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
 function toModelsJson({ usage, spent, suggestion, ...rest }: ModelMetrics): object {
   return {
     ...rest,
-    usage: { ...usage, cost: usage.cost ?? null },
-    spent: { ...spent, cost: spent.cost ?? null },
+    usage: toUsageJson(usage),
+    spent: toUsageJson(spent),
     suggestion:
       suggestion.kind === 'none'
         ? { weights: null, option: null, why: suggestion.why }
@@ -47,6 +51,10 @@ function toModelsJson({ usage, spent, suggestion, ...rest }: ModelMetrics): obje
             lossChange: suggestion.lossChange,
           },
   };
+}
+
+function toUsageJson({ cost, ...counts }: ModelUsage): object {
+  return { ...counts, cost: cost === undefined ? null : Number(cost.toFixed(COST_DIGITS)) };
 }
 
 function comparisonFields({ figures, issues, relabelled, notes, isWorse }: BacktestComparison): object {

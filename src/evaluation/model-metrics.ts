@@ -81,15 +81,15 @@ const MAX_REASON_CHARS = 300;
 
 export function measureModels({ issues, families, weights }: ModelsToMeasure): ModelMetrics {
   const reports = issues.map(({ report }) => report);
-  const spent = reports.map(({ usage }) => usage).reduce(addUsage, NO_USAGE);
   const outcomes = issues.map(outcomeOf);
   const count = <Reason>(reasons: readonly Reason[]) => countReasons(reasons, issues.length);
   return {
     issues: issues.length,
     models: [...new Set(reports.flatMap(({ names }) => names))].sort(),
     weights,
-    usage: reports.map(({ replayed }) => replayed).reduce(addUsage, spent),
-    spent,
+    // Issue by issue, so that the sum is the same to the last bit whenever an answer was paid.
+    usage: reports.map(({ usage, replayed }) => addUsage(usage, replayed)).reduce(addUsage, NO_USAGE),
+    spent: reports.map(({ usage }) => usage).reduce(addUsage, NO_USAGE),
     answered: count(outcomes.flatMap((outcome) => (outcome.kind === 'answered' ? outcome.engine : []))),
     notAsked: count(outcomes.flatMap((outcome) => (outcome.kind === 'not-asked' ? outcome.because : []))),
     fellBack: count(outcomes.flatMap((outcome) => (outcome.kind === 'fell-back' ? outcome.why : []))),
