@@ -106,6 +106,22 @@ describe('recordings', () => {
     assert.deepEqual(replayed.verdict.model?.names, ['gpt-4.1-mini', 'gpt-4o']);
   });
 
+  it('keep the answers of an issue that was not judged in the end, for the next time', async (t) => {
+    const { flags, env } = openaiOf(server);
+    server.queue({ isCategorizable: true }, { kind: 'status', status: 401 });
+    const { folder, run } = await record(t, { flags, env });
+    assert.equal(run.verdict.engine, 'local');
+    server.queue(ANSWER);
+    const again = await runModelTriage(t, { flags: [...flags, '--record', folder], env });
+    assert.deepEqual([again.verdict.engine, again.verdict.usage.calls], ['openai', 1]);
+    // An answer that broke off is no answer.
+    server.queue({ isCategorizable: true }, { kind: 'text', text: '{"areas": [', finish: 'length' });
+    const broken = await record(t, { flags, env });
+    server.queue(ANSWER);
+    const whole = await runModelTriage(t, { flags: [...flags, '--record', broken.folder], env });
+    assert.deepEqual([whole.verdict.engine, whole.verdict.usage.calls], ['openai', 1]);
+  });
+
   it('say which one is missing, damaged, or of another issue', async (t) => {
     server.queue(ANSWER);
     const { folder, file } = await record(t);
