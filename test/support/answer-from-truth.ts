@@ -22,15 +22,20 @@ export function answerFromTruth(
   issues: readonly LabelledIssue[],
   choose: Choice,
 ): NonNullable<ModelServerOptions['answer']> {
-  const truths = new Map(issues.map(({ title, labels }) => [title.trim(), new Set(labels.map(({ name }) => name))]));
+  const truths = new Map(issues.map(({ title, labels }) => [oneLine(title), new Set(labels.map(({ name }) => name))]));
   return ({ user }: ModelRequest): ModelReply => {
-    const title = ISSUE_TITLE.exec(user)?.[1]?.trim() ?? '';
+    const title = oneLine(ISSUE_TITLE.exec(user)?.[1] ?? '');
     const truth = truths.get(title);
     if (truth === undefined) return { kind: 'status', status: 400, message: `no issue is called ${title}` };
     const offered = new Map([...user.matchAll(FAMILY)].map(([, family, lines]) => [family, namesOf(lines ?? '')]));
     const chosen = (family: string) => choose(offered.get(family) ?? [], truth);
     return { isCategorizable: true, missing: [], areas: chosen('area'), types: chosen('type'), duplicates: [] };
   };
+}
+
+/** Titles are cleaned on their way. */
+function oneLine(title: string): string {
+  return title.replace(/\s+/g, ' ').trim();
 }
 
 function namesOf(lines: string): string[] {
