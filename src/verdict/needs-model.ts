@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
+import { NEVER } from '../labels/choose-cutoff.ts';
 import { saysSomething } from './judge-locally.ts';
 import type { FamilyVerdict, ModelNote, NotAskedReason, Verdict } from './verdict.ts';
 
@@ -19,9 +20,13 @@ export function whyNoModel({ issue, document, local, askModel }: ModelNeed): Mod
   if (askModel === 'always') return undefined;
   if (issue.state === 'closed') return notAsked('closed', 'the issue is closed');
   const isComplete = !local.information.isLacking && local.information.missing.length === 0;
-  const isSure = local.families.length > 0 && local.families.every((family) => isSettled(family, issue));
+  const open = local.families.filter((family) => !isSettled(family, issue));
+  const isSure = open.length < local.families.length && open.every(isSilent);
   if (!isComplete || !isSure) return undefined;
-  return notAsked('sure', 'the local engine is sure enough in every family, and no information is missing');
+  return notAsked(
+    'sure',
+    'the local engine is sure enough in every family that it labels, and no information is missing',
+  );
 }
 
 function notAsked(because: NotAskedReason, what: string): ModelNote {
@@ -33,4 +38,9 @@ function isSettled({ labels, maxLabels }: FamilyVerdict, issue: Issue): boolean 
   if (maxLabels === 0 || labels.some((label) => label.isSelected)) return true;
   const given = new Set(issue.labels.map((name) => name.toLowerCase()));
   return labels.some(({ name }) => given.has(name.toLowerCase()));
+}
+
+/** No label of the family was ever right often enough to be applied, and a model's word does not change that. */
+function isSilent({ labels }: FamilyVerdict): boolean {
+  return labels.every(({ cutoff }) => cutoff >= NEVER);
 }

@@ -31,6 +31,16 @@ describe('whyNoModel', () => {
     assert.match(whyNoModel({ ...need, issue: labelled })?.text ?? '', /sure enough/, 'a person has settled the other');
   });
 
+  it('does not ask for the sake of a family that no label may come from, but where nothing else is settled', () => {
+    const type = buildFamily('type', { 'type/bug': 0.9 });
+    const silent = { ...type, labels: type.labels.map((label) => ({ ...label, cutoff: 2, isSelected: false })) };
+    const withArea = (probability: number) =>
+      buildVerdict({ families: [buildFamily('area', { 'area/a': probability }), silent] });
+    assert.match(whyNoModel({ ...need, local: withArea(0.9) })?.text ?? '', /in every family that it labels/);
+    assert.equal(whyNoModel({ ...need, local: withArea(0.5) }), undefined);
+    assert.equal(whyNoModel({ ...need, local: buildVerdict({ families: [silent] }) }), undefined);
+  });
+
   it('does not ask about a closed issue, but when it is always to be asked', () => {
     const closed = buildIssue({ state: 'closed' });
     assert.match(whyNoModel({ ...need, issue: closed })?.text ?? '', /closed/);
