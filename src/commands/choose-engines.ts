@@ -1,11 +1,11 @@
-import type { TriageOptions } from '../config/triage-options.ts';
+import type { ModelOptions } from '../config/model-fields.ts';
 import type { ModelEngine } from '../verdict/chat-model.ts';
 
 /**
  * The engines whose models may be asked, in order: the one that was asked for, or the best that is set up; then the
  * other, where that is set up too. None for `local`, and where nothing is set up.
  */
-export function chooseEngines(options: TriageOptions): readonly ModelEngine[] {
+export function chooseEngines(options: ModelOptions): readonly ModelEngine[] {
   const { engine, geminiApiKey, geminiBaseUrl, openaiApiKey, openaiBaseUrl } = options;
   if (engine === 'local') return [];
   const isSetUp = {

@@ -1,4 +1,5 @@
 import type { BacktestComparison, ComparedFigure } from '../evaluation/compare-backtests.ts';
+import { formatPoints } from '../evaluation/format-points.ts';
 import { HEADLINE_FIGURES } from '../evaluation/headline-figures.ts';
 import { formatCount } from './format-count.ts';
 
@@ -17,12 +18,14 @@ export function describeComparison({ issues, relabelled, figures, notes, isWorse
   return lines.join('\n');
 }
 
-function describeFigure({ figure, old: before, new: after, difference, isWorse }: ComparedFigure): string {
+/** A line with a headline figure before and after, and the interval of the difference. */
+export function describeFigure(compared: Omit<ComparedFigure, 'family'>): string {
+  const { figure, old: before, new: after, difference, isWorse } = compared;
   const name = `    ${titleOf(figure).padEnd(28)}`;
   const { value, low, high } = difference;
   if (before === null || after === null || value === null || low === null || high === null)
     return `${name}not compared`;
-  const change = `${signed(value)} (${signed(low)} to ${signed(high)}) points`;
+  const change = `${formatPoints(value)} (${formatPoints(low)} to ${formatPoints(high)}) points`;
   return `${name}${percent(before)} → ${percent(after)}   ${change}${isWorse ? '   WORSE' : ''}`;
 }
 
@@ -37,11 +40,4 @@ function titleOf(name: ComparedFigure['figure']): string {
 
 function percent(value: number): string {
   return `${(100 * value).toFixed(1)} %`;
-}
-
-/** Percentage points; what rounds to zero has no sign. */
-function signed(value: number): string {
-  const points = (100 * value).toFixed(1);
-  if (Number(points) === 0) return '0.0';
-  return value > 0 ? `+${points}` : points.replace('-', '−');
 }

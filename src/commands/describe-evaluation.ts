@@ -3,6 +3,7 @@ import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { FamilyMetrics } from '../evaluation/family-metrics.ts';
 import type { InformationMetrics } from '../evaluation/information-metrics.ts';
 import { describeComparison } from './describe-comparison.ts';
+import { describeModels } from './describe-models.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
 import { formatCount } from './format-count.ts';
 import type { Backtest } from './run-backtest.ts';
@@ -43,6 +44,7 @@ function describeBacktest(backtest: Backtest, repository: string): string {
       lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
     }
   }
+  if (backtest.models !== undefined) lines.push(...describeModels(backtest.models));
   lines.push(`  Missing information: ${informationNote}`, `    ${describeInformation(information)}`);
   return lines.join('\n');
 }

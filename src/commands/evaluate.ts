@@ -5,17 +5,21 @@ import type { EvaluateOptions } from '../config/evaluate-options.ts';
 import { inTimeOrder } from '../corpus/in-time-order.ts';
 import { splitInTime } from '../evaluation/split-in-time.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
+import type { ModelJudges } from '../verdict/judge-issue.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
 import { evaluateDuplicates } from './evaluate-duplicates.ts';
 import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluation-json.ts';
 import { type EvaluationPart, gitHubUrl, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
+import { ISSUES_IN_FLIGHT } from './judge-test-issues.ts';
+import { loadJudges } from './load-judges.ts';
 import { type Gate, openGate } from './open-gate.ts';
 import { type OpenedService, openService } from './open-service.ts';
 import { readIssueLines } from './read-issue-lines.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
 import { reportDurations } from './report-durations.ts';
 import { type Backtest, runBacktest } from './run-backtest.ts';
+import { warnOfSilentModels } from './warn-of-silent-models.ts';
 import { writeReport } from './write-report.ts';
 
 const MAX_AREAS = 3;
@@ -29,9 +33,10 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   const lists = await readLabelLists(options, { log });
   const parts = await readParts(options, context);
   const gate = await openGate(options, { part: parts[0], log });
+  const judges = await loadJudges(options, { log, atATime: ISSUES_IN_FLIGHT });
   const service = await openService(options, context);
   try {
-    return await evaluateParts(parts, { options, context, lists, gate, service });
+    return await evaluateParts(parts, { options, context, lists, gate, service, judges });
   } finally {
     service?.store.close();
   }
@@ -53,6 +58,7 @@ async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evalu
     backtests.map(({ backtest }) => backtest),
     log,
   );
+  for (const { backtest } of backtests) warnOfSilentModels(backtest, log);
   const all = inTimeOrder(parts.flatMap(({ train, test }) => [...train, ...test]));
   const [first] = backtests;
   const comparison = first === undefined ? undefined : await gate.pass(first.backtest);
@@ -80,9 +86,13 @@ interface Judging {
   readonly options: EvaluateOptions;
   readonly context: CommandContext;
   readonly service: OpenedService | undefined;
+  readonly judges: ModelJudges | undefined;
 }
 
-function judgePart({ train, test }: EvaluationPart, { lists, options, context, service }: Judging): Promise<Backtest> {
+function judgePart(
+  { train, test }: EvaluationPart,
+  { lists, options, context, service, judges }: Judging,
+): Promise<Backtest> {
   return runBacktest({
     train,
     test,
@@ -91,6 +101,7 @@ function judgePart({ train, test }: EvaluationPart, { lists, options, context, s
     isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
     log: context.log,
     service,
+    judges,
   });
 }
 

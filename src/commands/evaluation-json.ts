@@ -1,7 +1,10 @@
 import type { BacktestComparison } from '../evaluation/compare-backtests.ts';
 import { measureCost } from '../evaluation/cost-metrics.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
+import type { ModelMetrics } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
+import type { ModelUsage } from '../verdict/model-usage.ts';
+import { formatModelWeights } from '../verdict/model-weights.ts';
 import type { Backtest } from './run-backtest.ts';
 
 export interface Evaluation {
@@ -11,6 +14,9 @@ export interface Evaluation {
   /** With a stored backtest. */
   readonly comparison?: BacktestComparison;
 }
+
+/** Of a dollar: what a token costs is not lost, and the rest is rounding. */
+const COST_DIGITS = 8;
 
 /** What `evaluate --json` prints: figures with their 95 % intervals, null where nothing could be measured. */
 export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluation): object {
@@ -22,12 +28,33 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
     information: backtest.informationNote,
     needsInfo: backtest.information,
     tokensPerIssue: measureCost(backtest.issues)?.tokensPerIssue ?? null,
+    ...(backtest.models === undefined ? {} : { models: toModelsJson(backtest.models) }),
   }));
   return {
     ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),
     ...(duplicates === undefined ? {} : { duplicates }),
     ...(comparison === undefined ? {} : comparisonFields(comparison)),
   };
+}
+
+function toModelsJson({ usage, spent, suggestion, ...rest }: ModelMetrics): object {
+  return {
+    ...rest,
+    usage: toUsageJson(usage),
+    spent: toUsageJson(spent),
+    suggestion:
+      suggestion.kind === 'none'
+        ? { weights: null, option: null, why: suggestion.why }
+        : {
+            weights: suggestion.weights,
+            option: `--model-weights ${formatModelWeights(suggestion.weights)}`,
+            lossChange: suggestion.lossChange,
+          },
+  };
+}
+
+function toUsageJson({ cost, ...counts }: ModelUsage): object {
+  return { ...counts, cost: cost === undefined ? null : Number(cost.toFixed(COST_DIGITS)) };
 }
 
 function comparisonFields({ figures, issues, relabelled, notes, isWorse }: BacktestComparison): object {

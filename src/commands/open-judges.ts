@@ -1,15 +1,16 @@
 import { readTextFile } from '../adapters/files/read-file.ts';
 import { openRecordings } from '../adapters/files/recordings.ts';
-import type { TriageOptions } from '../config/triage-options.ts';
+import type { ModelOptions } from '../config/model-fields.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import type { AskingRules } from '../verdict/ask-model.ts';
 import type { ModelEngine } from '../verdict/chat-model.ts';
 import { watchEngines } from '../verdict/engine-health.ts';
-import type { ModelEngineSetup, ModelJudges, Spending } from '../verdict/judge-issue.ts';
+import type { ModelEngineSetup, ModelJudges } from '../verdict/judge-issue.ts';
 import type { EngineModels } from '../verdict/judges.ts';
 import type { ModelPrices } from '../verdict/model-prices.ts';
 import { findPrice } from '../verdict/price-model.ts';
+import { startSpending } from '../verdict/spending.ts';
 import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
 import { chooseEngines } from './choose-engines.ts';
 import { readPrices } from './read-prices.ts';
@@ -21,11 +22,20 @@ const MAX_PROMPT_FILE_BYTES = 1024 * 1024;
 /** Instructions of one's own must leave room for the issue. */
 const MAX_INSTRUCTION_SHARE = 0.5;
 
+export type JudgeOptions = ModelOptions & {
+  /** Never written to a recording. */
+  readonly token?: string | undefined;
+};
+
 /**
- * Sets up who judges beside the local engine. Throws ConfigError: a prompt file that is missing or too long, prices that
- * cannot be read, a cost limit for a model whose price is not known.
+ * Sets up who judges beside the local engine. `atATime` says how many issues are judged at the same time. Throws
+ * ConfigError: a prompt file that is missing or too long, prices that cannot be read, a cost limit for a model whose price
+ * is not known.
  */
-export async function openJudges(options: TriageOptions, log: Log): Promise<ModelJudges> {
+export async function openJudges(
+  options: JudgeOptions,
+  { log, atATime = 1 }: { readonly log: Log; readonly atATime?: number },
+): Promise<ModelJudges> {
   const engines = chooseEngines(options);
   const prices = await readPrices(options.pricesFile);
   if (options.maxCost !== undefined) requirePrices(engines, { options, prices });
@@ -36,7 +46,6 @@ export async function openJudges(options: TriageOptions, log: Log): Promise<Mode
     countTokens,
     retries: { maxTries: MAX_TRIES, timeoutMs: options.modelTimeout * MS_PER_SECOND, firstWaitMs: FIRST_WAIT_MS },
     prices,
-    maxCost: options.maxCost,
     log,
   };
   return {
@@ -45,13 +54,15 @@ export async function openJudges(options: TriageOptions, log: Log): Promise<Mode
     deadlineMs: options.modelDeadline * MS_PER_SECOND,
     rules,
     recordings: chooseRecordings(options),
-    spending: startSpending(),
-    health: watchEngines(),
+    spending: startSpending(options.maxCost),
+    weights: options.modelWeights,
+    // All that are under way may fail of one short disturbance.
+    health: watchEngines(atATime),
   };
 }
 
 /** The SDKs are loaded when a model is first asked. */
-function setUp(engine: ModelEngine, options: TriageOptions): ModelEngineSetup {
+function setUp(engine: ModelEngine, options: JudgeOptions): ModelEngineSetup {
   let models: Promise<EngineModels> | undefined;
   const open = engine === 'gemini' ? openGemini : openOpenAI;
   return {
@@ -63,12 +74,12 @@ function setUp(engine: ModelEngine, options: TriageOptions): ModelEngineSetup {
   };
 }
 
-async function openGemini({ geminiModel, geminiApiKey = '', geminiBaseUrl }: TriageOptions): Promise<EngineModels> {
+async function openGemini({ geminiModel, geminiApiKey = '', geminiBaseUrl }: JudgeOptions): Promise<EngineModels> {
   const { createGeminiModel } = await import('../adapters/gemini/create-gemini-model.ts');
   return { judge: createGeminiModel({ model: geminiModel, apiKey: geminiApiKey, baseUrl: geminiBaseUrl }) };
 }
 
-async function openOpenAI(options: TriageOptions): Promise<EngineModels> {
+async function openOpenAI(options: JudgeOptions): Promise<EngineModels> {
   const { createOpenAIModel } = await import('../adapters/openai/create-openai-model.ts');
   const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiModel, openaiQualitizerModel = openaiModel } = options;
   const create = (model: string) => createOpenAIModel({ model, apiKey, baseUrl });
@@ -79,7 +90,7 @@ async function openOpenAI(options: TriageOptions): Promise<EngineModels> {
 /** Where a price is not known, nobody could say when the limit is reached. */
 function requirePrices(
   engines: readonly ModelEngine[],
-  { options, prices }: { readonly options: TriageOptions; readonly prices: ModelPrices },
+  { options, prices }: { readonly options: JudgeOptions; readonly prices: ModelPrices },
 ): void {
   const { geminiModel, openaiModel, openaiQualitizerModel = openaiModel } = options;
   const models = { gemini: [geminiModel], openai: [openaiModel, openaiQualitizerModel] };
@@ -92,7 +103,7 @@ function requirePrices(
 }
 
 async function readInstructions(
-  { promptFile, maxPromptTokens }: TriageOptions,
+  { promptFile, maxPromptTokens }: JudgeOptions,
   countTokens: CountTokens,
 ): Promise<string | undefined> {
   if (promptFile === undefined) return undefined;
@@ -111,18 +122,8 @@ function chooseRecordings({
   geminiApiKey,
   openaiApiKey,
   token,
-}: TriageOptions): ModelJudges['recordings'] {
+}: JudgeOptions): ModelJudges['recordings'] {
   const secrets = [geminiApiKey, openaiApiKey, token].filter((secret) => secret !== undefined);
   if (replay !== undefined) return { mode: 'replay', store: openRecordings(replay, { secrets }) };
   return record === undefined ? undefined : { mode: 'record', store: openRecordings(record, { secrets }) };
-}
-
-function startSpending(): Spending {
-  let dollars = 0;
-  return {
-    total: () => dollars,
-    add(cost) {
-      dollars += cost;
-    },
-  };
 }

@@ -8,8 +8,8 @@ import type { LabelRoute } from '../plan/plan.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
-import { chooseEngines } from './choose-engines.ts';
 import type { Knowledge } from './knowledge.ts';
+import { loadJudges } from './load-judges.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
@@ -40,7 +40,7 @@ export interface TriageSources {
  */
 export async function openTriage({ options, tracker, log }: TriageSources): Promise<OpenedTriage> {
   if (tracker !== undefined) requireTokenToWrite(options);
-  const judges = await openModels(options, log);
+  const judges = await loadJudges(options, { log });
   const lists = await readLabelLists(options, { log });
   const labelProjects = await openLabelProjects(options, tracker);
   const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
@@ -76,7 +76,11 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
   };
   return {
     setting,
-    triage: async (issue) => (judges === undefined ? triageIssue(issue, setting) : judges(issue, setting)),
+    async triage(issue) {
+      if (judges === undefined) return await triageIssue(issue, setting);
+      const { triageWithModels } = await import('./triage-with-models.ts');
+      return await triageWithModels(issue, { setting, judges });
+    },
     notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
   };
@@ -86,19 +90,6 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
 function patienceOf({ modelTimeout, modelDeadline }: TriageOptions): EmbeddingPatience {
   const [timeoutMs, deadlineMs] = [modelTimeout * MS_PER_SECOND, modelDeadline * MS_PER_SECOND];
   return { maxTries: MAX_TRIES, timeoutMs, deadlineMs, firstWaitMs: FIRST_WAIT_MS };
-}
-
-type ModelTriage = (issue: Issue, setting: TriageSetting) => Promise<TriageResult>;
-
-/** Undefined where no model is set up: the code for them is loaded only where one is. */
-async function openModels(options: TriageOptions, log: Log): Promise<ModelTriage | undefined> {
-  if (options.replay === undefined && chooseEngines(options).length === 0) return undefined;
-  const [{ openJudges }, { triageWithModels }] = await Promise.all([
-    import('./open-judges.ts'),
-    import('./triage-with-models.ts'),
-  ]);
-  const judges = await openJudges(options, log);
-  return (issue, setting) => triageWithModels(issue, { setting, judges });
 }
 
 /** Undefined where there is no boards file: the code for it is loaded only where there is one. */

@@ -1,26 +1,25 @@
 import { inTimeOrder } from '../corpus/in-time-order.ts';
-import type { Document } from '../document/document.ts';
 import { toDocument } from '../document/to-document.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
 import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
 import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
+import { type ModelMetrics, measureModels } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import type { EmbeddingService } from '../labels/embed-by-service.ts';
 import { type FamilyRequest, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
-import { countVotes } from '../labels/neighbor-votes.ts';
 import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
 import { unifySpelling } from '../labels/unify-spelling.ts';
 import { isReachable } from '../plan/format-figures.ts';
-import { plannedLabels } from '../plan/plan-triage.ts';
 import type { Log } from '../shared/log.ts';
+import type { ModelJudges } from '../verdict/judge-issue.ts';
+import { type JudgedTestIssue, judgeTestIssues } from './judge-test-issues.ts';
 import type { Knowledge } from './knowledge.ts';
 import { learnKnowledge } from './learn-knowledge.ts';
-import { triageIssue } from './triage-issue.ts';
 
 export interface BacktestTask {
   readonly train: readonly Issue[];
@@ -31,6 +30,8 @@ export interface BacktestTask {
   readonly log: Log;
   /** Embeds in place of the local embedder. */
   readonly service?: EmbeddingService | undefined;
+  /** Models to be asked as in a triage; absent: the local engine judges alone. */
+  readonly judges?: ModelJudges | undefined;
   /** The simple methods take their time; where only our own figures are wanted, they are left out. */
   readonly withoutBaselines?: true;
 }
@@ -46,6 +47,8 @@ export interface Backtest {
   /** What was learned about missing information, in a sentence. */
   readonly informationNote: string;
   readonly information: InformationMetrics;
+  /** What came of asking models; absent where none is set up. */
+  readonly models?: ModelMetrics;
   /** Everything that was learned, of the training issues alone. */
   readonly knowledge: Knowledge;
 }
@@ -60,14 +63,13 @@ export interface FamilyBacktest extends FamilyMetrics {
 
 /** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
 const BACKTEST_REPOSITORY = 'backtest/backtest';
-const KEPT_SIMILAR = 10;
 
 /**
  * Learns from the training issues alone and judges the test issues as if they had just arrived: without labels, open,
  * one after the other. Nothing that is learned ever sees a test issue.
  */
 export async function runBacktest(task: BacktestTask): Promise<Backtest> {
-  const { families: request, targetPrecision, isNeedsInfoLabel, log, service } = task;
+  const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges } = task;
   // Baselines and label model must mean the same by a label.
   const train = unifySpelling(inTimeOrder(task.train));
   const knowledge = await learnKnowledge(train, {
@@ -81,19 +83,14 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   });
   const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
   const families = selectFamilies(known, request);
-  const progress = log.progress('Judging test issues', task.test.length);
-  const issues: JudgedTestIssue[] = [];
-  for (const issue of inTimeOrder(task.test)) {
-    progress.update(issues.length);
-    issues.push(await judge(issue, { knowledge, families, isNeedsInfoLabel }));
-  }
-  progress.stop();
-  const evaluated = issues.map((issue) => issue.evaluated);
-  const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
-  const labels = train.map((issue) => issue.labels);
   // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
   const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
   const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
+  const judging = { knowledge, families, allFamilies, isNeedsInfoLabel, judges, log };
+  const issues = await judgeTestIssues(inTimeOrder(task.test), judging);
+  const evaluated = issues.map((issue) => issue.evaluated);
+  const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
+  const labels = train.map((issue) => issue.labels);
   const trainRange = issueRange(train);
   const cutoffOf = createCutoffFinder(knowledge.labelModel);
   return {
@@ -115,8 +112,17 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     labelFamilies: allFamilies,
     informationNote: knowledge.labelModel.informationNote,
     information: measureInformation(evaluated, knowledge.labelModel.information?.auc),
+    ...(judges === undefined ? {} : { models: measure(issues, { families: allFamilies, judges }) }),
     knowledge,
   };
+}
+
+function measure(
+  issues: readonly JudgedTestIssue[],
+  { families, judges }: { readonly families: readonly LabelFamily[]; readonly judges: ModelJudges },
+): ModelMetrics {
+  const { weights } = judges;
+  return measureModels({ issues: issues.flatMap(({ consulted }) => consulted ?? []), families, weights });
 }
 
 /**
@@ -131,48 +137,4 @@ function reachableCutoffs(names: readonly string[], { labelModel }: Knowledge): 
 
 function reachable(cutoff = NEVER): number | null {
   return isReachable(cutoff) ? cutoff : null;
-}
-
-interface Judging {
-  readonly knowledge: Knowledge;
-  readonly families: readonly LabelFamily[];
-  readonly isNeedsInfoLabel: (name: string) => boolean;
-}
-
-/** One test issue with what the simple methods read of it. */
-interface JudgedTestIssue {
-  readonly evaluated: EvaluatedIssue;
-  readonly document: Document;
-  readonly votes: ReadonlyMap<string, number>;
-}
-
-async function judge(issue: Issue, { knowledge, families, isNeedsInfoLabel }: Judging): Promise<JudgedTestIssue> {
-  const arrived: Issue = { ...issue, labels: [], state: 'open' };
-  const startMs = performance.now();
-  const { verdict, plan } = await triageIssue(arrived, {
-    knowledge,
-    families,
-    policy: { addComment: false, similarIssues: 0 },
-    issueUrl: String,
-  });
-  const durationMs = performance.now() - startMs;
-  const applied = new Set(plannedLabels(plan));
-  const labels = verdict.families
-    .flatMap(({ family, labels: scored }) =>
-      scored.map(({ name, probability }) => ({ name, family, probability, applied: applied.has(name) })),
-    )
-    .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1));
-  const { lacksInformation } = verdict.information;
-  const evaluated: EvaluatedIssue = {
-    number: issue.number,
-    title: issue.title,
-    ...(issue.createdAt === undefined ? {} : { createdAt: issue.createdAt }),
-    labels,
-    truth: issue.labels,
-    ...(lacksInformation === undefined ? {} : { needsInfo: lacksInformation }),
-    lacksInformation: issue.labels.some(isNeedsInfoLabel),
-    similar: verdict.similar.slice(0, KEPT_SIMILAR).map(({ number, similarity }) => ({ number, similarity })),
-    durationMs,
-  };
-  return { evaluated, document: toDocument(arrived, knowledge.boilerplate), votes: countVotes(verdict.similar) };
 }

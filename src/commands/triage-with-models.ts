@@ -4,7 +4,13 @@ import { judgeIssue, type ModelJudges } from '../verdict/judge-issue.ts';
 import type { QuestionNeighbor } from '../verdict/model-question.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Knowledge } from './knowledge.ts';
-import { judgeByHistory, planVerdict, type TriageResult, type TriageSetting } from './triage-issue.ts';
+import {
+  type JudgedIssue,
+  judgeByHistory,
+  planVerdict,
+  type TriageResult,
+  type TriageSetting,
+} from './triage-issue.ts';
 
 export interface ModelTriage {
   readonly setting: TriageSetting;
@@ -13,23 +19,29 @@ export interface ModelTriage {
 
 /** As `triageIssue`, with a model's word between the local verdict and the plan. Writes nothing but recordings. */
 export async function triageWithModels(issue: Issue, { setting, judges }: ModelTriage): Promise<TriageResult> {
-  const startMs = performance.now();
   const local = await judgeByHistory(issue, setting);
-  const spentMs = performance.now() - startMs;
-  const verdict = await judgeIssue(
+  const judged = await consultModels(local, { setting, judges });
+  tell(judged.verdict, judges);
+  return planVerdict(judged, setting);
+}
+
+/** An issue that the local engine has judged, with a model's word. Throws ConfigError, see `judgeIssue`. */
+export async function consultModels(local: JudgedIssue, { setting, judges }: ModelTriage): Promise<JudgedIssue> {
+  const { issue, document, verdict, clock } = local;
+  const spentMs = clock.timings.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const consulted = await judgeIssue(
     {
       issue,
-      document: local.document,
-      local: local.verdict,
+      document,
+      local: verdict,
       descriptions: setting.liveLabels ?? new Map(),
-      readNeighbors: () => readNeighbors(local.verdict, setting.knowledge),
+      readNeighbors: () => readNeighbors(verdict, setting.knowledge),
     },
     // A service that embeds takes of the same time.
     { ...judges, deadlineMs: Math.max(0, judges.deadlineMs - spentMs) },
   );
-  local.clock.done('model');
-  tell(verdict, judges);
-  return planVerdict({ ...local, verdict }, setting);
+  clock.done('model');
+  return { ...local, verdict: consulted };
 }
 
 function readNeighbors({ similar }: Verdict, knowledge: Knowledge): QuestionNeighbor[] {

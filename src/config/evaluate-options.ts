@@ -1,7 +1,8 @@
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
+import { checkModels, modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
-import { readOptions } from './read-options.ts';
+import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import { corpusRepository, labelsFile, needsInfoLabels, targetPrecision, typesFile } from './shared-fields.ts';
 import { decimalNumber, text, trueOrFalse } from './value-schemas.ts';
 
@@ -61,6 +62,9 @@ export const evaluateFields = {
     schema: text,
   },
   ...learningEmbedderFields,
+  ...modelFields,
+  // Nobody shall pay for an evaluation unasked.
+  engine: { ...modelFields.engine, default: 'local' },
   report: {
     description: 'folder to write report.html and report.md to: verdict, plots and tables for maintainers',
     flag: '--report <folder>',
@@ -79,7 +83,12 @@ export function readEvaluateFlags(values: FlagValues, env: Environment): Evaluat
   const source = flagSource(values, env);
   return readOptions(evaluateFields, {
     source,
-    check: (isGiven, textOf) => [...checkSources(isGiven), ...checkEmbedder({ isGiven, textOf, source })],
+    check: (isGiven, textOf) => [
+      ...checkSources(isGiven),
+      ...checkEmbedder({ isGiven, textOf, source }),
+      ...checkModels({ isGiven, textOf, source }),
+      ...checkIdleModels(isGiven, textOf),
+    ],
   });
 }
 
@@ -93,7 +102,7 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
     faults.push(`${name('train')} needs ${name('test')}, or ${name('duplicates')} for duplicates alone`);
   }
   if (isGiven('train') && !isGiven('test')) {
-    const needTest = (['byRepository', 'predictions', 'against', 'save'] as const).filter(isGiven);
+    const needTest = (['byRepository', 'predictions', 'against', 'save', 'engine'] as const).filter(isGiven);
     faults.push(...needTest.map((key) => `${name(key)} needs ${name('test')}`));
   }
   const ofFiles = (['test', 'byRepository'] as const).filter((key) => isGiven(key) && isGiven('corpusFile'));
@@ -108,12 +117,36 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
     ['byRepository', 'duplicates'],
     ['byRepository', 'against'],
     ['byRepository', 'save'],
+    // Recordings are kept by number, and every repository has a #1.
+    ['byRepository', 'record'],
+    ['byRepository', 'replay'],
   ] as const) {
     if (!isGiven(one) || !isGiven(other)) continue;
     faults.push(`${name(one)} and ${name(other)} exclude each other; give one of them`);
   }
   return faults;
 }
+
+/** What is said of models while none is asked was meant otherwise: to leave it out silently would be a surprise. */
+function checkIdleModels(isGiven: IsGiven<keyof typeof evaluateFields>, textOf: TextOf<keyof typeof evaluateFields>) {
+  if (textOf('engine') !== 'local' || isGiven('replay')) return [];
+  const idle = OF_MODELS_ALONE.filter(isGiven).map((key) => flagName(evaluateFields[key]));
+  return idle.map((flag) => `${flag} goes with ${flagName(evaluateFields.engine)} gemini, openai or auto`);
+}
+
+const OF_MODELS_ALONE = [
+  'askModel',
+  'geminiModel',
+  'openaiModel',
+  'openaiQualitizerModel',
+  'promptFile',
+  'maxPromptTokens',
+  'modelTimeout',
+  'modelDeadline',
+  'maxCost',
+  'modelWeights',
+  'pricesFile',
+] as const;
 
 /** Days that no calendar has, such as February 30, would silently mean another. */
 function isDay(value: string): boolean {

@@ -1,7 +1,8 @@
-import type { Fields } from './field.ts';
+import { DEFAULT_MODEL_WEIGHTS, formatModelWeights, MAX_MODEL_WEIGHTS } from '../verdict/model-weights.ts';
+import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import type { IsGiven, TextOf } from './read-options.ts';
-import { choice, decimalNumber, modelAddress, text, wholeNumber } from './value-schemas.ts';
+import { choice, decimalNumber, modelAddress, namedWeights, text, wholeNumber } from './value-schemas.ts';
 
 /** Options about language models: which are asked, when, for how long and for how much. */
 
@@ -108,6 +109,15 @@ export const modelFields = {
     input: 'max_cost',
     schema: decimalNumber({ min: 0, max: MAX_COST }),
   },
+  modelWeights: {
+    description:
+      "how much a model's word counts, as evaluate suggests: first, for the local engine's first label; other, against " +
+      'labels it passes over',
+    flag: '--model-weights <weights>',
+    input: 'model_weights',
+    default: formatModelWeights(DEFAULT_MODEL_WEIGHTS),
+    schema: namedWeights(DEFAULT_MODEL_WEIGHTS, MAX_MODEL_WEIGHTS),
+  },
   pricesFile: {
     description:
       'JSON file with prices of models in US dollars for a million tokens: {"name": {"input": 0.3, "output": 2.5}}',
@@ -116,7 +126,8 @@ export const modelFields = {
     schema: text,
   },
   record: {
-    description: 'folder to keep the prompt and the answer of each issue in; never holds a key',
+    description:
+      'folder to keep the prompt and the answer of each issue in; what it holds is not asked again; never holds a key',
     flag: '--record <folder>',
     schema: text,
   },
@@ -126,6 +137,8 @@ export const modelFields = {
     schema: text,
   },
 } as const satisfies Fields;
+
+export type ModelOptions = OptionsOf<typeof modelFields>;
 
 type ModelKey = keyof typeof modelFields;
 
@@ -145,7 +158,8 @@ export function checkModels({ isGiven, textOf, source }: GivenModels): string[] 
   if (isGiven('record') && isGiven('replay')) {
     problems.push(`${name('record')} and ${name('replay')} exclude each other; give one of them`);
   }
-  if (isGiven('replay') && engine === 'local') {
+  // Where it is the default, as in evaluate, it says nothing against a recording.
+  if (isGiven('replay') && isGiven('engine') && engine === 'local') {
     problems.push(
       `${name('replay')} gives models' answers again, and ${name('engine')} local asks none; leave one away`,
     );
@@ -161,8 +175,10 @@ export function checkModels({ isGiven, textOf, source }: GivenModels): string[] 
       `${name('engine')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`,
     );
   }
-  const asksNone = engine === 'local' || (engine === 'auto' && !hasGemini && !hasOpenAI);
-  if (isGiven('record') && asksNone)
+  if (isGiven('record') && engine === 'local') {
+    problems.push(`${name('record')} needs a model to record: choose one with ${name('engine')}`);
+  }
+  if (isGiven('record') && engine === 'auto' && !hasGemini && !hasOpenAI)
     problems.push(`${name('record')} needs a model to record: give a key or an address`);
   return problems;
 }

@@ -56,15 +56,44 @@ export function targetShares(range: {
 }
 
 function readTargets(text: string): TargetPrecision | undefined {
-  const share = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
-  if (new RegExp(`^${share}$`).test(text)) return { area: Number(text), type: Number(text) };
-  const target = { ...DEFAULT_TARGET_PRECISION };
+  if (new RegExp(`^${DECIMAL}$`).test(text)) return { area: Number(text), type: Number(text) };
+  return readNamedNumbers(text, DEFAULT_TARGET_PRECISION);
+}
+
+/** `first=0.75,other=0.2`, in any order, each from 0 to its most; one left out keeps its default. */
+export function namedWeights<Weights extends Readonly<Record<keyof Weights, number>>>(
+  defaults: Weights,
+  most: Weights,
+): z.ZodType<Weights, string> {
+  const names = Object.keys(defaults) as (keyof Weights & string)[];
+  const limits = names.map((name) => `${name} from 0 to ${most[name]}`).join(' and ');
+  const example = names.map((name) => `${name}=${defaults[name]}`).join(',');
+  return z
+    .string()
+    .transform((text) => readNamedNumbers(text, defaults))
+    .refine(
+      (weights) => weights !== undefined && names.every((name) => weights[name] <= most[name]),
+      `must be weights such as ${example}, ${limits}`,
+    )
+    .transform((weights) => weights ?? defaults);
+}
+
+const DECIMAL = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
+
+/** Numbers by name between commas, each name at most once; undefined where the text is something else. */
+function readNamedNumbers<Named extends Readonly<Record<keyof Named, number>>>(
+  text: string,
+  defaults: Named,
+): Named | undefined {
+  const named: Record<string, number> = { ...(defaults as Readonly<Record<string, number>>) };
+  const seen = new Set<string>();
   for (const part of text.split(',')) {
-    const [, family, value] = new RegExp(`^\\s*(area|type)=${share}\\s*$`).exec(part) ?? [];
-    if (family !== 'area' && family !== 'type') return undefined;
-    target[family] = Number(value);
+    const [, name = '', value] = new RegExp(`^\\s*([a-z]+)=${DECIMAL}\\s*$`).exec(part) ?? [];
+    if (!Object.hasOwn(defaults, name) || seen.has(name)) return undefined;
+    seen.add(name);
+    named[name] = Number(value);
   }
-  return target;
+  return named as Named;
 }
 
 export const webAddress = z

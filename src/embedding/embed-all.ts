@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { contentHash } from '../issue/content-hash.ts';
 import type { Issue } from '../issue/issue.ts';
+import { inParallel } from '../shared/in-parallel.ts';
 import type { Embedder } from './embedder.ts';
 import type { EmbeddingKey, EmbeddingPurpose, EmbeddingStore } from './embedding-store.ts';
 
@@ -85,29 +86,6 @@ async function askFor(request: readonly Missing[], { embedder, purpose }: Embedd
   const documents = request.map(({ document }) => document);
   if (purpose === 'document') return await embedder.embedDocuments(documents);
   return await Promise.all(documents.map((document) => embedder.embedQuery(document)));
-}
-
-/** After an error nothing new is begun, and what is under way may end. */
-async function inParallel<Item>(
-  items: readonly Item[],
-  workerCount: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const waiting = items.values();
-  let hasFailed = false;
-  const workers = Array.from({ length: workerCount }, async () => {
-    try {
-      for (const item of waiting) {
-        if (hasFailed) return;
-        await work(item);
-      }
-    } catch (error) {
-      hasFailed = true;
-      throw error;
-    }
-  });
-  const outcomes = await Promise.allSettled(workers);
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /** The store's file may have been changed by hand. */

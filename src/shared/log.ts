@@ -9,8 +9,8 @@ export interface Log {
 }
 
 export interface Progress {
-  /** Sets how many steps are done. */
-  update(done: number): void;
+  /** Sets how many steps are done; `detail` says in a few words what it took so far. */
+  update(done: number, detail?: string): void;
   stop(): void;
 }
 

@@ -2,13 +2,21 @@ import { ServiceError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { type Deadline, type RetryPolicy, retry } from '../shared/retry.ts';
 import { buildPrompt, type Prompt } from './build-prompt.ts';
-import { type ChatAnswer, type ChatFinish, type ChatModel, type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
+import {
+  type ChatAnswer,
+  type ChatFinish,
+  type ChatModel,
+  type ChatRequest,
+  type ModelEngine,
+  SERVICE_NAMES,
+} from './chat-model.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelPrices } from './model-prices.ts';
 import type { ModelQuestion, QuestionPart } from './model-question.ts';
 import type { ModelUsage } from './model-usage.ts';
-import { findPrice, priceTokens } from './price-model.ts';
+import { costOf } from './price-model.ts';
 import { readAnswer } from './read-answer.ts';
+import type { Spending } from './spending.ts';
 import type { CountTokens } from './token-counter.ts';
 
 /** One answer of a model, with everything that led to it. */
@@ -18,6 +26,8 @@ export interface ModelCall {
   readonly model: string;
   readonly prompt: Pick<Prompt, 'system' | 'user' | 'schema'>;
   readonly answer: ChatAnswer;
+  /** Whether the answer is one that was kept. */
+  readonly isRecalled: boolean;
 }
 
 /** How models are asked in one run; all that a judge needs besides its models. */
@@ -27,16 +37,16 @@ export interface AskingRules {
   readonly countTokens: CountTokens;
   readonly retries: RetryPolicy;
   readonly prices: ModelPrices;
-  /** In US dollars; for everything that is spent in the run. */
-  readonly maxCost: number | undefined;
   readonly log: Log;
 }
 
 /** One issue's turn. */
 export interface Asking extends AskingRules {
   readonly deadline: Deadline;
-  /** What the run has spent so far, in US dollars. */
-  readonly spent: () => number;
+  /** Of the whole run. */
+  readonly spending: Spending;
+  /** An answer that was kept from before: such a question is not asked again. */
+  readonly recall: (question: { readonly model: string; readonly request: ChatRequest }) => ChatAnswer | undefined;
   /** Told of every answer that arrives, whether it can be read or not. */
   readonly onCall: (call: ModelCall, usage: ModelUsage) => void;
 }
@@ -85,27 +95,51 @@ async function call(
   asking: Asking,
 ): Promise<ChatAnswer> {
   const { system, user, schema } = prompt;
-  const price = findPrice(model.name, asking.prices);
-  if (asking.maxCost !== undefined && price !== undefined) {
-    const worst = priceTokens(price, { prompt: prompt.tokens, completion: MAX_OUTPUT_TOKENS });
-    if (asking.spent() + worst > asking.maxCost) throw new CostLimitError('the cost limit is reached');
-  }
   const request = { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
-  const answer = await retry((signal) => model.answer(request, signal), {
-    ...asking.retries,
-    deadline: asking.deadline,
-    onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
-  });
-  const { promptTokens, completionTokens, finish } = answer;
-  const cost =
-    price === undefined ? undefined : priceTokens(price, { prompt: promptTokens, completion: completionTokens });
+  const recalled = asking.recall({ model: model.name, request });
+  const answer = recalled ?? (await buy(model, { request, promptTokens: prompt.tokens }, asking));
   asking.onCall(
-    { part, engine: model.engine, model: model.name, prompt: { system, user, schema }, answer },
-    { calls: 1, promptTokens, completionTokens, cost },
+    {
+      part,
+      engine: model.engine,
+      model: model.name,
+      prompt: { system, user, schema },
+      answer,
+      isRecalled: recalled !== undefined,
+    },
+    usageOf(model, answer, asking),
   );
-  const fault = FAULTS[finish];
+  const fault = FAULTS[answer.finish];
   if (fault !== undefined) throw unusable(model, fault);
   return answer;
+}
+
+function usageOf(model: ChatModel, { promptTokens, completionTokens }: ChatAnswer, { prices }: Asking): ModelUsage {
+  const cost = costOf({ model: model.name, promptTokens, completionTokens }, prices);
+  return { calls: 1, promptTokens, completionTokens, cost };
+}
+
+/** Throws CostLimitError before a call that could cost more than is left. */
+async function buy(
+  model: ChatModel,
+  { request, promptTokens }: { readonly request: ChatRequest; readonly promptTokens: number },
+  asking: Asking,
+): Promise<ChatAnswer> {
+  const { prices, spending } = asking;
+  const worst = costOf({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
+  if (!(await spending.setAside(worst))) throw new CostLimitError('the cost limit is reached');
+  let cost = 0;
+  try {
+    const answer = await retry((signal) => model.answer(request, signal), {
+      ...asking.retries,
+      deadline: asking.deadline,
+      onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
+    });
+    cost = usageOf(model, answer, asking).cost ?? 0;
+    return answer;
+  } finally {
+    spending.settle({ worst, cost });
+  }
 }
 
 const FAULTS: Readonly<Record<ChatFinish, string | undefined>> = {

@@ -1,21 +1,11 @@
 import type { Document } from '../document/document.ts';
+import { sigmoid } from '../labels/logistic-regression.ts';
 import type { ModelEngine } from './chat-model.ts';
 import { saysSomething } from './judge-locally.ts';
 import type { ModelOpinion } from './model-opinion.ts';
+import type { ModelWeights } from './model-weights.ts';
 import type { FamilyVerdict, InformationVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
-/**
- * What a model's choice adds to the log-odds of the label that the local engine puts first in its family too: it takes a
- * label over a cut-off of .7 from .53 on. The model can turn a "probably" into a "yes", never a "no".
- *
- * A model that chooses another label than the local engine's first gives that label nothing: a model that is wrong is as
- * confident as one that is right, and nobody has measured how often it is wrong in this repository. The weight is the
- * largest of those tried (.5, .75, 1, 1.5, 2) with which a model that always names the likeliest wrong label leaves more
- * than .6 of the applied labels right on grafana/grafana; docs/models.md has the figures.
- */
-const CHOSEN_LOGIT = 0.75;
-/** What it takes from labels of a family in which the model chose others: enough to drop those just above the cut-off. */
-const NOT_CHOSEN_LOGIT = -0.2;
 /** A pair that a model calls the same must be at least so similar: a model alone points nobody at an unrelated issue. */
 const MIN_DUPLICATE_SIMILARITY = 0.4;
 /** One that names more labels of a family has not chosen, unless more may be given. */
@@ -28,14 +18,20 @@ export interface Combination {
   readonly document: Document;
   readonly engine: ModelEngine;
   readonly opinion: ModelOpinion;
+  readonly weights: ModelWeights;
 }
 
-/** The local verdict and a model's opinion as one verdict. Pure. */
-export function combine({ local, document, engine, opinion }: Combination): Verdict {
+/**
+ * The local verdict and a model's opinion as one verdict. Pure.
+ *
+ * A model that chooses another label than the local engine's first gives that label nothing: a model that is wrong is as
+ * confident as one that is right.
+ */
+export function combine({ local, document, engine, opinion, weights }: Combination): Verdict {
   const information = combineInformation(local.information, opinion);
   const canSelect = !information.isLacking && opinion.isCategorizable !== false && saysSomething(document);
   const families = local.families.map((family) =>
-    combineFamily(family, { chosen: opinion.labels.get(family.family), canSelect }),
+    combineFamily(family, { chosen: opinion.labels.get(family.family), weights, canSelect }),
   );
   return {
     ...local,
@@ -47,23 +43,32 @@ export function combine({ local, document, engine, opinion }: Combination): Verd
   };
 }
 
+/** What a model's choice makes of a label: it confirms the local engine's first, passes it over, or says nothing of it. */
+export type LabelRole = 'confirmed' | 'passed-over' | 'untouched';
+
+/** One role for each label of a family, in their order; `chosen` is undefined where the model says nothing of the family. */
+export function labelRoles({ labels, maxLabels }: FamilyVerdict, chosen: readonly string[] = []): LabelRole[] {
+  const isChoice = chosen.length > 0 && chosen.length <= Math.max(MAX_CHOICES, maxLabels);
+  const names = new Set(chosen);
+  return labels.map(({ name }, rank) => {
+    if (!isChoice) return 'untouched';
+    if (!names.has(name)) return 'passed-over';
+    return rank === 0 ? 'confirmed' : 'untouched';
+  });
+}
+
 interface FamilyChoice {
-  /** Undefined where the model says nothing of the family. */
   readonly chosen: readonly string[] | undefined;
+  readonly weights: ModelWeights;
   /** False where nothing may be applied. */
   readonly canSelect: boolean;
 }
 
-function combineFamily(family: FamilyVerdict, { chosen = [], canSelect }: FamilyChoice): FamilyVerdict {
-  const isChoice = chosen.length > 0 && chosen.length <= Math.max(MAX_CHOICES, family.maxLabels);
-  const names = new Set(chosen);
-  const weigh = (label: LabelVerdict, rank: number) => {
-    if (!isChoice) return 0;
-    if (!names.has(label.name)) return NOT_CHOSEN_LOGIT;
-    return rank === 0 ? CHOSEN_LOGIT : 0;
-  };
+function combineFamily(family: FamilyVerdict, { chosen, weights, canSelect }: FamilyChoice): FamilyVerdict {
+  const shifts = { confirmed: weights.first, 'passed-over': -weights.other, untouched: 0 };
+  const roles = labelRoles(family, chosen);
   const labels = family.labels
-    .map((label, rank) => shift(label, weigh(label, rank)))
+    .map((label, rank) => shift(label, shifts[roles[rank] ?? 'untouched']))
     .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1))
     .map((label, rank) => ({
       ...label,
@@ -80,9 +85,13 @@ function shift(label: LabelVerdict, weight: number): LabelVerdict {
 }
 
 function shiftProbability(probability: number, weight: number): number {
+  return sigmoid(logOddsOf(probability) + weight);
+}
+
+/** Finite for every probability, 0 and 1 included. */
+export function logOddsOf(probability: number): number {
   const inside = Math.min(1 - EDGE, Math.max(EDGE, probability));
-  const logOdds = Math.log(inside / (1 - inside)) + weight;
-  return 1 / (1 + Math.exp(-logOdds));
+  return Math.log(inside / (1 - inside));
 }
 
 /** To lack information is for a model to say both: too little to categorize it, and what it is that lacks. */

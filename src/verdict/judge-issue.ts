@@ -11,8 +11,11 @@ import { createShortlist } from './label-shortlist.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from './model-usage.ts';
+import type { ModelWeights } from './model-weights.ts';
 import { type AskModel, whyNoModel } from './needs-model.ts';
-import { type Recording, type RecordingStore, replayModel, toRecording } from './recording.ts';
+import { costOf } from './price-model.ts';
+import { type Recording, type RecordingStore, recall, replayModels, toRecording } from './recording.ts';
+import { type Spending, startSpending } from './spending.ts';
 import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
 
 /** An engine with what makes its models ready. */
@@ -29,18 +32,16 @@ export interface ModelJudges {
   /** For all of one issue: every engine, every try. */
   readonly deadlineMs: number;
   readonly rules: AskingRules;
-  /** Answers are kept, or taken from there instead of from a service. */
+  /**
+   * Record: answers are kept, and what was answered already is not asked again. Replay: they are taken from there instead
+   * of from a service.
+   */
   readonly recordings?: { readonly mode: 'record' | 'replay'; readonly store: RecordingStore } | undefined;
-  /** What the run has spent so far. */
+  /** What the run has spent so far, and its limit. */
   readonly spending: Spending;
+  /** How much a model's word counts. */
+  readonly weights: ModelWeights;
   readonly health: EngineHealth;
-}
-
-/** Adds up what a run spends. */
-export interface Spending {
-  /** In US dollars. */
-  total(): number;
-  add(cost: number): void;
 }
 
 export interface IssueToJudge {
@@ -61,21 +62,18 @@ export interface IssueToJudge {
 export async function judgeIssue(task: IssueToJudge, judges: ModelJudges): Promise<Verdict> {
   const { issue, document, local } = task;
   const reason = whyNoModel({ issue, document, local, askModel: judges.askModel });
-  if (reason !== undefined)
-    return withReport(local, { ...NOTHING_ASKED, notes: [{ kind: 'not-asked', text: reason }] });
+  if (reason !== undefined) return withReport(local, { ...NOTHING_ASKED, notes: [reason] });
   const hearing = await startHearing(task, judges);
   const found = await hearEngines(hearing);
   if (judges.recordings?.mode === 'record') await record(judges.recordings.store, { hearing, found });
-  const { usage, notes, calls } = hearing;
-  const names = [...new Set(calls.map((call) => call.model))];
-  // What a replay gives again was paid when it was recorded.
-  const report = { notes, names, usage: judges.recordings?.mode === 'replay' ? NO_USAGE : usage };
+  const { usage, replayed, notes, names } = hearing;
+  const report = { notes, names: [...new Set(names)], usage, replayed };
   if (found === undefined) return withReport(local, report);
-  const verdict = combine({ local, document, ...found });
+  const verdict = combine({ local, document, ...found, weights: judges.weights });
   return withReport(verdict, { ...report, opinion: found.opinion });
 }
 
-const NOTHING_ASKED: ModelReport = { notes: [], names: [], usage: NO_USAGE };
+const NOTHING_ASKED: ModelReport = { notes: [], names: [], usage: NO_USAGE, replayed: NO_USAGE };
 
 function withReport(verdict: Verdict, model: ModelReport): Verdict {
   return { ...verdict, model };
@@ -87,9 +85,14 @@ interface Hearing {
   readonly judges: ModelJudges;
   readonly engines: readonly ModelEngineSetup[];
   readonly deadline: Deadline;
+  /** What is kept of this issue from before. */
+  readonly recording: Recording | undefined;
   readonly notes: ModelNote[];
   readonly calls: ModelCall[];
+  /** Models that answered. */
+  readonly names: string[];
   usage: ModelUsage;
+  replayed: ModelUsage;
 }
 
 interface Found {
@@ -98,28 +101,55 @@ interface Found {
 }
 
 async function startHearing(task: IssueToJudge, judges: ModelJudges): Promise<Hearing> {
-  const { recordings } = judges;
-  const hearing = { task, judges, deadline: startDeadline(judges.deadlineMs), notes: [], calls: [], usage: NO_USAGE };
-  if (recordings?.mode !== 'replay') return { ...hearing, engines: judges.engines };
-  const recording = await recordings.store.read(task.issue.number);
+  const { recordings, engines, deadlineMs } = judges;
+  const recording = await recordings?.store.read(task.issue.number);
+  const hearing = {
+    task,
+    judges,
+    engines,
+    deadline: startDeadline(deadlineMs),
+    recording,
+    notes: [],
+    calls: [],
+    names: [],
+    usage: NO_USAGE,
+    replayed: NO_USAGE,
+  };
+  if (recordings?.mode !== 'replay') return hearing;
   if (recording === undefined) {
     throw new ConfigError(
       `There is no recording of issue #${task.issue.number} to replay. Make one with --record, with a key.`,
     );
   }
-  return { ...hearing, engines: replayEngines(recording) };
+  return { ...hearing, ...replay(recording, judges) };
 }
 
-function replayEngines(recording: Recording): ModelEngineSetup[] {
-  const { engine } = recording;
-  if (engine === null) return [];
-  return [{ engine, open: async () => ({ judge: replayModel(engine, recording) }) }];
+/** What a recording says, and the engine that says the rest again. */
+function replay(
+  recording: Recording,
+  { rules }: ModelJudges,
+): Pick<Hearing, 'engines' | 'notes' | 'names' | 'replayed'> {
+  const { engine, unused } = recording;
+  const notes: ModelNote[] = [...recording.notes];
+  if (engine === null && notes.length === 0) {
+    note(notes, 'No model answered when this was recorded. The local engine judged alone.');
+  }
+  const usages = unused.map(({ model, ...tokens }) => ({
+    calls: 1,
+    ...tokens,
+    cost: costOf({ model, ...tokens }, rules.prices),
+  }));
+  return {
+    engines: engine === null ? [] : [{ engine, open: async () => replayModels(engine, recording) }],
+    notes,
+    names: unused.map(({ model }) => model),
+    replayed: usages.reduce(addUsage, NO_USAGE),
+  };
 }
 
 /** Asks one engine after the other until one answers; the others' faults are noted. */
 async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
   const { engines, notes } = hearing;
-  if (engines.length === 0) note(notes, 'No model answered when this was recorded. The local engine judged alone.');
   const { health } = hearing.judges;
   for (const [index, setup] of engines.entries()) {
     const { engine } = setup;
@@ -137,7 +167,7 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
     } catch (error) {
       if (error instanceof CostLimitError) {
         const text = 'No model was asked: the limit of max_cost is reached. The local engine judged alone.';
-        notes.push({ kind: 'not-asked', text });
+        notes.push({ kind: 'not-asked', because: 'cost-limit', text });
         return undefined;
       }
       if (!(error instanceof ServiceError)) throw error;
@@ -154,7 +184,8 @@ function note(notes: ModelNote[], text: string): void {
 
 /** An engine with others behind it leaves them their share of the time. */
 async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: number): Promise<ModelOpinion> {
-  const { task, judges, deadline } = hearing;
+  const { task, judges, deadline, recording } = hearing;
+  const isReplay = judges.recordings?.mode === 'replay';
   const models = await setup.open();
   const question = {
     document: task.document,
@@ -164,21 +195,27 @@ async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: numb
   return await JUDGES[setup.engine](models, question, {
     ...judges.rules,
     deadline: startDeadline(deadline.remainingMs() / enginesLeft, deadline),
-    spent: judges.spending.total,
+    // What is replayed was paid before.
+    spending: isReplay ? startSpending() : judges.spending,
+    recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
     onCall: (call, usage) => {
       hearing.calls.push(call);
+      hearing.names.push(call.model);
+      // What was kept was paid when it was first answered.
+      if (isReplay || call.isRecalled) {
+        hearing.replayed = addUsage(hearing.replayed, usage);
+        return;
+      }
       hearing.usage = addUsage(hearing.usage, usage);
-      judges.spending.add(usage.cost ?? 0);
     },
   });
 }
 
-/** Of an issue that two engines were asked about, the answers of the one that judged. */
 async function record(
   store: RecordingStore,
   { hearing, found }: { readonly hearing: Hearing; readonly found: Found | undefined },
 ): Promise<void> {
-  const retrieved = hearing.task.local.similar.map(({ number }) => number);
-  const calls = found === undefined ? [] : hearing.calls.filter((call) => call.engine === found.engine);
-  await store.write(toRecording({ issue: hearing.task.issue.number, engine: found?.engine, retrieved, calls }));
+  const { task, calls, notes } = hearing;
+  const retrieved = task.local.similar.map(({ number }) => number);
+  await store.write(toRecording({ issue: task.issue.number, engine: found?.engine, retrieved, calls, notes }));
 }

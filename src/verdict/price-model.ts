@@ -17,6 +17,16 @@ export function findPrice(model: string, prices: ModelPrices): ModelPrice | unde
   return undefined;
 }
 
+/** What a call cost in US dollars; undefined where the price of the model is not known. */
+export function costOf(
+  call: { readonly model: string; readonly promptTokens: number; readonly completionTokens: number },
+  prices: ModelPrices,
+): number | undefined {
+  const price = findPrice(call.model, prices);
+  if (price === undefined) return undefined;
+  return priceTokens(price, { prompt: call.promptTokens, completion: call.completionTokens });
+}
+
 /** In US dollars. */
 export function priceTokens(
   price: ModelPrice,

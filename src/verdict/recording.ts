@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ServiceError } from '../shared/errors.ts';
 import type { ModelCall } from './ask-model.ts';
-import { type ChatModel, type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
+import { type ChatAnswer, type ChatModel, type ChatRequest, type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
+import type { EngineModels } from './judges.ts';
+import { type ModelNote, NOT_ASKED_REASONS } from './verdict.ts';
 
 /** Port: where the answers of a run are kept, one recording an issue. */
 export interface RecordingStore {
@@ -13,7 +15,7 @@ export interface RecordingStore {
 const callSchema = z.object({
   part: z.enum(['everything', 'quality', 'categories']),
   model: z.string(),
-  /** For people who compare prompts; nothing reads them again. */
+  /** For people who compare prompts; an answer to the same prompt is not asked for again. */
   system: z.string(),
   user: z.string(),
   schema: z.unknown(),
@@ -25,6 +27,11 @@ const callSchema = z.object({
   }),
 });
 
+const noteSchema = z.union([
+  z.object({ kind: z.literal('not-asked'), because: z.enum(NOT_ASKED_REASONS), text: z.string() }),
+  z.object({ kind: z.literal('failed'), text: z.string() }),
+]);
+
 export const recordingSchema = z.object({
   format: z.literal(1),
   issue: z.int().positive(),
@@ -33,6 +40,20 @@ export const recordingSchema = z.object({
   /** Numbers of the issues that were found to be similar, most similar first. */
   retrieved: z.array(z.int()),
   calls: z.array(callSchema),
+  /** Answers that led to no verdict, of every engine that was asked: they were paid all the same. */
+  unused: z
+    .array(
+      z.object({
+        model: z.string(),
+        promptTokens: z.number().nonnegative(),
+        completionTokens: z.number().nonnegative(),
+        /** The whole of it, so that a run that goes on need not ask again; absent in older recordings. */
+        call: callSchema.optional(),
+      }),
+    )
+    .default([]),
+  /** What failed, or why no model was asked. */
+  notes: z.array(noteSchema).default([]),
 });
 
 export type Recording = Readonly<z.infer<typeof recordingSchema>>;
@@ -41,19 +62,50 @@ export function toRecording(facts: {
   readonly issue: number;
   readonly engine: ModelEngine | undefined;
   readonly retrieved: readonly number[];
+  /** Of every engine that was asked. */
   readonly calls: readonly ModelCall[];
+  readonly notes: readonly ModelNote[];
 }): Recording {
-  const { issue, engine = null, retrieved } = facts;
-  const calls = facts.calls.map(({ part, model, prompt, answer }) => ({ part, model, ...prompt, answer }));
-  return { format: 1, issue, engine, retrieved: [...retrieved], calls };
+  const { issue, engine = null, retrieved, notes } = facts;
+  const used = facts.calls.filter((call) => call.engine === engine);
+  const unused = facts.calls
+    .filter((call) => call.engine !== engine)
+    .map((call) => {
+      const { promptTokens, completionTokens } = call.answer;
+      return { model: call.model, promptTokens, completionTokens, call: toRecordedCall(call) };
+    });
+  return {
+    format: 1,
+    issue,
+    engine,
+    retrieved: [...retrieved],
+    calls: used.map(toRecordedCall),
+    unused,
+    notes: [...notes],
+  };
 }
 
-/** A model that gives the recorded answers again, in their order. Throws ServiceError when there is none left. */
-export function replayModel(engine: ModelEngine, { calls }: Recording): ChatModel {
+function toRecordedCall({ part, model, prompt, answer }: ModelCall): Recording['calls'][number] {
+  return { part, model, ...prompt, answer };
+}
+
+/** The recorded answer to a question; undefined where this model was asked something else, or did not end its answer. */
+export function recall(
+  { calls, unused }: Recording,
+  { model, request }: { readonly model: string; readonly request: ChatRequest },
+): ChatAnswer | undefined {
+  const { system, user } = request;
+  const kept = [...calls, ...unused.flatMap(({ call }) => call ?? [])];
+  const same = kept.find((call) => call.model === model && call.system === system && call.user === user);
+  return same?.answer.finish === 'done' ? same.answer : undefined;
+}
+
+/** Models that give the recorded answers again, in their order. Each throws ServiceError when there is none left. */
+export function replayModels(engine: ModelEngine, { calls }: Recording): EngineModels {
   const rest = [...calls];
-  return {
+  const modelNamed = (name: string): ChatModel => ({
     engine,
-    name: calls[0]?.model ?? 'recorded',
+    name,
     limits: { maxEnumValues: Number.POSITIVE_INFINITY },
     async answer() {
       const next = rest.shift();
@@ -61,5 +113,7 @@ export function replayModel(engine: ModelEngine, { calls }: Recording): ChatMode
       const message = 'The recording holds no further answer; it was made with another program or another index.';
       throw new ServiceError(message, { service: SERVICE_NAMES[engine], retryable: false });
     },
-  };
+  });
+  const [first, last] = [calls[0], calls.at(-1)].map((call) => call?.model ?? 'recorded');
+  return { judge: modelNamed(last as string), qualitizer: modelNamed(first as string) };
 }

@@ -24,7 +24,10 @@ export interface Verdict {
 export interface ModelReport {
   /** In the order in which it happened. */
   readonly notes: readonly ModelNote[];
+  /** What this run spent. */
   readonly usage: ModelUsage;
+  /** What answers out of a recording took when they were made. */
+  readonly replayed: ModelUsage;
   /** Models that answered, in order, each once. */
   readonly names: readonly string[];
   /** Absent where the local verdict stands. */
@@ -32,11 +35,14 @@ export interface ModelReport {
 }
 
 /** One sentence: why no model was asked, or what failed and who stood in. */
-export interface ModelNote {
-  readonly kind: 'not-asked' | 'failed';
+export type ModelNote =
+  | { readonly kind: 'not-asked'; readonly because: NotAskedReason; readonly text: string }
   /** May quote what a service said. */
-  readonly text: string;
-}
+  | { readonly kind: 'failed'; readonly text: string };
+
+/** The history alone was sure; nothing is there to judge; the issue is closed; the run may spend no more. */
+export const NOT_ASKED_REASONS = ['sure', 'says-nothing', 'closed', 'cost-limit'] as const;
+export type NotAskedReason = (typeof NOT_ASKED_REASONS)[number];
 
 export interface FamilyVerdict {
   /** `area`, `type`. */

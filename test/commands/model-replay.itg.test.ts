@@ -5,6 +5,7 @@ import { after, afterEach, before, describe, it, type TestContext } from 'node:t
 import { geminiOf, openaiOf, runModelTriage } from '../support/run-model-triage.ts';
 import { type ModelServer, startModelServer } from '../support/start-model-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { writeTree } from '../support/write-tree.ts';
 
 const ANSWER = {
   isCategorizable: true,
@@ -69,7 +70,56 @@ describe('recordings', () => {
     const failed = await record(t);
     const local = await runModelTriage(t, { flags: ['--replay', failed.folder] });
     assert.deepEqual([local.exitCode, local.verdict.engine], [0, 'local']);
-    assert.match(local.verdict.notes.join(), /No model answered when this was recorded/);
+    assert.deepEqual(local.verdict.notes, failed.run.verdict.notes);
+    assert.match(local.verdict.notes.join(), /\(401\).*The local engine judged alone\.$/);
+  });
+
+  it('of a verdict that no model answered, made before reasons were kept, say so', async (t) => {
+    const folder = await writeTree(t, {
+      'issue-5002.json': JSON.stringify({ format: 1, issue: 5002, engine: null, retrieved: [], calls: [] }),
+    });
+    const { verdict } = await runModelTriage(t, { flags: ['--replay', folder] });
+    assert.equal(verdict.engine, 'local');
+    assert.match(verdict.notes.join(), /No model answered when this was recorded/);
+  });
+
+  it('are not asked for again where the same was asked of the same model, and are where it was not', async (t) => {
+    const { flags, env } = openaiOf(server);
+    server.queue({ isCategorizable: true }, ANSWER);
+    const { folder, run } = await record(t, { flags, env });
+    const again = await runModelTriage(t, { flags: [...flags, '--record', folder], env });
+    assert.deepEqual([again.applied, again.verdict.model], [run.applied, run.verdict.model]);
+    assert.deepEqual(again.verdict.usage, { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 });
+    server.queue({ ...ANSWER, types: [] });
+    const other = [
+      ...flags,
+      '--record',
+      folder,
+      '--openai-qualitizer-model',
+      'gpt-4.1-mini',
+      '--openai-model',
+      'gpt-4o',
+    ];
+    const half = await runModelTriage(t, { flags: other, env });
+    assert.deepEqual([half.applied, half.verdict.usage.calls], [['area/charts'], 1]);
+    const replayed = await runModelTriage(t, { flags: ['--replay', folder] });
+    assert.deepEqual(replayed.verdict.model?.names, ['gpt-4.1-mini', 'gpt-4o']);
+  });
+
+  it('keep the answers of an issue that was not judged in the end, for the next time', async (t) => {
+    const { flags, env } = openaiOf(server);
+    server.queue({ isCategorizable: true }, { kind: 'status', status: 401 });
+    const { folder, run } = await record(t, { flags, env });
+    assert.equal(run.verdict.engine, 'local');
+    server.queue(ANSWER);
+    const again = await runModelTriage(t, { flags: [...flags, '--record', folder], env });
+    assert.deepEqual([again.verdict.engine, again.verdict.usage.calls], ['openai', 1]);
+    // An answer that broke off is no answer.
+    server.queue({ isCategorizable: true }, { kind: 'text', text: '{"areas": [', finish: 'length' });
+    const broken = await record(t, { flags, env });
+    server.queue(ANSWER);
+    const whole = await runModelTriage(t, { flags: [...flags, '--record', broken.folder], env });
+    assert.deepEqual([whole.verdict.engine, whole.verdict.usage.calls], ['openai', 1]);
   });
 
   it('say which one is missing, damaged, or of another issue', async (t) => {

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { readEvaluateFlags } from '../../src/config/evaluate-options.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
-function read(flags: Record<string, string>) {
-  return readEvaluateFlags(new Map(Object.entries(flags)), {});
+function read(flags: Record<string, string>, env: Record<string, string> = {}) {
+  return readEvaluateFlags(new Map(Object.entries(flags)), env);
 }
 
 function problems(flags: Record<string, string>): readonly string[] {
@@ -26,6 +26,16 @@ test('two files or a corpus are enough', () => {
 test('with files, a repository is of use for a report alone', () => {
   assert.equal(read({ ...FILES, '--repo': 'a/b', '--report': 'out' }).repository, 'a/b');
   assert.deepEqual(problems({ ...FILES, '--repo': 'a/b' }), ['--repo goes with --db, not with --train']);
+});
+
+test('no model is asked unless one is chosen, whatever keys are there', () => {
+  assert.equal(read(FILES, { GEMINI_API_KEY: 'g', OPENAI_API_KEY: 'o' }).engine, 'local');
+  assert.equal(read({ ...FILES, '--engine': 'auto' }, { GEMINI_API_KEY: 'g' }).engine, 'auto');
+});
+
+test('recordings alone are enough to judge with a model again, and its weights may change', () => {
+  const { replay, modelWeights } = read({ ...FILES, '--replay': 'kept', '--model-weights': 'other=0,first=.5' });
+  assert.deepEqual([replay, modelWeights], ['kept', { first: 0.5, other: 0 }]);
 });
 
 test('duplicates alone need no test issues', () => {
@@ -82,6 +92,35 @@ for (const { name, flags, expected } of [
     name: 'a gate without test issues',
     flags: { '--train': 'a', '--duplicates': 'b', '--against': 'index', '--save': 'saved' },
     expected: ['--against needs --test', '--save needs --test'],
+  },
+  {
+    name: 'models without an engine that asks them',
+    flags: { ...FILES, '--ask-model': 'always', '--max-cost': '1', '--model-weights': 'first=0.5' },
+    expected: [
+      '--ask-model goes with --engine gemini, openai or auto',
+      '--max-cost goes with --engine gemini, openai or auto',
+      '--model-weights goes with --engine gemini, openai or auto',
+    ],
+  },
+  {
+    name: 'recordings without a model',
+    flags: { ...FILES, '--record': 'kept' },
+    expected: ['--record needs a model to record: choose one with --engine'],
+  },
+  {
+    name: 'recordings of several repositories, whose numbers are the same',
+    flags: { ...FILES, '--repository': 'true', '--replay': 'kept' },
+    expected: ['--repository and --replay exclude each other; give one of them'],
+  },
+  {
+    name: 'models without test issues',
+    flags: { '--train': 'a', '--duplicates': 'b', '--engine': 'auto' },
+    expected: ['--engine needs --test'],
+  },
+  {
+    name: 'an engine without its key',
+    flags: { ...FILES, '--engine': 'openai' },
+    expected: ['--engine openai needs a key: environment variable OPENAI_API_KEY, or an address: --openai-base-url'],
   },
   {
     name: 'a share that leaves nothing',

@@ -18,6 +18,7 @@ const MODEL_DEFAULTS = {
   modelTimeout: 25,
   modelDeadline: 60,
   maxCost: undefined,
+  modelWeights: { first: 0.75, other: 0.2 },
   pricesFile: undefined,
   record: undefined,
   replay: undefined,
@@ -86,6 +87,7 @@ const GIVEN_MODELS = {
   modelTimeout: 2.5,
   modelDeadline: 9,
   maxCost: 0.5,
+  modelWeights: { first: 0.4, other: 0.2 },
   pricesFile: 'prices.json',
 };
 
@@ -112,6 +114,7 @@ test('every input of the action arrives', () => {
     model_timeout: '2.5',
     model_deadline: '9',
     max_cost: '0.5',
+    model_weights: 'first=0.4',
     prices_file: 'prices.json',
     index_path: 'my-index',
     embedder: 'gemini',

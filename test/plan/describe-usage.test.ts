@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describeUsage } from '../../src/plan/describe-usage.ts';
+import { NO_USAGE } from '../../src/verdict/model-usage.ts';
 import type { ModelReport } from '../../src/verdict/verdict.ts';
 
 const MODEL: ModelReport = {
   notes: [],
   names: ['gpt-4.1-nano', 'gpt-4.1'],
   usage: { calls: 2, promptTokens: 4000, completionTokens: 80, cost: 0.01234 },
+  replayed: NO_USAGE,
 };
 
 describe('describeUsage', () => {

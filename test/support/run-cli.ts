@@ -7,6 +7,8 @@ const ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Gets what kills the process at once, as a machine that goes down does. */
+  readonly onStart?: (kill: () => void) => void;
 }
 
 export interface CliResult {
@@ -20,6 +22,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
   const env = { PATH: process.env.PATH ?? '', ...options.env };
   const child = spawn(process.execPath, [ENTRY, ...args], { env });
   const exit = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
+  options.onStart?.(() => child.kill('SIGKILL'));
   // A program that does not read its input closes the pipe.
   child.stdin.on('error', () => {});
   child.stdin.end(options.input ?? '');

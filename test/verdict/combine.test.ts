@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { combine } from '../../src/verdict/combine.ts';
 import type { ModelOpinion } from '../../src/verdict/model-opinion.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { buildFamily, buildSimilar, buildVerdict } from '../plan/build-verdict.ts';
 import { buildDocument } from '../support/build-document.ts';
@@ -13,8 +14,8 @@ function opinion(labels: Readonly<Record<string, readonly string[]>>, more: Part
   return { ...known, labels: new Map(Object.entries(labels)), ...more };
 }
 
-function judge(local: Verdict, said: ModelOpinion, document = SAYING): Verdict {
-  return combine({ local, document, engine: 'gemini', opinion: said });
+function judge(local: Verdict, said: ModelOpinion, document = SAYING, weights = DEFAULT_MODEL_WEIGHTS): Verdict {
+  return combine({ local, document, engine: 'gemini', opinion: said, weights });
 }
 
 /** Labels of the first family that would be applied. */
@@ -55,6 +56,21 @@ describe('combine', () => {
     const near = buildVerdict({ families: [buildFamily('area', { 'area/fuel': 0.62, 'area/cabin': 0.01 })] });
     const far = buildVerdict({ families: [buildFamily('area', { 'area/fuel': 0.9, 'area/cabin': 0.01 })] });
     assert.deepEqual([selected(judge(near, other)), selected(judge(far, other))], [[], ['area/fuel']]);
+  });
+
+  it('changes no probability where its weights are 0', () => {
+    const verdict = judge(UNSURE, opinion({ area: ['area/fuel'] }), SAYING, { first: 0, other: 0 });
+    assert.deepEqual(verdict.families, UNSURE.families);
+  });
+
+  it('counts a word less where its weights are less', () => {
+    const said = opinion({ area: ['area/fuel'] });
+    const [full, half] = [DEFAULT_MODEL_WEIGHTS, { first: 0.3, other: 0.1 }].map((weights) => {
+      const [first, second] = judge(UNSURE, said, SAYING, weights).families[0]?.labels ?? [];
+      return [first?.probability ?? 0, second?.probability ?? 0] as const;
+    });
+    assert.ok(full !== undefined && half !== undefined);
+    assert.ok(0.5 < half[0] && half[0] < full[0] && full[1] < half[1] && half[1] < 0.45);
   });
 
   it('hears nothing from a model that names no label, or more than anybody would choose', () => {

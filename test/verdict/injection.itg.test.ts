@@ -44,7 +44,7 @@ before(async () => {
     const opened = await openTriage({ options, log: silentLog });
     const policy = { ...opened.setting.policy, addComment: true, needsInfoLabel: 'needs more info' };
     setting = { ...opened.setting, policy };
-    judges.set(engine, await openJudges(options, silentLog));
+    judges.set(engine, await openJudges(options, { log: silentLog }));
   }
 });
 after(async () => {

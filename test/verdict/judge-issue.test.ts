@@ -6,6 +6,8 @@ import { silentLog } from '../../src/shared/log.ts';
 import type { ChatModel, ModelEngine } from '../../src/verdict/chat-model.ts';
 import { watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue, type ModelJudges } from '../../src/verdict/judge-issue.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
+import { startSpending } from '../../src/verdict/spending.ts';
 import { buildFamily, buildIssue, buildVerdict } from '../plan/build-verdict.ts';
 import { buildDocument } from '../support/build-document.ts';
 
@@ -42,17 +44,12 @@ function judgesOf(
   engines: ModelJudges['engines'],
   changes: { deadlineMs?: number; maxCost?: number } = {},
 ): ModelJudges {
-  let spent = 0;
   return {
     engines,
     askModel: 'when_unsure',
     deadlineMs: changes.deadlineMs ?? 10_000,
-    spending: {
-      total: () => spent,
-      add(cost) {
-        spent += cost;
-      },
-    },
+    spending: startSpending(changes.maxCost),
+    weights: DEFAULT_MODEL_WEIGHTS,
     health: watchEngines(),
     rules: {
       instructions: undefined,
@@ -60,7 +57,6 @@ function judgesOf(
       countTokens: (text) => Math.ceil(text.length / 4),
       retries: { maxTries: 3, timeoutMs: 10_000, firstWaitMs: 1 },
       prices: { 'gpt-4o-mini': { input: 0.15, output: 0.6 } },
-      maxCost: changes.maxCost,
       log: silentLog,
     },
   };

@@ -14,6 +14,8 @@ import { watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue } from '../../src/verdict/judge-issue.ts';
 import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
 import { MODEL_PRICES } from '../../src/verdict/model-prices.ts';
+import { MAX_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
+import { startSpending } from '../../src/verdict/spending.ts';
 import { type CountTokens, loadTokenCounter } from '../../src/verdict/token-counter.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
 import { missingSharedData, readSharedIssues, sharedDataPath } from '../support/shared-data.ts';
@@ -130,7 +132,8 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       engines: [{ engine: 'gemini', open: async () => ({ judge: model }) }],
       askModel: 'always',
       deadlineMs: 60_000,
-      spending: { total: () => 0, add() {} },
+      spending: startSpending(),
+      weights: MAX_MODEL_WEIGHTS,
       health: watchEngines(),
       rules: {
         instructions: undefined,
@@ -138,7 +141,6 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
         countTokens,
         retries: { maxTries: 1, timeoutMs: 60_000, firstWaitMs: 1 },
         prices: MODEL_PRICES,
-        maxCost: undefined,
         log: silentLog,
       },
     });

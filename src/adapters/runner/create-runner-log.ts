@@ -18,11 +18,11 @@ export function createRunnerLog(): Log {
 function startProgress(label: string, total: number): Progress {
   let lastMs = performance.now();
   return {
-    update(done) {
+    update(done, detail) {
       const nowMs = performance.now();
       if (nowMs - lastMs < PROGRESS_INTERVAL_MS) return;
       lastMs = nowMs;
-      info(escapeLogLine(`${label}: ${done} of ${total}`));
+      info(escapeLogLine(`${label}: ${done} of ${total}${detail === undefined ? '' : `, ${detail}`}`));
     },
     stop() {},
   };

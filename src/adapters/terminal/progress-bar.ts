@@ -10,7 +10,7 @@ export function createProgressBar(stream: NodeJS.WritableStream, label: string, 
   const bar = new cliProgress.SingleBar(
     {
       stream,
-      format: `${label} [{bar}] {percentage}%  {eta_formatted} left`,
+      format: `${label} [{bar}] {percentage}%  {eta_formatted} left{detail}`,
       barsize: BAR_CHARS,
       fps: FRAMES_PER_SECOND,
       clearOnComplete: true,
@@ -22,6 +22,9 @@ export function createProgressBar(stream: NodeJS.WritableStream, label: string, 
     },
     cliProgress.Presets.shades_classic,
   );
-  bar.start(total, 0);
-  return { update: (done) => bar.update(done), stop: () => bar.stop() };
+  bar.start(total, 0, { detail: '' });
+  return {
+    update: (done, detail) => bar.update(done, { detail: detail === undefined ? '' : `  ${detail}` }),
+    stop: () => bar.stop(),
+  };
 }

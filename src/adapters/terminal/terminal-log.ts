@@ -41,7 +41,7 @@ export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
     stopBar();
     const own = draw(stream, cleanText(label, Number.POSITIVE_INFINITY), total);
     bar = own;
-    return { update: (done) => own.update(done), stop: () => (bar === own ? stopBar() : undefined) };
+    return { update: (done, detail) => own.update(done, detail), stop: () => (bar === own ? stopBar() : undefined) };
   };
   return {
     debug: (message) => (verbose ? write(`debug: ${message}`) : undefined),
@@ -59,11 +59,12 @@ export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
 function tellProgress(label: string, total: number, write: (line: string) => void): Progress {
   let lastMs = performance.now();
   return {
-    update(done) {
+    update(done, detail) {
       const nowMs = performance.now();
       if (nowMs - lastMs < LINE_INTERVAL_MS || total <= 0) return;
       lastMs = nowMs;
-      write(`${label}: ${Math.min(100, Math.floor((100 * done) / total))}%`);
+      const share = Math.min(100, Math.floor((100 * done) / total));
+      write(`${label}: ${share}%${detail === undefined ? '' : `, ${detail}`}`);
     },
     stop() {},
   };

@@ -3,6 +3,7 @@ import type { DuplicateMetrics } from '../duplicate-metrics.ts';
 import type { FamilyMetrics } from '../family-metrics.ts';
 import type { InformationMetrics } from '../information-metrics.ts';
 import type { IssueRange } from '../issue-range.ts';
+import type { ModelMetrics } from '../model-metrics.ts';
 import type { EvaluatedIssue } from '../prediction.ts';
 
 /** Everything that a report tells. */
@@ -24,6 +25,8 @@ export interface ReportedBacktest {
   readonly families: readonly ReportedFamily[];
   readonly informationNote: string;
   readonly information: InformationMetrics;
+  /** What came of asking models; absent where none was set up. */
+  readonly models?: ModelMetrics;
   /** Web address of a test issue; undefined where the repository is not known. */
   readonly issueUrl: (number: number) => string | undefined;
 }

@@ -93,6 +93,16 @@ test('without a terminal progress is told in occasional lines', (t) => {
   assert.equal(written(), 'Reading: 24%\nReading: 49%\nReading: 74%\nReading: 99%\n');
 });
 
+test('progress tells what it took so far, where that is known', (t) => {
+  let nowMs = 0;
+  t.mock.method(performance, 'now', () => nowMs);
+  const { log, written } = createScene();
+  const progress = log.progress('Asking', 200);
+  nowMs = 6_000;
+  progress.update(50, '12 calls, about $0.0100 so far');
+  assert.equal(written(), 'Asking: 25%, 12 calls, about $0.0100 so far\n');
+});
+
 test('progress of an unknown total is not told', (t) => {
   let nowMs = 0;
   t.mock.method(performance, 'now', () => nowMs);
