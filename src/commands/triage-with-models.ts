@@ -1,9 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
-import { MAX_NEIGHBORS } from '../verdict/build-prompt.ts';
 import { judgeIssue, type ModelJudges } from '../verdict/judge-issue.ts';
-import type { QuestionNeighbor } from '../verdict/model-question.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import type { Knowledge } from './knowledge.ts';
+import { readShownNeighbors } from './read-shown-neighbors.ts';
 import { judgeByHistory, planVerdict, type TriageResult, type TriageSetting } from './triage-issue.ts';
 
 export interface ModelTriage {
@@ -22,7 +20,7 @@ export async function triageWithModels(issue: Issue, { setting, judges }: ModelT
       document: local.document,
       local: local.verdict,
       descriptions: setting.liveLabels ?? new Map(),
-      readNeighbors: () => readNeighbors(local.verdict, setting.knowledge),
+      readNeighbors: () => readShownNeighbors(local.verdict, setting.knowledge),
     },
     // A service that embeds takes of the same time.
     { ...judges, deadlineMs: Math.max(0, judges.deadlineMs - spentMs) },
@@ -30,10 +28,6 @@ export async function triageWithModels(issue: Issue, { setting, judges }: ModelT
   local.clock.done('model');
   tell(verdict, judges);
   return planVerdict({ ...local, verdict }, setting);
-}
-
-function readNeighbors({ similar }: Verdict, knowledge: Knowledge): QuestionNeighbor[] {
-  return [...knowledge.readIssues(similar.slice(0, MAX_NEIGHBORS).map(({ number }) => number))];
 }
 
 /** A model's own words belong below what everybody sees. */

@@ -51,8 +51,8 @@ export function idlePatterns({ areas = [], types = [] }: FamilyRequest, known: r
   return [...areas, ...types].filter((pattern) => pattern.includes('*') && !known.some(patternTest(pattern)));
 }
 
-/** Patterns know one wildcard, `*`: any characters, slashes too. */
-function patternTest(pattern: string): (name: string) => boolean {
+/** Whether a name matches a pattern. Patterns know one wildcard, `*`: any characters, slashes too; case does not matter. */
+export function patternTest(pattern: string): (name: string) => boolean {
   const pieces = pattern.toLowerCase().split('*');
   return (name) => {
     const text = name.toLowerCase();
