@@ -1,4 +1,3 @@
-import { readTextFile } from '../adapters/files/read-file.ts';
 import { openRecordings } from '../adapters/files/recordings.ts';
 import type { TriageOptions } from '../config/triage-options.ts';
 import { ConfigError } from '../shared/errors.ts';
@@ -10,16 +9,14 @@ import type { ModelEngineSetup, ModelJudges, Spending } from '../verdict/judge-i
 import type { EngineModels } from '../verdict/judges.ts';
 import type { ModelPrices } from '../verdict/model-prices.ts';
 import { findPrice } from '../verdict/price-model.ts';
-import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
+import { loadTokenCounter } from '../verdict/token-counter.ts';
 import { chooseEngines } from './choose-engines.ts';
+import { readInstructions } from './read-instructions.ts';
 import { readPrices } from './read-prices.ts';
 
 const MS_PER_SECOND = 1000;
 const MAX_TRIES = 3;
 const FIRST_WAIT_MS = 500;
-const MAX_PROMPT_FILE_BYTES = 1024 * 1024;
-/** Instructions of one's own must leave room for the issue. */
-const MAX_INSTRUCTION_SHARE = 0.5;
 
 /**
  * Sets up who judges beside the local engine. Throws ConfigError: a prompt file that is missing or too long, prices that
@@ -88,20 +85,6 @@ function requirePrices(
   if (unknown.length === 0) return;
   throw new ConfigError(
     unknown.map((name) => `max_cost needs to know what ${JSON.stringify(name)} costs; give its price in prices_file`),
-  );
-}
-
-async function readInstructions(
-  { promptFile, maxPromptTokens }: TriageOptions,
-  countTokens: CountTokens,
-): Promise<string | undefined> {
-  if (promptFile === undefined) return undefined;
-  const text = (await readTextFile(promptFile, { maxBytes: MAX_PROMPT_FILE_BYTES })).trim();
-  if (text === '') throw new ConfigError(`${promptFile} is empty; write instructions, or leave prompt_file away`);
-  const [tokens, most] = [countTokens(text), Math.floor(maxPromptTokens * MAX_INSTRUCTION_SHARE)];
-  if (tokens <= most) return text;
-  throw new ConfigError(
-    `${promptFile} has about ${tokens} tokens; of max_prompt_tokens (${maxPromptTokens}) it may take ${most}. Shorten it, or raise max_prompt_tokens.`,
   );
 }
 
