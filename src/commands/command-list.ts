@@ -128,7 +128,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'dataset submit',
-    summary: 'train a model on a dataset, at OpenAI or a server that speaks its API',
+    summary: 'train a model on a dataset, at OpenAI or elsewhere',
     usage: '(--train <file.jsonl> --model <name> | --job <id>) [options]',
     examples: [
       'auto-triager dataset submit --train qualitizer.jsonl --validation qualitizer.validation.jsonl --model gpt-4.1-mini-2025-04-14 --wait',
@@ -161,7 +161,7 @@ export const COMMANDS: readonly CommandEntry[] = [
 
 /** Groups of commands, by the first word of their names. */
 export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
-  dataset: 'fine-tune datasets: dataset qualitizer, dataset categorizer, dataset submit',
+  dataset: 'write fine-tune datasets, and train models on them',
 };
 
 /** The flags are checked before the command's code is loaded: a mistake is answered at once. */
