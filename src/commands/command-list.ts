@@ -10,6 +10,7 @@ export interface LoadedCommand {
 }
 
 export interface CommandEntry {
+  /** One word, or a group and a word: `dataset qualitizer`. */
   readonly name: string;
   readonly summary: string;
   /** What follows the command's name. */
@@ -102,6 +103,61 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'dataset qualitizer',
+    summary: 'write a dataset that teaches a model which issues say enough',
+    usage: '--out <file.jsonl> [options]',
+    examples: [
+      'auto-triager dataset qualitizer --db corpus.sqlite --out qualitizer.jsonl',
+      'auto-triager dataset qualitizer --categorizable-ids good.txt --missing-info-ids poor.txt --out qualitizer.jsonl',
+    ],
+    async load() {
+      const { datasetQualitizerFields, readDatasetQualitizerFlags } = await import(
+        '../config/dataset-qualitizer-options.ts'
+      );
+      return bind(
+        datasetQualitizerFields,
+        readDatasetQualitizerFlags,
+        async () => (await import('./dataset-qualitizer.ts')).runDatasetQualitizer,
+      );
+    },
+  },
+  {
+    name: 'dataset categorizer',
+    summary: 'write a dataset that teaches a model to choose labels',
+    usage: '--out <file.jsonl> [options]',
+    examples: [
+      'auto-triager dataset categorizer --labels-file labels.txt --types-file types.txt --out categorizer.jsonl',
+      'auto-triager dataset categorizer --ids well-labelled.txt --format gemini --out categorizer.jsonl',
+    ],
+    async load() {
+      const { datasetCategorizerFields, readDatasetCategorizerFlags } = await import(
+        '../config/dataset-categorizer-options.ts'
+      );
+      return bind(
+        datasetCategorizerFields,
+        readDatasetCategorizerFlags,
+        async () => (await import('./dataset-categorizer.ts')).runDatasetCategorizer,
+      );
+    },
+  },
+  {
+    name: 'dataset submit',
+    summary: 'train a model on a dataset, at OpenAI or elsewhere',
+    usage: '(--train <file.jsonl> --model <name> | --job <id>) [options]',
+    examples: [
+      'auto-triager dataset submit --train qualitizer.jsonl --validation qualitizer.validation.jsonl --model gpt-4.1-mini-2025-04-14 --wait',
+      'auto-triager dataset submit --job ftjob-abc123 --wait',
+    ],
+    async load() {
+      const { datasetSubmitFields, readDatasetSubmitFlags } = await import('../config/dataset-submit-options.ts');
+      return bind(
+        datasetSubmitFields,
+        readDatasetSubmitFlags,
+        async () => (await import('./dataset-submit.ts')).runDatasetSubmit,
+      );
+    },
+  },
+  {
     name: 'demo',
     summary: 'run the whole way on the sample that comes along, offline',
     usage: '[options]',
@@ -116,6 +172,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
 ];
+
+/** Groups of commands, by the first word of their names. */
+export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
+  dataset: 'write fine-tune datasets, and train models on them',
+};
 
 /** The flags are checked before the command's code is loaded: a mistake is answered at once. */
 function bind<Options>(

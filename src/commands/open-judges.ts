@@ -1,4 +1,3 @@
-import { readTextFile } from '../adapters/files/read-file.ts';
 import { openRecordings } from '../adapters/files/recordings.ts';
 import type { ModelOptions } from '../config/model-fields.ts';
 import { ConfigError } from '../shared/errors.ts';
@@ -11,16 +10,14 @@ import type { EngineModels } from '../verdict/judges.ts';
 import type { ModelPrices } from '../verdict/model-prices.ts';
 import { findPrice } from '../verdict/price-model.ts';
 import { startSpending } from '../verdict/spending.ts';
-import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
+import { loadTokenCounter } from '../verdict/token-counter.ts';
 import { chooseEngines } from './choose-engines.ts';
+import { readInstructions } from './read-instructions.ts';
 import { readPrices } from './read-prices.ts';
 
 const MS_PER_SECOND = 1000;
 const MAX_TRIES = 3;
 const FIRST_WAIT_MS = 500;
-const MAX_PROMPT_FILE_BYTES = 1024 * 1024;
-/** Instructions of one's own must leave room for the issue. */
-const MAX_INSTRUCTION_SHARE = 0.5;
 
 export type JudgeOptions = ModelOptions & {
   /** Never written to a recording. */
@@ -99,20 +96,6 @@ function requirePrices(
   if (unknown.length === 0) return;
   throw new ConfigError(
     unknown.map((name) => `max_cost needs to know what ${JSON.stringify(name)} costs; give its price in prices_file`),
-  );
-}
-
-async function readInstructions(
-  { promptFile, maxPromptTokens }: JudgeOptions,
-  countTokens: CountTokens,
-): Promise<string | undefined> {
-  if (promptFile === undefined) return undefined;
-  const text = (await readTextFile(promptFile, { maxBytes: MAX_PROMPT_FILE_BYTES })).trim();
-  if (text === '') throw new ConfigError(`${promptFile} is empty; write instructions, or leave prompt_file away`);
-  const [tokens, most] = [countTokens(text), Math.floor(maxPromptTokens * MAX_INSTRUCTION_SHARE)];
-  if (tokens <= most) return text;
-  throw new ConfigError(
-    `${promptFile} has about ${tokens} tokens; of max_prompt_tokens (${maxPromptTokens}) it may take ${most}. Shorten it, or raise max_prompt_tokens.`,
   );
 }
 

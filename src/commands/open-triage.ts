@@ -2,12 +2,13 @@ import type { TriageOptions } from '../config/triage-options.ts';
 import type { EmbeddingPatience } from '../embedding/retrying-embedder.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
-import { type FamilyRequest, idlePatterns, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import type { FamilyRequest, LabelFamily } from '../labels/label-families.ts';
 import { labelGroup } from '../labels/label-group.ts';
 import type { LabelRoute } from '../plan/plan.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { chooseFamilies, hasLists } from './choose-families.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loadJudges } from './load-judges.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -132,28 +133,6 @@ async function learnInstead({
   return await learnFromRecent({ tracker, families, needsInfoLabels, log });
 }
 
-/** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
-function chooseFamilies(choice: {
-  readonly knowledge: Knowledge;
-  readonly request: FamilyRequest;
-  readonly liveLabels: ReadonlyMap<string, string> | undefined;
-  readonly log: Log;
-}): LabelFamily[] {
-  const { knowledge, request, liveLabels, log } = choice;
-  const { groups, families } = knowledge.labelModel;
-  if (hasLists(request)) {
-    const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
-    const known = [...new Set([...trained, ...(liveLabels?.keys() ?? [])])];
-    const idle = idlePatterns(request, known);
-    if (idle.length > 0) log.warning(`No label matches ${idle.join(', ')}; check the spelling in the label lists.`);
-    return selectFamilies(known, request);
-  }
-  return families.map((family) => ({
-    ...family,
-    maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
-  }));
-}
-
 /** Labels that fill a family although no history teaches them: with one of these, a person has already decided. */
 function familyMembers(
   families: readonly LabelFamily[],
@@ -162,8 +141,4 @@ function familyMembers(
   if (hasLists(lists) || liveLabels === undefined) return {};
   const live = [...liveLabels.keys()];
   return Object.fromEntries(families.map(({ name }) => [name, live.filter((label) => labelGroup(label) === name)]));
-}
-
-function hasLists({ areas, types }: LabelLists): boolean {
-  return areas !== undefined || types !== undefined;
 }

@@ -4,7 +4,7 @@ import { createTerminalOutput, type TerminalOutput } from '../adapters/terminal/
 import type { Field, Fields } from '../config/field.ts';
 import { type Environment, type FlagValues, flagName } from '../config/option-source.ts';
 import { VERSION } from '../config/version.ts';
-import { COMMANDS, type CommandEntry } from './command-list.ts';
+import { COMMAND_GROUPS, COMMANDS, type CommandEntry } from './command-list.ts';
 import { EXIT_DONE, EXIT_FAILED, EXIT_WRONG_USAGE } from './context.ts';
 import { explainError } from './explain-error.ts';
 
@@ -73,11 +73,21 @@ async function createProgram(session: Session): Promise<Command> {
         ),
     });
   for (const entry of COMMANDS) {
-    const command = describeCommand(program.command(entry.name), entry);
+    const command = describeCommand(addCommand(program, entry.name), entry);
     // Only the command that is asked for loads its options: for `--version` they would be a waste of time.
-    if (session.terminal.args.includes(entry.name)) await loadCommand(command, entry, session);
+    const isAskedFor = entry.name.split(' ').every((word) => session.terminal.args.includes(word));
+    if (isAskedFor) await loadCommand(command, entry, session);
   }
   return program;
+}
+
+/** A command whose name has two words stands inside a group, which is made with its first command. */
+function addCommand(program: Command, name: string): Command {
+  const [first = '', second] = name.split(' ');
+  if (second === undefined) return program.command(first);
+  const group = program.commands.find((command) => command.name() === first);
+  const summary = COMMAND_GROUPS[first] ?? '';
+  return (group ?? program.command(first).summary(summary).description(summary)).command(second);
 }
 
 function describeCommand(command: Command, entry: CommandEntry): Command {

@@ -5,7 +5,11 @@ import { MODEL_PRICES, type ModelPrices } from '../verdict/model-prices.ts';
 
 const MAX_FILE_BYTES = 1024 * 1024;
 const dollars = z.number('must be a number').nonnegative('must not be negative');
-const pricesSchema = z.record(z.string(), z.object({ input: dollars, output: dollars }), 'must be an object of prices');
+const pricesSchema = z.record(
+  z.string(),
+  z.object({ input: dollars, output: dollars, training: dollars.optional() }),
+  'must be an object of prices',
+);
 
 /** The built-in prices with those of a file instead of, or besides, them. Throws ConfigError: no such file, no prices. */
 export async function readPrices(path: string | undefined): Promise<ModelPrices> {

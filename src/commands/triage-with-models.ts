@@ -1,9 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
-import { MAX_NEIGHBORS } from '../verdict/build-prompt.ts';
 import { judgeIssue, type ModelJudges } from '../verdict/judge-issue.ts';
-import type { QuestionNeighbor } from '../verdict/model-question.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import type { Knowledge } from './knowledge.ts';
+import { readShownNeighbors } from './read-shown-neighbors.ts';
 import {
   type JudgedIssue,
   judgeByHistory,
@@ -35,17 +33,13 @@ export async function consultModels(local: JudgedIssue, { setting, judges }: Mod
       document,
       local: verdict,
       descriptions: setting.liveLabels ?? new Map(),
-      readNeighbors: () => readNeighbors(verdict, setting.knowledge),
+      readNeighbors: () => readShownNeighbors(verdict, setting.knowledge),
     },
     // A service that embeds takes of the same time.
     { ...judges, deadlineMs: Math.max(0, judges.deadlineMs - spentMs) },
   );
   clock.done('model');
   return { ...local, verdict: consulted };
-}
-
-function readNeighbors({ similar }: Verdict, knowledge: Knowledge): QuestionNeighbor[] {
-  return [...knowledge.readIssues(similar.slice(0, MAX_NEIGHBORS).map(({ number }) => number))];
 }
 
 /** A model's own words belong below what everybody sees. */

@@ -51,7 +51,7 @@ export function idlePatterns({ areas = [], types = [] }: FamilyRequest, known: r
   return [...areas, ...types].filter((pattern) => pattern.includes('*') && !known.some(patternTest(pattern)));
 }
 
-/** Tells the names that a pattern means. Patterns know one wildcard, `*`: any characters, slashes too. */
+/** Whether a name matches a pattern. Patterns know one wildcard, `*`: any characters, slashes too; case does not matter. */
 export function patternTest(pattern: string): (name: string) => boolean {
   const pieces = pattern.toLowerCase().split('*');
   return (name) => {

@@ -5,9 +5,9 @@ import { type Deadline, startDeadline } from '../shared/retry.ts';
 import { type AskingRules, CostLimitError, type ModelCall } from './ask-model.ts';
 import { type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
 import { combine } from './combine.ts';
+import { createQuestion } from './create-question.ts';
 import type { EngineHealth } from './engine-health.ts';
 import { type EngineModels, JUDGES } from './judges.ts';
-import { createShortlist } from './label-shortlist.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from './model-usage.ts';
@@ -187,11 +187,8 @@ async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: numb
   const { task, judges, deadline, recording } = hearing;
   const isReplay = judges.recordings?.mode === 'replay';
   const models = await setup.open();
-  const question = {
-    document: task.document,
-    shortlist: createShortlist(task.local.families, { descriptions: task.descriptions }),
-    neighbors: task.readNeighbors(),
-  };
+  const { document, local, descriptions } = task;
+  const question = createQuestion({ document, local, descriptions, neighbors: task.readNeighbors() });
   return await JUDGES[setup.engine](models, question, {
     ...judges.rules,
     deadline: startDeadline(deadline.remainingMs() / enginesLeft, deadline),

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import packageJson from '../../package.json' with { type: 'json' };
-import { COMMANDS } from '../../src/commands/command-list.ts';
+import { COMMAND_GROUPS, COMMANDS } from '../../src/commands/command-list.ts';
 import { type CliResult, runCli } from '../support/run-cli.ts';
 
 function refuses(result: CliResult, stderr: string): void {
@@ -19,12 +19,29 @@ test('--help names every command on standard output', async () => {
   const { exitCode, stdout, stderr } = await runCli(['--help']);
   assert.equal(exitCode, 0);
   assert.equal(stderr, '');
-  for (const { name, summary } of COMMANDS) assert.match(stdout, new RegExp(`^ {2}${name} +${summary}$`, 'm'));
+  for (const { name, summary } of COMMANDS.filter((command) => !command.name.includes(' '))) {
+    assert.match(stdout, new RegExp(`^ {2}${name} +${summary}$`, 'm'));
+  }
+  for (const [name, summary] of Object.entries(COMMAND_GROUPS)) {
+    assert.match(stdout, new RegExp(`^ {2}${name} +${summary}$`, 'm'));
+  }
+});
+
+test('the help of a group names its commands, and a group alone is wrong usage', async () => {
+  const { exitCode, stdout } = await runCli(['dataset', '--help']);
+  assert.equal(exitCode, 0);
+  for (const { name, summary } of COMMANDS.filter((command) => command.name.startsWith('dataset '))) {
+    assert.match(stdout, new RegExp(`^ {2}${name.replace('dataset ', '')} +${summary}$`, 'm'));
+  }
+  const alone = await runCli(['dataset']);
+  assert.equal(alone.exitCode, 2);
+  assert.match(alone.stderr, /^Usage: auto-triager dataset/);
+  assert.equal((await runCli(['dataset', 'qualitzer'])).exitCode, 2);
 });
 
 for (const { name, examples } of COMMANDS) {
   test(`${name} --help shows options, frame flags and examples`, async () => {
-    const { exitCode, stdout, stderr } = await runCli([name, '--help']);
+    const { exitCode, stdout, stderr } = await runCli([...name.split(' '), '--help']);
     assert.equal(exitCode, 0);
     assert.equal(stderr, '');
     assert.match(stdout, new RegExp(`^Usage: auto-triager ${name} `));

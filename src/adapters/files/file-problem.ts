@@ -10,6 +10,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read or written by this user',
   EROFS: 'lies on a disk that is read-only',
   ENOSPC: 'does not fit: the disk is full',
+  EFBIG: 'does not fit: larger than a file may be here',
   EDQUOT: 'does not fit: the disk quota is used up',
   ENAMETOOLONG: 'has a name that is too long',
   ELOOP: 'is a link that leads back to itself',

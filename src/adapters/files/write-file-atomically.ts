@@ -7,20 +7,50 @@ import { fileProblem } from './file-problem.ts';
  * directly. Throws ConfigError: folder missing, no permission, the path is a folder, disk full.
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFilesAtomically([{ path, content }]);
+}
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** As `writeFileAtomically`, for files that belong together: none is replaced before all are on the disk. */
+export async function writeFilesAtomically(files: readonly FileToWrite[]): Promise<void> {
+  const unfinished: UnfinishedFile[] = [];
   try {
-    const existing = await stat(path).catch(ignoreMissing);
-    if (existing !== undefined && !existing.isFile()) {
-      await writeFile(path, content);
-      return;
+    for (const { path, content } of files) {
+      await guardFile(path, async () => {
+        const target = await findTarget(path);
+        if (target === undefined) return await writeFile(path, content);
+        const temporary = `${target}.writing-${process.pid}`;
+        unfinished.push({ path, target, temporary });
+        await writeFlushed(temporary, content);
+      });
     }
-    const target = existing === undefined ? path : await realpath(path);
-    const unfinished = `${target}.writing-${process.pid}`;
-    try {
-      await writeFlushed(unfinished, content);
-      await rename(unfinished, target);
-    } finally {
-      await rm(unfinished, { force: true });
-    }
+    for (const { path, target, temporary } of unfinished) await guardFile(path, () => rename(temporary, target));
+  } finally {
+    for (const { path, temporary } of unfinished) await guardFile(path, () => rm(temporary, { force: true }));
+  }
+}
+
+interface UnfinishedFile {
+  /** As the caller names it. */
+  readonly path: string;
+  readonly target: string;
+  readonly temporary: string;
+}
+
+/** The file that a path leads to; undefined for what is not a file. */
+async function findTarget(path: string): Promise<string | undefined> {
+  const existing = await stat(path).catch(ignoreMissing);
+  if (existing === undefined) return path;
+  return existing.isFile() ? await realpath(path) : undefined;
+}
+
+async function guardFile(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (cause) {
     throw fileProblem(path, cause);
   }

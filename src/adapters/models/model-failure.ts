@@ -62,7 +62,7 @@ export function saysWrongKey(said: string): boolean {
 function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFailure): string {
   const service = serviceName(endpoint);
   const { engine, model } = endpoint;
-  const quoted = quote(said, endpoint.apiKey);
+  const quoted = quoteService(said, endpoint.apiKey);
   if (isTimeout === true)
     return `${service} did not answer in time. model_timeout and model_deadline say how long it may take.`;
   if (status === undefined)
@@ -80,13 +80,14 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
   return `${service} did not accept the request (${status}): ${quoted}.`;
 }
 
-function serviceName({ engine, baseUrl }: ModelEndpoint): string {
+/** How people call the service, or the server in its place. */
+export function serviceName({ engine, baseUrl }: ModelEndpoint): string {
   const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
   return origin === undefined ? SERVICE_NAMES[engine] : `The model server at ${origin}`;
 }
 
 /** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
-function quote(said: string, apiKey: string | undefined): string {
+export function quoteService(said: string, apiKey: string | undefined): string {
   const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
   const line = cutText(cleanSummary(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
   return line === '' ? 'no reason given' : line;

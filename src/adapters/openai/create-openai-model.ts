@@ -5,6 +5,7 @@ import { toJsonSchema } from '../../verdict/to-json-schema.ts';
 import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
 import { createOpenAIClient, OPENAI_BASE_URL } from './create-openai-client.ts';
 import { type Dialect, firstDialect, nextDialect } from './dialect.ts';
+import { OPENAI_LIMITS } from './openai-limits.ts';
 import { type Completion, completionSchema } from './schema.ts';
 import { isRefused, toServiceError } from './to-service-error.ts';
 
@@ -16,9 +17,6 @@ export interface OpenAIModelOptions {
   /** Of a server that speaks OpenAI's API, `/v1` included; OpenAI's own where absent. */
   readonly baseUrl?: string | undefined;
 }
-
-/** https://platform.openai.com/docs/guides/structured-outputs#limitations-on-enum-size */
-const MAX_ENUM_VALUES = 1000;
 
 /** A model behind OpenAI's chat completions API, at OpenAI or at any server that speaks it (Ollama, vLLM). */
 export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
@@ -44,7 +42,7 @@ export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
     }
   }
 
-  return { engine: 'openai', name: model, limits: { maxEnumValues: MAX_ENUM_VALUES }, answer };
+  return { engine: 'openai', name: model, limits: OPENAI_LIMITS, answer };
 }
 
 function toBody(

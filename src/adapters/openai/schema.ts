@@ -19,3 +19,21 @@ export type Completion = z.infer<typeof completionSchema>;
 export const embeddingsSchema = z.object({
   data: z.array(z.object({ index: z.number().nullish(), embedding: z.array(z.number().catch(Number.NaN)) })),
 });
+
+/** What is read of an uploaded file. */
+export const fileSchema = z.object({ id: z.string().min(1) });
+
+/** What is read of a fine-tune job, https://platform.openai.com/docs/api-reference/fine-tuning/object. */
+export const jobSchema = z.object({
+  id: z.string().min(1),
+  status: z.string(),
+  model: z.string().catch(''),
+  fine_tuned_model: z.string().nullish().catch(undefined),
+  trained_tokens: z.number().nonnegative().nullish().catch(undefined),
+  error: z.object({ message: z.string().nullish() }).nullish().catch(undefined),
+});
+
+/** What is read of a job's events, newest first. */
+export const jobEventsSchema = z.object({
+  data: z.array(z.object({ id: z.string(), message: z.string().catch('') })),
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { writeFileAtomically } from '../../../src/adapters/files/write-file-atomically.ts';
+import { writeFileAtomically, writeFilesAtomically } from '../../../src/adapters/files/write-file-atomically.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -50,5 +50,30 @@ describe('writeFileAtomically', () => {
     await assert.rejects(writeFileAtomically(folder, ''), (error) => {
       return error instanceof ConfigError && /is a folder, not a file/.test(error.message);
     });
+  });
+});
+
+describe('writeFilesAtomically', () => {
+  it('replaces no file when one of them cannot be written', async (test) => {
+    const folder = temporaryFolder(test);
+    const [first, second] = [join(folder, 'a.jsonl'), join(folder, 'b.jsonl')];
+    writeFileSync(first, 'former a');
+    writeFileSync(second, 'former b');
+    // The name of the second unfinished file is taken by a folder.
+    mkdirSync(`${second}.writing-${process.pid}`);
+    const files = [
+      { path: first, content: 'new a' },
+      { path: second, content: 'new b' },
+    ];
+    await assert.rejects(writeFilesAtomically(files), ConfigError);
+    assert.deepEqual([readFileSync(first, 'utf8'), readFileSync(second, 'utf8')], ['former a', 'former b']);
+    assert.ok(!readdirSync(folder).includes(`a.jsonl.writing-${process.pid}`));
+  });
+
+  it('replaces all of them together', async (test) => {
+    const folder = temporaryFolder(test);
+    const files = ['a', 'b'].map((name) => ({ path: join(folder, name), content: name }));
+    await writeFilesAtomically(files);
+    assert.deepEqual(readdirSync(folder), ['a', 'b']);
   });
 });

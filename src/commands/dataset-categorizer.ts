@@ -1,0 +1,96 @@
+import { OPENAI_LIMITS } from '../adapters/openai/openai-limits.ts';
+import type { DatasetCategorizerOptions } from '../config/dataset-categorizer-options.ts';
+import type { Candidate } from '../dataset/candidate.ts';
+import { categorizerCandidates } from '../dataset/categorizer-candidates.ts';
+import { allowedLabels, type LabelRules } from '../dataset/label-rules.ts';
+import { prepareCandidates } from '../dataset/prepare-candidates.ts';
+import { offeredLabels, writeAnswer } from '../dataset/write-answer.ts';
+import { learnBoilerplate } from '../document/boilerplate.ts';
+import { cleanMarkdown } from '../document/clean-markdown.ts';
+import type { IssueTracker } from '../issue/issue-tracker.ts';
+import { buildPrompt } from '../verdict/build-prompt.ts';
+import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
+import { buildDataset, prepareDataset, type WrittenExample } from './build-dataset.ts';
+import { chooseLabelRules } from './choose-label-rules.ts';
+import type { CommandContext } from './context.ts';
+import { type AskFromPast, judgeFromPast } from './judge-from-past.ts';
+import { openService } from './open-service.ts';
+import { readDatasetIssues } from './read-dataset-issues.ts';
+import { readIdLists } from './read-id-lists.ts';
+import { readInstructions } from './read-instructions.ts';
+import { readLabelLists } from './read-label-lists.ts';
+
+/** Writes a dataset that teaches a model to choose labels. */
+export async function runDatasetCategorizer(
+  options: DatasetCategorizerOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { log } = context;
+  const prices = await prepareDataset(options);
+  const { ids } = await readIdLists({ ids: options.ids }, log);
+  const lists = await readLabelLists(options, { log });
+  const countTokens = await loadTokenCounter();
+  const instructions = await readInstructions(options, countTokens);
+  const source = await readDatasetIssues(options, { wanted: [...(ids ?? [])], log });
+  const { issues, repository, tracker } = source;
+  const requiresByDefault = ids === undefined ? 'all' : 'any';
+  const rules = chooseLabelRules({ issues, lists, options, requiresByDefault, log });
+  const chosen = categorizerCandidates(issues, { rules, ids });
+  const prepared = prepareCandidates(
+    chosen.candidates,
+    learnBoilerplate(issues.map(({ body }) => cleanMarkdown(body))),
+  );
+  const asked = prepared.candidates.map(({ issue }) => issue);
+  const liveLabels = await readDescriptions(tracker);
+  const service = await openService(options, context);
+  try {
+    const ask = judgeFromPast({ repository, issues, asked, lists, rules, liveLabels, service, log });
+    const asking = { ask, rules, instructions, maxTokens: options.maxPromptTokens, countTokens };
+    return await buildDataset(
+      {
+        kind: 'categorizer',
+        repository,
+        candidates: prepared.candidates,
+        leftOut: [...source.leftOut, ...chosen.leftOut, ...prepared.leftOut],
+        write: (candidate) => writeCategoryExample(candidate, asking),
+      },
+      { options, prices, context },
+    );
+  } finally {
+    service?.store.close();
+  }
+}
+
+async function readDescriptions(tracker: IssueTracker | undefined): Promise<ReadonlyMap<string, string> | undefined> {
+  if (tracker === undefined) return undefined;
+  return new Map((await tracker.listLabels()).map(({ name, description }) => [name, description]));
+}
+
+interface Asking {
+  readonly ask: AskFromPast;
+  readonly rules: LabelRules;
+  readonly instructions: string | undefined;
+  readonly maxTokens: number;
+  readonly countTokens: CountTokens;
+}
+
+async function writeCategoryExample(
+  { issue, classes }: Candidate,
+  { ask, rules, ...asking }: Asking,
+): Promise<WrittenExample> {
+  const question = await ask(issue);
+  if (question === undefined) return 'no-history';
+  const prompt = buildPrompt(question, { part: 'categories', maxEnumValues: OPENAI_LIMITS.maxEnumValues, ...asking });
+  const labels = new Map<string, readonly string[]>();
+  for (const [family, names] of allowedLabels(issue, rules)) {
+    const offered = offeredLabels(
+      names,
+      prompt.shortlist.find((list) => list.family === family),
+    );
+    if (offered === undefined) return 'not-offered';
+    labels.set(family, offered);
+  }
+  const right = { title: question.document.title, isCategorizable: true, missing: [], labels };
+  const answer = writeAnswer(right, prompt.schema);
+  return { number: issue.number, system: prompt.system, user: prompt.user, answer, classes };
+}

@@ -1,0 +1,75 @@
+import { OPENAI_LIMITS } from '../adapters/openai/openai-limits.ts';
+import type { DatasetQualitizerOptions } from '../config/dataset-qualitizer-options.ts';
+import { CATEGORIZABLE, type Candidate } from '../dataset/candidate.ts';
+import { missingKindsOf } from '../dataset/missing-kinds-of.ts';
+import { prepareCandidates } from '../dataset/prepare-candidates.ts';
+import { qualitizerCandidates } from '../dataset/qualitizer-candidates.ts';
+import { writeAnswer } from '../dataset/write-answer.ts';
+import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
+import { cleanMarkdown } from '../document/clean-markdown.ts';
+import { toDocument } from '../document/to-document.ts';
+import { buildPrompt } from '../verdict/build-prompt.ts';
+import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
+import { buildDataset, prepareDataset, type WrittenExample } from './build-dataset.ts';
+import { chooseLabelRules } from './choose-label-rules.ts';
+import type { CommandContext } from './context.ts';
+import { readDatasetIssues } from './read-dataset-issues.ts';
+import { readIdLists } from './read-id-lists.ts';
+import { readInstructions } from './read-instructions.ts';
+import { readLabelLists } from './read-label-lists.ts';
+
+/** Writes a dataset that teaches a model to say whether an issue can be categorized. */
+export async function runDatasetQualitizer(
+  options: DatasetQualitizerOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { log } = context;
+  const prices = await prepareDataset(options);
+  const ids = await readIdLists({ categorizable: options.categorizableIds, missingInfo: options.missingInfoIds }, log);
+  const lists = await readLabelLists(options, { log });
+  const countTokens = await loadTokenCounter();
+  const instructions = await readInstructions(options, countTokens);
+  const wanted = [...(ids.categorizable ?? []), ...(ids.missingInfo ?? [])];
+  const source = await readDatasetIssues(options, { wanted, log });
+  const rules = chooseLabelRules({ issues: source.issues, lists, options, requiresByDefault: 'any', log });
+  const chosen = qualitizerCandidates(source.issues, { rules, lists: ids });
+  // As an index of the same corpus has it: it holds no labels, so nothing of the answers leaks.
+  const boilerplate = learnBoilerplate(source.issues.map(({ body }) => cleanMarkdown(body)));
+  const prepared = prepareCandidates(chosen.candidates, boilerplate);
+  const asking = { instructions, maxTokens: options.maxPromptTokens, countTokens, boilerplate };
+  return await buildDataset(
+    {
+      kind: 'qualitizer',
+      repository: source.repository,
+      candidates: prepared.candidates,
+      leftOut: [...source.leftOut, ...chosen.leftOut, ...prepared.leftOut],
+      write: async (candidate) => writeQualityExample(candidate, asking),
+    },
+    { options, prices, context },
+  );
+}
+
+interface Asking {
+  readonly instructions: string | undefined;
+  readonly maxTokens: number;
+  readonly countTokens: CountTokens;
+  readonly boilerplate: Boilerplate;
+}
+
+function writeQualityExample({ issue, classes }: Candidate, { boilerplate, ...asking }: Asking): WrittenExample {
+  const document = toDocument(issue, boilerplate);
+  // Labels and neighbors have no part in this question.
+  const question = { document, shortlist: [], neighbors: [] };
+  const prompt = buildPrompt(question, { part: 'quality', maxEnumValues: OPENAI_LIMITS.maxEnumValues, ...asking });
+  const isCategorizable = classes.includes(CATEGORIZABLE);
+  const answer = writeAnswer(
+    {
+      title: document.title,
+      isCategorizable,
+      missing: isCategorizable ? [] : missingKindsOf(document),
+      labels: new Map(),
+    },
+    prompt.schema,
+  );
+  return { number: issue.number, system: prompt.system, user: prompt.user, answer, classes };
+}

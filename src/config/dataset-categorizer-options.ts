@@ -1,0 +1,27 @@
+import { checkDataset, datasetFields } from './dataset-fields.ts';
+import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
+import type { Fields, OptionsOf } from './field.ts';
+import { type Environment, type FlagValues, flagSource } from './option-source.ts';
+import { readOptions } from './read-options.ts';
+import { text } from './value-schemas.ts';
+
+export const datasetCategorizerFields = {
+  ids: {
+    description: 'file with the numbers of issues that are labelled well, one a line (default: issues by their labels)',
+    flag: '--ids <file>',
+    schema: text,
+  },
+  ...datasetFields,
+  ...learningEmbedderFields,
+} as const satisfies Fields;
+
+export type DatasetCategorizerOptions = OptionsOf<typeof datasetCategorizerFields>;
+
+/** Throws ConfigError with all faults. */
+export function readDatasetCategorizerFlags(values: FlagValues, env: Environment): DatasetCategorizerOptions {
+  const source = flagSource(values, env);
+  return readOptions(datasetCategorizerFields, {
+    source,
+    check: (isGiven, textOf) => [...checkDataset(isGiven, textOf), ...checkEmbedder({ isGiven, textOf, source })],
+  });
+}
