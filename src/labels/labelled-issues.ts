@@ -30,13 +30,13 @@ export function selectLabelledIssues(
 }
 
 function isChance(
-  { folds }: TrainingSet,
+  { folds, importance }: TrainingSet,
   { isLabelled, dimensions }: { readonly isLabelled: Uint8Array; readonly dimensions: number },
 ): boolean {
   const scores: number[] = [];
   const targets: number[] = [];
   for (const { vectors, heldOut, isTraining } of folds) {
-    const head = fitHead({ vectors, width: dimensions, targets: isLabelled, seed: 0, isTraining });
+    const head = fitHead({ vectors, width: dimensions, targets: isLabelled, seed: 0, isTraining, importance });
     for (const row of heldOut) {
       scores.push(logit(head, vectors, row * dimensions));
       targets.push(isLabelled[row] as number);
@@ -64,6 +64,7 @@ function keepRows(set: TrainingSet, isKept: Uint8Array): TrainingSet {
     documents: select(set.documents),
     labels: select(set.labels),
     vectors: selectVectors(set.vectors),
+    importance: set.importance === undefined ? undefined : Float32Array.from(kept, (row) => set.importance?.[row] ?? 1),
     folds: set.folds.map((fold): HeldOutFold => {
       const places = [...fold.heldOut.keys()].filter((at) => placeOf.has(fold.heldOut[at] as number));
       return {
