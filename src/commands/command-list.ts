@@ -88,6 +88,23 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'corrections',
+    summary: 'tell which of the labels that were set people took away',
+    usage: '[options]',
+    examples: [
+      'auto-triager corrections --db corpus.sqlite',
+      "auto-triager corrections --db corpus.sqlite --bot-login 'my-triager[bot]' --json",
+    ],
+    async load() {
+      const { correctionsFields, readCorrectionsFlags } = await import('../config/corrections-options.ts');
+      return bind(
+        correctionsFields,
+        readCorrectionsFlags,
+        async () => (await import('./corrections.ts')).runCorrections,
+      );
+    },
+  },
+  {
     name: 'demo',
     summary: 'run the whole way on the sample that comes along, offline',
     usage: '[options]',

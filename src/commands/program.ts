@@ -110,7 +110,7 @@ function addOptions(command: Command, fields: Fields): void {
     if (argument !== undefined) command.argument(`[${argument.slice(1, -1)}]`, description);
   }
   for (const field of list) {
-    if (field.flag !== undefined) command.addOption(new Option(field.flag, describe(field)));
+    if (field.flag !== undefined) command.addOption(toOption(field.flag, field));
   }
   command
     .option('--json', 'print the result as JSON')
@@ -120,6 +120,12 @@ function addOptions(command: Command, fields: Fields): void {
   if (variables.length === 0) return;
   const lines = variables.map((field) => `  ${(field.env ?? []).join(', ')}: ${field.description}`);
   command.addHelpText('after', `\nEnvironment variables:\n${lines.join('\n')}`);
+}
+
+function toOption(flag: string, field: Field): Option {
+  const option = new Option(flag, describe(field));
+  if (field.isRepeatable !== true) return option;
+  return option.argParser<string>((value, before) => (before === undefined ? value : `${before},${value}`));
 }
 
 function describe(field: Field): string {

@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { nameList, repositoryName, targetShares, text } from './value-schemas.ts';
+import { nameList, repositoryName, targetShares, text, wholeNumber } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
@@ -54,4 +54,23 @@ export const targetPrecision = {
   flag: '--target-precision <shares>',
   default: 'area=0.8,type=0.9',
   schema: targetShares({ min: 0.5, max: 0.99 }),
+} as const satisfies Field;
+
+export const botLogins = {
+  description:
+    'login that labels are set with when issues are triaged: its labels are the ones that people correct; may be given ' +
+    'several times, or with commas',
+  flag: '--bot-login <login>',
+  input: 'bot_login',
+  default: 'github-actions[bot]',
+  isRepeatable: true,
+  schema: nameList,
+} as const satisfies Field;
+
+export const settlingDays = {
+  description: 'days after which a label that nobody took away counts as right; at once where its issue is closed',
+  flag: '--settling-days <days>',
+  input: 'settling_days',
+  default: '14',
+  schema: wholeNumber({ min: 0, max: 365 }),
 } as const satisfies Field;
