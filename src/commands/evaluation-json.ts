@@ -1,12 +1,18 @@
+import type { LiveReport } from '../corrections/live-report.ts';
 import type { BacktestComparison } from '../evaluation/compare-backtests.ts';
 import { measureCost } from '../evaluation/cost-metrics.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
+import { liveFigures } from './describe-live.ts';
 import type { Backtest } from './run-backtest.ts';
 
 export interface Evaluation {
   /** One, with an empty name, or one a repository. */
-  readonly backtests: readonly { readonly repository: string; readonly backtest: Backtest }[];
+  readonly backtests: readonly {
+    readonly repository: string;
+    readonly backtest: Backtest;
+    readonly live?: LiveReport | undefined;
+  }[];
   readonly duplicates?: DuplicateMetrics;
   /** With a stored backtest. */
   readonly comparison?: BacktestComparison;
@@ -14,7 +20,7 @@ export interface Evaluation {
 
 /** What `evaluate --json` prints: figures with their 95 % intervals, null where nothing could be measured. */
 export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluation): object {
-  const repositories = backtests.map(({ repository, backtest }) => ({
+  const repositories = backtests.map(({ repository, backtest, live }) => ({
     ...(repository === '' ? {} : { repository }),
     trainIssues: backtest.trainIssues,
     testIssues: backtest.issues.length,
@@ -22,6 +28,7 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
     information: backtest.informationNote,
     needsInfo: backtest.information,
     tokensPerIssue: measureCost(backtest.issues)?.tokensPerIssue ?? null,
+    ...(live === undefined ? {} : { live: liveFigures(live) }),
   }));
   return {
     ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),

@@ -104,6 +104,15 @@ describe('an index of a corpus with corrections', () => {
     assert.deepEqual([label.kept, label.removed, label.open], [0, 13, 12]);
   });
 
+  it('stands beside the backtest in an evaluation of the corpus', async () => {
+    const report = join(place, 'report');
+    const args = ['evaluate', '--db', join(place, 'corrected'), '--report', report, '--json'];
+    const { stdout, exitCode, stderr } = await runCli(args);
+    assert.equal(exitCode, 0, stderr);
+    assert.deepEqual(JSON.parse(stdout).live, corrected.result.live);
+    assert.match(await readFile(join(report, 'report.md'), 'utf8'), /^## On real issues$/m);
+  });
+
   it('names the programs that do set labels when nobody meant set one', async () => {
     const args = ['corrections', '--db', join(place, 'corrected'), '--bot-login', 'robot[bot]'];
     const { stdout, exitCode } = await runCli(args);

@@ -6,6 +6,7 @@ import { duplicatesBlocks, duplicatesLead, informationBlocks, methodBlocks } fro
 import { driftPlot } from './sections/drift-plot.ts';
 import { familyFigures } from './sections/figures-section.ts';
 import { confusionBlock, confusionRemark, labelTable, mistakesBlock } from './sections/label-tables.ts';
+import { liveBlocks } from './sections/live-section.ts';
 import { reliabilityPlot } from './sections/reliability-plot.ts';
 import { riskCoveragePlot } from './sections/risk-coverage-plot.ts';
 import { repositoryAnchor, summarySection } from './sections/summary-section.ts';
@@ -52,6 +53,7 @@ function backtestSections(
   const section = (title: string, blocks: readonly Block[]) => [heading(level, title), ...blocks];
   const opening = [...verdictSection(backtest.families)];
   if (judged.length > 0) opening.push(...familySections(judged, backtest, setting));
+  if (backtest.live !== undefined) opening.push(...section('On real issues', liveBlocks(backtest.live, backtest)));
   opening.push(...section('Missing information', informationBlocks(backtest)));
   return { opening, closing: section('How it was measured', methodBlocks(backtest)) };
 }

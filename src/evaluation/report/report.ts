@@ -1,3 +1,4 @@
+import type { LiveReport } from '../../corrections/live-report.ts';
 import type { BaselineMetrics } from '../baseline-metrics.ts';
 import type { DuplicateMetrics } from '../duplicate-metrics.ts';
 import type { FamilyMetrics } from '../family-metrics.ts';
@@ -24,6 +25,8 @@ export interface ReportedBacktest {
   readonly families: readonly ReportedFamily[];
   readonly informationNote: string;
   readonly information: InformationMetrics;
+  /** What people did with labels that were set; absent where nothing is known of any. */
+  readonly live?: LiveReport | undefined;
   /** Web address of a test issue; undefined where the repository is not known. */
   readonly issueUrl: (number: number) => string | undefined;
 }
