@@ -15,7 +15,10 @@ export async function scrapeLabels(session: ScrapeSession): Promise<StepEnd> {
   let cursor: string | undefined;
   for (let pageCount = 0; pageCount < MAX_LABEL_PAGES; pageCount += 1) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
-    const page = await source.listLabels({ cursor, etag: cursor === undefined ? session.progress.labelsEtag : undefined });
+    const page = await source.listLabels({
+      cursor,
+      etag: cursor === undefined ? session.progress.labelsEtag : undefined,
+    });
     if (page.kind === 'unchanged') return DONE;
     labels.push(...page.labels);
     if (page.next === undefined) {
