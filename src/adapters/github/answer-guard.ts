@@ -84,7 +84,7 @@ function useOurClock(failure: RequestFailure): void {
   const serverTimeMs = Date.parse(String(response?.headers.date));
   const resetSeconds = Number(response?.headers['x-ratelimit-reset']);
   if (response === undefined || Number.isNaN(serverTimeMs) || Number.isNaN(resetSeconds)) return;
-  const reset = resetSeconds + Math.round((Date.now() - serverTimeMs) / 1000);
+  const reset = resetSeconds + Math.floor((Date.now() - serverTimeMs) / 1000);
   failure.response = { ...response, headers: { ...response.headers, 'x-ratelimit-reset': String(reset) } };
 }
 

@@ -84,7 +84,7 @@ export function createIssueSource(options: IssueSourceOptions): IssueSource {
       const parameters = { state: 'all', sort: 'created', direction: 'asc', per_page: PAGE_SIZE };
       return whenAvailable(() => listIssues(repository, page, parameters));
     },
-    listLabelEvents: (page) => whenAvailable(() => whenChanged(() => listLabelEvents(repository, page))),
+    listLabelEvents: (page) => whenAvailable(() => whenChanged(() => listLabelEvents(repository, page)), isNoRateLimit),
     listLabels: (page) => whenChanged(() => listLabels(repository, page)),
     lookUp: async (number) => {
       const found = await findIssue(repository, number);
@@ -228,11 +228,21 @@ async function whenChanged<Result>(request: () => Promise<Result>): Promise<Resu
 
 async function whenAvailable<Result>(
   request: () => Promise<Result>,
+  isHarmless = isRefusal,
 ): Promise<Result | { readonly kind: 'unavailable'; readonly reason: string }> {
   try {
     return await request();
   } catch (error) {
-    if (!(error instanceof ServiceError) || error.retryable || !UNAVAILABLE.includes(error.status ?? 0)) throw error;
+    if (!(error instanceof ServiceError) || !isHarmless(error)) throw error;
     return { kind: 'unavailable', reason: error.message };
   }
+}
+
+function isRefusal({ retryable, status }: ServiceError): boolean {
+  return !retryable && UNAVAILABLE.includes(status ?? 0);
+}
+
+/** For what a scrape can do without: only a rate limit is no reason to go on, because it holds for all requests. */
+function isNoRateLimit({ retryable, status }: ServiceError): boolean {
+  return !(retryable && (status === 403 || status === 429));
 }

@@ -29,7 +29,7 @@ export const issueEventsSchema = z.array(
     actor: z.object({ login: z.string() }).nullish(),
     created_at: z.iso.datetime({ offset: true }),
     label: z.object({ name: z.string() }).nullish(),
-    issue: z.object({ number: z.number().int(), pull_request: z.unknown() }).nullish(),
+    issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional() }).nullish(),
   }),
 );
 
