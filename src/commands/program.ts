@@ -110,7 +110,9 @@ function addOptions(command: Command, fields: Fields): void {
     if (argument !== undefined) command.argument(`[${argument.slice(1, -1)}]`, description);
   }
   for (const field of list) {
-    if (field.flag !== undefined) command.addOption(toOption(field.flag, field));
+    if (field.flag === undefined) continue;
+    const option = new Option(field.flag, describe(field));
+    command.addOption(field.isList === true ? option.argParser(joinValues) : option);
   }
   command
     .option('--json', 'print the result as JSON')
@@ -122,10 +124,8 @@ function addOptions(command: Command, fields: Fields): void {
   command.addHelpText('after', `\nEnvironment variables:\n${lines.join('\n')}`);
 }
 
-function toOption(flag: string, field: Field): Option {
-  const option = new Option(flag, describe(field));
-  if (field.isRepeatable !== true) return option;
-  return option.argParser<string>((value, before) => (before === undefined ? value : `${before},${value}`));
+function joinValues(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before},${value}`;
 }
 
 function describe(field: Field): string {

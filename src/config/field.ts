@@ -17,8 +17,8 @@ export interface Field<Value = unknown> {
   /** Text that counts as given when nothing else is. */
   readonly default?: string;
   readonly required?: true;
-  /** The flag may be given several times; the values are joined with commas. */
-  readonly isRepeatable?: true;
+  /** The flag may be given several times; the values arrive with commas between them. */
+  readonly isList?: true;
   /** The value must not appear in messages. */
   readonly isSecret?: true;
   readonly schema: z.ZodType<Value, string>;

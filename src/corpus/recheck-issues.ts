@@ -4,7 +4,8 @@ import type { ScrapeSession } from './scrape-session.ts';
 
 /** A round is spread over this many runs: with a run a day every issue is seen again within a month. */
 const RUNS_PER_ROUND = 30;
-/** Most pages of a round in one run; the largest repositories then take longer. */
+/** Pages of a round in one run: small repositories are seen whole each time, the largest take longer than a month. */
+const MIN_PAGES_PER_RUN = 3;
 const MAX_PAGES_PER_RUN = 50;
 const PAGE_SIZE = 100;
 /** Most single look-ups in one run: each is a request, and one for the repository where the issue is gone. */
@@ -33,8 +34,9 @@ async function walkRound(session: ScrapeSession): Promise<StepEnd> {
     if (round === 1 && !session.wasComplete) return DONE;
     session.commit({ recheck: { round: round + 1, isWalked: false } });
   }
-  const pagesPerRun = Math.ceil(store.highestNumber() / PAGE_SIZE / RUNS_PER_ROUND);
-  for (let pageCount = 0; pageCount < Math.min(MAX_PAGES_PER_RUN, Math.max(1, pagesPerRun)); pageCount += 1) {
+  const fairShare = Math.ceil(store.highestNumber() / PAGE_SIZE / RUNS_PER_ROUND);
+  const pagesPerRun = Math.min(MAX_PAGES_PER_RUN, Math.max(MIN_PAGES_PER_RUN, fairShare));
+  for (let pageCount = 0; pageCount < pagesPerRun; pageCount += 1) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
     const { recheck } = session.progress;
     const page = await source.listCreated({ cursor: recheck.cursor });

@@ -40,7 +40,7 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
   #writeStep({ progress, issues = [], events = [], gone = [], labels, renamedLabels }: ScrapeStep): StepCounts {
     const repositoryId = this.#issues.ensureRepository();
     // Before the issues: those that were fetched have the new names already.
-    if (renamedLabels !== undefined) renameLabels(this.#database, repositoryId, renamedLabels);
+    const renamed = renamedLabels === undefined ? 0 : renameLabels(this.#database, repositoryId, renamedLabels);
     const counts = this.#issues.upsertAll(repositoryId, issues);
     this.#markSeen(
       repositoryId,
@@ -54,7 +54,7 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     this.#database
       .prepare('INSERT OR REPLACE INTO scrape (repository_id, progress) VALUES (?, ?)')
       .run(repositoryId, JSON.stringify(progress));
-    return { ...counts, deleted, labelEvents };
+    return { ...counts, changed: counts.changed + renamed, deleted, labelEvents };
   }
 
   #markSeen(repositoryId: number, numbers: readonly number[], round: number): void {
