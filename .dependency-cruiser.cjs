@@ -4,7 +4,7 @@
 const STAGES = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'verdict', 'plan'];
 
 /** Folders beside the path: pure cores with ports; they know the stages and each other. */
-const SIDE_PATHS = ['artifact', 'corpus', 'corrections', 'dataset', 'evaluation', 'run-summary'];
+const SIDE_PATHS = ['artifact', 'corpus', 'corrections', 'dataset', 'evaluation', 'health', 'run-summary'];
 
 /** What touches the outside: SDKs, addons, files, processes, sockets. */
 const OUTSIDE_PACKAGES = [

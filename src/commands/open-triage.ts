@@ -6,6 +6,7 @@ import { type FamilyRequest, idlePatterns, type LabelFamily, selectFamilies } fr
 import { labelGroup } from '../labels/label-group.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
+import { FALL_BACK_TITLE } from '../shared/fall-back-title.ts';
 import type { Log } from '../shared/log.ts';
 import { chooseEngines } from './choose-engines.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -73,7 +74,12 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
   };
   return {
     setting,
-    triage: async (issue) => (judges === undefined ? triageIssue(issue, setting) : judges(issue, setting)),
+    triage: async (issue) => {
+      const result = await (judges === undefined ? triageIssue(issue, setting) : judges(issue, setting));
+      const { number, standIn } = result.verdict;
+      if (standIn !== undefined) log.warning(`#${number}: ${standIn}`, { title: FALL_BACK_TITLE });
+      return result;
+    },
     notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
   };

@@ -10,7 +10,7 @@ export function createRunnerLog(): Log {
   return {
     debug: (message) => debug(message),
     info: (message) => info(escapeLogLine(message)),
-    warning: (message) => warning(message),
+    warning: (message, options = {}) => warning(message, options),
     progress: startProgress,
   };
 }
