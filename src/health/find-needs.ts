@@ -1,6 +1,7 @@
 import { formatPercent } from '../plan/format-figures.ts';
 import { quoteText } from '../plan/quote-text.ts';
 import type { FamilyHealth, Health, TriageHealth } from './health.ts';
+import { nameFamily } from './name-family.ts';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 /** Two weekly rebuilds that did not come. */
@@ -10,6 +11,8 @@ const MIN_RUNS = 5;
 const MAX_FAILING_SHARE = 0.2;
 const MAX_QUOTA_SHARE = 0.9;
 const MAX_QUOTED_CHARS = 400;
+/** An issue holds 65,536 characters. */
+const MAX_PROBLEMS = 25;
 
 /** What needs a person, each in a sentence or two of Markdown; nothing where all is well. */
 export function findNeeds(health: Health): string[] {
@@ -25,7 +28,7 @@ export function findNeeds(health: Health): string[] {
           'The cache held nothing of the run before: GitHub drops what nobody asked for in 7 days. A light run a day keeps it.',
         ]
       : []),
-    ...problems.map((problem) => quoteText(problem, MAX_QUOTED_CHARS)),
+    ...problems.slice(0, MAX_PROBLEMS).map((problem) => quoteText(problem, MAX_QUOTED_CHARS)),
   ];
 }
 
@@ -46,7 +49,7 @@ function indexNeeds({ index, checkedAt }: Health): string[] {
 function liveNeeds({ family, set, precision, high, targetPrecision }: FamilyHealth): string[] {
   if (precision === null || high === null || targetPrecision === undefined || high >= targetPrecision) return [];
   return [
-    `People leave only ${formatPercent(precision)} of ${set} ${family} labels in place, where ` +
+    `People leave only ${formatPercent(precision)} of ${set} ${nameFamily(family)} labels in place, where ` +
       `${formatPercent(targetPrecision)} are wanted. Which ones they take away: \`auto-triager corrections\`.`,
   ];
 }

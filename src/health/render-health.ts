@@ -1,8 +1,8 @@
-import { escapeMarkdown } from '../plan/escape-markdown.ts';
 import { formatCutoff, formatPercent } from '../plan/format-figures.ts';
 import { quoteText } from '../plan/quote-text.ts';
 import { findNeeds } from './find-needs.ts';
 import type { FamilyHealth, Health } from './health.ts';
+import { nameFamily } from './name-family.ts';
 
 const BYTES_PER_MB = 1e6;
 const MAX_RAISED = 12;
@@ -19,10 +19,10 @@ export function renderHealth(health: Health): string {
     row('Last good run', describeMoment(health.lastGoodRun)),
     row('Corpus', describeCorpus(health)),
     row('Index', describeIndex(health)),
-    ...describeBacktest(health).map(([family, text]) => row(`Backtest, ${escapeMarkdown(family)} labels`, text)),
+    ...describeBacktest(health).map(([family, text]) => row(`Backtest, ${nameFamily(family)} labels`, text)),
     row('Gate', describeGate(health)),
     ...(health.live ?? []).map((family) =>
-      row(`On real issues, ${escapeMarkdown(family.family)} labels`, describeLive(family)),
+      row(`On real issues, ${nameFamily(family.family)} labels`, describeLive(family)),
     ),
     row('Cut-offs that corrections raised', describeRaised(health)),
     row('Triages that fell back', describeTriages(health)),
