@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { cp, truncate } from 'node:fs/promises';
+import { cp, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { FALL_BACK_TITLE } from '../../src/shared/fall-back-title.ts';
 import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { rocketIssues, toIssueLines } from '../support/rocket-issues.ts';
+import { runCli } from '../support/run-cli.ts';
 import { UNSURE_ISSUE } from '../support/run-model-triage.ts';
+import { startEmbeddingServer } from '../support/start-embedding-server.ts';
 import type { Fault } from '../support/start-fault-proxy.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { type ModelServer, startModelServer } from '../support/start-model-server.ts';
@@ -93,6 +96,34 @@ test('when a model fails, an annotation with the title that is counted says so, 
     result.stdout,
     new RegExp(`^::warning title=${FALL_BACK_TITLE}::#${number}: .*The local engine judged alone`, 'm'),
   );
+  assert.deepEqual(await server.commentsOf(number), []);
+});
+
+test('when the embedder fails, the same annotation says that another stood in, and the reporter hears nothing', async (t) => {
+  const embeddings = await startEmbeddingServer();
+  t.after(() => embeddings.close());
+  const place = temporaryFolder(t);
+  const [lines, corpus, folder] = ['issues.jsonl', 'corpus.sqlite', 'index'].map((name) => join(place, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(lines, toIssueLines(rocketIssues(40)));
+  const env = { OPENAI_API_KEY: 'key' };
+  const service = ['--embedder', 'openai', '--openai-base-url', embeddings.url, '--embedding-dimensions', '16'];
+  for (const args of [
+    ['import', lines, '--repo', REPOSITORY, '--db', corpus],
+    ['index', '--db', corpus, '--out', folder, ...service],
+  ]) {
+    const { exitCode, stderr } = await runCli(args, { env });
+    assert.equal(exitCode, 0, stderr);
+  }
+  embeddings.break();
+  const number = await report();
+  const inputs = { index_path: folder, engine: 'local', openai_base_url: embeddings.url, openai_api_key: 'wrong' };
+  const result = await triage(number, inputs);
+  assert.equal(result.exitCode, 0, result.stdout);
+  assert.match(result.stdout, new RegExp(`^::warning title=${FALL_BACK_TITLE}::#${number}: .*stood in`, 'm'));
   assert.deepEqual(await server.commentsOf(number), []);
 });
 
