@@ -1,5 +1,6 @@
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { CorrectionsOptions } from '../config/corrections-options.ts';
+import { collectCases } from '../corrections/collect-cases.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
 import { reportLive } from '../corrections/live-report.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
@@ -16,9 +17,9 @@ export async function runCorrections(options: CorrectionsOptions, context: Comma
     const history = readHistory({ store, issues: [...store.list()], options, lists });
     const facts = {
       repository: store.repository,
-      report: reportLive(history),
+      report: reportLive(history, collectCases(history)),
       otherBots: findLabellingBots(history),
-      hasEvents: [...history.events].length > 0,
+      hasEvents: history.events.length > 0,
     };
     const { report, ...rest } = facts;
     if (context.json) context.writeJson({ ...rest, ...report });

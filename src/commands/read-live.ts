@@ -1,4 +1,5 @@
 import type { CorpusStore } from '../corpus/corpus-store.ts';
+import { collectCases } from '../corrections/collect-cases.ts';
 import { createFamilyFinder } from '../corrections/family-finder.ts';
 import type { LabelHistory } from '../corrections/history.ts';
 import { type LiveReport, reportLive } from '../corrections/live-report.ts';
@@ -25,8 +26,9 @@ export interface LiveSources {
 /** Undefined where the corpus knows of no label that one of the logins set. */
 export function readLive(sources: LiveSources): Live | undefined {
   const history = readHistory(sources);
-  const evidence = toLiveEvidence(history);
-  return evidence === undefined ? undefined : { report: reportLive(history), evidence };
+  const cases = collectCases(history);
+  const evidence = toLiveEvidence(cases, history.now);
+  return evidence === undefined ? undefined : { report: reportLive(history, cases), evidence };
 }
 
 /** The same history at one moment: its events are in memory. */

@@ -1,5 +1,5 @@
 import type { LabelEvent } from '../issue/label-event.ts';
-import { createActorFinder, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
+import { createActorFinder, type HistoryIssue, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 
 /** What the events say of one label on one issue that the triager set. */
@@ -14,8 +14,6 @@ type PersonsWord =
   /** `isOverruled`: a program set it again afterwards. */
   | { readonly kind: 'removed'; readonly at: string; readonly by: string; readonly isOverruled: boolean };
 
-type CaseIssue = LabelHistory['issues'] extends Iterable<infer Item> ? Item : never;
-
 /**
  * Every label that the triager set and did not take back, oldest first: one case for each issue and label. The last word of
  * a person decides; what the triager or another program does afterwards changes nothing. Beyond the events, the issue as
@@ -23,7 +21,7 @@ type CaseIssue = LabelHistory['issues'] extends Iterable<infer Item> ? Item : ne
  * renamed or deleted), there is no case.
  */
 export function collectCases(history: LabelHistory): LabelCase[] {
-  const issues = new Map([...history.issues].map((issue) => [issue.number, issue]));
+  const issues = new Map(history.issues.map((issue) => [issue.number, issue]));
   const byIssue = Map.groupBy(inEventOrder(history.events), ({ issue }) => issue);
   const cases = [...byIssue].flatMap(([number, events]) => {
     const issue = issues.get(number);
@@ -32,7 +30,7 @@ export function collectCases(history: LabelHistory): LabelCase[] {
   return cases.sort((a, b) => Date.parse(a.setAt) - Date.parse(b.setAt) || a.issue - b.issue);
 }
 
-function casesOfIssue(issue: CaseIssue, events: readonly LabelEvent[], history: LabelHistory): LabelCase[] {
+function casesOfIssue(issue: HistoryIssue, events: readonly LabelEvent[], history: LabelHistory): LabelCase[] {
   const carried = new Set(issue.labels.map((label) => label.toLowerCase()));
   return followLabels(events, history).flatMap(({ event, word }): LabelCase[] => {
     const isOn = carried.has(event.label.toLowerCase());

@@ -4,9 +4,9 @@ import type { LabelEvent } from '../issue/label-event.ts';
 /** What is known of a repository's labels, and how it is to be read. */
 export interface LabelHistory {
   /** In any order. */
-  readonly events: Iterable<LabelEvent>;
+  readonly events: readonly LabelEvent[];
   /** The issues as they are now; events of others are left out. */
-  readonly issues: Iterable<Pick<Issue, 'number' | 'labels' | 'state' | 'createdAt' | 'author'>>;
+  readonly issues: readonly HistoryIssue[];
   /** Logins that the triager sets labels with, in any case. */
   readonly botLogins: readonly string[];
   /** After so many days a label that nobody touched counts as right, as it does once its issue is closed. */
@@ -14,6 +14,8 @@ export interface LabelHistory {
   readonly now: Date;
   readonly familyOf: (label: string) => string;
 }
+
+export type HistoryIssue = Pick<Issue, 'number' | 'labels' | 'state' | 'createdAt' | 'author'>;
 
 export const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
@@ -30,8 +32,9 @@ export function createActorFinder(botLogins: readonly string[]): (login: string)
 }
 
 /** The events in order of time, those without a date left out; within a second the order is as given. */
-export function inEventOrder(events: Iterable<LabelEvent>): LabelEvent[] {
-  return [...events]
-    .filter(({ at }) => !Number.isNaN(Date.parse(at)))
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+export function inEventOrder(events: readonly LabelEvent[]): LabelEvent[] {
+  return Array.from(events, (event) => ({ event, atMs: Date.parse(event.at) }))
+    .filter(({ atMs }) => !Number.isNaN(atMs))
+    .sort((a, b) => a.atMs - b.atMs)
+    .map(({ event }) => event);
 }

@@ -1,4 +1,3 @@
-import { collectCases } from './collect-cases.ts';
 import type { LabelHistory } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { type LiveFigures, measureCases } from './live-figures.ts';
@@ -40,12 +39,9 @@ export interface LabelLive extends LiveFigures {
   readonly missed: number;
 }
 
-/** Pure: the same history at the same time gives the same report. */
-export function reportLive(history: LabelHistory): LiveReport {
-  // Both are gone through twice.
-  const whole = { ...history, events: [...history.events], issues: [...history.issues] };
-  const cases = collectCases(whole);
-  const missed = findMissedLabels(whole);
+/** `cases` are those of the history. Pure: the same at the same time gives the same report. */
+export function reportLive(history: LabelHistory, cases: readonly LabelCase[]): LiveReport {
+  const missed = findMissedLabels(history);
   const families = [...new Set([...cases, ...missed].map(({ family }) => family))].sort();
   return {
     botLogins: history.botLogins,

@@ -17,7 +17,7 @@ export function findMissedLabels(history: LabelHistory): MissedLabel[] {
   const first = events.find(({ actor }) => actorOf(actor) === 'triager');
   if (first === undefined) return [];
   const byIssue = Map.groupBy(events, ({ issue }) => issue);
-  return [...history.issues].flatMap(({ number, labels, createdAt = '', author = '' }): MissedLabel[] => {
+  return history.issues.flatMap(({ number, labels, createdAt = '', author = '' }): MissedLabel[] => {
     const createdMs = Date.parse(createdAt);
     const isOfItsTime = createdMs >= Date.parse(first.at);
     const given = isOfItsTime ? (byIssue.get(number) ?? []) : [];

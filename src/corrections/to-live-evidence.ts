@@ -1,6 +1,5 @@
 import type { LiveEvidence, LiveJudgement } from '../labels/live-evidence.ts';
-import { collectCases } from './collect-cases.ts';
-import { type LabelHistory, MS_PER_DAY } from './history.ts';
+import { MS_PER_DAY } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { survivingShare } from './surviving-share.ts';
 
@@ -12,12 +11,11 @@ const HALF_LIFE_DAYS = 180;
  * less, and the right ones among them have the share that people leave in place (`survivingShare`). While many labels are
  * young, their mistakes alone are known; weighed plainly, every label would look worse than it is. Undefined without a case.
  */
-export function toLiveEvidence(history: LabelHistory): LiveEvidence | undefined {
-  const cases = collectCases(history);
+export function toLiveEvidence(cases: readonly LabelCase[], now: Date): LiveEvidence | undefined {
   if (cases.length === 0) return undefined;
   const byLabel = Map.groupBy(cases, ({ label }) => label.toLowerCase());
   return {
-    judgements: [...byLabel.values()].flatMap((own) => weighCases(own, history.now)),
+    judgements: [...byLabel.values()].flatMap((own) => weighCases(own, now)),
     correctedIssues: new Set(cases.filter(({ outcome }) => outcome === 'removed').map(({ issue }) => issue)),
   };
 }

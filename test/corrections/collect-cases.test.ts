@@ -137,7 +137,7 @@ describe('what is no label of the triager', () => {
       [2, '+area/fuel', BOT, 7],
       [1, '+area/radio', 'ann', 6],
     ]);
-    const reversed = { ...history, events: [...history.events].reverse() };
+    const reversed = { ...history, events: history.events.toReversed() };
     assert.deepEqual(collectCases(reversed), collectCases(history));
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { collectCases } from '../../src/corrections/collect-cases.ts';
+import type { LabelHistory } from '../../src/corrections/history.ts';
 import { reportLive } from '../../src/corrections/live-report.ts';
 import { survivingShare } from '../../src/corrections/surviving-share.ts';
 import { toLiveEvidence } from '../../src/corrections/to-live-evidence.ts';
@@ -15,6 +17,14 @@ function setLabels({ first, count, removed, days, label = 'area/fuel' }: SetLabe
   ]).flat();
 }
 
+function report(history: LabelHistory) {
+  return reportLive(history, collectCases(history));
+}
+
+function evidenceOf(history: LabelHistory) {
+  return toLiveEvidence(collectCases(history), history.now);
+}
+
 interface SetLabels {
   readonly first: number;
   readonly count: number;
@@ -25,7 +35,7 @@ interface SetLabels {
 
 describe('reportLive', () => {
   it('counts what was kept and removed, with the precision and its interval', () => {
-    const { labels, families } = reportLive(buildHistory(setLabels({ first: 1, count: 20, removed: 5, days: 60 })));
+    const { labels, families } = report(buildHistory(setLabels({ first: 1, count: 20, removed: 5, days: 60 })));
     const [label] = labels;
     assert.deepEqual([label?.label, label?.set, label?.kept, label?.removed, label?.open], ['area/fuel', 20, 15, 5, 0]);
     assert.ok(Math.abs((label?.precision.value ?? 0) - 0.75) < 1e-9);
@@ -41,14 +51,14 @@ describe('reportLive', () => {
       ...setLabels({ first: 1, count: 20, removed: 4, days: 60 }),
       ...setLabels({ first: 101, count: 40, removed: 8, days: 2 }),
     ]);
-    const [label] = reportLive(history).labels;
+    const [label] = report(history).labels;
     assert.deepEqual([label?.kept, label?.removed, label?.open], [16, 12, 32]);
     // Of those kept or removed only 16 of 28 are right, since the young right ones are not settled.
     assert.ok(Math.abs((label?.precision.value ?? 0) - 0.8) < 1e-9, `${label?.precision.value}`);
   });
 
   it('has no precision while nothing is kept or removed', () => {
-    const { labels } = reportLive(buildHistory(setLabels({ first: 1, count: 3, removed: 0, days: 2 })));
+    const { labels } = report(buildHistory(setLabels({ first: 1, count: 3, removed: 0, days: 2 })));
     assert.deepEqual(labels[0]?.precision, { value: null, low: null, high: null });
   });
 
@@ -61,7 +71,7 @@ describe('reportLive', () => {
       [4, '+area/fuel', BOT, 4],
       [4, '-area/fuel', 'bob', 3],
     ]);
-    const { labels, corrections } = reportLive(history);
+    const { labels, corrections } = report(history);
     assert.deepEqual(labels[0]?.replacedBy, [
       { label: 'area/cabin', count: 2 },
       { label: 'area/radio', count: 1 },
@@ -78,7 +88,7 @@ describe('reportLive', () => {
       ...setLabels({ first: 11, count: 4, removed: 3, days: 55 }),
       ...setLabels({ first: 21, count: 2, removed: 0, days: 55, label: 'type/bug' }),
     ]);
-    const { families } = reportLive(history);
+    const { families } = report(history);
     assert.deepEqual(
       families.map(({ family, issues, months }) => [
         family,
@@ -117,14 +127,14 @@ describe('reportLive', () => {
       author: 'eve',
       createdAt: daysAgo(created[issue.number] ?? 0),
     }));
-    const { families, labels } = reportLive(buildHistory(steps, { issues }));
+    const { families, labels } = report(buildHistory(steps, { issues }));
     const area = families.find(({ family }) => family === 'area');
     assert.deepEqual([area?.issues, area?.missedIssues], [2, 2]);
     assert.equal(labels.find(({ label }) => label === 'area/radio')?.missed, 2);
   });
 
   it('is empty where the triager never set a label', () => {
-    const { families, labels, corrections } = reportLive(buildHistory([[1, '+area/fuel', 'ann', 3]]));
+    const { families, labels, corrections } = report(buildHistory([[1, '+area/fuel', 'ann', 3]]));
     assert.deepEqual([families, labels, corrections], [[], [], []]);
   });
 });
@@ -165,7 +175,7 @@ describe('survivingShare', () => {
 
 describe('toLiveEvidence', () => {
   const total = (history: ReturnType<typeof buildHistory>, isCorrect: boolean) =>
-    (toLiveEvidence(history)?.judgements ?? [])
+    (evidenceOf(history)?.judgements ?? [])
       .filter((judgement) => judgement.isCorrect === isCorrect)
       .reduce((sum, { weight }) => sum + weight, 0);
 
@@ -192,10 +202,10 @@ describe('toLiveEvidence', () => {
 
   it('names the issues that were corrected', () => {
     const history = buildHistory(setLabels({ first: 1, count: 4, removed: 2, days: 20 }));
-    assert.deepEqual([...(toLiveEvidence(history)?.correctedIssues ?? [])], [1, 2]);
+    assert.deepEqual([...(evidenceOf(history)?.correctedIssues ?? [])], [1, 2]);
   });
 
   it('is nothing without a label of the triager', () => {
-    assert.equal(toLiveEvidence(buildHistory([[1, '+area/fuel', 'ann', 3]])), undefined);
+    assert.equal(evidenceOf(buildHistory([[1, '+area/fuel', 'ann', 3]])), undefined);
   });
 });

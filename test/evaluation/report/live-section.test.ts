@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { collectCases } from '../../../src/corrections/collect-cases.ts';
+import type { LabelHistory } from '../../../src/corrections/history.ts';
 import { reportLive } from '../../../src/corrections/live-report.ts';
 import { buildTestReport, guessedIssues, reportedBacktest } from '../../support/build-report.ts';
 import { BOT, buildHistory, type Step } from '../../support/label-history.ts';
 import { elementsOf, parsePage } from '../../support/parse-page.ts';
 
+const report = (history: LabelHistory) => reportLive(history, collectCases(history));
 const ISSUES = guessedIssues({ count: 30, right: 25 });
 
 test('live precision stands beside that of the backtest, and corrected labels below', () => {
@@ -17,7 +20,7 @@ test('live precision stands beside that of the backtest, and corrected labels be
         ] as const)
       : []),
   ]).flat();
-  const live = reportLive(buildHistory(steps));
+  const live = report(buildHistory(steps));
   const { markdown, html } = buildTestReport({ backtests: [reportedBacktest(ISSUES, { live })] });
   parsePage(html);
   assert.match(markdown, /^## On real issues$/m);
@@ -29,7 +32,7 @@ test('live precision stands beside that of the backtest, and corrected labels be
 });
 
 test('a family that was never judged and labels that have not settled are no numbers', () => {
-  const live = reportLive(buildHistory([[1, '+type/bug', BOT, 1]]));
+  const live = report(buildHistory([[1, '+type/bug', BOT, 1]]));
   const { markdown } = buildTestReport({ backtests: [reportedBacktest(ISSUES, { live })] });
   assert.doesNotMatch(markdown, /NaN|Infinity|undefined|\[object/);
   assert.match(markdown, /\| type \| 1 \| 0 \| 0 \| 1 \| not measurable \| not measurable \| 0 \|/);
@@ -37,7 +40,7 @@ test('a family that was never judged and labels that have not settled are no num
 
 test('hostile names of labels stay text', () => {
   const hostile = 'area/<script>alert(1)</script>|`x`';
-  const live = reportLive(
+  const live = report(
     buildHistory([
       [1, `+${hostile}`, BOT, 60],
       [1, `-${hostile}`, 'ann', 59],
