@@ -59,6 +59,11 @@ export async function startIssueServer(): Promise<IssueServer> {
   return state;
 }
 
+/** Has the same issues. */
+export const SECOND_REPOSITORY = 'acme/second';
+/** GitHub tells names apart without regard to case. */
+const SERVED = new RegExp(`^/repos/(${REPOSITORY}|${SECOND_REPOSITORY})`, 'i');
+
 interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -83,7 +88,7 @@ function answer(state: IssueServer, incoming: IncomingMessage, outgoing: ServerR
 }
 
 function route(state: IssueServer, url: URL): Answer {
-  const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
+  const path = url.pathname.replace(SERVED, '');
   if (path === '') return { status: 200, body: { full_name: REPOSITORY, has_issues: true } };
   if (path === '/issues') return listIssues(state, url);
   if (path === '/labels') {
@@ -115,7 +120,7 @@ function listIssues(state: IssueServer, url: URL): Answer {
   const field = searchParams.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
   const sign = searchParams.get('direction') === 'asc' ? 1 : -1;
   const found = [...state.issues.values()].filter((issue) => issue.updatedAt >= since);
-  found.sort((a, b) => sign * (Date.parse(a[field]) - Date.parse(b[field]) || a.number - b.number));
+  found.sort((a, b) => sign * (Number(a[field] > b[field]) - Number(a[field] < b[field]) || a.number - b.number));
   if (state.paging === 'after') return pagedByKey(url, { found, field, state });
   return paged(
     url,
