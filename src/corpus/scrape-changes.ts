@@ -128,5 +128,5 @@ async function startProgress(session: ScrapeSession, page: IssuePage): Promise<v
     page.rowsLeft === undefined
       ? await source.countChanges(session.progress.changes.since)
       : page.rowCount + page.rowsLeft;
-  if (total !== undefined) session.startProgress(`Fetching issues of ${source.repository}`, total);
+  if (total !== undefined) session.startProgress(source.repository, total);
 }
