@@ -58,6 +58,7 @@ const PASSING: Readonly<Record<string, readonly FaultEffect[]>> = {
       'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 120),
     }),
   ],
+  'a page that the server cannot put together': new Array(4).fill(answer(504, 'Gateway timeout')),
   'a closed connection': [{ kind: 'disconnect' }],
   'an answer that was lost': [{ kind: 'lose-answer' }],
   'malformed JSON': [{ kind: 'answer', status: 200, body: '[{"number": 1, "ti', contentType: 'application/json' }],
@@ -135,7 +136,7 @@ test("the time that a rate limit lasts is reckoned by the server's clock, whatev
 
 test('a server that stays down fails the run, and what was fetched before stays', async (t) => {
   const scrape = openScrape(t, proxy.url);
-  spoilPage(3, ...new Array(4).fill(answer(503, 'Unicorn')));
+  spoilPage(3, ...new Array(8).fill(answer(503, 'Unicorn')));
 
   await assert.rejects(scrape.run(), (error) => error instanceof ServiceError && error.status === 503);
 

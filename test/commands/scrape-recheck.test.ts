@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { openCorpus } from '../../src/adapters/sqlite/open-corpus.ts';
 import { ServiceError } from '../../src/shared/errors.ts';
+import { silentLog } from '../../src/shared/log.ts';
 import { buildIssue } from '../support/build-issue.ts';
 import { storedIssue } from '../support/issue-answers.ts';
 import { openScrape } from '../support/open-scrape.ts';
@@ -55,32 +56,52 @@ for (const [what, vanish] of Object.entries(GONE)) {
   });
 }
 
-const NOT_GONE: Readonly<Record<string, FaultEffect[]>> = {
+/** What people see where an issue was turned into a discussion: answered with status 200, and not JSON. */
+const PAGE: FaultEffect = { kind: 'answer', status: 200, body: '<html>Discussion</html>' };
+const UNCLEAR: Readonly<Record<string, FaultEffect[]>> = {
   'is refused (403)': [{ kind: 'answer', status: 403, body: { message: 'Resource not accessible by integration' } }],
-  'fails (500)': new Array(4).fill({ kind: 'answer', status: 500, body: { message: 'Oops' } }),
+  'leads to a page': [PAGE, PAGE],
 };
 
-for (const [what, effects] of Object.entries(NOT_GONE)) {
-  test(`an issue whose look-up ${what} stays, and is asked for again by the next run`, async (t) => {
+for (const [what, effects] of Object.entries(UNCLEAR)) {
+  test(`an issue whose look-up ${what} stays and is told of, and holds up none of the others`, async (t) => {
     const scrape = openScrape(t, proxy.url);
     await scrape.run();
-    const issue = server.issues.get(7);
     server.issues.delete(7);
+    server.issues.delete(9);
     answerIssue(7, ...effects);
+    const warnings: string[] = [];
+    const warning = (message: string) => {
+      warnings.push(message);
+    };
 
-    await assert.rejects(scrape.run(), ServiceError);
-    const tombstones = scrape.read((corpus) => corpus.tombstones());
-    if (issue !== undefined) server.issues.set(7, issue);
-    const { deleted, kind } = await scrape.run();
+    const first = await scrape.run({ log: { ...silentLog, warning } });
+    answerIssue(7, { kind: 'answer', status: 404, body: { message: 'Not Found' } });
+    const second = await scrape.run();
 
-    assert.deepEqual(tombstones, []);
-    assert.deepEqual([kind, deleted], ['complete', 0]);
-    assert.equal(
-      scrape.read((corpus) => corpus.get(7)?.title),
-      'Title of 7',
-    );
+    assert.deepEqual([first.kind, first.deleted, second.deleted], ['complete', 1, 1]);
+    assert.match(warnings.join('\n'), /^It is not known what became of issue #7: /);
   });
 }
+
+test('an issue whose look-up fails stays, and is asked for again by the next run', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  await scrape.run();
+  server.issues.delete(7);
+  answerIssue(7, ...new Array(4).fill({ kind: 'answer', status: 500, body: { message: 'Oops' } }));
+
+  await assert.rejects(scrape.run(), ServiceError);
+  const tombstones = scrape.read((corpus) => corpus.tombstones());
+  server.issues.set(7, storedIssue(7));
+  const { deleted, kind } = await scrape.run();
+
+  assert.deepEqual(tombstones, []);
+  assert.deepEqual([kind, deleted], ['complete', 0]);
+  assert.equal(
+    scrape.read((corpus) => corpus.get(7)?.title),
+    'Title of 7',
+  );
+});
 
 test('a repository that can no longer be seen buries none of its issues', async (t) => {
   const scrape = openScrape(t, proxy.url);
@@ -89,8 +110,9 @@ test('a repository that can no longer be seen buries none of its issues', async 
   const hidden: FaultEffect = { kind: 'answer', status: 404, body: { message: 'Not Found' } };
   proxy.queue({ method: 'GET', path: `/repos/${REPOSITORY}`, effect: hidden });
 
-  await assert.rejects(scrape.run(), /finds nothing \(404\)/);
+  const { kind, deleted } = await scrape.run();
 
+  assert.deepEqual([kind, deleted], ['complete', 0]);
   assert.deepEqual(
     scrape.read((corpus) => corpus.tombstones()),
     [],
