@@ -1,3 +1,4 @@
+import { ServiceError } from '../shared/errors.ts';
 import { DONE, type StepEnd } from './scrape-changes.ts';
 import type { RecheckProgress } from './scrape-progress.ts';
 import type { ScrapeSession } from './scrape-session.ts';
@@ -18,22 +19,20 @@ const MAX_LOOK_UPS_PER_RUN = 50;
  * mends whatever went wrong before, and brings new counts of reactions.
  */
 export async function recheckIssues(session: ScrapeSession): Promise<StepEnd> {
-  const { recheck } = session.progress;
-  if (recheck.isWalked) {
+  const { store } = session.request;
+  if (session.progress.recheck.isWalked) {
     const end = await lookUpUnseen(session);
-    if (end.kind === 'stopped' || session.request.store.unseen(recheck.round, 1).length > 0) return end;
+    if (end.kind === 'stopped') return end;
+    const { round } = session.progress.recheck;
+    // Those that cannot be looked up are asked for again when the next round has listed everything.
+    if (store.unseen(round, end.failures + 1).length > end.failures) return DONE;
+    session.commit({ recheck: { round: round + 1, isWalked: false } });
   }
   return walkRound(session);
 }
 
 async function walkRound(session: ScrapeSession): Promise<StepEnd> {
   const { source, store, log } = session.request;
-  if (session.progress.recheck.isWalked) {
-    // The first run of all has only just listed everything.
-    const { round } = session.progress.recheck;
-    if (round === 1 && !session.wasComplete) return DONE;
-    session.commit({ recheck: { round: round + 1, isWalked: false } });
-  }
   const fairShare = Math.ceil(store.highestNumber() / PAGE_SIZE / RUNS_PER_ROUND);
   const pagesPerRun = Math.min(MAX_PAGES_PER_RUN, Math.max(MIN_PAGES_PER_RUN, fairShare));
   for (let pageCount = 0; pageCount < pagesPerRun; pageCount += 1) {
@@ -59,12 +58,35 @@ async function walkRound(session: ScrapeSession): Promise<StepEnd> {
   return DONE;
 }
 
-async function lookUpUnseen(session: ScrapeSession): Promise<StepEnd> {
-  const { source, store } = session.request;
+async function lookUpUnseen(session: ScrapeSession): Promise<LookUpEnd> {
+  const { store } = session.request;
+  let failures = 0;
   for (const number of store.unseen(session.progress.recheck.round, MAX_LOOK_UPS_PER_RUN)) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
+    if (!(await lookUp(session, number))) failures += 1;
+  }
+  return { kind: 'done', failures };
+}
+
+type LookUpEnd = Exclude<StepEnd, { kind: 'done' }> | { readonly kind: 'done'; readonly failures: number };
+
+/** False where the server will not say what became of the issue: then it stays, and holds up none of the others. */
+async function lookUp(session: ScrapeSession, number: number): Promise<boolean> {
+  const { source, log } = session.request;
+  try {
     const found = await source.lookUp(number);
     session.commit({}, found.kind === 'present' ? { issues: [found.issue] } : { gone: [number] });
+    return true;
+  } catch (error) {
+    if (!isAboutOneIssue(error)) throw error;
+    log.warning(`It is not known what became of issue #${number}: ${error.message}`);
+    return false;
   }
-  return DONE;
+}
+
+/** A refusal, or a page for people where the issue was; not a server that fails or limits the rate. */
+function isAboutOneIssue(error: unknown): error is ServiceError {
+  if (!(error instanceof ServiceError)) return false;
+  const { status = 0, retryable } = error;
+  return !retryable || (status >= 200 && status < 400);
 }
