@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import { composeHealthIssue, HEALTH_TITLE } from '../../src/health/health-issue.ts';
 import { FALL_BACK_TITLE } from '../../src/shared/fall-back-title.ts';
 import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
 import { rocketIssues, toIssueLines } from '../support/rocket-issues.ts';
@@ -84,6 +85,15 @@ test('when the index is damaged, the run is red and says why, and nothing is sai
   assert.equal(result.exitCode, 1);
   assert.match(annotationsOf(result).join('\n'), /^error: .*label-heads\.bin cannot be used/m);
   assert.deepEqual(await server.commentsOf(number), []);
+});
+
+test('our own health issue is left alone', async () => {
+  const body = composeHealthIssue('The chart of weights fails', { isIll: false, since: '2026-11-25T12:00:00Z' });
+  const { number } = (await server.call('POST', '/issues', { title: HEALTH_TITLE, body })) as { number: number };
+  const result = await triage(number, { cutoff: '0' });
+  assert.equal(result.exitCode, 0, result.stdout);
+  assert.deepEqual([await server.labelsOf(number), await server.commentsOf(number)], [[], []]);
+  assert.match(result.summary, /tells how triage is doing/);
 });
 
 test('when a model fails, an annotation with the title that is counted says so, and the reporter hears nothing', async () => {
