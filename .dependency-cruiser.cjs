@@ -4,7 +4,16 @@
 const STAGES = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'verdict', 'plan'];
 
 /** Folders beside the path: pure cores with ports; they know the stages and each other. */
-const SIDE_PATHS = ['artifact', 'corpus', 'dataset', 'evaluation', 'label-lint', 'run-summary'];
+const SIDE_PATHS = [
+  'artifact',
+  'corpus',
+  'corrections',
+  'dataset',
+  'evaluation',
+  'health',
+  'label-lint',
+  'run-summary',
+];
 
 /** What touches the outside: SDKs, addons, files, processes, sockets. */
 const OUTSIDE_PACKAGES = [
@@ -114,6 +123,8 @@ module.exports = {
     builtInModules: { add: ['node:sqlite', 'node:test'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      // The second is for packages that hold nothing but types.
+      mainFields: ['main', 'types'],
       conditionNames: ['import', 'node', 'types', 'default'],
     },
   },

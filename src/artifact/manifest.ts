@@ -21,6 +21,21 @@ const labelSchema = z.object({
   cutoff: z.number().nonnegative(),
   /** Share of training issues at or above the cut-off where the label was right; null where none was. */
   precisionAtCutoff: probability.nullable(),
+  /** The cut-off before corrections raised it; absent where they did not. */
+  raisedFrom: z.number().nonnegative().optional(),
+});
+
+/** What people did with the labels of a family that were set on issues. */
+const liveSchema = z.object({
+  set: count,
+  kept: count,
+  removed: count,
+  /** Too young to tell. */
+  open: count,
+  /** Share left in place, with its 95 % interval; null where none is kept or removed yet. */
+  precision: probability.nullable(),
+  low: probability.nullable(),
+  high: probability.nullable(),
 });
 
 const manifestSchema = z.object({
@@ -56,6 +71,8 @@ const manifestSchema = z.object({
   ),
   /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */
   backtest: z.record(z.string(), z.number()).optional(),
+  /** By family, when the index was built; absent where no label that was set is known. */
+  live: z.record(z.string(), liveSchema).optional(),
   /** Every other file of the artifact. */
   files: z.record(fileName, z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: count })),
   /** HMAC of the rest, hexadecimal. */

@@ -24,9 +24,11 @@ import { formatDuration, isReachable } from '../plan/format-figures.ts';
 import { backtestCorpus, type CorpusBacktest } from './backtest-corpus.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { describeIndex } from './describe-index.ts';
+import { describeLive, raisedLabels } from './describe-live.ts';
 import { formatCount } from './format-count.ts';
 import { type OpenedService, openService } from './open-service.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { type Live, readLive } from './read-live.ts';
 import { type StageClock, startStageClock } from './stage-clock.ts';
 import { toCatalogIssues } from './to-catalog-issue.ts';
 
@@ -38,11 +40,11 @@ export async function runBuildIndex(options: BuildIndexOptions, context: Command
   const startMs = performance.now();
   const clock = startStageClock();
   const lists = await readLabelLists(options, context);
-  const { repository, issues, watermark } = readCorpus(options);
+  const corpus = readCorpus(options, lists);
   clock.done('corpus');
   const service = await openService(options, context);
   try {
-    return await buildIndex({ repository, issues, watermark }, { options, lists, service, context, clock, startMs });
+    return await buildIndex(corpus, { options, lists, service, context, clock, startMs });
   } finally {
     service?.store.close();
   }
@@ -57,7 +59,7 @@ interface Building {
   readonly startMs: number;
 }
 
-async function buildIndex({ repository, issues, watermark }: CorpusContent, building: Building): Promise<number> {
+async function buildIndex({ repository, issues, watermark, live }: CorpusContent, building: Building): Promise<number> {
   const { options, lists, service, context, clock, startMs } = building;
   const learning: LearningOptions = {
     families: { ...lists, maxAreas: DEFAULT_MAX_AREAS, maxTypes: DEFAULT_MAX_TYPES },
@@ -68,7 +70,8 @@ async function buildIndex({ repository, issues, watermark }: CorpusContent, buil
   };
   const backtest = options.backtest ? await backtestCorpus({ repository, issues }, learning) : undefined;
   if (backtest !== undefined) clock.done('backtest');
-  const learned = await learnFromIssues(issues, { ...learning, onStage: clock.done });
+  // The backtest learns without: what people did with labels later would tell it what is right.
+  const learned = await learnFromIssues(issues, { ...learning, live: live?.evidence, onStage: clock.done });
   const manifest = await writeArtifact({
     folder: options.out,
     async build(folder) {
@@ -79,6 +82,7 @@ async function buildIndex({ repository, issues, watermark }: CorpusContent, buil
         learned,
         service: service?.pinned,
         backtest: backtest?.figures,
+        live: live?.report,
         targetPrecision: options.targetPrecision,
         env: context.env,
       });
@@ -93,12 +97,17 @@ interface CorpusContent {
   readonly repository: string;
   readonly issues: readonly Issue[];
   readonly watermark: string | null;
+  /** Absent where no label that was set is known. */
+  readonly live: Live | undefined;
 }
 
-function readCorpus({ corpusFile, repository }: BuildIndexOptions): CorpusContent {
+function readCorpus(options: BuildIndexOptions, lists: LabelLists): CorpusContent {
+  const { corpusFile, repository } = options;
   const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
   try {
-    return { repository: store.repository, issues: [...store.list()], watermark: store.watermark() ?? null };
+    const issues = [...store.list()];
+    const live = readLive({ store, issues, options, lists });
+    return { repository: store.repository, issues, watermark: store.watermark() ?? null, live };
   } finally {
     store.close();
   }
@@ -149,7 +158,7 @@ interface BuildOutcome {
 }
 
 function report(manifest: Manifest, { learned, options, context, clock, durationMs }: BuildOutcome): void {
-  const { counts, files, embedder, repository, thresholds, backtest } = manifest;
+  const { counts, files, embedder, repository, thresholds, backtest, live } = manifest;
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   const { informationNote } = learned.labelModel;
   if (context.json) {
@@ -161,6 +170,7 @@ function report(manifest: Manifest, { learned, options, context, clock, duration
       bytes,
       thresholds,
       ...(backtest === undefined ? {} : { backtest }),
+      ...(live === undefined ? {} : { live, raised: raisedLabels(manifest) }),
       informationNote,
       durationMs: Math.round(durationMs),
       timings: Object.fromEntries(clock.timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),
@@ -173,6 +183,7 @@ function report(manifest: Manifest, { learned, options, context, clock, duration
     ...Object.entries(thresholds).map(([family, { cutoff }]) => describeCutoff(family, cutoff, learned)),
     `Missing information: ${informationNote}`,
     ...(backtest === undefined ? [] : [describeBacktest(backtest)]),
+    ...describeLive(manifest),
     `Took ${formatDuration(durationMs)}.`,
   ];
   context.writeText(lines.join('\n'));

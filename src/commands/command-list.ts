@@ -22,6 +22,19 @@ export interface CommandEntry {
 /** The commands in the order in which a new user needs them. Their code is loaded only when they run. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'scrape',
+    summary: "fetch a repository's issues, then only what changed",
+    usage: '--repo <owner/name> [options]',
+    examples: [
+      'auto-triager scrape --repo acme/rocket --db corpus.sqlite',
+      'auto-triager scrape --repo acme/rocket --repo acme/sled --max-minutes 30',
+    ],
+    async load() {
+      const { readScrapeFlags, scrapeFields } = await import('../config/scrape-options.ts');
+      return bind(scrapeFields, readScrapeFlags, async () => (await import('./scrape.ts')).runScrape);
+    },
+  },
+  {
     name: 'import',
     summary: 'read issues from a JSONL file into the corpus',
     usage: '<issues.jsonl> --repo <owner/name> [options]',
@@ -154,6 +167,23 @@ export const COMMANDS: readonly CommandEntry[] = [
         datasetSubmitFields,
         readDatasetSubmitFlags,
         async () => (await import('./dataset-submit.ts')).runDatasetSubmit,
+      );
+    },
+  },
+  {
+    name: 'corrections',
+    summary: 'tell which of the labels that were set people took away',
+    usage: '[options]',
+    examples: [
+      'auto-triager corrections --db corpus.sqlite',
+      "auto-triager corrections --db corpus.sqlite --bot-login 'my-triager[bot]' --json",
+    ],
+    async load() {
+      const { correctionsFields, readCorrectionsFlags } = await import('../config/corrections-options.ts');
+      return bind(
+        correctionsFields,
+        readCorrectionsFlags,
+        async () => (await import('./corrections.ts')).runCorrections,
       );
     },
   },

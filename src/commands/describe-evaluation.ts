@@ -1,8 +1,10 @@
+import type { LiveReport } from '../corrections/live-report.ts';
 import type { Figure } from '../evaluation/bootstrap.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
 import type { FamilyMetrics } from '../evaluation/family-metrics.ts';
 import type { InformationMetrics } from '../evaluation/information-metrics.ts';
 import { describeComparison } from './describe-comparison.ts';
+import { describeLive, liveFigures } from './describe-live.ts';
 import { describeModels } from './describe-models.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
 import { formatCount } from './format-count.ts';
@@ -10,7 +12,9 @@ import type { Backtest } from './run-backtest.ts';
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
 export function describeEvaluation({ backtests, duplicates, comparison }: Evaluation): string {
-  const parts = backtests.map(({ repository, backtest }) => describeBacktest(backtest, repository));
+  const parts = backtests.map(({ repository, backtest, live }) =>
+    [describeBacktest(backtest, repository), ...describeReality(live)].join('\n'),
+  );
   if (isByRepository(backtests)) {
     const repositories = backtests.length === 1 ? '1 repository' : `${backtests.length} repositories`;
     parts.push(`Mean macro-F1 over ${repositories}: ${percent(meanMacroF1(backtests))}`);
@@ -18,6 +22,11 @@ export function describeEvaluation({ backtests, duplicates, comparison }: Evalua
   if (duplicates !== undefined) parts.push(describeDuplicates(duplicates));
   if (comparison !== undefined) parts.push(describeComparison(comparison));
   return parts.join('\n\n');
+}
+
+function describeReality(live: LiveReport | undefined): string[] {
+  if (live === undefined) return [];
+  return describeLive({ live: liveFigures(live), labels: [] }).map((line) => `  On real issues, ${line}`);
 }
 
 function describeBacktest(backtest: Backtest, repository: string): string {

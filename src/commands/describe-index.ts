@@ -1,9 +1,11 @@
 import type { ManifestFacts } from '../artifact/manifest.ts';
+import type { LiveReport } from '../corrections/live-report.ts';
 import type { PinnedService } from '../embedding/embedder-spec.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import type { Learned } from '../labels/learn-from-issues.ts';
 import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
+import { liveFigures } from './describe-live.ts';
 
 export interface IndexDescription {
   readonly repository: string;
@@ -13,13 +15,15 @@ export interface IndexDescription {
   readonly service?: PinnedService | undefined;
   /** Headline figures by name; absent where none were measured. */
   readonly backtest?: Readonly<Record<string, number>> | undefined;
+  /** What people did with the labels that were set; absent where nothing is known. */
+  readonly live?: LiveReport | undefined;
   readonly targetPrecision: TargetPrecision;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
-  const { repository, watermark, learned, backtest, targetPrecision, env } = description;
+  const { repository, watermark, learned, backtest, live, targetPrecision, env } = description;
   const { labelModel, documents } = learned;
   const labels = describeLabels(labelModel);
   const groupOf = createGroupFinder(labelModel);
@@ -43,6 +47,7 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
       }),
     ),
     ...(backtest === undefined ? {} : { backtest }),
+    ...(live === undefined ? {} : { live: liveFigures(live) }),
   };
 }
 
@@ -61,9 +66,10 @@ function describeLabels(model: LabelModel): ManifestFacts['labels'] {
     family.labels.flatMap((name) => {
       const group = groupOf(name);
       if (group === undefined) return [];
-      const { cutoff, precisionAtCutoff = null } = cutoffOf(name) ?? group;
+      const { cutoff, precisionAtCutoff = null, raisedFrom } = cutoffOf(name) ?? group;
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
-      return [{ name, family: family.name, support, cutoff, precisionAtCutoff }];
+      const raised = raisedFrom === undefined ? {} : { raisedFrom };
+      return [{ name, family: family.name, support, cutoff, precisionAtCutoff, ...raised }];
     }),
   );
 }

@@ -17,6 +17,7 @@ import { type Gate, openGate } from './open-gate.ts';
 import { type OpenedService, openService } from './open-service.ts';
 import { readIssueLines } from './read-issue-lines.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { readLive } from './read-live.ts';
 import { reportDurations } from './report-durations.ts';
 import { type Backtest, runBacktest } from './run-backtest.ts';
 import { warnOfSilentModels } from './warn-of-silent-models.ts';
@@ -31,7 +32,7 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   // A place that is none shall be told now, not after minutes.
   if (options.report !== undefined) await ensureFolder(options.report);
   const lists = await readLabelLists(options, { log });
-  const parts = await readParts(options, context);
+  const parts = await readParts(options, { context, lists });
   const gate = await openGate(options, { part: parts[0], log });
   const judges = await loadJudges(options, { log, atATime: ISSUES_IN_FLIGHT });
   const service = await openService(options, context);
@@ -49,10 +50,11 @@ interface Evaluating extends Judging {
 async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evaluating): Promise<number> {
   const { options, context, gate, service } = evaluating;
   const { log } = context;
-  const backtests: { repository: string; backtest: Backtest }[] = [];
+  const backtests: Evaluation['backtests'][number][] = [];
   for (const part of parts) {
     if (part.test.length === 0) continue;
-    backtests.push({ repository: part.repository, backtest: await judgePart(part, evaluating) });
+    const backtest = await judgePart(part, evaluating);
+    backtests.push({ repository: part.repository, backtest, live: part.live });
   }
   reportDurations(
     backtests.map(({ backtest }) => backtest),
@@ -105,8 +107,12 @@ function judgePart(
   });
 }
 
-async function readParts(options: EvaluateOptions, { log }: CommandContext): Promise<EvaluationPart[]> {
-  if (options.train === undefined) return [splitCorpus(options)];
+async function readParts(
+  options: EvaluateOptions,
+  { context, lists }: Pick<Judging, 'context' | 'lists'>,
+): Promise<EvaluationPart[]> {
+  const { log } = context;
+  if (options.train === undefined) return [splitCorpus(options, lists)];
   const train = await readIssueLines(options.train, log);
   const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
   refuseLeak({ train, test });
@@ -114,12 +120,15 @@ async function readParts(options: EvaluateOptions, { log }: CommandContext): Pro
   return [oneForAll({ train, test, ...(options.repository === undefined ? {} : { name: options.repository }) })];
 }
 
-function splitCorpus({ corpusFile = '', repository, until, testFraction }: EvaluateOptions): EvaluationPart {
+function splitCorpus(options: EvaluateOptions, lists: LabelLists): EvaluationPart {
+  const { corpusFile = '', repository, until, testFraction } = options;
   const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
   try {
-    const split = splitInTime(store.list(), { until, testFraction });
+    const issues = [...store.list()];
+    const split = splitInTime(issues, { until, testFraction });
+    const live = readLive({ store, issues, options, lists })?.report;
     const { repository: name } = store;
-    return { repository: '', corpusRepository: name, name, issueUrl: gitHubUrl(name), ...split };
+    return { repository: '', corpusRepository: name, name, issueUrl: gitHubUrl(name), live, ...split };
   } finally {
     store.close();
   }

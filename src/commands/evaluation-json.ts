@@ -1,3 +1,4 @@
+import type { LiveReport } from '../corrections/live-report.ts';
 import type { BacktestComparison } from '../evaluation/compare-backtests.ts';
 import { measureCost } from '../evaluation/cost-metrics.ts';
 import type { DuplicateMetrics } from '../evaluation/duplicate-metrics.ts';
@@ -5,11 +6,16 @@ import type { ModelMetrics } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { ModelUsage } from '../verdict/model-usage.ts';
 import { formatModelWeights } from '../verdict/model-weights.ts';
+import { liveFigures } from './describe-live.ts';
 import type { Backtest } from './run-backtest.ts';
 
 export interface Evaluation {
   /** One, with an empty name, or one a repository. */
-  readonly backtests: readonly { readonly repository: string; readonly backtest: Backtest }[];
+  readonly backtests: readonly {
+    readonly repository: string;
+    readonly backtest: Backtest;
+    readonly live?: LiveReport | undefined;
+  }[];
   readonly duplicates?: DuplicateMetrics;
   /** With a stored backtest. */
   readonly comparison?: BacktestComparison;
@@ -20,7 +26,7 @@ const COST_DIGITS = 8;
 
 /** What `evaluate --json` prints: figures with their 95 % intervals, null where nothing could be measured. */
 export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluation): object {
-  const repositories = backtests.map(({ repository, backtest }) => ({
+  const repositories = backtests.map(({ repository, backtest, live }) => ({
     ...(repository === '' ? {} : { repository }),
     trainIssues: backtest.trainIssues,
     testIssues: backtest.issues.length,
@@ -29,6 +35,7 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
     needsInfo: backtest.information,
     tokensPerIssue: measureCost(backtest.issues)?.tokensPerIssue ?? null,
     ...(backtest.models === undefined ? {} : { models: toModelsJson(backtest.models) }),
+    ...(live === undefined ? {} : { live: liveFigures(live) }),
   }));
   return {
     ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),

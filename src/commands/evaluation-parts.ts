@@ -1,3 +1,4 @@
+import type { LiveReport } from '../corrections/live-report.ts';
 import type { Issue } from '../issue/issue.ts';
 import { isRepositoryName } from '../issue/repository-name.ts';
 import { ConfigError } from '../shared/errors.ts';
@@ -13,6 +14,8 @@ export interface EvaluationPart {
   readonly name: string;
   readonly train: readonly Issue[];
   readonly test: readonly Issue[];
+  /** What people did with labels that were set; absent where the corpus knows of none. */
+  readonly live?: LiveReport | undefined;
   /** Web address of an issue; undefined where the repository is not known. */
   readonly issueUrl: (number: number) => string | undefined;
 }

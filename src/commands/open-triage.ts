@@ -7,6 +7,7 @@ import { labelGroup } from '../labels/label-group.ts';
 import type { LabelRoute } from '../plan/plan.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
+import { FALL_BACK_TITLE } from '../shared/fall-back-title.ts';
 import type { Log } from '../shared/log.ts';
 import { chooseFamilies, hasLists } from './choose-families.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -75,12 +76,18 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
     },
     issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
   };
+  async function triageOne(issue: Issue): Promise<TriageResult> {
+    if (judges === undefined) return await triageIssue(issue, setting);
+    const { triageWithModels } = await import('./triage-with-models.ts');
+    return await triageWithModels(issue, { setting, judges });
+  }
   return {
     setting,
     async triage(issue) {
-      if (judges === undefined) return await triageIssue(issue, setting);
-      const { triageWithModels } = await import('./triage-with-models.ts');
-      return await triageWithModels(issue, { setting, judges });
+      const result = await triageOne(issue);
+      const { number, standIn } = result.verdict;
+      if (standIn !== undefined) log.warning(`#${number}: ${standIn}`, { title: FALL_BACK_TITLE });
+      return result;
     },
     notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],

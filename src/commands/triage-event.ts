@@ -17,7 +17,7 @@ import { withFormHeadingsOnly } from './form-headings.ts';
 import { type OpenedTriage, openTriage } from './open-triage.ts';
 import { createProjectTeller } from './tell-projects.ts';
 import { toTriageJson } from './triage-json.ts';
-import { triageNumbers } from './triage-numbers.ts';
+import { triageNumbers, WHY_NOT_TRIAGED } from './triage-numbers.ts';
 
 export interface EventContext {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -103,7 +103,7 @@ async function triageAll({
       if (error !== undefined) failures.push(error);
       tellProjects(report);
       if (report.kind === 'triaged') log.info(`#${report.issue.number}: ${summarizeOutcome(report)}.`);
-      else log.warning(`#${report.number} was not triaged: ${WHY_NOT[report.kind]}.`);
+      else log.warning(`#${report.number} was not triaged: ${WHY_NOT_TRIAGED[report.kind]}.`);
     }
   } catch (error) {
     failures.push(error);
@@ -117,7 +117,6 @@ async function triageAll({
 }
 
 const COST_DIGITS = 8;
-const WHY_NOT = { missing: 'there is no such issue', 'pull-request': 'it is a pull request' } as const;
 
 /**
  * The outputs. With several issues, `verdict` is an array of those that were triaged; the other outputs speak of the

@@ -1,3 +1,4 @@
+import { isHealthIssue } from '../health/health-issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import type { IssueReport, TriagedIssue } from '../plan/summary-report.ts';
 import { carryOut, type Outcomes } from './carry-out.ts';
@@ -25,11 +26,20 @@ export async function* triageNumbers({ numbers, ...run }: NumbersToTriage): Asyn
   for (const number of numbers) yield await triageNumber(number, run);
 }
 
+/** Completes "was not triaged: ". */
+export const WHY_NOT_TRIAGED = {
+  missing: 'there is no such issue',
+  'pull-request': 'it is a pull request',
+  'health-issue': 'it is our own health report',
+} as const;
+
 async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'>): Promise<TriagedNumber> {
   const { tracker, opened, addLabels } = run;
   const startMs = performance.now();
   const found = await tracker.findIssue(number);
   if (found.kind !== 'issue') return { report: { kind: found.kind, number } };
+  // An app's token starts workflows, also with the issue that it creates itself.
+  if (isHealthIssue(found.issue.body)) return { report: { kind: 'health-issue', number } };
   const fetched = { stage: 'fetch issue', durationMs: performance.now() - startMs };
   const result = await opened.triage(found.issue);
   const { outcomes, error } = await carryOut(result.plan, { tracker, addLabels });

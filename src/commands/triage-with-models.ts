@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import { FALL_BACK_TITLE } from '../shared/fall-back-title.ts';
 import { judgeIssue, type ModelJudges } from '../verdict/judge-issue.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { readShownNeighbors } from './read-shown-neighbors.ts';
@@ -45,7 +46,7 @@ export async function consultModels(local: JudgedIssue, { setting, judges }: Mod
 /** A model's own words belong below what everybody sees. */
 function tell({ number, model }: Verdict, { rules: { log } }: ModelJudges): void {
   for (const { kind, text } of model?.notes ?? []) {
-    if (kind === 'failed') log.warning(`#${number}: ${text}`);
+    if (kind === 'failed') log.warning(`#${number}: ${text}`, { title: FALL_BACK_TITLE });
     else log.debug(`#${number}: ${text}`);
   }
   if (model?.opinion !== undefined) log.debug(`#${number}: the model sums it up so: ${model.opinion.summary}`);

@@ -10,7 +10,7 @@ import { openTriage } from './open-triage.ts';
 import { readIssueFile } from './read-issue-file.ts';
 import { createProjectTeller } from './tell-projects.ts';
 import { toTriageJson } from './triage-json.ts';
-import { toReport, triageNumbers } from './triage-numbers.ts';
+import { toReport, triageNumbers, WHY_NOT_TRIAGED } from './triage-numbers.ts';
 
 /** Judges one issue from a file, or issues of a repository, which it labels when asked to. One JSON line an issue. */
 export function runTriage(options: TriageOptions, context: CommandContext): Promise<number> {
@@ -71,8 +71,7 @@ function write(
   { options, context }: { readonly options: TriageOptions; readonly context: CommandContext },
 ): void {
   if (report.kind !== 'triaged') {
-    const reason = report.kind === 'missing' ? 'there is no such issue' : 'it is a pull request';
-    context.log.warning(`#${report.number} was not triaged: ${reason}`);
+    context.log.warning(`#${report.number} was not triaged: ${WHY_NOT_TRIAGED[report.kind]}`);
   } else if (context.json) {
     context.writeJson(toTriageJson(report, options.similarIssues));
   } else {

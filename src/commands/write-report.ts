@@ -29,6 +29,7 @@ function toReport({ evaluation, parts }: ReportFacts): Report {
     backtests: backtests.map(({ repository, backtest }) => ({
       ...backtest,
       repository: partOf.get(repository)?.name ?? repository,
+      live: partOf.get(repository)?.live,
       issueUrl: partOf.get(repository)?.issueUrl ?? (() => undefined),
     })),
     ...(duplicates === undefined ? {} : { duplicates }),

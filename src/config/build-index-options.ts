@@ -3,11 +3,13 @@ import type { Fields, OptionsOf } from './field.ts';
 import { type Environment, type FlagValues, flagSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import {
+  botLogins,
   corpusFile,
   corpusRepository,
   indexFolder,
   labelsFile,
   needsInfoLabels,
+  settlingDays,
   targetPrecision,
   typesFile,
 } from './shared-fields.ts';
@@ -27,6 +29,8 @@ export const buildIndexFields = {
   typesFile,
   needsInfoLabels,
   targetPrecision,
+  botLogins,
+  settlingDays,
   backtest: {
     description:
       'judge the newest quarter from the older rest first, and keep the result in the index; takes twice as long',

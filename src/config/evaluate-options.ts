@@ -3,7 +3,15 @@ import type { Fields, OptionsOf } from './field.ts';
 import { checkModels, modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
-import { corpusRepository, labelsFile, needsInfoLabels, targetPrecision, typesFile } from './shared-fields.ts';
+import {
+  botLogins,
+  corpusRepository,
+  labelsFile,
+  needsInfoLabels,
+  settlingDays,
+  targetPrecision,
+  typesFile,
+} from './shared-fields.ts';
 import { decimalNumber, text, trueOrFalse } from './value-schemas.ts';
 
 export const evaluateFields = {
@@ -74,6 +82,8 @@ export const evaluateFields = {
   typesFile,
   needsInfoLabels,
   targetPrecision,
+  botLogins,
+  settlingDays,
 } as const satisfies Fields;
 
 export type EvaluateOptions = OptionsOf<typeof evaluateFields>;
@@ -108,7 +118,7 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
   const ofFiles = (['test', 'byRepository'] as const).filter((key) => isGiven(key) && isGiven('corpusFile'));
   faults.push(...ofFiles.map((key) => `${name(key)} goes with ${name('train')}, not with ${name('corpusFile')}`));
   // With files, a repository is of use for the links of a report alone.
-  const ofCorpus = (['repository', 'testFraction', 'until'] as const)
+  const ofCorpus = (['repository', 'testFraction', 'until', 'botLogins', 'settlingDays'] as const)
     .filter((key) => key !== 'repository' || !isGiven('report'))
     .filter((key) => isGiven(key) && isGiven('train'));
   faults.push(...ofCorpus.map((key) => `${name(key)} goes with ${name('corpusFile')}, not with ${name('train')}`));

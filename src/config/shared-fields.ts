@@ -1,10 +1,10 @@
 import type { Field } from './field.ts';
-import { nameList, repositoryName, targetShares, text, webAddress } from './value-schemas.ts';
+import { nameList, repositoryName, targetShares, text, webAddress, wholeNumber } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
 export const corpusFile = {
-  description: 'the corpus file, filled by import',
+  description: 'the corpus file, filled by scrape or import',
   flag: '--db <file>',
   default: 'corpus.sqlite',
   schema: text,
@@ -71,4 +71,23 @@ export const targetPrecision = {
   flag: '--target-precision <shares>',
   default: 'area=0.8,type=0.9',
   schema: targetShares({ min: 0.5, max: 0.99 }),
+} as const satisfies Field;
+
+export const botLogins = {
+  description:
+    'login that labels are set with when issues are triaged: its labels are the ones that people correct; may be given ' +
+    'several times, or with commas',
+  flag: '--bot-login <login>',
+  input: 'bot_login',
+  default: 'github-actions[bot]',
+  isList: true,
+  schema: nameList,
+} as const satisfies Field;
+
+export const settlingDays = {
+  description: 'days after which a label that nobody took away counts as right; at once where its issue is closed',
+  flag: '--settling-days <days>',
+  input: 'settling_days',
+  default: '14',
+  schema: wholeNumber({ min: 0, max: 365 }),
 } as const satisfies Field;

@@ -1,3 +1,5 @@
+import { type LivePrediction, lowerOdds, measureLiveOffset } from './live-offset.ts';
+
 /** A prediction on an issue that was not trained on, and whether people gave that label. */
 export interface HeldOutPrediction {
   readonly probability: number;
@@ -13,6 +15,8 @@ export interface Cutoff {
   readonly precision?: number;
   /** Held-out predictions at or above the cut-off. */
   readonly count: number;
+  /** Where held-out predictions alone would have put it; absent unless corrections raised it. */
+  readonly raisedFrom?: number;
 }
 
 /** No probability reaches it: nothing is applied. JSON has no infinity. */
@@ -46,15 +50,18 @@ export function chooseCutoff(predictions: readonly HeldOutPrediction[], targetPr
  * A cut-off for each label, shrunk toward that of all labels together (empirical Bayes, beta–binomial): a label without
  * held-out predictions gets the common one, a label with hundreds nearly its own. `labelOf` holds the label of each
  * prediction, 0 to `labelCount` − 1.
+ *
+ * A label that people took away so often that it surely falls short of the target is held to more: its cut-off goes up
+ * to where held-out precision, less what is too high in practice (live-offset.ts), reaches the target; never down.
  */
 export function chooseLabelCutoffs(
   predictions: readonly HeldOutPrediction[],
-  { labelOf, labelCount, targetPrecision }: LabelCutoffTask,
+  { labelOf, labelCount, targetPrecision, live }: LabelCutoffTask,
 ): Cutoff[] {
   const all = tallyByStep(predictions);
   const byLabel = Array.from({ length: labelCount }, (): HeldOutPrediction[] => []);
   for (const [at, prediction] of predictions.entries()) byLabel[labelOf[at] as number]?.push(prediction);
-  return byLabel.map((own) => {
+  return byLabel.map((own, label) => {
     const tally = tallyByStep(own);
     const precisionAt = (step: number) => {
       const common = temperedPrecision(all, step);
@@ -63,14 +70,45 @@ export function chooseLabelCutoffs(
         ? 0
         : observed / ((tally.weight[step] as number) + FAMILY_WEIGHT);
     };
-    return lowestStep(tally, { all, precisionAt, targetPrecision });
+    const search = { all, precisionAt, targetPrecision };
+    return raiseCutoff(lowestStep(tally, search), { tally, search, live: live?.[label] ?? [] });
   });
+}
+
+interface LiveSearch {
+  readonly tally: Tally;
+  readonly search: StepSearch;
+  readonly live: readonly LivePrediction[];
+}
+
+/**
+ * Precision is expected as held-out predictions say, less the offset, and counts for as many cases as a family does; beside
+ * it stand the real cases themselves. One whose probability of today is not known lies at the cut-off and says nothing of
+ * what is above.
+ */
+function raiseCutoff(chosen: Cutoff, { tally, search, live }: LiveSearch): Cutoff {
+  const { targetPrecision, precisionAt } = search;
+  const { cutoff, precision } = chosen;
+  if (precision === undefined) return chosen;
+  const offset = measureLiveOffset(live, { expectedPrecision: precision, targetPrecision });
+  if (offset === 0) return chosen;
+  const lived = tallyByStep(live.map(({ probability = cutoff, ...rest }) => ({ probability, ...rest })));
+  const raised = lowestStep(tally, {
+    ...search,
+    fromStep: Math.round(cutoff * STEPS),
+    precisionAt: (step) =>
+      ((lived.right[step] as number) + FAMILY_WEIGHT * lowerOdds(precisionAt(step), offset)) /
+      ((lived.weight[step] as number) + FAMILY_WEIGHT),
+  });
+  return raised.cutoff === cutoff ? chosen : { ...raised, raisedFrom: cutoff };
 }
 
 export interface LabelCutoffTask {
   readonly labelOf: ArrayLike<number>;
   readonly labelCount: number;
   readonly targetPrecision: number;
+  /** By label: what became of it on real issues; absent where nothing is known. */
+  readonly live?: readonly (readonly LivePrediction[])[] | undefined;
 }
 
 function tallyByStep(predictions: readonly HeldOutPrediction[]): Tally {
@@ -104,10 +142,12 @@ interface StepSearch {
   readonly all: Tally;
   readonly precisionAt: (step: number) => number;
   readonly targetPrecision: number;
+  /** 1 unless given. */
+  readonly fromStep?: number;
 }
 
-function lowestStep(tally: Tally, { all, precisionAt, targetPrecision }: StepSearch): Cutoff {
-  for (let step = 1; step <= STEPS; step++) {
+function lowestStep(tally: Tally, { all, precisionAt, targetPrecision, fromStep = 1 }: StepSearch): Cutoff {
+  for (let step = fromStep; step <= STEPS; step++) {
     if (all.count[step] === all.count[step + 1]) continue;
     const precision = precisionAt(step);
     if (precision >= targetPrecision) return { cutoff: step / STEPS, precision, count: tally.count[step] as number };

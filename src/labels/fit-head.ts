@@ -9,6 +9,8 @@ export interface HeadProblem {
   readonly targets: Uint8Array;
   /** 1 for each row that counts; all where absent. */
   readonly isTraining?: Uint8Array;
+  /** See training-set.ts. */
+  readonly importance?: Float32Array | undefined;
   readonly seed: number;
 }
 
@@ -18,10 +20,11 @@ const MAX_POSITIVES = 2_000;
 const MAX_NEGATIVES = 4_000;
 
 /** The one-vs-rest logistic head of one label: `width` weights and the intercept. */
-export function fitHead({ vectors, width, targets, isTraining, seed }: HeadProblem): Float64Array {
+export function fitHead({ vectors, width, targets, isTraining, importance, seed }: HeadProblem): Float64Array {
   const weighed = weighRows({
     targets,
     isTraining,
+    importance,
     seed,
     maxPositives: MAX_POSITIVES,
     maxNegatives: MAX_NEGATIVES,

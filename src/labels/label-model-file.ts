@@ -21,6 +21,7 @@ const cutoffShape = {
   cutoff: z.number().nonnegative(),
   precisionAtCutoff: z.exactOptional(probability),
   heldOut: z.int().nonnegative(),
+  raisedFrom: z.exactOptional(z.number().nonnegative()),
 };
 
 const modelSchema = z.object({

@@ -44,6 +44,8 @@ export interface LearnedCutoff {
   readonly precisionAtCutoff?: number;
   /** Held-out predictions at or above the cut-off. */
   readonly heldOut: number;
+  /** What the cut-off was before corrections raised it; absent where they did not. */
+  readonly raisedFrom?: number;
 }
 
 export interface TrainedLabel extends LearnedCutoff {

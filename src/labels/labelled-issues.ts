@@ -15,7 +15,8 @@ const MAX_CHANCE = 0.65;
  * The issues that a group of labels is learned from. Often most issues have no label of a group because nobody came to it,
  * not because none fits: then they say nothing, and to take them for counterexamples would make every probability too
  * small. Whether an issue got any label is guessed from its text, on held-out issues; where that is hardly better than
- * chance (labels are missing at random, Rubin 1976), only the labelled ones are learned from, else all.
+ * chance (labels are missing at random, Rubin 1976), only the labelled ones are learned from, else all. A corrected issue
+ * without a label is learned from in any case: somebody did come to it.
  */
 export function selectLabelledIssues(
   set: TrainingSet,
@@ -26,17 +27,20 @@ export function selectLabelledIssues(
   const labelled = isLabelled.reduce((sum, one) => sum + one, 0);
   const isWorthAsking = labels.length >= MIN_LABELS && Math.min(labelled, isLabelled.length - labelled) >= MIN_ISSUES;
   if (!isWorthAsking || !isChance(set, { isLabelled, dimensions })) return set;
-  return keepRows(set, isLabelled);
+  return keepRows(
+    set,
+    isLabelled.map((isOne, row) => (isOne === 1 || (set.importance?.[row] ?? 1) > 1 ? 1 : 0)),
+  );
 }
 
 function isChance(
-  { folds }: TrainingSet,
+  { folds, importance }: TrainingSet,
   { isLabelled, dimensions }: { readonly isLabelled: Uint8Array; readonly dimensions: number },
 ): boolean {
   const scores: number[] = [];
   const targets: number[] = [];
   for (const { vectors, heldOut, isTraining } of folds) {
-    const head = fitHead({ vectors, width: dimensions, targets: isLabelled, seed: 0, isTraining });
+    const head = fitHead({ vectors, width: dimensions, targets: isLabelled, seed: 0, isTraining, importance });
     for (const row of heldOut) {
       scores.push(logit(head, vectors, row * dimensions));
       targets.push(isLabelled[row] as number);
@@ -64,6 +68,7 @@ function keepRows(set: TrainingSet, isKept: Uint8Array): TrainingSet {
     documents: select(set.documents),
     labels: select(set.labels),
     vectors: selectVectors(set.vectors),
+    importance: set.importance === undefined ? undefined : Float32Array.from(kept, (row) => set.importance?.[row] ?? 1),
     folds: set.folds.map((fold): HeldOutFold => {
       const places = [...fold.heldOut.keys()].filter((at) => placeOf.has(fold.heldOut[at] as number));
       return {

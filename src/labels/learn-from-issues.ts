@@ -18,10 +18,12 @@ import {
 } from './held-out-fold.ts';
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
+import type { LiveEvidence } from './live-evidence.ts';
 import { nextTurn, represent } from './represent.ts';
 import type { TargetPrecision } from './target-precision.ts';
 import { trainLabelModel } from './train-label-model.ts';
 import { unifySpelling } from './unify-spelling.ts';
+import { weighCorrections } from './weigh-corrections.ts';
 
 /** Everything that is learned from a repository's issues, oldest first; arrays have one entry an issue. */
 export interface Learned {
@@ -50,6 +52,8 @@ export interface LearningOptions {
   readonly onStage?: (stage: string) => void;
   /** Embeds in place of the local embedder, which is learned all the same: sketches and fallback need it. */
   readonly service?: EmbeddingService | undefined;
+  /** What people did with labels that were set by themselves; absent where nothing is known. */
+  readonly live?: LiveEvidence | undefined;
   /** Learns no fallback: nobody is to answer in the service's place. */
   readonly withoutFallback?: true;
 }
@@ -133,16 +137,17 @@ function learnLabels(
   },
 ): LabelModel {
   const { documents, labels, view, folds, embedderId, options } = task;
-  const { families, targetPrecision, isNeedsInfoLabel, log } = options;
+  const { families, targetPrecision, isNeedsInfoLabel, log, live } = options;
   const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
   const training = log.progress('Learning the labels', known.length * (folds.length + 1));
-  const set = { documents, labels, vectors: view.vectors, folds };
+  const set = { documents, labels, vectors: view.vectors, folds, importance: weighCorrections(documents, live) };
   const labelModel = trainLabelModel(set, {
     embedderId,
     dimensions: view.dimensions,
     families: selectFamilies(known, families),
     targetPrecision,
     isNeedsInfoLabel,
+    live,
     onProgress: (done) => training.update(done),
   });
   training.stop();

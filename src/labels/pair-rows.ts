@@ -30,6 +30,8 @@ export interface GroupTask {
 export interface PairRows extends PartedRows {
   /** Place of each row's label among the group's. */
   readonly labels: Uint32Array;
+  /** Number of each row's issue. */
+  readonly issues: Uint32Array;
 }
 
 export interface PairTask {
@@ -54,6 +56,7 @@ export function collectPairs(work: PairTask): PairRows {
     rowWeights: Float32Array.from(parts.flatMap((part) => [...part.rowWeights])),
     parts: Uint8Array.from(parts.flatMap((part) => [...part.parts])),
     labels: Uint32Array.from(parts.flatMap((part) => [...part.labels])),
+    issues: Uint32Array.from(parts.flatMap((part) => [...part.issues])),
   };
 }
 
@@ -74,9 +77,10 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
   const trainingCount = Math.max(1, countOnes(fold.isTraining));
   const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
   const rows: Float32Array[] = [];
-  const kept: { target: number; weight: number; part: number; label: number }[] = [];
+  const kept: { target: number; weight: number; part: number; label: number; issue: number }[] = [];
   for (const [at, row] of fold.heldOut.entries()) {
-    const text = textTerms(set.documents[row] as Document);
+    const document = set.documents[row] as Document;
+    const text = textTerms(document);
     const evidence = labels.map(
       (name, label): PairEvidence => ({
         headLogit: scores[label]?.heads[at],
@@ -94,7 +98,7 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
       const isKept = target === 1 || isLikely(pair);
       if (!isKept && keepShare < 1 && random.uniform() >= keepShare) continue;
       rows.push(pair);
-      kept.push({ target, weight: isKept ? 1 : 1 / keepShare, part, label });
+      kept.push({ target, weight: isKept ? 1 : 1 / keepShare, part, label, issue: document.number });
     }
   }
   return {
@@ -104,6 +108,7 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
     rowWeights: Float32Array.from(kept, (pair) => pair.weight),
     parts: Uint8Array.from(kept, (pair) => pair.part),
     labels: Uint32Array.from(kept, (pair) => pair.label),
+    issues: Uint32Array.from(kept, (pair) => pair.issue),
   };
 }
 
@@ -112,11 +117,13 @@ function scoreHeldOut(
   { set, width, wording }: GroupTask,
   { target, fold, number }: NumberedFold & { readonly target: Uint8Array },
 ): { readonly heads: Float32Array; readonly wording?: Float32Array } {
-  const head = fitHead({ vectors: fold.vectors, width, targets: target, seed: 0, isTraining: fold.isTraining });
+  const { importance } = set;
+  const { vectors, isTraining } = fold;
+  const head = fitHead({ vectors, width, targets: target, isTraining, importance, seed: 0 });
   const heads = Float32Array.from(fold.heldOut, (row) => logit(head, fold.vectors, row * width));
   const view = wording?.folds[number];
   if (view === undefined || set.folds.length === 0) return { heads };
-  const wordingHead = fitWordingHead(view, { targets: target, seed: 0 });
+  const wordingHead = fitWordingHead(view, { targets: target, importance, seed: 0 });
   return { heads, wording: Float32Array.from(fold.heldOut, (row) => sparseLogit(wordingHead, view.rows[row]!)) };
 }
 

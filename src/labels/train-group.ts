@@ -2,25 +2,28 @@ import { type Cutoff, chooseCutoff, chooseLabelCutoffs, type HeldOutPrediction }
 import { crossFit, type PartedRows } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
 import type { GroupModel, LearnedCutoff } from './label-model.ts';
+import { findLivePredictions } from './live-predictions.ts';
 import { labelTerms } from './name-evidence.ts';
-import { collectPairs, countOnes, type GroupTask, type PairRows } from './pair-rows.ts';
+import { collectPairs, countOnes, type GroupTask, type PairRows, type PairTask } from './pair-rows.ts';
 import { fitStacker } from './stacker.ts';
 import { targetOf } from './target-precision.ts';
+import type { TrainingSet } from './training-set.ts';
 import { fitWordingHead, type WordingModel } from './wording/wording-heads.ts';
 import { wordingColumns } from './wording/wording-space.ts';
 
 /** Learns the labels of one group. */
 export function trainGroup(task: GroupTask): GroupModel {
   const { group, labels, set, width, wording, options } = task;
+  const { vectors, importance } = set;
   const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
   const heads = new Float32Array(labels.length * (width + 1));
   for (const [label, target] of targets.entries()) {
-    heads.set(fitHead({ vectors: set.vectors, width, targets: target, seed: label }), label * (width + 1));
+    heads.set(fitHead({ vectors, width, targets: target, importance, seed: label }), label * (width + 1));
     task.onHead();
   }
   const target = targetOf(group, options.targetPrecision);
   const pairs = collectPairs({ task, terms: labels.map((name) => labelTerms(name)), targets });
-  const { cutoffs, ...common } = chooseCutoffs(pairs, { labelCount: labels.length, target });
+  const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target });
   return {
     group,
     issues: set.documents.length,
@@ -31,32 +34,45 @@ export function trainGroup(task: GroupTask): GroupModel {
       ...(cutoffs[label] as LearnedCutoff),
     })),
     heads,
-    ...(wording === undefined ? {} : { wording: trainWording(wording.all, targets) }),
+    ...(wording === undefined ? {} : { wording: trainWording(wording.all, { targets, importance }) }),
     stacker: fitStacker(pairs),
     ...common,
   };
 }
 
-function trainWording(view: NonNullable<GroupTask['wording']>['all'], targets: readonly Uint8Array[]): WordingModel {
+function trainWording(
+  view: NonNullable<GroupTask['wording']>['all'],
+  { targets, importance }: Pick<PairTask, 'targets'> & Pick<TrainingSet, 'importance'>,
+): WordingModel {
   const width = wordingColumns(view.space) + 1;
   const heads = new Float32Array(targets.length * width);
   for (const [label, target] of targets.entries()) {
-    heads.set(fitWordingHead(view, { targets: target, seed: label }), label * width);
+    heads.set(fitWordingHead(view, { targets: target, importance, seed: label }), label * width);
   }
   return { space: view.space, heads };
 }
 
 function chooseCutoffs(
   pairs: PairRows,
-  { labelCount, target }: { readonly labelCount: number; readonly target: number },
+  { task, target }: { readonly task: GroupTask; readonly target: number },
 ): LearnedCutoff & { readonly cutoffs: readonly LearnedCutoff[] } {
   const predictions = predict(pairs);
-  const own = chooseLabelCutoffs(predictions, { labelOf: pairs.labels, labelCount, targetPrecision: target });
+  const own = chooseLabelCutoffs(predictions, {
+    labelOf: pairs.labels,
+    labelCount: task.labels.length,
+    targetPrecision: target,
+    live: findLivePredictions({ task, pairs, predictions }),
+  });
   return { ...toLearned(chooseCutoff(predictions, target)), cutoffs: own.map(toLearned) };
 }
 
-function toLearned({ cutoff, precision, count }: Cutoff): LearnedCutoff {
-  return { cutoff, ...(precision === undefined ? {} : { precisionAtCutoff: precision }), heldOut: count };
+function toLearned({ cutoff, precision, count, raisedFrom }: Cutoff): LearnedCutoff {
+  return {
+    cutoff,
+    ...(precision === undefined ? {} : { precisionAtCutoff: precision }),
+    heldOut: count,
+    ...(raisedFrom === undefined ? {} : { raisedFrom }),
+  };
 }
 
 function predict(pairs: PartedRows): HeldOutPrediction[] {

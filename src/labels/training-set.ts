@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelFamily } from './label-families.ts';
+import type { LiveEvidence } from './live-evidence.ts';
 import type { TargetPrecision } from './target-precision.ts';
 
 /** Issues to learn from, oldest first; all arrays have one entry an issue. */
@@ -11,6 +12,8 @@ export interface TrainingSet {
   readonly vectors: Float32Array;
   /** Held-out views of the same issues; without any, nothing can be calibrated and no label is learned. */
   readonly folds: readonly HeldOutFold[];
+  /** How much each issue counts among its like; all the same where absent. */
+  readonly importance?: Float32Array | undefined;
 }
 
 export interface TrainingOptions {
@@ -21,6 +24,8 @@ export interface TrainingOptions {
   readonly targetPrecision: TargetPrecision;
   /** Labels that mean "this issue lacks information". */
   readonly isNeedsInfoLabel: (name: string) => boolean;
+  /** What became of labels that were set on real issues; absent where nothing is known. */
+  readonly live?: LiveEvidence | undefined;
   /** Told how many of all heads are fitted. */
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -5,6 +5,8 @@ export interface RowWeighing {
   readonly targets: Uint8Array;
   /** 1 for each row that counts; all where absent. */
   readonly isTraining?: Uint8Array | undefined;
+  /** Factor of each row's weight; a row above 1 is never left to the sample. All 1 where absent. */
+  readonly importance?: Float32Array | undefined;
   readonly seed: number;
   /** Beyond these, issues with and without the label are represented by a sample. */
   readonly maxPositives: number;
@@ -21,27 +23,31 @@ export interface WeighedRows {
 const BALANCE_EXPONENT = 0.5;
 
 /** Which issues a head learns from, and how much each counts. */
-export function weighRows({ targets, isTraining, seed, maxPositives, maxNegatives }: RowWeighing): WeighedRows {
+export function weighRows(weighing: RowWeighing): WeighedRows {
+  const { targets, isTraining, importance, seed, maxPositives, maxNegatives } = weighing;
   const random = createSeededRandom(seed);
   const positives: number[] = [];
   const negatives: number[] = [];
   for (const [row, target] of targets.entries()) {
     if (isTraining === undefined || isTraining[row] === 1) (target === 1 ? positives : negatives).push(row);
   }
-  const keptPositives = sample(positives, { limit: maxPositives, random });
-  const keptNegatives = sample(negatives, { limit: maxNegatives, random });
+  const keptPositives = sample(positives, { limit: maxPositives, random, importance });
+  const keptNegatives = sample(negatives, { limit: maxNegatives, random, importance });
   const balance = ((positives.length + negatives.length) / (2 * Math.max(1, positives.length))) ** BALANCE_EXPONENT;
   const rowWeights = new Float32Array(targets.length);
   for (const row of keptPositives) rowWeights[row] = (balance * positives.length) / keptPositives.length;
   for (const row of keptNegatives) rowWeights[row] = negatives.length / keptNegatives.length;
+  for (const [row, factor] of importance?.entries() ?? []) rowWeights[row] = (rowWeights[row] as number) * factor;
   return { selection: Int32Array.from([...keptPositives, ...keptNegatives]), rowWeights };
 }
 
-/** At most `limit` of the rows, each with the same chance, in their order. */
-function sample(
-  rows: readonly number[],
-  { limit, random }: { readonly limit: number; readonly random: ReturnType<typeof createSeededRandom> },
-): readonly number[] {
+interface Sampling extends Pick<RowWeighing, 'importance'> {
+  readonly limit: number;
+  readonly random: ReturnType<typeof createSeededRandom>;
+}
+
+/** About `limit` of the rows, each with the same chance but for those that matter more, in their order. */
+function sample(rows: readonly number[], { limit, random, importance }: Sampling): readonly number[] {
   if (rows.length <= limit) return rows;
-  return rows.filter(() => random.uniform() < limit / rows.length);
+  return rows.filter((row) => random.uniform() < limit / rows.length || (importance?.[row] ?? 1) > 1);
 }

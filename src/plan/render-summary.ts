@@ -53,5 +53,6 @@ function numberOf(report: IssueReport): number {
 
 function explainUntriaged({ kind, number }: UntriagedIssue): string {
   if (kind === 'pull-request') return `#${number} is a pull request; only issues are triaged.`;
+  if (kind === 'health-issue') return `#${number} tells how triage is doing; it is nobody's report.`;
   return `There is no issue #${number} in this repository: it was deleted, moved, or never there.`;
 }

@@ -38,7 +38,8 @@ export interface StageTiming {
 }
 
 export interface UntriagedIssue {
-  readonly kind: 'pull-request' | 'missing';
+  /** `health-issue`: our own, which tells how triage is doing. */
+  readonly kind: 'pull-request' | 'missing' | 'health-issue';
   readonly number: number;
 }
 

@@ -3,9 +3,13 @@ export interface Log {
   /** Shown only when the user asked for detail; the only level that may carry text from outside. */
   debug(message: string): void;
   info(message: string): void;
-  warning(message: string): void;
-  /** Starts a progress display for work of `total` steps. */
-  progress(label: string, total: number): Progress;
+  /** In a workflow run it becomes an annotation, headed by `title` where there is one. */
+  warning(message: string, options?: { readonly title?: string }): void;
+  /**
+   * Starts a progress display for work of `total` steps. Where people can make something of a step, `unit` is what they
+   * call many of them (`issues`): then the count, the rate and the time left are told too.
+   */
+  progress(label: string, total: number, unit?: string): Progress;
 }
 
 export interface Progress {

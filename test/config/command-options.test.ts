@@ -42,6 +42,8 @@ test('index has a default for everything', () => {
     typesFile: undefined,
     needsInfoLabels: undefined,
     targetPrecision: { area: 0.8, type: 0.9 },
+    botLogins: ['github-actions[bot]'],
+    settlingDays: 14,
     backtest: false,
   });
 });

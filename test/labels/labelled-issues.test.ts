@@ -40,6 +40,23 @@ test('where the text does not tell who got a label, only labelled issues are lea
   }
 });
 
+test('a corrected issue that was left without a label is learned from all the same', () => {
+  const set = { ...buildTrainingSet(atRandom), importance: new Float32Array(atRandom.length).fill(1) };
+  set.importance[1] = 2;
+  set.importance[3] = 2;
+  const { documents, importance = [], folds } = selectLabelledIssues(set, { labels: LABELS, dimensions: DIMENSIONS });
+  assert.equal(documents.length, 61);
+  assert.deepEqual(
+    documents.slice(0, 3).map(({ number }, place) => [number, importance[place]]),
+    [
+      [1, 1],
+      [2, 2],
+      [4, 2],
+    ],
+  );
+  assert.equal(folds.flatMap((fold) => [...fold.heldOut]).length, 61);
+});
+
 test('where the text tells, an issue without a label is a counterexample', () => {
   const told = Array.from({ length: 180 }, (_, row) => ({
     subject: row % DIMENSIONS,

@@ -18,7 +18,7 @@ interface Case {
 }
 
 const stages = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'verdict', 'plan'];
-const sidePaths = ['artifact', 'corpus', 'dataset', 'evaluation', 'run-summary'];
+const sidePaths = ['artifact', 'corpus', 'corrections', 'dataset', 'evaluation', 'health', 'run-summary'];
 const above = ['config', 'commands', 'adapters'];
 
 const outsideModules = [

@@ -1,22 +1,14 @@
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker, RepositoryLabel } from '../../issue/issue-tracker.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
-import type { Log } from '../../shared/log.ts';
-import { checkToken } from './check-token.ts';
-import { createOctokit } from './create-octokit.ts';
+import { type ConnectionOptions, connectRepository } from './connect-repository.ts';
 import { ensureComment, ensureNoComment } from './ensure-comment.ts';
 import { ensureInProjects } from './ensure-in-projects.ts';
 import { ensureLabels } from './ensure-labels.ts';
 import { findIssue } from './find-issue.ts';
-import { createGitHubClient } from './github-client.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
-import { createGraphqlClient } from './graphql-client.ts';
-import { parseRepositoryName } from './repository-name.ts';
 import { issuesSchema, labelsSchema, readAnswer } from './schema.ts';
-import { serverAddresses } from './server-addresses.ts';
 
-const DEFAULT_RETRY_BASE_MS = 1000;
-const DEFAULT_TIMEOUT_MS = 30_000;
 /** 10,000 labels; the largest repositories have about a thousand. */
 const MAX_LABEL_PAGES = 100;
 /** 3,000 issues and pull requests, at most a thirtieth of a workflow token's hourly allowance of 1,000 requests. */
@@ -24,21 +16,7 @@ const MAX_RECENT_PAGES = 30;
 /** 10,000 issues and pull requests. */
 const MAX_OPEN_PAGES = 100;
 
-export interface GitHubTrackerOptions {
-  /** `owner/name`. */
-  readonly repository: string;
-  /** Public repositories can be read without one. */
-  readonly token?: string;
-  /** `https://api.github.com` unless given; GitHub Enterprise Server: `https://your.server/api/v3`. */
-  readonly apiUrl?: string;
-  /** Where people read issues; follows from `apiUrl` unless given. */
-  readonly serverUrl?: string;
-  readonly log: Log;
-  /** What one second of waiting before another try lasts, in milliseconds; 1,000 but in tests. */
-  readonly retryBaseMs?: number;
-  /** For one request, not counting its retries; 30 seconds unless given. */
-  readonly timeoutMs?: number;
-}
+export type GitHubTrackerOptions = ConnectionOptions;
 
 /**
  * The issues of one repository on GitHub, through REST. Server errors are tried again three times, rate limits are
@@ -46,14 +24,7 @@ export interface GitHubTrackerOptions {
  * methods throw ServiceError, and ConfigError when something is to be written without a token.
  */
 export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker {
-  const { log, retryBaseMs = DEFAULT_RETRY_BASE_MS, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-  const name = parseRepositoryName(options.repository);
-  const { apiUrl, serverUrl } = serverAddresses(options);
-  const token = checkToken(options.token);
-  const octokit = createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs });
-  const facts = { repository: options.repository, apiUrl, hasToken: token !== undefined, timeoutMs };
-  const repository: GitHubRepository = { client: createGitHubClient({ octokit, ...facts }), log, name, retryBaseMs };
-  const graphql = createGraphqlClient(octokit, facts);
+  const { repository, graphql, serverUrl } = connectRepository(options);
   let labels: Promise<RepositoryLabel[]> | undefined;
 
   /** Read once: one run of the program works on one state of the repository. */

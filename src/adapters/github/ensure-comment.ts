@@ -1,12 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { ServiceError } from '../../shared/errors.ts';
+import { createOnce } from './create-once.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { listOwnComments } from './own-comments.ts';
 import { commentSchema, type GitHubComment, readAnswer } from './schema.ts';
 
 /** GitHub refuses longer ones: "body is too long (maximum is 65536 characters)". */
 export const MAX_COMMENT_CHARS = 65_536;
-const MAX_CREATE_ATTEMPTS = 3;
 
 export interface MarkedComment {
   readonly marker: string;
@@ -35,23 +34,12 @@ export async function ensureNoComment(repository: GitHubRepository, number: numb
   for (const comment of comments) await deleteComment(repository, number, comment);
 }
 
-/**
- * When GitHub fails, the comment may have been written all the same. So Octokit does not repeat this request by itself;
- * we look for the comment first.
- */
 async function createComment(repository: GitHubRepository, number: number, { marker, body }: MarkedComment) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await postComment(repository, number, body);
-      return;
-    } catch (error) {
-      const isUncertain = error instanceof ServiceError && error.retryable && error.retryAfterMs === undefined;
-      if (!isUncertain || attempt === MAX_CREATE_ATTEMPTS) throw error;
-    }
-    await delay(attempt ** 2 * repository.retryBaseMs);
-    const written = await listOwnComments(repository, number, marker);
-    if (written.length > 0) return;
-  }
+  await createOnce<unknown>({
+    create: () => postComment(repository, number, body),
+    find: async () => (await listOwnComments(repository, number, marker))[0],
+    retryBaseMs: repository.retryBaseMs,
+  });
 }
 
 async function postComment(repository: GitHubRepository, number: number, body: string): Promise<void> {

@@ -1,12 +1,9 @@
-import { ServiceError } from '../../shared/errors.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
-import { accountSchema, commentsSchema, type GitHubComment, readAnswer } from './schema.ts';
+import { isOwn, readAccount } from './read-account.ts';
+import { commentsSchema, type GitHubComment, readAnswer } from './schema.ts';
 
 /** 10,000 comments; GitHub's own limit for one issue is 2,500. */
 const MAX_PAGES = 100;
-
-/** Whom the token speaks for. */
-type Account = { readonly kind: 'person'; readonly id: number } | { readonly kind: 'app' };
 
 /**
  * Our comments on an issue, oldest first: those that begin with `marker` and that we wrote.
@@ -24,7 +21,7 @@ export async function listOwnComments(
   const marked = await listMarkedComments(repository, number, marker);
   if (marked.length === 0) return [];
   const account = await readAccount(repository);
-  return marked.filter(({ user }) => (account.kind === 'person' ? user?.id === account.id : user?.type === 'Bot'));
+  return marked.filter(({ user }) => isOwn(account, user));
 }
 
 async function listMarkedComments(repository: GitHubRepository, number: number, marker: string) {
@@ -43,16 +40,4 @@ async function listMarkedComments(repository: GitHubRepository, number: number, 
     marked.push(...comments.filter((comment) => comment.body?.trimStart().startsWith(marker)));
   }
   return marked;
-}
-
-async function readAccount({ client }: GitHubRepository): Promise<Account> {
-  const doing = 'read whom the token belongs to';
-  try {
-    const { data } = await client.request({ route: 'GET /user', parameters: {}, doing });
-    return { kind: 'person', id: readAnswer(accountSchema, data, doing).id };
-  } catch (error) {
-    const isRefused = error instanceof ServiceError && (error.status === 403 || error.status === 404);
-    if (isRefused) return { kind: 'app' };
-    throw error;
-  }
 }

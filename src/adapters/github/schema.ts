@@ -5,24 +5,79 @@ import { ServiceError } from '../../shared/errors.ts';
 
 export const labelsSchema = z.array(z.object({ name: z.string(), description: z.string().nullish() }));
 
+/** Null where the account was deleted. */
+const userSchema = z
+  .object({ id: z.number().int(), login: z.string().optional(), type: z.string().optional() })
+  .nullish();
+
 export const commentSchema = z.object({
   id: z.number().int(),
   body: z.string().nullish(),
-  /** Null where the account was deleted. */
-  user: z.object({ id: z.number().int(), type: z.string().optional() }).nullish(),
+  user: userSchema,
 });
 
 export const commentsSchema = z.array(commentSchema);
 
 export const issuesSchema = z.array(z.unknown());
 
+/** What the walk through a list goes by; the rest of a row is read by `parseIssue`. */
+export const updatedRowSchema = z.object({ updated_at: z.iso.datetime({ offset: true }) });
+
+export const identifiedLabelsSchema = z.array(z.object({ id: z.number().int(), name: z.string() }));
+
+export const issueEventsSchema = z.array(
+  z.object({
+    id: z.number().int(),
+    event: z.string(),
+    /** Null where the account was deleted. */
+    actor: z.object({ login: z.string() }).nullish(),
+    created_at: z.iso.datetime({ offset: true }),
+    label: z.object({ name: z.string() }).nullish(),
+    issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional() }).nullish(),
+  }),
+);
+
+export const searchCountSchema = z.object({ total_count: z.number().int() });
+
 /** Where an issue lives; GitHub answers from another repository when the issue was transferred. */
 export const issueHomeSchema = z.object({ number: z.number().int(), repository_url: z.string().optional() });
 
 export const repositorySchema = z.object({ full_name: z.string(), has_issues: z.boolean().optional() });
 
-export const accountSchema = z.object({ id: z.number().int() });
+export const accountSchema = z.object({ id: z.number().int(), login: z.string().optional() });
 
+/** An issue whose text is ours, perhaps. */
+export const ownIssueSchema = z.object({
+  number: z.number().int(),
+  body: z.string().nullish(),
+  user: userSchema,
+  pull_request: z.unknown().optional(),
+});
+
+export const ownIssuesSchema = z.array(ownIssueSchema);
+
+export const workflowsSchema = z.object({
+  workflows: z.array(z.object({ id: z.number().int(), name: z.string(), path: z.string() })),
+});
+
+export const workflowRunsSchema = z.object({
+  workflow_runs: z.array(z.object({ conclusion: z.string().nullish(), check_suite_id: z.number().int().nullish() })),
+});
+
+export const checkRunsSchema = z.object({
+  check_runs: z.array(z.object({ id: z.number().int(), output: z.object({ annotations_count: z.number().int() }) })),
+});
+
+export const annotationsSchema = z.array(z.object({ title: z.string().nullish() }));
+
+export const rateLimitSchema = z.object({
+  resources: z.object({
+    core: z.object({ limit: z.number(), used: z.number(), reset: z.number().max(1e10) }),
+  }),
+});
+
+export type OwnIssue = z.infer<typeof ownIssueSchema>;
+export type GitHubUser = z.infer<typeof userSchema>;
 export type GitHubComment = z.infer<typeof commentSchema>;
 
 /** Reads `answer`; throws ServiceError that says what was asked and which field is not as GitHub documents it. */

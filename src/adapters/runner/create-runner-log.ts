@@ -1,4 +1,5 @@
 import { debug, info, warning } from '@actions/core';
+import { describePace } from '../../shared/describe-pace.ts';
 import type { Log, Progress } from '../../shared/log.ts';
 import { escapeLogLine } from './escape-log-line.ts';
 
@@ -10,19 +11,22 @@ export function createRunnerLog(): Log {
   return {
     debug: (message) => debug(message),
     info: (message) => info(escapeLogLine(message)),
-    warning: (message) => warning(message),
+    warning: (message, options = {}) => warning(message, options),
     progress: startProgress,
   };
 }
 
-function startProgress(label: string, total: number): Progress {
-  let lastMs = performance.now();
+function startProgress(label: string, total: number, unit?: string): Progress {
+  const startMs = performance.now();
+  let lastMs = startMs;
   return {
     update(done, detail) {
       const nowMs = performance.now();
       if (nowMs - lastMs < PROGRESS_INTERVAL_MS) return;
       lastMs = nowMs;
-      info(escapeLogLine(`${label}: ${done} of ${total}${detail === undefined ? '' : `, ${detail}`}`));
+      const elapsedMs = nowMs - startMs;
+      const pace = unit === undefined ? `${done} of ${total}` : describePace({ done, total, unit, elapsedMs });
+      info(escapeLogLine([`${label}: ${pace}`, ...(detail === undefined ? [] : [detail])].join(', ')));
     },
     stop() {},
   };

@@ -6,6 +6,7 @@ import { duplicatesBlocks, duplicatesLead, informationBlocks, methodBlocks } fro
 import { driftPlot } from './sections/drift-plot.ts';
 import { familyFigures } from './sections/figures-section.ts';
 import { confusionBlock, confusionRemark, labelTable, mistakesBlock } from './sections/label-tables.ts';
+import { liveBlocks } from './sections/live-section.ts';
 import { modelBlocks } from './sections/model-section.ts';
 import { reliabilityPlot } from './sections/reliability-plot.ts';
 import { riskCoveragePlot } from './sections/risk-coverage-plot.ts';
@@ -54,6 +55,7 @@ function backtestSections(
   const opening = [...verdictSection(backtest.families)];
   if (judged.length > 0) opening.push(...familySections(judged, backtest, setting));
   if (backtest.models !== undefined) opening.push(...section('Language models', modelBlocks(backtest.models)));
+  if (backtest.live !== undefined) opening.push(...section('On real issues', liveBlocks(backtest.live, backtest)));
   opening.push(...section('Missing information', informationBlocks(backtest)));
   return { opening, closing: section('How it was measured', methodBlocks(backtest)) };
 }

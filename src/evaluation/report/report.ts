@@ -1,3 +1,4 @@
+import type { LiveReport } from '../../corrections/live-report.ts';
 import type { BaselineMetrics } from '../baseline-metrics.ts';
 import type { DuplicateMetrics } from '../duplicate-metrics.ts';
 import type { FamilyMetrics } from '../family-metrics.ts';
@@ -27,6 +28,8 @@ export interface ReportedBacktest {
   readonly information: InformationMetrics;
   /** What came of asking models; absent where none was set up. */
   readonly models?: ModelMetrics;
+  /** What people did with labels that were set; absent where nothing is known of any. */
+  readonly live?: LiveReport | undefined;
   /** Web address of a test issue; undefined where the repository is not known. */
   readonly issueUrl: (number: number) => string | undefined;
 }

@@ -36,10 +36,11 @@ export function viewWording(documents: readonly Document[], isTraining?: Uint8Ar
 }
 
 /** The one-vs-rest head of one label. */
-export function fitWordingHead(view: WordingView, { targets, seed }: WordingTargets): Float64Array {
+export function fitWordingHead(view: WordingView, { targets, importance, seed }: WordingTargets): Float64Array {
   const { rowWeights } = weighRows({
     targets,
     isTraining: view.isTraining,
+    importance,
     seed,
     maxPositives: MAX_POSITIVES,
     maxNegatives: MAX_NEGATIVES,
@@ -56,6 +57,8 @@ export function fitWordingHead(view: WordingView, { targets, seed }: WordingTarg
 export interface WordingTargets {
   /** 1 where the issue carries the label. */
   readonly targets: Uint8Array;
+  /** See training-set.ts. */
+  readonly importance?: Float32Array | undefined;
   readonly seed: number;
 }
 

@@ -103,6 +103,17 @@ test('progress tells what it took so far, where that is known', (t) => {
   assert.equal(written(), 'Asking: 25%, 12 calls, about $0.0100 so far\n');
 });
 
+test('work with a unit is told with its count, its rate and the time left', (t) => {
+  let nowMs = 0;
+  t.mock.method(performance, 'now', () => nowMs);
+  const { log, written } = createScene();
+  const progress = log.progress('acme/lantern', 1000, 'issues');
+  nowMs = 10_000;
+  progress.update(200);
+  progress.stop();
+  assert.equal(written(), 'acme/lantern: 20%, 200/1,000 issues, 20/s, 40 s left\n');
+});
+
 test('progress of an unknown total is not told', (t) => {
   let nowMs = 0;
   t.mock.method(performance, 'now', () => nowMs);

@@ -1,0 +1,136 @@
+import {
+  composeHealthIssue,
+  HEALTH_TITLE,
+  type HealthState,
+  isHealthIssue,
+  readHealthState,
+} from '../../health/health-issue.ts';
+import type { HealthReport } from '../../health/health-tracker.ts';
+import { ConfigError, ServiceError } from '../../shared/errors.ts';
+import { createOnce } from './create-once.ts';
+import { ensureComment } from './ensure-comment.ts';
+import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import { type Account, isOwn, readAccount } from './read-account.ts';
+import { type OwnIssue, ownIssueSchema, ownIssuesSchema, readAnswer } from './schema.ts';
+
+/** 1,000 issues of one author, oldest first; ours is among the first that a bot wrote. */
+const MAX_PAGES = 10;
+
+/** See HealthTracker. */
+export async function ensureHealthIssue(repository: GitHubRepository, report: HealthReport): Promise<number> {
+  const account = await readAccount(repository);
+  const issue =
+    report.issue === 'create'
+      ? await findHealthIssue(repository, { report, account })
+      : await readHealthIssue(repository, { number: report.issue, account });
+  if (issue === undefined) return await createHealthIssue(repository, { report, account });
+  const before = readHealthState(issue.body ?? '');
+  const state = nextState(before, report);
+  // The comment comes first: an interrupted run that had written the state alone would never tell anybody.
+  if (report.isIll && before?.isIll !== true) await tellPeople(repository, { issue, report, before });
+  await updateText(repository, issue, composeHealthIssue(report.report, state));
+  return issue.number;
+}
+
+function nextState(before: HealthState | undefined, { isIll, checkedAt }: HealthReport): HealthState {
+  return before?.isIll === isIll ? before : { isIll, since: checkedAt };
+}
+
+interface Search {
+  readonly report: HealthReport;
+  readonly account: Account;
+}
+
+/** The oldest issue of ours with the marker. Anyone can paste that, so the author counts too. */
+async function findHealthIssue(
+  repository: GitHubRepository,
+  { report, account }: Search,
+): Promise<OwnIssue | undefined> {
+  const logins = account.kind === 'person' && account.login !== undefined ? [account.login] : report.botLogins;
+  for (const creator of logins) {
+    const doing = 'look for the health issue';
+    const parameters = {
+      ...repositoryParameters(repository),
+      creator,
+      state: 'all',
+      sort: 'created',
+      direction: 'asc',
+    };
+    const pages = repository.client.pages({ route: 'GET /repos/{owner}/{repo}/issues', parameters, doing }, MAX_PAGES);
+    for await (const page of pages) {
+      const found = readAnswer(ownIssuesSchema, page, doing).find(
+        ({ body, user, pull_request }) =>
+          pull_request === undefined && isHealthIssue(body ?? '') && isOwn(account, user),
+      );
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** An issue that people named: ours, or one that they have emptied for us or put the marker on. */
+async function readHealthIssue(
+  repository: GitHubRepository,
+  { number, account }: { readonly number: number; readonly account: Account },
+): Promise<OwnIssue> {
+  const doing = `read the health issue #${number}`;
+  const issue = await repository.client
+    .request({
+      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
+      parameters: { ...repositoryParameters(repository), issue_number: number },
+      doing,
+    })
+    .then(({ data }) => readAnswer(ownIssueSchema, data, doing))
+    .catch((error: unknown) => {
+      const isMissing = error instanceof ServiceError && (error.status === 404 || error.status === 410);
+      throw isMissing ? new ConfigError(`There is no issue #${number} to keep the health report in.`) : error;
+    });
+  const body = issue.body?.trim() ?? '';
+  const mayReplace = body === '' || isHealthIssue(body) || isOwn(account, issue.user);
+  if (issue.number === number && issue.pull_request === undefined && mayReplace) return issue;
+  throw new ConfigError(
+    `Issue #${number} holds somebody's text, which the health report would replace. Name an issue without text, or let ` +
+      'one be made with health_issue: create.',
+  );
+}
+
+async function createHealthIssue(repository: GitHubRepository, search: Search): Promise<number> {
+  const { report, isIll, checkedAt } = search.report;
+  const body = composeHealthIssue(report, { isIll, since: checkedAt });
+  const doing = 'create the health issue';
+  const created = await createOnce({
+    create: async () => {
+      const { data } = await repository.client.request({
+        route: 'POST /repos/{owner}/{repo}/issues',
+        parameters: { ...repositoryParameters(repository), title: HEALTH_TITLE, body },
+        doing,
+        isRepeatable: false,
+      });
+      return readAnswer(ownIssueSchema, data, doing);
+    },
+    find: () => findHealthIssue(repository, search),
+    retryBaseMs: repository.retryBaseMs,
+  });
+  return created.number;
+}
+
+interface Turn {
+  readonly issue: OwnIssue;
+  readonly report: HealthReport;
+  readonly before: HealthState | undefined;
+}
+
+/** Once for each time that it turns, also when the run is repeated before the new state was written. */
+async function tellPeople(repository: GitHubRepository, { issue, report, before }: Turn): Promise<void> {
+  const marker = `<!-- auto-triager:health-alert ${before?.since ?? 'first'} -->`;
+  await ensureComment(repository, issue.number, { marker, body: report.alert });
+}
+
+async function updateText(repository: GitHubRepository, issue: OwnIssue, body: string): Promise<void> {
+  if ((issue.body ?? '').replaceAll('\r\n', '\n').trimEnd() === body.trimEnd()) return;
+  await repository.client.request({
+    route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+    parameters: { ...repositoryParameters(repository), issue_number: issue.number, body },
+    doing: `update the health issue #${issue.number}`,
+  });
+}

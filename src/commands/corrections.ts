@@ -1,0 +1,31 @@
+import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
+import type { CorrectionsOptions } from '../config/corrections-options.ts';
+import { collectCases } from '../corrections/collect-cases.ts';
+import { findLabellingBots } from '../corrections/labelling-bots.ts';
+import { reportLive } from '../corrections/live-report.ts';
+import { type CommandContext, EXIT_DONE } from './context.ts';
+import { describeCorrections } from './describe-corrections.ts';
+import { readLabelLists } from './read-label-lists.ts';
+import { readHistory } from './read-live.ts';
+
+/** Tells what people did with the labels that were set. */
+export async function runCorrections(options: CorrectionsOptions, context: CommandContext): Promise<number> {
+  const lists = await readLabelLists(options, context);
+  const { corpusFile, repository } = options;
+  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  try {
+    const history = readHistory({ store, issues: [...store.list()], options, lists });
+    const facts = {
+      repository: store.repository,
+      report: reportLive(history, collectCases(history)),
+      otherBots: findLabellingBots(history),
+      hasEvents: history.events.length > 0,
+    };
+    const { report, ...rest } = facts;
+    if (context.json) context.writeJson({ ...rest, ...report });
+    else context.writeText(describeCorrections(facts, corpusFile));
+    return EXIT_DONE;
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,101 @@
+import type { LabelEvent } from '../issue/label-event.ts';
+import { createActorFinder, type HistoryIssue, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
+import type { LabelCase } from './label-case.ts';
+
+/** What the events say of one label on one issue that the triager set. */
+interface Course {
+  readonly event: LabelEvent;
+  /** What a person did with it last; absent where nobody touched it. */
+  readonly word?: PersonsWord;
+}
+
+type PersonsWord =
+  | { readonly kind: 'restored' }
+  /** `isOverruled`: a program set it again afterwards. */
+  | { readonly kind: 'removed'; readonly at: string; readonly by: string; readonly isOverruled: boolean };
+
+/**
+ * Every label that the triager set and did not take back, oldest first: one case for each issue and label. The last word of
+ * a person decides; what the triager or another program does afterwards changes nothing. Beyond the events, the issue as
+ * it is now counts: where it carries the label, that was left there; where it lacks it and no event says why (the label was
+ * renamed or deleted), there is no case.
+ */
+export function collectCases(history: LabelHistory): LabelCase[] {
+  const issues = new Map(history.issues.map((issue) => [issue.number, issue]));
+  const byIssue = Map.groupBy(inEventOrder(history.events), ({ issue }) => issue);
+  const cases = [...byIssue].flatMap(([number, events]) => {
+    const issue = issues.get(number);
+    return issue === undefined ? [] : casesOfIssue(issue, events, history);
+  });
+  return cases.sort((a, b) => Date.parse(a.setAt) - Date.parse(b.setAt) || a.issue - b.issue);
+}
+
+function casesOfIssue(issue: HistoryIssue, events: readonly LabelEvent[], history: LabelHistory): LabelCase[] {
+  const carried = new Set(issue.labels.map((label) => label.toLowerCase()));
+  return followLabels(events, history).flatMap(({ event, word }): LabelCase[] => {
+    const isOn = carried.has(event.label.toLowerCase());
+    const { label, at: setAt } = event;
+    const base = { issue: issue.number, label, family: history.familyOf(label), setAt };
+    if (word?.kind === 'removed' && (!isOn || word.isOverruled)) {
+      const replacedBy = findReplacements(base, events, { history, carried });
+      const watchedMs = Date.parse(word.at) - Date.parse(setAt);
+      return [{ ...base, outcome: 'removed', watchedMs, removal: { at: word.at, by: word.by, replacedBy } }];
+    }
+    if (!isOn) return [];
+    const ageMs = Math.max(0, history.now.getTime() - Date.parse(setAt));
+    const isSettled = word !== undefined || issue.state === 'closed' || ageMs >= history.settlingDays * MS_PER_DAY;
+    return [
+      isSettled
+        ? { ...base, outcome: 'kept', watchedMs: Number.POSITIVE_INFINITY }
+        : { ...base, outcome: 'open', watchedMs: ageMs },
+    ];
+  });
+}
+
+/** Goes through the events of one issue, in order of time. */
+function followLabels(events: readonly LabelEvent[], { botLogins }: LabelHistory): Course[] {
+  const actorOf = createActorFinder(botLogins);
+  const courses = new Map<string, Course>();
+  for (const event of events) {
+    const key = event.label.toLowerCase();
+    const next = nextCourse(courses.get(key), event, actorOf(event.actor));
+    if (next === undefined) courses.delete(key);
+    else courses.set(key, next);
+  }
+  return [...courses.values()];
+}
+
+function nextCourse(
+  course: Course | undefined,
+  event: LabelEvent,
+  actor: ReturnType<ReturnType<typeof createActorFinder>>,
+): Course | undefined {
+  const isAdded = event.action === 'labeled';
+  if (course === undefined) return actor === 'triager' && isAdded ? { event } : undefined;
+  const { word } = course;
+  if (actor === 'person') {
+    if (isAdded) return { event: course.event, word: { kind: 'restored' } };
+    return { event: course.event, word: { kind: 'removed', at: event.at, by: event.actor, isOverruled: false } };
+  }
+  if (isAdded && word?.kind === 'removed') return { event: course.event, word: { ...word, isOverruled: true } };
+  // Without a person's word, a program that takes the label away has judged nothing.
+  return !isAdded && word === undefined ? undefined : course;
+}
+
+function findReplacements(
+  { label, family, setAt }: Pick<LabelCase, 'label' | 'family' | 'setAt'>,
+  events: readonly LabelEvent[],
+  { history, carried }: { readonly history: LabelHistory; readonly carried: ReadonlySet<string> },
+): string[] {
+  const actorOf = createActorFinder(history.botLogins);
+  const given = events.filter(
+    (event) =>
+      event.action === 'labeled' &&
+      actorOf(event.actor) === 'person' &&
+      Date.parse(event.at) >= Date.parse(setAt) &&
+      event.label.toLowerCase() !== label.toLowerCase() &&
+      carried.has(event.label.toLowerCase()) &&
+      history.familyOf(event.label) === family,
+  );
+  return [...new Map(given.map((event) => [event.label.toLowerCase(), event.label])).values()];
+}

@@ -1,0 +1,40 @@
+import type { Issue } from '../issue/issue.ts';
+import type { LabelEvent } from '../issue/label-event.ts';
+
+/** What is known of a repository's labels, and how it is to be read. */
+export interface LabelHistory {
+  /** In any order. */
+  readonly events: readonly LabelEvent[];
+  /** The issues as they are now; events of others are left out. */
+  readonly issues: readonly HistoryIssue[];
+  /** Logins that the triager sets labels with, in any case. */
+  readonly botLogins: readonly string[];
+  /** After so many days a label that nobody touched counts as right, as it does once its issue is closed. */
+  readonly settlingDays: number;
+  readonly now: Date;
+  readonly familyOf: (label: string) => string;
+}
+
+export type HistoryIssue = Pick<Issue, 'number' | 'labels' | 'state' | 'createdAt' | 'author'>;
+
+export const MS_PER_DAY = 24 * 60 * 60 * 1000;
+
+/** GitHub's ending of the logins of apps, which no person can have. */
+const APP_LOGIN = /\[bot\]$/i;
+
+/** Who a login belongs to: the triager, a program that is none of our business, or a person. */
+export function createActorFinder(botLogins: readonly string[]): (login: string) => 'triager' | 'other-bot' | 'person' {
+  const ours = new Set(botLogins.map((login) => login.toLowerCase()));
+  return (login) => {
+    if (ours.has(login.toLowerCase())) return 'triager';
+    return APP_LOGIN.test(login) ? 'other-bot' : 'person';
+  };
+}
+
+/** The events in order of time, those without a date left out; within a second the order is as given. */
+export function inEventOrder(events: readonly LabelEvent[]): LabelEvent[] {
+  return Array.from(events, (event) => ({ event, atMs: Date.parse(event.at) }))
+    .filter(({ atMs }) => !Number.isNaN(atMs))
+    .sort((a, b) => a.atMs - b.atMs)
+    .map(({ event }) => event);
+}

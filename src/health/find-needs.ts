@@ -1,0 +1,74 @@
+import { formatPercent } from '../plan/format-figures.ts';
+import { quoteText } from '../plan/quote-text.ts';
+import type { FamilyHealth, Health, TriageHealth } from './health.ts';
+import { nameFamily } from './name-family.ts';
+
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+/** Two weekly rebuilds that did not come. */
+const MAX_INDEX_AGE_DAYS = 15;
+/** Fewer runs say nothing. */
+const MIN_RUNS = 5;
+const MAX_FAILING_SHARE = 0.2;
+const MAX_QUOTA_SHARE = 0.9;
+const MAX_QUOTED_CHARS = 400;
+/** An issue holds 65,536 characters. */
+const MAX_PROBLEMS = 25;
+
+/** What needs a person, each in a sentence or two of Markdown; nothing where all is well. */
+export function findNeeds(health: Health): string[] {
+  const { problems, triages } = health;
+  return [
+    ...gateNeeds(health),
+    ...indexNeeds(health),
+    ...(health.live ?? []).flatMap(liveNeeds),
+    ...(triages === undefined || triages.runs < MIN_RUNS ? [] : triageNeeds(triages)),
+    ...quotaNeeds(health),
+    ...(health.cache === 'miss'
+      ? [
+          'The cache held nothing of the run before: GitHub drops what nobody asked for in 7 days. A light run a day keeps it.',
+        ]
+      : []),
+    ...problems.slice(0, MAX_PROBLEMS).map((problem) => quoteText(problem, MAX_QUOTED_CHARS)),
+  ];
+}
+
+function gateNeeds({ gate }: Health): string[] {
+  if (gate?.outcome !== 'refused') return [];
+  const reasons = gate.reasons.map((reason) => quoteText(reason, MAX_QUOTED_CHARS));
+  const why = reasons.length === 0 ? '' : `: ${reasons.join(' ')}`;
+  return [`The newest index was refused and the one before it stays in use${why}. Look at the backtest, then decide.`];
+}
+
+function indexNeeds({ index, checkedAt }: Health): string[] {
+  if (index === undefined) return ['There is no index: triage learns from recent issues alone.'];
+  const days = Math.floor((Date.parse(checkedAt) - Date.parse(index.createdAt)) / MS_PER_DAY);
+  if (!(days > MAX_INDEX_AGE_DAYS)) return [];
+  return [`The index in use is ${days} days old. Is the scheduled rebuild still enabled, and does it come to its end?`];
+}
+
+function liveNeeds({ family, set, precision, high, targetPrecision }: FamilyHealth): string[] {
+  if (precision === null || high === null || targetPrecision === undefined || high >= targetPrecision) return [];
+  return [
+    `People leave only ${formatPercent(precision)} of ${set} ${nameFamily(family)} labels in place, where ` +
+      `${formatPercent(targetPrecision)} are wanted. Which ones they take away: \`auto-triager corrections\`.`,
+  ];
+}
+
+function triageNeeds({ runs, fellBack, failed }: TriageHealth): string[] {
+  return [
+    ...(fellBack / runs > MAX_FAILING_SHARE
+      ? [`${fellBack} of the newest ${runs} triages fell back: look at the key, the quota and the status of the model.`]
+      : []),
+    ...(failed / runs > MAX_FAILING_SHARE
+      ? [`${failed} of the newest ${runs} triages failed; their runs say why.`]
+      : []),
+  ];
+}
+
+function quotaNeeds({ quota }: Health): string[] {
+  if (quota === undefined || quota.limit === 0 || quota.used / quota.limit <= MAX_QUOTA_SHARE) return [];
+  return [
+    `${quota.used.toLocaleString('en')} of ${quota.limit.toLocaleString('en')} requests of this hour are used up. ` +
+      'An app of your own has an allowance of its own.',
+  ];
+}

@@ -1,0 +1,137 @@
+import { formatCutoff, formatPercent } from '../plan/format-figures.ts';
+import { quoteText } from '../plan/quote-text.ts';
+import { findNeeds } from './find-needs.ts';
+import type { FamilyHealth, Health } from './health.ts';
+import { nameFamily } from './name-family.ts';
+
+const BYTES_PER_MB = 1e6;
+const MAX_RAISED = 12;
+const FIGURES: readonly (readonly [name: string, title: string])[] = [
+  ['hitAt1', 'first label right'],
+  ['precision', 'right of those applied'],
+  ['coverage', 'issues that get one'],
+];
+
+/** The health report as Markdown, for an issue or a job summary: what needs a person first, then all that is known. */
+export function renderHealth(health: Health): string {
+  const needs = findNeeds(health);
+  const rows = [
+    row('Last good run', describeMoment(health.lastGoodRun)),
+    row('Corpus', describeCorpus(health)),
+    row('Index', describeIndex(health)),
+    ...describeBacktest(health).map(([family, text]) => row(`Backtest, ${nameFamily(family)} labels`, text)),
+    row('Gate', describeGate(health)),
+    ...(health.live ?? []).map((family) =>
+      row(`On real issues, ${nameFamily(family.family)} labels`, describeLive(family)),
+    ),
+    row('Cut-offs that corrections raised', describeRaised(health)),
+    row('Triages that fell back', describeTriages(health)),
+    row('GitHub requests', describeQuota(health)),
+    row('Cache', health.cache === undefined ? UNKNOWN : CACHE_STATES[health.cache]),
+  ];
+  const looked = describeMoment({ at: health.checkedAt, url: health.runUrl });
+  return `${[
+    `## ${describeState(needs.length)}`,
+    ...(needs.length === 0 ? [] : [needs.map((need) => `- ${need}`).join('\n')]),
+    ['| What | State |', '| --- | --- |', ...rows].join('\n'),
+    `Looked at ${looked}.`,
+  ].join('\n\n')}\n`;
+}
+
+/** In one line: for the log, and for the comment when it turns. */
+export function describeState(needs: number): string {
+  if (needs === 0) return 'Auto Triager is well';
+  return needs === 1 ? 'Auto Triager needs a person: 1 thing' : `Auto Triager needs a person: ${needs} things`;
+}
+
+const UNKNOWN = 'not known';
+const CACHE_STATES = {
+  hit: 'held what the run before left',
+  miss: 'held nothing',
+  unavailable: 'did not answer; the run went on without',
+  off: 'not used',
+} as const;
+
+function row(what: string, state: string): string {
+  return `| ${what} | ${state} |`;
+}
+
+function describeMoment(moment: Health['lastGoodRun']): string {
+  if (moment === undefined || Number.isNaN(Date.parse(moment.at))) return UNKNOWN;
+  const time = `${new Date(moment.at).toISOString().slice(0, '2026-11-25T12:00'.length).replace('T', ' ')} UTC`;
+  return isWebAddress(moment.url) ? `[${time}](${moment.url})` : time;
+}
+
+/** Without a character that could end the link. */
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\/[\w.:/-]+$/.test(url);
+}
+
+function describeCorpus({ corpus }: Health): string {
+  if (corpus === undefined) return UNKNOWN;
+  const newest = corpus.updatedAt === undefined ? [] : [`newest change ${describeMoment({ at: corpus.updatedAt })}`];
+  return [`${count(corpus.issues)} issues`, ...newest, ...describeBytes(corpus.bytes)].join(', ');
+}
+
+function describeIndex({ index }: Health): string {
+  if (index === undefined) return 'none';
+  return [
+    `built ${describeMoment({ at: index.createdAt })}`,
+    `${count(index.issues)} issues`,
+    `${count(index.labels)} labels`,
+    ...describeBytes(index.bytes),
+  ].join(', ');
+}
+
+function describeBytes(bytes: number | undefined): string[] {
+  return bytes === undefined ? [] : [`${(bytes / BYTES_PER_MB).toFixed(1)} MB`];
+}
+
+/** One text a family, of the figures that were measured. */
+function describeBacktest({ backtest = {} }: Health): [family: string, text: string][] {
+  const families = [...new Set(Object.keys(backtest).flatMap((name) => /^(.+)\.\w+$/.exec(name)?.[1] ?? []))];
+  return families.flatMap((family): [string, string][] => {
+    const known = FIGURES.flatMap(([name, title]) => {
+      const value = backtest[`${family}.${name}`];
+      return value === undefined ? [] : [`${title} ${formatPercent(value)}`];
+    });
+    return known.length === 0 ? [] : [[family, known.join(', ')]];
+  });
+}
+
+function describeGate({ gate }: Health): string {
+  if (gate === undefined) return UNKNOWN;
+  return { passed: 'passed', refused: 'refused', 'not-run': 'not asked' }[gate.outcome];
+}
+
+function describeLive({ set, precision, low, high, targetPrecision }: FamilyHealth): string {
+  const target = targetPrecision === undefined ? '' : `; ${formatPercent(targetPrecision)} are wanted`;
+  if (precision === null || low === null || high === null) return `${count(set)} set, none settled${target}`;
+  const interval = `${formatPercent(low)} to ${formatPercent(high)}`;
+  return `people leave ${formatPercent(precision)} (${interval}) of ${count(set)} in place${target}`;
+}
+
+function describeRaised({ raised = [] }: Health): string {
+  if (raised.length === 0) return 'none';
+  const shown = raised
+    .slice(0, MAX_RAISED)
+    .map(({ label, from, to }) => `${quoteText(label)} ${formatCutoff(from)} → ${formatCutoff(to)}`);
+  return [...shown, ...(raised.length > MAX_RAISED ? [`and ${raised.length - MAX_RAISED} more`] : [])].join(', ');
+}
+
+function describeTriages({ triages }: Health): string {
+  if (triages === undefined) return UNKNOWN;
+  const { runs, fellBack, failed } = triages;
+  if (runs === 0) return 'no finished run';
+  const failures = failed === 0 ? '' : `; ${count(failed)} failed`;
+  return `${count(fellBack)} of the newest ${count(runs)} (${formatPercent(fellBack / runs)})${failures}`;
+}
+
+function describeQuota({ quota }: Health): string {
+  if (quota === undefined) return UNKNOWN;
+  return `${count(quota.used)} of ${count(quota.limit)} used, filled again ${describeMoment({ at: quota.resetsAt })}`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}

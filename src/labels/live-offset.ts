@@ -1,0 +1,83 @@
+import { sigmoid } from './logistic-regression.ts';
+
+/** A label that was set on a real issue, beside what the model of today says of it. */
+export interface LivePrediction {
+  /** Today's probability, from a model that did not learn from the issue; absent where there is none. */
+  readonly probability?: number | undefined;
+  readonly isCorrect: boolean;
+  /** How many cases it counts for. */
+  readonly weight: number;
+}
+
+export interface OffsetTask {
+  /** Expected share of right labels at or above the cut-off, by held-out issues alone. */
+  readonly expectedPrecision: number;
+  readonly targetPrecision: number;
+}
+
+/** Fewer settled cases than this move nothing, however bad. */
+const MIN_EVIDENCE = 10;
+/** How far apart stated and lived log odds of a label are before anything was seen of it: standard deviation. */
+const PRIOR_DEVIATION = 1;
+/** Standard normal quantile: 90 % one-sided. To raise in vain costs some silence and no wrong label. */
+const SURE_90 = 1.28;
+/** 0.01 and 0.99: beyond, one case would outweigh all others. */
+const MAX_LOG_ODDS = Math.log(99);
+const BISECTIONS = 40;
+
+/**
+ * By how much the log odds of a label are too high in practice; 0 where that is not sure or does not matter.
+ *
+ * The labels that were set are a sample cut off below: of what lay under the cut-off nothing is known. So they do not go
+ * among the held-out predictions, where they would look like a label that is often probable; they only say whether the
+ * stated probabilities hold where the label was set. That is one number, the intercept of a logistic calibration with
+ * slope 1 (Cox 1958), here with a normal prior around 0. It belongs to the label and not to the cut-off: labels that are
+ * set from a higher cut-off on, and are right more often, confirm it instead of taking it back.
+ */
+export function measureLiveOffset(cases: readonly LivePrediction[], task: OffsetTask): number {
+  const evidence = cases.reduce((sum, { weight }) => sum + weight, 0);
+  if (evidence < MIN_EVIDENCE) return 0;
+  const stated = cases.map(({ probability = task.expectedPrecision }) => boundedLogOdds(probability));
+  const offset = fitOffset(cases, stated);
+  const certain = offset - SURE_90 * offsetDeviation(cases, stated, offset);
+  if (certain <= 0) return 0;
+  return lowerOdds(task.expectedPrecision, certain) < task.targetPrecision ? offset : 0;
+}
+
+/** The probability whose log odds are `offset` lower. */
+export function lowerOdds(probability: number, offset: number): number {
+  return sigmoid(logOdds(probability) - offset);
+}
+
+/** The mode of the posterior; its gradient falls, so halving finds the root. */
+function fitOffset(cases: readonly LivePrediction[], stated: readonly number[]): number {
+  let [low, high] = [-2 * MAX_LOG_ODDS, 2 * MAX_LOG_ODDS];
+  for (let step = 0; step < BISECTIONS; step++) {
+    const middle = (low + high) / 2;
+    let gradient = -middle / PRIOR_DEVIATION ** 2;
+    for (const [at, { isCorrect, weight }] of cases.entries()) {
+      gradient += weight * (sigmoid((stated[at] as number) - middle) - (isCorrect ? 1 : 0));
+    }
+    if (gradient > 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Laplace's approximation: one by the root of the information at the mode. */
+function offsetDeviation(cases: readonly LivePrediction[], stated: readonly number[], offset: number): number {
+  let information = 1 / PRIOR_DEVIATION ** 2;
+  for (const [at, { weight }] of cases.entries()) {
+    const lived = sigmoid((stated[at] as number) - offset);
+    information += weight * lived * (1 - lived);
+  }
+  return 1 / Math.sqrt(information);
+}
+
+function boundedLogOdds(probability: number): number {
+  return Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, logOdds(probability)));
+}
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}

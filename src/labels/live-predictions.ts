@@ -1,0 +1,33 @@
+import type { HeldOutPrediction } from './choose-cutoff.ts';
+import type { LivePrediction } from './live-offset.ts';
+import type { GroupTask, PairRows } from './pair-rows.ts';
+
+export interface LiveTask {
+  readonly task: GroupTask;
+  readonly pairs: PairRows;
+  /** One a pair. */
+  readonly predictions: readonly HeldOutPrediction[];
+}
+
+/**
+ * For each label of the group: what became of it on real issues, with the probability that it has there today where the
+ * issue is among the held-out ones. Undefined where nothing is known of any.
+ */
+export function findLivePredictions({ task, pairs, predictions }: LiveTask): LivePrediction[][] | undefined {
+  const { labels, options } = task;
+  const judgements = options.live?.judgements ?? [];
+  if (judgements.length === 0) return undefined;
+  const placeOf = new Map(labels.map((name, place) => [name.toLowerCase(), place]));
+  const judged = new Set(judgements.map(({ issue }) => issue));
+  const probabilities = new Map<string, number>();
+  for (const [row, issue] of pairs.issues.entries()) {
+    if (judged.has(issue)) probabilities.set(`${issue} ${pairs.labels[row]}`, predictions[row]?.probability as number);
+  }
+  const byLabel = labels.map((): LivePrediction[] => []);
+  for (const { issue, label, isCorrect, weight } of judgements) {
+    const place = placeOf.get(label.toLowerCase());
+    if (place === undefined) continue;
+    byLabel[place]?.push({ probability: probabilities.get(`${issue} ${place}`), isCorrect, weight });
+  }
+  return byLabel;
+}
