@@ -1,3 +1,4 @@
+import { linksIn } from './check-elements.ts';
 import { DistanceHeap } from './distance-heap.ts';
 import { UPPER_LEVEL_WORDS } from './hnsw-layout.ts';
 import type { HnswFile } from './read-hnsw-file.ts';
@@ -26,7 +27,7 @@ export interface GraphQuery {
  * entry point down to level 1, then search level 0 with `ef` candidates. The file must have been checked.
  */
 export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef }: GraphQuery): Candidates {
-  const { words, numbers, layout } = file;
+  const { words, numbers, isDeleted, layout } = file;
   const { elementWords } = layout;
   const distanceTo = (id: number) => 1 - dotAt(file.floats, id * elementWords + layout.vectorWord, vector);
 
@@ -40,11 +41,12 @@ export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef 
   const open = new DistanceHeap();
   const best = new DistanceHeap();
   open.push(startDistance, start);
-  best.push(-startDistance, start);
-  let farthest = startDistance;
-  while (open.size > 0 && open.topKey <= farthest) {
+  // Deleted elements lead on to others, and are no result themselves.
+  if (isDeleted[start] === 0) best.push(-startDistance, start);
+  let farthest = best.size > 0 ? startDistance : Number.POSITIVE_INFINITY;
+  while (open.size > 0 && (best.size < ef || open.topKey <= farthest)) {
     const element = open.pop() * elementWords;
-    const lastLink = element + (words[element] as number);
+    const lastLink = element + linksIn(words[element] as number);
     for (let word = element + 1; word <= lastLink; word += 1) {
       const id = words[word] as number;
       if (marks[id] === mark) continue;
@@ -52,6 +54,7 @@ export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef 
       const distance = distanceTo(id);
       if (best.size >= ef && distance >= farthest) continue;
       open.push(distance, id);
+      if (isDeleted[id] === 1) continue;
       best.push(-distance, id);
       if (best.size > ef) best.pop();
       farthest = -best.topKey;
