@@ -41,7 +41,11 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
         const cutoff = groupOf(first)?.cutoff ?? NEVER;
         return [
           family.name,
-          { cutoff, targetPrecision: targetOf(family.name, learned.targetPrecision), maxLabels: Math.max(1, family.maxLabels) },
+          {
+            cutoff,
+            targetPrecision: targetOf(family.name, learned.targetPrecision),
+            maxLabels: Math.max(1, family.maxLabels),
+          },
         ];
       }),
     ),

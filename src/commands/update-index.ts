@@ -53,19 +53,25 @@ export async function updateIndex(task: IndexTask, { from }: { readonly from: st
   } catch (error) {
     // The checksums agree and the graph is damaged all the same: it was so before it was summed up.
     if (!(error instanceof ArtifactError)) throw error;
-    return rebuild(`the index in ${from} cannot be used (${error.file}: expected ${error.expected}, found ${error.found})`);
+    return rebuild(
+      `the index in ${from} cannot be used (${error.file}: expected ${error.expected}, found ${error.found})`,
+    );
   }
 }
 
 /** Why what was learned is not what would be learned now; undefined where it is. */
-function findDifference({ manifest }: FormerIndex, { learning, service, needsInfoLabels = [] }: IndexTask): string | undefined {
+function findDifference(
+  { manifest }: FormerIndex,
+  { learning, service, needsInfoLabels = [] }: IndexTask,
+): string | undefined {
   const { learned, embedder } = manifest;
   const wanted = service === undefined ? 'local' : service.embedder.id;
   const found = embedder.service === undefined ? 'local' : embedder.id;
   if (wanted !== found) return `it was built with the embedder ${found}, and ${wanted} is asked for`;
   if (learned.version !== VERSION) return `it was built by version ${learned.version} of this program`;
   const { area, type } = learning.targetPrecision;
-  if (area !== learned.targetPrecision.area || type !== learned.targetPrecision.type) return 'the target precision is another';
+  if (area !== learned.targetPrecision.area || type !== learned.targetPrecision.type)
+    return 'the target precision is another';
   if (JSON.stringify(learned.needsInfoLabels) !== JSON.stringify(needsInfoLabels)) {
     return 'other labels mean that an issue lacks information';
   }

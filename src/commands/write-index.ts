@@ -21,7 +21,9 @@ import type { IndexTask } from './index-task.ts';
 import type { IndexModels } from './load-models.ts';
 
 /** Everything that goes into an index, however it was made. */
-export interface IndexContent extends IndexModels, Pick<IndexDescription, 'dimensions' | 'strangerSimilarity' | 'learned'> {
+export interface IndexContent
+  extends IndexModels,
+    Pick<IndexDescription, 'dimensions' | 'strangerSimilarity' | 'learned'> {
   readonly boilerplate: Boilerplate;
   readonly issues: Iterable<StoredIssue>;
   /** Writes the vector index to this path, and says how many vectors can be found in it and how many cannot. */

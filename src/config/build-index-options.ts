@@ -23,7 +23,8 @@ export const buildIndexFields = {
     schema: indexFolder.schema,
   },
   update: {
-    description: 'go on from the index that is there: embed only issues that are new or changed; built anew where that cannot be',
+    description:
+      'go on from the index that is there: embed only issues that are new or changed; built anew where that cannot be',
     flag: '--update',
     default: 'false',
     schema: trueOrFalse,

@@ -33,7 +33,13 @@ export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): Lab
   const groups = model.groups.map((group) => {
     const added = known.filter((name) => !trained.has(name) && labelGroup(name) === group.group);
     const onHead = () => onProgress(++done);
-    return refreshGroup(group, { refresh, added, dimensions: model.dimensions, isOfAll: isOfAll(group, model), onHead });
+    return refreshGroup(group, {
+      refresh,
+      added,
+      dimensions: model.dimensions,
+      isOfAll: isOfAll(group, model),
+      onHead,
+    });
   });
   const { information } = model;
   return {
@@ -67,7 +73,9 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
   const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
   const names = new Set(labels.map(({ name }) => name));
-  const isTraining = Uint8Array.from(refresh.labels, (carried) => (isOfAll || carried.some((name) => names.has(name)) ? 1 : 0));
+  const isTraining = Uint8Array.from(refresh.labels, (carried) =>
+    isOfAll || carried.some((name) => names.has(name)) ? 1 : 0,
+  );
   const refreshed = {
     ...group,
     issues: countOnes(isTraining),
@@ -82,7 +90,10 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
     if (support === 0 || !(refresh.touched.has(name) || label >= group.labels.length)) continue;
     const start = label < group.labels.length ? heads.slice(label * width, (label + 1) * width) : undefined;
     const targets = targetsOf(name, refresh);
-    heads.set(fitHead({ vectors: refresh.vectors, width: dimensions, targets, isTraining, seed: label, start }), label * width);
+    heads.set(
+      fitHead({ vectors: refresh.vectors, width: dimensions, targets, isTraining, seed: label, start }),
+      label * width,
+    );
   }
   return { ...refreshed, heads };
 }

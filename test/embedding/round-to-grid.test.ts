@@ -33,10 +33,7 @@ test('rounding again changes nothing, not even after a little noise', () => {
   for (const unit of unitVectors(256)) {
     const rounded = roundToGrid(unit);
     assert.deepEqual(roundToGrid(rounded), rounded);
-    assert.deepEqual(
-      roundToGrid(rounded.map((value, at) => value + (at % 2 === 0 ? 1e-6 : -1e-6))),
-      rounded,
-    );
+    assert.deepEqual(roundToGrid(rounded.map((value, at) => value + (at % 2 === 0 ? 1e-6 : -1e-6))), rounded);
   }
 });
 

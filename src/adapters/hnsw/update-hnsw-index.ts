@@ -51,7 +51,12 @@ export async function updateHnswIndex(input: UpdateInput): Promise<UpdatedCounts
   try {
     await index.readIndex(former);
   } catch (cause) {
-    throw new ArtifactError({ file: 'vectors.hnsw', expected: 'a file that hnswlib reads', found: String(cause), cause });
+    throw new ArtifactError({
+      file: 'vectors.hnsw',
+      expected: 'a file that hnswlib reads',
+      found: String(cause),
+      cause,
+    });
   }
   if (added > 0) index.resizeIndex(file.layout.elements + added);
   const leaving = gone.filter((number) => isLive(known(number)) && !moved.has(number));

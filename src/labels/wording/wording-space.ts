@@ -39,10 +39,7 @@ export function fitWordingSpace(documents: readonly Document[]): WordingSpace {
   return {
     terms: Uint32Array.from(chosen, ({ term }) => term),
     titleTerms: title.length,
-    idf: Float32Array.from(
-      chosen,
-      ({ issues }) => (Math.log((1 + sample.length) / (1 + issues)) + 1) ** IDF_EXPONENT,
-    ),
+    idf: Float32Array.from(chosen, ({ issues }) => (Math.log((1 + sample.length) / (1 + issues)) + 1) ** IDF_EXPONENT),
     ...measureCues(sample),
   };
 }

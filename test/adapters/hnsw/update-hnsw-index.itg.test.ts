@@ -47,10 +47,17 @@ async function buildAndUpdate(t: TestContext, changes: readonly Change[]) {
 }
 
 /** Share of the true ten nearest that are found. */
-function recall(index: VectorIndex, vectors: ReadonlyMap<number, Float32Array>, queries: readonly Float32Array[]): number {
+function recall(
+  index: VectorIndex,
+  vectors: ReadonlyMap<number, Float32Array>,
+  queries: readonly Float32Array[],
+): number {
   const found = queries.map((query) => {
     const exact = [...vectors]
-      .map(([number, vector]) => ({ number, similarity: vector.reduce((sum, value, at) => sum + value * (query[at] as number), 0) }))
+      .map(([number, vector]) => ({
+        number,
+        similarity: vector.reduce((sum, value, at) => sum + value * (query[at] as number), 0),
+      }))
       .sort((a, b) => b.similarity - a.similarity)
       .slice(0, 10);
     const hits = new Set(index.search(query, 10).map(({ number }) => number));
@@ -64,7 +71,8 @@ test('an index that was changed many times finds what an exact scan finds, with 
   const changes: Change[] = Array.from({ length: 10 }, (_, round) => {
     const set = new Map<number, Float32Array>();
     // New ones, and some that move to where another one was.
-    for (let at = 0; at < 12; at++) set.set(COUNT + 1 + round * 12 + at, VECTORS[COUNT + round * 20 + at] as Float32Array);
+    for (let at = 0; at < 12; at++)
+      set.set(COUNT + 1 + round * 12 + at, VECTORS[COUNT + round * 20 + at] as Float32Array);
     for (let at = 0; at < 8; at++) set.set(100 + round * 9 + at, VECTORS[COUNT + round * 20 + 12 + at] as Float32Array);
     const gone = Array.from({ length: 10 }, (_, at) => 1_400 - round * 10 - at);
     for (const number of gone) vectors.delete(number);
@@ -151,7 +159,15 @@ test('a damaged index is refused before hnswlib reads it, and nothing is written
   writeFileSync(path, bytes);
   const target = join(folder, 'new.hnsw');
   await assert.rejects(
-    updateHnswIndex({ former: path, expected, vectors: [], numbers: [], gone: [1], dimensions: DIMENSIONS, path: target }),
+    updateHnswIndex({
+      former: path,
+      expected,
+      vectors: [],
+      numbers: [],
+      gone: [1],
+      dimensions: DIMENSIONS,
+      path: target,
+    }),
     (error) => error instanceof ArtifactError && /link to element 4294967295/.test(error.message),
   );
   assert.ok(!existsSync(target));
