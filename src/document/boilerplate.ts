@@ -10,7 +10,6 @@ const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** The same for most lines, several times as fast: every line of every issue is normalized a few times. */
 const NO_ASCII_WORD = /[^a-z0-9]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const IS_ASCII = /^[\0-\x7f]*$/;
 /** Scripts that are written without spaces: Thai, Hiragana, Katakana, Han. */
 const UNSPACED_LETTER = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;

@@ -11,7 +11,6 @@ import { loadKnowledge } from '../../src/commands/load-knowledge.ts';
 import { updateIndex } from '../../src/commands/update-index.ts';
 import { toDocument } from '../../src/document/to-document.ts';
 import { embed } from '../../src/embedding/local/local-embedder.ts';
-import { createMemoryEmbeddingStore } from '../../src/embedding/memory-embedding-store.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { ConfigError } from '../../src/shared/errors.ts';
 import { indexTask } from '../support/index-task.ts';
@@ -261,69 +260,6 @@ it('an index of another repository is refused, and left alone', async (t) => {
   assert.deepEqual(contentOf(out), former);
   assert.equal((await update(out, BEFORE, { repository: 'Acme/Rocket' })).how.kind, 'updated');
 });
-
-describe('an index with the vectors of a service', () => {
-  it('is updated with the service asked for new and edited issues alone, though nothing was stored', async (t) => {
-    const service = countingService();
-    const learning = { ...LEARNING_OPTIONS, service };
-    const out = await build(t, BEFORE, { service, learning });
-    assert.equal(service.asked.splice(0).length, 60);
-    const fresh = { ...service, store: createMemoryEmbeddingStore() };
-    const { how, manifest } = await update(out, changed(), {
-      service: fresh,
-      learning: { ...learning, service: fresh },
-    });
-
-    assert.equal(how.kind, 'updated');
-    assert.deepEqual(
-      service.asked.sort((a, b) => a - b),
-      [5, 61, 62, 63],
-    );
-    assert.deepEqual([manifest.embedder.id, manifest.embedder.dimensions], ['openai-toy-8', 8]);
-    assert.ok(Object.keys(manifest.files).includes('provider-heads.bin'));
-  });
-
-  it('is built anew where another embedder is asked for', async (t) => {
-    const service = countingService();
-    const out = await build(t, BEFORE, { service, learning: { ...LEARNING_OPTIONS, service } });
-    assert.match(reasonOf(await update(out, BEFORE)), /the embedder openai-toy-8, and local is asked for/);
-    const again = await update(out, BEFORE, { service, learning: { ...LEARNING_OPTIONS, service } });
-    assert.match(reasonOf(again), /the embedder local, and openai-toy-8 is asked for/);
-  });
-});
-
-/** A service's embedder that notes whom it was asked for. */
-function countingService() {
-  const asked: number[] = [];
-  const pinned = { provider: 'openai', model: 'toy', dimensions: 8 } as const;
-  const vectorOf = (text: string) => {
-    const numbers = Float32Array.from(
-      { length: 8 },
-      (_, at) =>
-        1 + [...text].filter((_, place) => place % 8 === at).join('').length + (text.charCodeAt(at % text.length) % 7),
-    );
-    const length = Math.hypot(...numbers);
-    return numbers.map((value) => value / length);
-  };
-  return {
-    asked,
-    pinned,
-    store: createMemoryEmbeddingStore(),
-    embedder: {
-      id: 'openai-toy-8',
-      dimensions: 8,
-      maxBatch: 16,
-      maxInputChars: 1_000,
-      async embedDocuments(
-        documents: readonly { readonly number: number; readonly title: string; readonly body: string }[],
-      ) {
-        asked.push(...documents.map(({ number }) => number));
-        return documents.map(({ title, body }) => vectorOf(title + body));
-      },
-      embedQuery: async ({ title, body }: { readonly title: string; readonly body: string }) => vectorOf(title + body),
-    },
-  };
-}
 
 function edit(folder: string, change: (text: string) => string): void {
   const path = join(folder, 'manifest.json');

@@ -37,36 +37,50 @@ export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef 
   const mark = visited.current;
   marks[start] = mark;
 
-  const startDistance = distanceTo(start);
-  const open = new DistanceHeap();
-  const best = new DistanceHeap();
-  open.push(startDistance, start);
-  // Deleted elements lead on to others, and are no result themselves.
-  if (isDeleted[start] === 0) best.push(-startDistance, start);
-  let farthest = best.size > 0 ? startDistance : Number.POSITIVE_INFINITY;
-  while (open.size > 0 && (best.size < ef || open.topKey <= farthest)) {
-    const element = open.pop() * elementWords;
+  const ring = { open: new DistanceHeap(), best: new DistanceHeap(), ef };
+  offer(ring, { id: start, distance: distanceTo(start), isResult: isDeleted[start] === 0 });
+  while (ring.open.size > 0 && ring.open.topKey <= farthestIn(ring)) {
+    const element = ring.open.pop() * elementWords;
     const lastLink = element + linksIn(words[element] as number);
     for (let word = element + 1; word <= lastLink; word += 1) {
       const id = words[word] as number;
       if (marks[id] === mark) continue;
       marks[id] = mark;
-      const distance = distanceTo(id);
-      if (best.size >= ef && distance >= farthest) continue;
-      open.push(distance, id);
-      if (isDeleted[id] === 1) continue;
-      best.push(-distance, id);
-      if (best.size > ef) best.pop();
-      farthest = -best.topKey;
+      offer(ring, { id, distance: distanceTo(id), isResult: isDeleted[id] === 0 });
     }
   }
 
   const candidates = { distances: [] as number[], numbers: [] as number[] };
+  const { best } = ring;
   while (best.size > 0) {
     candidates.distances.push(-best.topKey);
     candidates.numbers.push(numbers[best.pop()] as number);
   }
   return candidates;
+}
+
+/** Elements whose links are to be followed, and the `ef` nearest so far. */
+interface SearchRing {
+  readonly open: DistanceHeap;
+  readonly best: DistanceHeap;
+  readonly ef: number;
+}
+
+/** How near an element must be to matter. */
+function farthestIn({ best, ef }: SearchRing): number {
+  return best.size < ef ? Number.POSITIVE_INFINITY : -best.topKey;
+}
+
+/** Deleted elements lead on to others, and are no result themselves. */
+function offer(
+  ring: SearchRing,
+  { id, distance, isResult }: { readonly id: number; readonly distance: number; readonly isResult: boolean },
+): void {
+  if (distance >= farthestIn(ring)) return;
+  ring.open.push(distance, id);
+  if (!isResult) return;
+  ring.best.push(-distance, id);
+  if (ring.best.size > ring.ef) ring.best.pop();
 }
 
 function descend({ layout, upper }: HnswFile, distanceTo: (id: number) => number): number {
