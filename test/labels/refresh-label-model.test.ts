@@ -107,7 +107,9 @@ describe('refreshLabelModel', () => {
   });
 
   it('keeps a label that no issue carries any more, without support', () => {
-    const set = buildTrainingSet(history(200).map((issue) => ({ ...issue, labels: issue.labels.filter((name) => name !== 'area/map') })));
+    const set = buildTrainingSet(
+      history(200).map((issue) => ({ ...issue, labels: issue.labels.filter((name) => name !== 'area/map') })),
+    );
     const label = groupOf(refresh(before, set), 'area').labels.find(({ name }) => name === 'area/map');
     assert.equal(label?.support, 0);
   });
@@ -117,7 +119,13 @@ it('a head that starts from another one is the same as one that starts from noth
   const { vectors, labels } = now;
   const targets = Uint8Array.from(labels, (names) => (names.includes('area/map') ? 1 : 0));
   const cold = fitHead({ vectors, width: DIMENSIONS, targets, seed: 1 });
-  const warm = fitHead({ vectors, width: DIMENSIONS, targets, seed: 1, start: cold.map((weight) => weight * 0.7 + 0.3) });
+  const warm = fitHead({
+    vectors,
+    width: DIMENSIONS,
+    targets,
+    seed: 1,
+    start: cold.map((weight) => weight * 0.7 + 0.3),
+  });
   const largest = Math.max(...cold.map(Math.abs));
   for (const [at, weight] of warm.entries()) assert.ok(Math.abs(weight - (cold[at] as number)) < 0.01 * largest);
 });
