@@ -22,4 +22,4 @@ export const ARTIFACT_FILES: readonly string[] = [
 export const OPTIONAL_ARTIFACT_FILES: readonly string[] = [BACKTEST_FILE, PROVIDER_HEADS_FILE];
 
 /** Format version of the folder as a whole; raised when any file's layout changes. */
-export const ARTIFACT_FORMAT = 1;
+export const ARTIFACT_FORMAT = 2;

@@ -15,3 +15,8 @@ export interface LiveEvidence {
   /** Numbers of issues where a person took such a label away. */
   readonly correctedIssues: ReadonlySet<number>;
 }
+
+/** Labels that people took away again. */
+export function countCorrections(live: LiveEvidence | undefined): number {
+  return live?.judgements.filter(({ isCorrect }) => !isCorrect).length ?? 0;
+}

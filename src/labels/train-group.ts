@@ -8,7 +8,7 @@ import { collectPairs, countOnes, type GroupTask, type PairRows, type PairTask }
 import { fitStacker } from './stacker.ts';
 import { targetOf } from './target-precision.ts';
 import type { TrainingSet } from './training-set.ts';
-import { fitWordingHead, type WordingModel } from './wording/wording-heads.ts';
+import { fitWordingHead, type WordingModel, type WordingView } from './wording/wording-heads.ts';
 import { wordingColumns } from './wording/wording-space.ts';
 
 /** Learns the labels of one group. */
@@ -34,14 +34,14 @@ export function trainGroup(task: GroupTask): GroupModel {
       ...(cutoffs[label] as LearnedCutoff),
     })),
     heads,
-    ...(wording === undefined ? {} : { wording: trainWording(wording.all, { targets, importance }) }),
+    ...(wording === undefined ? {} : { wording: trainWording(wording.all(), { targets, importance }) }),
     stacker: fitStacker(pairs),
     ...common,
   };
 }
 
 function trainWording(
-  view: NonNullable<GroupTask['wording']>['all'],
+  view: WordingView,
   { targets, importance }: Pick<PairTask, 'targets'> & Pick<TrainingSet, 'importance'>,
 ): WordingModel {
   const width = wordingColumns(view.space) + 1;

@@ -71,8 +71,8 @@ describe('an index that does not agree with its manifest is refused by the comma
       message: /manifest\.json cannot be used: expected JSON/,
     },
     'of another format version': {
-      damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 2 })),
-      message: /expected format version 1, found format version 2/,
+      damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 1 })),
+      message: /expected format version 2, found format version 1/,
     },
     'of another dimension': {
       damage: (folder) =>
@@ -169,7 +169,7 @@ describe('an index with right checksums and wrong content is refused', () => {
     const database = new DatabaseSync(join(folder, 'issues.sqlite'));
     database.exec('PRAGMA user_version = 1');
     database.close();
-    await refuses(folder, 'issues.sqlite', /version 2, found version 1/);
+    await refuses(folder, 'issues.sqlite', /version 3, found version 1/);
   });
 
   it('with files that are something else', async (t) => {

@@ -130,7 +130,12 @@ test('when the embedder fails, the same annotation says that another stood in, a
   }
   embeddings.breakDown({ kind: 'status', status: 401 });
   const number = await report();
-  const inputs = { index_path: folder, engine: 'local', openai_base_url: embeddings.openaiUrl, openai_api_key: 'wrong' };
+  const inputs = {
+    index_path: folder,
+    engine: 'local',
+    openai_base_url: embeddings.openaiUrl,
+    openai_api_key: 'wrong',
+  };
   const result = await triage(number, inputs);
   assert.equal(result.exitCode, 0, result.stdout);
   assert.match(result.stdout, new RegExp(`^::warning title=${FALL_BACK_TITLE}::#${number}: .*stood in`, 'm'));
