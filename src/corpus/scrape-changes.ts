@@ -31,7 +31,8 @@ export const DONE: StepEnd = { kind: 'done' };
  * order is the same, and a change only moves an issue to where the walk has yet to come. Nor does GitHub allow
  * page numbers beyond 10,000 rows ("Pagination with the page parameter is not supported for large datasets",
  * https://github.com/josegonzalez/python-github-backup/issues/429). Only where one page cannot hold all that was updated
- * in one moment, the server's link to the next page under the same `since` is followed.
+ * in one moment, the server's link to the next page under the same `since` is followed; should that be a page number and an
+ * issue be edited just then, the re-check finds what was pushed over the edge.
  */
 export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
   beginWalk(session);
