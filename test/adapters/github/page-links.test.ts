@@ -19,3 +19,10 @@ for (const link of [undefined, '', 'nonsense', '<not an address>; rel="next"', '
     assert.equal(cursorOf(readPageLinks({ link }).get('next')), undefined);
   });
 }
+
+test('a cursor cannot send the token elsewhere, nor name another repository', () => {
+  const cursor =
+    'page=2&baseUrl=https%3A%2F%2Fevil.test&url=%2Fx&headers=y&owner=evil&repo=evil&method=DELETE&request=z';
+
+  assert.deepEqual(cursorParameters(cursor), { page: '2' });
+});
