@@ -95,6 +95,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     examples: [
       'auto-triager evaluate --db corpus.sqlite --test-fraction 0.2',
       'auto-triager evaluate --db corpus.sqlite --report report',
+      'auto-triager evaluate --db corpus.sqlite --engine gemini --max-cost 1 --record answers',
       'auto-triager evaluate --train old.jsonl --test new.jsonl --predictions predictions.jsonl --json',
     ],
     async load() {

@@ -35,6 +35,11 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   const parts = await readParts(options, { context, lists });
   const gate = await openGate(options, { part: parts[0], log });
   const judges = await loadJudges(options, { log, atATime: ISSUES_IN_FLIGHT });
+  if (judges === undefined && options.engine !== 'local') {
+    log.warning(
+      `There is no key or address of a model, so the local engine is evaluated alone (engine ${options.engine}).`,
+    );
+  }
   const service = await openService(options, context);
   try {
     return await evaluateParts(parts, { options, context, lists, gate, service, judges });

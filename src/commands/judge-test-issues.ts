@@ -11,6 +11,7 @@ import { inParallel } from '../shared/in-parallel.ts';
 import type { Log } from '../shared/log.ts';
 import type { ModelJudges } from '../verdict/judge-issue.ts';
 import { addUsage, NO_USAGE } from '../verdict/model-usage.ts';
+import { formatCount } from './format-count.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type JudgedIssue, judgeByHistory, planVerdict, type TriageSetting } from './triage-issue.ts';
 
@@ -72,7 +73,7 @@ function startPace(): (done: number, last: JudgedTestIssue) => string {
   return (done, { consulted }) => {
     spent = addUsage(spent, consulted?.report.usage ?? NO_USAGE);
     const perMinute = Math.round((done * MS_PER_MINUTE) / Math.max(1, performance.now() - startMs));
-    return `${perMinute} issues a minute, ${spent.calls} calls, ${formatCost(spent)} so far`;
+    return `${perMinute} issues a minute, ${formatCount(spent.calls, 'call')}, ${formatCost(spent)} so far`;
   };
 }
 

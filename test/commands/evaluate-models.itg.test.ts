@@ -122,6 +122,12 @@ describe('evaluate with models', () => {
     assert.deepEqual([run.exitCode, run.requests, run.json.models], [0, 0, undefined], run.stderr);
   });
 
+  it('says so where there is none to ask', async (t) => {
+    const run = await evaluate(t, { flags: ['--engine', 'auto'] });
+    assert.deepEqual([run.exitCode, run.json.models], [0, undefined]);
+    assert.match(run.stderr, /warning: There is no key or address of a model, so the local engine is evaluated alone/);
+  });
+
   it('tells what one that is always right changes, and gives the same again out of its recordings', async (t) => {
     answer = answerFromTruth(issues, alwaysRight);
     const [recordings, report] = [temporaryFolder(t), temporaryFolder(t)];
