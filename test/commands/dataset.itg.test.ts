@@ -23,8 +23,11 @@ describe('auto-triager dataset', () => {
   }
 
   it('writes as many issues that say enough as issues that do not, where there are so many', async () => {
+    const prices = bench.write('prices.json', '{"gpt-4.1-mini": {"input": 1, "output": 1, "training": 100}}');
     const args = [
       ...SAMPLE_LISTS,
+      '--prices',
+      prices,
       '--max-per-label',
       '22',
       '--min-per-label',
