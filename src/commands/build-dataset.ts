@@ -15,12 +15,13 @@ import { estimateTraining } from '../dataset/estimate-training.ts';
 import type { CountedExample, Example } from '../dataset/example.ts';
 import { type ExampleFormat, writeExample } from '../dataset/example-format.ts';
 import { LEFT_OUT_REASONS, type LeftOut, type LeftOutReason } from '../dataset/left-out.ts';
+import { loadModelTokenizer } from '../dataset/load-model-tokenizer.ts';
 import { renderReport } from '../dataset/render-report.ts';
 import { type Quota, type Rendered, type Selection, scaleQuota, selectExamples } from '../dataset/select-examples.ts';
 import { splitCandidates } from '../dataset/split-candidates.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type ModelPrices, PRICES_AS_OF } from '../verdict/model-prices.ts';
-import { type CountTokens, encodingOf, loadTokenCounter } from '../verdict/token-counter.ts';
+import type { CountTokens } from '../verdict/token-counter.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { formatCount } from './format-count.ts';
 import { readPrices } from './read-prices.ts';
@@ -100,7 +101,7 @@ async function selectBoth(
 ): Promise<{ readonly train: Selection; readonly validation: Selection }> {
   const { validationShare, seed, minPerLabel, maxPerLabel, maxTokens, maxExampleTokens } = options;
   const split = splitCandidates(candidates, validationShare);
-  const countTokens = await loadTokenCounter(encodingOf(options.model));
+  const countTokens = await loadModelTokenizer(options.model);
   const render = async (candidate: Candidate) => count(await write(candidate), { countTokens, maxExampleTokens });
   const quota: Quota = { minPerClass: minPerLabel, maxPerClass: maxPerLabel, maxTokens };
   const progress = context.log.progress('Writing examples', candidates.length);

@@ -1,6 +1,6 @@
 import { OPENAI_LIMITS } from '../adapters/openai/openai-limits.ts';
 import type { DatasetQualitizerOptions } from '../config/dataset-qualitizer-options.ts';
-import { CATEGORIZABLE, type Candidate } from '../dataset/candidate.ts';
+import { CATEGORIZABLE, type Candidate, LACKS_INFORMATION } from '../dataset/candidate.ts';
 import { missingKindsOf } from '../dataset/missing-kinds-of.ts';
 import { prepareCandidates } from '../dataset/prepare-candidates.ts';
 import { qualitizerCandidates } from '../dataset/qualitizer-candidates.ts';
@@ -8,6 +8,7 @@ import { writeAnswer } from '../dataset/write-answer.ts';
 import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
 import { cleanMarkdown } from '../document/clean-markdown.ts';
 import { toDocument } from '../document/to-document.ts';
+import type { Log } from '../shared/log.ts';
 import { buildPrompt } from '../verdict/build-prompt.ts';
 import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
 import { buildDataset, prepareDataset, type WrittenExample } from './build-dataset.ts';
@@ -36,6 +37,7 @@ export async function runDatasetQualitizer(
   // As an index of the same corpus has it: it holds no labels, so nothing of the answers leaks.
   const boilerplate = learnBoilerplate(source.issues.map(({ body }) => cleanMarkdown(body)));
   const prepared = prepareCandidates(chosen.candidates, boilerplate);
+  warnOfOneClass(prepared.candidates, log);
   const asking = { instructions, maxTokens: options.maxPromptTokens, countTokens, boilerplate };
   return await buildDataset(
     {
@@ -47,6 +49,18 @@ export async function runDatasetQualitizer(
     },
     { options, prices, context },
   );
+}
+
+/** Examples of one kind alone teach to say the same of every issue. */
+function warnOfOneClass(candidates: readonly Candidate[], log: Log): void {
+  const found = new Set(candidates.flatMap(({ classes }) => classes));
+  const ways = {
+    [CATEGORIZABLE]: 'list some with --categorizable-ids, or check the label lists',
+    [LACKS_INFORMATION]: 'list some with --missing-info-ids, or name the labels that say so with --missing-info-labels',
+  };
+  for (const [name, way] of Object.entries(ways)) {
+    if (!found.has(name)) log.warning(`No issue is an example of "${name}", so a model would learn nothing; ${way}.`);
+  }
 }
 
 interface Asking {

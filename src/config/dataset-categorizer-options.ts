@@ -22,6 +22,6 @@ export function readDatasetCategorizerFlags(values: FlagValues, env: Environment
   const source = flagSource(values, env);
   return readOptions(datasetCategorizerFields, {
     source,
-    check: (isGiven, textOf) => [...checkDataset(isGiven, textOf), ...checkEmbedder({ isGiven, textOf, source })],
+    check: (isGiven, textOf) => [...checkDataset(textOf), ...checkEmbedder({ isGiven, textOf, source })],
   });
 }

@@ -1,7 +1,7 @@
 import { EXAMPLE_FORMATS } from '../dataset/example-format.ts';
 import type { Field, Fields } from './field.ts';
 import { modelFields } from './model-fields.ts';
-import type { IsGiven, TextOf } from './read-options.ts';
+import type { TextOf } from './read-options.ts';
 import { corpusFile, corpusRepository, labelsFile, typesFile } from './shared-fields.ts';
 import { choice, decimalNumber, nameList, text, trueOrFalse, webAddress, wholeNumber } from './value-schemas.ts';
 
@@ -129,7 +129,7 @@ export const datasetFields = {
 type DatasetKey = keyof typeof datasetFields;
 
 /** What of these options does not go together. */
-export function checkDataset(_isGiven: IsGiven<DatasetKey>, textOf: TextOf<DatasetKey>): string[] {
+export function checkDataset(textOf: TextOf<DatasetKey>): string[] {
   const [min, max] = [textOf('minPerLabel'), textOf('maxPerLabel')];
   return Number(min) > Number(max) ? [`--min-per-label ${min} is more than --max-per-label ${max}`] : [];
 }

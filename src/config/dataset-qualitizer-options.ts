@@ -22,5 +22,8 @@ export type DatasetQualitizerOptions = OptionsOf<typeof datasetQualitizerFields>
 
 /** Throws ConfigError with all faults. */
 export function readDatasetQualitizerFlags(values: FlagValues, env: Environment): DatasetQualitizerOptions {
-  return readOptions(datasetQualitizerFields, { source: flagSource(values, env), check: checkDataset });
+  return readOptions(datasetQualitizerFields, {
+    source: flagSource(values, env),
+    check: (_, textOf) => checkDataset(textOf),
+  });
 }

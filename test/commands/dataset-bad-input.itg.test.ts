@@ -45,6 +45,7 @@ describe('auto-triager dataset, given bad input', () => {
     assert.match(stderr, /line 2 is blank; .*line 4 repeats 17 of line 1/);
     assert.match(stderr, /1 listed issue is not in the corpus; with GITHUB_TOKEN/);
     assert.match(stderr, /No label of the corpus matches none/);
+    assert.match(stderr, /No issue is an example of "lacks information".* --missing-info-ids/);
     assert.match(stderr, /2 examples are too few: OpenAI takes no job with fewer than 10/);
     assert.equal(readChatLines(bench.path('odd.jsonl')).length, 2);
   });

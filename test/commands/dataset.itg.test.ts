@@ -17,13 +17,17 @@ describe('auto-triager dataset', () => {
   function earlyIssues(): SampleIssue[] {
     const known = bench.issues.filter(({ pull_request }) => pull_request === undefined);
     return known
-      .slice(Math.ceil(known.length / 8), Math.floor(known.length / 4))
-      .filter(({ labels }) => labels.some(({ name }) => /^(area|driver)\//.test(name)));
+      .slice(Math.ceil(known.length / 4), Math.floor(known.length / 2))
+      .filter(({ labels }) => labels.some(({ name }) => /^(area|driver)\//.test(name)))
+      .slice(0, 20);
   }
 
   it('writes as many issues that say enough as issues that do not, where there are so many', async () => {
+    const prices = bench.write('prices.json', '{"gpt-4.1-mini": {"input": 1, "output": 1, "training": 100}}');
     const args = [
       ...SAMPLE_LISTS,
+      '--prices',
+      prices,
       '--max-per-label',
       '22',
       '--min-per-label',
@@ -58,7 +62,7 @@ describe('auto-triager dataset', () => {
       assert.equal(answer.missing.length === 0, answer.isCategorizable);
     }
     assert.ok(leftOut.some(({ reason }) => reason === 'quota'));
-    assert.ok(training.dollars !== null && training.dollars > 0);
+    assert.equal(training.dollars?.toFixed(4), ((100 * 3 * train.tokens) / 1e6).toFixed(4));
     assert.match(readFileSync(bench.path('report.txt'), 'utf8'), /categorizable +█+ 22/);
   });
 

@@ -6,12 +6,25 @@ import { buildIssue } from '../support/build-issue.ts';
 
 describe('splitHistory', () => {
   it('puts every issue but the oldest eighth into one block that begins where its history ends', () => {
-    assert.deepEqual(splitHistory(400), [
-      { history: 50, end: 100 },
-      { history: 100, end: 200 },
-      { history: 200, end: 300 },
-      { history: 300, end: 400 },
+    assert.deepEqual(splitHistory(1600), [
+      { history: 200, end: 400 },
+      { history: 400, end: 800 },
+      { history: 800, end: 1200 },
+      { history: 1200, end: 1600 },
     ]);
+  });
+
+  it('begins later where an eighth is too little to learn from', () => {
+    assert.deepEqual(splitHistory(540), [
+      { history: 100, end: 135 },
+      { history: 135, end: 270 },
+      { history: 270, end: 405 },
+      { history: 405, end: 540 },
+    ]);
+    assert.deepEqual(
+      splitHistory(304).map(({ history }) => history),
+      [76, 152, 228],
+    );
   });
 
   it('wants some history however few issues there are', () => {
