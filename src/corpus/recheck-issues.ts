@@ -25,7 +25,10 @@ export async function recheckIssues(session: ScrapeSession): Promise<StepEnd> {
     if (end.kind === 'stopped') return end;
     const { round } = session.progress.recheck;
     // Those that cannot be looked up are asked for again when the next round has listed everything.
-    if (store.unseen(round, end.failures + 1).length > end.failures) return DONE;
+    const isMoreToLookUp = store.unseen(round, end.unclear + 1).length > end.unclear;
+    // Where most of the missing are there after all, it was the list that had gaps: another round costs less.
+    const hadGaps = end.present > end.gone;
+    if (isMoreToLookUp && !hadGaps) return DONE;
     session.commit({ recheck: { round: round + 1, isWalked: false } });
   }
   return walkRound(session);
@@ -58,29 +61,31 @@ async function walkRound(session: ScrapeSession): Promise<StepEnd> {
   return DONE;
 }
 
+type LookUpEnd =
+  | Exclude<StepEnd, { kind: 'done' }>
+  | { readonly kind: 'done'; readonly present: number; readonly gone: number; readonly unclear: number };
+
 async function lookUpUnseen(session: ScrapeSession): Promise<LookUpEnd> {
   const { store } = session.request;
-  let failures = 0;
+  const counts = { present: 0, gone: 0, unclear: 0 };
   for (const number of store.unseen(session.progress.recheck.round, MAX_LOOK_UPS_PER_RUN)) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
-    if (!(await lookUp(session, number))) failures += 1;
+    counts[await lookUp(session, number)] += 1;
   }
-  return { kind: 'done', failures };
+  return { kind: 'done', ...counts };
 }
 
-type LookUpEnd = Exclude<StepEnd, { kind: 'done' }> | { readonly kind: 'done'; readonly failures: number };
-
-/** False where the server will not say what became of the issue: then it stays, and holds up none of the others. */
-async function lookUp(session: ScrapeSession, number: number): Promise<boolean> {
+/** Unclear where the server will not say what became of the issue: then it stays, and holds up none of the others. */
+async function lookUp(session: ScrapeSession, number: number): Promise<'present' | 'gone' | 'unclear'> {
   const { source, log } = session.request;
   try {
     const found = await source.lookUp(number);
     session.commit({}, found.kind === 'present' ? { issues: [found.issue] } : { gone: [number] });
-    return true;
+    return found.kind;
   } catch (error) {
     if (!isAboutOneIssue(error)) throw error;
     log.warning(`It is not known what became of issue #${number}: ${error.message}`);
-    return false;
+    return 'unclear';
   }
 }
 

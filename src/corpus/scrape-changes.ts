@@ -31,7 +31,8 @@ export const DONE: StepEnd = { kind: 'done' };
  * order is the same, and a change only moves an issue to where the walk has yet to come. Nor does GitHub allow
  * page numbers beyond 10,000 rows ("Pagination with the page parameter is not supported for large datasets",
  * https://github.com/josegonzalez/python-github-backup/issues/429). Only where one page cannot hold all that was updated
- * in one moment, the server's link to the next page under the same `since` is followed.
+ * in one moment, the server's link to the next page under the same `since` is followed; should that be a page number and an
+ * issue be edited just then, the re-check finds what was pushed over the edge.
  */
 export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
   beginWalk(session);
@@ -50,13 +51,17 @@ export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
   }
 }
 
-/** The first run of all notes from when on issues are wanted. */
+/** The first run of all notes from when on issues are wanted; for later ones it is too late. */
 function beginWalk(session: ScrapeSession): void {
   const { changes } = session.progress;
-  if (changes.since === undefined && changes.floor === undefined && session.request.since !== undefined) {
-    const { since } = session.request;
+  const { since, log, source } = session.request;
+  if (since === undefined || since === changes.floor) return;
+  if (changes.since === undefined) {
     session.commit({ changes: { ...changes, since, floor: since } });
+    return;
   }
+  const held = changes.floor === undefined ? 'all issues' : `issues updated since ${changes.floor}`;
+  log.info(`${source.repository}: the date was left aside: this corpus holds ${held} already.`);
 }
 
 interface FetchedPage extends IssuePage {

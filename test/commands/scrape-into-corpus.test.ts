@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { CorpusStore } from '../../src/corpus/corpus-store.ts';
+import { silentLog } from '../../src/shared/log.ts';
 import { type StoredIssue, storedIssue, toTime } from '../support/issue-answers.ts';
 import { openScrape } from '../support/open-scrape.ts';
 import { REPOSITORY } from '../support/start-git-hub.ts';
@@ -232,9 +233,13 @@ test('with a date, a new corpus takes only what was updated since then, also in 
   const scrape = openScrape(t, server.apiUrl);
   fill(20);
 
-  await scrape.run({ since: storedIssue(15).updatedAt });
-  await scrape.run({ since: '1970-01-01T00:00:00Z' });
+  const said: string[] = [];
+  const info = (message: string) => void said.push(message);
 
+  await scrape.run({ since: storedIssue(15).updatedAt, log: { ...silentLog, info } });
+  await scrape.run({ since: '1970-01-01T00:00:00Z', log: { ...silentLog, info } });
+
+  assert.match(said.join('\n'), /^acme\/lantern: the date was left aside: .* since 2030-01-01T00:15:00Z already\.$/);
   assert.deepEqual(scrape.read(numbersOf), [15, 16, 17, 18, 19, 20]);
 });
 
@@ -259,3 +264,22 @@ test('several repositories share a corpus file, each with its own watermark', as
   assert.deepEqual([other.inserted, same.inserted], [3, 0]);
   assert.deepEqual(scrape.read(numbersOf), [1, 2, 3]);
 });
+
+for (const paging of ['page', 'after'] as const) {
+  test(`progress counts to the number of rows that the server has, where the cursor is ${paging}`, async (t) => {
+    const scrape = openScrape(t, server.apiUrl);
+    server.paging = paging;
+    fill(450);
+    const said: (string | number | undefined)[] = [];
+    const progress = (label: string, total: number, unit?: string) => {
+      said.push(label, total, unit);
+      return { update: (done: number) => void said.push(done), stop: () => void said.push('stop') };
+    };
+
+    await scrape.run({ log: { ...silentLog, progress } });
+
+    // By page number the last page counts as full; the search says it exactly.
+    const total = paging === 'page' ? 500 : 450;
+    assert.deepEqual(said, [REPOSITORY, total, 'issues', 99, 198, 297, 396, 449, 'stop']);
+  });
+}

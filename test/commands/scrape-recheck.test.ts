@@ -164,6 +164,31 @@ test('a large repository is re-checked in parts, and in the end every issue was 
   assert.deepEqual(deleted, [0, 0, 50, 20]);
 });
 
+test('a list with gaps buries nobody, and the next round begins without a look-up for each', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  for (let number = 21; number <= 250; number += 1) server.issues.set(number, storedIssue(number));
+  await scrape.run();
+  const path = `/repos/${REPOSITORY}/issues`;
+  let lists = 0;
+  server.onRequest = (requested) => {
+    if (requested !== path) return;
+    lists += 1;
+    // The request after that for the changes is the re-check's first.
+    if (lists === 1) proxy.queue({ method: 'GET', path, effect: { kind: 'answer', status: 200, body: [] } });
+  };
+
+  const first = await scrape.run();
+  const second = await scrape.run();
+  const third = await scrape.run();
+
+  assert.deepEqual([first.deleted, second.deleted, third.deleted], [0, 0, 0]);
+  assert.ok(third.requests <= 6, `${third.requests} requests`);
+  assert.equal(
+    scrape.read((corpus) => corpus.count()),
+    250,
+  );
+});
+
 test('counts of reactions come with the re-check, although GitHub calls the issue unchanged', async (t) => {
   const scrape = openScrape(t, proxy.url);
   await scrape.run();

@@ -42,6 +42,17 @@ test('two repositories go into one file, each is summarized, and no side files a
   assert.deepEqual(readdirSync(dirname(db)), ['corpus.sqlite']);
 });
 
+test('of several repositories, one that fails does not keep the others back, and the exit code says so', async (t) => {
+  const { args } = prepare(t);
+
+  const { exitCode, stdout, stderr } = await runCli([...args, '--repo', `acme/nothing,${SECOND_REPOSITORY}`, '--json']);
+
+  assert.equal(exitCode, 1);
+  const kinds = JSON.parse(stdout).repositories.map(({ kind }: { kind: string }) => kind);
+  assert.deepEqual(kinds, ['complete', 'failed', 'complete']);
+  assert.match(stderr, /^warning: acme\/nothing could not be scraped: GitHub finds nothing \(404\)/);
+});
+
 test('what was scraped can be imported into and read by other commands', async (t) => {
   const { db, args } = prepare(t);
   await runCli(args);

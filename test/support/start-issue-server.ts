@@ -102,8 +102,10 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 function route(state: IssueServer, url: URL): Answer {
+  if (url.pathname === '/search/issues') return { status: 200, body: { total_count: state.issues.size, items: [] } };
   const path = url.pathname.replace(SERVED, '');
-  const unknown = [...url.searchParams.keys()].filter((name) => !QUERIES[path]?.includes(name) && name !== 'after');
+  const known = QUERIES[path];
+  const unknown = [...url.searchParams.keys()].filter((name) => known?.includes(name) === false && name !== 'after');
   if (unknown.length > 0) return { status: 422, body: { message: `Unknown parameters: ${unknown.join(', ')}` } };
   if (path === '') return { status: 200, body: { full_name: REPOSITORY, has_issues: true } };
   if (path === '/issues') return listIssues(state, url);
