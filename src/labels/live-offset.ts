@@ -18,7 +18,7 @@ export interface OffsetTask {
 /** Fewer settled cases than this move nothing, however bad. */
 const MIN_EVIDENCE = 10;
 /** How far apart stated and lived log odds of a label are before anything was seen of it: standard deviation. */
-const PRIOR_DEVIATION = 1;
+const PRIOR_DEVIATION = 2;
 /** Standard normal quantile: 90 % one-sided. To raise in vain costs some silence and no wrong label. */
 const SURE_90 = 1.28;
 /** 0.01 and 0.99: beyond, one case would outweigh all others. */
