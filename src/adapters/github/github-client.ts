@@ -20,6 +20,8 @@ export interface GitHubAnswer {
   readonly data: unknown;
   /** The address that answered in the end, after redirects. */
   readonly url: string;
+  /** Where a redirect leads that was not followed. */
+  readonly location?: string | undefined;
 }
 
 /** Requests to one GitHub server; every failure is a ServiceError, a write without a token a ConfigError. */
@@ -45,8 +47,8 @@ export function createGitHubClient({ octokit, ...facts }: ClientFacts): GitHubCl
     if (context.access === 'write' && !context.hasToken) throw tokenMissing(context);
     const once = request.isRepeatable === false ? { request: { retries: 0 } } : {};
     try {
-      const { data, url } = await octokit.request(request.route, { ...request.parameters, ...once });
-      return { data, url };
+      const { data, url, headers } = await octokit.request(request.route, { ...request.parameters, ...once });
+      return { data, url, location: headers.location };
     } catch (error) {
       throw isRequestFailure(error) ? toServiceError(error, context) : error;
     }

@@ -23,6 +23,28 @@ export const repositorySchema = z.object({ full_name: z.string(), has_issues: z.
 
 export const accountSchema = z.object({ id: z.number().int() });
 
+/** https://docs.github.com/rest/actions/artifacts; `workflow_run` says who made the artifact. */
+export const artifactsSchema = z.object({
+  artifacts: z.array(
+    z.object({
+      id: z.number().int(),
+      size_in_bytes: z.number(),
+      expired: z.boolean(),
+      created_at: z.string().nullish(),
+      workflow_run: z
+        .object({
+          id: z.number().int(),
+          repository_id: z.number().int(),
+          head_repository_id: z.number().int(),
+          head_branch: z.string().nullish(),
+        })
+        .nullish(),
+    }),
+  ),
+});
+
+export const defaultBranchSchema = z.object({ default_branch: z.string() });
+
 export type GitHubComment = z.infer<typeof commentSchema>;
 
 /** Reads `answer`; throws ServiceError that says what was asked and which field is not as GitHub documents it. */
