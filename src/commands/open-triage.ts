@@ -7,7 +7,9 @@ import { labelGroup } from '../labels/label-group.ts';
 import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import type { IndexTrust } from './check-index.ts';
 import { chooseEngines } from './choose-engines.ts';
+import type { IndexElsewhere } from './find-index-elsewhere.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
@@ -30,6 +32,8 @@ export interface TriageSources {
   readonly options: TriageOptions;
   /** Absent for an issue from a file. */
   readonly tracker?: IssueTracker;
+  /** Looks for an index where the folder holds none; absent where there is no other place. */
+  readonly findElsewhere?: (trust: IndexTrust) => Promise<IndexElsewhere>;
   readonly log: Log;
 }
 
@@ -37,20 +41,14 @@ export interface TriageSources {
  * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
  * ConfigError before the first request: no token to write with, label lists that cannot be read.
  */
-export async function openTriage({ options, tracker, log }: TriageSources): Promise<OpenedTriage> {
+export async function openTriage({ options, tracker, findElsewhere, log }: TriageSources): Promise<OpenedTriage> {
   if (tracker !== undefined) requireTokenToWrite(options);
   const judges = await openModels(options, log);
   const lists = await readLabelLists(options, { log });
   const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
   const startMs = performance.now();
-  const [loaded, labels] = await Promise.all([
-    loadKnowledge({
-      folder: options.indexPath,
-      requested: options,
-      access: options,
-      patience: patienceOf(options),
-      ...(tracker === undefined ? {} : { repository: tracker.repository }),
-    }),
+  const [{ loaded, stage, notes }, labels] = await Promise.all([
+    loadIndex(options, { repository: tracker?.repository, findElsewhere }),
     tracker?.listLabels(),
   ]);
   const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
@@ -74,9 +72,42 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
   return {
     setting,
     triage: async (issue) => (judges === undefined ? triageIssue(issue, setting) : judges(issue, setting)),
-    notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
-    timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
+    notices: [
+      ...(loaded === undefined ? [{ kind: 'no-index' as const, learnedFrom: knowledge.labelModel.issues }] : []),
+      ...notes.map((text) => ({ kind: 'note' as const, text })),
+    ],
+    timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
   };
+}
+
+interface LoadedIndex {
+  readonly loaded: Knowledge | undefined;
+  readonly stage: string;
+  readonly notes: readonly string[];
+}
+
+/** From the folder, which wins; an index there that cannot be used is an error, since somebody put it there on purpose. */
+async function loadIndex(
+  options: TriageOptions,
+  { repository, findElsewhere }: Pick<TriageSources, 'findElsewhere'> & { readonly repository: string | undefined },
+): Promise<LoadedIndex> {
+  const { indexSigningKey: signingKey, indexRepositories = [] } = options;
+  const repositories = repository === undefined ? undefined : [repository, ...indexRepositories];
+  const load = (folder: string) =>
+    loadKnowledge({
+      folder,
+      repositories,
+      signingKey,
+      requested: options,
+      access: options,
+      patience: patienceOf(options),
+    });
+  const local = await load(options.indexPath);
+  if (local !== undefined || findElsewhere === undefined || repositories === undefined) {
+    return { loaded: local, stage: 'load index', notes: [] };
+  }
+  const { folder, notes } = await findElsewhere({ repositories, signingKey });
+  return { loaded: folder === undefined ? undefined : await load(folder), stage: 'fetch and load index', notes };
 }
 
 /** A service that embeds is given as much time as a model. */

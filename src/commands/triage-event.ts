@@ -32,7 +32,16 @@ export async function triageEvent(options: TriageOptions, { env, log }: EventCon
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
   const { numbers } = selectIssues(options.issueNumber ?? '', await readEvent(env));
   const tracker = await openTracker(repository, { options, env, log });
-  const opened = await openTriage({ options, tracker, log });
+  const opened = await openTriage({
+    options,
+    tracker,
+    log,
+    // What speaks to cache and artifacts is loaded only where the folder holds no index.
+    findElsewhere: async (trust) => {
+      const { findIndexElsewhere } = await import('./find-index-elsewhere.ts');
+      return await findIndexElsewhere({ options, trust, env, log });
+    },
+  });
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
   writeOutputs(toOutputs(reports, { similarIssues, isOne: numbers.length === 1 }), log);
   if (reports.length > 0) {
