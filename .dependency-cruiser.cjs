@@ -114,6 +114,8 @@ module.exports = {
     builtInModules: { add: ['node:sqlite', 'node:test'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      // The second is for packages that hold nothing but types.
+      mainFields: ['main', 'types'],
       conditionNames: ['import', 'node', 'types', 'default'],
     },
   },

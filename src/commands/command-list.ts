@@ -21,6 +21,19 @@ export interface CommandEntry {
 /** The commands in the order in which a new user needs them. Their code is loaded only when they run. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'scrape',
+    summary: "fetch a repository's issues from GitHub into the corpus, then only what changed",
+    usage: '--repo <owner/name> [options]',
+    examples: [
+      'auto-triager scrape --repo acme/rocket --db corpus.sqlite',
+      'auto-triager scrape --repo acme/rocket --repo acme/sled --max-minutes 30',
+    ],
+    async load() {
+      const { readScrapeFlags, scrapeFields } = await import('../config/scrape-options.ts');
+      return bind(scrapeFields, readScrapeFlags, async () => (await import('./scrape.ts')).runScrape);
+    },
+  },
+  {
     name: 'import',
     summary: 'read issues from a JSONL file into the corpus',
     usage: '<issues.jsonl> --repo <owner/name> [options]',

@@ -110,7 +110,9 @@ function addOptions(command: Command, fields: Fields): void {
     if (argument !== undefined) command.argument(`[${argument.slice(1, -1)}]`, description);
   }
   for (const field of list) {
-    if (field.flag !== undefined) command.addOption(new Option(field.flag, describe(field)));
+    if (field.flag === undefined) continue;
+    const option = new Option(field.flag, describe(field));
+    command.addOption(field.isList === true ? option.argParser(joinValues) : option);
   }
   command
     .option('--json', 'print the result as JSON')
@@ -120,6 +122,10 @@ function addOptions(command: Command, fields: Fields): void {
   if (variables.length === 0) return;
   const lines = variables.map((field) => `  ${(field.env ?? []).join(', ')}: ${field.description}`);
   command.addHelpText('after', `\nEnvironment variables:\n${lines.join('\n')}`);
+}
+
+function joinValues(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before},${value}`;
 }
 
 function describe(field: Field): string {

@@ -1,4 +1,3 @@
-import { ConfigError } from '../shared/errors.ts';
 import { countCorpusIssues } from './build-staged-index.ts';
 import { keepCorpus } from './keep-work.ts';
 import type { RebuildReport } from './rebuild-report.ts';
@@ -12,10 +11,33 @@ export interface ScrapedCorpus extends Pick<RebuildReport, 'scrape'> {
 
 /**
  * Brings the corpus up to date and keeps it in the cache at once, so that what was fetched outlasts a run that ends before
- * its index does. Throws ServiceError after that where GitHub does not answer, ConfigError.
+ * its index does; also where GitHub fails in the middle. Throws ServiceError after that, ConfigError.
  */
 export async function scrapeCorpus(session: RebuildSession): Promise<ScrapedCorpus> {
-  if (session.options.skipScrape) return { corpusIssues: countCorpusIssues(session) };
-  await keepCorpus(session);
-  throw new ConfigError('Scraping comes with a later version; use --skip-scrape.');
+  const { options, corpusFile, clock } = session;
+  if (options.skipScrape) return { corpusIssues: countCorpusIssues(session) };
+  const { scrapeIntoCorpus } = await import('./scrape-into-corpus.ts');
+  const { repository, token, maxMinutes, apiUrl } = options;
+  try {
+    const scrape = await scrapeIntoCorpus({ repository, corpusFile, token, maxMinutes, apiUrl }, session);
+    clock.done('scrape');
+    if (scrape.kind === 'stopped') session.note(`The corpus is not complete, the next run goes on: ${scrape.reason}`);
+    // Counting merges what SQLite keeps beside the file into it: the file alone goes into the cache.
+    const corpusIssues = countCorpusIssues(session);
+    const keptCorpus = await keepCorpus(session);
+    clock.done('keep corpus');
+    return { scrape, corpusIssues, keptCorpus };
+  } catch (error) {
+    if (hasCorpus(session)) await keepCorpus(session);
+    throw error;
+  }
+}
+
+/** False where it failed before there was a file. */
+function hasCorpus(session: RebuildSession): boolean {
+  try {
+    return countCorpusIssues(session) > 0;
+  } catch {
+    return false;
+  }
 }

@@ -17,6 +17,8 @@ export interface Field<Value = unknown> {
   /** Text that counts as given when nothing else is. */
   readonly default?: string;
   readonly required?: true;
+  /** The flag may be given several times; the values arrive with commas between them. */
+  readonly isList?: true;
   /** The value must not appear in messages. */
   readonly isSecret?: true;
   readonly schema: z.ZodType<Value, string>;

@@ -3,8 +3,8 @@ import type { Fields, OptionsOf } from './field.ts';
 import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
 import { type Environment, type FlagValues, flagSource, inputSource, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
-import { indexFolder, labelsFile, needsInfoLabels, targetPrecision, typesFile } from './shared-fields.ts';
-import { choice, repositoryName, text, trueOrFalse, webAddress, wholeNumber } from './value-schemas.ts';
+import { apiUrl, indexFolder, labelsFile, needsInfoLabels, targetPrecision, typesFile } from './shared-fields.ts';
+import { choice, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
 /** A job of GitHub's runners ends after 6 hours. */
 const MAX_MINUTES = 350;
@@ -81,13 +81,7 @@ export const rebuildFields = {
   typesFile,
   needsInfoLabels,
   targetPrecision,
-  apiUrl: {
-    description: 'address of the GitHub REST API',
-    flag: '--api-url <address>',
-    env: ['GITHUB_API_URL'],
-    default: 'https://api.github.com',
-    schema: webAddress,
-  },
+  apiUrl,
   token: {
     description: 'token that may read the issues',
     input: 'token',

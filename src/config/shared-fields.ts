@@ -1,10 +1,10 @@
 import type { Field } from './field.ts';
-import { nameList, repositoryName, targetShares, text } from './value-schemas.ts';
+import { nameList, repositoryName, targetShares, text, webAddress } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
 export const corpusFile = {
-  description: 'the corpus file, filled by import',
+  description: 'the corpus file, filled by scrape or import',
   flag: '--db <file>',
   default: 'corpus.sqlite',
   schema: text,
@@ -22,6 +22,14 @@ export const indexFolder = {
   input: 'index_path',
   default: 'index-artifacts',
   schema: text,
+} as const satisfies Field;
+
+export const apiUrl = {
+  description: 'address of the GitHub REST API',
+  flag: '--api-url <address>',
+  env: ['GITHUB_API_URL'],
+  default: 'https://api.github.com',
+  schema: webAddress,
 } as const satisfies Field;
 
 export const labelsFile = {

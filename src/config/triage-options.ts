@@ -4,16 +4,8 @@ import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { indexFolder, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
-import {
-  decimalNumber,
-  issueNumberText,
-  repositoryName,
-  text,
-  trueOrFalse,
-  webAddress,
-  wholeNumber,
-} from './value-schemas.ts';
+import { apiUrl, indexFolder, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
+import { decimalNumber, issueNumberText, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
 /** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
 const MAX_LABELS = 100;
@@ -106,13 +98,7 @@ export const triageFields = {
     input: 'cutoff',
     schema: decimalNumber({ min: 0, max: 1 }),
   },
-  apiUrl: {
-    description: 'address of the GitHub REST API',
-    flag: '--api-url <address>',
-    env: ['GITHUB_API_URL'],
-    default: 'https://api.github.com',
-    schema: webAddress,
-  },
+  apiUrl,
   token: {
     description: 'token that may read the issues, and write to them where labels or a comment are added',
     input: 'token',

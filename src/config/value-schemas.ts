@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDate } from '../issue/parse-date.ts';
 import { isRepositoryName } from '../issue/repository-name.ts';
 import { DEFAULT_TARGET_PRECISION, type TargetPrecision } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
@@ -12,6 +13,19 @@ import { parseIssueNumbers } from './issue-numbers.ts';
 export const text = z.string();
 
 export const repositoryName = z.string().refine(isRepositoryName, 'must have the form owner/name');
+
+/** Names between commas or spaces, without repetition; GitHub tells them apart without regard to case. */
+export const repositoryNames = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
+  .refine((names) => names.length > 0 && names.every(isRepositoryName), 'must have the form owner/name')
+  .transform((names) => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]);
+
+/** A day or a moment, as ISO 8601 in UTC to the second: `2024-01-31`, `2024-01-31T12:00:00Z`. */
+export const moment = z
+  .string()
+  .refine((value) => parseDate(value) !== undefined, 'must be a date such as 2024-01-31 or 2024-01-31T12:00:00Z')
+  .transform((value) => parseDate(value) ?? value);
 
 /** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
 export const trueOrFalse = z

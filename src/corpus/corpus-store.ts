@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import type { LabelEvent } from '../issue/label-event.ts';
 
 /** What one `upsert` did, in issues. */
 export interface UpsertCounts {
@@ -13,7 +14,8 @@ export interface CorpusStore {
   readonly repository: string;
   /**
    * Inserts new issues and takes over what changed in known ones (see `mergeIssue`), in order, all or none: after a
-   * crash or an error the store is as it was before the call.
+   * crash or an error the store is as it was before the call. An issue that has a tombstone stays out, unless this
+   * version of it is newer than the one that went: an old export never brings back what was deleted.
    */
   upsert(issues: readonly Issue[]): UpsertCounts;
   /** Number of issues. */
@@ -21,6 +23,10 @@ export interface CorpusStore {
   /** All issues in order of time (see `inTimeOrder`); upserts during the iteration may or may not be seen. */
   list(): IterableIterator<Issue>;
   get(number: number): Issue | undefined;
+  /** Labels given and taken as the scraper saw them, in order of time; equal times in the order they happened. */
+  labelEvents(): IterableIterator<LabelEvent>;
+  /** Numbers of issues that were deleted, transferred or turned into discussions, ascending. */
+  tombstones(): number[];
   /** The newest `updatedAt` of all issues, ISO 8601; absent where no issue says when it was updated. */
   watermark(): string | undefined;
   /** Frees the file; the store is unusable afterwards. Closing twice does nothing. */

@@ -1,9 +1,9 @@
 import { contentHash } from '../issue/content-hash.ts';
-import type { Issue } from '../issue/issue.ts';
+import type { Issue, IssueDetails } from '../issue/issue.ts';
 
 /**
  * What a store keeps when `incoming` arrives for an issue it knows as `stored`; undefined when there is nothing new.
- * Dates and author that `incoming` does not state are kept. An incoming version whose `updatedAt` is older than the
+ * Dates, author and details that `incoming` does not state are kept. An incoming version whose `updatedAt` is older than the
  * stored one's is nothing new, so that importing an old export never takes a newer one back.
  */
 export function mergeIssue(stored: Issue, incoming: Issue): Issue | undefined {
@@ -11,11 +11,13 @@ export function mergeIssue(stored: Issue, incoming: Issue): Issue | undefined {
   const createdAt = incoming.createdAt ?? stored.createdAt;
   const updatedAt = incoming.updatedAt ?? stored.updatedAt;
   const author = incoming.author ?? stored.author;
+  const details = incoming.details ?? stored.details;
   const isSame =
     incoming.state === stored.state &&
     createdAt === stored.createdAt &&
     updatedAt === stored.updatedAt &&
     author === stored.author &&
+    haveSameDetails(details, stored.details) &&
     contentHash(incoming) === contentHash(stored);
   if (isSame) return undefined;
   return {
@@ -23,10 +25,16 @@ export function mergeIssue(stored: Issue, incoming: Issue): Issue | undefined {
     ...(createdAt !== undefined && { createdAt }),
     ...(updatedAt !== undefined && { updatedAt }),
     ...(author !== undefined && { author }),
+    ...(details !== undefined && { details }),
   };
 }
 
 /** ISO 8601 dates in UTC compare as text. */
 function isOlder(date: string | undefined, other: string | undefined): boolean {
   return date !== undefined && other !== undefined && date < other;
+}
+
+function haveSameDetails(left: IssueDetails = {}, right: IssueDetails = {}): boolean {
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]) as Set<keyof IssueDetails>;
+  return [...names].every((name) => left[name] === right[name]);
 }

@@ -11,4 +11,21 @@ export interface Issue {
   readonly updatedAt?: string;
   /** Login of the author. */
   readonly author?: string;
+  /** What no stage learns from, but reports and data sets ask for; absent where the source says none of it. */
+  readonly details?: IssueDetails;
+}
+
+/** Facts about an issue beside its content. They come and go together: a later version replaces them all. */
+export interface IssueDetails {
+  /** GitHub's word for why it is in its state: `completed`, `not_planned`, `duplicate`, `reopened`. */
+  readonly stateReason?: string;
+  /** What the author is to the repository, in GitHub's words: `MEMBER`, `CONTRIBUTOR`, `NONE`. */
+  readonly authorAssociation?: string;
+  /** ISO 8601; absent while the issue is open. */
+  readonly closedAt?: string;
+  readonly commentCount?: number;
+  /** Of all kinds together. */
+  readonly reactionCount?: number;
+  /** Title of the milestone. */
+  readonly milestone?: string;
 }

@@ -1,5 +1,7 @@
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Issue } from './issue.ts';
+import { parseDate } from './parse-date.ts';
+import { parseDetails } from './parse-details.ts';
 
 /** Four times GitHub's own limit of 256, for trackers that allow more. */
 export const MAX_TITLE_CHARS = 1024;
@@ -33,6 +35,7 @@ export function parseIssue(value: unknown): ParsedIssue {
   const createdAt = parseDate(value.created_at);
   const updatedAt = parseDate(value.updated_at);
   const author = parseAuthor(value.user);
+  const details = parseDetails(value);
   const issue: Issue = {
     number,
     title: cleanLine(title, MAX_TITLE_CHARS),
@@ -42,6 +45,7 @@ export function parseIssue(value: unknown): ParsedIssue {
     ...(createdAt !== undefined && { createdAt }),
     ...(updatedAt !== undefined && { updatedAt }),
     ...(author !== undefined && { author }),
+    ...(details !== undefined && { details }),
   };
   return { kind: 'issue', issue };
 }
@@ -62,17 +66,6 @@ function parseLabels(labels: readonly unknown[]): string[] {
     if (names.size === MAX_LABELS) break;
   }
   return [...names.values()];
-}
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** ISO 8601 in UTC to the second, as GitHub writes it, so that dates sort as text; a time without a zone is UTC. */
-function parseDate(value: unknown): string | undefined {
-  const parts = typeof value === 'string' ? ISO_DATE.exec(value) : null;
-  if (parts === null) return undefined;
-  const hasTimeWithoutZone = parts[1] !== undefined && parts[2] === undefined;
-  const timeMs = Date.parse(hasTimeWithoutZone ? `${value}Z` : `${value}`);
-  return Number.isNaN(timeMs) ? undefined : `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
 }
 
 function parseAuthor(user: unknown): string | undefined {

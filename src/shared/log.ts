@@ -4,8 +4,11 @@ export interface Log {
   debug(message: string): void;
   info(message: string): void;
   warning(message: string): void;
-  /** Starts a progress display for work of `total` steps. */
-  progress(label: string, total: number): Progress;
+  /**
+   * Starts a progress display for work of `total` steps. Where people can make something of a step, `unit` is what they
+   * call many of them (`issues`): then the count, the rate and the time left are told too.
+   */
+  progress(label: string, total: number, unit?: string): Progress;
 }
 
 export interface Progress {

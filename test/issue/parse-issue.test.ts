@@ -19,7 +19,11 @@ const ANSWER = {
   comments: 0,
   created_at: '2024-05-01T10:00:00Z',
   updated_at: '2024-05-02T10:00:00Z',
-  closed_at: null,
+  closed_at: '2024-05-02T10:00:00Z',
+  state_reason: 'not_planned',
+  author_association: 'MEMBER',
+  reactions: { total_count: 3, '+1': 3 },
+  milestone: { title: ' 1.0 ' },
   body: 'It stalls.\r\n\r\nAlways.',
 };
 
@@ -45,7 +49,27 @@ test('a REST answer becomes an issue', () => {
     createdAt: '2024-05-01T10:00:00Z',
     updatedAt: '2024-05-02T10:00:00Z',
     author: 'octocat',
+    details: {
+      stateReason: 'not_planned',
+      authorAssociation: 'MEMBER',
+      closedAt: '2024-05-02T10:00:00Z',
+      commentCount: 0,
+      reactionCount: 3,
+      milestone: '1.0',
+    },
   });
+});
+
+test('details that make no sense count as absent', () => {
+  const nonsense = {
+    comments: -1,
+    reactions: 7,
+    milestone: null,
+    author_association: '',
+    state_reason: 5,
+    closed_at: 0,
+  };
+  assert.equal(parse(nonsense).details, undefined);
 });
 
 test('number and title are enough', () => {

@@ -25,6 +25,8 @@ export function createMemoryCorpus(repository: string): CorpusStore {
     count: () => issues.size,
     list: () => inTimeOrder(issues.values()).values(),
     get: (number) => issues.get(number),
+    labelEvents: () => [].values(),
+    tombstones: () => [],
     watermark: () =>
       [...issues.values()]
         .flatMap((issue) => issue.updatedAt ?? [])

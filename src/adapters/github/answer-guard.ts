@@ -11,9 +11,15 @@ import {
 /** A gateway's page is often gone at the second try; a wrong address is not, so more would only waste time. */
 const UNREADABLE_RETRIES = 1;
 const UNREADABLE_WAIT_SECONDS = 1;
-export const RATE_LIMIT_RETRIES = 2;
-/** Longer than this nobody waits in a workflow; GitHub's secondary limits last about a minute. */
-export const MAX_RATE_LIMIT_WAIT_MS = 120_000;
+export interface RateLimitPatience {
+  /** Times that one request is tried again after a rate limit. */
+  readonly retries: number;
+  /** A longer wait is not begun, in milliseconds. */
+  readonly maxWaitMs: () => number;
+}
+
+/** Longer than two minutes nobody waits in a workflow; GitHub's secondary limits last about one. */
+export const QUICK_PATIENCE: RateLimitPatience = { retries: 2, maxWaitMs: () => 120_000 };
 /** As the throttling plugin waits where GitHub does not say. */
 const DEFAULT_RATE_LIMIT_WAIT_SECONDS = 60;
 
@@ -33,14 +39,20 @@ interface Answer {
  * becomes a failure, and a 403 or 429 with `retry-after` that does not speak of a secondary rate limit is tried again
  * after that time. Must come before both plugins, so that it stands nearest to the request.
  */
-export function answerGuard(octokit: Octokit): Record<string, never> {
+export function answerGuard(
+  octokit: Octokit,
+  { patience }: { readonly patience?: RateLimitPatience; readonly [option: string]: unknown },
+): Record<string, never> {
   octokit.hook.wrap('request', async (request, requestOptions) => {
     try {
       const answer = await request(requestOptions);
       if (isReadable(answer)) return answer;
       throw unreadable(answer, requestOptions);
     } catch (error) {
-      if (isRequestFailure(error)) planRetry(error);
+      if (isRequestFailure(error)) {
+        useOurClock(error);
+        planRetry(error, patience ?? QUICK_PATIENCE);
+      }
       throw error;
     }
   });
@@ -63,16 +75,29 @@ function unreadable(answer: Answer, request: RequestOptions): RequestFailure {
   return failure;
 }
 
-function planRetry(failure: RequestFailure): void {
+/**
+ * GitHub says when the allowance is filled again by its own clock. The throttling plugin and our messages compare that
+ * with this machine's clock, which may be wrong by hours; so the time is told again in that clock.
+ */
+function useOurClock(failure: RequestFailure): void {
+  const { response } = failure;
+  const serverTimeMs = Date.parse(String(response?.headers.date));
+  const resetSeconds = Number(response?.headers['x-ratelimit-reset']);
+  if (response === undefined || Number.isNaN(serverTimeMs) || Number.isNaN(resetSeconds)) return;
+  const reset = resetSeconds + Math.floor((Date.now() - serverTimeMs) / 1000);
+  failure.response = { ...response, headers: { ...response.headers, 'x-ratelimit-reset': String(reset) } };
+}
+
+function planRetry(failure: RequestFailure, patience: RateLimitPatience): void {
   const headers = failure.response?.headers ?? {};
   const isThrottlingPlugins =
     /\bsecondary rate\b/i.test(failure.message) || rateLimitResetMs(headers, Date.now()) !== undefined;
   if (isThrottlingPlugins) return;
   const waitMs = retryAfterMs(headers, Date.now());
   const isRateLimit = failure.status === 429 || (failure.status === 403 && waitMs !== undefined);
-  if (!isRateLimit || (waitMs ?? 0) > MAX_RATE_LIMIT_WAIT_MS) return;
+  if (!isRateLimit || (waitMs ?? 0) > patience.maxWaitMs()) return;
   const waitSeconds = waitMs === undefined ? DEFAULT_RATE_LIMIT_WAIT_SECONDS : Math.ceil(waitMs / 1000);
-  scheduleRetry(failure, RATE_LIMIT_RETRIES, waitSeconds);
+  scheduleRetry(failure, patience.retries, waitSeconds);
 }
 
 function scheduleRetry(failure: RequestFailure, retries: number, retryAfterSeconds: number): void {

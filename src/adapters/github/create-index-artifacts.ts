@@ -95,14 +95,14 @@ interface Downloading {
 
 /** The address that GitHub redirects to is signed: it is asked without the token. */
 async function download(client: GitHubClient, { owner, repo, id, folder }: Downloading): Promise<void> {
-  const { location } = await client.request({
+  const { headers } = await client.request({
     route: 'GET /repos/{owner}/{repo}/actions/artifacts/{id}/zip',
     parameters: { owner, repo, id, request: { redirect: 'manual' } },
     doing: 'download an artifact',
   });
   await withTemporaryFolder('auto-triager-artifact-', async (place) => {
     const path = join(place, 'index.zip');
-    await downloadFile(location ?? '', {
+    await downloadFile(String(headers.location ?? ''), {
       service: "GitHub's artifact storage",
       path,
       maxBytes: MAX_ZIP_BYTES,

@@ -2,7 +2,7 @@ import { defaults, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Log } from '../../shared/log.ts';
-import { answerGuard, MAX_RATE_LIMIT_WAIT_MS, RATE_LIMIT_RETRIES } from './answer-guard.ts';
+import { answerGuard, QUICK_PATIENCE, type RateLimitPatience } from './answer-guard.ts';
 import { ownRetryCount } from './own-retry-count.ts';
 
 /** Waits of 1, 4 and 9 times `retryBaseMs` between them. */
@@ -18,6 +18,10 @@ export interface OctokitOptions {
   readonly retryBaseMs: number;
   /** For one request, not counting its retries. */
   readonly timeoutMs: number;
+  /** How long rate limits are waited for; two minutes unless given. */
+  readonly patience?: RateLimitPatience | undefined;
+  /** Told of every request, also of those that are tried again. */
+  readonly onRequest?: (() => void) | undefined;
 }
 
 export type GitHubOctokit = InstanceType<typeof GitHub>;
@@ -25,9 +29,10 @@ export type GitHubOctokit = InstanceType<typeof GitHub>;
 const ThrottledGitHub = GitHub.plugin(answerGuard, throttling, retry, ownRetryCount);
 
 /** Octokit as the Actions toolkit sets it up (proxies included), with retries, throttling and a time limit. */
-export function createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs }: OctokitOptions): GitHubOctokit {
+export function createOctokit(options: OctokitOptions): GitHubOctokit {
+  const { apiUrl, token, log, retryBaseMs, timeoutMs, patience = QUICK_PATIENCE, onRequest } = options;
   const mayWait = (what: string) => (waitSeconds: number, _request: unknown, _octokit: unknown, retryCount: number) => {
-    const isWorthIt = retryCount < RATE_LIMIT_RETRIES && waitSeconds * 1000 <= MAX_RATE_LIMIT_WAIT_MS;
+    const isWorthIt = retryCount < patience.retries && waitSeconds * 1000 <= patience.maxWaitMs();
     if (isWorthIt) log.warning(`GitHub's ${what} is reached; trying again in ${waitSeconds} s.`);
     return isWorthIt;
   };
@@ -36,7 +41,8 @@ export function createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs }: Oc
     ...(token !== undefined && { auth: token }),
     userAgent: 'auto-triager',
     log: octokitLog(log),
-    request: { fetch: timeLimitedFetch(apiUrl, timeoutMs) },
+    request: { fetch: timeLimitedFetch({ apiUrl, timeoutMs, onRequest }) },
+    patience,
     retry: { retries: SERVER_ERROR_RETRIES, retryAfterBaseValue: retryBaseMs, doNotRetry: NEVER_RETRIED },
     throttle: {
       // Its queues are shared by id in the whole process; two trackers must not wait for each other.
@@ -52,10 +58,17 @@ export function createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs }: Oc
  * The toolkit's `fetch` goes through the proxy that the environment names for GITHUB_API_URL; any other address is
  * reached by Node's own, which follows NODE_USE_ENV_PROXY.
  */
-function timeLimitedFetch(apiUrl: string, timeoutMs: number): typeof fetch {
+function timeLimitedFetch({
+  apiUrl,
+  timeoutMs,
+  onRequest,
+}: Pick<OctokitOptions, 'apiUrl' | 'timeoutMs' | 'onRequest'>): typeof fetch {
   const isRunnersServer = new URL(apiUrl).origin === URL.parse(defaults.baseUrl ?? '')?.origin;
   const baseFetch: typeof fetch = isRunnersServer ? defaults.request?.fetch : fetch;
-  return (input, init) => baseFetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+  return (input, init) => {
+    onRequest?.();
+    return baseFetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+  };
 }
 
 /** Octokit's own messages may repeat text from outside, so none goes above debug. */

@@ -1,10 +1,10 @@
 import { ConfigError } from '../../shared/errors.ts';
 import type { GitHubOctokit } from './create-octokit.ts';
-import { isRequestFailure } from './request-failure.ts';
+import { type AnswerHeaders, isRequestFailure } from './request-failure.ts';
 import { type RequestContext, toServiceError } from './to-service-error.ts';
 
 /** GitHub's most per page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const PAGE_SIZE = 100;
+export const PAGE_SIZE = 100;
 
 export interface GitHubRequest {
   /** Octokit's route; names in braces are filled, URL-encoded, from `parameters`: `GET /repos/{owner}/{repo}`. */
@@ -12,6 +12,8 @@ export interface GitHubRequest {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Completes "while trying to …": `read issue #5`. */
   readonly doing: string;
+  /** Of an earlier answer: the request fails with status 304 when it would be answered in the same way. */
+  readonly etag?: string | undefined;
   /** False for what must not happen twice: then a failure says nothing about whether it was done. */
   readonly isRepeatable?: boolean;
 }
@@ -20,8 +22,8 @@ export interface GitHubAnswer {
   readonly data: unknown;
   /** The address that answered in the end, after redirects. */
   readonly url: string;
-  /** Where a redirect leads that was not followed. */
-  readonly location?: string | undefined;
+  /** By names in lower case. */
+  readonly headers: AnswerHeaders;
 }
 
 /** Requests to one GitHub server; every failure is a ServiceError, a write without a token a ConfigError. */
@@ -46,9 +48,14 @@ export function createGitHubClient({ octokit, ...facts }: ClientFacts): GitHubCl
     const context = contextOf(request);
     if (context.access === 'write' && !context.hasToken) throw tokenMissing(context);
     const once = request.isRepeatable === false ? { request: { retries: 0 } } : {};
+    const condition = request.etag === undefined ? {} : { headers: { 'if-none-match': request.etag } };
     try {
-      const { data, url, headers } = await octokit.request(request.route, { ...request.parameters, ...once });
-      return { data, url, location: headers.location };
+      const { data, url, headers } = await octokit.request(request.route, {
+        ...request.parameters,
+        ...once,
+        ...condition,
+      });
+      return { data, url, headers };
     } catch (error) {
       throw isRequestFailure(error) ? toServiceError(error, context) : error;
     }

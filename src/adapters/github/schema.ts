@@ -16,6 +16,25 @@ export const commentsSchema = z.array(commentSchema);
 
 export const issuesSchema = z.array(z.unknown());
 
+/** What the walk through a list goes by; the rest of a row is read by `parseIssue`. */
+export const updatedRowSchema = z.object({ updated_at: z.iso.datetime({ offset: true }) });
+
+export const identifiedLabelsSchema = z.array(z.object({ id: z.number().int(), name: z.string() }));
+
+export const issueEventsSchema = z.array(
+  z.object({
+    id: z.number().int(),
+    event: z.string(),
+    /** Null where the account was deleted. */
+    actor: z.object({ login: z.string() }).nullish(),
+    created_at: z.iso.datetime({ offset: true }),
+    label: z.object({ name: z.string() }).nullish(),
+    issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional() }).nullish(),
+  }),
+);
+
+export const searchCountSchema = z.object({ total_count: z.number().int() });
+
 /** Where an issue lives; GitHub answers from another repository when the issue was transferred. */
 export const issueHomeSchema = z.object({ number: z.number().int(), repository_url: z.string().optional() });
 

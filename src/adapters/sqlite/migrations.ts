@@ -2,7 +2,10 @@
  * The corpus file's schema, one migration a version, oldest first; `PRAGMA user_version` counts those that were run.
  * A migration that has been released is never edited: a change is a new one at the end.
  *
- * `vector` holds little-endian f32 numbers. `labels` is a JSON array of names. `body` stands last so that reading the other columns skips long texts.
+ * `vector` holds little-endian f32 numbers. `labels` is a JSON array of names. `body` stands last so that reading the
+ * other columns skips long texts; that is why later facts about issues are in `issue_detail`. `sighting.round` is the
+ * last round of the re-check in which GitHub listed the issue; `tombstone.updated_at` is what the issue had when it
+ * went; `scrape.progress` is JSON (scrape-progress-schema.ts).
  */
 export const CORPUS_MIGRATIONS: readonly string[] = [
   `
@@ -30,6 +33,51 @@ export const CORPUS_MIGRATIONS: readonly string[] = [
     content_hash TEXT NOT NULL,
     vector BLOB NOT NULL,
     PRIMARY KEY (embedder_id, purpose, content_hash)
+  ) STRICT;
+  `,
+  `
+  CREATE TABLE issue_detail (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    number INTEGER NOT NULL,
+    state_reason TEXT,
+    author_association TEXT,
+    closed_at TEXT,
+    comment_count INTEGER,
+    reaction_count INTEGER,
+    milestone TEXT,
+    PRIMARY KEY (repository_id, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE tombstone (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    number INTEGER NOT NULL,
+    updated_at TEXT,
+    PRIMARY KEY (repository_id, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE label_event (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    id INTEGER NOT NULL,
+    issue_number INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('labeled', 'unlabeled')),
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (repository_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE label (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (repository_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sighting (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    number INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    PRIMARY KEY (repository_id, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE scrape (
+    repository_id INTEGER PRIMARY KEY REFERENCES repository (id),
+    progress TEXT NOT NULL
   ) STRICT;
   `,
 ];

@@ -1,13 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { CorpusStore } from '../../corpus/corpus-store.ts';
+import type { ScrapeStore } from '../../corpus/scrape-store.ts';
 import { isRepositoryName } from '../../issue/repository-name.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { CORPUS_APPLICATION_ID, identifyFile, migrate } from './migrate.ts';
 import { CORPUS_MIGRATIONS } from './migrations.ts';
 import { explainSqliteError, explainUnusablePath, openDatabase } from './open-database.ts';
 import { RowError, readText } from './schema.ts';
-import { SqliteCorpus } from './sqlite-corpus.ts';
+import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
+import { SqliteScrapeStore } from './sqlite-scrape-store.ts';
 
 export interface OpenCorpusOptions {
   /** `owner/name`; a file may hold several repositories. Without it the file must hold exactly one. */
@@ -22,7 +24,20 @@ export interface OpenCorpusOptions {
  * the file turns out to be damaged, locked or full. A file of another program is never written to.
  */
 export function openCorpus(path: string, options: OpenCorpusOptions = {}): CorpusStore {
-  const { repository, readOnly = false } = options;
+  return openStore(path, { ...options, Store: SqliteCorpus });
+}
+
+/** As `openCorpus`, for a scrape. */
+export function openScrapeStore(path: string, options: { readonly repository: string }): ScrapeStore {
+  return openStore(path, { ...options, Store: SqliteScrapeStore });
+}
+
+interface OpenStoreOptions<Store> extends OpenCorpusOptions {
+  readonly Store: new (database: DatabaseSync, options: SqliteCorpusOptions) => Store;
+}
+
+function openStore<Store>(path: string, options: OpenStoreOptions<Store>): Store {
+  const { repository, readOnly = false, Store } = options;
   if (repository !== undefined && !isRepositoryName(repository)) {
     throw new ConfigError(`The repository must be given as owner/name, found "${repository}"`);
   }
@@ -37,7 +52,7 @@ export function openCorpus(path: string, options: OpenCorpusOptions = {}): Corpu
     const database = readOnly ? openForReading(path) : openDatabase(path, 'write');
     try {
       prepareSchema(database, { path, readOnly });
-      return new SqliteCorpus(database, { repository: chooseRepository(database, path, options), guard });
+      return new Store(database, { repository: chooseRepository(database, path, options), guard });
     } catch (error) {
       database.close();
       throw error;
@@ -71,7 +86,9 @@ export function prepareSchema(
     throw new ConfigError(`${path} is a database of another program; give the path of a corpus, or of a new file`);
   }
   if (identity.kind === 'catalog') {
-    throw new ConfigError(`${path} is a part of an index, not a corpus; give the file that was made by import`);
+    throw new ConfigError(
+      `${path} is a part of an index, not a corpus; give the file that was made by import or scrape`,
+    );
   }
   if (identity.kind === 'corpus' && identity.version > current) {
     throw new ConfigError(

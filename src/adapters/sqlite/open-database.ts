@@ -10,8 +10,9 @@ const BUSY_TIMEOUT_MS = 5000;
 const PRIMARY_CODE_MASK = 0xff;
 /** A row breaks the schema's rules: a mistake of ours, not of the file. */
 const CONSTRAINT = 19;
+const BUSY = 5;
 const EXPLANATIONS: ReadonlyMap<number, string> = new Map([
-  [5, 'is locked by another process; wait until that is done and try again'],
+  [BUSY, 'is locked by another process; wait until that is done and try again'],
   [8, 'is read-only; allow writing to the file and its folder'],
   [10, 'cannot be read or written (disk error)'],
   [11, 'is damaged; restore a copy, or delete it and create it again'],
@@ -55,9 +56,19 @@ export function explainUnusablePath(path: string, options: { readonly mayCreate:
 
 /** What a SQLite error means for the file, ready to follow its name; undefined where `error` is not about the file. */
 export function explainSqliteError(error: unknown): string | undefined {
+  const code = readErrorCode(error);
+  if (!(error instanceof Error) || code === undefined || code === CONSTRAINT) return undefined;
+  return EXPLANATIONS.get(code) ?? `failed in SQLite: ${error.message}`;
+}
+
+/** Whether another process has the lock. */
+export function isBusy(error: unknown): boolean {
+  return readErrorCode(error) === BUSY;
+}
+
+function readErrorCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;
-  const code = error.errcode & PRIMARY_CODE_MASK;
-  return code === CONSTRAINT ? undefined : (EXPLANATIONS.get(code) ?? `failed in SQLite: ${error.message}`);
+  return error.errcode & PRIMARY_CODE_MASK;
 }
 
 /** Runs `work` in a transaction: all or none. */

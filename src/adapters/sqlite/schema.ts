@@ -1,5 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import type { Issue } from '../../issue/issue.ts';
+import type { Issue, IssueDetails } from '../../issue/issue.ts';
+import type { LabelEvent } from '../../issue/label-event.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -44,7 +45,9 @@ export function readLabels(row: Row): string[] {
   throw new RowError('column labels holds no list of names');
 }
 
+/** From the columns of `issue`, and those of `issue_detail` where they were read too. */
 export function readIssue(row: Row): Issue {
+  const details = readDetails(row);
   return {
     number: readNumber(row, 'number'),
     title: readText(row, 'title'),
@@ -54,5 +57,31 @@ export function readIssue(row: Row): Issue {
     ...(row.created_at !== null && { createdAt: readText(row, 'created_at') }),
     ...(row.updated_at !== null && { updatedAt: readText(row, 'updated_at') }),
     ...(row.author !== null && { author: readText(row, 'author') }),
+    ...(details !== undefined && { details }),
+  };
+}
+
+function readDetails(row: Row): IssueDetails | undefined {
+  const hasValue = (column: string) => row[column] !== null && row[column] !== undefined;
+  const details: IssueDetails = {
+    ...(hasValue('state_reason') && { stateReason: readText(row, 'state_reason') }),
+    ...(hasValue('author_association') && { authorAssociation: readText(row, 'author_association') }),
+    ...(hasValue('closed_at') && { closedAt: readText(row, 'closed_at') }),
+    ...(hasValue('comment_count') && { commentCount: readNumber(row, 'comment_count') }),
+    ...(hasValue('reaction_count') && { reactionCount: readNumber(row, 'reaction_count') }),
+    ...(hasValue('milestone') && { milestone: readText(row, 'milestone') }),
+  };
+  return Object.keys(details).length === 0 ? undefined : details;
+}
+
+export function readLabelEvent(row: Row): LabelEvent {
+  const action = readText(row, 'action');
+  if (action !== 'labeled' && action !== 'unlabeled') throw new RowError('column action holds neither action');
+  return {
+    issue: readNumber(row, 'issue_number'),
+    label: readText(row, 'label'),
+    action,
+    actor: readText(row, 'actor'),
+    at: readText(row, 'at'),
   };
 }

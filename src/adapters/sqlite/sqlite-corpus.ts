@@ -1,13 +1,15 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { CorpusStore, UpsertCounts } from '../../corpus/corpus-store.ts';
 import { inTimeOrder } from '../../corpus/in-time-order.ts';
-import { mergeIssue } from '../../corpus/merge-issue.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { inTransaction } from './open-database.ts';
-import { type Row, readIssue, readNumber, readText } from './schema.ts';
+import type { LabelEvent } from '../../issue/label-event.ts';
+import { IssueTable } from './issue-table.ts';
+import { inTransaction, readPragma } from './open-database.ts';
+import { type Row, readLabelEvent, readNumber, readText } from './schema.ts';
 
-const COLUMNS = 'number, state, created_at, updated_at, author, labels, title, body';
-const OF_REPOSITORY = 'FROM issue WHERE repository_id = (SELECT id FROM repository WHERE name = ?)';
+const OF_REPOSITORY = 'repository_id = (SELECT id FROM repository WHERE name = ?)';
+/** From this version on, the schema has what scrapes keep: details, label events, tombstones. */
+const SCRAPE_VERSION = 3;
 
 export interface SqliteCorpusOptions {
   readonly repository: string;
@@ -15,52 +17,47 @@ export interface SqliteCorpusOptions {
   readonly guard: <Result>(work: () => Result) => Result;
 }
 
-/** The issues of one repository in a corpus file whose schema is current. */
+/** The issues of one repository in a corpus file whose schema is current, or older where nothing is written. */
 export class SqliteCorpus implements CorpusStore {
   readonly repository: string;
   readonly #database: DatabaseSync;
   readonly #guard: SqliteCorpusOptions['guard'];
-  readonly #select: StatementSync;
+  readonly #hasScrapes: boolean;
+  readonly #issues: IssueTable;
 
-  constructor(database: DatabaseSync, options: SqliteCorpusOptions) {
-    this.repository = options.repository;
+  constructor(database: DatabaseSync, { repository, guard }: SqliteCorpusOptions) {
+    this.repository = repository;
     this.#database = database;
-    this.#guard = options.guard;
-    this.#select = database.prepare(`SELECT ${COLUMNS} ${OF_REPOSITORY} AND number = ?`);
+    this.#guard = guard;
+    this.#hasScrapes = readPragma(database, 'user_version') >= SCRAPE_VERSION;
+    this.#issues = new IssueTable(database, { repository, hasDetails: this.#hasScrapes });
   }
 
   upsert(issues: readonly Issue[]): UpsertCounts {
-    return this.#guard(() => inTransaction(this.#database, () => this.#upsertAll(issues)));
-  }
-
-  #upsertAll(issues: readonly Issue[]): UpsertCounts {
-    const counts = { inserted: 0, changed: 0, unchanged: 0 };
-    const repositoryId = this.#ensureRepository();
-    const write = this.#database.prepare(
-      `INSERT OR REPLACE INTO issue (repository_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    return this.#guard(() =>
+      inTransaction(this.#database, () => {
+        const repositoryId = this.#issues.ensureRepository();
+        const kept = issues.filter((issue) => !this.#isGone(repositoryId, issue));
+        const counts = this.#issues.upsertAll(repositoryId, kept);
+        return { ...counts, unchanged: counts.unchanged + issues.length - kept.length };
+      }),
     );
-    for (const issue of issues) {
-      const stored = this.#find(issue.number);
-      const next = stored === undefined ? issue : mergeIssue(stored, issue);
-      if (next === undefined) {
-        counts.unchanged += 1;
-        continue;
-      }
-      write.run(repositoryId, ...toValues(next));
-      counts[stored === undefined ? 'inserted' : 'changed'] += 1;
-    }
-    return counts;
   }
 
-  #ensureRepository(): number {
-    this.#database.prepare('INSERT OR IGNORE INTO repository (name) VALUES (?)').run(this.repository);
-    const row = this.#database.prepare('SELECT id FROM repository WHERE name = ?').get(this.repository);
-    return readNumber(row ?? {}, 'id');
+  /** Whether a scrape saw it go in this version or a later one. */
+  #isGone(repositoryId: number, { number, updatedAt }: Issue): boolean {
+    const row = this.#database
+      .prepare('SELECT updated_at FROM tombstone WHERE repository_id = ? AND number = ?')
+      .get(repositoryId, number);
+    if (row === undefined) return false;
+    return row.updated_at === null || updatedAt === undefined || updatedAt <= readText(row, 'updated_at');
   }
 
   count(): number {
     return this.#guard(() => {
-      const row = this.#database.prepare(`SELECT count(*) AS count ${OF_REPOSITORY}`).get(this.repository);
+      const row = this.#database
+        .prepare(`SELECT count(*) AS count FROM issue WHERE ${OF_REPOSITORY}`)
+        .get(this.repository);
       return readNumber(row ?? {}, 'count');
     });
   }
@@ -68,7 +65,10 @@ export class SqliteCorpus implements CorpusStore {
   /** Orders the numbers first and then reads issue by issue, so that the texts are never in memory together. */
   *list(): IterableIterator<Issue> {
     const rows = this.#guard(() =>
-      this.#database.prepare(`SELECT number, created_at ${OF_REPOSITORY}`).all(this.repository).map(toTimed),
+      this.#database
+        .prepare(`SELECT number, created_at FROM issue WHERE ${OF_REPOSITORY}`)
+        .all(this.repository)
+        .map(toTimed),
     );
     for (const { number } of inTimeOrder(rows)) {
       const issue = this.get(number);
@@ -77,17 +77,33 @@ export class SqliteCorpus implements CorpusStore {
   }
 
   get(number: number): Issue | undefined {
-    return this.#guard(() => this.#find(number));
+    return this.#guard(() => this.#issues.find(number));
   }
 
-  #find(number: number): Issue | undefined {
-    const row = this.#select.get(this.repository, number);
-    return row === undefined ? undefined : readIssue(row);
+  /** Read whole: a million events are some 100 MB, and a busy repository has a few thousand a month. */
+  labelEvents(): IterableIterator<LabelEvent> {
+    return this.#scraped(
+      `SELECT issue_number, label, action, actor, at FROM label_event WHERE ${OF_REPOSITORY} ORDER BY at, id`,
+      readLabelEvent,
+    ).values();
+  }
+
+  tombstones(): number[] {
+    return this.#scraped(`SELECT number FROM tombstone WHERE ${OF_REPOSITORY} ORDER BY number`, (row) =>
+      readNumber(row, 'number'),
+    );
+  }
+
+  #scraped<Item>(sql: string, read: (row: Row) => Item): Item[] {
+    if (!this.#hasScrapes) return [];
+    return this.#guard(() => this.#database.prepare(sql).all(this.repository).map(read));
   }
 
   watermark(): string | undefined {
     return this.#guard(() => {
-      const row = this.#database.prepare(`SELECT max(updated_at) AS newest ${OF_REPOSITORY}`).get(this.repository);
+      const row = this.#database
+        .prepare(`SELECT max(updated_at) AS newest FROM issue WHERE ${OF_REPOSITORY}`)
+        .get(this.repository);
       return row === undefined || row.newest === null ? undefined : readText(row, 'newest');
     });
   }
@@ -100,10 +116,4 @@ export class SqliteCorpus implements CorpusStore {
 function toTimed(row: Row): Pick<Issue, 'number' | 'createdAt'> {
   const number = readNumber(row, 'number');
   return row.created_at === null ? { number } : { number, createdAt: readText(row, 'created_at') };
-}
-
-/** In the order of `COLUMNS`. */
-function toValues(issue: Issue): (string | number | null)[] {
-  const { number, state, createdAt = null, updatedAt = null, author = null, labels, title, body } = issue;
-  return [number, state, createdAt, updatedAt, author, JSON.stringify(labels), title, body];
 }

@@ -1,0 +1,89 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { UpsertCounts } from '../../corpus/corpus-store.ts';
+import { mergeIssue } from '../../corpus/merge-issue.ts';
+import type { Issue, IssueDetails } from '../../issue/issue.ts';
+import { readIssue, readNumber } from './schema.ts';
+
+const COLUMNS = ['number', 'state', 'created_at', 'updated_at', 'author', 'labels', 'title', 'body'];
+const DETAIL_COLUMNS = [
+  'state_reason',
+  'author_association',
+  'closed_at',
+  'comment_count',
+  'reaction_count',
+  'milestone',
+];
+
+export interface IssueTableOptions {
+  readonly repository: string;
+  /** False in a file that older versions of the program wrote and that may not be changed now. */
+  readonly hasDetails: boolean;
+}
+
+/** Reads and writes the issues of one repository, row by row; transactions are the caller's. */
+export class IssueTable {
+  readonly #database: DatabaseSync;
+  readonly #repository: string;
+  readonly #select: StatementSync;
+
+  constructor(database: DatabaseSync, { repository, hasDetails }: IssueTableOptions) {
+    this.#database = database;
+    this.#repository = repository;
+    const own = COLUMNS.map((column) => `issue.${column}`);
+    const columns = hasDetails ? [...own, ...DETAIL_COLUMNS] : own;
+    const join = hasDetails ? 'LEFT JOIN issue_detail USING (repository_id, number)' : '';
+    this.#select = database.prepare(
+      `SELECT ${columns.join(', ')} FROM issue ${join} ` +
+        'WHERE repository_id = (SELECT id FROM repository WHERE name = ?) AND issue.number = ?',
+    );
+  }
+
+  find(number: number): Issue | undefined {
+    const row = this.#select.get(this.#repository, number);
+    return row === undefined ? undefined : readIssue(row);
+  }
+
+  /** Takes the issues over (see `mergeIssue`), in order. */
+  upsertAll(repositoryId: number, issues: readonly Issue[]): UpsertCounts {
+    const counts = { inserted: 0, changed: 0, unchanged: 0 };
+    const write = this.#database.prepare(insertInto('issue', COLUMNS));
+    const writeDetails = this.#database.prepare(insertInto('issue_detail', ['number', ...DETAIL_COLUMNS]));
+    for (const issue of issues) {
+      const stored = this.find(issue.number);
+      const next = stored === undefined ? issue : mergeIssue(stored, issue);
+      if (next === undefined) {
+        counts.unchanged += 1;
+        continue;
+      }
+      write.run(repositoryId, ...toValues(next));
+      if (next.details !== undefined) writeDetails.run(repositoryId, next.number, ...toDetailValues(next.details));
+      counts[stored === undefined ? 'inserted' : 'changed'] += 1;
+    }
+    return counts;
+  }
+
+  /** Id of the repository's row, which is made where there is none. */
+  ensureRepository(): number {
+    this.#database.prepare('INSERT OR IGNORE INTO repository (name) VALUES (?)').run(this.#repository);
+    const row = this.#database.prepare('SELECT id FROM repository WHERE name = ?').get(this.#repository);
+    return readNumber(row ?? {}, 'id');
+  }
+}
+
+function insertInto(table: string, columns: readonly string[]): string {
+  const marks = columns.map(() => '?').join(', ');
+  return `INSERT OR REPLACE INTO ${table} (repository_id, ${columns.join(', ')}) VALUES (?, ${marks})`;
+}
+
+/** In the order of `COLUMNS`. */
+function toValues(issue: Issue): (string | number | null)[] {
+  const { number, state, createdAt = null, updatedAt = null, author = null, labels, title, body } = issue;
+  return [number, state, createdAt, updatedAt, author, JSON.stringify(labels), title, body];
+}
+
+/** In the order of `DETAIL_COLUMNS`. */
+function toDetailValues(details: IssueDetails): (string | number | null)[] {
+  const { stateReason = null, authorAssociation = null, closedAt = null } = details;
+  const { commentCount = null, reactionCount = null, milestone = null } = details;
+  return [stateReason, authorAssociation, closedAt, commentCount, reactionCount, milestone];
+}

@@ -1,0 +1,136 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { NO_PROGRESS, type ScrapeProgress } from '../../corpus/scrape-progress.ts';
+import type { IdentifiedLabel, ScrapeStep, ScrapeStore, StepCounts } from '../../corpus/scrape-store.ts';
+import { IssueTable } from './issue-table.ts';
+import { inTransaction } from './open-database.ts';
+import { renameLabels } from './rename-labels.ts';
+import { type Row, readNumber, readText } from './schema.ts';
+import { readScrapeProgress } from './scrape-progress-schema.ts';
+import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
+
+const OF_REPOSITORY = 'repository_id = (SELECT id FROM repository WHERE name = ?)';
+
+/** What goes with an issue; its label events stay: what people corrected is still true. */
+const TABLES_OF_ISSUES = ['issue', 'issue_detail', 'sighting'];
+
+/** The issues of one repository in a corpus file whose schema is current, and how far its scrapes have come. */
+export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
+  readonly #database: DatabaseSync;
+  readonly #guard: SqliteCorpusOptions['guard'];
+  readonly #issues: IssueTable;
+
+  constructor(database: DatabaseSync, options: SqliteCorpusOptions) {
+    super(database, options);
+    this.#database = database;
+    this.#guard = options.guard;
+    this.#issues = new IssueTable(database, { repository: options.repository, hasDetails: true });
+  }
+
+  progress(): ScrapeProgress {
+    return this.#guard(() => {
+      const [row] = this.#all(`SELECT progress FROM scrape WHERE ${OF_REPOSITORY}`);
+      return row === undefined ? NO_PROGRESS : readScrapeProgress(readText(row, 'progress'));
+    });
+  }
+
+  commit(step: ScrapeStep): StepCounts {
+    return this.#guard(() => inTransaction(this.#database, () => this.#writeStep(step)));
+  }
+
+  #writeStep({ progress, issues = [], events = [], gone = [], labels, renamedLabels }: ScrapeStep): StepCounts {
+    const repositoryId = this.#issues.ensureRepository();
+    // Before the issues: those that were fetched have the new names already.
+    const renamed = renamedLabels === undefined ? 0 : renameLabels(this.#database, repositoryId, renamedLabels);
+    const counts = this.#issues.upsertAll(repositoryId, issues);
+    this.#markSeen(
+      repositoryId,
+      issues.map((issue) => issue.number),
+      progress.recheck.round,
+    );
+    let deleted = 0;
+    for (const number of gone) deleted += this.#bury(repositoryId, number);
+    const labelEvents = this.#insertEvents(repositoryId, events);
+    if (labels !== undefined) this.#replaceLabels(repositoryId, labels);
+    this.#database
+      .prepare('INSERT OR REPLACE INTO scrape (repository_id, progress) VALUES (?, ?)')
+      .run(repositoryId, JSON.stringify(progress));
+    return { ...counts, changed: counts.changed + renamed, deleted, labelEvents };
+  }
+
+  #markSeen(repositoryId: number, numbers: readonly number[], round: number): void {
+    const unbury = this.#database.prepare('DELETE FROM tombstone WHERE repository_id = ? AND number = ?');
+    const mark = this.#database.prepare(
+      'INSERT OR REPLACE INTO sighting (repository_id, number, round) VALUES (?, ?, ?)',
+    );
+    for (const number of numbers) {
+      unbury.run(repositoryId, number);
+      mark.run(repositoryId, number, round);
+    }
+  }
+
+  /** Number of issues that left: 0 where it was not there. */
+  #bury(repositoryId: number, number: number): number {
+    this.#database
+      .prepare(
+        'INSERT OR REPLACE INTO tombstone (repository_id, number, updated_at) ' +
+          'SELECT repository_id, number, updated_at FROM issue WHERE repository_id = ? AND number = ?',
+      )
+      .run(repositoryId, number);
+    const [deleted = 0] = TABLES_OF_ISSUES.map((table) =>
+      Number(
+        this.#database.prepare(`DELETE FROM ${table} WHERE repository_id = ? AND number = ?`).run(repositoryId, number)
+          .changes,
+      ),
+    );
+    return deleted;
+  }
+
+  #insertEvents(repositoryId: number, events: NonNullable<ScrapeStep['events']>): number {
+    const insert = this.#database.prepare(
+      'INSERT OR IGNORE INTO label_event (repository_id, id, issue_number, label, action, actor, at) ' +
+        'VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
+    let inserted = 0;
+    for (const { id, issue, label, action, actor, at } of events) {
+      inserted += Number(insert.run(repositoryId, id, issue, label, action, actor, at).changes);
+    }
+    return inserted;
+  }
+
+  #replaceLabels(repositoryId: number, labels: readonly IdentifiedLabel[]): void {
+    this.#database.prepare('DELETE FROM label WHERE repository_id = ?').run(repositoryId);
+    const insert = this.#database.prepare('INSERT OR REPLACE INTO label (repository_id, id, name) VALUES (?, ?, ?)');
+    for (const { id, name } of labels) insert.run(repositoryId, id, name);
+  }
+
+  labels(): IdentifiedLabel[] {
+    return this.#guard(() =>
+      this.#all(`SELECT id, name FROM label WHERE ${OF_REPOSITORY} ORDER BY id`).map((row) => ({
+        id: readNumber(row, 'id'),
+        name: readText(row, 'name'),
+      })),
+    );
+  }
+
+  /** An issue without a sighting came from an import. */
+  unseen(round: number, limit: number): number[] {
+    const sql =
+      'SELECT issue.number FROM issue LEFT JOIN sighting USING (repository_id, number) ' +
+      `WHERE issue.${OF_REPOSITORY} AND coalesce(round, 0) < ? ORDER BY issue.number LIMIT ?`;
+    return this.#guard(() => this.#all(sql, round, limit).map((row) => readNumber(row, 'number')));
+  }
+
+  newest(): number | undefined {
+    const sql = `SELECT number FROM issue WHERE ${OF_REPOSITORY} AND updated_at IS NOT NULL ORDER BY updated_at DESC LIMIT 1`;
+    return this.#guard(() => this.#all(sql).map((row) => readNumber(row, 'number'))[0]);
+  }
+
+  highestNumber(): number {
+    const sql = `SELECT coalesce(max(number), 0) AS highest FROM issue WHERE ${OF_REPOSITORY}`;
+    return this.#guard(() => readNumber(this.#all(sql)[0] ?? {}, 'highest'));
+  }
+
+  #all(sql: string, ...more: readonly number[]): Row[] {
+    return this.#database.prepare(sql).all(this.repository, ...more);
+  }
+}

@@ -1,0 +1,58 @@
+import { createIssueSource } from '../adapters/github/create-issue-source.ts';
+import { lockCorpus } from '../adapters/sqlite/lock-corpus.ts';
+import { openScrapeStore } from '../adapters/sqlite/open-corpus.ts';
+import type { ScrapeReport } from '../corpus/scrape-report.ts';
+import { scrapeRepository } from '../corpus/scrape-repository.ts';
+import { startDeadline } from '../shared/retry.ts';
+import type { CommandContext } from './context.ts';
+
+/** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
+export const DEFAULT_MAX_MINUTES = 60;
+/** 3,000 events: some days of a very busy repository, years of a quiet one. */
+export const DEFAULT_EVENT_PAGES = 30;
+const MS_PER_MINUTE = 60_000;
+
+export interface ScrapeIntoCorpusRequest {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Created where there is none. */
+  readonly corpusFile: string;
+  readonly token?: string | undefined;
+  /** For all of it; `DEFAULT_MAX_MINUTES` unless given. */
+  readonly maxMinutes?: number | undefined;
+  /** Most issues to insert or change; no limit unless given. */
+  readonly limit?: number | undefined;
+  /** ISO 8601; a corpus without a watermark takes only what was updated since then. */
+  readonly since?: string | undefined;
+  /** Most pages of label events; `DEFAULT_EVENT_PAGES` unless given. */
+  readonly eventPages?: number | undefined;
+  /** `https://api.github.com` unless given. */
+  readonly apiUrl?: string | undefined;
+  /** What one second of waiting before another try lasts, in milliseconds; 1,000 but in tests. */
+  readonly retryBaseMs?: number | undefined;
+}
+
+/**
+ * Brings a corpus file up to date with its repository on GitHub; see `scrapeRepository`. Rejects with ServiceError, and
+ * with ConfigError, also when another scrape is filling the file.
+ */
+export async function scrapeIntoCorpus(
+  request: ScrapeIntoCorpusRequest,
+  { log }: Pick<CommandContext, 'log'>,
+): Promise<ScrapeReport> {
+  const { repository, corpusFile, maxMinutes = DEFAULT_MAX_MINUTES, eventPages = DEFAULT_EVENT_PAGES } = request;
+  const deadline = startDeadline(maxMinutes * MS_PER_MINUTE);
+  const { token, apiUrl, retryBaseMs, limit, since } = request;
+  const source = createIssueSource({ repository, token, apiUrl, log, deadline, retryBaseMs });
+  const unlock = lockCorpus(corpusFile);
+  try {
+    const store = openScrapeStore(corpusFile, { repository });
+    try {
+      return await scrapeRepository({ source, store, log, deadline, limit, since, eventPages });
+    } finally {
+      store.close();
+    }
+  } finally {
+    unlock();
+  }
+}

@@ -1,0 +1,42 @@
+import type { ScrapeOptions } from '../config/scrape-options.ts';
+import type { ScrapeReport } from '../corpus/scrape-report.ts';
+import { startDeadline } from '../shared/retry.ts';
+import { type CommandContext, EXIT_DONE } from './context.ts';
+import { formatCount, formatNumber } from './format-count.ts';
+import { scrapeIntoCorpus } from './scrape-into-corpus.ts';
+
+const MS_PER_MINUTE = 60_000;
+
+/** The result as `--json` prints it. */
+export interface ScrapeResult {
+  readonly repositories: readonly (ScrapeReport & { readonly repository: string })[];
+}
+
+/** Scrapes one repository after the other. One that is stopped is no failure: the next run goes on there. */
+export async function runScrape(options: ScrapeOptions, context: CommandContext): Promise<number> {
+  const { repositories: names, maxMinutes, ...rest } = options;
+  const deadline = startDeadline(maxMinutes * MS_PER_MINUTE);
+  const repositories: (ScrapeReport & { readonly repository: string })[] = [];
+  for (const repository of names) {
+    const minutesLeft = deadline.remainingMs() / MS_PER_MINUTE;
+    const report = await scrapeIntoCorpus({ ...rest, repository, maxMinutes: minutesLeft }, context);
+    repositories.push({ repository, ...report });
+    if (!context.json) context.writeText(describeScrape(repository, report, options.corpusFile));
+  }
+  if (context.json) context.writeJson({ repositories } satisfies ScrapeResult);
+  return EXIT_DONE;
+}
+
+function describeScrape(repository: string, report: ScrapeReport, corpusFile: string): string {
+  const { inserted, changed, deleted, labelEvents, requests } = report;
+  const counts = [
+    `${formatNumber(inserted)} new`,
+    `${formatNumber(changed)} changed`,
+    `${formatNumber(deleted)} deleted`,
+    formatCount(labelEvents, 'label event'),
+  ];
+  const line = `${repository}: ${counts.join(', ')}; ${formatCount(requests, 'request')}; ${corpusFile}`;
+  if (report.kind === 'complete') return `${line} is up to date`;
+  const when = report.resumeAfter === undefined ? '' : ` GitHub answers again after ${report.resumeAfter}.`;
+  return `${line} is not complete: ${report.reason}${when} Run the same command again: it goes on there.`;
+}

@@ -1,0 +1,60 @@
+import type { Fields, OptionsOf } from './field.ts';
+import { type Environment, type FlagValues, flagSource } from './option-source.ts';
+import { readOptions } from './read-options.ts';
+import { apiUrl, corpusFile } from './shared-fields.ts';
+import { moment, repositoryNames, text, wholeNumber } from './value-schemas.ts';
+
+/** A week; nothing that runs unattended runs longer. */
+const MAX_MINUTES = 10_080;
+/** More than any repository has issues. */
+const MAX_ISSUES = 100_000_000;
+/** 100,000 events; GitHub's lists rarely reach further back. */
+const MAX_EVENT_PAGES = 1000;
+
+export const scrapeFields = {
+  repositories: {
+    description: 'the repository whose issues to fetch; may be given several times',
+    flag: '--repo <owner/name>',
+    env: ['GITHUB_REPOSITORY'],
+    isList: true,
+    required: true,
+    schema: repositoryNames,
+  },
+  corpusFile: { ...corpusFile, description: 'the corpus file; created where there is none' },
+  since: {
+    description: 'a new corpus takes only issues that were updated since then: 2024-01-31',
+    flag: '--since <date>',
+    schema: moment,
+  },
+  limit: {
+    description: 'most issues to fetch in this run; the next one goes on there',
+    flag: '--limit <count>',
+    schema: wholeNumber({ min: 1, max: MAX_ISSUES }),
+  },
+  maxMinutes: {
+    description: 'how long to fetch and to wait for rate limits; then stop cleanly, and the next run goes on there',
+    flag: '--max-minutes <minutes>',
+    default: '60',
+    schema: wholeNumber({ min: 1, max: MAX_MINUTES }),
+  },
+  eventPages: {
+    description: 'most pages of 100 events to read for the history of labels; 0 for none',
+    flag: '--events <pages>',
+    default: '30',
+    schema: wholeNumber({ min: 0, max: MAX_EVENT_PAGES }),
+  },
+  apiUrl,
+  token: {
+    description: 'token that may read the issues; without one GitHub allows 60 requests an hour',
+    env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+    isSecret: true,
+    schema: text,
+  },
+} as const satisfies Fields;
+
+export type ScrapeOptions = OptionsOf<typeof scrapeFields>;
+
+/** Throws ConfigError with all faults. */
+export function readScrapeFlags(values: FlagValues, env: Environment): ScrapeOptions {
+  return readOptions(scrapeFields, { source: flagSource(values, env) });
+}

@@ -1,0 +1,132 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { IssuePage } from './issue-source.ts';
+import type { ChangesProgress } from './scrape-progress.ts';
+import type { ScrapeSession } from './scrape-session.ts';
+
+/** GitHub's most per page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const MAX_PAGE_SIZE = 100;
+/**
+ * How long a change may take until all of GitHub's replicas list it, in milliseconds: "we commonly expect sub-second
+ * replication lag" (https://github.blog/2017-10-13-mitigating-replication-lag-and-reducing-read-load-with-freno/), and
+ * one more for times that are written in whole seconds. A change that is listed later than that is found by the re-check.
+ */
+const REPLICATION_LAG_MS = 2000;
+/** Times that an unlikely empty page is asked for again, and the wait before, in milliseconds. */
+const EMPTY_PAGE_TRIES = 3;
+const EMPTY_PAGE_WAIT_MS = 200;
+
+export type StepEnd = { readonly kind: 'done' } | { readonly kind: 'stopped'; readonly reason: string };
+
+export const DONE: StepEnd = { kind: 'done' };
+
+/**
+ * Takes over what changed since the watermark, page by page, oldest update first.
+ *
+ * Each page is asked for with the last row's update time as the new `since`, instead of by page number. An issue that
+ * changes meanwhile moves to the end of the list, all behind it move forward by one, and a walk by numbers would skip
+ * one at the next page's edge; under the last row's own time nothing can slip through, because `since` is inclusive, the
+ * order is the same, and a change only moves an issue to where the walk has yet to come. Nor does GitHub allow
+ * page numbers beyond 10,000 rows ("Pagination with the page parameter is not supported for large datasets",
+ * https://github.com/josegonzalez/python-github-backup/issues/429). Only where one page cannot hold all that was updated
+ * in one moment, the server's link to the next page under the same `since` is followed.
+ */
+export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
+  beginWalk(session);
+  for (let isFirst = true; ; isFirst = false) {
+    if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
+    const remaining = session.remainingLimit();
+    if (remaining === 0) return { kind: 'stopped', reason: 'As many issues were taken as --limit allows.' };
+    const page = await fetchPage(session, { isFirst, remaining });
+    if (page === 'unchanged') return DONE;
+    if (page === 'unlikely') return { kind: 'stopped', reason: 'The server gave an empty list where issues must be.' };
+    if (isFirst) await startProgress(session, page);
+    const next = advance(session.progress.changes, page);
+    session.commitPage({ changes: next }, { issues: page.issues });
+    session.tick(page.rowCount - 1);
+    if (next.isComplete) return DONE;
+  }
+}
+
+/** The first run of all notes from when on issues are wanted. */
+function beginWalk(session: ScrapeSession): void {
+  const { changes } = session.progress;
+  if (changes.since === undefined && changes.floor === undefined && session.request.since !== undefined) {
+    const { since } = session.request;
+    session.commit({ changes: { ...changes, since, floor: since } });
+  }
+}
+
+interface FetchedPage extends IssuePage {
+  readonly pageSize: number;
+}
+
+async function fetchPage(
+  session: ScrapeSession,
+  { isFirst, remaining }: { readonly isFirst: boolean; readonly remaining: number },
+): Promise<FetchedPage | 'unchanged' | 'unlikely'> {
+  const { source } = session.request;
+  const { since, cursor, etag, isComplete } = session.progress.changes;
+  // One row of a page is the last of the page before.
+  const pageSize = Math.min(MAX_PAGE_SIZE, since === undefined ? remaining : remaining + 1);
+  for (let attempt = 1; ; attempt += 1) {
+    const page = await source.listChanges({
+      since,
+      pageSize,
+      cursor,
+      etag: isFirst && isComplete && attempt === 1 ? etag : undefined,
+    });
+    if (page.kind === 'unchanged') return 'unchanged';
+    if (page.rowCount > 0 || !(await isUnlikelyEmpty(session, page))) return { ...page, pageSize };
+    if (attempt === EMPTY_PAGE_TRIES) return 'unlikely';
+    await delay(EMPTY_PAGE_WAIT_MS);
+  }
+}
+
+/** The list holds at least the newest issue that is known, unless that one was deleted: then it is gone. */
+async function isUnlikelyEmpty(session: ScrapeSession, page: IssuePage): Promise<boolean> {
+  if (page.next !== undefined) return true;
+  const { store, source } = session.request;
+  const { since } = session.progress.changes;
+  const newest = store.newest();
+  if (newest === undefined || since === undefined) return false;
+  const found = await source.lookUp(newest);
+  if (found.kind === 'gone') session.commit({}, { gone: [newest] });
+  return found.kind === 'present' && isSince(found.issue.updatedAt, since);
+}
+
+/** Issues have their times in whole seconds. */
+function isSince(updatedAt: string | undefined, since: string): boolean {
+  return updatedAt !== undefined && Date.parse(updatedAt) >= Math.floor(Date.parse(since) / 1000) * 1000;
+}
+
+/** Where the walk stands after a page. */
+function advance(changes: ChangesProgress, page: FetchedPage): ChangesProgress {
+  const { floor, since: before } = changes;
+  const since = page.lastUpdatedAt ?? before;
+  const isSameMoment = since === before;
+  // A full page that names no next one comes from a proxy that drops the header.
+  const isLast = page.next === undefined && (page.rowCount < page.pageSize || isSameMoment);
+  return {
+    isComplete: isLast,
+    ...(since !== undefined && { since: isLast ? beforeLag(since, page.serverTimeMs) : since }),
+    ...(isSameMoment && page.next !== undefined && { cursor: page.next }),
+    ...(floor !== undefined && { floor }),
+    ...(isLast && isSameMoment && changes.cursor === undefined && page.etag !== undefined && { etag: page.etag }),
+  };
+}
+
+/** The next run begins a moment earlier than the newest row where that is so new that others may be listed late. */
+function beforeLag(since: string, serverTimeMs: number | undefined): string {
+  if (serverTimeMs === undefined || Date.parse(since) <= serverTimeMs - REPLICATION_LAG_MS) return since;
+  return `${new Date(serverTimeMs - REPLICATION_LAG_MS).toISOString().slice(0, 19)}Z`;
+}
+
+async function startProgress(session: ScrapeSession, page: IssuePage): Promise<void> {
+  if (page.next === undefined) return;
+  const { source } = session.request;
+  const total =
+    page.rowsLeft === undefined
+      ? await source.countChanges(session.progress.changes.since)
+      : page.rowCount + page.rowsLeft;
+  if (total !== undefined) session.startProgress(`Fetching issues of ${source.repository}`, total);
+}

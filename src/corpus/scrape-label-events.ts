@@ -1,0 +1,45 @@
+import type { LabelEventPage } from './issue-source.ts';
+import { DONE, type StepEnd } from './scrape-changes.ts';
+import type { EventsProgress } from './scrape-progress.ts';
+import type { ScrapeSession } from './scrape-session.ts';
+
+/**
+ * Takes over label events, newest first, down to the newest of the walk before, at most `eventPages` in one run. A walk
+ * that was interrupted goes on where it stopped; what happened meanwhile is for the next one. A server without this list
+ * is no failure.
+ */
+export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd> {
+  const { source, eventPages, log } = session.request;
+  for (let pageCount = 0; pageCount < eventPages; pageCount += 1) {
+    if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
+    const { events } = session.progress;
+    const page = await source.listLabelEvents({
+      cursor: events.walk?.cursor,
+      etag: events.walk === undefined ? events.etag : undefined,
+    });
+    if (page.kind === 'unchanged') return DONE;
+    if (page.kind === 'unavailable') {
+      log.info(`${source.repository}: label events were left out: ${page.reason}`);
+      return DONE;
+    }
+    const next = advance(events, page, eventPages);
+    session.commitPage({ events: next }, { events: page.events });
+    if (next.walk === undefined) return DONE;
+  }
+  return DONE;
+}
+
+function advance(events: EventsProgress, page: LabelEventPage, maxPages: number): EventsProgress {
+  const { seenId, walk, etag: oldEtag } = events;
+  const newestId = walk?.newestId ?? page.newestId;
+  const pages = (walk?.pages ?? 0) + 1;
+  const etag = walk === undefined ? page.etag : oldEtag;
+  const kept = etag === undefined ? {} : { etag };
+  const hasArrived = seenId !== undefined && (page.oldestId === undefined || page.oldestId <= seenId);
+  // Beyond the bound the history is given up, or a busy repository would never get to the end.
+  if (newestId === undefined || hasArrived || page.next === undefined || pages >= maxPages) {
+    const seen = newestId ?? seenId;
+    return { ...kept, ...(seen !== undefined && { seenId: seen }) };
+  }
+  return { ...kept, ...(seenId !== undefined && { seenId }), walk: { newestId, cursor: page.next, pages } };
+}

@@ -1,0 +1,51 @@
+import { ServiceError } from '../shared/errors.ts';
+import { recheckIssues } from './recheck-issues.ts';
+import { scrapeChanges } from './scrape-changes.ts';
+import { scrapeLabelEvents } from './scrape-label-events.ts';
+import { scrapeLabels } from './scrape-labels.ts';
+import type { ScrapeEnd, ScrapeReport } from './scrape-report.ts';
+import { type ScrapeRequest, ScrapeSession } from './scrape-session.ts';
+
+/**
+ * Brings the store up to date with the source: what changed, renamed labels, label events, and a part of the rolling
+ * re-check. Every page is committed by itself; a run that is killed, stopped or fails loses the page in flight at most.
+ *
+ * A rate limit that lasts longer than the run may is a stop, not an error. Rejects with ServiceError when the service
+ * refuses or fails otherwise, and with what the store throws.
+ */
+export async function scrapeRepository(request: ScrapeRequest): Promise<ScrapeReport> {
+  const session = new ScrapeSession(request);
+  try {
+    const end = await runSteps(session);
+    return { ...end, ...session.counts() };
+  } finally {
+    session.stopProgress();
+  }
+}
+
+async function runSteps(session: ScrapeSession): Promise<ScrapeEnd> {
+  try {
+    for (const step of [scrapeChanges, scrapeLabels, scrapeLabelEvents, recheckIssues]) {
+      const end = await step(session);
+      if (end.kind === 'stopped') return end;
+    }
+    return { kind: 'complete' };
+  } catch (error) {
+    if (!isRateLimit(error)) throw error;
+    const { retryAfterMs } = error;
+    return {
+      kind: 'stopped',
+      reason: error.message,
+      ...(retryAfterMs !== undefined && { resumeAfter: toTime(Date.now() + retryAfterMs) }),
+    };
+  }
+}
+
+/** A refusal that holds only for a while; other refusals with these statuses cannot be retried. */
+function isRateLimit(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && error.retryable && (error.status === 403 || error.status === 429);
+}
+
+function toTime(timeMs: number): string {
+  return `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,50 @@
+import type { Issue } from '../issue/issue.ts';
+import type { LabelEvent } from '../issue/label-event.ts';
+import type { CorpusStore, UpsertCounts } from './corpus-store.ts';
+import type { ScrapeProgress } from './scrape-progress.ts';
+
+/** A label with the number that stays when it is renamed. */
+export interface IdentifiedLabel {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface IdentifiedLabelEvent extends LabelEvent {
+  readonly id: number;
+}
+
+/** What one answer brings. */
+export interface ScrapeStep {
+  readonly progress: ScrapeProgress;
+  /** As the server lists them now: they count as seen in the re-check's round, and as no longer gone. */
+  readonly issues?: readonly Issue[];
+  /** Those that are known already are left out. */
+  readonly events?: readonly IdentifiedLabelEvent[];
+  /** Numbers of issues that the server no longer has; they leave the corpus for good. */
+  readonly gone?: readonly number[];
+  /** All labels of the repository. */
+  readonly labels?: readonly IdentifiedLabel[];
+  /** New name by old name; undefined where the label was deleted. Applied to all issues and label events. */
+  readonly renamedLabels?: ReadonlyMap<string, string | undefined>;
+}
+
+export interface StepCounts extends UpsertCounts {
+  readonly deleted: number;
+  /** New ones. */
+  readonly labelEvents: number;
+}
+
+/** Port: a corpus that a scrape writes to. */
+export interface ScrapeStore extends CorpusStore {
+  progress(): ScrapeProgress;
+  /** Writes all of it or none: after a crash or an error the store is as it was before the call. */
+  commit(step: ScrapeStep): StepCounts;
+  /** The labels as `commit` last got them. */
+  labels(): IdentifiedLabel[];
+  /** Issues that were not seen in `round`, lowest numbers first. */
+  unseen(round: number, limit: number): number[];
+  /** Number of the issue that was updated last; undefined where no issue says when it was. */
+  newest(): number | undefined;
+  /** The highest number of all issues; 0 where there are none. */
+  highestNumber(): number;
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  type Stock,
+  type StoredIssue,
+  type StoredLabelEvent,
+  storedIssue,
+  toEvent,
+  toIssue,
+  toLabel,
+} from './issue-answers.ts';
+import { REPOSITORY } from './start-git-hub.ts';
+
+export interface IssueServer extends Stock {
+  /** Oldest first. */
+  readonly events: StoredLabelEvent[];
+  /** `path?query status` of every answer so far. */
+  readonly answers: string[];
+  /** The server's clock, in milliseconds since 1970. */
+  nowMs: number;
+  /** Numbers that were transferred to another repository. */
+  readonly transferred: Map<number, string>;
+  hasEvents: boolean;
+  /** How list cursors work: by page number, or as GitHub's long lists do, by `after`. */
+  paging: 'page' | 'after';
+  /** Called before a request is answered; what it does is seen in the answer. */
+  onRequest: (path: string) => void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a GitHub of ours on loopback, for what `emulate` lacks: thousands of issues at once, ETags, the repository's
+ * issue events, transferred issues. The types of its answers are those of GitHub's own OpenAPI description.
+ */
+export async function startIssueServer(): Promise<IssueServer> {
+  const server = createServer((incoming, outgoing) => answer(state, incoming, outgoing));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const state: IssueServer = {
+    apiUrl: `http://127.0.0.1:${port}`,
+    issues: new Map(),
+    labels: new Map(),
+    events: [],
+    answers: [],
+    nowMs: Date.parse('2031-05-01T00:00:00Z'),
+    transferred: new Map(),
+    hasEvents: true,
+    paging: 'page',
+    onRequest: () => {},
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+  return state;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function answer(state: IssueServer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const url = new URL(incoming.url ?? '/', state.apiUrl);
+  state.onRequest(url.pathname);
+  const { status, body, headers } = route(state, url);
+  const text = JSON.stringify(body);
+  const etag = `"${createHash('sha256').update(text).digest('hex')}"`;
+  const isUnchanged = status === 200 && incoming.headers['if-none-match'] === etag;
+  state.answers.push(`${url.pathname}${url.search} ${isUnchanged ? 304 : status}`);
+  outgoing.writeHead(isUnchanged ? 304 : status, {
+    'content-type': 'application/json; charset=utf-8',
+    date: new Date(state.nowMs).toUTCString(),
+    ...(status === 200 && { etag }),
+    ...headers,
+  });
+  outgoing.end(isUnchanged ? undefined : text);
+}
+
+function route(state: IssueServer, url: URL): Answer {
+  const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
+  if (path === '') return { status: 200, body: { full_name: REPOSITORY, has_issues: true } };
+  if (path === '/issues') return listIssues(state, url);
+  if (path === '/labels') {
+    const labels = [...state.labels].map(([id, name]) => toLabel(id, name));
+    return paged(url, labels);
+  }
+  if (path === '/issues/events' && state.hasEvents) {
+    const events = [...state.events].reverse().map((event) => toEvent(state, event));
+    return paged(url, events);
+  }
+  const number = Number(/^\/issues\/(\d+)$/.exec(path)?.[1]);
+  const issue = state.issues.get(number);
+  if (issue !== undefined) return { status: 200, body: toIssue(state, issue) };
+  const home = state.transferred.get(number);
+  if (home !== undefined) return { status: 301, body: {}, headers: { location: `${state.apiUrl}/repos/${home}` } };
+  const moved = /^\/repos\/(.*)\/issues\/(\d+)$/.exec(path);
+  if (moved !== null) return { status: 200, body: movedIssue(state, moved) };
+  return { status: 404, body: { message: 'Not Found' } };
+}
+
+function movedIssue(state: IssueServer, [, repository = '', number]: RegExpExecArray): unknown {
+  const issue = toIssue(state, storedIssue(Number(number)));
+  return { ...issue, repository_url: `${state.apiUrl}/repos/${repository}` };
+}
+
+function listIssues(state: IssueServer, url: URL): Answer {
+  const { searchParams } = url;
+  const since = searchParams.get('since') ?? '';
+  const field = searchParams.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
+  const sign = searchParams.get('direction') === 'asc' ? 1 : -1;
+  const found = [...state.issues.values()].filter((issue) => issue.updatedAt >= since);
+  found.sort((a, b) => sign * (Date.parse(a[field]) - Date.parse(b[field]) || a.number - b.number));
+  if (state.paging === 'after') return pagedByKey(url, { found, field, state });
+  return paged(
+    url,
+    found.map((issue) => () => toIssue(state, issue)),
+  );
+}
+
+/** As GitHub pages long lists: the cursor names the last row, whatever happens before it, and no last page is told. */
+function pagedByKey(
+  url: URL,
+  list: {
+    readonly found: readonly StoredIssue[];
+    readonly field: 'updatedAt' | 'createdAt';
+    readonly state: IssueServer;
+  },
+): Answer {
+  const { found, field, state } = list;
+  const size = Number(url.searchParams.get('per_page') ?? 30);
+  const [afterTime = '', afterNumber = 0] = (url.searchParams.get('after') ?? '').split('~');
+  const rest = found.filter(
+    (issue) => issue[field] > afterTime || (issue[field] === afterTime && issue.number > Number(afterNumber)),
+  );
+  const rows = rest.slice(0, size);
+  const last = rows.at(-1);
+  const next = new URL(url);
+  next.searchParams.set('after', `${last?.[field]}~${last?.number}`);
+  const links: Record<string, string> = rest.length > size ? { link: `<${next.href}>; rel="next"` } : {};
+  return { status: 200, body: rows.map((issue) => toIssue(state, issue)), headers: links };
+}
+
+function paged(url: URL, rows: readonly unknown[]): Answer {
+  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const lastPage = Math.max(1, Math.ceil(rows.length / size));
+  const link = (to: number, relation: string) => {
+    const target = new URL(url);
+    target.searchParams.set('page', String(to));
+    return `<${target.href}>; rel="${relation}"`;
+  };
+  const next = `${link(page + 1, 'next')}, ${link(lastPage, 'last')}`;
+  const links: Record<string, string> = page < lastPage ? { link: next } : {};
+  const body = rows.slice((page - 1) * size, page * size).map((row) => (typeof row === 'function' ? row() : row));
+  return { status: 200, body, headers: links };
+}
