@@ -9,7 +9,7 @@ import { checkSignature, signatureOf } from './signature.ts';
  * permissions: whatever is in it, it cannot be unpacked to another place.
  */
 export const PACK_MAGIC = 'auto-triager pack 1\n';
-/** Far above any header, 7 files of 150 bytes each. */
+/** Far above any header, which is below a kilobyte. */
 export const MAX_HEADER_BYTES = 1 << 16;
 
 /** An index with its state, or a corpus. */
@@ -28,10 +28,11 @@ const headerSchema = z.object({
       z.object({
         name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/i),
         bytes: z.int().nonnegative(),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
       }),
     )
     .max(100),
+  /** Of everything after this line: checked before any of it is unpacked. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
   signature: z.string().optional(),
 });
 

@@ -13,9 +13,12 @@ export interface StagedIndex extends CheckedIndex {
 /** With fewer issues a quarter of them is one issue, or none. */
 const LEAST_ISSUES_FOR_BACKTEST = 8;
 
-/** Issues of the repository in the corpus, whose side files are merged into it. Throws ConfigError. */
-export function countCorpusIssues({ corpusFile, options }: RebuildSession): number {
-  const store = openCorpus(corpusFile, { repository: options.repository });
+/**
+ * Issues of the repository in the corpus. Opening it for writing merges what SQLite keeps beside the file into it. Throws
+ * ConfigError; with `readOnly` also where there is no corpus.
+ */
+export function countCorpusIssues({ corpusFile, options }: RebuildSession, readOnly = false): number {
+  const store = openCorpus(corpusFile, { repository: options.repository, readOnly });
   try {
     return store.count();
   } finally {

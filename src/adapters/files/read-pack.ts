@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,14 +13,17 @@ import {
 } from '../../artifact/pack.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { fileProblem } from './file-problem.ts';
+import { hashFile } from './hash-file.ts';
 
 /**
- * Unpacks into a new folder, after the header was found to be what is expected; checks size and SHA-256 of every file
- * while it is written. Throws ArtifactError for anything that is not so, and leaves then a folder that nobody shall use;
- * ConfigError where the folder cannot be written.
+ * Unpacks into a new folder, after the header was found to be what is expected, and the rest to be what the header says.
+ * Throws ArtifactError for anything that is not so, and leaves then perhaps a folder that nobody shall use; ConfigError
+ * where the folder cannot be written.
  */
 export async function readPack(path: string, folder: string, expected: PackExpectation): Promise<PackHeader> {
   const { header, offset } = await readHeader(path, expected);
+  const sha256 = await hashFile(path, offset);
+  if (sha256 !== header.sha256) throw damaged(`sha256 ${header.sha256}`, `sha256 ${sha256}`);
   try {
     await mkdir(folder);
     const contents = createReadStream(path, { start: offset });
@@ -71,7 +73,6 @@ async function splitInto(folder: string, files: readonly PackedFile[], chunks: A
 function createWriter(folder: string, files: readonly PackedFile[]) {
   const pending = [...files];
   let current: { readonly file: PackedFile; readonly handle: FileHandle; missing: number } | undefined;
-  let hash = createHash('sha256');
 
   /** Closes files that are complete, and opens the next; false where none is left. */
   async function advance(): Promise<boolean> {
@@ -79,14 +80,10 @@ function createWriter(folder: string, files: readonly PackedFile[]) {
       if (current !== undefined) {
         await current.handle.sync();
         await current.handle.close();
-        const { file } = current;
         current = undefined;
-        const sha256 = hash.digest('hex');
-        if (sha256 !== file.sha256) throw damaged(`sha256 ${file.sha256} of ${file.name}`, `sha256 ${sha256}`);
       }
       const file = pending.shift();
       if (file === undefined) return false;
-      hash = createHash('sha256');
       current = { file, handle: await open(join(folder, file.name), 'wx'), missing: file.bytes };
     }
     return true;
@@ -99,7 +96,6 @@ function createWriter(folder: string, files: readonly PackedFile[]) {
         if (!(await advance()) || current === undefined) throw damaged('the end of its last file', 'more bytes');
         const part = rest.subarray(0, current.missing);
         await current.handle.write(part);
-        hash.update(part);
         current.missing -= part.length;
         rest = rest.subarray(part.length);
       }

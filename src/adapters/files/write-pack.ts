@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { open, rm, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
-import { formatPackHeader, PACK_MAGIC, type PackHeader } from '../../artifact/pack.ts';
+import { formatPackHeader, PACK_MAGIC, type PackedFile, type PackHeader } from '../../artifact/pack.ts';
 import { fileProblem } from './file-problem.ts';
 import { hashFile } from './hash-file.ts';
 
@@ -17,18 +17,19 @@ export interface PackWriting extends Pick<PackHeader, 'kind' | 'repository' | 'k
 /** Writes a pack of files that nobody changes meanwhile, in constant memory. Throws ConfigError. */
 export async function writePack(path: string, writing: PackWriting): Promise<void> {
   const { kind, repository, key, sources, signingKey } = writing;
+  const body = `${path}.body`;
   try {
-    const files: PackHeader['files'] = [];
-    for (const [name, source] of Object.entries(sources)) {
-      files.push({ name, bytes: (await stat(source)).size, sha256: await hashFile(source) });
-    }
-    await using file = await open(path, 'wx');
-    await file.write(PACK_MAGIC + formatPackHeader({ kind, repository, key, files }, signingKey));
+    const files: PackedFile[] = [];
+    for (const [name, source] of Object.entries(sources)) files.push({ name, bytes: (await stat(source)).size });
     const contents = Readable.from(readAll(Object.values(sources)), { objectMode: false });
-    await pipeline(contents, createZstdCompress(), file.createWriteStream({ autoClose: false }));
+    await pipeline(contents, createZstdCompress(), createWriteStream(body, { flags: 'wx' }));
+    const header = { kind, repository, key, files, sha256: await hashFile(body) };
+    await writeFile(path, PACK_MAGIC + formatPackHeader(header, signingKey), { flag: 'wx' });
+    await pipeline(createReadStream(body), createWriteStream(path, { flags: 'a' }));
   } catch (cause) {
-    await rm(path, { force: true });
     throw fileProblem(path, cause);
+  } finally {
+    await rm(body, { force: true });
   }
 }
 
