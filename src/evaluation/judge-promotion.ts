@@ -25,6 +25,12 @@ export type PromotionVerdict =
 
 /** An index that knows so much less than the one in use comes of a corpus that was lost, not of issues that were deleted. */
 const LEAST_SHARE_OF_ISSUES = 0.8;
+/**
+ * A difference that is sure may still be too small for anybody to notice, and would keep good indexes out for weeks. One
+ * label of a hundred is noticed; that a probability of 80 % means 77 is not.
+ */
+const LEAST_HARM: Readonly<Record<string, number>> = { calibrationError: 0.05 };
+const DEFAULT_LEAST_HARM = 0.01;
 const HOW_TO_FORCE = 'If this is meant, run the rebuild once with gate: always.';
 
 /**
@@ -81,9 +87,12 @@ function judgeBacktests(active: StoredBacktest, staged: StoredBacktest): Promoti
   try {
     requireComparable(active, { numbers: staged.issues.map(({ number }) => number) });
     const comparison = compareBacktests(active, staged);
-    return comparison.isWorse
-      ? { kind: 'refuse', why: describeWorse(comparison), comparison }
-      : { kind: 'promote', why: 'In the backtest nothing is worse by more than chance.', comparison };
+    const harm = comparison.figures.filter(isHarm);
+    if (harm.length > 0) return { kind: 'refuse', why: describeHarm(harm, comparison.issues), comparison };
+    const why = comparison.isWorse
+      ? 'In the backtest what is worse by more than chance is so by too little to matter.'
+      : 'In the backtest nothing is worse by more than chance.';
+    return { kind: 'promote', why, comparison };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     // Families that are gone, not issues that are missing: those were counted above.
@@ -97,11 +106,15 @@ function isMissingFamily(active: StoredBacktest, staged: StoredBacktest): boolea
   return active.families.some(({ name }) => !names.has(name));
 }
 
+function isHarm({ isWorse, figure, difference }: ComparedFigure): boolean {
+  return isWorse && Math.abs(difference.value ?? 0) >= (LEAST_HARM[figure] ?? DEFAULT_LEAST_HARM);
+}
+
 /** Names every figure that is worse, before and now. */
-function describeWorse({ figures, issues }: BacktestComparison): string {
-  const worse = figures
-    .filter(({ isWorse }) => isWorse)
-    .map(({ family, figure, old, new: now }) => `${family} ${figureTitle(figure)} ${percent(old)} → ${percent(now)}`);
+function describeHarm(figures: readonly ComparedFigure[], issues: number): string {
+  const worse = figures.map(
+    ({ family, figure, old, new: now }) => `${family} ${figureTitle(figure)} ${percent(old)} → ${percent(now)}`,
+  );
   return `Worse by more than chance on ${issues} issues that both judged: ${worse.join(', ')}.`;
 }
 
