@@ -11,9 +11,12 @@ export interface IssueSources {
   readonly bugReports: readonly Issue[];
   /** What larger corpora are mixed from: each corpus apart, with its labels. */
   readonly corpora: readonly (readonly Issue[])[];
+  /** One repository with labels, which the largest corpora resemble. */
+  readonly repository: readonly Issue[];
   /** Says what they are, for the notes of the tables. */
   readonly bugReportsOrigin: string;
   readonly corporaOrigin: string;
+  readonly repositoryOrigin: string;
 }
 
 /** Real issues for development; not a part of the project. */
@@ -34,6 +37,8 @@ export async function readIssueSources(): Promise<IssueSources> {
       corpora: [grafana, nlbse24, hadoop],
       bugReportsOrigin: `${hadoop.length.toLocaleString('en')} bug reports of Hadoop, which have no labels`,
       corporaOrigin: 'issues of Grafana, NLBSE 2024 and Hadoop',
+      repository: grafana,
+      repositoryOrigin: `${grafana.length.toLocaleString('en')} issues of Grafana`,
     };
   }
   const sample = await readIssues(SAMPLE);
@@ -42,6 +47,8 @@ export async function readIssueSources(): Promise<IssueSources> {
     corpora: [sample],
     bugReportsOrigin: `${BUG_REPORTS.toLocaleString('en')} issues mixed from the sample (../shared/data is not there)`,
     corporaOrigin: 'the sample (../shared/data is not there)',
+    repository: sample,
+    repositoryOrigin: 'the sample (../shared/data is not there)',
   };
 }
 

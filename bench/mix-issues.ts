@@ -29,9 +29,14 @@ export function mixIssues({ corpora, count, seed }: MixOptions): Issue[] {
       body: join(first.body, second.body, '\n'),
       labels: first.labels,
       state: random.uniform() < 0.5 ? 'open' : 'closed',
-      createdAt: new Date(FIRST_CREATED_MS + index * HOUR_MS).toISOString(),
+      createdAt: madeUpDate(index),
     };
   });
+}
+
+/** The date of made-up issue `index`, counted from 0. */
+export function madeUpDate(index: number): string {
+  return new Date(FIRST_CREATED_MS + index * HOUR_MS).toISOString();
 }
 
 /** The first half of `first` and the second half of `second`, in pieces between separators. */

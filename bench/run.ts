@@ -6,12 +6,13 @@ import { embedder } from './benchmarks/embedder.ts';
 import { hnsw } from './benchmarks/hnsw.ts';
 import { indexLargeCorpus, indexSmallCorpus } from './benchmarks/index-corpus.ts';
 import { triage } from './benchmarks/triage.ts';
+import { updateLargeIndex } from './benchmarks/update-index.ts';
 import { formatReport } from './format-report.ts';
 import { readIssueSources } from './issue-sources.ts';
 import { describeMachine } from './machine.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const BENCHMARKS: readonly Benchmark[] = [indexSmallCorpus, indexLargeCorpus, triage, hnsw, embedder];
+const BENCHMARKS: readonly Benchmark[] = [indexSmallCorpus, indexLargeCorpus, updateLargeIndex, triage, hnsw, embedder];
 const USAGE = `npm run bench -- [--only <name>]... [--json] [--cli <file>]
 
   --only <name>  ${BENCHMARKS.map(({ name }) => name).join(', ')}; may be given more than once; all where absent

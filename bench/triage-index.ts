@@ -73,7 +73,7 @@ async function readManifest(folder: string): Promise<Manifest> {
 function repeatCatalog(learned: string, { path, count }: { readonly path: string; readonly count: number }): void {
   const catalog = openIssueCatalog(learned);
   try {
-    const issues = catalog.read(catalog.numbers());
+    const issues = [...catalog.list()];
     const repeated = Array.from({ length: count }, (_, row) => ({ ...at(issues, row), number: row + 1 }));
     writeIssueCatalog(path, { issues: repeated, boilerplate: catalog.boilerplate() });
   } finally {

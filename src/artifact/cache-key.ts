@@ -1,4 +1,8 @@
+import { ARTIFACT_FORMAT } from './artifact.ts';
 import type { PackKind } from './pack.ts';
+
+/** In the keys: what a version cannot read, it does not find. A corpus of an older version is brought up to date. */
+const FORMATS: Readonly<Record<PackKind, number>> = { index: ARTIFACT_FORMAT, corpus: 1 };
 
 export interface CacheKeyFacts {
   /** ISO 8601. */
@@ -12,7 +16,7 @@ export interface CacheKeyFacts {
  * among those of `acme/lamp-2`.
  */
 export function cachePrefix(kind: PackKind, repository: string): string {
-  return `auto-triager-${kind}-v1-${repository.toLowerCase()}@`;
+  return `auto-triager-${kind}-v${FORMATS[kind]}-${repository.toLowerCase()}@`;
 }
 
 /** A new key: keys are written once, and the newest of a prefix is the one that counts. */

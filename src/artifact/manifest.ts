@@ -39,7 +39,26 @@ const manifestSchema = z.object({
     /** Median cosine of random pairs, which is taken for no similarity; absent: 0. */
     strangerSimilarity: z.number().min(0).lt(1).optional(),
   }),
-  counts: z.object({ issues: count, vectors: count, labels: count }),
+  counts: z.object({
+    issues: count,
+    vectors: count,
+    labels: count,
+    /** Vectors of issues that are gone: marked as deleted, never found, and out with the next build. */
+    deletedVectors: count,
+  }),
+  /** When everything was learned that an update keeps: embedder, boilerplate, weights of the evidence, cut-offs. */
+  learned: z.object({
+    at: date,
+    /** Issues that it was learned from. */
+    issues: count,
+    /** Issues that updates have added, changed and taken out since. */
+    changedSince: count,
+    /** Of the program: another one may read issues otherwise. */
+    version: z.string(),
+    targetPrecision: z.object({ area: probability, type: probability }),
+    /** As they were given; empty: those whose names say so. */
+    needsInfoLabels: z.array(z.string()),
+  }),
   /** Latest update of an issue in it; null where the issues have no dates. */
   watermark: date.nullable(),
   labels: z.array(labelSchema),

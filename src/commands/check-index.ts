@@ -1,9 +1,10 @@
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
-import { LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, MANIFEST_FILE } from '../artifact/artifact.ts';
+import { MANIFEST_FILE } from '../artifact/artifact.ts';
 import { toIndexId } from '../artifact/index-state.ts';
 import { loadManifest } from '../artifact/load-manifest.ts';
 import type { Manifest } from '../artifact/manifest.ts';
 import { ArtifactError } from '../shared/errors.ts';
+import { MODEL_FILES } from './load-models.ts';
 
 /** Whose indexes are believed. */
 export interface IndexTrust {
@@ -23,7 +24,6 @@ export async function checkIndex(folder: string, trust: IndexTrust): Promise<Che
   if (opened.kind === 'none') {
     throw new ArtifactError({ file: MANIFEST_FILE, expected: 'an index', found: 'none of its files' });
   }
-  const requiredFiles = [LOCAL_EMBEDDER_FILE, LABEL_HEADS_FILE];
-  const manifest = await loadManifest(opened.files, { ...trust, requiredFiles });
+  const manifest = await loadManifest(opened.files, { ...trust, requiredFiles: MODEL_FILES });
   return { id: toIndexId(manifest.createdAt, await opened.files.sha256(MANIFEST_FILE)), manifest };
 }

@@ -2,25 +2,27 @@ import type { ManifestFacts } from '../artifact/manifest.ts';
 import type { PinnedService } from '../embedding/embedder-spec.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
-import type { Learned } from '../labels/learn-from-issues.ts';
-import { type TargetPrecision, targetOf } from '../labels/target-precision.ts';
+import { targetOf } from '../labels/target-precision.ts';
 
 export interface IndexDescription {
   readonly repository: string;
   readonly watermark: string | null;
-  readonly learned: Learned;
+  readonly labelModel: LabelModel;
+  /** Of the vectors. */
+  readonly dimensions: number;
+  readonly strangerSimilarity: number;
+  readonly counts: Pick<ManifestFacts['counts'], 'issues' | 'vectors' | 'deletedVectors'>;
+  readonly learned: ManifestFacts['learned'];
   /** Whose embedder was used; absent: the local one. */
   readonly service?: PinnedService | undefined;
   /** Headline figures by name; absent where none were measured. */
   readonly backtest?: Readonly<Record<string, number>> | undefined;
-  readonly targetPrecision: TargetPrecision;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
-  const { repository, watermark, learned, backtest, targetPrecision, env } = description;
-  const { labelModel, documents } = learned;
+  const { repository, watermark, labelModel, counts, learned, backtest, env } = description;
   const labels = describeLabels(labelModel);
   const groupOf = createGroupFinder(labelModel);
   const builtBy = runUrl(env);
@@ -29,7 +31,8 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     createdAt: new Date().toISOString(),
     ...(builtBy === undefined ? {} : { builtBy }),
     embedder: describeEmbedder(description),
-    counts: { issues: documents.length, vectors: documents.length, labels: labels.length },
+    counts: { ...counts, labels: labels.length },
+    learned,
     watermark,
     labels,
     thresholds: Object.fromEntries(
@@ -38,7 +41,11 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
         const cutoff = groupOf(first)?.cutoff ?? NEVER;
         return [
           family.name,
-          { cutoff, targetPrecision: targetOf(family.name, targetPrecision), maxLabels: Math.max(1, family.maxLabels) },
+          {
+            cutoff,
+            targetPrecision: targetOf(family.name, learned.targetPrecision),
+            maxLabels: Math.max(1, family.maxLabels),
+          },
         ];
       }),
     ),
@@ -46,8 +53,8 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
   };
 }
 
-function describeEmbedder({ learned, service }: IndexDescription): ManifestFacts['embedder'] {
-  const { labelModel, dimensions, strangerSimilarity } = learned;
+function describeEmbedder(description: IndexDescription): ManifestFacts['embedder'] {
+  const { labelModel, dimensions, strangerSimilarity, service } = description;
   const pinned = { id: labelModel.embedderId, dimensions, normalized: true } as const;
   if (service === undefined) return pinned;
   const { provider, model } = service;

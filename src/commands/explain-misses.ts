@@ -14,7 +14,7 @@ export function explainMisses({ index, corpus }: RestoredWork, { options, hasInd
   const refused = { index, corpus };
   const misses = (['index', 'corpus'] as const).flatMap((what) => {
     if (refused[what] === 'refused')
-      return [`Somebody may have changed the ${what} in the cache; see docs/security.md.`];
+      return [`The ${what} in the cache is not used; docs/security.md says what that may mean.`];
     if (options.mode === 'full') return [];
     if (refused[what] === 'missing') return [`The cache holds no ${what}. A full rebuild makes a new one.`];
     return [];

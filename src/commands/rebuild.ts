@@ -59,7 +59,7 @@ async function renew(
   session: RebuildSession,
   { active, issues }: { readonly active: ActiveIndex | undefined; readonly issues: number },
 ): Promise<Pick<Result, 'outcome' | 'why' | 'comparison' | 'active' | 'refused'>> {
-  const staged = await buildStagedIndex(session, issues);
+  const staged = await buildStagedIndex(session, { issues, active });
   const { kind, ...verdict } = await passGate(session, { active, staged });
   session.clock.done('gate');
   if (kind === 'promote') {

@@ -11,7 +11,7 @@ import {
   targetPrecision,
   typesFile,
 } from './shared-fields.ts';
-import { trueOrFalse } from './value-schemas.ts';
+import { text, trueOrFalse } from './value-schemas.ts';
 
 export const buildIndexFields = {
   corpusFile,
@@ -21,6 +21,18 @@ export const buildIndexFields = {
     flag: '--out <folder>',
     default: indexFolder.default,
     schema: indexFolder.schema,
+  },
+  update: {
+    description:
+      'go on from the index that is there: embed only issues that are new or changed; built anew where that cannot be',
+    flag: '--update',
+    default: 'false',
+    schema: trueOrFalse,
+  },
+  from: {
+    description: 'with --update: the index to go on from, which stays as it is (default: the folder to write to)',
+    flag: '--from <folder>',
+    schema: text,
   },
   ...learningEmbedderFields,
   labelsFile,
@@ -43,6 +55,11 @@ export function readBuildIndexFlags(values: FlagValues, env: Environment): Build
   const source = flagSource(values, env);
   return readOptions(buildIndexFields, {
     source,
-    check: (isGiven, textOf) => checkEmbedder({ isGiven, textOf, source }),
+    check: (isGiven, textOf) => [
+      ...checkEmbedder({ isGiven, textOf, source }),
+      ...(isGiven('from') && textOf('update') !== 'true'
+        ? [`${source.nameOf(buildIndexFields.from)} goes with ${source.nameOf(buildIndexFields.update)}`]
+        : []),
+    ],
   });
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { contentHash } from '../issue/content-hash.ts';
+import { textHash } from '../issue/content-hash.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Embedder } from './embedder.ts';
 import type { EmbeddingKey, EmbeddingPurpose, EmbeddingStore } from './embedding-store.ts';
@@ -63,7 +63,7 @@ interface Missing {
 function groupByContent(issues: readonly EmbeddableIssue[]): Map<string, number[]> {
   const rowsByHash = new Map<string, number[]>();
   for (const [row, { issue }] of issues.entries()) {
-    const hash = contentHash({ ...issue, labels: [] });
+    const hash = textHash(issue);
     const rows = rowsByHash.get(hash);
     if (rows === undefined) rowsByHash.set(hash, [row]);
     else rows.push(row);

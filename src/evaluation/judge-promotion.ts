@@ -1,6 +1,7 @@
 import { ConfigError } from '../shared/errors.ts';
 import {
   type BacktestComparison,
+  type ComparedFigure,
   compareBacktests,
   MIN_COMMON_ISSUES,
   requireComparable,

@@ -9,3 +9,8 @@ export function contentHash(issue: Pick<Issue, 'title' | 'body' | 'labels'>): st
   const content = JSON.stringify([issue.title, issue.body, [...issue.labels].sort()]);
   return createHash('sha256').update(content).digest('hex');
 }
+
+/** SHA-256 of what is embedded of an issue: title and body alone. */
+export function textHash(issue: Pick<Issue, 'title' | 'body'>): string {
+  return contentHash({ title: issue.title, body: issue.body, labels: [] });
+}

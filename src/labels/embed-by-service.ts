@@ -1,6 +1,7 @@
 import { type EmbeddableIssue, embedAll } from '../embedding/embed-all.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { EmbeddingStore } from '../embedding/embedding-store.ts';
+import { roundToGrid } from '../embedding/round-to-grid.ts';
 import { measureStrangerSimilarity } from '../neighbors/stranger-similarity.ts';
 import type { Log } from '../shared/log.ts';
 import type { Representation } from './held-out-fold.ts';
@@ -15,7 +16,7 @@ export interface EmbeddingService {
 /** What of a representation a service's embedder gives; the sketches stay the local one's. */
 export type ServiceView = Required<Omit<Representation, 'sketches'>>;
 
-/** All issues as the service's embedder sees them. Throws ServiceError. */
+/** All issues as the service's embedder sees them, rounded as an index holds them. Throws ServiceError. */
 export async function embedByService(
   issues: readonly EmbeddableIssue[],
   { service: { embedder, store }, log }: { readonly service: EmbeddingService; readonly log: Log },
@@ -29,6 +30,9 @@ export async function embedByService(
       purpose: 'document',
       onProgress: (done) => progress.update(done),
     });
+    for (let start = 0; start < vectors.length; start += dimensions) {
+      vectors.set(roundToGrid(vectors.subarray(start, start + dimensions)), start);
+    }
     return { vectors, dimensions, strangerSimilarity: measureStrangerSimilarity(vectors, dimensions) };
   } finally {
     progress.stop();

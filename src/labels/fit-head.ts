@@ -10,6 +10,8 @@ export interface HeadProblem {
   /** 1 for each row that counts; all where absent. */
   readonly isTraining?: Uint8Array;
   readonly seed: number;
+  /** The head of the same label on nearly the same issues: the new one is found sooner from there. */
+  readonly start?: ArrayLike<number> | undefined;
 }
 
 /** C of liblinear; loose, since the vectors are of unit length. */
@@ -18,7 +20,7 @@ const MAX_POSITIVES = 2_000;
 const MAX_NEGATIVES = 4_000;
 
 /** The one-vs-rest logistic head of one label: `width` weights and the intercept. */
-export function fitHead({ vectors, width, targets, isTraining, seed }: HeadProblem): Float64Array {
+export function fitHead({ vectors, width, targets, isTraining, seed, start }: HeadProblem): Float64Array {
   const weighed = weighRows({
     targets,
     isTraining,
@@ -26,5 +28,8 @@ export function fitHead({ vectors, width, targets, isTraining, seed }: HeadProbl
     maxPositives: MAX_POSITIVES,
     maxNegatives: MAX_NEGATIVES,
   });
-  return fitLogistic({ rows: vectors, width, targets, ...weighed }, { inverseRegularization: INVERSE_REGULARIZATION });
+  return fitLogistic(
+    { rows: vectors, width, targets, ...weighed },
+    { inverseRegularization: INVERSE_REGULARIZATION, start },
+  );
 }

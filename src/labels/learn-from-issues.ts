@@ -60,7 +60,7 @@ const SEED = 1;
 export async function learnFromIssues(history: readonly Issue[], options: LearningOptions): Promise<Learned> {
   const { log, service, onStage = () => {} } = options;
   const issues = unifySpelling(history);
-  const boilerplate = learnBoilerplate(issues.map((issue) => cleanMarkdown(issue.body)));
+  const boilerplate = learnBoilerplate(issues.values().map((issue) => cleanMarkdown(issue.body)));
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
   onStage('documents');
   // First of all what may fail, and what is worth keeping when the rest is interrupted.

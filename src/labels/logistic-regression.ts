@@ -18,6 +18,8 @@ export interface LogisticOptions {
   /** Inverse of the L2 penalty, as in liblinear: ½‖w‖² + C · Σ loss. The intercept is not penalized. */
   readonly inverseRegularization: number;
   readonly maxIterations?: number;
+  /** Coefficients that are nearly right. */
+  readonly start?: ArrayLike<number> | undefined;
 }
 
 /**
@@ -25,9 +27,9 @@ export interface LogisticOptions {
  * so.
  */
 export function fitLogistic(problem: LogisticProblem, options: LogisticOptions): Float64Array {
-  const { inverseRegularization: penalty, maxIterations } = options;
+  const { inverseRegularization: penalty, maxIterations, start } = options;
   const evaluateAt = (point: Float64Array, gradient: Float64Array) => evaluate(problem, { point, gradient, penalty });
-  return minimize({ size: problem.width + 1, evaluate: evaluateAt }, maxIterations);
+  return minimize({ size: problem.width + 1, evaluate: evaluateAt }, { maxIterations, start });
 }
 
 /** w · x + intercept for one row of `rows` that starts at `start`. */

@@ -7,7 +7,7 @@ export interface Objective {
 
 const MEMORY = 8;
 const DEFAULT_ITERATIONS = 60;
-/** Relative to the gradient at the start, which scales with the number of rows. */
+/** Relative to the gradient at zeros, which scales with the number of rows. */
 const GRADIENT_TOLERANCE = 1e-3;
 /** Below this it is rounding. */
 const SMALLEST_GRADIENT = 1e-9;
@@ -20,15 +20,26 @@ interface Step {
   readonly curvature: number;
 }
 
+export interface MinimizeOptions {
+  readonly maxIterations?: number | undefined;
+  /** `size` numbers near the point that is looked for; all zeros where absent. It is found all the same, but sooner. */
+  readonly start?: ArrayLike<number> | undefined;
+}
+
 /**
- * The point, starting from zeros, at which the gradient is nearly zero: limited-memory BFGS with a backtracking line
+ * The point at which the gradient is nearly zero: limited-memory BFGS with a backtracking line
  * search (Nocedal and Wright 2006, algorithms 7.4 and 3.1).
  */
-export function minimize({ size, evaluate }: Objective, maxIterations = DEFAULT_ITERATIONS): Float64Array {
+export function minimize({ size, evaluate }: Objective, options: MinimizeOptions = {}): Float64Array {
+  const { maxIterations = DEFAULT_ITERATIONS, start } = options;
   let point = new Float64Array(size);
   let gradient = new Float64Array(size);
   let loss = evaluate(point, gradient);
   const tolerance = GRADIENT_TOLERANCE * Math.max(SMALLEST_GRADIENT, length(gradient));
+  if (start !== undefined) {
+    point = Float64Array.from(start);
+    loss = evaluate(point, gradient);
+  }
   const steps: Step[] = [];
   for (let iteration = 0; iteration < maxIterations; iteration++) {
     if (length(gradient) <= tolerance) break;

@@ -101,15 +101,17 @@ function joinWords(words: readonly string[]): JoinedWords {
   return { text: words.join(''), starts };
 }
 
-export function countStems(texts: readonly TextTerms[], labels: readonly LabelTerms[]): StemFrequencies {
+export function countStems(texts: Iterable<TextTerms>, labels: readonly LabelTerms[]): StemFrequencies {
   const wanted = new Set(labels.flatMap((label) => [...label.leaf, ...label.description]));
   const byStem = new Map<string, number>();
+  let documents = 0;
   for (const text of texts) {
+    documents++;
     for (const stem of wanted) {
       if (text.title.has(stem) || text.body.has(stem)) byStem.set(stem, (byStem.get(stem) ?? 0) + 1);
     }
   }
-  return { documents: texts.length, byStem };
+  return { documents, byStem };
 }
 
 export function matchName(label: LabelTerms, text: TextTerms, frequencies: StemFrequencies): NameMatch {

@@ -19,8 +19,11 @@ export interface GroupTask {
   readonly set: TrainingSet;
   readonly width: number;
   readonly formLines: readonly string[];
-  /** How the issues are worded, as seen from all and from each fold's training issues; absent where it does not help. */
-  readonly wording?: { readonly all: WordingView; readonly folds: readonly WordingView[] };
+  /**
+   * How the issues are worded, as seen from all and from each fold's training issues; absent where it does not help. Each
+   * is made when it is needed: of 45,000 issues one takes 200 MB.
+   */
+  readonly wording?: { readonly all: () => WordingView; readonly folds: readonly (() => WordingView)[] };
   readonly stems: StemFrequencies;
   readonly options: TrainingOptions;
   readonly onHead: () => void;
@@ -67,9 +70,10 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
   const width = PAIR_FEATURES.length;
   const random = createSeededRandom(labels.length + number);
   const supports = targets.map((target) => countOnes(target, fold.isTraining));
+  const view = task.wording?.folds[number]?.();
   const scores = targets.map((target, label) => {
     task.onHead();
-    return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, number });
+    return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, view });
   });
   const trainingCount = Math.max(1, countOnes(fold.isTraining));
   const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
@@ -107,15 +111,20 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
   };
 }
 
+interface HeldOutScoring {
+  readonly target: Uint8Array;
+  readonly fold: HeldOutFold;
+  readonly view: WordingView | undefined;
+}
+
 /** Scores of the held-out issues by heads that never saw them. */
 function scoreHeldOut(
-  { set, width, wording }: GroupTask,
-  { target, fold, number }: NumberedFold & { readonly target: Uint8Array },
+  { width }: GroupTask,
+  { target, fold, view }: HeldOutScoring,
 ): { readonly heads: Float32Array; readonly wording?: Float32Array } {
   const head = fitHead({ vectors: fold.vectors, width, targets: target, seed: 0, isTraining: fold.isTraining });
   const heads = Float32Array.from(fold.heldOut, (row) => logit(head, fold.vectors, row * width));
-  const view = wording?.folds[number];
-  if (view === undefined || set.folds.length === 0) return { heads };
+  if (view === undefined) return { heads };
   const wordingHead = fitWordingHead(view, { targets: target, seed: 0 });
   return { heads, wording: Float32Array.from(fold.heldOut, (row) => sparseLogit(wordingHead, view.rows[row]!)) };
 }

@@ -6,7 +6,7 @@ import { labelTerms } from './name-evidence.ts';
 import { collectPairs, countOnes, type GroupTask, type PairRows } from './pair-rows.ts';
 import { fitStacker } from './stacker.ts';
 import { targetOf } from './target-precision.ts';
-import { fitWordingHead, type WordingModel } from './wording/wording-heads.ts';
+import { fitWordingHead, type WordingModel, type WordingView } from './wording/wording-heads.ts';
 import { wordingColumns } from './wording/wording-space.ts';
 
 /** Learns the labels of one group. */
@@ -31,13 +31,13 @@ export function trainGroup(task: GroupTask): GroupModel {
       ...(cutoffs[label] as LearnedCutoff),
     })),
     heads,
-    ...(wording === undefined ? {} : { wording: trainWording(wording.all, targets) }),
+    ...(wording === undefined ? {} : { wording: trainWording(wording.all(), targets) }),
     stacker: fitStacker(pairs),
     ...common,
   };
 }
 
-function trainWording(view: NonNullable<GroupTask['wording']>['all'], targets: readonly Uint8Array[]): WordingModel {
+function trainWording(view: WordingView, targets: readonly Uint8Array[]): WordingModel {
   const width = wordingColumns(view.space) + 1;
   const heads = new Float32Array(targets.length * width);
   for (const [label, target] of targets.entries()) {

@@ -16,7 +16,7 @@ describe('parseManifest', () => {
     const { builtBy: _builtBy, backtest: _backtest, ...rest } = manifest;
     const empty = {
       ...rest,
-      counts: { issues: 0, vectors: 0, labels: 0 },
+      counts: { issues: 0, vectors: 0, labels: 0, deletedVectors: 0 },
       watermark: null,
       labels: [],
       thresholds: {},
@@ -30,14 +30,14 @@ describe('parseManifest', () => {
 
   it('says both versions when the format is another one, whatever else is in it', () => {
     for (const [version, shown] of [
-      [2, '2'],
+      [1, '1'],
       [0, '0'],
       ['1', '"1"'],
       [null, 'null'],
     ] as const) {
       assert.throws(
         () => parseManifest(JSON.stringify({ formatVersion: version, all: 'else' })),
-        isRefusal(new RegExp(`expected format version 1, found format version ${shown}\\.`)),
+        isRefusal(new RegExp(`expected format version 2, found format version ${shown}\\.`)),
       );
     }
   });

@@ -45,7 +45,7 @@ test('an index is built from the corpus, and says in JSON what became of it', as
   const report = JSON.parse(stdout);
   assert.deepEqual(
     [report.repository, report.out, report.counts],
-    ['acme/rocket', out, { issues: 30, vectors: 30, labels: 5 }],
+    ['acme/rocket', out, { issues: 30, vectors: 30, labels: 5, deletedVectors: 0 }],
   );
   assert.deepEqual(Object.keys(report).sort(), [
     'bytes',

@@ -71,8 +71,8 @@ describe('an index that does not agree with its manifest is refused by the comma
       message: /manifest\.json cannot be used: expected JSON/,
     },
     'of another format version': {
-      damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 2 })),
-      message: /expected format version 1, found format version 2/,
+      damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 1 })),
+      message: /expected format version 2, found format version 1/,
     },
     'of another dimension': {
       damage: (folder) =>

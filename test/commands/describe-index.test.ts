@@ -4,6 +4,7 @@ import { formatManifest } from '../../src/artifact/manifest.ts';
 import { describeIndex } from '../../src/commands/describe-index.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { learnFromIssues } from '../../src/labels/learn-from-issues.ts';
+import { MANIFEST_FACTS } from '../artifact/build-manifest.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';
 
@@ -16,19 +17,20 @@ async function describeRockets(
   const facts = describeIndex({
     repository: 'acme/rocket',
     watermark: null,
-    learned,
-    targetPrecision: { area: 0.8, type: 0.8 },
+    ...learned,
+    counts: { issues: issues.length, vectors: issues.length, deletedVectors: 0 },
+    learned: MANIFEST_FACTS.learned,
     env,
   });
   // Whatever is described must be a manifest that can be read back.
-  formatManifest({ formatVersion: 1, ...facts, files: {} });
+  formatManifest({ formatVersion: 2, ...facts, files: {} });
   return facts;
 }
 
 describe('describeIndex', () => {
   it('names the labels of all families with support and cut-off', async () => {
     const { counts, labels, thresholds, embedder } = await describeRockets(rocketIssues(18));
-    assert.deepEqual(counts, { issues: 18, vectors: 18, labels: 5 });
+    assert.deepEqual(counts, { issues: 18, vectors: 18, labels: 5, deletedVectors: 0 });
     assert.deepEqual(
       labels.map(({ name, family, support }) => [name, family, support]),
       [

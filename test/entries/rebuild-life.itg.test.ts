@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { cachePrefix } from '../../src/artifact/cache-key.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { type CacheService, startCacheService } from '../support/start-cache-service.ts';
-import { type GitHubServer, startGitHub } from '../support/start-git-hub.ts';
+import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { runRebuildAction, TRIAGE_ENTRY } from './run-rebuild-action.ts';
 import { annotationsOf, runTriageAction } from './run-triage-action.ts';
 
@@ -37,7 +38,7 @@ function triage(): Promise<ActionResult> {
 
 /** The indexes that were kept, newest first. */
 function keptIndexes(): string[] {
-  return cache.find('auto-triager-index-v1-acme/lantern@').map(({ key }) => key);
+  return cache.find(cachePrefix('index', REPOSITORY)).map(({ key }) => key);
 }
 
 async function setLabels(number: number, labels: readonly string[]): Promise<void> {

@@ -73,7 +73,7 @@ const DAMAGES: readonly { name: string; damage: (folder: string) => Promise<unkn
   {
     name: 'with a manifest of another format version',
     damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 99 })),
-    expected: /manifest\.json cannot be used: expected format version 1, found format version 99/,
+    expected: /manifest\.json cannot be used: expected format version 2, found format version 99/,
   },
   {
     name: 'of another dimension',

@@ -9,6 +9,8 @@ export interface IndexedVectors {
   /** Issue number of each vector. */
   readonly numbers: readonly number[];
   readonly dimensions: number;
+  /** Numbers of vectors that are taken out again. */
+  readonly gone?: readonly number[];
 }
 
 const COUNT = 400;
@@ -122,6 +124,35 @@ export function testVectorIndex(
       const empty = await build({ vectors: [], numbers: [], dimensions: DIMENSIONS });
       assert.deepEqual([empty.count, empty.search(query, 5), empty.vectorOf(7)], [0, [], undefined]);
       assert.throws(() => empty.search(new Float32Array(3), 5), RangeError);
+    });
+
+    it('finds no vector that was taken out, and all others as before', async () => {
+      const nearest = index.search(query, 60).map(({ number }) => number);
+      const gone = [...nearest.slice(0, 40), ...NUMBERS.slice(0, 5)];
+      const left = new Set(NUMBERS.filter((number) => !gone.includes(number)));
+      const smaller = await build({ vectors, numbers: NUMBERS, dimensions: DIMENSIONS, gone });
+
+      assert.equal(smaller.count, left.size);
+      assert.deepEqual(
+        smaller.search(query, 15).map(({ number }) => number),
+        nearest.filter((number) => left.has(number)).slice(0, 15),
+      );
+      const found = smaller.search(queries[1] as Float32Array, 100_000).map(({ number }) => number);
+      assert.deepEqual(new Set(found), left);
+      assert.equal(found.length, left.size);
+      for (const number of gone) assert.equal(smaller.vectorOf(number), undefined);
+      assert.ok(smaller.vectorOf([...left][0] as number) !== undefined);
+    });
+
+    it('finds nothing once everything was taken out', async () => {
+      const some = NUMBERS.slice(0, 20);
+      const none = await build({
+        vectors: vectors.slice(0, 20),
+        numbers: some,
+        dimensions: DIMENSIONS,
+        gone: some,
+      });
+      assert.deepEqual([none.count, none.search(query, 5), none.vectorOf(some[0] as number)], [0, [], undefined]);
     });
 
     it('refuses a query of another length, with a number that is not finite, or for half a neighbor', () => {

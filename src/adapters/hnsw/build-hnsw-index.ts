@@ -1,30 +1,16 @@
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ConfigError } from '../../shared/errors.ts';
-import { ensureFolder } from '../files/ensure-folder.ts';
-import { flushFile } from '../files/flush-file.ts';
-import { moveFile } from '../files/move-file.ts';
-import { EF_CONSTRUCTION, M } from './hnsw-layout.ts';
-import { loadAddon } from './load-addon.ts';
-import { validateHnswFile } from './read-hnsw-file.ts';
+import { checkVectors, type NumberedVectors } from './check-vectors.ts';
+import { EF_CONSTRUCTION, M, SPACE } from './hnsw-layout.ts';
 import { createSeparator } from './separate-equal-vectors.ts';
+import { toUnit } from './to-unit.ts';
+import { requireAddon, writeHnswFile } from './write-hnsw-file.ts';
 
-/** hnswlib keeps 64 bits, hnswlib-node passes 32 of them on. */
-const MAX_ISSUE_NUMBER = 2 ** 32 - 1;
 /** Fixed, so that the same vectors in the same order give the same bytes. */
 const SEED = 100;
 /** Vectors between two reports of progress, when others may run too: 0.1 s of work. */
-const PROGRESS_STEP = 250;
-/** Below this length a vector has no direction that float32 could hold, and counts as zero. */
-const MIN_LENGTH = 1e-12;
+export const PROGRESS_STEP = 250;
 
-export interface BuildInput {
-  /** All of `dimensions` finite numbers; brought to unit length here. All zeros is allowed: similar to nothing. */
-  readonly vectors: readonly Float32Array[];
-  /** Issue number of each vector, 1 to 2^32 − 1, none twice. */
-  readonly numbers: readonly number[];
-  readonly dimensions: number;
+export interface BuildInput extends NumberedVectors {
   /** Where the file goes; the folder is made where it is missing. */
   readonly path: string;
   /** Called now and then with how many vectors are in. */
@@ -38,19 +24,9 @@ export interface BuildInput {
  */
 export async function buildHnswIndex(input: BuildInput): Promise<void> {
   const { vectors, numbers, dimensions, path, onProgress } = input;
-  checkInput(input);
-  const loaded = await loadAddon();
-  if (loaded.kind === 'missing') {
-    const advice =
-      'Run npm rebuild hnswlib-node (it needs Python and a C++ compiler), or build the index on Linux x64.';
-    throw new ConfigError(`An index can be built only with the hnswlib addon, which does not load here. ${advice}`, {
-      cause: loaded.cause,
-    });
-  }
-  // hnswlib says nothing when it cannot write.
-  await ensureFolder(dirname(path));
-
-  const index = new loaded.addon.HierarchicalNSW('cosine', dimensions);
+  checkVectors(input);
+  const addon = await requireAddon();
+  const index = new addon.HierarchicalNSW(SPACE, dimensions);
   index.initIndex(Math.max(1, vectors.length), M, EF_CONSTRUCTION, SEED);
   const separate = createSeparator();
   for (const [position, vector] of vectors.entries()) {
@@ -61,50 +37,5 @@ export async function buildHnswIndex(input: BuildInput): Promise<void> {
     index.addPoint(Array.from(separate(toUnit(vector))), numbers[position] as number);
   }
   onProgress?.(vectors.length);
-
-  const unfinished = `${path}.building-${process.pid}`;
-  try {
-    await index.writeIndex(unfinished);
-    // Also finds a disk that was full: hnswlib does not look.
-    validateHnswFile(unfinished, { dimensions, count: vectors.length });
-    await flushFile(unfinished);
-    await moveFile(unfinished, path);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
-}
-
-function checkInput({ vectors, numbers, dimensions }: BuildInput): void {
-  if (!Number.isInteger(dimensions) || dimensions < 1)
-    throw new RangeError(`An index cannot have ${dimensions} dimensions.`);
-  if (vectors.length !== numbers.length) {
-    throw new RangeError(`There are ${vectors.length} vectors for ${numbers.length} issue numbers.`);
-  }
-  const seen = new Set<number>();
-  for (const number of numbers) {
-    if (!Number.isInteger(number) || number < 1 || number > MAX_ISSUE_NUMBER) {
-      throw new ConfigError(
-        `Issue number ${number} cannot be indexed: the vector index holds whole numbers from 1 to ${MAX_ISSUE_NUMBER}.`,
-      );
-    }
-    if (seen.has(number)) throw new RangeError(`Issue ${number} has two vectors.`);
-    seen.add(number);
-  }
-  for (const [position, vector] of vectors.entries()) {
-    if (vector.length !== dimensions) {
-      throw new RangeError(
-        `The vector of issue ${numbers[position]} has ${vector.length} numbers instead of ${dimensions}.`,
-      );
-    }
-    if (!vector.every(Number.isFinite)) {
-      throw new RangeError(`The vector of issue ${numbers[position]} holds a number that is not finite.`);
-    }
-  }
-}
-
-function toUnit(vector: Float32Array): Float32Array {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  const length = Math.sqrt(squares);
-  return length < MIN_LENGTH ? new Float32Array(vector.length) : vector.map((value) => value / length);
+  await writeHnswFile(index, { path, expected: { dimensions, count: vectors.length } });
 }

@@ -12,20 +12,31 @@ export interface ElementBlock {
   readonly elements: number;
 }
 
+/** What the checked elements tell, for all blocks of a file. */
+export interface ElementFacts {
+  /** Issue number of each element. */
+  readonly numbers: Uint32Array;
+  /** 1 for each element that is marked as deleted. */
+  readonly isDeleted: Uint8Array;
+}
+
+const DELETED = 1;
+
 /**
- * Checks `elements` elements of level 0 and copies their issue numbers to `numbers`. Says what is wrong with the
- * first bad one, or nothing: link count and every link in range, no flags, a vector of length one or zero (hence
- * finite), a number from 1 to 2^32 − 1.
+ * Checks `elements` elements of level 0 and notes in `facts` what they tell. Says what is wrong with the first bad one,
+ * or nothing: link count and every link in range, no flag but "deleted", a vector of length one or zero (hence finite),
+ * a number from 1 to 2^32 − 1.
  */
-export function findBadElement(block: ElementBlock, layout: HnswLayout, numbers: Uint32Array): string | undefined {
+export function findBadElement(block: ElementBlock, layout: HnswLayout, facts: ElementFacts): string | undefined {
   const { words, first, elements } = block;
-  const { count, maxLinks, labelWord, elementWords } = layout;
+  const { elements: count, maxLinks, labelWord, elementWords } = layout;
   for (let index = 0; index < elements; index += 1) {
     const id = first + index;
     const start = block.offset + index * elementWords;
-    // Flags share the word with the count: a deleted element, which we never write, reads as far too many links.
-    const links = words[start] as number;
-    if (links > maxLinks) return `element ${id} with ${links & 0xffff} links and flags ${links >>> 16}`;
+    // Flags share the word with the count.
+    const links = linksIn(words[start] as number);
+    const flags = (words[start] as number) >>> 16;
+    if (links > maxLinks || flags > DELETED) return `element ${id} with ${links} links and flags ${flags}`;
     if (links === 0 && count > 1) return `element ${id} without links`;
     for (let word = start + 1; word <= start + links; word += 1) {
       if ((words[word] as number) >= count) return `element ${id} with a link to element ${words[word]} of ${count}`;
@@ -37,9 +48,15 @@ export function findBadElement(block: ElementBlock, layout: HnswLayout, numbers:
     const number = words[start + labelWord] as number;
     const high = words[start + labelWord + 1] as number;
     if (number === 0 || high !== 0) return `element ${id} with issue number ${high * 2 ** 32 + number}`;
-    numbers[id] = number;
+    facts.numbers[id] = number;
+    facts.isDeleted[id] = flags;
   }
   return undefined;
+}
+
+/** How many links an element has, by the first word of its level 0. */
+export function linksIn(word: number): number {
+  return word & 0xffff;
 }
 
 /** Four sums, because one would make every addition wait for the one before: the whole file is read through here. */

@@ -14,7 +14,7 @@ export interface UpperLinks {
  * a link out of range or to an element that does not reach that level (hnswlib would read from address zero).
  */
 export function readUpperLinks(words: Uint32Array, layout: HnswLayout): UpperLinks | { readonly fault: string } {
-  const { count, maxLevel, entryPoint } = layout;
+  const { elements: count, maxLevel, entryPoint } = layout;
   const levels = new Uint8Array(count);
   const starts = new Uint32Array(count);
   const levelBytes = UPPER_LEVEL_WORDS * 4;

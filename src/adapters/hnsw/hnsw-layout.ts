@@ -28,6 +28,11 @@ export const HEADER_BYTES = 96;
 const WORD_BYTES = 4;
 const LABEL_BYTES = 8;
 
+/**
+ * hnswlib's space: 1 − x·y, which for unit vectors is the cosine distance. Its own `cosine` divides every vector by its
+ * length once more, and the rounding in that would undo the round numbers that make the file pack well.
+ */
+export const SPACE = 'ip';
 /** Links per element and level; the paper advises 5 to 48 (Malkov and Yashunin 2016, arXiv:1603.09320, section 4.1). */
 export const M = 16;
 export const EF_CONSTRUCTION = 200;
@@ -44,12 +49,17 @@ const LEVEL_RATE_TOLERANCE = 1e-15;
 /** What the manifest says of the file. */
 export interface ExpectedIndex {
   readonly dimensions: number;
+  /** Vectors that can be found. */
   readonly count: number;
+  /** Vectors that are marked as deleted: searches pass through them, and never find them. None where absent. */
+  readonly deleted?: number | undefined;
 }
 
 /** Where things lie in a file of ours. Positions are counted in words of four bytes from the start of an element. */
 export interface HnswLayout {
-  readonly count: number;
+  /** Vectors, deleted ones included. */
+  readonly elements: number;
+  readonly deleted: number;
   readonly dimensions: number;
   readonly maxLevel: number;
   readonly entryPoint: number;
@@ -76,8 +86,9 @@ export interface HeaderSource {
  */
 export function readLayout(
   { header, fileBytes, file }: HeaderSource,
-  { dimensions, count }: ExpectedIndex,
+  { dimensions, count, deleted = 0 }: ExpectedIndex,
 ): HnswLayout {
+  const elements = count + deleted;
   const fail = (expected: string, found: string) => new ArtifactError({ file, expected, found });
   if (header.length < HEADER_BYTES) throw fail(`a header of ${HEADER_BYTES} bytes`, `${header.length} bytes`);
   const view = new DataView(header.buffer, header.byteOffset, HEADER_BYTES);
@@ -95,8 +106,8 @@ export function readLayout(
     ['offset of the vector', u64(40), vectorOffset],
     ['dimensions', (u64(24) - vectorOffset - LABEL_BYTES) / WORD_BYTES, dimensions],
     ['offset of the label', u64(32), vectorOffset + vectorBytes],
-    ['vectors', u64(16), count],
-    ['room for vectors', u64(8), Math.max(1, count)],
+    ['vectors', u64(16), elements],
+    ['room for vectors', u64(8), Math.max(1, elements)],
   ];
   for (const [name, found, expected] of fields) {
     if (found !== expected) throw fail(`${name} = ${expected}`, `${name} = ${found}`);
@@ -109,21 +120,22 @@ export function readLayout(
   const maxLevel = view.getInt32(48, true);
   const entryPoint = view.getUint32(52, true);
   const isPlausible =
-    count === 0
+    elements === 0
       ? maxLevel === -1 && entryPoint === NO_ELEMENT
-      : maxLevel >= 0 && maxLevel <= MAX_LEVEL && entryPoint < count;
+      : maxLevel >= 0 && maxLevel <= MAX_LEVEL && entryPoint < elements;
   if (!isPlausible) {
-    throw fail(`an entry point among ${count} vectors`, `entry point ${entryPoint} on level ${maxLevel}`);
+    throw fail(`an entry point among ${elements} vectors`, `entry point ${entryPoint} on level ${maxLevel}`);
   }
 
-  const upperStart = HEADER_BYTES + count * elementBytes;
+  const upperStart = HEADER_BYTES + elements * elementBytes;
   const upperBytes = fileBytes - upperStart;
-  const mostUpperBytes = count * (1 + MAX_LEVEL * UPPER_LEVEL_WORDS) * WORD_BYTES;
-  if (upperBytes < count * WORD_BYTES || upperBytes > mostUpperBytes || upperBytes % WORD_BYTES !== 0) {
-    throw fail(`at least ${upperStart + count * WORD_BYTES} bytes for ${count} vectors`, `${fileBytes} bytes`);
+  const mostUpperBytes = elements * (1 + MAX_LEVEL * UPPER_LEVEL_WORDS) * WORD_BYTES;
+  if (upperBytes < elements * WORD_BYTES || upperBytes > mostUpperBytes || upperBytes % WORD_BYTES !== 0) {
+    throw fail(`at least ${upperStart + elements * WORD_BYTES} bytes for ${elements} vectors`, `${fileBytes} bytes`);
   }
   return {
-    count,
+    elements,
+    deleted,
     dimensions,
     maxLevel,
     entryPoint,

@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { checkQuery } from '../../neighbors/check-query.ts';
 import type { VectorIndex } from '../../neighbors/vector-index.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
-import type { ExpectedIndex } from './hnsw-layout.ts';
+import { type ExpectedIndex, SPACE } from './hnsw-layout.ts';
 import { loadAddon } from './load-addon.ts';
 import { candidateCount, rankHits } from './rank-hits.ts';
 import { validateHnswFile } from './read-hnsw-file.ts';
+import { toUnit } from './to-unit.ts';
 
 /**
  * Opens an index through hnswlib. Throws ArtifactError for a file that is damaged or of another shape, and
@@ -22,16 +23,16 @@ export async function openNativeIndex(path: string, expected: ExpectedIndex): Pr
   // hnswlib follows any link and believes any size: a bad one ends the process. The checksums of the manifest say
   // that the bytes are those that were meant, not that they are sound, so the structure is checked too: 25 ms and no
   // memory for 50,000 × 256, where hnswlib then takes 50 ms to read the file.
-  validateHnswFile(path, expected);
+  const facts = validateHnswFile(path, expected);
 
   const { dimensions, count } = expected;
-  const index = new loaded.addon.HierarchicalNSW('cosine', dimensions);
+  const index = new loaded.addon.HierarchicalNSW(SPACE, dimensions);
   try {
     await index.readIndex(path);
   } catch (cause) {
     throw unreadable(path, cause);
   }
-  // Asked for only by those who want vectors; hnswlib throws for a number that it does not hold.
+  // Asked for only by those who want vectors; hnswlib throws for a number that it does not hold, or no more.
   let numbers: ReadonlySet<number> | undefined;
   return {
     kind: 'native',
@@ -43,11 +44,11 @@ export async function openNativeIndex(path: string, expected: ExpectedIndex): Pr
       if (candidates === 0 || k === 0) return [];
       // All candidates are fetched, not only k: so ties are cut by issue number, and hnswlib, which holds on to as many
       // candidates as it shall return, needs no `ef` (the file does not keep it).
-      const { distances, neighbors } = index.searchKnn(Array.from(vector), candidates);
+      const { distances, neighbors } = index.searchKnn(Array.from(toUnit(vector)), candidates);
       return rankHits({ distances, numbers: neighbors }, k);
     },
     vectorOf(number) {
-      numbers ??= new Set(index.getIdsList());
+      numbers ??= new Set(facts.numbers.filter((_, element) => facts.isDeleted[element] === 0));
       return numbers.has(number) ? Float32Array.from(index.getPoint(number)) : undefined;
     },
   };

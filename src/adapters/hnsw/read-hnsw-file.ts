@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ArtifactError } from '../../shared/errors.ts';
-import { findBadElement, findRepeatedNumber } from './check-elements.ts';
+import { type ElementFacts, findBadElement, findRepeatedNumber } from './check-elements.ts';
 import { readUpperLinks, type UpperLinks } from './check-upper-links.ts';
 import { type ExpectedIndex, HEADER_BYTES, type HnswLayout, readLayout } from './hnsw-layout.ts';
 
@@ -12,26 +12,25 @@ const CHUNK_BYTES = 1 << 20;
  * A whole file in memory, checked. `words` and `floats` are the same bytes: the elements of level 0, one after
  * another.
  */
-export interface HnswFile {
+export interface HnswFile extends ElementFacts {
   readonly layout: HnswLayout;
   readonly words: Uint32Array;
   readonly floats: Float32Array;
-  /** Issue number of each element. */
-  readonly numbers: Uint32Array;
   readonly upper: UpperLinks;
 }
 
 /**
- * Checks the structure of a whole file in one pass over its bytes, without keeping them: what passes can be searched
+ * Checks the structure of a whole file in one pass over its bytes, keeping only numbers and flags: what passes can be searched
  * by hnswlib without reading outside its memory. It does not tell whether the vectors are the right ones; the sha256
  * in the manifest does. Throws ArtifactError.
  */
-export function validateHnswFile(path: string, expected: ExpectedIndex): void {
-  withFile(path, (file) => {
+export function validateHnswFile(path: string, expected: ExpectedIndex): ElementFacts {
+  return withFile(path, (file) => {
     const layout = readHeader(file, expected);
     const chunk = new ArrayBuffer(chunkElements(layout) * layout.elementWords * 4);
-    readElements(file, layout, chunk);
+    const facts = readElements(file, layout, chunk);
     readUpper(file, layout);
+    return facts;
   });
 }
 
@@ -39,10 +38,10 @@ export function validateHnswFile(path: string, expected: ExpectedIndex): void {
 export function loadHnswFile(path: string, expected: ExpectedIndex): HnswFile {
   return withFile(path, (file) => {
     const layout = readHeader(file, expected);
-    const whole = new ArrayBuffer(layout.count * layout.elementWords * 4);
-    const numbers = readElements(file, layout, whole);
+    const whole = new ArrayBuffer(layout.elements * layout.elementWords * 4);
+    const facts = readElements(file, layout, whole);
     const upper = readUpper(file, layout);
-    return { layout, words: new Uint32Array(whole), floats: new Float32Array(whole), numbers, upper };
+    return { layout, words: new Uint32Array(whole), floats: new Float32Array(whole), ...facts, upper };
   });
 }
 
@@ -76,29 +75,34 @@ function readHeader(file: OpenFile, expected: ExpectedIndex): HnswLayout {
 }
 
 function chunkElements(layout: HnswLayout): number {
-  return Math.min(layout.count, Math.max(1, Math.floor(CHUNK_BYTES / (layout.elementWords * 4))));
+  return Math.min(layout.elements, Math.max(1, Math.floor(CHUNK_BYTES / (layout.elementWords * 4))));
 }
 
 /** Reads and checks all elements; a `target` that holds them all keeps them, a smaller one is used again and again. */
-function readElements(file: OpenFile, layout: HnswLayout, target: ArrayBuffer): Uint32Array {
-  const { count, elementWords } = layout;
+function readElements(file: OpenFile, layout: HnswLayout, target: ArrayBuffer): ElementFacts {
+  const { elements: count, elementWords } = layout;
   const elementBytes = elementWords * 4;
   const step = chunkElements(layout);
   const keepsAll = target.byteLength === count * elementBytes;
   const words = new Uint32Array(target);
   const floats = new Float32Array(target);
-  const numbers = new Uint32Array(count);
+  const facts = { numbers: new Uint32Array(count), isDeleted: new Uint8Array(count) };
   for (let first = 0; first < count; first += step) {
     const elements = Math.min(step, count - first);
     const offset = keepsAll ? first * elementWords : 0;
     const bytes = new Uint8Array(target, offset * 4, elements * elementBytes);
     readFully(file, bytes, HEADER_BYTES + first * elementBytes);
-    const fault = findBadElement({ words, floats, offset, first, elements }, layout, numbers);
+    const fault = findBadElement({ words, floats, offset, first, elements }, layout, facts);
     if (fault !== undefined) throw damaged(file, fault);
   }
-  const repeated = findRepeatedNumber(numbers);
+  const deleted = facts.isDeleted.reduce((sum, one) => sum + one, 0);
+  if (deleted !== layout.deleted) {
+    const expected = `${layout.deleted} vectors marked as deleted`;
+    throw new ArtifactError({ file: file.name, expected, found: String(deleted) });
+  }
+  const repeated = findRepeatedNumber(facts.numbers);
   if (repeated !== undefined) throw damaged(file, `issue number ${repeated} twice`);
-  return numbers;
+  return facts;
 }
 
 function readUpper(file: OpenFile, layout: HnswLayout): UpperLinks {

@@ -1,3 +1,4 @@
+import { linksIn } from './check-elements.ts';
 import { DistanceHeap } from './distance-heap.ts';
 import { UPPER_LEVEL_WORDS } from './hnsw-layout.ts';
 import type { HnswFile } from './read-hnsw-file.ts';
@@ -26,7 +27,7 @@ export interface GraphQuery {
  * entry point down to level 1, then search level 0 with `ef` candidates. The file must have been checked.
  */
 export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef }: GraphQuery): Candidates {
-  const { words, numbers, layout } = file;
+  const { words, numbers, isDeleted, layout } = file;
   const { elementWords } = layout;
   const distanceTo = (id: number) => 1 - dotAt(file.floats, id * elementWords + layout.vectorWord, vector);
 
@@ -36,34 +37,50 @@ export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef 
   const mark = visited.current;
   marks[start] = mark;
 
-  const startDistance = distanceTo(start);
-  const open = new DistanceHeap();
-  const best = new DistanceHeap();
-  open.push(startDistance, start);
-  best.push(-startDistance, start);
-  let farthest = startDistance;
-  while (open.size > 0 && open.topKey <= farthest) {
-    const element = open.pop() * elementWords;
-    const lastLink = element + (words[element] as number);
+  const ring = { open: new DistanceHeap(), best: new DistanceHeap(), ef };
+  offer(ring, { id: start, distance: distanceTo(start), isResult: isDeleted[start] === 0 });
+  while (ring.open.size > 0 && ring.open.topKey <= farthestIn(ring)) {
+    const element = ring.open.pop() * elementWords;
+    const lastLink = element + linksIn(words[element] as number);
     for (let word = element + 1; word <= lastLink; word += 1) {
       const id = words[word] as number;
       if (marks[id] === mark) continue;
       marks[id] = mark;
-      const distance = distanceTo(id);
-      if (best.size >= ef && distance >= farthest) continue;
-      open.push(distance, id);
-      best.push(-distance, id);
-      if (best.size > ef) best.pop();
-      farthest = -best.topKey;
+      offer(ring, { id, distance: distanceTo(id), isResult: isDeleted[id] === 0 });
     }
   }
 
   const candidates = { distances: [] as number[], numbers: [] as number[] };
+  const { best } = ring;
   while (best.size > 0) {
     candidates.distances.push(-best.topKey);
     candidates.numbers.push(numbers[best.pop()] as number);
   }
   return candidates;
+}
+
+/** Elements whose links are to be followed, and the `ef` nearest so far. */
+interface SearchRing {
+  readonly open: DistanceHeap;
+  readonly best: DistanceHeap;
+  readonly ef: number;
+}
+
+/** How near an element must be to matter. */
+function farthestIn({ best, ef }: SearchRing): number {
+  return best.size < ef ? Number.POSITIVE_INFINITY : -best.topKey;
+}
+
+/** Deleted elements lead on to others, and are no result themselves. */
+function offer(
+  ring: SearchRing,
+  { id, distance, isResult }: { readonly id: number; readonly distance: number; readonly isResult: boolean },
+): void {
+  if (distance >= farthestIn(ring)) return;
+  ring.open.push(distance, id);
+  if (!isResult) return;
+  ring.best.push(-distance, id);
+  if (ring.best.size > ring.ef) ring.best.pop();
 }
 
 function descend({ layout, upper }: HnswFile, distanceTo: (id: number) => number): number {

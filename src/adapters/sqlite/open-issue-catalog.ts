@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { CatalogIssue, IssueCatalog } from '../../corpus/issue-catalog.ts';
+import type { CatalogIssue, IssueCatalog, StoredIssue } from '../../corpus/issue-catalog.ts';
 import { ArtifactError } from '../../shared/errors.ts';
 import { identifyFile } from './migrate.ts';
 import { explainSqliteError, explainUnusablePath, openDatabase } from './open-database.ts';
 import { type Row, RowError, readBytes, readLabels, readNumber, readState, readText } from './schema.ts';
 import { CATALOG_VERSION } from './write-issue-catalog.ts';
 
+const COLUMNS = 'number, state, title, labels, excerpt, sketch';
 const EXPECTED = `a catalog of issues, version ${CATALOG_VERSION}`;
 
 /**
@@ -32,11 +33,13 @@ class SqliteIssueCatalog implements IssueCatalog {
   readonly #database: DatabaseSync;
   readonly #path: string;
   readonly #select: StatementSync;
+  readonly #selectStored: StatementSync;
 
   constructor(database: DatabaseSync, path: string) {
     this.#database = database;
     this.#path = path;
-    this.#select = database.prepare('SELECT number, state, title, labels, excerpt, sketch FROM issue WHERE number = ?');
+    this.#select = database.prepare(`SELECT ${COLUMNS} FROM issue WHERE number = ?`);
+    this.#selectStored = database.prepare(`SELECT ${COLUMNS}, text_hash FROM issue WHERE number = ?`);
   }
 
   numbers(): number[] {
@@ -51,6 +54,18 @@ class SqliteIssueCatalog implements IssueCatalog {
       const rows = numbers.map((number) => this.#select.get(number));
       return rows.filter((row) => row !== undefined).map(readCatalogIssue);
     });
+  }
+
+  *list(): IterableIterator<StoredIssue> {
+    // Row by row: 45,000 at once would stand in memory twice.
+    for (const number of this.numbers()) {
+      const row = guardFile(this.#path, () => this.#selectStored.get(number));
+      if (row === undefined) continue;
+      yield guardFile(this.#path, () => ({
+        ...readCatalogIssue(row),
+        textHash: Buffer.from(readBytes(row, 'text_hash')).toString('hex'),
+      }));
+    }
   }
 
   readSketches(numbers: readonly number[]): Map<number, Uint8Array> {

@@ -1,12 +1,12 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { type CatalogIssue, MAX_EXCERPT_CHARS } from '../../corpus/issue-catalog.ts';
+import { MAX_EXCERPT_CHARS, type StoredIssue, TEXT_HASH_BYTES } from '../../corpus/issue-catalog.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { CATALOG_APPLICATION_ID } from './migrate.ts';
 import { explainSqliteError, explainUnusablePath, inTransaction, openDatabase } from './open-database.ts';
 
 /** Version of the catalog's schema; an index with another one is rebuilt, not migrated. */
-export const CATALOG_VERSION = 2;
+export const CATALOG_VERSION = 3;
 
 const SCHEMA = `
   CREATE TABLE issue (
@@ -15,7 +15,8 @@ const SCHEMA = `
     title TEXT NOT NULL,
     labels TEXT NOT NULL,
     excerpt TEXT NOT NULL CHECK (length(excerpt) <= ${MAX_EXCERPT_CHARS}),
-    sketch BLOB NOT NULL
+    sketch BLOB NOT NULL,
+    text_hash BLOB NOT NULL CHECK (length(text_hash) = ${TEXT_HASH_BYTES})
   ) STRICT;
   CREATE TABLE boilerplate (
     position INTEGER PRIMARY KEY,
@@ -31,7 +32,7 @@ const SCHEMA = `
  */
 export function writeIssueCatalog(
   path: string,
-  content: { readonly issues: Iterable<CatalogIssue>; readonly boilerplate: readonly string[] },
+  content: { readonly issues: Iterable<StoredIssue>; readonly boilerplate: readonly string[] },
 ): void {
   const unusable = explainUnusablePath(path, { mayCreate: true });
   if (unusable !== undefined) throw new ConfigError(`The index cannot be written: ${unusable}`);
@@ -55,7 +56,7 @@ export function writeIssueCatalog(
 
 function fill(
   database: DatabaseSync,
-  content: { readonly issues: Iterable<CatalogIssue>; readonly boilerplate: readonly string[] },
+  content: { readonly issues: Iterable<StoredIssue>; readonly boilerplate: readonly string[] },
 ): void {
   // Nothing reads the file before it is renamed, so neither a journal nor waiting for the disk would protect anything.
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
@@ -63,10 +64,10 @@ function fill(
     database.exec(SCHEMA);
     database.exec(`PRAGMA application_id = ${CATALOG_APPLICATION_ID}; PRAGMA user_version = ${CATALOG_VERSION}`);
     const insertIssue = database.prepare(
-      'INSERT INTO issue (number, state, title, labels, excerpt, sketch) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO issue (number, state, title, labels, excerpt, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
-    for (const { number, state, title, labels, excerpt, sketch } of content.issues) {
-      insertIssue.run(number, state, title, JSON.stringify(labels), excerpt, sketch);
+    for (const { number, state, title, labels, excerpt, sketch, textHash } of content.issues) {
+      insertIssue.run(number, state, title, JSON.stringify(labels), excerpt, sketch, Buffer.from(textHash, 'hex'));
     }
     const insertLine = database.prepare('INSERT INTO boilerplate (line) VALUES (?)');
     for (const line of content.boilerplate) insertLine.run(line);

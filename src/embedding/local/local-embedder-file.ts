@@ -6,9 +6,12 @@ import { TERM_BUCKETS } from './term-weights.ts';
 
 /** Raise this when hash-features.ts or term-weights.ts finds other features or hashes them otherwise. */
 const HASHING = 'hash-2';
+/** See `roundToGrid`. */
+const ROUNDING = 'grid-4096';
 /** Names hashing, fields and weights; a file with another one was made by other code and would embed otherwise. */
 const LAYOUT = [
   HASHING,
+  ROUNDING,
   ...FIELDS.map(({ name, bodyChars, titleWeight, weight }) => [name, bodyChars, titleWeight, weight].join('.')),
 ].join('-');
 const BUCKETS = FIELDS.length * BUCKETS_PER_FIELD;

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { MAX_TITLE_CHARS } from '../../issue/parse-issue.ts';
 import type { Embedder } from '../embedder.ts';
+import { roundToGrid } from '../round-to-grid.ts';
 import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
 import type { SparseVector } from './sparse-matrix.ts';
 import type { TermRarities } from './term-weights.ts';
@@ -41,7 +42,7 @@ export function createLocalEmbedder(model: LocalModel): Embedder {
 }
 
 /**
- * The unit vector of a document. One without a single known feature (empty, or of words that the corpus lacks) lies at
+ * The unit vector of a document, rounded (see `roundToGrid`). One without a single known feature (empty, or of words that the corpus lacks) lies at
  * equal distance from every axis: finite, and close to nothing in particular.
  */
 export function embed(document: Document, model: LocalModel): Float32Array {
@@ -57,7 +58,7 @@ export function embed(document: Document, model: LocalModel): Float32Array {
   for (let dimension = 0; dimension < model.dimensions; dimension++) {
     sums[dimension] = (sums[dimension] as number) * (model.scale[dimension] as number);
   }
-  return toUnitLength(sums);
+  return roundToGrid(toUnitLength(sums));
 }
 
 /** TF–IDF of all fields, indexed by the model's rows; each field is scaled to its weight. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { SparseVector } from '../../embedding/local/sparse-matrix.ts';
 import { WORDING_CUES, wordingCues } from './wording-cues.ts';
-import { wordingTerms } from './wording-terms.ts';
+import { type WordingTerms, wordingTerms } from './wording-terms.ts';
 
 /** The terms and cues that wording heads read; columns are title terms, body terms, cues. */
 export interface WordingSpace {
@@ -19,6 +19,8 @@ export interface WordingSpace {
 const MAX_TERMS = 4_000;
 /** A term of one body relates it to nothing; titles are so short that every word may recur. */
 const MIN_ISSUES = { title: 1, body: 2 } as const;
+/** The commonest terms of more issues are the same; it is from these that their number grows without end. */
+const MAX_SAMPLE = 10_000;
 /** Common words matter here, so rarity counts for less than in the embedder: idf to the power ½. */
 const IDF_EXPONENT = 0.5;
 /** Length of the part of a standardized cue, where title and body have length 1 each. */
@@ -28,24 +30,17 @@ const SMALLEST_DEVIATION = 1e-6;
 
 /** Chooses terms and measures cues on the documents to learn from. */
 export function fitWordingSpace(documents: readonly Document[]): WordingSpace {
-  const read = documents.map((document) => wordingTerms(document.title, document.wording));
-  const title = chooseTerms(
-    read.map((terms) => terms.title),
-    MIN_ISSUES.title,
-  );
-  const body = chooseTerms(
-    read.map((terms) => terms.body),
-    MIN_ISSUES.body,
-  );
+  const step = Math.max(1, Math.ceil(documents.length / MAX_SAMPLE));
+  const sample = documents.filter((_, row) => row % step === 0);
+  const counts = countIssuesWith(sample);
+  const title = chooseTerms(counts.title, MIN_ISSUES.title);
+  const body = chooseTerms(counts.body, MIN_ISSUES.body);
   const chosen = [...title, ...body];
   return {
     terms: Uint32Array.from(chosen, ({ term }) => term),
     titleTerms: title.length,
-    idf: Float32Array.from(
-      chosen,
-      ({ issues }) => (Math.log((1 + documents.length) / (1 + issues)) + 1) ** IDF_EXPONENT,
-    ),
-    ...measureCues(documents),
+    idf: Float32Array.from(chosen, ({ issues }) => (Math.log((1 + sample.length) / (1 + issues)) + 1) ** IDF_EXPONENT),
+    ...measureCues(sample),
   };
 }
 
@@ -78,10 +73,20 @@ interface TermCount {
   readonly issues: number;
 }
 
+/** In how many issues each term stands, one issue after another: all terms of all issues are not held together. */
+function countIssuesWith(documents: readonly Document[]): Record<keyof WordingTerms, ReadonlyMap<number, number>> {
+  const counts = { title: new Map<number, number>(), body: new Map<number, number>() };
+  for (const { title, wording } of documents) {
+    const read = wordingTerms(title, wording);
+    for (const field of ['title', 'body'] as const) {
+      for (const term of read[field].keys()) counts[field].set(term, (counts[field].get(term) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** Terms by the number of issues that hold them, ties by hash. */
-function chooseTerms(counts: readonly ReadonlyMap<number, number>[], minIssues: number): TermCount[] {
-  const issuesWith = new Map<number, number>();
-  for (const terms of counts) for (const term of terms.keys()) issuesWith.set(term, (issuesWith.get(term) ?? 0) + 1);
+function chooseTerms(issuesWith: ReadonlyMap<number, number>, minIssues: number): TermCount[] {
   return Array.from(issuesWith, ([term, issues]) => ({ term, issues }))
     .filter(({ issues }) => issues >= minIssues)
     .sort((a, b) => b.issues - a.issues || a.term - b.term)

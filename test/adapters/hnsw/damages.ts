@@ -86,7 +86,17 @@ export function structureDamages(options: { readonly count: number; readonly dim
       /element 5 with 33 links and flags 0/,
     ),
     patch('no links', (bytes) => bytes.writeUInt16LE(0, element(5)), /element 5 without links/),
-    patch('a deleted element', (bytes) => bytes.writeUInt8(1, element(5) + 2), /element 5 with \d+ links and flags 1/),
+    patch(
+      'a deleted element that nobody speaks of',
+      (bytes) => bytes.writeUInt8(1, element(5) + 2),
+      /expected 0 vectors marked as deleted, found 1/,
+    ),
+    patch('an unknown flag', (bytes) => bytes.writeUInt8(2, element(5) + 2), /element 5 with \d+ links and flags 2/),
+    patch(
+      'a flag where there is no room for one',
+      (bytes) => bytes.writeUInt8(1, element(5) + 3),
+      /element 5 with \d+ links and flags 256/,
+    ),
     patch(
       'a link just past the end',
       (bytes) => bytes.writeUInt32LE(count, element(last) + 4),

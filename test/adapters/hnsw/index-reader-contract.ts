@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildHnswIndex } from '../../../src/adapters/hnsw/build-hnsw-index.ts';
 import type { ExpectedIndex } from '../../../src/adapters/hnsw/hnsw-layout.ts';
+import { updateHnswIndex } from '../../../src/adapters/hnsw/update-hnsw-index.ts';
 import type { VectorIndex } from '../../../src/neighbors/vector-index.ts';
 import { ArtifactError } from '../../../src/shared/errors.ts';
 import { testVectorIndex } from '../../neighbors/vector-index-contract.ts';
@@ -22,10 +23,22 @@ export function testIndexReader(kind: VectorIndex['kind'], open: Opener): void {
   after(() => rmSync(folder, { recursive: true, force: true }));
   let files = 0;
 
-  testVectorIndex(kind, async ({ vectors, numbers, dimensions }) => {
+  testVectorIndex(kind, async ({ vectors, numbers, dimensions, gone = [] }) => {
     const path = join(folder, `${files++}.hnsw`);
     await buildHnswIndex({ vectors, numbers, dimensions, path });
-    return open(path, { count: numbers.length, dimensions });
+    const expected = { count: numbers.length, dimensions };
+    if (gone.length === 0) return open(path, expected);
+    const updated = `${path}.updated`;
+    const counts = await updateHnswIndex({
+      former: path,
+      expected,
+      vectors: [],
+      numbers: [],
+      gone,
+      dimensions,
+      path: updated,
+    });
+    return open(updated, { dimensions, ...counts });
   });
 
   describe(`the ${kind} reader`, () => {

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
 import { openIssueCatalog } from '../../../src/adapters/sqlite/open-issue-catalog.ts';
 import { writeIssueCatalog } from '../../../src/adapters/sqlite/write-issue-catalog.ts';
-import type { CatalogIssue } from '../../../src/corpus/issue-catalog.ts';
+import type { CatalogIssue, StoredIssue } from '../../../src/corpus/issue-catalog.ts';
 import { ArtifactError, ConfigError } from '../../../src/shared/errors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -23,7 +23,11 @@ function catalogIssue(number: number): CatalogIssue {
   };
 }
 
-const ISSUES = Array.from({ length: 1000 }, (_, index) => catalogIssue(index + 1));
+function storedIssue(number: number): StoredIssue {
+  return { ...catalogIssue(number), textHash: number.toString(16).padStart(32, '0') };
+}
+
+const ISSUES = Array.from({ length: 1000 }, (_, index) => storedIssue(index + 1));
 const BOILERPLATE = ['please search existing issues', '', "it's a 'quoted' line"];
 
 function refuses(work: () => unknown, message: RegExp): void {
@@ -49,10 +53,18 @@ test('issues and boilerplate come back as they were written', (t) => {
   assert.deepEqual(catalog.boilerplate(), BOILERPLATE);
 });
 
+test('everything is listed by number, with what tells whether a text has changed', (t) => {
+  const path = join(temporaryFolder(t), 'issues.sqlite');
+  writeIssueCatalog(path, { issues: [...ISSUES].reverse(), boilerplate: [] });
+  const catalog = openIssueCatalog(path);
+  t.after(() => catalog.close());
+  assert.deepEqual([...catalog.list()], ISSUES);
+});
+
 test('sketches are read alone, of many issues at once', (t) => {
   const path = join(temporaryFolder(t), 'issues.sqlite');
   writeIssueCatalog(path, {
-    issues: [...ISSUES, { ...catalogIssue(2000), sketch: new Uint8Array(0) }],
+    issues: [...ISSUES, { ...storedIssue(2000), sketch: new Uint8Array(0) }],
     boilerplate: [],
   });
   const catalog = openIssueCatalog(path);
@@ -85,10 +97,10 @@ test('writing replaces the file, and a failed write leaves the old one', (t) => 
   const folder = temporaryFolder(t);
   const path = join(folder, 'issues.sqlite');
   writeIssueCatalog(path, { issues: ISSUES, boilerplate: [] });
-  writeIssueCatalog(path, { issues: [catalogIssue(7)], boilerplate: [] });
-  const twice = [catalogIssue(8), catalogIssue(8)];
+  writeIssueCatalog(path, { issues: [storedIssue(7)], boilerplate: [] });
+  const twice = [storedIssue(8), storedIssue(8)];
   assert.throws(() => writeIssueCatalog(path, { issues: twice, boilerplate: [] }), /constraint/);
-  const tooLong = [{ ...catalogIssue(8), excerpt: 'x'.repeat(301) }];
+  const tooLong = [{ ...storedIssue(8), excerpt: 'x'.repeat(301) }];
   assert.throws(() => writeIssueCatalog(path, { issues: tooLong, boilerplate: [] }), /constraint/);
   assert.deepEqual(openIssueCatalog(path).numbers(), [7]);
   assert.deepEqual(readdirSync(folder), ['issues.sqlite']);
@@ -110,7 +122,7 @@ test('a folder that does not exist is a mistake of the user', (t) => {
 
 test('a missing file, a text, an empty file and other databases are refused', (t) => {
   const path = join(temporaryFolder(t), 'issues.sqlite');
-  refuses(() => openIssueCatalog(path), /expected a catalog of issues, version 2, found .* does not exist/);
+  refuses(() => openIssueCatalog(path), /expected a catalog of issues, version 3, found .* does not exist/);
   writeFileSync(path, 'no database'.repeat(500));
   refuses(() => openIssueCatalog(path), /found a file that is not a SQLite database/);
   writeFileSync(path, '');
@@ -125,7 +137,7 @@ test('a catalog of a former version is refused', (t) => {
   const database = new DatabaseSync(path);
   database.exec('PRAGMA user_version = 1');
   database.close();
-  refuses(() => openIssueCatalog(path), /expected a catalog of issues, version 2, found version 1/);
+  refuses(() => openIssueCatalog(path), /expected a catalog of issues, version 3, found version 1/);
 });
 
 test('a truncated file is refused, at the latest when it is read', (t) => {

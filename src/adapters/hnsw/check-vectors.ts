@@ -1,0 +1,41 @@
+import { ConfigError } from '../../shared/errors.ts';
+
+/** hnswlib keeps 64 bits, hnswlib-node passes 32 of them on. */
+const MAX_ISSUE_NUMBER = 2 ** 32 - 1;
+
+export interface NumberedVectors {
+  /** All of `dimensions` finite numbers; brought to unit length where they are not. All zeros: similar to nothing. */
+  readonly vectors: readonly Float32Array[];
+  /** Issue number of each vector, 1 to 2^32 − 1, none twice. */
+  readonly numbers: readonly number[];
+  readonly dimensions: number;
+}
+
+/** Refuses what hnswlib would crash on. Throws RangeError, and ConfigError for issue numbers that are too large. */
+export function checkVectors({ vectors, numbers, dimensions }: NumberedVectors): void {
+  if (!Number.isInteger(dimensions) || dimensions < 1)
+    throw new RangeError(`An index cannot have ${dimensions} dimensions.`);
+  if (vectors.length !== numbers.length) {
+    throw new RangeError(`There are ${vectors.length} vectors for ${numbers.length} issue numbers.`);
+  }
+  const seen = new Set<number>();
+  for (const number of numbers) {
+    if (!Number.isInteger(number) || number < 1 || number > MAX_ISSUE_NUMBER) {
+      throw new ConfigError(
+        `Issue number ${number} cannot be indexed: the vector index holds whole numbers from 1 to ${MAX_ISSUE_NUMBER}.`,
+      );
+    }
+    if (seen.has(number)) throw new RangeError(`Issue ${number} has two vectors.`);
+    seen.add(number);
+  }
+  for (const [position, vector] of vectors.entries()) {
+    if (vector.length !== dimensions) {
+      throw new RangeError(
+        `The vector of issue ${numbers[position]} has ${vector.length} numbers instead of ${dimensions}.`,
+      );
+    }
+    if (!vector.every(Number.isFinite)) {
+      throw new RangeError(`The vector of issue ${numbers[position]} holds a number that is not finite.`);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { HierarchicalNSW } from 'hnswlib-node';
+import { ConfigError } from '../../shared/errors.ts';
+import { ensureFolder } from '../files/ensure-folder.ts';
+import { flushFile } from '../files/flush-file.ts';
+import { moveFile } from '../files/move-file.ts';
+import type { ExpectedIndex } from './hnsw-layout.ts';
+import { type HnswAddon, loadAddon } from './load-addon.ts';
+import { validateHnswFile } from './read-hnsw-file.ts';
+
+/** The addon, without which nothing can be written. Throws ConfigError where it does not load. */
+export async function requireAddon(): Promise<HnswAddon> {
+  const loaded = await loadAddon();
+  if (loaded.kind === 'loaded') return loaded.addon;
+  const advice = 'Run npm rebuild hnswlib-node (it needs Python and a C++ compiler), or build the index on Linux x64.';
+  throw new ConfigError(`An index can be built only with the hnswlib addon, which does not load here. ${advice}`, {
+    cause: loaded.cause,
+  });
+}
+
+/** Writes the graph under its name only when it is whole and was checked. Throws ConfigError, ArtifactError. */
+export async function writeHnswFile(index: HierarchicalNSW, { path, expected }: HnswWriting): Promise<void> {
+  // hnswlib says nothing when it cannot write.
+  await ensureFolder(dirname(path));
+  const unfinished = `${path}.building-${process.pid}`;
+  try {
+    await index.writeIndex(unfinished);
+    // Also finds a disk that was full: hnswlib does not look.
+    validateHnswFile(unfinished, expected);
+    await flushFile(unfinished);
+    await moveFile(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+export interface HnswWriting {
+  readonly path: string;
+  readonly expected: ExpectedIndex;
+}

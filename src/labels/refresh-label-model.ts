@@ -1,0 +1,112 @@
+import { fitHead } from './fit-head.ts';
+import { type FamilyRequest, selectFamilies } from './label-families.ts';
+import { labelGroup } from './label-group.ts';
+import type { GroupModel, InformationModel, LabelModel, TrainedLabel } from './label-model.ts';
+import { countOnes } from './pair-rows.ts';
+
+/** Issues as they are now, oldest first, and what changed among them since the model was learned or refreshed. */
+export interface LabelRefresh {
+  /** Labels of each issue. */
+  readonly labels: readonly (readonly string[])[];
+  /** Row-major, issues × dimensions, by the embedder that the model reads. */
+  readonly vectors: Float32Array;
+  /** Labels that new, changed or gone issues carry or carried. */
+  readonly touched: ReadonlySet<string>;
+  readonly families: FamilyRequest;
+  readonly isNeedsInfoLabel: (name: string) => boolean;
+  /** Told how many heads are done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * The model brought up to date after a few issues changed: supports are counted anew, heads of touched labels are fitted
+ * anew from where they were, and labels that are new get a head and the common cut-off of their group. What needs issues
+ * that no head has seen stays as it was learned: the weights of the evidence and the cut-offs. So do the heads of groups
+ * that read texts and not vectors alone (types), for which all texts would have to be read again; a type that is new is
+ * scored by its name and by neighbors until then.
+ */
+export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): LabelModel {
+  const { labels, families, isNeedsInfoLabel, onProgress = () => {} } = refresh;
+  const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
+  const trained = new Set(model.groups.flatMap((group) => group.labels.map((label) => label.name)));
+  let done = 0;
+  const groups = model.groups.map((group) => {
+    const added = known.filter((name) => !trained.has(name) && labelGroup(name) === group.group);
+    const onHead = () => onProgress(++done);
+    return refreshGroup(group, {
+      refresh,
+      added,
+      dimensions: model.dimensions,
+      isOfAll: isOfAll(group, model),
+      onHead,
+    });
+  });
+  const { information } = model;
+  return {
+    ...model,
+    issues: labels.length,
+    groups,
+    families: selectFamilies(known, families),
+    ...(information === undefined ? {} : { information: refreshInformation(information, refresh) }),
+  };
+}
+
+/** Or of those issues alone that carry one of the group's labels (labelled-issues.ts). */
+function isOfAll(group: GroupModel, model: LabelModel): boolean {
+  return group.issues === model.issues;
+}
+
+interface GroupRefresh {
+  readonly refresh: LabelRefresh;
+  /** Labels of the group that the model does not know. */
+  readonly added: readonly string[];
+  readonly dimensions: number;
+  readonly isOfAll: boolean;
+  readonly onHead: () => void;
+}
+
+function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
+  const { refresh, isOfAll, dimensions } = task;
+  const readsTexts = group.wording !== undefined || group.formLines.length > 0;
+  const added = readsTexts ? [] : task.added;
+  const { cutoff, precisionAtCutoff, heldOut } = group;
+  const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
+  const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
+  const names = new Set(labels.map(({ name }) => name));
+  const isTraining = Uint8Array.from(refresh.labels, (carried) =>
+    isOfAll || carried.some((name) => names.has(name)) ? 1 : 0,
+  );
+  const refreshed = {
+    ...group,
+    issues: countOnes(isTraining),
+    labels: labels.map((label) => ({ ...label, support: countOnes(targetsOf(label.name, refresh)) })),
+  };
+  if (readsTexts) return refreshed;
+  const width = dimensions + 1;
+  const heads = new Float32Array(labels.length * width);
+  heads.set(group.heads);
+  for (const [label, { name, support }] of refreshed.labels.entries()) {
+    task.onHead();
+    if (support === 0 || !(refresh.touched.has(name) || label >= group.labels.length)) continue;
+    const start = label < group.labels.length ? heads.slice(label * width, (label + 1) * width) : undefined;
+    const targets = targetsOf(name, refresh);
+    heads.set(
+      fitHead({ vectors: refresh.vectors, width: dimensions, targets, isTraining, seed: label, start }),
+      label * width,
+    );
+  }
+  return { ...refreshed, heads };
+}
+
+function refreshInformation(information: InformationModel, refresh: LabelRefresh): InformationModel {
+  const { labels, vectors, touched, isNeedsInfoLabel } = refresh;
+  if (![...touched].some(isNeedsInfoLabel)) return information;
+  const targets = Uint8Array.from(labels, (carried) => (carried.some(isNeedsInfoLabel) ? 1 : 0));
+  const width = information.head.length - 1;
+  const head = fitHead({ vectors, width, targets, seed: 0, start: information.head });
+  return { ...information, head: Float32Array.from(head) };
+}
+
+function targetsOf(name: string, { labels }: LabelRefresh): Uint8Array {
+  return Uint8Array.from(labels, (carried) => (carried.includes(name) ? 1 : 0));
+}
