@@ -1,8 +1,8 @@
 import { removeFiles } from '../adapters/files/remove-files.ts';
 import { signIndex } from '../adapters/files/sign-index.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
-import { indexCorpus } from './build-index.ts';
 import { isSameRepository } from '../issue/repository-name.ts';
+import { indexCorpus } from './build-index.ts';
 import { type CheckedIndex, checkIndex } from './check-index.ts';
 import type { CommandContext } from './context.ts';
 import type { ActiveIndex, RebuildSession } from './rebuild-session.ts';

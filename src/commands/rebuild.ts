@@ -62,6 +62,7 @@ async function renew(
   const staged = await buildStagedIndex(session, { issues, active });
   const { kind, ...verdict } = await passGate(session, { active, staged });
   session.clock.done('gate');
+  session.log.info(verdict.why);
   if (kind === 'promote') {
     return { ...verdict, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
   }
