@@ -1,3 +1,4 @@
+import { ServiceError } from '../shared/errors.ts';
 import { DONE, type StepEnd } from './scrape-changes.ts';
 import type { RecheckProgress } from './scrape-progress.ts';
 import type { ScrapeSession } from './scrape-session.ts';
@@ -18,22 +19,23 @@ const MAX_LOOK_UPS_PER_RUN = 50;
  * mends whatever went wrong before, and brings new counts of reactions.
  */
 export async function recheckIssues(session: ScrapeSession): Promise<StepEnd> {
-  const { recheck } = session.progress;
-  if (recheck.isWalked) {
+  const { store } = session.request;
+  if (session.progress.recheck.isWalked) {
     const end = await lookUpUnseen(session);
-    if (end.kind === 'stopped' || session.request.store.unseen(recheck.round, 1).length > 0) return end;
+    if (end.kind === 'stopped') return end;
+    const { round } = session.progress.recheck;
+    // Those that cannot be looked up are asked for again when the next round has listed everything.
+    const isMoreToLookUp = store.unseen(round, end.unclear + 1).length > end.unclear;
+    // Where most of the missing are there after all, it was the list that had gaps: another round costs less.
+    const hadGaps = end.present > end.gone;
+    if (isMoreToLookUp && !hadGaps) return DONE;
+    session.commit({ recheck: { round: round + 1, isWalked: false } });
   }
   return walkRound(session);
 }
 
 async function walkRound(session: ScrapeSession): Promise<StepEnd> {
   const { source, store, log } = session.request;
-  if (session.progress.recheck.isWalked) {
-    // The first run of all has only just listed everything.
-    const { round } = session.progress.recheck;
-    if (round === 1 && !session.wasComplete) return DONE;
-    session.commit({ recheck: { round: round + 1, isWalked: false } });
-  }
   const fairShare = Math.ceil(store.highestNumber() / PAGE_SIZE / RUNS_PER_ROUND);
   const pagesPerRun = Math.min(MAX_PAGES_PER_RUN, Math.max(MIN_PAGES_PER_RUN, fairShare));
   for (let pageCount = 0; pageCount < pagesPerRun; pageCount += 1) {
@@ -59,12 +61,37 @@ async function walkRound(session: ScrapeSession): Promise<StepEnd> {
   return DONE;
 }
 
-async function lookUpUnseen(session: ScrapeSession): Promise<StepEnd> {
-  const { source, store } = session.request;
+type LookUpEnd =
+  | Exclude<StepEnd, { kind: 'done' }>
+  | { readonly kind: 'done'; readonly present: number; readonly gone: number; readonly unclear: number };
+
+async function lookUpUnseen(session: ScrapeSession): Promise<LookUpEnd> {
+  const { store } = session.request;
+  const counts = { present: 0, gone: 0, unclear: 0 };
   for (const number of store.unseen(session.progress.recheck.round, MAX_LOOK_UPS_PER_RUN)) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
+    counts[await lookUp(session, number)] += 1;
+  }
+  return { kind: 'done', ...counts };
+}
+
+/** Unclear where the server will not say what became of the issue: then it stays, and holds up none of the others. */
+async function lookUp(session: ScrapeSession, number: number): Promise<'present' | 'gone' | 'unclear'> {
+  const { source, log } = session.request;
+  try {
     const found = await source.lookUp(number);
     session.commit({}, found.kind === 'present' ? { issues: [found.issue] } : { gone: [number] });
+    return found.kind;
+  } catch (error) {
+    if (!isAboutOneIssue(error)) throw error;
+    log.warning(`It is not known what became of issue #${number}: ${error.message}`);
+    return 'unclear';
   }
-  return DONE;
+}
+
+/** A refusal, or a page for people where the issue was; not a server that fails or limits the rate. */
+function isAboutOneIssue(error: unknown): error is ServiceError {
+  if (!(error instanceof ServiceError)) return false;
+  const { status = 0, retryable } = error;
+  return !retryable || (status >= 200 && status < 400);
 }

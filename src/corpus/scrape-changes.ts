@@ -1,10 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { IssuePage } from './issue-source.ts';
+import { ServiceError } from '../shared/errors.ts';
+import type { IssuePage, IssueSource, Unchanged } from './issue-source.ts';
 import type { ChangesProgress } from './scrape-progress.ts';
 import type { ScrapeSession } from './scrape-session.ts';
 
 /** GitHub's most per page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const MAX_PAGE_SIZE = 100;
+/** For a page that GitHub cannot put together in time (https://github.com/isaacs/github/issues/1689). */
+const SMALL_PAGE_SIZE = 25;
 /**
  * How long a change may take until all of GitHub's replicas list it, in milliseconds: "we commonly expect sub-second
  * replication lag" (https://github.blog/2017-10-13-mitigating-replication-lag-and-reducing-read-load-with-freno/), and
@@ -28,7 +31,8 @@ export const DONE: StepEnd = { kind: 'done' };
  * order is the same, and a change only moves an issue to where the walk has yet to come. Nor does GitHub allow
  * page numbers beyond 10,000 rows ("Pagination with the page parameter is not supported for large datasets",
  * https://github.com/josegonzalez/python-github-backup/issues/429). Only where one page cannot hold all that was updated
- * in one moment, the server's link to the next page under the same `since` is followed.
+ * in one moment, the server's link to the next page under the same `since` is followed; should that be a page number and an
+ * issue be edited just then, the re-check finds what was pushed over the edge.
  */
 export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
   beginWalk(session);
@@ -64,21 +68,39 @@ async function fetchPage(
   session: ScrapeSession,
   { isFirst, remaining }: { readonly isFirst: boolean; readonly remaining: number },
 ): Promise<FetchedPage | 'unchanged' | 'unlikely'> {
-  const { source } = session.request;
   const { since, cursor, etag, isComplete } = session.progress.changes;
   // One row of a page is the last of the page before.
   const pageSize = Math.min(MAX_PAGE_SIZE, since === undefined ? remaining : remaining + 1);
   for (let attempt = 1; ; attempt += 1) {
-    const page = await source.listChanges({
+    const page = await listChanges(session, {
       since,
       pageSize,
       cursor,
       etag: isFirst && isComplete && attempt === 1 ? etag : undefined,
     });
     if (page.kind === 'unchanged') return 'unchanged';
-    if (page.rowCount > 0 || !(await isUnlikelyEmpty(session, page))) return { ...page, pageSize };
+    if (page.rowCount > 0 || !(await isUnlikelyEmpty(session, page))) return page;
     if (attempt === EMPTY_PAGE_TRIES) return 'unlikely';
     await delay(EMPTY_PAGE_WAIT_MS);
+  }
+}
+
+type ChangesRequest = Parameters<IssueSource['listChanges']>[0];
+
+async function listChanges(session: ScrapeSession, request: ChangesRequest): Promise<FetchedPage | Unchanged> {
+  const { source, log } = session.request;
+  const fetchPage = async (pageSize: number) => {
+    const page = await source.listChanges({ ...request, pageSize });
+    return page.kind === 'page' ? { ...page, pageSize } : page;
+  };
+  try {
+    return await fetchPage(request.pageSize);
+  } catch (error) {
+    const isServersFault = error instanceof ServiceError && (error.status ?? 0) >= 500;
+    // A cursor holds the size of its pages.
+    if (!isServersFault || request.cursor !== undefined || request.pageSize <= SMALL_PAGE_SIZE) throw error;
+    log.info(`${error.message} A smaller page is asked for.`);
+    return await fetchPage(SMALL_PAGE_SIZE);
   }
 }
 
@@ -128,5 +150,5 @@ async function startProgress(session: ScrapeSession, page: IssuePage): Promise<v
     page.rowsLeft === undefined
       ? await source.countChanges(session.progress.changes.since)
       : page.rowCount + page.rowsLeft;
-  if (total !== undefined) session.startProgress(`Fetching issues of ${source.repository}`, total);
+  if (total !== undefined) session.startProgress(source.repository, total);
 }

@@ -24,7 +24,11 @@ export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd
     }
     const next = advance(events, page, eventPages);
     session.commitPage({ events: next }, { events: page.events });
-    if (next.walk === undefined) return DONE;
+    if (next.walk !== undefined) continue;
+    if (events.seenId !== undefined && !hasArrived(events, page) && page.next !== undefined) {
+      log.info(`${source.repository}: more label events than ${eventPages} pages hold; older ones were left out.`);
+    }
+    return DONE;
   }
   return DONE;
 }
@@ -35,11 +39,15 @@ function advance(events: EventsProgress, page: LabelEventPage, maxPages: number)
   const pages = (walk?.pages ?? 0) + 1;
   const etag = walk === undefined ? page.etag : oldEtag;
   const kept = etag === undefined ? {} : { etag };
-  const hasArrived = seenId !== undefined && (page.oldestId === undefined || page.oldestId <= seenId);
   // Beyond the bound the history is given up, or a busy repository would never get to the end.
-  if (newestId === undefined || hasArrived || page.next === undefined || pages >= maxPages) {
+  if (newestId === undefined || hasArrived(events, page) || page.next === undefined || pages >= maxPages) {
     const seen = newestId ?? seenId;
     return { ...kept, ...(seen !== undefined && { seenId: seen }) };
   }
   return { ...kept, ...(seenId !== undefined && { seenId }), walk: { newestId, cursor: page.next, pages } };
+}
+
+/** Whether the page reaches back to what is known. */
+function hasArrived({ seenId }: EventsProgress, { oldestId }: LabelEventPage): boolean {
+  return seenId !== undefined && (oldestId === undefined || oldestId <= seenId);
 }

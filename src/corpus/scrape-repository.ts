@@ -24,8 +24,13 @@ export async function scrapeRepository(request: ScrapeRequest): Promise<ScrapeRe
 }
 
 async function runSteps(session: ScrapeSession): Promise<ScrapeEnd> {
+  const { request } = session;
   try {
-    for (const step of [scrapeChanges, scrapeLabels, scrapeLabelEvents, recheckIssues]) {
+    // Labels that are known before the first issue: a rename meanwhile is then found by the next run.
+    const steps = session.wasComplete
+      ? [scrapeChanges, scrapeLabels, scrapeLabelEvents, recheckIssues]
+      : [...(request.store.labels().length === 0 ? [scrapeLabels] : []), scrapeChanges, scrapeLabelEvents];
+    for (const step of steps) {
       const end = await step(session);
       if (end.kind === 'stopped') return end;
     }

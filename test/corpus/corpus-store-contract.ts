@@ -13,6 +13,8 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
       assert.deepEqual([...store.list()], []);
       assert.equal(store.get(1), undefined);
       assert.equal(store.watermark(), undefined);
+      assert.deepEqual([...store.labelEvents()], []);
+      assert.deepEqual(store.tombstones(), []);
       assert.deepEqual(store.upsert([]), { inserted: 0, changed: 0, unchanged: 0 });
     });
 
@@ -28,6 +30,14 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
         createdAt: '2024-01-01T00:00:00Z',
         updatedAt: '2024-02-01T00:00:00Z',
         author: 'someone',
+        details: {
+          stateReason: 'completed',
+          authorAssociation: 'MEMBER',
+          closedAt: '2024-02-01T00:00:00Z',
+          commentCount: 0,
+          reactionCount: 12,
+          milestone: 'v2 ☄️',
+        },
       });
       assert.deepEqual(store.upsert([bare, full]), { inserted: 2, changed: 0, unchanged: 0 });
       assert.deepEqual(store.get(1), bare);
@@ -47,6 +57,7 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
       labels: { labels: ['new'] },
       state: { state: 'closed' },
       'update date': { updatedAt: '2024-03-01T00:00:00Z' },
+      details: { details: { commentCount: 5 } },
     } as const)) {
       test(`a change of ${what} is taken over`, (t) => {
         const store = open(t);
@@ -74,6 +85,14 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
       assert.deepEqual(store.upsert([buildIssue()]), { inserted: 0, changed: 0, unchanged: 1 });
       store.upsert([buildIssue({ title: 'Changed' })]);
       assert.deepEqual(store.get(1), buildIssue({ ...known, title: 'Changed' }));
+    });
+
+    test('details are replaced as a whole, and kept where a later version states none', (t) => {
+      const store = open(t);
+      store.upsert([buildIssue({ details: { stateReason: 'completed', closedAt: '2024-01-01T00:00:00Z' } })]);
+      store.upsert([buildIssue({ details: { stateReason: 'reopened' } })]);
+      store.upsert([buildIssue({ title: 'Changed' })]);
+      assert.deepEqual(store.get(1), buildIssue({ title: 'Changed', details: { stateReason: 'reopened' } }));
     });
 
     test('one number twice in a call: the later one counts', (t) => {

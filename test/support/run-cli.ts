@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
+export const CLI_ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
 
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export interface CliResult {
 /** Runs the command line as a process of its own, with none of this process's GitHub variables. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const env = { PATH: process.env.PATH ?? '', ...options.env };
-  const child = spawn(process.execPath, [ENTRY, ...args], { env });
+  const child = spawn(process.execPath, [CLI_ENTRY, ...args], { env });
   const exit = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   // A program that does not read its input closes the pipe.
   child.stdin.on('error', () => {});

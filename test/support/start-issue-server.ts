@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { operations } from '@octokit/openapi-types';
 import {
   type Stock,
   type StoredIssue,
@@ -59,6 +60,11 @@ export async function startIssueServer(): Promise<IssueServer> {
   return state;
 }
 
+/** Has the same issues. */
+export const SECOND_REPOSITORY = 'acme/second';
+/** GitHub tells names apart without regard to case. */
+const SERVED = new RegExp(`^/repos/(${REPOSITORY}|${SECOND_REPOSITORY})`, 'i');
+
 interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -82,8 +88,25 @@ function answer(state: IssueServer, incoming: IncomingMessage, outgoing: ServerR
   outgoing.end(isUnchanged ? undefined : text);
 }
 
+type QueryOf<Operation extends { readonly parameters: { readonly query?: unknown } }> = NonNullable<
+  Operation['parameters']['query']
+>;
+
+/** The parameters that GitHub's OpenAPI description knows, as far as they are used; `after` comes from its own links. */
+const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  '/issues': ['state', 'sort', 'direction', 'since', 'per_page', 'page'] satisfies (keyof QueryOf<
+    operations['issues/list-for-repo']
+  >)[],
+  '/labels': ['per_page', 'page'] satisfies (keyof QueryOf<operations['issues/list-labels-for-repo']>)[],
+  '/issues/events': ['per_page', 'page'] satisfies (keyof QueryOf<operations['issues/list-events-for-repo']>)[],
+};
+
 function route(state: IssueServer, url: URL): Answer {
-  const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
+  if (url.pathname === '/search/issues') return { status: 200, body: { total_count: state.issues.size, items: [] } };
+  const path = url.pathname.replace(SERVED, '');
+  const known = QUERIES[path];
+  const unknown = [...url.searchParams.keys()].filter((name) => known?.includes(name) === false && name !== 'after');
+  if (unknown.length > 0) return { status: 422, body: { message: `Unknown parameters: ${unknown.join(', ')}` } };
   if (path === '') return { status: 200, body: { full_name: REPOSITORY, has_issues: true } };
   if (path === '/issues') return listIssues(state, url);
   if (path === '/labels') {
@@ -115,7 +138,7 @@ function listIssues(state: IssueServer, url: URL): Answer {
   const field = searchParams.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
   const sign = searchParams.get('direction') === 'asc' ? 1 : -1;
   const found = [...state.issues.values()].filter((issue) => issue.updatedAt >= since);
-  found.sort((a, b) => sign * (Date.parse(a[field]) - Date.parse(b[field]) || a.number - b.number));
+  found.sort((a, b) => sign * (Number(a[field] > b[field]) - Number(a[field] < b[field]) || a.number - b.number));
   if (state.paging === 'after') return pagedByKey(url, { found, field, state });
   return paged(
     url,

@@ -2,6 +2,7 @@ import type { IssuePage, IssueSource, LabelEventPage, LabelPage, PageRequest } f
 import type { IdentifiedLabelEvent } from '../../corpus/scrape-store.ts';
 import { cleanLine } from '../../issue/clean-text.ts';
 import type { Issue } from '../../issue/issue.ts';
+import { parseDate } from '../../issue/parse-date.ts';
 import { MAX_LABEL_CHARS, parseIssue } from '../../issue/parse-issue.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
@@ -203,7 +204,9 @@ function toLabelEvent({ id, event, actor, created_at: at, label, issue }: IssueE
   if (event !== 'labeled' && event !== 'unlabeled') return [];
   if (!label || !issue || (issue.pull_request ?? null) !== null) return [];
   const name = cleanLine(label.name, MAX_LABEL_CHARS);
-  return [{ id, issue: issue.number, label: name, action: event, actor: actor?.login ?? '', at }];
+  const login = cleanLine(actor?.login ?? '', MAX_LABEL_CHARS);
+  // All times in one form, so that they sort as text.
+  return [{ id, issue: issue.number, label: name, action: event, actor: login, at: parseDate(at) ?? at }];
 }
 
 async function listLabels(repository: GitHubRepository, page: PageRequest): Promise<LabelPage> {

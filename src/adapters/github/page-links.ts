@@ -15,7 +15,11 @@ export function cursorOf(link: URL | undefined): string | undefined {
   return link === undefined || link.search === '' ? undefined : link.search.slice(1);
 }
 
-/** The parameters that a cursor holds. */
+/** The parameters of lists; Octokit takes others, such as `baseUrl`, as orders where to send the token. */
+const LIST_PARAMETERS = ['state', 'sort', 'direction', 'since', 'per_page', 'page', 'after', 'before'];
+
+/** The parameters that a cursor holds. It may come from a file that others can write, so only those of lists count. */
 export function cursorParameters(cursor: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(cursor));
+  const parameters = [...new URLSearchParams(cursor)].filter(([name]) => LIST_PARAMETERS.includes(name));
+  return Object.fromEntries(parameters);
 }

@@ -1,4 +1,5 @@
 import { debug, info, warning } from '@actions/core';
+import { describePace } from '../../shared/describe-pace.ts';
 import type { Log, Progress } from '../../shared/log.ts';
 import { escapeLogLine } from './escape-log-line.ts';
 
@@ -15,14 +16,17 @@ export function createRunnerLog(): Log {
   };
 }
 
-function startProgress(label: string, total: number): Progress {
-  let lastMs = performance.now();
+function startProgress(label: string, total: number, unit?: string): Progress {
+  const startMs = performance.now();
+  let lastMs = startMs;
   return {
     update(done) {
       const nowMs = performance.now();
       if (nowMs - lastMs < PROGRESS_INTERVAL_MS) return;
       lastMs = nowMs;
-      info(escapeLogLine(`${label}: ${done} of ${total}`));
+      const elapsedMs = nowMs - startMs;
+      const pace = unit === undefined ? `${done} of ${total}` : describePace({ done, total, unit, elapsedMs });
+      info(escapeLogLine(`${label}: ${pace}`));
     },
     stop() {},
   };

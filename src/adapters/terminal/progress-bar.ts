@@ -1,17 +1,25 @@
 import cliProgress from 'cli-progress';
+import { describePace } from '../../shared/describe-pace.ts';
 import type { Progress } from '../../shared/log.ts';
+import type { Work } from './terminal-log.ts';
 
 /** Redraws per second; work that holds the event loop redraws when it reports progress. */
 const FRAMES_PER_SECOND = 10;
 const BAR_CHARS = 30;
+/** Leaves room for the pace in a line of 80 characters. */
+const BAR_CHARS_BESIDE_PACE = 10;
 
 /** Draws a bar on the last line of a terminal; it vanishes when it is stopped. */
-export function createProgressBar(stream: NodeJS.WritableStream, label: string, total: number): Progress {
+export function createProgressBar(stream: NodeJS.WritableStream, { label, total, unit }: Work): Progress {
+  const startMs = performance.now();
+  const payload = (done: number) => ({
+    pace: unit === undefined ? '' : describePace({ done, total, unit, elapsedMs: performance.now() - startMs }),
+  });
   const bar = new cliProgress.SingleBar(
     {
       stream,
-      format: `${label} [{bar}] {percentage}%  {eta_formatted} left`,
-      barsize: BAR_CHARS,
+      format: `${label} [{bar}] {percentage}%  ${unit === undefined ? '{eta_formatted} left' : '{pace}'}`,
+      barsize: unit === undefined ? BAR_CHARS : BAR_CHARS_BESIDE_PACE,
       fps: FRAMES_PER_SECOND,
       clearOnComplete: true,
       forceRedraw: true,
@@ -22,6 +30,6 @@ export function createProgressBar(stream: NodeJS.WritableStream, label: string, 
     },
     cliProgress.Presets.shades_classic,
   );
-  bar.start(total, 0);
-  return { update: (done) => bar.update(done), stop: () => bar.stop() };
+  bar.start(total, 0, payload(0));
+  return { update: (done) => bar.update(done, payload(done)), stop: () => bar.stop() };
 }

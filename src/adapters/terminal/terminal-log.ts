@@ -1,4 +1,5 @@
 import { cleanText } from '../../issue/clean-text.ts';
+import { describePace } from '../../shared/describe-pace.ts';
 import type { Log, Progress } from '../../shared/log.ts';
 
 /** How often progress is told where no bar can be drawn: often enough to see life, rarely enough for a log file. */
@@ -6,7 +7,14 @@ const LINE_INTERVAL_MS = 5000;
 /** Moves to the beginning of the line and clears it (ECMA-48): removes the bar before a message is written. */
 const CLEAR_LINE = '\r\u001b[K';
 
-export type DrawBar = (stream: NodeJS.WritableStream, label: string, total: number) => Progress;
+/** What a progress display tells of. */
+export interface Work {
+  readonly label: string;
+  readonly total: number;
+  readonly unit?: string | undefined;
+}
+
+export type DrawBar = (stream: NodeJS.WritableStream, work: Work) => Progress;
 
 export interface TerminalLogOptions {
   /** Standard error: standard output is for results. */
@@ -37,9 +45,9 @@ export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
     const line = cleanText(message, Number.POSITIVE_INFINITY);
     stream.write(`${bar === undefined ? '' : CLEAR_LINE}${line}\n`);
   };
-  const startBar = (draw: DrawBar, label: string, total: number): Progress => {
+  const startBar = (draw: DrawBar, work: Work): Progress => {
     stopBar();
-    const own = draw(stream, cleanText(label, Number.POSITIVE_INFINITY), total);
+    const own = draw(stream, { ...work, label: cleanText(work.label, Number.POSITIVE_INFINITY) });
     bar = own;
     return { update: (done) => own.update(done), stop: () => (bar === own ? stopBar() : undefined) };
   };
@@ -48,22 +56,26 @@ export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
     info: (message) => (quiet ? undefined : write(message)),
     warning: (message) => write(`warning: ${message}`),
     error: (message) => write(`auto-triager: ${message}`),
-    progress(label, total) {
+    progress(label, total, unit) {
       if (quiet) return { update() {}, stop() {} };
-      return drawBar === undefined ? tellProgress(label, total, write) : startBar(drawBar, label, total);
+      const work = { label, total, unit };
+      return drawBar === undefined ? tellProgress(work, write) : startBar(drawBar, work);
     },
     close: stopBar,
   };
 }
 
-function tellProgress(label: string, total: number, write: (line: string) => void): Progress {
-  let lastMs = performance.now();
+function tellProgress({ label, total, unit }: Work, write: (line: string) => void): Progress {
+  const startMs = performance.now();
+  let lastMs = startMs;
   return {
     update(done) {
       const nowMs = performance.now();
       if (nowMs - lastMs < LINE_INTERVAL_MS || total <= 0) return;
       lastMs = nowMs;
-      write(`${label}: ${Math.min(100, Math.floor((100 * done) / total))}%`);
+      const share = `${label}: ${Math.min(100, Math.floor((100 * done) / total))}%`;
+      const elapsedMs = nowMs - startMs;
+      write(unit === undefined ? share : `${share}, ${describePace({ done, total, unit, elapsedMs })}`);
     },
     stop() {},
   };

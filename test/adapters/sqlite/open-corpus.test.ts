@@ -4,7 +4,9 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, wr
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { CORPUS_APPLICATION_ID } from '../../../src/adapters/sqlite/migrate.ts';
+import { CORPUS_MIGRATIONS } from '../../../src/adapters/sqlite/migrations.ts';
+import { openCorpus, openScrapeStore } from '../../../src/adapters/sqlite/open-corpus.ts';
 import { writeIssueCatalog } from '../../../src/adapters/sqlite/write-issue-catalog.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
 import { describeCorpusStore } from '../../corpus/corpus-store-contract.ts';
@@ -193,4 +195,47 @@ test('without permission to write, a corpus can be read and says why it cannot b
   chmodSync(folder, 0o755);
   assert.equal(stderr, '');
   assert.match(stdout, /^1\nThe corpus file .* is read-only; allow writing to the file and its folder\n$/);
+});
+
+test('a file of an older version is read as it is, and brought up to date when it is written to', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  const old = new DatabaseSync(path);
+  for (const sql of CORPUS_MIGRATIONS.slice(0, 2)) old.exec(sql);
+  old.exec(`PRAGMA application_id = ${CORPUS_APPLICATION_ID}; PRAGMA user_version = 2`);
+  old.exec(`INSERT INTO repository VALUES (1, '${REPOSITORY}')`);
+  old.exec(`INSERT INTO issue VALUES (1, 5, 'open', NULL, NULL, NULL, '[]', 'Old', '')`);
+  old.close();
+
+  const reader = openCorpus(path, { readOnly: true });
+  const read = [reader.get(5)?.title, [...reader.labelEvents()], reader.tombstones()];
+  reader.close();
+  const store = openScrapeStore(path, { repository: REPOSITORY });
+  t.after(() => store.close());
+  const progress = store.progress();
+
+  assert.deepEqual(read, ['Old', [], []]);
+  assert.deepEqual([store.get(5)?.title, progress.changes.isComplete], ['Old', false]);
+});
+
+test('progress of a scrape that was changed by hand is named as damage', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  const store = openScrapeStore(path, { repository: REPOSITORY });
+  t.after(() => store.close());
+  store.commit({ progress: store.progress() });
+  const database = new DatabaseSync(path);
+  database.exec(`UPDATE scrape SET progress = '{"changes": 1}'`);
+  database.close();
+  refuses(() => store.progress(), /is damaged: column progress holds no progress of a scrape/);
+});
+
+test('a step of a scrape is written whole or not at all', (t) => {
+  const store = openScrapeStore(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
+  t.after(() => store.close());
+  const progress = store.progress();
+  const later = { ...progress, changes: { since: '2024-01-01T00:00:00Z', isComplete: true } };
+  const issues = [buildIssue({ number: 1 }), buildIssue({ number: -3 })];
+
+  assert.throws(() => store.commit({ progress: later, issues }), /constraint/);
+
+  assert.deepEqual([store.count(), store.progress()], [0, progress]);
 });

@@ -93,6 +93,17 @@ test('without a terminal progress is told in occasional lines', (t) => {
   assert.equal(written(), 'Reading: 24%\nReading: 49%\nReading: 74%\nReading: 99%\n');
 });
 
+test('work with a unit is told with its count, its rate and the time left', (t) => {
+  let nowMs = 0;
+  t.mock.method(performance, 'now', () => nowMs);
+  const { log, written } = createScene();
+  const progress = log.progress('acme/lantern', 1000, 'issues');
+  nowMs = 10_000;
+  progress.update(200);
+  progress.stop();
+  assert.equal(written(), 'acme/lantern: 20%, 200/1,000 issues, 20/s, 40 s left\n');
+});
+
 test('progress of an unknown total is not told', (t) => {
   let nowMs = 0;
   t.mock.method(performance, 'now', () => nowMs);
