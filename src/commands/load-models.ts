@@ -31,11 +31,9 @@ export async function loadModels(folder: string, { embedder }: Pick<Manifest, 'e
   const { id, dimensions, service } = embedder;
   const expected = describeEmbedder(id, dimensions);
   const local = describeEmbedder(localEmbedderId(localModel), localModel.dimensions);
+  if (service === undefined) requireSame(LOCAL_EMBEDDER_FILE, expected, local);
   requireSame(LABEL_HEADS_FILE, local, describeEmbedder(localHeads.embedderId, localHeads.dimensions));
-  if (service === undefined) {
-    requireSame(LOCAL_EMBEDDER_FILE, expected, local);
-    return { localModel, labelModel: localHeads };
-  }
+  if (service === undefined) return { localModel, labelModel: localHeads };
   const labelModel = decodeLabelModel(await read(PROVIDER_HEADS_FILE), PROVIDER_HEADS_FILE);
   requireSame(PROVIDER_HEADS_FILE, expected, describeEmbedder(labelModel.embedderId, labelModel.dimensions));
   return { localModel, labelModel, fallback: localHeads };

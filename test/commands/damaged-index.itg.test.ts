@@ -169,7 +169,7 @@ describe('an index with right checksums and wrong content is refused', () => {
     const database = new DatabaseSync(join(folder, 'issues.sqlite'));
     database.exec('PRAGMA user_version = 1');
     database.close();
-    await refuses(folder, 'issues.sqlite', /version 2, found version 1/);
+    await refuses(folder, 'issues.sqlite', /version 3, found version 1/);
   });
 
   it('with files that are something else', async (t) => {
