@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test, type TestContext } from 'node:test';
+import { afterEach, beforeEach, type TestContext, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findIndexFolder } from '../../src/adapters/files/index-shelf.ts';
 import { createNoCache } from '../../src/artifact/artifact-cache.ts';
@@ -74,7 +74,10 @@ test('without a cache, or with one that is down, a rebuild warns and goes on', a
   await importIssues(folder, rocketIssues(2, FEW_ISSUES + 1));
   const down = await rebuildIn(folder, { cache: openTestCache(service), flags: { '--gate': 'always' } });
   assert.deepEqual([down.outcome, down.alarm, down.kept], ['promoted', false, {}]);
-  assert.match(down.notes.join(), /The index cannot be restored: .*503.*The index could not be kept in the cache: .*503/s);
+  assert.match(
+    down.notes.join(),
+    /The index cannot be restored: .*503.*The index could not be kept in the cache: .*503/s,
+  );
 });
 
 test('a light run keeps what is there alive, and raises an alarm where something is gone', async (t) => {

@@ -29,7 +29,10 @@ describe('judgePromotion', () => {
   it('refuses one that is worse by more than chance, and says by which figures', () => {
     const verdict = judgePromotion(index(backtest(55)), index(backtest(25)));
     assert.equal(verdict.kind, 'refuse');
-    assert.match(verdict.why, /^Worse by more than chance on 60 issues that both judged: area first label right 91\.7 % → 41\.7 %/);
+    assert.match(
+      verdict.why,
+      /^Worse by more than chance on 60 issues that both judged: area first label right 91\.7 % → 41\.7 %/,
+    );
     assert.equal(verdict.comparison?.isWorse, true);
   });
 
@@ -40,7 +43,10 @@ describe('judgePromotion', () => {
   it('does not let a sure but tiny difference of calibration keep an index out', () => {
     const shifted = (probability: number) =>
       buildStoredBacktest(
-        Array.from({ length: JUDGED }, () => ({ truth: ['area/fuel'], predicted: [['area/fuel!', probability]] as const })),
+        Array.from({ length: JUDGED }, () => ({
+          truth: ['area/fuel'],
+          predicted: [['area/fuel!', probability]] as const,
+        })),
       );
     const slight = judgePromotion(index(shifted(0.995)), index(shifted(0.96)));
     assert.deepEqual([slight.kind, slight.comparison?.isWorse], ['promote', true]);
@@ -50,7 +56,10 @@ describe('judgePromotion', () => {
 
   it('refuses one that lost issues, its labels, its backtest or a family', () => {
     const active = index(backtest(50));
-    assert.match(judgePromotion(active, index(backtest(50), { issues: 200 })).why, /knows 200 issues, the active index 300/);
+    assert.match(
+      judgePromotion(active, index(backtest(50), { issues: 200 })).why,
+      /knows 200 issues, the active index 300/,
+    );
     assert.equal(judgePromotion(active, index(backtest(50), { issues: 240 })).kind, 'promote');
     assert.match(judgePromotion(active, index(backtest(50), { labels: 0 })).why, /knows no label/);
     assert.match(judgePromotion(active, index(undefined)).why, /has no backtest, but the active index has one/);

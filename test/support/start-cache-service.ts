@@ -62,75 +62,90 @@ export async function startCacheService(): Promise<CacheService> {
     const { pathname } = new URL(incoming.url ?? '/', url);
     state.requests.push(`${incoming.method} ${pathname}`);
     const body = await buffer(incoming);
-    if (pathname.startsWith('/blobs/')) return handleBlob({ incoming, outgoing, body, position: pathname.slice(7) });
-    if (state.status !== undefined)
-      return sendJson(outgoing, state.status, { code: 'unavailable', msg: 'out of order' });
-    if (incoming.headers.authorization !== `Bearer ${TOKEN}`) return sendJson(outgoing, 401, { msg: 'no token' });
-    const method = pathname.replace('/twirp/github.actions.results.api.v1.CacheService/', '');
-    const request = JSON.parse(body.toString()) as Record<string, unknown>;
-    return handleCall(method, { request, outgoing });
-  }
-
-  function handleCall(
-    method: string,
-    { request, outgoing }: { readonly request: Record<string, unknown>; readonly outgoing: ServerResponse },
-  ): void {
-    const { key, version, restore_keys: restoreKeys = [], size_bytes: bytes } = request;
-    const addressOf = (entry: CachedEntry) => `${url}/blobs/${state.entries.indexOf(entry)}?sig=secret`;
-    const same = state.entries.find((entry) => entry.key === key && entry.version === version);
-    if (method === 'CreateCacheEntry') {
-      if (same?.isFinished) return sendJson(outgoing, 409, { code: 'already_exists', msg: 'the key is taken' });
-      const entry = {
-        key: String(key),
-        version: String(version),
-        content: Buffer.alloc(0),
-        isFinished: false,
-        lookups: 0,
-      };
-      state.entries.push(entry);
-      return sendJson(outgoing, 200, { ok: true, signed_upload_url: addressOf(entry) });
-    }
-    if (method === 'FinalizeCacheEntryUpload') {
-      if (same === undefined || String(same.content.length) !== bytes)
-        return sendJson(outgoing, 400, { msg: 'wrong size' });
-      same.isFinished = true;
-      return sendJson(outgoing, 200, { ok: true, entry_id: String(state.entries.indexOf(same) + 1) });
-    }
-    if (method === 'GetCacheEntryDownloadURL') {
-      const wanted = [String(key), ...(restoreKeys as string[])];
-      const found = wanted.flatMap((prefix) => state.find(prefix)).find((entry) => entry.version === version);
-      if (found === undefined) return sendJson(outgoing, 200, {});
-      found.lookups++;
-      return sendJson(outgoing, 200, { ok: true, signed_download_url: addressOf(found), matched_key: found.key });
-    }
-    return sendJson(outgoing, 404, { code: 'bad_route', msg: method });
-  }
-
-  function handleBlob(exchange: {
-    readonly incoming: IncomingMessage;
-    readonly outgoing: ServerResponse;
-    readonly body: Buffer;
-    readonly position: string;
-  }): void {
-    const { incoming, outgoing, body, position } = exchange;
-    const entry = state.entries[Number(position)];
-    if (entry === undefined) return sendJson(outgoing, 404, {});
-    if (incoming.method === 'PUT') {
-      if (incoming.headers['x-ms-blob-type'] !== 'BlockBlob') return sendJson(outgoing, 400, {});
-      entry.content = body;
-      outgoing.writeHead(201, { etag: '"1"' }).end();
+    if (pathname.startsWith('/blobs/')) {
+      answerBlob({ incoming, outgoing, body, entry: state.entries[Number(pathname.slice('/blobs/'.length))] });
       return;
     }
-    const range = /bytes=(\d+)-(\d+)/.exec(String(incoming.headers['x-ms-range'] ?? incoming.headers.range ?? ''));
-    const part = range === null ? entry.content : entry.content.subarray(Number(range[1]), Number(range[2]) + 1);
-    outgoing.writeHead(range === null ? 200 : 206, { 'content-length': part.length, etag: '"1"' });
-    outgoing.end(incoming.method === 'HEAD' ? undefined : part);
+    const { status, value } = answerCall(pathname, { body, token: incoming.headers.authorization });
+    outgoing.writeHead(status, { 'content-type': 'application/json' });
+    outgoing.end(JSON.stringify(value));
+  }
+
+  function answerCall(
+    path: string,
+    { body, token }: { readonly body: Buffer; readonly token?: string | undefined },
+  ): Answer {
+    if (state.status !== undefined)
+      return { status: state.status, value: { code: 'unavailable', msg: 'out of order' } };
+    if (token !== `Bearer ${TOKEN}`) return { status: 401, value: { code: 'unauthenticated', msg: 'no token' } };
+    const {
+      key,
+      version,
+      restore_keys: restoreKeys = [],
+      size_bytes: bytes,
+    } = JSON.parse(body.toString()) as CallRequest;
+    const addressOf = (entry: CachedEntry) => `${url}/blobs/${state.entries.indexOf(entry)}?sig=secret`;
+    const same = state.entries.find((entry) => entry.key === key && entry.version === version);
+    switch (path.replace('/twirp/github.actions.results.api.v1.CacheService/', '')) {
+      case 'CreateCacheEntry': {
+        if (same?.isFinished) return { status: 409, value: { code: 'already_exists', msg: 'the key is taken' } };
+        const entry = { key, version, content: Buffer.alloc(0), isFinished: false, lookups: 0 };
+        state.entries.push(entry);
+        return { status: 200, value: { ok: true, signed_upload_url: addressOf(entry) } };
+      }
+      case 'FinalizeCacheEntryUpload': {
+        const isWhole = same !== undefined && String(same.content.length) === bytes;
+        if (!isWhole) return { status: 400, value: { code: 'invalid_argument', msg: 'wrong size' } };
+        same.isFinished = true;
+        return { status: 200, value: { ok: true, entry_id: String(state.entries.indexOf(same) + 1) } };
+      }
+      case 'GetCacheEntryDownloadURL': {
+        const wanted = [key, ...restoreKeys].flatMap((prefix) => state.find(prefix));
+        const found = wanted.find((entry) => entry.version === version);
+        if (found === undefined) return { status: 200, value: {} };
+        found.lookups++;
+        return { status: 200, value: { ok: true, signed_download_url: addressOf(found), matched_key: found.key } };
+      }
+      default:
+        return { status: 404, value: { code: 'bad_route', msg: path } };
+    }
   }
 
   return state;
 }
 
-function sendJson(outgoing: ServerResponse, status: number, value: unknown): void {
-  outgoing.writeHead(status, { 'content-type': 'application/json' });
-  outgoing.end(JSON.stringify(value));
+/** A call's fields, those of all calls together. */
+interface CallRequest {
+  readonly key: string;
+  readonly version: string;
+  readonly restore_keys?: readonly string[];
+  readonly size_bytes?: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly value: unknown;
+}
+
+interface BlobRequest {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  readonly body: Buffer;
+  readonly entry: CachedEntry | undefined;
+}
+
+/** As Azure's blob storage answers: whole files put at once, whole or in ranges given. */
+function answerBlob({ incoming, outgoing, body, entry }: BlobRequest): void {
+  const isUpload = incoming.method === 'PUT';
+  if (entry === undefined || (isUpload && incoming.headers['x-ms-blob-type'] !== 'BlockBlob')) {
+    outgoing.writeHead(entry === undefined ? 404 : 400).end();
+  } else if (isUpload) {
+    entry.content = body;
+    outgoing.writeHead(201, { etag: '"1"' }).end();
+  } else {
+    const range = /bytes=(\d+)-(\d+)/.exec(String(incoming.headers['x-ms-range'] ?? incoming.headers.range ?? ''));
+    const part = range === null ? entry.content : entry.content.subarray(Number(range[1]), Number(range[2]) + 1);
+    outgoing.writeHead(range === null ? 200 : 206, { 'content-length': part.length, etag: '"1"' });
+    outgoing.end(incoming.method === 'HEAD' ? undefined : part);
+  }
 }
