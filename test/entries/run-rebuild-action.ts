@@ -18,6 +18,8 @@ const DEFAULT_INPUTS = Object.fromEntries(
 );
 
 export interface RebuildRun {
+  /** File to start; the sources unless given. */
+  readonly entry?: string;
   readonly apiUrl: string;
   readonly inputs?: Readonly<Record<string, string>>;
   /** What the runner gives beside: the cache service, perhaps. */
@@ -29,10 +31,11 @@ export interface RebuildRun {
 let runs = 0;
 
 /** Runs the rebuild action as a scheduled workflow of the repository does. */
-export async function runRebuildAction({ apiUrl, inputs, env, workspace }: RebuildRun): Promise<ActionResult> {
+export async function runRebuildAction(run: RebuildRun): Promise<ActionResult> {
+  const { entry = REBUILD_ENTRY, apiUrl, inputs, env, workspace } = run;
   runs++;
   return await runAction({
-    nodeArguments: [REBUILD_ENTRY],
+    nodeArguments: [entry],
     eventName: 'schedule',
     inputs: { ...DEFAULT_INPUTS, ...inputs },
     env: {
