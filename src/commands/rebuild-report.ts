@@ -2,6 +2,7 @@ import type { Manifest } from '../artifact/manifest.ts';
 import type { PackKind } from '../artifact/pack.ts';
 import type { BacktestComparison } from '../evaluation/compare-backtests.ts';
 import type { StageTiming } from '../plan/summary-report.ts';
+import type { RestoredWork } from './restore-work.ts';
 
 /** What one rebuild did. */
 export interface RebuildReport {
@@ -19,6 +20,8 @@ export interface RebuildReport {
   readonly corpusIssues?: number;
   /** What scraping said of itself; absent where nothing was scraped. */
   readonly scrape?: object;
+  /** What the cache had. */
+  readonly restored: RestoredWork;
   /** What was kept for the next run, by kind of pack. */
   readonly kept: Readonly<Partial<Record<PackKind, string>>>;
   /** Whether something is missing that a person has to look after. */

@@ -12,7 +12,7 @@ import {
   type RebuildContext,
   type RebuildSession,
 } from './rebuild-session.ts';
-import { restoreWork } from './restore-work.ts';
+import { type RestoredWork, restoreWork } from './restore-work.ts';
 import { rollBackIndex } from './roll-back-index.ts';
 import { scrapeCorpus } from './scrape-corpus.ts';
 
@@ -36,7 +36,12 @@ export async function rebuild(options: RebuildOptions, context: RebuildContext):
   const result = await takeWay(session, active);
   const isNew = result.outcome === 'promoted' || result.outcome === 'rolled-back';
   const keptIndex = isNew || restored.index === 'missing' ? await keepActive(session, result.active) : undefined;
-  return toReport(session, { result, keptIndex, alarm: misses.length > 0 || result.outcome === 'no-previous' });
+  return toReport(session, {
+    result,
+    restored,
+    keptIndex,
+    alarm: misses.length > 0 || result.outcome === 'no-previous',
+  });
 }
 
 async function takeWay(session: RebuildSession, active: ActiveIndex | undefined): Promise<Result> {
@@ -80,19 +85,20 @@ async function keepActive(session: RebuildSession, active: ActiveIndex | undefin
   return key;
 }
 
-function toReport(
-  session: RebuildSession,
-  {
-    result,
-    keptIndex,
-    alarm,
-  }: { readonly result: Result; readonly keptIndex: string | undefined; readonly alarm: boolean },
-): RebuildReport {
+interface Finished {
+  readonly result: Result;
+  readonly restored: RestoredWork;
+  readonly keptIndex: string | undefined;
+  readonly alarm: boolean;
+}
+
+function toReport(session: RebuildSession, { result, restored, keptIndex, alarm }: Finished): RebuildReport {
   const { active, keptCorpus, ...rest } = result;
   return {
     repository: session.options.repository,
     ...rest,
     ...(active === undefined ? {} : { active: toDescribedIndex(active.id, active.folder, active.manifest) }),
+    restored,
     kept: {
       ...(keptIndex === undefined ? {} : { index: keptIndex }),
       ...(keptCorpus === undefined ? {} : { corpus: keptCorpus }),

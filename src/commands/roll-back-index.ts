@@ -49,6 +49,10 @@ async function fetchPrevious(
   const fetched = await fetchIndex({ ...trust, cache, key, folder: staging });
   if (fetched.kind === 'missing') return `it is no longer in the cache (${key}).`;
   if (fetched.kind !== 'fetched') return fetched.reason;
+  if (fetched.state.active.id !== id) {
+    await removeFiles(staging);
+    return `under its key (${key}) is another index.`;
+  }
   await removeFiles(shelf.folderOf(id));
   await shelf.place(staging, id);
   return undefined;

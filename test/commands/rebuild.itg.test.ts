@@ -152,6 +152,20 @@ test('there is no rollback without a previous index, and none to one that was ch
   assert.match(report.why, /label-heads\.bin: expected \d+ bytes, found 1 bytes.*The active one stays/);
 });
 
+test('a damaged word on which index is active is refused by all, and mended by the next rebuild', async (t) => {
+  const folder = await workFolder(t, FEW_ISSUES);
+  await rebuildIn(folder);
+  const shelf = join(folder, 'index-artifacts');
+  await writeFile(join(shelf, 'state.json'), '{"formatVersion":1,"active":{"id":"../../elsewhere"}}');
+  await assert.rejects(findIndexFolder(shelf), /state\.json cannot be used/);
+
+  const report = await rebuildIn(folder);
+
+  assert.equal(report.outcome, 'promoted');
+  assert.match(report.notes.join(), /is refused: state\.json: expected which index is active/);
+  assert.equal(await activeOf(folder), report.active?.id);
+});
+
 test('a rebuild of the same issues leaves the active index and what is before it', async (t) => {
   const folder = await workFolder(t, FEW_ISSUES);
   const first = await rebuildIn(folder);
