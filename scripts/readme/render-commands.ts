@@ -21,8 +21,11 @@ export async function renderCommands(commands: readonly CommandEntry[], headingL
 }
 
 function renderFields(fields: readonly Field[]): string {
-  if (fields.length === 0) return '';
-  const rows = fields.map((field) => [nameOf(field), defaultOf(field), field.description]);
+  // What is only an action's input has no name on the command line.
+  const rows = fields
+    .map((field) => [nameOf(field), defaultOf(field), field.description])
+    .filter(([name]) => name !== '');
+  if (rows.length === 0) return '';
   return markdownTable(['option', 'default', 'what it is'], rows);
 }
 

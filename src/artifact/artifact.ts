@@ -23,3 +23,6 @@ export const OPTIONAL_ARTIFACT_FILES: readonly string[] = [BACKTEST_FILE, PROVID
 
 /** Format version of the folder as a whole; raised when any file's layout changes. */
 export const ARTIFACT_FORMAT = 2;
+
+/** Beside several indexes, one a folder: which of them is active. */
+export const STATE_FILE = 'state.json';

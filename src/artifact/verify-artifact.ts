@@ -1,3 +1,4 @@
+import { isSameRepository } from '../issue/repository-name.ts';
 import { ArtifactError } from '../shared/errors.ts';
 import { ISSUES_FILE, MANIFEST_FILE, VECTORS_FILE } from './artifact.ts';
 import type { ArtifactFiles } from './artifact-files.ts';
@@ -7,8 +8,8 @@ import type { Manifest } from './manifest.ts';
 const ALWAYS_REQUIRED: readonly string[] = [VECTORS_FILE, ISSUES_FILE];
 
 export interface VerifyOptions {
-  /** `owner/name`; an index of another repository is refused. Not checked where absent. */
-  readonly repository?: string;
+  /** `owner/name`; an index of any other repository is refused. Not checked where absent. */
+  readonly repositories?: readonly string[] | undefined;
   /** Files that the caller needs besides vectors and issues. */
   readonly requiredFiles?: readonly string[];
 }
@@ -23,10 +24,9 @@ export interface Verification extends VerifyOptions {
  * sha256 of every file (59 MB take about 40 ms). Throws ArtifactError for the first that is not so.
  */
 export async function verifyArtifact(verification: Verification): Promise<void> {
-  const { files, manifest, repository, requiredFiles = [] } = verification;
-  // GitHub's names are compared without regard to case: https://docs.github.com/en/rest/repos/repos.
-  if (repository !== undefined && manifest.repository.toLowerCase() !== repository.toLowerCase()) {
-    throw disagree(MANIFEST_FILE, `an index of ${repository}`, `one of ${manifest.repository}`);
+  const { files, manifest, repositories, requiredFiles = [] } = verification;
+  if (repositories !== undefined && !repositories.some((name) => isSameRepository(name, manifest.repository))) {
+    throw disagree(MANIFEST_FILE, `an index of ${repositories.join(' or ')}`, `one of ${manifest.repository}`);
   }
   for (const name of [...ALWAYS_REQUIRED, ...requiredFiles]) {
     if (manifest.files[name] === undefined) throw disagree(MANIFEST_FILE, `an entry for ${name}`, 'none');

@@ -58,6 +58,20 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'rebuild',
+    summary: 'bring corpus and index up to date, and let a new index go live only when it is not worse',
+    usage: '--repo <owner/name> [options]',
+    examples: [
+      'auto-triager rebuild --repo acme/rocket --work-dir work',
+      'auto-triager rebuild --repo acme/rocket --work-dir work --skip-scrape --json',
+      'auto-triager rebuild --repo acme/rocket --work-dir work --rollback',
+    ],
+    async load() {
+      const { readRebuildFlags, rebuildFields } = await import('../config/rebuild-options.ts');
+      return bind(rebuildFields, readRebuildFlags, async () => (await import('./run-rebuild.ts')).runRebuild);
+    },
+  },
+  {
     name: 'triage',
     summary: 'judge an issue and, when asked to, label it',
     usage: '(--repo <owner/name> (--issue <number> | --unlabeled <count>) | --issue-file <file>) [options]',

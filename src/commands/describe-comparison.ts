@@ -1,6 +1,6 @@
 import type { BacktestComparison, ComparedFigure } from '../evaluation/compare-backtests.ts';
 import { formatPoints } from '../evaluation/format-points.ts';
-import { HEADLINE_FIGURES } from '../evaluation/headline-figures.ts';
+import { figureTitle } from '../evaluation/headline-figures.ts';
 import { formatCount } from './format-count.ts';
 
 /** How two backtests differ, for a terminal: every figure before and now, the verdict last. */
@@ -21,7 +21,7 @@ export function describeComparison({ issues, relabelled, figures, notes, isWorse
 /** A line with a headline figure before and after, and the interval of the difference. */
 export function describeFigure(compared: Omit<ComparedFigure, 'family'>): string {
   const { figure, old: before, new: after, difference, isWorse } = compared;
-  const name = `    ${titleOf(figure).padEnd(28)}`;
+  const name = `    ${figureTitle(figure).padEnd(28)}`;
   const { value, low, high } = difference;
   if (before === null || after === null || value === null || low === null || high === null)
     return `${name}not compared`;
@@ -30,12 +30,10 @@ export function describeFigure(compared: Omit<ComparedFigure, 'family'>): string
 }
 
 function describeWorse(figures: readonly ComparedFigure[]): string {
-  const names = figures.filter(({ isWorse }) => isWorse).map(({ family, figure }) => `${family} ${titleOf(figure)}`);
+  const names = figures
+    .filter(({ isWorse }) => isWorse)
+    .map(({ family, figure }) => `${family} ${figureTitle(figure)}`);
   return `  Worse by more than chance: ${names.join(', ')}.`;
-}
-
-function titleOf(name: ComparedFigure['figure']): string {
-  return HEADLINE_FIGURES.find((figure) => figure.name === name)?.title ?? name;
 }
 
 function percent(value: number): string {

@@ -5,6 +5,7 @@ import { NEVER } from '../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import { targetOf } from '../labels/target-precision.ts';
 import { liveFigures } from './describe-live.ts';
+import { runUrl } from './run-url.ts';
 
 export interface IndexDescription {
   readonly repository: string;
@@ -79,9 +80,4 @@ function describeLabels(model: LabelModel): ManifestFacts['labels'] {
       return [{ name, family: family.name, support, cutoff, precisionAtCutoff, ...raised }];
     }),
   );
-}
-
-function runUrl(env: IndexDescription['env']): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }

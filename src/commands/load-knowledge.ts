@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findIndexFolder } from '../adapters/files/index-shelf.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
 import { openVectorIndex } from '../adapters/hnsw/open-vector-index.ts';
 import { openIssueCatalog } from '../adapters/sqlite/open-issue-catalog.ts';
@@ -14,9 +15,12 @@ import type { EmbeddingAccess } from './open-embedder.ts';
 import { type EmbedderRequest, requireEmbedder } from './require-embedder.ts';
 
 export interface LoadOptions {
+  /** Holds the index, or several and which of them is active. */
   readonly folder: string;
-  /** The index must be of this repository; any where absent. */
-  readonly repository?: string;
+  /** The index must be of one of these repositories; of any where absent. */
+  readonly repositories?: readonly string[] | undefined;
+  /** The index must be signed with it; signed or not where absent. */
+  readonly signingKey?: string | undefined;
   /** The embedder that the index must have been built with; any where absent. */
   readonly requested?: EmbedderRequest;
   /** Of the service that embeds, if one does. */
@@ -29,11 +33,13 @@ export interface LoadOptions {
  * ConfigError where it was built with another embedder than the requested one.
  */
 export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | undefined> {
-  const { folder, repository, requested, access, patience } = options;
+  const { repositories, signingKey, requested, access, patience } = options;
+  const folder = await findIndexFolder(options.folder);
   const opened = await openArtifactFolder(folder);
   if (opened.kind === 'none') return undefined;
   const manifest = await loadManifest(opened.files, {
-    ...(repository === undefined ? {} : { repository }),
+    repositories,
+    signingKey,
     requiredFiles: MODEL_FILES,
   });
   if (requested !== undefined) requireEmbedder(manifest.embedder, { requested, folder });

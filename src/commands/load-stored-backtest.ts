@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findIndexFolder } from '../adapters/files/index-shelf.ts';
 import { listFiles } from '../adapters/files/list-files.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
 import { readTextFile } from '../adapters/files/read-file.ts';
@@ -17,7 +18,8 @@ const HOW_TO_MAKE_ONE =
  * The backtest that `index --backtest` left in an index, after the index was checked, or `evaluate --save` in a folder.
  * Throws ConfigError: no such folder, no backtest in it, one that cannot be read; ArtifactError: a damaged index.
  */
-export async function loadStoredBacktest(folder: string): Promise<StoredBacktest> {
+export async function loadStoredBacktest(place: string): Promise<StoredBacktest> {
+  const folder = await findIndexFolder(place);
   const names = await listFiles(folder);
   if (names === undefined) throw new ConfigError(`${JSON.stringify(folder)} does not exist. ${HOW_TO_MAKE_ONE}`);
   const opened = await openArtifactFolder(folder);

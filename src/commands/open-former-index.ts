@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findIndexFolder } from '../adapters/files/index-shelf.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
 import { openIssueCatalog } from '../adapters/sqlite/open-issue-catalog.ts';
 import { ISSUES_FILE } from '../artifact/artifact.ts';
@@ -24,7 +25,8 @@ export type OpenedFormer =
   | { readonly kind: 'unusable'; readonly reason: string };
 
 /** Opens an index to go on from. Throws ConfigError for an index of another repository: it is somebody else's. */
-export async function openFormerIndex(folder: string, repository: string): Promise<OpenedFormer> {
+export async function openFormerIndex(place: string, repository: string): Promise<OpenedFormer> {
+  const folder = await findIndexFolder(place);
   const opened = await openArtifactFolder(folder);
   if (opened.kind === 'none') return { kind: 'unusable', reason: `there is no index in ${folder}` };
   try {

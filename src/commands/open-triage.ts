@@ -9,7 +9,9 @@ import type { Notice, StageTiming } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../shared/fall-back-title.ts';
 import type { Log } from '../shared/log.ts';
+import type { IndexTrust } from './check-index.ts';
 import { chooseFamilies, hasLists } from './choose-families.ts';
+import type { IndexElsewhere } from './find-index-elsewhere.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loadJudges } from './load-judges.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -33,6 +35,8 @@ export interface TriageSources {
   readonly options: TriageOptions;
   /** Absent for an issue from a file. */
   readonly tracker?: IssueTracker;
+  /** Looks for an index where the folder holds none; absent where there is no other place. */
+  readonly findElsewhere?: (trust: IndexTrust) => Promise<IndexElsewhere>;
   readonly log: Log;
 }
 
@@ -40,21 +44,15 @@ export interface TriageSources {
  * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
  * ConfigError before the first request: no token to write with, label lists or a boards file that cannot be read.
  */
-export async function openTriage({ options, tracker, log }: TriageSources): Promise<OpenedTriage> {
+export async function openTriage({ options, tracker, findElsewhere, log }: TriageSources): Promise<OpenedTriage> {
   if (tracker !== undefined) requireTokenToWrite(options);
   const judges = await loadJudges(options, { log });
   const lists = await readLabelLists(options, { log });
   const labelProjects = await openLabelProjects(options, tracker);
   const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
   const startMs = performance.now();
-  const [loaded, labels] = await Promise.all([
-    loadKnowledge({
-      folder: options.indexPath,
-      requested: options,
-      access: options,
-      patience: patienceOf(options),
-      ...(tracker === undefined ? {} : { repository: tracker.repository }),
-    }),
+  const [{ loaded, stage, notes }, labels] = await Promise.all([
+    loadIndex(options, { repository: tracker?.repository, findElsewhere }),
     tracker?.listLabels(),
   ]);
   const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
@@ -89,9 +87,42 @@ export async function openTriage({ options, tracker, log }: TriageSources): Prom
       if (standIn !== undefined) log.warning(`#${number}: ${standIn}`, { title: FALL_BACK_TITLE });
       return result;
     },
-    notices: loaded === undefined ? [{ kind: 'no-index', learnedFrom: knowledge.labelModel.issues }] : [],
-    timings: [{ stage: loaded === undefined ? 'learn from recent issues' : 'load index', durationMs }],
+    notices: [
+      ...(loaded === undefined ? [{ kind: 'no-index' as const, learnedFrom: knowledge.labelModel.issues }] : []),
+      ...notes.map((text) => ({ kind: 'note' as const, text })),
+    ],
+    timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
   };
+}
+
+interface LoadedIndex {
+  readonly loaded: Knowledge | undefined;
+  readonly stage: string;
+  readonly notes: readonly string[];
+}
+
+/** From the folder, which wins; an index there that cannot be used is an error, since somebody put it there on purpose. */
+async function loadIndex(
+  options: TriageOptions,
+  { repository, findElsewhere }: Pick<TriageSources, 'findElsewhere'> & { readonly repository: string | undefined },
+): Promise<LoadedIndex> {
+  const { indexSigningKey: signingKey, indexRepositories = [] } = options;
+  const repositories = repository === undefined ? undefined : [repository, ...indexRepositories];
+  const load = (folder: string) =>
+    loadKnowledge({
+      folder,
+      repositories,
+      signingKey,
+      requested: options,
+      access: options,
+      patience: patienceOf(options),
+    });
+  const local = await load(options.indexPath);
+  if (local !== undefined || findElsewhere === undefined || repositories === undefined) {
+    return { loaded: local, stage: 'load index', notes: [] };
+  }
+  const { folder, notes } = await findElsewhere({ repositories, signingKey });
+  return { loaded: folder === undefined ? undefined : await load(folder), stage: 'fetch and load index', notes };
 }
 
 /** A service that embeds is given as much time as a model. */

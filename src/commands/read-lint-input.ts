@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findIndexFolder } from '../adapters/files/index-shelf.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
 import { readTextFile } from '../adapters/files/read-file.ts';
 import { serverAddresses } from '../adapters/github/server-addresses.ts';
@@ -55,13 +56,14 @@ async function readIndex(
   folder: string,
   repository: string | undefined,
 ): Promise<Required<Pick<LintInput, 'learned' | 'examples'>>> {
-  const opened = await openArtifactFolder(folder);
+  const place = await findIndexFolder(folder);
+  const opened = await openArtifactFolder(place);
   if (opened.kind === 'none') {
     throw new ConfigError(`There is no index in ${folder}. Build one with: auto-triager index --out ${folder}`);
   }
-  const { labels } = await loadManifest(opened.files, repository === undefined ? {} : { repository });
+  const { labels } = await loadManifest(opened.files, repository === undefined ? {} : { repositories: [repository] });
   const { openIssueCatalog } = await import('../adapters/sqlite/open-issue-catalog.ts');
-  const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
+  const catalog = openIssueCatalog(join(place, ISSUES_FILE));
   try {
     return { learned: labels, examples: countLabels(catalog.read(catalog.numbers())) };
   } finally {

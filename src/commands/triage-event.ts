@@ -35,7 +35,16 @@ export async function triageEvent(options: TriageOptions, { env, log }: EventCon
   const event = await readEvent(env);
   const given = unlabeled === undefined ? selectIssues(options.issueNumber ?? '', event).numbers : undefined;
   const tracker = await openTracker(repository, { options, env, log });
-  const opened = await openTriage({ options, tracker, log });
+  const opened = await openTriage({
+    options,
+    tracker,
+    log,
+    // What speaks to cache and artifacts is loaded only where the folder holds no index.
+    findElsewhere: async (trust) => {
+      const { findIndexElsewhere } = await import('./find-index-elsewhere.ts');
+      return await findIndexElsewhere({ options, trust, env, log });
+    },
+  });
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
   writeOutputs(toOutputs(reports, { similarIssues, isOne: given?.length === 1 }), log);

@@ -38,6 +38,7 @@ export const learningEmbedderFields = {
     description:
       'what turns issues into vectors: local, learned from the issues themselves, or the service gemini or openai',
     flag: '--embedder <name>',
+    input: 'embedder',
     default: 'local',
     schema: EMBEDDERS,
   },

@@ -69,6 +69,7 @@ export const targetPrecision = {
     'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
     'labels are applied',
   flag: '--target-precision <shares>',
+  input: 'target_precision',
   default: 'area=0.8,type=0.9',
   schema: targetShares({ min: 0.5, max: 0.99 }),
 } as const satisfies Field;

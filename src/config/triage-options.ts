@@ -1,6 +1,7 @@
 import { backfillFields, checkBackfill } from './backfill-fields.ts';
 import { checkEmbedderNames, expectedEmbedderFields, type GivenNames } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
+import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
@@ -33,6 +34,20 @@ export const triageFields = {
     schema: text,
   },
   indexPath: indexFolder,
+  indexCache: {
+    description: 'look into the cache where the folder holds no index',
+    input: 'index_cache',
+    default: 'true',
+    schema: trueOrFalse,
+  },
+  indexArtifactName: {
+    description: 'the workflow artifact to take where neither folder nor cache holds an index; none for no such look',
+    input: 'index_artifact_name',
+    default: 'auto-triager-index',
+    schema: text,
+  },
+  indexSigningKey,
+  indexRepositories,
   ...modelFields,
   ...expectedEmbedderFields,
   labelsFile,

@@ -33,3 +33,8 @@ export const HEADLINE_FIGURES = [
   { name: 'coverage', title: 'coverage', isLowerBetter: false, measure: coverage },
   { name: 'calibrationError', title: 'calibration error', isLowerBetter: true, measure: calibrationError },
 ] as const satisfies readonly HeadlineFigure[];
+
+/** What a reader calls a figure. */
+export function figureTitle(name: string): string {
+  return HEADLINE_FIGURES.find((figure) => figure.name === name)?.title ?? name;
+}

@@ -40,7 +40,8 @@ function gateNeeds({ gate }: Health): string[] {
 }
 
 function indexNeeds({ index, checkedAt }: Health): string[] {
-  if (index === undefined) return ['There is no index: triage learns from recent issues alone.'];
+  if (index === undefined) return [];
+  if (index === null) return ['There is no index: triage learns from recent issues alone.'];
   const days = Math.floor((Date.parse(checkedAt) - Date.parse(index.createdAt)) / MS_PER_DAY);
   if (!(days > MAX_INDEX_AGE_DAYS)) return [];
   return [`The index in use is ${days} days old. Is the scheduled rebuild still enabled, and does it come to its end?`];

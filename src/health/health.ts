@@ -9,7 +9,8 @@ export interface Health {
   /** The newest rebuild that went well; this one, where it did. */
   readonly lastGoodRun?: { readonly at: string; readonly url?: string | undefined } | undefined;
   readonly corpus?: CorpusHealth | undefined;
-  readonly index?: IndexHealth | undefined;
+  /** Null: there is none. */
+  readonly index?: IndexHealth | null | undefined;
   /** Headline figures by family and name, such as `area.hitAt1`. */
   readonly backtest?: Readonly<Record<string, number>> | undefined;
   readonly gate?: GateHealth | undefined;

@@ -74,7 +74,8 @@ function describeCorpus({ corpus }: Health): string {
 }
 
 function describeIndex({ index }: Health): string {
-  if (index === undefined) return 'none';
+  if (index === undefined) return UNKNOWN;
+  if (index === null) return 'none';
   return [
     `built ${describeMoment({ at: index.createdAt })}`,
     `${count(index.issues)} issues`,

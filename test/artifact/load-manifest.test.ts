@@ -57,8 +57,8 @@ describe('loadManifest', () => {
 
   it('refuses the index of another repository, but not for upper and lower case', async () => {
     const files = createMemoryArtifactFiles(sound);
-    await loadManifest(files, { repository: 'Acme/Widgets' });
-    await assert.rejects(loadManifest(files, { repository: 'acme/gadgets' }), (error) => {
+    await loadManifest(files, { repositories: ['acme/old', 'Acme/Widgets'] });
+    await assert.rejects(loadManifest(files, { repositories: ['acme/gadgets'] }), (error) => {
       return (
         error instanceof ArtifactError &&
         error.expected === 'an index of acme/gadgets' &&

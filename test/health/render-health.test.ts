@@ -34,8 +34,8 @@ Looked at [2026-11-25 12:00 UTC](https://github.com/acme/lantern/actions/runs/7)
   it('is whole where next to nothing is known', () => {
     const text = renderHealth({ repository: 'a/b', checkedAt: '2026-11-25T12:00:00Z', problems: [] });
     assert.doesNotMatch(text, /undefined|NaN|null|\[object/);
-    assert.match(text, /needs a person: 1 thing/);
-    assert.match(text, /There is no index/);
+    assert.match(text, /Auto Triager is well/);
+    assert.match(text, /\| Index \| not known \|/);
     assert.match(text, /\| Last good run \| not known \|/);
   });
 
@@ -75,7 +75,7 @@ Looked at [2026-11-25 12:00 UTC](https://github.com/acme/lantern/actions/runs/7)
 
 const ILL: readonly { name: string; parts: Partial<Health>; expected: RegExp }[] = [
   { name: 'a refused index', parts: { gate: { outcome: 'refused', reasons: [] } }, expected: /was refused/ },
-  { name: 'no index', parts: { index: undefined }, expected: /no index/ },
+  { name: 'no index', parts: { index: null }, expected: /no index/ },
   {
     name: 'an index that two weekly rebuilds did not renew',
     parts: { index: { createdAt: '2026-11-08T11:00:00Z', issues: 1, labels: 1 } },

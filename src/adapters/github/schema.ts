@@ -46,6 +46,28 @@ export const repositorySchema = z.object({ full_name: z.string(), has_issues: z.
 
 export const accountSchema = z.object({ id: z.number().int(), login: z.string().optional() });
 
+/** https://docs.github.com/rest/actions/artifacts; `workflow_run` says who made the artifact. */
+export const artifactsSchema = z.object({
+  artifacts: z.array(
+    z.object({
+      id: z.number().int(),
+      size_in_bytes: z.number(),
+      expired: z.boolean(),
+      created_at: z.string().nullish(),
+      workflow_run: z
+        .object({
+          id: z.number().int(),
+          repository_id: z.number().int(),
+          head_repository_id: z.number().int(),
+          head_branch: z.string().nullish(),
+        })
+        .nullish(),
+    }),
+  ),
+});
+
+export const defaultBranchSchema = z.object({ default_branch: z.string() });
+
 /** An issue whose text is ours, perhaps. */
 export const ownIssueSchema = z.object({
   number: z.number().int(),

@@ -1,0 +1,50 @@
+import { open } from 'node:fs/promises';
+import { ServiceError } from '../../shared/errors.ts';
+import { retry, startDeadline } from '../../shared/retry.ts';
+import { refusedRequest, send } from './send.ts';
+import type { TransferOptions } from './transfer-options.ts';
+
+export interface Download extends TransferOptions {
+  readonly path: string;
+  readonly maxBytes: number;
+}
+
+/** Fetches the file behind a signed address. Throws ServiceError, also where it is larger than `maxBytes`. */
+export async function downloadFile(url: string, download: Download): Promise<void> {
+  const { path, maxBytes, policy, deadlineMs, service } = download;
+  await retry(
+    async (signal) => {
+      const answer = await send(url, { signal, service });
+      if (!answer.ok || answer.body === null) throw refusedRequest(answer, { service, doing: 'a download' });
+      const expected = Number(answer.headers.get('content-length') ?? Number.NaN);
+      if (expected > maxBytes) throw tooLarge(download);
+      await using file = await open(path, 'w');
+      let bytes = 0;
+      for await (const chunk of chunksOf(answer.body, service)) {
+        bytes += chunk.length;
+        if (bytes > maxBytes) throw tooLarge(download);
+        await file.write(chunk);
+      }
+      if (bytes < expected) throw interrupted(service);
+    },
+    { ...policy, deadline: startDeadline(deadlineMs) },
+  );
+}
+
+/** A connection that breaks in the middle is worth another try. */
+async function* chunksOf(body: ReadableStream<Uint8Array>, service: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (cause) {
+    throw interrupted(service, cause);
+  }
+}
+
+function interrupted(service: string, cause?: unknown): ServiceError {
+  return new ServiceError(`${service} broke off a download.`, { service, retryable: true, cause });
+}
+
+function tooLarge({ service, maxBytes }: Download): ServiceError {
+  const message = `What ${service} holds is larger than the ${maxBytes} bytes allowed here.`;
+  return new ServiceError(message, { service, retryable: false });
+}

@@ -1,0 +1,55 @@
+import { openActionsCache } from '../adapters/actions-cache/open-actions-cache.ts';
+import { writeOutputs } from '../adapters/runner/write-outputs.ts';
+import { writeSummary } from '../adapters/runner/write-summary.ts';
+import type { RebuildOptions } from '../config/rebuild-options.ts';
+import type { Log } from '../shared/log.ts';
+import { renderRebuildSummary } from './describe-rebuild.ts';
+import { healthOfFailure } from './health-of-rebuild.ts';
+import { type Rebuilt, rebuild } from './rebuild.ts';
+import type { RebuildReport } from './rebuild-report.ts';
+import { tellHealth } from './tell-health.ts';
+
+export interface RebuildEventContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+}
+
+/**
+ * The rebuild as a workflow runs it: kept in the cache of GitHub Actions, told in outputs, summary and health issue. Throws
+ * what the rebuild throws; also where a light run or a rollback did not find what it looked for, so that the run is red and
+ * somebody hears of it.
+ */
+export async function rebuildEvent(options: RebuildOptions, context: RebuildEventContext): Promise<void> {
+  const { report, health } = await rebuildOrTell(options, context);
+  writeOutputs(toOutputs(report), context.log);
+  const { markdown } = await tellHealth(health, { options, ...context });
+  await writeSummary(`${renderRebuildSummary(report)}\n${markdown}`, context.log);
+  const isRed = report.alarm && (options.mode === 'light' || options.rollback);
+  if (isRed) throw new Error([report.why, ...report.notes].join(' '));
+}
+
+/** Where the rebuild fails, the health issue says so before the run does. */
+async function rebuildOrTell(options: RebuildOptions, context: RebuildEventContext): Promise<Rebuilt> {
+  const { env, log } = context;
+  try {
+    return await rebuild(options, { env, log, cache: openActionsCache(env) });
+  } catch (error) {
+    if (options.healthIssue !== undefined) {
+      await tellHealth(healthOfFailure(options.repository, { error, env }), { options, ...context });
+    }
+    throw error;
+  }
+}
+
+function toOutputs(report: RebuildReport): Record<string, string> {
+  const { outcome, active, alarm, why } = report;
+  return {
+    outcome,
+    why,
+    promoted: String(outcome === 'promoted'),
+    alarm: String(alarm),
+    index_id: active?.id ?? '',
+    index_folder: active?.folder ?? '',
+    report: JSON.stringify(report),
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { MIN_SIGNING_KEY_CHARS } from '../artifact/signature.ts';
+import { isRepositoryName } from '../issue/repository-name.ts';
+import type { Field } from './field.ts';
+import { nameList } from './value-schemas.ts';
+
+/** Options about which indexes are believed. */
+
+export const indexSigningKey = {
+  description:
+    'key that the index is signed with, at least 32 characters, such as those of: openssl rand -hex 32; an index that ' +
+    'was not signed with it is refused',
+  input: 'index_signing_key',
+  env: ['AUTO_TRIAGER_SIGNING_KEY'],
+  isSecret: true,
+  schema: z
+    .string()
+    .min(
+      MIN_SIGNING_KEY_CHARS,
+      `must have at least ${MIN_SIGNING_KEY_CHARS} characters, or it could be guessed; make one with: openssl rand -hex 32`,
+    ),
+} as const satisfies Field;
+
+export const indexRepositories = {
+  description:
+    'other repositories whose index is accepted too, with commas between them: the former name of a renamed one',
+  input: 'index_repositories',
+  flag: '--index-repositories <names>',
+  schema: nameList.refine((names) => names.every(isRepositoryName), 'must be names of the form owner/name'),
+} as const satisfies Field;

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseActionFile } from '../../scripts/readme/action-file.ts';
+import { type ActionResult, runAction } from '../support/run-action.ts';
+import { REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** The sources, which Node runs as they are; that the bundle does the same, `check-dist` tells. */
+export const REBUILD_ENTRY = join(ROOT, 'src/entries/rebuild.ts');
+export const TRIAGE_ENTRY = join(ROOT, 'src/entries/triage.ts');
+
+const { inputs: DECLARED } = parseActionFile(readFileSync(join(ROOT, 'rebuild/action.yml'), 'utf8'));
+const DEFAULT_INPUTS = Object.fromEntries(
+  Object.entries(DECLARED).map(([name, { default: text = '' }]) => [
+    name,
+    text.replace(/\$\{\{ github\.token \}\}/, TRIAGER_TOKEN),
+  ]),
+);
+
+export interface RebuildRun {
+  /** File to start; the sources unless given. */
+  readonly entry?: string;
+  readonly apiUrl: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What the runner gives beside: the cache service, perhaps. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Kept between runs only where given: GitHub's runners begin with an empty one. */
+  readonly workspace?: string;
+}
+
+let runs = 0;
+
+/** Runs the rebuild action as a scheduled workflow of the repository does. */
+export async function runRebuildAction(run: RebuildRun): Promise<ActionResult> {
+  const { entry = REBUILD_ENTRY, apiUrl, inputs, env, workspace } = run;
+  runs++;
+  return await runAction({
+    nodeArguments: [entry],
+    eventName: 'schedule',
+    inputs: { ...DEFAULT_INPUTS, ...inputs },
+    env: {
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_API_URL: apiUrl,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_RUN_ID: String(1000 + runs),
+      ...env,
+    },
+    ...(workspace === undefined ? {} : { workspace }),
+  });
+}

@@ -1,0 +1,48 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signIndex } from '../../src/adapters/files/sign-index.ts';
+import { MANIFEST_FILE } from '../../src/artifact/artifact.ts';
+import { rocketIssues, toIssueLines } from './rocket-issues.ts';
+import { runCli } from './run-cli.ts';
+import { REPOSITORY } from './start-git-hub.ts';
+
+export const SIGNING_KEY = 'a signing key of more than 32 characters';
+
+export interface SignedIndex {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/** Enough for an index; it need not be a good one. */
+const ISSUES = 24;
+
+/** A small index, built as a user builds one, and signed. */
+export async function buildSignedIndex(): Promise<SignedIndex> {
+  const place = await mkdtemp(join(tmpdir(), 'signed-index-'));
+  const [source, corpus, folder] = [join(place, 'issues.jsonl'), join(place, 'corpus.sqlite'), join(place, 'index')];
+  await writeFile(source, toIssueLines(rocketIssues(ISSUES)));
+  for (const args of [
+    ['import', source, '--repo', REPOSITORY, '--db', corpus],
+    ['index', '--db', corpus, '--out', folder],
+  ]) {
+    const { exitCode, stderr } = await runCli(args);
+    if (exitCode !== 0) throw new Error(stderr);
+  }
+  await signIndex(folder, SIGNING_KEY);
+  return { folder, remove: () => rm(place, { recursive: true }) };
+}
+
+/** A copy of an index beside it that says something else of itself: signed again where it is still to be signed. */
+export async function copyIndex(
+  { folder }: SignedIndex,
+  { name, changes, isSigned }: { readonly name: string; readonly changes: object; readonly isSigned: boolean },
+): Promise<string> {
+  const copy = join(folder, '..', name);
+  await cp(folder, copy, { recursive: true });
+  const path = join(copy, MANIFEST_FILE);
+  const { signature: _former, ...manifest } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  await writeFile(path, JSON.stringify({ ...manifest, ...changes }));
+  if (isSigned) await signIndex(copy, SIGNING_KEY);
+  return copy;
+}
