@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ learnKnowledge)
 /* harmony export */ });
 /* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
-/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5474);
+/* harmony import */ var _labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
 /* harmony import */ var _neighbors_exact_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2021);
 /* harmony import */ var _to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
 
@@ -19,7 +19,7 @@ export const modules = {
 /** Learns in memory from a few hundred issues, oldest first: slower and less sure than an index, but at once. */
 async function learnKnowledge(history, options) {
     const learned = await (0,_labels_learn_from_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .learnFromIssues */ .r)(history, options);
-    const catalog = new Map([...(0,_to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .toCatalogIssues */ .L)(learned)].map((issue) => [issue.number, issue]));
+    const catalog = new Map([...(0,_to_catalog_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .toCatalogIssues */ .Lo)(learned)].map((issue) => [issue.number, issue]));
     const read = (numbers) => numbers.flatMap((number) => catalog.get(number) ?? []);
     return {
         repository: options.repository,
@@ -48,11 +48,14 @@ async function learnKnowledge(history, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toCatalogIssues)
+/* harmony export */   Lo: () => (/* binding */ toCatalogIssues),
+/* harmony export */   Xp: () => (/* binding */ storedTextHash),
+/* harmony export */   oe: () => (/* binding */ toCatalogIssue)
 /* harmony export */ });
-/* unused harmony export toCatalogIssue */
-/* harmony import */ var _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4649);
-/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
+/* harmony import */ var _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4649);
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6772);
+/* harmony import */ var _issue_content_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4731);
+
 
 
 /** What the index keeps of each issue that was learned from, oldest first. */
@@ -67,28 +70,93 @@ function* toCatalogIssues({ issues, documents, sketches }) {
 /** What the index keeps of an issue. */
 function toCatalogIssue(issue, { document, sketch }) {
     const { number, title, state, labels } = issue;
-    const excerpt = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(document.body.replace(/\s+/g, ' ').trim(), _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EXCERPT_CHARS */ .J);
-    return { number, title, state, labels, excerpt, sketch };
+    const excerpt = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(document.body.replace(/\s+/g, ' ').trim(), _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXCERPT_CHARS */ .J);
+    return { number, title, state, labels, excerpt, sketch, textHash: storedTextHash(issue) };
+}
+/** As the index keeps it: two texts of an issue differ where their hashes do. */
+function storedTextHash(issue) {
+    return (0,_issue_content_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .textHash */ ._)(issue).slice(0, 2 * _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_HASH_BYTES */ .P);
 }
 
 
 /***/ }),
 
-/***/ 4731:
+/***/ 874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ contentHash)
+/* harmony export */   t: () => (/* binding */ embedAll)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _issue_content_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4731);
+/* harmony import */ var _shared_in_parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
 
+
+/** Requests that wait for an answer at the same time. */
+const MAX_REQUESTS_IN_FLIGHT = 4;
 /**
- * SHA-256 (64 hex digits) of what an issue says: title, body and the set of its labels, in any order. State and dates
- * do not count. The three are encoded as a JSON array, so no two contents share an encoding.
+ * The vectors of all issues, row-major. Title and body of an issue are never embedded twice: what the store knows is not
+ * asked for, and every answer is stored as it arrives. All requests in flight together hold at most one batch
+ * (`maxBatch`), so a process that is killed loses no more than that. What the store keeps of an issue stays when other
+ * issues teach new boilerplate. Throws the embedder's first error after the answers under way are stored.
  */
-function contentHash(issue) {
-    const content = JSON.stringify([issue.title, issue.body, [...issue.labels].sort()]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+async function embedAll(issues, run) {
+    const { embedder, store, onProgress = () => { } } = run;
+    const { dimensions } = embedder;
+    const vectors = new Float32Array(issues.length * dimensions);
+    let done = 0;
+    const place = (rows, vector) => {
+        for (const row of rows)
+            vectors.set(vector, row * dimensions);
+        done += rows.length;
+        onProgress(done);
+    };
+    const missing = [];
+    for (const [hash, rows] of groupByContent(issues)) {
+        const key = { embedderId: embedder.id, purpose: run.purpose, contentHash: hash };
+        const stored = store.read(key);
+        if (stored !== undefined && isVector(stored, dimensions))
+            place(rows, stored);
+        else
+            missing.push({ key, rows, document: issues[rows[0]].document });
+    }
+    await (0,_shared_in_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(toRequests(missing, run), requestsInFlight(embedder), async (request) => {
+        const answer = await askFor(request, run);
+        store.write(request.map(({ key }, at) => ({ ...key, vector: answer[at] })));
+        for (const [at, { rows }] of request.entries())
+            place(rows, answer[at]);
+    });
+    return vectors;
+}
+/** Labels do not count: they are not embedded. */
+function groupByContent(issues) {
+    const rowsByHash = new Map();
+    for (const [row, { issue }] of issues.entries()) {
+        const hash = (0,_issue_content_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .textHash */ ._)(issue);
+        const rows = rowsByHash.get(hash);
+        if (rows === undefined)
+            rowsByHash.set(hash, [row]);
+        else
+            rows.push(row);
+    }
+    return rowsByHash;
+}
+function requestsInFlight({ maxBatch }) {
+    return Math.min(MAX_REQUESTS_IN_FLIGHT, maxBatch);
+}
+/** Queries go one by one, as the port has it. */
+function toRequests(missing, { embedder, purpose }) {
+    const size = purpose === 'query' ? 1 : Math.floor(embedder.maxBatch / requestsInFlight(embedder));
+    return Array.from({ length: Math.ceil(missing.length / size) }, (_, at) => missing.slice(at * size, (at + 1) * size));
+}
+async function askFor(request, { embedder, purpose }) {
+    const documents = request.map(({ document }) => document);
+    if (purpose === 'document')
+        return await embedder.embedDocuments(documents);
+    return await Promise.all(documents.map((document) => embedder.embedQuery(document)));
+}
+/** The store's file may have been changed by hand. */
+function isVector(vector, dimensions) {
+    return vector.length === dimensions && vector.every(Number.isFinite);
 }
 
 
@@ -140,14 +208,88 @@ function standardError(area) {
 
 /***/ }),
 
-/***/ 5146:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e6: () => (/* binding */ chooseLabelCutoffs),
-/* harmony export */   rf: () => (/* binding */ chooseCutoff),
-/* harmony export */   tm: () => (/* binding */ NEVER)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tm: () => (/* binding */ NEVER),
+  rf: () => (/* binding */ chooseCutoff),
+  e6: () => (/* binding */ chooseLabelCutoffs)
+});
+
+// EXTERNAL MODULE: ./out/js/src/labels/logistic-regression.js + 1 modules
+var logistic_regression = __webpack_require__(1710);
+;// CONCATENATED MODULE: ./out/js/src/labels/live-offset.js
+
+/** Fewer settled cases than this move nothing, however bad. */
+const MIN_EVIDENCE = 10;
+/** How far apart stated and lived log odds of a label are before anything was seen of it: standard deviation. */
+const PRIOR_DEVIATION = 2;
+/** Standard normal quantile: 90 % one-sided. To raise in vain costs some silence and no wrong label. */
+const SURE_90 = 1.28;
+/** 0.01 and 0.99: beyond, one case would outweigh all others. */
+const MAX_LOG_ODDS = Math.log(99);
+const BISECTIONS = 40;
+/**
+ * By how much the log odds of a label are too high in practice; 0 where that is not sure or does not matter.
+ *
+ * The labels that were set are a sample cut off below: of what lay under the cut-off nothing is known. So they do not go
+ * among the held-out predictions, where they would look like a label that is often probable; they only say whether the
+ * stated probabilities hold where the label was set. That is one number, the intercept of a logistic calibration with
+ * slope 1 (Cox 1958), here with a normal prior around 0. It belongs to the label and not to the cut-off: labels that are
+ * set from a higher cut-off on, and are right more often, confirm it instead of taking it back.
+ */
+function measureLiveOffset(cases, task) {
+    const evidence = cases.reduce((sum, { weight }) => sum + weight, 0);
+    if (evidence < MIN_EVIDENCE)
+        return 0;
+    const stated = cases.map(({ probability = task.expectedPrecision }) => boundedLogOdds(probability));
+    const offset = fitOffset(cases, stated);
+    const certain = offset - SURE_90 * offsetDeviation(cases, stated, offset);
+    if (certain <= 0)
+        return 0;
+    return lowerOdds(task.expectedPrecision, certain) < task.targetPrecision ? offset : 0;
+}
+/** The probability whose log odds are `offset` lower. */
+function lowerOdds(probability, offset) {
+    return (0,logistic_regression/* sigmoid */.ry)(logOdds(probability) - offset);
+}
+/** The mode of the posterior; its gradient falls, so halving finds the root. */
+function fitOffset(cases, stated) {
+    let [low, high] = [-2 * MAX_LOG_ODDS, 2 * MAX_LOG_ODDS];
+    for (let step = 0; step < BISECTIONS; step++) {
+        const middle = (low + high) / 2;
+        let gradient = -middle / PRIOR_DEVIATION ** 2;
+        for (const [at, { isCorrect, weight }] of cases.entries()) {
+            gradient += weight * ((0,logistic_regression/* sigmoid */.ry)(stated[at] - middle) - (isCorrect ? 1 : 0));
+        }
+        if (gradient > 0)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** Laplace's approximation: one by the root of the information at the mode. */
+function offsetDeviation(cases, stated, offset) {
+    let information = 1 / PRIOR_DEVIATION ** 2;
+    for (const [at, { weight }] of cases.entries()) {
+        const lived = (0,logistic_regression/* sigmoid */.ry)(stated[at] - offset);
+        information += weight * lived * (1 - lived);
+    }
+    return 1 / Math.sqrt(information);
+}
+function boundedLogOdds(probability) {
+    return Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, logOdds(probability)));
+}
+function logOdds(probability) {
+    return Math.log(probability / (1 - probability));
+}
+
+;// CONCATENATED MODULE: ./out/js/src/labels/choose-cutoff.js
+
 /** No probability reaches it: nothing is applied. JSON has no infinity. */
 const NEVER = 2;
 /** Fewer predictions of all labels together than this prove nothing. */
@@ -169,13 +311,16 @@ function chooseCutoff(predictions, targetPrecision) {
  * A cut-off for each label, shrunk toward that of all labels together (empirical Bayes, beta–binomial): a label without
  * held-out predictions gets the common one, a label with hundreds nearly its own. `labelOf` holds the label of each
  * prediction, 0 to `labelCount` − 1.
+ *
+ * A label that people took away so often that it surely falls short of the target is held to more: its cut-off goes up
+ * to where held-out precision, less what is too high in practice (live-offset.ts), reaches the target; never down.
  */
-function chooseLabelCutoffs(predictions, { labelOf, labelCount, targetPrecision }) {
+function chooseLabelCutoffs(predictions, { labelOf, labelCount, targetPrecision, live }) {
     const all = tallyByStep(predictions);
     const byLabel = Array.from({ length: labelCount }, () => []);
     for (const [at, prediction] of predictions.entries())
         byLabel[labelOf[at]]?.push(prediction);
-    return byLabel.map((own) => {
+    return byLabel.map((own, label) => {
         const tally = tallyByStep(own);
         const precisionAt = (step) => {
             const common = temperedPrecision(all, step);
@@ -184,8 +329,31 @@ function chooseLabelCutoffs(predictions, { labelOf, labelCount, targetPrecision 
                 ? 0
                 : observed / (tally.weight[step] + FAMILY_WEIGHT);
         };
-        return lowestStep(tally, { all, precisionAt, targetPrecision });
+        const search = { all, precisionAt, targetPrecision };
+        return raiseCutoff(lowestStep(tally, search), { tally, search, live: live?.[label] ?? [] });
     });
+}
+/**
+ * Precision is expected as held-out predictions say, less the offset, and counts for as many cases as a family does; beside
+ * it stand the real cases themselves. One whose probability of today is not known lies at the cut-off and says nothing of
+ * what is above.
+ */
+function raiseCutoff(chosen, { tally, search, live }) {
+    const { targetPrecision, precisionAt } = search;
+    const { cutoff, precision } = chosen;
+    if (precision === undefined)
+        return chosen;
+    const offset = measureLiveOffset(live, { expectedPrecision: precision, targetPrecision });
+    if (offset === 0)
+        return chosen;
+    const lived = tallyByStep(live.map(({ probability = cutoff, ...rest }) => ({ probability, ...rest })));
+    const raised = lowestStep(tally, {
+        ...search,
+        fromStep: Math.round(cutoff * STEPS),
+        precisionAt: (step) => (lived.right[step] + FAMILY_WEIGHT * lowerOdds(precisionAt(step), offset)) /
+            (lived.weight[step] + FAMILY_WEIGHT),
+    });
+    return raised.cutoff === cutoff ? chosen : { ...raised, raisedFrom: cutoff };
 }
 function tallyByStep(predictions) {
     const empty = () => new Float64Array(STEPS + 1);
@@ -212,8 +380,8 @@ function temperedPrecision({ right, stated, weight, count }, step) {
     const total = weight[step];
     return (right[step] + (STATED_WEIGHT * stated[step]) / total) / (total + STATED_WEIGHT);
 }
-function lowestStep(tally, { all, precisionAt, targetPrecision }) {
-    for (let step = 1; step <= STEPS; step++) {
+function lowestStep(tally, { all, precisionAt, targetPrecision, fromStep = 1 }) {
+    for (let step = fromStep; step <= STEPS; step++) {
         if (all.count[step] === all.count[step + 1])
             continue;
         const precision = precisionAt(step);
@@ -226,7 +394,105 @@ function lowestStep(tally, { all, precisionAt, targetPrecision }) {
 
 /***/ }),
 
-/***/ 5474:
+/***/ 9537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf),
+/* harmony export */   E: () => (/* binding */ crossFit)
+/* harmony export */ });
+/* harmony import */ var _stacker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+
+/** Parts that the held-out issues of a single fold are divided into. */
+const PARTS = 5;
+/** The part of a held-out issue: its fold or, where all are in one fold, a fifth of them in order of time. */
+function partOf(issue) {
+    return issue.folds > 1 ? issue.fold : Math.floor((issue.at * PARTS) / issue.heldOut);
+}
+/** Probability of each row by a stacker that was fitted on the other parts. */
+function crossFit(rows) {
+    const probabilities = new Float64Array(rows.targets.length);
+    for (const part of new Set(rows.parts)) {
+        const rowWeights = rows.rowWeights.map((weight, row) => (rows.parts[row] === part ? 0 : weight));
+        const stacker = (0,_stacker_js__WEBPACK_IMPORTED_MODULE_0__/* .fitStacker */ .p)({ ...rows, rowWeights });
+        for (const [row, other] of rows.parts.entries()) {
+            if (other === part)
+                probabilities[row] = (0,_stacker_js__WEBPACK_IMPORTED_MODULE_0__/* .applyStacker */ .K)(stacker, rows.rows, row * rows.width);
+        }
+    }
+    return probabilities;
+}
+
+
+/***/ }),
+
+/***/ 1752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ embedByService)
+/* harmony export */ });
+/* harmony import */ var _embedding_embed_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(874);
+/* harmony import */ var _embedding_round_to_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
+/* harmony import */ var _neighbors_stranger_similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6901);
+
+
+
+/** All issues as the service's embedder sees them, rounded as an index holds them. Throws ServiceError. */
+async function embedByService(issues, { service: { embedder, store }, log }) {
+    const { dimensions } = embedder;
+    const progress = log.progress(`Embedding (${embedder.id})`, issues.length);
+    try {
+        const vectors = await (0,_embedding_embed_all_js__WEBPACK_IMPORTED_MODULE_0__/* .embedAll */ .t)(issues, {
+            embedder,
+            store,
+            purpose: 'document',
+            onProgress: (done) => progress.update(done),
+        });
+        for (let start = 0; start < vectors.length; start += dimensions) {
+            vectors.set((0,_embedding_round_to_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .roundToGrid */ .m)(vectors.subarray(start, start + dimensions)), start);
+        }
+        return { vectors, dimensions, strangerSimilarity: (0,_neighbors_stranger_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .measureStrangerSimilarity */ .C)(vectors, dimensions) };
+    }
+    finally {
+        progress.stop();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fitHead)
+/* harmony export */ });
+/* harmony import */ var _logistic_regression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1710);
+/* harmony import */ var _weigh_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
+
+
+/** C of liblinear; loose, since the vectors are of unit length. */
+const INVERSE_REGULARIZATION = 10;
+const MAX_POSITIVES = 2_000;
+const MAX_NEGATIVES = 4_000;
+/** The one-vs-rest logistic head of one label: `width` weights and the intercept. */
+function fitHead({ vectors, width, targets, isTraining, importance, seed, start }) {
+    const weighed = (0,_weigh_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .weighRows */ .A)({
+        targets,
+        isTraining,
+        importance,
+        seed,
+        maxPositives: MAX_POSITIVES,
+        maxNegatives: MAX_NEGATIVES,
+    });
+    return (0,_logistic_regression_js__WEBPACK_IMPORTED_MODULE_1__/* .fitLogistic */ .Sz)({ rows: vectors, width, targets, ...weighed }, { inverseRegularization: INVERSE_REGULARIZATION, start });
+}
+
+
+/***/ }),
+
+/***/ 2543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,129 +807,16 @@ function withFingerprint(model) {
     return { fingerprint: hash.digest('hex').slice(0, 12), ...model };
 }
 
-// EXTERNAL MODULE: ./out/js/src/issue/content-hash.js
-var content_hash = __webpack_require__(4731);
-;// CONCATENATED MODULE: ./out/js/src/embedding/embed-all.js
-
-/** Requests that wait for an answer at the same time. */
-const MAX_REQUESTS_IN_FLIGHT = 4;
-/**
- * The vectors of all issues, row-major. Title and body of an issue are never embedded twice: what the store knows is not
- * asked for, and every answer is stored as it arrives. All requests in flight together hold at most one batch
- * (`maxBatch`), so a process that is killed loses no more than that. What the store keeps of an issue stays when other
- * issues teach new boilerplate. Throws the embedder's first error after the answers under way are stored.
- */
-async function embedAll(issues, run) {
-    const { embedder, store, onProgress = () => { } } = run;
-    const { dimensions } = embedder;
-    const vectors = new Float32Array(issues.length * dimensions);
-    let done = 0;
-    const place = (rows, vector) => {
-        for (const row of rows)
-            vectors.set(vector, row * dimensions);
-        done += rows.length;
-        onProgress(done);
-    };
-    const missing = [];
-    for (const [hash, rows] of groupByContent(issues)) {
-        const key = { embedderId: embedder.id, purpose: run.purpose, contentHash: hash };
-        const stored = store.read(key);
-        if (stored !== undefined && isVector(stored, dimensions))
-            place(rows, stored);
-        else
-            missing.push({ key, rows, document: issues[rows[0]].document });
-    }
-    await inParallel(toRequests(missing, run), requestsInFlight(embedder), async (request) => {
-        const answer = await askFor(request, run);
-        store.write(request.map(({ key }, at) => ({ ...key, vector: answer[at] })));
-        for (const [at, { rows }] of request.entries())
-            place(rows, answer[at]);
-    });
-    return vectors;
-}
-/** Labels do not count: they are not embedded. */
-function groupByContent(issues) {
-    const rowsByHash = new Map();
-    for (const [row, { issue }] of issues.entries()) {
-        const hash = (0,content_hash/* contentHash */.A)({ ...issue, labels: [] });
-        const rows = rowsByHash.get(hash);
-        if (rows === undefined)
-            rowsByHash.set(hash, [row]);
-        else
-            rows.push(row);
-    }
-    return rowsByHash;
-}
-function requestsInFlight({ maxBatch }) {
-    return Math.min(MAX_REQUESTS_IN_FLIGHT, maxBatch);
-}
-/** Queries go one by one, as the port has it. */
-function toRequests(missing, { embedder, purpose }) {
-    const size = purpose === 'query' ? 1 : Math.floor(embedder.maxBatch / requestsInFlight(embedder));
-    return Array.from({ length: Math.ceil(missing.length / size) }, (_, at) => missing.slice(at * size, (at + 1) * size));
-}
-async function askFor(request, { embedder, purpose }) {
-    const documents = request.map(({ document }) => document);
-    if (purpose === 'document')
-        return await embedder.embedDocuments(documents);
-    return await Promise.all(documents.map((document) => embedder.embedQuery(document)));
-}
-/** After an error nothing new is begun, and what is under way may end. */
-async function inParallel(items, workerCount, work) {
-    const waiting = items.values();
-    let hasFailed = false;
-    const workers = Array.from({ length: workerCount }, async () => {
-        try {
-            for (const item of waiting) {
-                if (hasFailed)
-                    return;
-                await work(item);
-            }
-        }
-        catch (error) {
-            hasFailed = true;
-            throw error;
-        }
-    });
-    const outcomes = await Promise.allSettled(workers);
-    for (const outcome of outcomes)
-        if (outcome.status === 'rejected')
-            throw outcome.reason;
-}
-/** The store's file may have been changed by hand. */
-function isVector(vector, dimensions) {
-    return vector.length === dimensions && vector.every(Number.isFinite);
-}
-
-// EXTERNAL MODULE: ./out/js/src/neighbors/stranger-similarity.js
-var stranger_similarity = __webpack_require__(6901);
-;// CONCATENATED MODULE: ./out/js/src/labels/embed-by-service.js
-
-
-/** All issues as the service's embedder sees them. Throws ServiceError. */
-async function embedByService(issues, { service: { embedder, store }, log }) {
-    const { dimensions } = embedder;
-    const progress = log.progress(`Embedding (${embedder.id})`, issues.length);
-    try {
-        const vectors = await embedAll(issues, {
-            embedder,
-            store,
-            purpose: 'document',
-            onProgress: (done) => progress.update(done),
-        });
-        return { vectors, dimensions, strangerSimilarity: (0,stranger_similarity/* measureStrangerSimilarity */.C)(vectors, dimensions) };
-    }
-    finally {
-        progress.stop();
-    }
-}
-
+// EXTERNAL MODULE: ./out/js/src/labels/embed-by-service.js
+var embed_by_service = __webpack_require__(1752);
 // EXTERNAL MODULE: ./out/js/src/neighbors/exact-index.js
 var exact_index = __webpack_require__(2021);
 // EXTERNAL MODULE: ./out/js/src/neighbors/rank-neighbors.js
 var rank_neighbors = __webpack_require__(159);
 // EXTERNAL MODULE: ./out/js/src/neighbors/sketch-index.js
 var sketch_index = __webpack_require__(5094);
+// EXTERNAL MODULE: ./out/js/src/neighbors/stranger-similarity.js
+var stranger_similarity = __webpack_require__(6901);
 // EXTERNAL MODULE: ./out/js/src/labels/neighbor-votes.js
 var neighbor_votes = __webpack_require__(6965);
 ;// CONCATENATED MODULE: ./out/js/src/labels/held-out-fold.js
@@ -742,63 +895,18 @@ function selectRows(vectors, { dimensions, rows }) {
 
 // EXTERNAL MODULE: ./out/js/src/labels/label-families.js
 var label_families = __webpack_require__(2922);
-// EXTERNAL MODULE: ./out/js/src/neighbors/term-sketch.js
-var term_sketch = __webpack_require__(9966);
-;// CONCATENATED MODULE: ./out/js/src/labels/represent.js
-
-
-
-/** Documents embedded between two updates of the progress bar. */
-const BATCH = 250;
-/** All documents as the local embedder sees them. */
-async function represent(documents, { model, progress }) {
-    const vectors = new Float32Array(documents.length * model.dimensions);
-    const sketches = [];
-    for (const [row, document] of documents.entries()) {
-        vectors.set((0,local_embedder/* embed */.E6)(document, model), row * model.dimensions);
-        sketches.push((0,term_sketch/* encodeSketch */.lJ)((0,term_weights/* weightTerms */.E7)(document, model.termRarities)));
-        if (row % BATCH === 0) {
-            progress?.update(row);
-            await nextTurn();
-        }
-    }
-    progress?.stop();
-    return { vectors, dimensions: model.dimensions, sketches };
-}
-/** Lets the progress bar draw and the user interrupt. */
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-
+// EXTERNAL MODULE: ./out/js/src/labels/represent.js
+var represent = __webpack_require__(4895);
 // EXTERNAL MODULE: ./out/js/src/labels/head-input.js
 var head_input = __webpack_require__(6432);
 // EXTERNAL MODULE: ./out/js/src/labels/label-group.js
 var label_group = __webpack_require__(1847);
 // EXTERNAL MODULE: ./out/js/src/labels/area-under-curve.js
 var area_under_curve = __webpack_require__(6819);
+// EXTERNAL MODULE: ./out/js/src/labels/fit-head.js
+var fit_head = __webpack_require__(4079);
 // EXTERNAL MODULE: ./out/js/src/labels/logistic-regression.js + 1 modules
 var logistic_regression = __webpack_require__(1710);
-// EXTERNAL MODULE: ./out/js/src/labels/weigh-rows.js
-var weigh_rows = __webpack_require__(8697);
-;// CONCATENATED MODULE: ./out/js/src/labels/fit-head.js
-
-
-/** C of liblinear; loose, since the vectors are of unit length. */
-const INVERSE_REGULARIZATION = 10;
-const MAX_POSITIVES = 2_000;
-const MAX_NEGATIVES = 4_000;
-/** The one-vs-rest logistic head of one label: `width` weights and the intercept. */
-function fitHead({ vectors, width, targets, isTraining, seed }) {
-    const weighed = (0,weigh_rows/* weighRows */.A)({
-        targets,
-        isTraining,
-        seed,
-        maxPositives: MAX_POSITIVES,
-        maxNegatives: MAX_NEGATIVES,
-    });
-    return (0,logistic_regression/* fitLogistic */.Sz)({ rows: vectors, width, targets, ...weighed }, { inverseRegularization: INVERSE_REGULARIZATION });
-}
-
 ;// CONCATENATED MODULE: ./out/js/src/labels/labelled-issues.js
 
 
@@ -813,7 +921,8 @@ const MAX_CHANCE = 0.65;
  * The issues that a group of labels is learned from. Often most issues have no label of a group because nobody came to it,
  * not because none fits: then they say nothing, and to take them for counterexamples would make every probability too
  * small. Whether an issue got any label is guessed from its text, on held-out issues; where that is hardly better than
- * chance (labels are missing at random, Rubin 1976), only the labelled ones are learned from, else all.
+ * chance (labels are missing at random, Rubin 1976), only the labelled ones are learned from, else all. A corrected issue
+ * without a label is learned from in any case: somebody did come to it.
  */
 function selectLabelledIssues(set, { labels, dimensions }) {
     const names = new Set(labels);
@@ -822,13 +931,13 @@ function selectLabelledIssues(set, { labels, dimensions }) {
     const isWorthAsking = labels.length >= MIN_LABELS && Math.min(labelled, isLabelled.length - labelled) >= MIN_ISSUES;
     if (!isWorthAsking || !isChance(set, { isLabelled, dimensions }))
         return set;
-    return keepRows(set, isLabelled);
+    return keepRows(set, isLabelled.map((isOne, row) => (isOne === 1 || (set.importance?.[row] ?? 1) > 1 ? 1 : 0)));
 }
-function isChance({ folds }, { isLabelled, dimensions }) {
+function isChance({ folds, importance }, { isLabelled, dimensions }) {
     const scores = [];
     const targets = [];
     for (const { vectors, heldOut, isTraining } of folds) {
-        const head = fitHead({ vectors, width: dimensions, targets: isLabelled, seed: 0, isTraining });
+        const head = (0,fit_head/* fitHead */.K)({ vectors, width: dimensions, targets: isLabelled, seed: 0, isTraining, importance });
         for (const row of heldOut) {
             scores.push((0,logistic_regression/* logit */.i2)(head, vectors, row * dimensions));
             targets.push(isLabelled[row]);
@@ -856,6 +965,7 @@ function keepRows(set, isKept) {
         documents: select(set.documents),
         labels: select(set.labels),
         vectors: selectVectors(set.vectors),
+        importance: set.importance === undefined ? undefined : Float32Array.from(kept, (row) => set.importance?.[row] ?? 1),
         folds: set.folds.map((fold) => {
             const places = [...fold.heldOut.keys()].filter((at) => placeOf.has(fold.heldOut[at]));
             return {
@@ -870,140 +980,45 @@ function keepRows(set, isKept) {
 
 // EXTERNAL MODULE: ./out/js/src/labels/name-evidence.js
 var name_evidence = __webpack_require__(6960);
-// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js
-var choose_cutoff = __webpack_require__(5146);
+// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js + 1 modules
+var choose_cutoff = __webpack_require__(4463);
+// EXTERNAL MODULE: ./out/js/src/labels/cross-fit.js
+var cross_fit = __webpack_require__(9537);
+;// CONCATENATED MODULE: ./out/js/src/labels/live-predictions.js
+/**
+ * For each label of the group: what became of it on real issues, with the probability that it has there today where the
+ * issue is among the held-out ones. Undefined where nothing is known of any.
+ */
+function findLivePredictions({ task, pairs, predictions }) {
+    const { labels, options } = task;
+    const judgements = options.live?.judgements ?? [];
+    if (judgements.length === 0)
+        return undefined;
+    const placeOf = new Map(labels.map((name, place) => [name.toLowerCase(), place]));
+    const judged = new Set(judgements.map(({ issue }) => issue));
+    const probabilities = new Map();
+    for (const [row, issue] of pairs.issues.entries()) {
+        if (judged.has(issue))
+            probabilities.set(`${issue} ${pairs.labels[row]}`, predictions[row]?.probability);
+    }
+    const byLabel = labels.map(() => []);
+    for (const { issue, label, isCorrect, weight } of judgements) {
+        const place = placeOf.get(label.toLowerCase());
+        if (place === undefined)
+            continue;
+        byLabel[place]?.push({ probability: probabilities.get(`${issue} ${place}`), isCorrect, weight });
+    }
+    return byLabel;
+}
+
+// EXTERNAL MODULE: ./out/js/src/labels/pair-rows.js
+var pair_rows = __webpack_require__(2969);
 // EXTERNAL MODULE: ./out/js/src/labels/stacker.js
-var labels_stacker = __webpack_require__(3308);
-;// CONCATENATED MODULE: ./out/js/src/labels/cross-fit.js
-
-/** Parts that the held-out issues of a single fold are divided into. */
-const PARTS = 5;
-/** The part of a held-out issue: its fold or, where all are in one fold, a fifth of them in order of time. */
-function partOf(issue) {
-    return issue.folds > 1 ? issue.fold : Math.floor((issue.at * PARTS) / issue.heldOut);
-}
-/** Probability of each row by a stacker that was fitted on the other parts. */
-function crossFit(rows) {
-    const probabilities = new Float64Array(rows.targets.length);
-    for (const part of new Set(rows.parts)) {
-        const rowWeights = rows.rowWeights.map((weight, row) => (rows.parts[row] === part ? 0 : weight));
-        const stacker = (0,labels_stacker/* fitStacker */.p)({ ...rows, rowWeights });
-        for (const [row, other] of rows.parts.entries()) {
-            if (other === part)
-                probabilities[row] = (0,labels_stacker/* applyStacker */.K)(stacker, rows.rows, row * rows.width);
-        }
-    }
-    return probabilities;
-}
-
-// EXTERNAL MODULE: ./out/js/src/labels/pair-features.js
-var pair_features = __webpack_require__(3979);
-// EXTERNAL MODULE: ./out/js/src/labels/sparse-logistic.js
-var sparse_logistic = __webpack_require__(1966);
-// EXTERNAL MODULE: ./out/js/src/labels/wording/wording-heads.js
-var wording_heads = __webpack_require__(9318);
-;// CONCATENATED MODULE: ./out/js/src/labels/pair-rows.js
-
-
-
-
-
-
-
-
-/** Unlikely pairs of issue and label beyond this many are represented by a sample. */
-const MAX_PAIRS = 300_000;
-/** Per issue, the likeliest labels by head score are always kept. */
-const ALWAYS_KEPT_RANK = 8;
-/** Features of the pairs of all folds' held-out issues; unlikely pairs are thinned out where there are very many. */
-function collectPairs(work) {
-    const parts = work.task.set.folds.map((fold, number) => collectFold(work, { fold, number }));
-    return {
-        rows: concatenate(parts.map((part) => part.rows)),
-        width: pair_features/* PAIR_FEATURES */.$.length,
-        targets: Uint8Array.from(parts.flatMap((part) => [...part.targets])),
-        rowWeights: Float32Array.from(parts.flatMap((part) => [...part.rowWeights])),
-        parts: Uint8Array.from(parts.flatMap((part) => [...part.parts])),
-        labels: Uint32Array.from(parts.flatMap((part) => [...part.labels])),
-    };
-}
-function collectFold({ task, terms, targets }, { fold, number }) {
-    const { set, labels } = task;
-    const width = pair_features/* PAIR_FEATURES */.$.length;
-    const random = (0,seeded_random/* createSeededRandom */.s)(labels.length + number);
-    const supports = targets.map((target) => countOnes(target, fold.isTraining));
-    const scores = targets.map((target, label) => {
-        task.onHead();
-        return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, number });
-    });
-    const trainingCount = Math.max(1, countOnes(fold.isTraining));
-    const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
-    const rows = [];
-    const kept = [];
-    for (const [at, row] of fold.heldOut.entries()) {
-        const text = (0,name_evidence/* textTerms */.rr)(set.documents[row]);
-        const evidence = labels.map((name, label) => ({
-            headLogit: scores[label]?.heads[at],
-            wordingLogit: scores[label]?.wording?.[at],
-            vote: fold.votes[at]?.get(name) ?? 0,
-            name: (0,name_evidence/* matchName */.hu)(terms[label], text, task.stems),
-            share: supports[label] / trainingCount,
-        }));
-        const features = (0,pair_features/* pairFeatures */.a)(evidence);
-        const part = partOf({ fold: number, folds: set.folds.length, at, heldOut: fold.heldOut.length });
-        for (const label of labels.keys()) {
-            const target = targets[label][row];
-            const pair = features.subarray(label * width, (label + 1) * width);
-            const isKept = target === 1 || isLikely(pair);
-            if (!isKept && keepShare < 1 && random.uniform() >= keepShare)
-                continue;
-            rows.push(pair);
-            kept.push({ target, weight: isKept ? 1 : 1 / keepShare, part, label });
-        }
-    }
-    return {
-        rows: concatenate(rows),
-        width,
-        targets: Uint8Array.from(kept, (pair) => pair.target),
-        rowWeights: Float32Array.from(kept, (pair) => pair.weight),
-        parts: Uint8Array.from(kept, (pair) => pair.part),
-        labels: Uint32Array.from(kept, (pair) => pair.label),
-    };
-}
-/** Scores of the held-out issues by heads that never saw them. */
-function scoreHeldOut({ set, width, wording }, { target, fold, number }) {
-    const head = fitHead({ vectors: fold.vectors, width, targets: target, seed: 0, isTraining: fold.isTraining });
-    const heads = Float32Array.from(fold.heldOut, (row) => (0,logistic_regression/* logit */.i2)(head, fold.vectors, row * width));
-    const view = wording?.folds[number];
-    if (view === undefined || set.folds.length === 0)
-        return { heads };
-    const wordingHead = (0,wording_heads/* fitWordingHead */.c)(view, { targets: target, seed: 0 });
-    return { heads, wording: Float32Array.from(fold.heldOut, (row) => (0,sparse_logistic/* sparseLogit */.W)(wordingHead, view.rows[row])) };
-}
-function isLikely(pair) {
-    const rank = Math.expm1(pair[pair_features/* PAIR_FEATURES */.$.indexOf('headRank')]);
-    return rank < ALWAYS_KEPT_RANK || pair[pair_features/* PAIR_FEATURES */.$.indexOf('title')] > 0;
-}
-function concatenate(arrays) {
-    const joined = new Float32Array(arrays.reduce((sum, array) => sum + array.length, 0));
-    let at = 0;
-    for (const array of arrays) {
-        joined.set(array, at);
-        at += array.length;
-    }
-    return joined;
-}
-/** How many are 1, of all or of the training rows. */
-function countOnes(targets, isTraining) {
-    let sum = 0;
-    for (const [row, target] of targets.entries())
-        if (isTraining === undefined || isTraining[row] === 1)
-            sum += target;
-    return sum;
-}
-
+var stacker = __webpack_require__(3308);
 // EXTERNAL MODULE: ./out/js/src/labels/target-precision.js
 var target_precision = __webpack_require__(7247);
+// EXTERNAL MODULE: ./out/js/src/labels/wording/wording-heads.js
+var wording_heads = __webpack_require__(9318);
 // EXTERNAL MODULE: ./out/js/src/labels/wording/wording-space.js + 1 modules
 var wording_space = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./out/js/src/labels/train-group.js
@@ -1016,51 +1031,63 @@ var wording_space = __webpack_require__(6986);
 
 
 
+
 /** Learns the labels of one group. */
 function trainGroup(task) {
     const { group, labels, set, width, wording, options } = task;
+    const { vectors, importance } = set;
     const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
     const heads = new Float32Array(labels.length * (width + 1));
     for (const [label, target] of targets.entries()) {
-        heads.set(fitHead({ vectors: set.vectors, width, targets: target, seed: label }), label * (width + 1));
+        heads.set((0,fit_head/* fitHead */.K)({ vectors, width, targets: target, importance, seed: label }), label * (width + 1));
         task.onHead();
     }
     const target = (0,target_precision/* targetOf */.$)(group, options.targetPrecision);
-    const pairs = collectPairs({ task, terms: labels.map((name) => (0,name_evidence/* labelTerms */.kB)(name)), targets });
-    const { cutoffs, ...common } = chooseCutoffs(pairs, { labelCount: labels.length, target });
+    const pairs = (0,pair_rows/* collectPairs */.o)({ task, terms: labels.map((name) => (0,name_evidence/* labelTerms */.kB)(name)), targets });
+    const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target });
     return {
         group,
         issues: set.documents.length,
         formLines: task.formLines,
         labels: labels.map((name, label) => ({
             name,
-            support: countOnes(targets[label]),
+            support: (0,pair_rows/* countOnes */.j)(targets[label]),
             ...cutoffs[label],
         })),
         heads,
-        ...(wording === undefined ? {} : { wording: trainWording(wording.all, targets) }),
-        stacker: (0,labels_stacker/* fitStacker */.p)(pairs),
+        ...(wording === undefined ? {} : { wording: trainWording(wording.all(), { targets, importance }) }),
+        stacker: (0,stacker/* fitStacker */.p)(pairs),
         ...common,
     };
 }
-function trainWording(view, targets) {
+function trainWording(view, { targets, importance }) {
     const width = (0,wording_space/* wordingColumns */.oY)(view.space) + 1;
     const heads = new Float32Array(targets.length * width);
     for (const [label, target] of targets.entries()) {
-        heads.set((0,wording_heads/* fitWordingHead */.c)(view, { targets: target, seed: label }), label * width);
+        heads.set((0,wording_heads/* fitWordingHead */.c)(view, { targets: target, importance, seed: label }), label * width);
     }
     return { space: view.space, heads };
 }
-function chooseCutoffs(pairs, { labelCount, target }) {
+function chooseCutoffs(pairs, { task, target }) {
     const predictions = predict(pairs);
-    const own = (0,choose_cutoff/* chooseLabelCutoffs */.e6)(predictions, { labelOf: pairs.labels, labelCount, targetPrecision: target });
+    const own = (0,choose_cutoff/* chooseLabelCutoffs */.e6)(predictions, {
+        labelOf: pairs.labels,
+        labelCount: task.labels.length,
+        targetPrecision: target,
+        live: findLivePredictions({ task, pairs, predictions }),
+    });
     return { ...toLearned((0,choose_cutoff/* chooseCutoff */.rf)(predictions, target)), cutoffs: own.map(toLearned) };
 }
-function toLearned({ cutoff, precision, count }) {
-    return { cutoff, ...(precision === undefined ? {} : { precisionAtCutoff: precision }), heldOut: count };
+function toLearned({ cutoff, precision, count, raisedFrom }) {
+    return {
+        cutoff,
+        ...(precision === undefined ? {} : { precisionAtCutoff: precision }),
+        heldOut: count,
+        ...(raisedFrom === undefined ? {} : { raisedFrom }),
+    };
 }
 function predict(pairs) {
-    return Array.from(crossFit(pairs), (probability, pair) => ({
+    return Array.from((0,cross_fit/* crossFit */.E)(pairs), (probability, pair) => ({
         probability,
         isCorrect: pairs.targets[pair] === 1,
         weight: pairs.rowWeights[pair],
@@ -1087,7 +1114,7 @@ const MIN_HELD_OUT = 5;
  */
 function trainInformation(set, options) {
     const targets = Uint8Array.from(set.labels, (carried) => (carried.some(options.isNeedsInfoLabel) ? 1 : 0));
-    const positives = train_information_countOnes(targets);
+    const positives = countOnes(targets);
     if (fewerKind(targets) < MIN_EXAMPLES || set.folds.length === 0) {
         return {
             note: `${positives} of ${targets.length} issues are labelled as lacking information: too few to compare.`,
@@ -1095,10 +1122,10 @@ function trainInformation(set, options) {
     }
     const rows = heldOutRows(set, { targets, width: options.dimensions });
     if (fewerKind(rows.targets) < MIN_HELD_OUT) {
-        const heldOut = `${train_information_countOnes(rows.targets)} of the ${rows.targets.length} newest issues`;
+        const heldOut = `${countOnes(rows.targets)} of the ${rows.targets.length} newest issues`;
         return { note: `${heldOut} are labelled as lacking information: too few to measure.` };
     }
-    const probabilities = crossFit(rows);
+    const probabilities = (0,cross_fit/* crossFit */.E)(rows);
     const auc = (0,area_under_curve/* areaUnderCurve */.d)(probabilities, rows.targets);
     if (!(auc.low > 0.5)) {
         const interval = `${auc.low.toFixed(2)} to ${auc.high.toFixed(2)}`;
@@ -1111,11 +1138,11 @@ function trainInformation(set, options) {
         isCorrect: rows.targets[row] === 1,
         weight: 1,
     }));
-    const head = fitHead({ vectors: set.vectors, width: options.dimensions, targets, seed: 0 });
+    const head = (0,fit_head/* fitHead */.K)({ vectors: set.vectors, width: options.dimensions, targets, seed: 0 });
     return {
         information: {
             head: Float32Array.from(head),
-            stacker: (0,labels_stacker/* fitStacker */.p)(rows),
+            stacker: (0,stacker/* fitStacker */.p)(rows),
             cutoff: (0,choose_cutoff/* chooseCutoff */.rf)(predictions, options.targetPrecision.area).cutoff,
             auc,
         },
@@ -1125,11 +1152,11 @@ function trainInformation(set, options) {
 /** Features of the held-out issues, as heads see them that were fitted without those. */
 function heldOutRows({ documents, folds }, { targets, width }) {
     const rows = folds.flatMap((fold, number) => {
-        const head = fitHead({ vectors: fold.vectors, width, targets, seed: 0, isTraining: fold.isTraining });
+        const head = (0,fit_head/* fitHead */.K)({ vectors: fold.vectors, width, targets, seed: 0, isTraining: fold.isTraining });
         return Array.from(fold.heldOut, (row, at) => ({
             features: (0,information_features/* informationFeatures */.K)(documents[row], (0,logistic_regression/* logit */.i2)(head, fold.vectors, row * width)),
             target: targets[row],
-            part: partOf({ fold: number, folds: folds.length, at, heldOut: fold.heldOut.length }),
+            part: (0,cross_fit/* partOf */.B)({ fold: number, folds: folds.length, at, heldOut: fold.heldOut.length }),
         }));
     });
     const flat = new Float32Array(rows.length * information_features/* INFORMATION_FEATURES */.b.length);
@@ -1143,11 +1170,11 @@ function heldOutRows({ documents, folds }, { targets, width }) {
         parts: Uint8Array.from(rows, (row) => row.part),
     };
 }
-function train_information_countOnes(targets) {
+function countOnes(targets) {
     return targets.reduce((sum, target) => sum + target, 0);
 }
 function fewerKind(targets) {
-    return Math.min(train_information_countOnes(targets), targets.length - train_information_countOnes(targets));
+    return Math.min(countOnes(targets), targets.length - countOnes(targets));
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/labels/train-label-model.js
@@ -1166,7 +1193,9 @@ const GROUPS = ['area', 'type', 'workflow'];
  */
 function trainLabelModel(set, options) {
     const names = [...new Set(set.labels.flat())].filter((name) => !options.isNeedsInfoLabel(name)).sort();
-    const stems = (0,name_evidence/* countStems */.g0)(set.documents.map(name_evidence/* textTerms */.rr), names.map((name) => (0,name_evidence/* labelTerms */.kB)(name)));
+    const stems = (0,name_evidence/* countStems */.g0)(
+    // One by one: the terms of 45,000 issues together take more than a gigabyte.
+    set.documents.values().map(name_evidence/* textTerms */.rr), names.map((name) => (0,name_evidence/* labelTerms */.kB)(name)));
     const total = names.length * (set.folds.length + 1);
     let done = 0;
     const onHead = () => options.onProgress?.(++done, total);
@@ -1209,15 +1238,18 @@ function headView(set, group, { dimensions }) {
         width,
         formLines,
         wording: {
-            all: (0,wording_heads/* viewWording */.e6)(documents),
-            folds: folds.map((fold) => (0,wording_heads/* viewWording */.e6)(documents, fold.isTraining)),
+            all: () => (0,wording_heads/* viewWording */.e6)(documents),
+            folds: folds.map((fold) => () => (0,wording_heads/* viewWording */.e6)(documents, fold.isTraining)),
         },
     };
 }
 
 // EXTERNAL MODULE: ./out/js/src/labels/unify-spelling.js
 var unify_spelling = __webpack_require__(2827);
+// EXTERNAL MODULE: ./out/js/src/labels/weigh-corrections.js
+var weigh_corrections = __webpack_require__(1191);
 ;// CONCATENATED MODULE: ./out/js/src/labels/learn-from-issues.js
+
 
 
 
@@ -1234,12 +1266,12 @@ const SEED = 1;
 async function learnFromIssues(history, options) {
     const { log, service, onStage = () => { } } = options;
     const issues = (0,unify_spelling/* unifySpelling */.y)(history);
-    const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(issues.map((issue) => (0,clean_markdown/* cleanMarkdown */.n)(issue.body)));
+    const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(issues.values().map((issue) => (0,clean_markdown/* cleanMarkdown */.n)(issue.body)));
     const documents = issues.map((issue) => (0,to_document/* toDocument */.J)(issue, boilerplate));
     onStage('documents');
     // First of all what may fail, and what is worth keeping when the rest is interrupted.
     const embeddable = documents.map((document, row) => ({ issue: issues[row], document }));
-    const served = service === undefined ? undefined : await embedByService(embeddable, { service, log });
+    const served = service === undefined ? undefined : await (0,embed_by_service/* embedByService */.y)(embeddable, { service, log });
     if (served !== undefined)
         onStage('service');
     const labels = issues.map((issue) => issue.labels);
@@ -1250,13 +1282,13 @@ async function learnFromIssues(history, options) {
     onStage('embedder');
     const views = [];
     for (const split of splits) {
-        await nextTurn();
+        await (0,represent/* nextTurn */.t)();
         views.push({ split, local: await representFold(split, documents) });
         fitting.update(1 + views.length);
     }
     fitting.stop();
     onStage('held-out issues');
-    const local = await represent(documents, {
+    const local = await (0,represent/* represent */.D)(documents, {
         model: localModel,
         progress: log.progress('Embedding', documents.length),
     });
@@ -1288,16 +1320,17 @@ async function learnFromIssues(history, options) {
 }
 function learnLabels(task) {
     const { documents, labels, view, folds, embedderId, options } = task;
-    const { families, targetPrecision, isNeedsInfoLabel, log } = options;
+    const { families, targetPrecision, isNeedsInfoLabel, log, live } = options;
     const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
     const training = log.progress('Learning the labels', known.length * (folds.length + 1));
-    const set = { documents, labels, vectors: view.vectors, folds };
+    const set = { documents, labels, vectors: view.vectors, folds, importance: (0,weigh_corrections/* weighCorrections */.g)(documents, live) };
     const labelModel = trainLabelModel(set, {
         embedderId,
         dimensions: view.dimensions,
         families: (0,label_families/* selectFamilies */.d2)(known, families),
         targetPrecision,
         isNeedsInfoLabel,
+        live,
         onProgress: (done) => training.update(done),
     });
     training.stop();
@@ -1309,7 +1342,7 @@ function learnLabels(task) {
  */
 async function representFold(split, documents) {
     const training = documents.filter((_, row) => split.isTraining[row] === 1);
-    return represent(documents, { model: fitLocalEmbedder(training, { seed: SEED }) });
+    return (0,represent/* represent */.D)(documents, { model: fitLocalEmbedder(training, { seed: SEED }) });
 }
 
 
@@ -1344,6 +1377,166 @@ function saysSo(name) {
 
 /***/ }),
 
+/***/ 2969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ countOnes),
+/* harmony export */   o: () => (/* binding */ collectPairs)
+/* harmony export */ });
+/* harmony import */ var _shared_seeded_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5185);
+/* harmony import */ var _cross_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9537);
+/* harmony import */ var _fit_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4079);
+/* harmony import */ var _logistic_regression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1710);
+/* harmony import */ var _name_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _pair_features_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3979);
+/* harmony import */ var _sparse_logistic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1966);
+/* harmony import */ var _wording_wording_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+
+
+
+
+
+
+
+
+/** Unlikely pairs of issue and label beyond this many are represented by a sample. */
+const MAX_PAIRS = 300_000;
+/** Per issue, the likeliest labels by head score are always kept. */
+const ALWAYS_KEPT_RANK = 8;
+/** Features of the pairs of all folds' held-out issues; unlikely pairs are thinned out where there are very many. */
+function collectPairs(work) {
+    const parts = work.task.set.folds.map((fold, number) => collectFold(work, { fold, number }));
+    return {
+        rows: concatenate(parts.map((part) => part.rows)),
+        width: _pair_features_js__WEBPACK_IMPORTED_MODULE_2__/* .PAIR_FEATURES */ .$.length,
+        targets: Uint8Array.from(parts.flatMap((part) => [...part.targets])),
+        rowWeights: Float32Array.from(parts.flatMap((part) => [...part.rowWeights])),
+        parts: Uint8Array.from(parts.flatMap((part) => [...part.parts])),
+        labels: Uint32Array.from(parts.flatMap((part) => [...part.labels])),
+        issues: Uint32Array.from(parts.flatMap((part) => [...part.issues])),
+    };
+}
+function collectFold({ task, terms, targets }, { fold, number }) {
+    const { set, labels } = task;
+    const width = _pair_features_js__WEBPACK_IMPORTED_MODULE_2__/* .PAIR_FEATURES */ .$.length;
+    const random = (0,_shared_seeded_random_js__WEBPACK_IMPORTED_MODULE_3__/* .createSeededRandom */ .s)(labels.length + number);
+    const supports = targets.map((target) => countOnes(target, fold.isTraining));
+    const view = task.wording?.folds[number]?.();
+    const scores = targets.map((target, label) => {
+        task.onHead();
+        return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, view });
+    });
+    const trainingCount = Math.max(1, countOnes(fold.isTraining));
+    const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
+    const rows = [];
+    const kept = [];
+    for (const [at, row] of fold.heldOut.entries()) {
+        const document = set.documents[row];
+        const text = (0,_name_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .textTerms */ .rr)(document);
+        const evidence = labels.map((name, label) => ({
+            headLogit: scores[label]?.heads[at],
+            wordingLogit: scores[label]?.wording?.[at],
+            vote: fold.votes[at]?.get(name) ?? 0,
+            name: (0,_name_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .matchName */ .hu)(terms[label], text, task.stems),
+            share: supports[label] / trainingCount,
+        }));
+        const features = (0,_pair_features_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFeatures */ .a)(evidence);
+        const part = (0,_cross_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)({ fold: number, folds: set.folds.length, at, heldOut: fold.heldOut.length });
+        for (const label of labels.keys()) {
+            const target = targets[label][row];
+            const pair = features.subarray(label * width, (label + 1) * width);
+            const isKept = target === 1 || isLikely(pair);
+            if (!isKept && keepShare < 1 && random.uniform() >= keepShare)
+                continue;
+            rows.push(pair);
+            kept.push({ target, weight: isKept ? 1 : 1 / keepShare, part, label, issue: document.number });
+        }
+    }
+    return {
+        rows: concatenate(rows),
+        width,
+        targets: Uint8Array.from(kept, (pair) => pair.target),
+        rowWeights: Float32Array.from(kept, (pair) => pair.weight),
+        parts: Uint8Array.from(kept, (pair) => pair.part),
+        labels: Uint32Array.from(kept, (pair) => pair.label),
+        issues: Uint32Array.from(kept, (pair) => pair.issue),
+    };
+}
+/** Scores of the held-out issues by heads that never saw them. */
+function scoreHeldOut({ set, width }, { target, fold, view }) {
+    const { importance } = set;
+    const { vectors, isTraining } = fold;
+    const head = (0,_fit_head_js__WEBPACK_IMPORTED_MODULE_5__/* .fitHead */ .K)({ vectors, width, targets: target, isTraining, importance, seed: 0 });
+    const heads = Float32Array.from(fold.heldOut, (row) => (0,_logistic_regression_js__WEBPACK_IMPORTED_MODULE_6__/* .logit */ .i2)(head, fold.vectors, row * width));
+    if (view === undefined)
+        return { heads };
+    const wordingHead = (0,_wording_wording_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .fitWordingHead */ .c)(view, { targets: target, importance, seed: 0 });
+    return { heads, wording: Float32Array.from(fold.heldOut, (row) => (0,_sparse_logistic_js__WEBPACK_IMPORTED_MODULE_7__/* .sparseLogit */ .W)(wordingHead, view.rows[row])) };
+}
+function isLikely(pair) {
+    const rank = Math.expm1(pair[_pair_features_js__WEBPACK_IMPORTED_MODULE_2__/* .PAIR_FEATURES */ .$.indexOf('headRank')]);
+    return rank < ALWAYS_KEPT_RANK || pair[_pair_features_js__WEBPACK_IMPORTED_MODULE_2__/* .PAIR_FEATURES */ .$.indexOf('title')] > 0;
+}
+function concatenate(arrays) {
+    const joined = new Float32Array(arrays.reduce((sum, array) => sum + array.length, 0));
+    let at = 0;
+    for (const array of arrays) {
+        joined.set(array, at);
+        at += array.length;
+    }
+    return joined;
+}
+/** How many are 1, of all or of the training rows. */
+function countOnes(targets, isTraining) {
+    let sum = 0;
+    for (const [row, target] of targets.entries())
+        if (isTraining === undefined || isTraining[row] === 1)
+            sum += target;
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 4895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ represent),
+/* harmony export */   t: () => (/* binding */ nextTurn)
+/* harmony export */ });
+/* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
+/* harmony import */ var _embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4274);
+/* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9966);
+
+
+
+/** Documents embedded between two updates of the progress bar. */
+const BATCH = 250;
+/** All documents as the local embedder sees them. */
+async function represent(documents, { model, progress }) {
+    const vectors = new Float32Array(documents.length * model.dimensions);
+    const sketches = [];
+    for (const [row, document] of documents.entries()) {
+        vectors.set((0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .embed */ .E6)(document, model), row * model.dimensions);
+        sketches.push((0,_neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeSketch */ .lJ)((0,_embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_2__/* .weightTerms */ .E7)(document, model.termRarities)));
+        if (row % BATCH === 0) {
+            progress?.update(row);
+            await nextTurn();
+        }
+    }
+    progress?.stop();
+    return { vectors, dimensions: model.dimensions, sketches };
+}
+/** Lets the progress bar draw and the user interrupt. */
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+
+/***/ }),
+
 /***/ 2827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1358,6 +1551,28 @@ function unifySpelling(issues) {
     const spelling = new Map(issues.flatMap((issue) => issue.labels).map((name) => [name.toLowerCase(), name]));
     const unified = (name) => spelling.get(name.toLowerCase()) ?? name;
     return issues.map((issue) => ({ ...issue, labels: [...new Set(issue.labels.map(unified))] }));
+}
+
+
+/***/ }),
+
+/***/ 1191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ weighCorrections)
+/* harmony export */ });
+/* unused harmony export CORRECTION_WEIGHT */
+/**
+ * What a corrected issue counts for among others. A person read it and disagreed, so its labels are surer than most, and
+ * it lies where the model was wrong; twice is little enough that a handful of corrections does not bend a label.
+ */
+const CORRECTION_WEIGHT = 2;
+/** How much each issue counts; undefined where all count the same. */
+function weighCorrections(issues, live) {
+    if (live === undefined || live.correctedIssues.size === 0)
+        return undefined;
+    return Float32Array.from(issues, ({ number }) => (live.correctedIssues.has(number) ? CORRECTION_WEIGHT : 1));
 }
 
 
@@ -1427,6 +1642,41 @@ function bestRows(similarities, { k, numbers }) {
             best.pop();
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 4608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/**
+ * Does the work for each item, of `workerCount` items at the same time, in their order. After an error nothing new is begun,
+ * and what is under way may end; then it is thrown.
+ */
+async function inParallel(items, workerCount, work) {
+    const waiting = items.values();
+    let hasFailed = false;
+    const workers = Array.from({ length: workerCount }, async () => {
+        try {
+            for (const item of waiting) {
+                if (hasFailed)
+                    return;
+                await work(item);
+            }
+        }
+        catch (error) {
+            hasFailed = true;
+            throw error;
+        }
+    });
+    const outcomes = await Promise.allSettled(workers);
+    for (const outcome of outcomes)
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
 }
 
 

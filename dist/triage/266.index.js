@@ -200,20 +200,22 @@ async function limitTime(work, timeMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ watchEngines)
 /* harmony export */ });
-/** Issues in a row that an engine may fail, each after all its tries. */
+/** Issues in a row that an engine may fail, each after all its tries, where one is judged after the other. */
 const MAX_FAILURES = 3;
 /** A wrong key or model stays wrong. */
 const FINAL_STATUSES = [401, 403, 404];
-function watchEngines() {
+/** `atATime`: how many issues are judged at the same time; an engine may fail each of them three times. */
+function watchEngines(atATime = 1) {
+    const maxFailures = MAX_FAILURES * atATime;
     const failures = new Map();
     return {
-        isAlive: (engine) => (failures.get(engine) ?? 0) < MAX_FAILURES,
+        isAlive: (engine) => (failures.get(engine) ?? 0) < maxFailures,
         answered(engine) {
             failures.delete(engine);
         },
         failed(engine, { status }) {
             const isFinal = FINAL_STATUSES.includes(status);
-            failures.set(engine, isFinal ? MAX_FAILURES : (failures.get(engine) ?? 0) + 1);
+            failures.set(engine, isFinal ? maxFailures : (failures.get(engine) ?? 0) + 1);
         },
     };
 }

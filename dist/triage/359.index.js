@@ -5,14 +5,75 @@ export const modules = {
 /***/ 5359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  countTokens: () => (/* binding */ countTokens)
+  ALL_SPECIAL_TOKENS: () => (/* reexport */ ALL_SPECIAL_TOKENS),
+  DEFAULT_MERGE_CACHE_SIZE: () => (/* reexport */ DEFAULT_MERGE_CACHE_SIZE),
+  EndOfPrompt: () => (/* reexport */ EndOfPrompt),
+  EndOfText: () => (/* reexport */ EndOfText),
+  FimMiddle: () => (/* reexport */ FimMiddle),
+  FimPrefix: () => (/* reexport */ FimPrefix),
+  FimSuffix: () => (/* reexport */ FimSuffix),
+  HarmonyCall: () => (/* reexport */ HarmonyCall),
+  HarmonyChannel: () => (/* reexport */ HarmonyChannel),
+  HarmonyConstrain: () => (/* reexport */ HarmonyConstrain),
+  HarmonyEnd: () => (/* reexport */ HarmonyEnd),
+  HarmonyMessage: () => (/* reexport */ HarmonyMessage),
+  HarmonyReturn: () => (/* reexport */ HarmonyReturn),
+  HarmonyStart: () => (/* reexport */ HarmonyStart),
+  HarmonyStartOfText: () => (/* reexport */ HarmonyStartOfText),
+  ImEnd: () => (/* reexport */ ImEnd),
+  ImSep: () => (/* reexport */ ImSep),
+  ImStart: () => (/* reexport */ ImStart),
+  clearMergeCache: () => (/* binding */ clearMergeCache),
+  countTokens: () => (/* binding */ countTokens),
+  decode: () => (/* binding */ decode),
+  decodeAsyncGenerator: () => (/* binding */ decodeAsyncGenerator),
+  decodeGenerator: () => (/* binding */ decodeGenerator),
+  "default": () => (/* binding */ api),
+  encode: () => (/* binding */ encode),
+  encodeChat: () => (/* binding */ encodeChat),
+  encodeChatGenerator: () => (/* binding */ encodeChatGenerator),
+  encodeGenerator: () => (/* binding */ encodeGenerator),
+  estimateCost: () => (/* binding */ estimateCost),
+  isWithinTokenLimit: () => (/* binding */ isWithinTokenLimit),
+  setMergeCacheSize: () => (/* binding */ setMergeCacheSize),
+  vocabularySize: () => (/* binding */ vocabularySize)
 });
 
-// UNUSED EXPORTS: ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE, EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart, clearMergeCache, decode, decodeAsyncGenerator, decodeGenerator, default, encode, encodeChat, encodeChatGenerator, encodeGenerator, estimateCost, isWithinTokenLimit, setMergeCacheSize, vocabularySize
+;// CONCATENATED MODULE: ./node_modules/gpt-tokenizer/esm/constants.js
+//#region src/constants.ts
+const ALL_SPECIAL_TOKENS = "all";
+const DEFAULT_MERGE_CACHE_SIZE = 1e5;
+//#endregion
 
+
+//# sourceMappingURL=constants.js.map
+;// CONCATENATED MODULE: ./node_modules/gpt-tokenizer/esm/specialTokens.js
+//#region src/specialTokens.ts
+const EndOfText = "<|endoftext|>";
+const FimPrefix = "<|fim_prefix|>";
+const FimMiddle = "<|fim_middle|>";
+const FimSuffix = "<|fim_suffix|>";
+const ImStart = "<|im_start|>";
+const ImEnd = "<|im_end|>";
+const ImSep = "<|im_sep|>";
+const EndOfPrompt = "<|endofprompt|>";
+const HarmonyStartOfText = "<|startoftext|>";
+const HarmonyStart = "<|start|>";
+const HarmonyEnd = "<|end|>";
+const HarmonyMessage = "<|message|>";
+const HarmonyChannel = "<|channel|>";
+const HarmonyReturn = "<|return|>";
+const HarmonyConstrain = "<|constrain|>";
+const HarmonyCall = "<|call|>";
+//#endregion
+
+
+//# sourceMappingURL=specialTokens.js.map
 ;// CONCATENATED MODULE: ./node_modules/gpt-tokenizer/esm/utfUtil.js
 //#region src/utfUtil.ts
 const isAscii = (codePoint) => codePoint <= 127;
@@ -93,14 +154,6 @@ function getSpecialTokenRegex(tokens) {
 
 
 //# sourceMappingURL=util.js.map
-;// CONCATENATED MODULE: ./node_modules/gpt-tokenizer/esm/constants.js
-//#region src/constants.ts
-const ALL_SPECIAL_TOKENS = "all";
-const DEFAULT_MERGE_CACHE_SIZE = 1e5;
-//#endregion
-
-
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/gpt-tokenizer/esm/BytePairEncodingCore.js
 
 
@@ -515,28 +568,6 @@ function computeChatCompletionTokenCount(request, countStringTokens) {
 
 
 //# sourceMappingURL=functionCalling.js.map
-;// CONCATENATED MODULE: ./node_modules/gpt-tokenizer/esm/specialTokens.js
-//#region src/specialTokens.ts
-const EndOfText = "<|endoftext|>";
-const FimPrefix = "<|fim_prefix|>";
-const FimMiddle = "<|fim_middle|>";
-const FimSuffix = "<|fim_suffix|>";
-const ImStart = "<|im_start|>";
-const ImEnd = "<|im_end|>";
-const ImSep = "<|im_sep|>";
-const EndOfPrompt = "<|endofprompt|>";
-const HarmonyStartOfText = "<|startoftext|>";
-const HarmonyStart = "<|start|>";
-const HarmonyEnd = "<|end|>";
-const HarmonyMessage = "<|message|>";
-const HarmonyChannel = "<|channel|>";
-const HarmonyReturn = "<|return|>";
-const HarmonyConstrain = "<|constrain|>";
-const HarmonyCall = "<|call|>";
-//#endregion
-
-
-//# sourceMappingURL=specialTokens.js.map
 ;// CONCATENATED MODULE: ./node_modules/gpt-tokenizer/esm/modelsChatEnabled.gen.js
 //#region src/modelsChatEnabled.gen.ts
 const chatEnabledModels = [

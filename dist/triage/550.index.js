@@ -241,7 +241,7 @@ function isRefused(error) {
 /* harmony export */   MH: () => (/* binding */ embeddingsSchema),
 /* harmony export */   e$: () => (/* binding */ errorDetailsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().catch(0).default(0);
 /** What is read of the answer to generateContent, https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse. */
@@ -279,6 +279,7 @@ const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ em
 /* harmony export */   iW: () => (/* binding */ modelFailure),
 /* harmony export */   t0: () => (/* binding */ saysWrongKey)
 /* harmony export */ });
+/* unused harmony exports serviceName, quoteService */
 /* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
 /* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
@@ -318,7 +319,7 @@ function saysWrongKey(said) {
 function explain(endpoint, { status, said, isTimeout }) {
     const service = serviceName(endpoint);
     const { engine, model } = endpoint;
-    const quoted = quote(said, endpoint.apiKey);
+    const quoted = quoteService(said, endpoint.apiKey);
     if (isTimeout === true)
         return `${service} did not answer in time. model_timeout and model_deadline say how long it may take.`;
     if (status === undefined)
@@ -338,12 +339,13 @@ function explain(endpoint, { status, said, isTimeout }) {
         return `${service} failed (${status}): ${quoted}.`;
     return `${service} did not accept the request (${status}): ${quoted}.`;
 }
+/** How people call the service, or the server in its place. */
 function serviceName({ engine, baseUrl }) {
     const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
     return origin === undefined ? _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
 }
 /** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
-function quote(said, apiKey) {
+function quoteService(said, apiKey) {
     const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
     const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
     return line === '' ? 'no reason given' : line;

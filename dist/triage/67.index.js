@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   iW: () => (/* binding */ modelFailure),
 /* harmony export */   t0: () => (/* binding */ saysWrongKey)
 /* harmony export */ });
+/* unused harmony exports serviceName, quoteService */
 /* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
 /* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
@@ -49,7 +50,7 @@ function saysWrongKey(said) {
 function explain(endpoint, { status, said, isTimeout }) {
     const service = serviceName(endpoint);
     const { engine, model } = endpoint;
-    const quoted = quote(said, endpoint.apiKey);
+    const quoted = quoteService(said, endpoint.apiKey);
     if (isTimeout === true)
         return `${service} did not answer in time. model_timeout and model_deadline say how long it may take.`;
     if (status === undefined)
@@ -69,12 +70,13 @@ function explain(endpoint, { status, said, isTimeout }) {
         return `${service} failed (${status}): ${quoted}.`;
     return `${service} did not accept the request (${status}): ${quoted}.`;
 }
+/** How people call the service, or the server in its place. */
 function serviceName({ engine, baseUrl }) {
     const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
     return origin === undefined ? _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
 }
 /** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
-function quote(said, apiKey) {
+function quoteService(said, apiKey) {
     const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
     const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
     return line === '' ? 'no reason given' : line;
@@ -222,7 +224,7 @@ function openRequests(options) {
 }
 /** In the order of the texts. */
 function readVectors(answer, endpoint) {
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddingsSchema */ .t.safeParse(answer);
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddingsSchema */ .MH.safeParse(answer);
     if (!parsed.success) {
         const said = typeof answer === 'string' ? answer : (JSON.stringify(answer) ?? 'nothing');
         throw (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFailure */ .iW)(endpoint, { status: 200, said, cause: parsed.error });
@@ -242,10 +244,11 @@ function isTooLong(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ completionSchema),
-/* harmony export */   t: () => (/* binding */ embeddingsSchema)
+/* harmony export */   MH: () => (/* binding */ embeddingsSchema),
+/* harmony export */   MJ: () => (/* binding */ completionSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* unused harmony exports fileSchema, jobSchema, jobEventsSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().catch(0);
 /** What is read of a chat completion; servers that only resemble OpenAI's leave much of it away. */
@@ -259,6 +262,21 @@ const completionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /** What is read of an answer to embeddings; a number that is none is told apart from an answer of another kind. */
 const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     data: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish(), embedding: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().catch(Number.NaN)) })),
+});
+/** What is read of an uploaded file. */
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) });
+/** What is read of a fine-tune job, https://platform.openai.com/docs/api-reference/fine-tuning/object. */
+const jobSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(''),
+    fine_tuned_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish().catch(undefined),
+    trained_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullish().catch(undefined),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish().catch(undefined),
+});
+/** What is read of a job's events, newest first. */
+const jobEventsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch('') })),
 });
 
 

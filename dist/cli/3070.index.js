@@ -1,0 +1,440 @@
+export const id = 3070;
+export const ids = [3070];
+export const modules = {
+
+/***/ 6733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fe: () => (/* binding */ serviceName),
+/* harmony export */   hd: () => (/* binding */ saysTooLong),
+/* harmony export */   iW: () => (/* binding */ modelFailure),
+/* harmony export */   ss: () => (/* binding */ quoteService),
+/* harmony export */   t0: () => (/* binding */ saysWrongKey)
+/* harmony export */ });
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
+/* harmony import */ var _verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4005);
+
+
+
+
+const MAX_QUOTED_CHARS = 160;
+/** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting; any 5xx too. */
+const RETRYABLE = new Set([408, 409, 429]);
+const TOO_LONG = /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token/i;
+const WRONG_KEY = /api.?key (?:not valid|expired|not found)|API_KEY_INVALID|(?:invalid|incorrect) api key/i;
+/** The monthly budget, not the pace: waiting does not help. */
+const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
+/** Turns a failed call into the one error that says what happened and what to do next. */
+function modelFailure(endpoint, failure) {
+    const { status, retryAfterMs, cause, said } = failure;
+    const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
+    const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(explain(endpoint, failure), {
+        service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[endpoint.engine],
+        retryable: isRetryable,
+        ...(status === undefined ? {} : { status }),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        cause,
+    });
+}
+/** Whether the service says that the prompt is longer than the model takes. */
+function saysTooLong(said) {
+    return TOO_LONG.test(said);
+}
+/** Whether a 400 is about the key; Gemini answers so to a wrong one. */
+function saysWrongKey(said) {
+    return WRONG_KEY.test(said);
+}
+function explain(endpoint, { status, said, isTimeout }) {
+    const service = serviceName(endpoint);
+    const { engine, model } = endpoint;
+    const quoted = quoteService(said, endpoint.apiKey);
+    if (isTimeout === true)
+        return `${service} did not answer in time. model_timeout and model_deadline say how long it may take.`;
+    if (status === undefined)
+        return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
+    if (status < 300)
+        return `${service} answered something other than its API does (${status}). Check the address.`;
+    if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
+        return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
+    }
+    if (status === 404)
+        return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
+    if (saysTooLong(said))
+        return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
+    if (status === 429)
+        return `${service} takes no more requests for now (429, rate limit or quota): ${quoted}.`;
+    if (status >= 500 || RETRYABLE.has(status))
+        return `${service} failed (${status}): ${quoted}.`;
+    return `${service} did not accept the request (${status}): ${quoted}.`;
+}
+/** How people call the service, or the server in its place. */
+function serviceName({ engine, baseUrl }) {
+    const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
+    return origin === undefined ? _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
+}
+/** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
+function quoteService(said, apiKey) {
+    const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
+    const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
+    return line === '' ? 'no reason given' : line;
+}
+
+
+/***/ }),
+
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ OPENAI_BASE_URL),
+/* harmony export */   s: () => (/* binding */ createOpenAIClient)
+/* harmony export */ });
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
+
+const OPENAI_BASE_URL = 'https://api.openai.com/v1';
+/** The SDK insists on a key; this one is never sent. */
+const NO_KEY = 'none';
+/** Without the SDK's own retries, log and key for administrators. */
+function createOpenAIClient({ apiKey, baseUrl }) {
+    return new openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({
+        apiKey: apiKey ?? NO_KEY,
+        adminAPIKey: null,
+        baseURL: baseUrl ?? OPENAI_BASE_URL,
+        maxRetries: 0,
+        logLevel: 'off',
+        ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 3070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createOpenAIFineTuner: () => (/* binding */ createOpenAIFineTuner)
+/* harmony export */ });
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6772);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+/* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8599);
+/* harmony import */ var _models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6733);
+/* harmony import */ var _create_openai_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(912);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2936);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(207);
+
+
+
+
+
+
+
+
+/** https://platform.openai.com/docs/api-reference/fine-tuning/object#fine-tuning-object-status */
+const STATES = {
+    validating_files: 'waiting',
+    queued: 'waiting',
+    paused: 'waiting',
+    running: 'running',
+    succeeded: 'succeeded',
+    failed: 'failed',
+    cancelled: 'cancelled',
+};
+const MAX_EVENTS = 50;
+const MAX_PROBLEM_CHARS = 400;
+/** Answers of servers that have no such thing, or let this account not use it. */
+const CLOSED = [403, 404, 405, 410, 501];
+/** A 400 may be about the account, the model or the files; these words are not about files. */
+const SAYS_CLOSED = /fine.?tun.*(?:no longer|not (?:available|supported|allowed|enabled)|unavailable|disabled|deprecated|discontinued)|(?:no longer|not (?:available|supported|allowed|enabled)|unavailable|disabled|deprecated|discontinued).*fine.?tun|model_not_available/is;
+/** The key may do other things, but not this. */
+const SAYS_SCOPE = /missing scopes?|insufficient permissions/i;
+/** Fine-tuning at OpenAI, or at any server that speaks its files and fine-tuning APIs. */
+function createOpenAIFineTuner(access) {
+    const client = (0,_create_openai_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createOpenAIClient */ .s)(access);
+    const endpointOf = (model) => ({
+        engine: 'openai',
+        model,
+        baseUrl: access.baseUrl,
+        apiKey: access.apiKey,
+        modelSetting: '--model',
+    });
+    const service = endpointOf('');
+    /** Both lead to the same advice: no file is of use where no job can be started. */
+    async function guardStart(endpoint, work, signal) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw closedError(error, endpoint) ?? fail(error, { endpoint, signal });
+        }
+    }
+    async function read(schema, work) {
+        const answer = await work();
+        const parsed = schema.safeParse(answer);
+        if (parsed.success)
+            return parsed.data;
+        throw (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFailure */ .iW)(service, { status: 200, said: 'another answer', cause: parsed.error });
+    }
+    return {
+        upload: (file, signal) => guardStart(service, async () => {
+            const body = { file: await (0,openai__WEBPACK_IMPORTED_MODULE_0__/* .toFile */ .eZ)(file.content, file.name), purpose: 'fine-tune' };
+            return (await read(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fileSchema */ .Mz, () => client.files.create(body, { signal }))).id;
+        }, signal),
+        startJob: ({ model, trainingFile, validationFile, suffix, epochs }, signal) => guardStart(endpointOf(model), async () => {
+            const body = {
+                model,
+                training_file: trainingFile,
+                suffix,
+                ...(validationFile === undefined ? {} : { validation_file: validationFile }),
+                // The older way to say it, which servers of others know as well.
+                ...(epochs === undefined ? {} : { hyperparameters: { n_epochs: epochs } }),
+            };
+            return toJob(await read(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSchema */ .jQ, () => client.fineTuning.jobs.create(body, { signal })));
+        }, signal),
+        async readJob(id, signal) {
+            try {
+                return toJob(await read(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSchema */ .jQ, () => client.fineTuning.jobs.retrieve(id, { signal })));
+            }
+            catch (error) {
+                throw unknownJob(error, { id, endpoint: service }) ?? fail(error, { endpoint: service, signal });
+            }
+        },
+        async readEvents(id, signal) {
+            try {
+                const page = await read(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .jobEventsSchema */ .G7, () => client.fineTuning.jobs.listEvents(id, { limit: MAX_EVENTS }, { signal }));
+                return page.data
+                    .map(({ id: event, message }) => ({ id: event, message: (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLine */ .Ow)(message, MAX_PROBLEM_CHARS) }))
+                    .reverse();
+            }
+            catch (error) {
+                // Events are a comfort; servers of others may have none.
+                if (error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError && error.status !== undefined && error.status < 500)
+                    return [];
+                if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && !error.retryable)
+                    return [];
+                throw fail(error, { endpoint: service, signal });
+            }
+        },
+    };
+}
+function toJob(job) {
+    const { id, status, model, fine_tuned_model, trained_tokens, error } = job;
+    return {
+        id,
+        status,
+        // A state that is not known yet: the job may well go on.
+        state: STATES[status] ?? 'running',
+        baseModel: model,
+        ...(fine_tuned_model ? { fineTunedModel: fine_tuned_model } : {}),
+        ...(typeof trained_tokens === 'number' ? { trainedTokens: trained_tokens } : {}),
+        ...(error?.message ? { problem: (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLine */ .Ow)(error.message, MAX_PROBLEM_CHARS) } : {}),
+    };
+}
+/** The advice where jobs cannot be started; undefined for every other failure. */
+function closedError(error, endpoint) {
+    if (!(error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError) || error.status === undefined)
+        return undefined;
+    const { status, message } = error;
+    if (SAYS_SCOPE.test(message))
+        return undefined;
+    const isClosed = CLOSED.includes(status) || (status >= 400 && status < 500 && SAYS_CLOSED.test(`${error.code ?? ''} ${message}`));
+    if (!isClosed)
+        return undefined;
+    const said = (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteService */ .ss)(message.replace(/^\d{3} /, ''), endpoint.apiKey);
+    const model = endpoint.model === '' ? '' : ` for ${JSON.stringify(endpoint.model)}`;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceName */ .fe)(endpoint)} starts no fine-tune job${model} (${status}): ${said}. Nothing was trained. ` +
+        'Check that the model can be trained and that the account may; OpenAI takes no jobs of self-serve customers after ' +
+        '2027-01-06, and none of new ones before. The dataset stays of use: another server that speaks this API takes it ' +
+        '(--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models trained before go on answering.', { service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_NAMES */ .Z.openai, status, retryable: false, cause: error });
+}
+function unknownJob(error, { id, endpoint }) {
+    if (!(error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError) || error.status !== 404)
+        return undefined;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceName */ .fe)(endpoint)} knows no job ${JSON.stringify(id)} (404). Check --job, and that the key is of the same project.`, { service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_NAMES */ .Z.openai, status: 404, retryable: false, cause: error });
+}
+/** A time limit of ours is not one of the settings that other calls to models have. */
+function fail(error, { endpoint, signal }) {
+    if (!signal.aborted || error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7)
+        return (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N)(error, { endpoint, signal });
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceName */ .fe)(endpoint)} did not answer in time.`, {
+        service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_NAMES */ .Z.openai,
+        retryable: true,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ jobEventsSchema),
+/* harmony export */   MH: () => (/* binding */ embeddingsSchema),
+/* harmony export */   MJ: () => (/* binding */ completionSchema),
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
+/* harmony export */   jQ: () => (/* binding */ jobSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().catch(0);
+/** What is read of a chat completion; servers that only resemble OpenAI's leave much of it away. */
+const completionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    choices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        finish_reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), refusal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+    })),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ prompt_tokens: count, completion_tokens: count }).nullish().catch(undefined),
+});
+/** What is read of an answer to embeddings; a number that is none is told apart from an answer of another kind. */
+const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish(), embedding: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().catch(Number.NaN)) })),
+});
+/** What is read of an uploaded file. */
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) });
+/** What is read of a fine-tune job, https://platform.openai.com/docs/api-reference/fine-tuning/object. */
+const jobSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(''),
+    fine_tuned_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish().catch(undefined),
+    trained_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullish().catch(undefined),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish().catch(undefined),
+});
+/** What is read of a job's events, newest first. */
+const jobEventsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch('') })),
+});
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused),
+/* harmony export */   N: () => (/* binding */ toServiceError)
+/* harmony export */ });
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+/* harmony import */ var _shared_retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7808);
+/* harmony import */ var _models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6733);
+
+
+
+
+const REFUSED_REQUESTS = [400, 422];
+/** Whether the server did not take the request as it was put. */
+function isRefused(error) {
+    return error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError && REFUSED_REQUESTS.includes(error.status);
+}
+/** What a failed call means; `signal` is the one it was made with. */
+function toServiceError(error, { endpoint, signal }) {
+    if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7)
+        return error;
+    const cause = error;
+    const said = rootMessage(error);
+    if (signal?.aborted)
+        return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFailure */ .iW)(endpoint, { said, isTimeout: true, cause });
+    if (error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError && error.status !== undefined) {
+        const headers = error.headers;
+        const retryAfterMs = (0,_shared_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .readRetryAfterMs */ .j)((name) => headers?.get(name));
+        return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFailure */ .iW)(endpoint, { status: error.status, said: withoutStatus(error), retryAfterMs, cause });
+    }
+    // JSON that breaks off: the status was good, or the SDK would have thrown its own error.
+    if (error instanceof SyntaxError)
+        return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFailure */ .iW)(endpoint, { status: 200, said, cause });
+    return (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFailure */ .iW)(endpoint, { said, cause });
+}
+function withoutStatus({ message, code }) {
+    const said = message.replace(/^\d{3} /, '');
+    return code ? `${said} (${code})` : said;
+}
+/** The SDK says "Connection error."; what lies below it says more. */
+function rootMessage(error) {
+    let current = error;
+    while (current instanceof Error && current.cause instanceof Error)
+        current = current.cause;
+    return current instanceof Error ? current.message : String(current);
+}
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readRetryAfterMs)
+/* harmony export */ });
+/**
+ * How long a service asks to wait, in milliseconds: `retry-after-ms` (OpenAI and Azure), else `retry-after` in seconds
+ * or as a date (RFC 9110, 10.2.3). Undefined where it does not say, or says what is neither.
+ */
+function readRetryAfterMs(header, nowMs = Date.now()) {
+    return readNumber(header('retry-after-ms'), 1) ?? readNumber(header('retry-after'), 1000) ?? readDate(header, nowMs);
+}
+function readNumber(text, unitMs) {
+    if (text === null || text === undefined || text.trim() === '')
+        return undefined;
+    const value = Number(text);
+    return Number.isFinite(value) ? Math.max(0, value * unitMs) : undefined;
+}
+function readDate(header, nowMs) {
+    const dateMs = Date.parse(header('retry-after') ?? '');
+    return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
+}
+
+
+/***/ }),
+
+/***/ 8599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ SERVICE_NAMES)
+/* harmony export */ });
+/** How people call the services. */
+const SERVICE_NAMES = { gemini: 'Gemini', openai: 'OpenAI' };
+
+
+/***/ }),
+
+/***/ 4005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cleanSummary)
+/* harmony export */ });
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
+
+const MAX_SUMMARY_CHARS = 200;
+/** Without slashes, colons, `@`, `#`, brackets and quotes there is no address, mention, reference or markup. */
+const NOT_PLAIN = /[^\p{L}\p{M}\p{N} .,;!?()'%+–—-]/gu;
+/** `example.com`, `config.yaml`: a dot between letters could make an address. */
+const INNER_DOT = /(?<=[\p{L}\p{M}\p{N}])\.(?=\p{L})/gu;
+/** A model's own words as they may stand in outputs and logs: one line of letters, digits and simple punctuation. */
+function cleanSummary(text) {
+    const plain = text
+        .slice(0, MAX_SUMMARY_CHARS * 10)
+        .normalize('NFKC')
+        .toWellFormed()
+        .replace(/\s+/gu, ' ')
+        .replace(NOT_PLAIN, ' ')
+        .replace(INNER_DOT, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    return plain.length <= MAX_SUMMARY_CHARS ? plain : `${(0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(plain, MAX_SUMMARY_CHARS - 1).trimEnd()}…`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,523 @@
+export const id = 7466;
+export const ids = [7466];
+export const modules = {
+
+/***/ 8442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T0: () => (/* binding */ parseIssueNumbers),
+/* harmony export */   Ur: () => (/* binding */ MAX_ISSUE_NUMBERS),
+/* harmony export */   td: () => (/* binding */ MAX_ISSUE_NUMBER)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+/** One run handles so many issues at most: about as many requests as a workflow's token may make in some minutes. */
+const MAX_ISSUE_NUMBERS = 100;
+/** GitHub counts in 32 bits. */
+const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
+const MAX_SHOWN_CHARS = 40;
+/** `100` or `100-110`, each with or without `#`. */
+const PART = /^#?(\d{1,10})(?:-#?(\d{1,10}))?$/;
+/**
+ * Reads issue numbers as people write them: `7`, `#7`, `100-110,115`, with commas or spaces between. Each number comes
+ * once, in the order written. Throws ConfigError with every fault: no number at all, something that is not a number,
+ * zero, a range that runs backwards, more than 100 numbers.
+ */
+function parseIssueNumbers(text) {
+    const parts = text
+        .replaceAll(/\s*-\s*/g, '-')
+        .split(/[\s,]+/)
+        .filter((part) => part !== '');
+    if (parts.length === 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('An issue number is missing; write 7, or a range such as 100-110,115.');
+    const numbers = new Set();
+    const problems = [];
+    let count = 0;
+    for (const part of parts) {
+        const parsed = parsePart(part);
+        if (parsed.kind === 'fault') {
+            problems.push(parsed.problem);
+            continue;
+        }
+        count += parsed.last - parsed.first + 1;
+        if (count > MAX_ISSUE_NUMBERS) {
+            problems.push(`More than ${MAX_ISSUE_NUMBERS} issues at once, up to and with ${quote(part)}; take fewer.`);
+            break;
+        }
+        for (let number = parsed.first; number <= parsed.last; number += 1)
+            numbers.add(number);
+    }
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return [...numbers];
+}
+function parsePart(part) {
+    const match = PART.exec(part);
+    if (match === null)
+        return fault(`${quote(part)} is not an issue number; write 7, or a range such as 100-110,115.`);
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[1]);
+    if (first === 0 || last === 0)
+        return fault(`${quote(part)}: issue numbers begin at 1.`);
+    if (last > MAX_ISSUE_NUMBER || first > MAX_ISSUE_NUMBER)
+        return fault(`${quote(part)}: no issue has such a number.`);
+    if (last < first)
+        return fault(`The range ${quote(part)} runs backwards; write ${last}-${first}.`);
+    return { kind: 'numbers', first, last };
+}
+function fault(problem) {
+    return { kind: 'fault', problem };
+}
+function quote(part) {
+    return JSON.stringify(part.length > MAX_SHOWN_CHARS ? `${part.slice(0, MAX_SHOWN_CHARS)}…` : part);
+}
+
+
+/***/ }),
+
+/***/ 7466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lintLabelsFields: () => (/* binding */ lintLabelsFields),
+/* harmony export */   readLintLabelsFlags: () => (/* binding */ readLintLabelsFlags)
+/* harmony export */ });
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+
+
+
+
+/** Neither is looked at unless it is named. */
+const { default: _index, ...optionalIndex } = _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFolder */ .fC;
+const { default: _corpus, ...optionalCorpus } = _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusFile */ .vW;
+const lintLabelsFields = {
+    labelsFile: { ..._shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFile */ .Mv, description: 'file with the area labels' },
+    typesFile: { ..._shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typesFile */ .Y7, description: 'file with the type labels' },
+    labelProjectsFile: { ..._shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .labelProjectsFile */ .rR, description: 'JSON file that says which labels lead to which boards' },
+    repository: {
+        description: 'the repository whose labels the files are compared with; without it GitHub is not asked',
+        flag: '--repo <owner/name>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR,
+    },
+    indexPath: {
+        ...optionalIndex,
+        description: 'the folder that holds the index, to tell labels that it never applies',
+    },
+    corpusFile: { ...optionalCorpus, description: 'the corpus file, to count the examples of each label' },
+    strict: {
+        description: 'fail on warnings too',
+        flag: '--strict',
+        default: 'false',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    },
+    apiUrl: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
+    serverUrl: {
+        description: 'address where people read issues and boards (default: follows from that of the API)',
+        env: ['GITHUB_SERVER_URL'],
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .webAddress */ .Dy,
+    },
+    token: {
+        description: 'token that may read the repository; a public one needs none',
+        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        isSecret: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+};
+/** Throws ConfigError with all faults. */
+function readLintLabelsFlags(values, env) {
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(lintLabelsFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env), check: checkFiles });
+}
+function checkFiles(isGiven) {
+    const files = ['labelsFile', 'typesFile', 'labelProjectsFile'];
+    if (files.some(isGiven))
+        return [];
+    return [`give at least one of ${files.map((key) => (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagName */ .GI)(lintLabelsFields[key])).join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+
+/** Longest part of a wrong value that an error message repeats, in characters. */
+const MAX_SHOWN_CHARS = 60;
+/**
+ * Reads all options of a command. Blank text counts as not given.
+ * Throws one ConfigError with every fault: missing options, values the schemas refuse, and what `check` objects to.
+ */
+function readOptions(fields, options) {
+    const { source, check } = options;
+    const given = new Map();
+    for (const [key, field] of Object.entries(fields)) {
+        const found = findText(field, source);
+        if (found !== undefined)
+            given.set(key, found);
+    }
+    const texts = Object.entries(fields).map(([key, field]) => [key, given.get(key)?.text ?? field.default]);
+    const parsed = toSchema(fields).safeParse(Object.fromEntries(texts));
+    const faults = (parsed.error?.issues ?? []).map((fault) => {
+        const key = String(fault.path[0]);
+        return explain(fault, { field: fields[key], given: given.get(key), source });
+    });
+    const isGiven = (key) => given.has(String(key));
+    const textOf = (key) => given.get(String(key))?.text ?? fields[key]?.default;
+    const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return parsed.data;
+}
+/** The schema of a command: an object of texts in, its options out. */
+function toSchema(fields) {
+    const shape = Object.entries(fields).map(([key, field]) => {
+        const isOptional = field.default === undefined && field.required !== true;
+        return [key, isOptional ? field.schema.optional() : field.schema];
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(Object.fromEntries(shape));
+}
+function findText(field, source) {
+    const text = source.read(field)?.trim();
+    if (text !== undefined && text !== '')
+        return { name: source.nameOf(field), text };
+    for (const variable of field.env ?? []) {
+        const value = source.env[variable]?.trim();
+        if (value !== undefined && value !== '')
+            return { name: `environment variable ${variable}`, text: value };
+    }
+    return undefined;
+}
+function explain(fault, { field, given, source }) {
+    if (given === undefined)
+        return `${source.nameOf(field)} is missing: ${field.description}`;
+    if (field.isSecret === true)
+        return `${given.name} ${fault.message}`;
+    if (fault.code === 'custom' && fault.params?.namesValue === true)
+        return `${given.name}: ${fault.message}`;
+    const { text } = given;
+    const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
+    return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ settlingDays),
+/* harmony export */   Mv: () => (/* binding */ labelsFile),
+/* harmony export */   Mz: () => (/* binding */ targetPrecision),
+/* harmony export */   Y7: () => (/* binding */ typesFile),
+/* harmony export */   fC: () => (/* binding */ indexFolder),
+/* harmony export */   jV: () => (/* binding */ needsInfoLabels),
+/* harmony export */   rR: () => (/* binding */ labelProjectsFile),
+/* harmony export */   u_: () => (/* binding */ botLogins),
+/* harmony export */   vW: () => (/* binding */ corpusFile),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   zF: () => (/* binding */ corpusRepository)
+/* harmony export */ });
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+
+/** Options that several commands share. */
+const corpusFile = {
+    description: 'the corpus file, filled by scrape or import',
+    flag: '--db <file>',
+    default: 'corpus.sqlite',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const corpusRepository = {
+    description: 'the repository, needed where the corpus holds several',
+    flag: '--repo <owner/name>',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR,
+};
+const indexFolder = {
+    description: 'the folder that holds the index',
+    flag: '--index <folder>',
+    input: 'index_path',
+    default: 'index-artifacts',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const apiUrl = {
+    description: 'address of the GitHub REST API',
+    flag: '--api-url <address>',
+    env: ['GITHUB_API_URL'],
+    default: 'https://api.github.com',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .webAddress */ .Dy,
+};
+const labelsFile = {
+    description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+    flag: '--labels-file <file>',
+    input: 'labels_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const typesFile = {
+    description: 'file with the type labels to choose from, one a line; globs are allowed',
+    flag: '--types-file <file>',
+    input: 'types_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const labelProjectsFile = {
+    description: 'JSON file that says which label\'s issues go to which boards of GitHub Projects: [{"label", "projects"}] or ' +
+        '{"label": "address"}',
+    flag: '--label-projects-file <file>',
+    input: 'label_projects_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const needsInfoLabels = {
+    description: 'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
+        'such as needs-info)',
+    flag: '--needs-info-labels <names>',
+    input: 'needs_info_labels',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const targetPrecision = {
+    description: 'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
+        'labels are applied',
+    flag: '--target-precision <shares>',
+    input: 'target_precision',
+    default: 'area=0.8,type=0.9',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .targetShares */ .kz)({ min: 0.5, max: 0.99 }),
+};
+const botLogins = {
+    description: 'login that labels are set with when issues are triaged: its labels are the ones that people correct; may be given ' +
+        'several times, or with commas',
+    flag: '--bot-login <login>',
+    input: 'bot_login',
+    default: 'github-actions[bot]',
+    isList: true,
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const settlingDays = {
+    description: 'days after which a label that nobody took away counts as right; at once where its issue is closed',
+    flag: '--settling-days <days>',
+    input: 'settling_days',
+    default: '14',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ min: 0, max: 365 }),
+};
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   L0: () => (/* binding */ repositoryNames),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UK: () => (/* binding */ modelAddress),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   f4: () => (/* binding */ namedWeights),
+/* harmony export */   kz: () => (/* binding */ targetShares),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   uZ: () => (/* binding */ issueNumberText),
+/* harmony export */   zD: () => (/* binding */ decimalNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6377);
+/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
+
+
+
+
+
+
+/**
+ * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
+ * those with `namesValue` follow the name alone.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e, 'must have the form owner/name');
+/** Names between commas or spaces, without repetition; GitHub tells them apart without regard to case. */
+const repositoryNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine((names) => names.length > 0 && names.every(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e), 'must have the form owner/name')
+    .transform((names) => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]);
+/** A day or a moment, as ISO 8601 in UTC to the second: `2024-01-31`, `2024-01-31T12:00:00Z`. */
+const moment = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine((value) => (0,_issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDate */ ._)(value) !== undefined, 'must be a date such as 2024-01-31 or 2024-01-31T12:00:00Z')
+    .transform((value) => (0,_issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDate */ ._)(value) ?? value);
+/** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
+const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .toLowerCase()
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
+    .transform((value) => value === 'true');
+function wholeNumber(range) {
+    const { min, max } = range;
+    const message = `must be a whole number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^\d{1,9}$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+function decimalNumber(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+/** `0.8` for all families, or `area=0.8,type=0.9`; a family left out keeps its default. */
+function targetShares(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}, or one a family such as area=0.8,type=0.9`;
+    const isShare = (share) => share >= min && share <= max;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform(readTargets)
+        .refine((target) => target !== undefined && isShare(target.area) && isShare(target.type), message)
+        .transform((target) => target ?? _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f);
+}
+function readTargets(text) {
+    if (new RegExp(`^${DECIMAL}$`).test(text))
+        return { area: Number(text), type: Number(text) };
+    return readNamedNumbers(text, _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f);
+}
+/** `first=0.75,other=0.2`, in any order, each from 0 to its most; one left out keeps its default. */
+function namedWeights(defaults, most) {
+    const names = Object.keys(defaults);
+    const limits = names.map((name) => `${name} from 0 to ${most[name]}`).join(' and ');
+    const example = names.map((name) => `${name}=${defaults[name]}`).join(',');
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform((text) => readNamedNumbers(text, defaults))
+        .refine((weights) => weights !== undefined && names.every((name) => weights[name] <= most[name]), `must be weights such as ${example}, ${limits}`)
+        .transform((weights) => weights ?? defaults);
+}
+const DECIMAL = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
+/** Numbers by name between commas, each name at most once; undefined where the text is something else. */
+function readNamedNumbers(text, defaults) {
+    const named = { ...defaults };
+    const seen = new Set();
+    for (const part of text.split(',')) {
+        const [, name = '', value] = new RegExp(`^\\s*([a-z]+)=${DECIMAL}\\s*$`).exec(part) ?? [];
+        if (!Object.hasOwn(defaults, name) || seen.has(name))
+            return undefined;
+        seen.add(name);
+        named[name] = Number(value);
+    }
+    return named;
+}
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
+    .transform((address) => address.replace(/\/+$/, ''));
+/** As `webAddress`; the one that people forget the scheme of. */
+const modelAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
+    .transform((address) => address.replace(/\/+$/, ''));
+function isWebAddress(address) {
+    const url = URL.parse(address);
+    return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+}
+/** Names between commas or line breaks, without repetition. */
+const nameList = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((list) => {
+    const names = list.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+});
+/** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
+function choice(known, planned) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .refine((name) => !planned.includes(name), {
+        message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
+        abort: true,
+    })
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
+}
+/** Text that `parseIssueNumbers` accepts, as the user wrote it. */
+const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(({ value, issues }) => {
+    for (const message of explainIssueNumbers(value)) {
+        issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
+    }
+});
+function explainIssueNumbers(text) {
+    try {
+        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssueNumbers */ .T0)(text);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL)
+            return error.problems;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseDate)
+/* harmony export */ });
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
+/** ISO 8601 in UTC to the second, as GitHub writes it, so that dates sort as text; a time without a zone is UTC. */
+function parseDate(value) {
+    const parts = typeof value === 'string' ? ISO_DATE.exec(value) : null;
+    if (parts === null)
+        return undefined;
+    const hasTimeWithoutZone = parts[1] !== undefined && parts[2] === undefined;
+    const timeMs = Date.parse(hasTimeWithoutZone ? `${value}Z` : `${value}`);
+    return Number.isNaN(timeMs) ? undefined : `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 3619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isRepositoryName),
+/* harmony export */   v: () => (/* binding */ isSameRepository)
+/* harmony export */ });
+/** GitHub's rules: an owner of letters, digits and hyphens (39 at most), a name of word characters, dots and hyphens. */
+const REPOSITORY_NAME = /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i;
+/** Whether `text` has the form `owner/name`. */
+function isRepositoryName(text) {
+    return REPOSITORY_NAME.test(text) && !/\/\.{1,2}$/.test(text);
+}
+/** GitHub tells names apart without regard to case: https://docs.github.com/en/rest/repos/repos. */
+function isSameRepository(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
+/* harmony export */ });
+/** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
+const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
+/** Workflow labels, where a list asks for them, are held to what areas are. `group` may also be a family's name. */
+function targetOf(group, target) {
+    return group === 'type' ? target.type : target.area;
+}
+
+
+/***/ })
+
+};
