@@ -8,7 +8,8 @@ import { loadManifest } from '../artifact/load-manifest.ts';
 import { readLabelLines } from '../config/label-list.ts';
 import { readLabelProjects } from '../config/label-projects.ts';
 import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
-import type { BoardsFile, LintInput, ListFile } from '../label-lint/lint-input.ts';
+import type { LabelCase } from '../corrections/label-case.ts';
+import type { BoardsFile, LabelRecord, LintInput, ListFile } from '../label-lint/lint-input.ts';
 import { labelKey } from '../plan/label-key.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
@@ -25,7 +26,7 @@ export async function readLintInput(options: LintLabelsOptions, log: Log): Promi
     ...(repository === undefined ? {} : { liveLabels: await readLiveLabels(repository, { options, log }) }),
     ...(indexPath === undefined ? {} : await readIndex(indexPath, repository)),
     // The corpus is newer than an index made of it.
-    ...(corpusFile === undefined ? {} : { examples: await countInCorpus(corpusFile, repository) }),
+    ...(corpusFile === undefined ? {} : await readCorpus(corpusFile, options)),
   };
 }
 
@@ -71,14 +72,33 @@ async function readIndex(
   }
 }
 
-async function countInCorpus(file: string, repository: string | undefined): Promise<ReadonlyMap<string, number>> {
-  const { openCorpus } = await import('../adapters/sqlite/open-corpus.ts');
-  const corpus = openCorpus(file, { repository, readOnly: true });
+async function readCorpus(
+  file: string,
+  options: LintLabelsOptions,
+): Promise<Required<Pick<LintInput, 'examples' | 'records'>>> {
+  const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
+    import('../adapters/sqlite/open-corpus.ts'),
+    import('../corrections/collect-cases.ts'),
+    import('./read-live.ts'),
+  ]);
+  const store = openCorpus(file, { repository: options.repository, readOnly: true });
   try {
-    return countLabels(corpus.list());
+    const issues = [...store.list()];
+    const cases = collectCases(readHistory({ store, issues, options }));
+    return { examples: countLabels(issues), records: countRecords(cases) };
   } finally {
-    corpus.close();
+    store.close();
   }
+}
+
+/** Labels that are not settled yet count as set. */
+function countRecords(cases: readonly LabelCase[]): ReadonlyMap<string, LabelRecord> {
+  const records = new Map<string, LabelRecord>();
+  for (const { label, outcome } of cases) {
+    const { set, removed } = records.get(labelKey(label)) ?? { set: 0, removed: 0 };
+    records.set(labelKey(label), { set: set + 1, removed: removed + (outcome === 'removed' ? 1 : 0) });
+  }
+  return records;
 }
 
 function countLabels(issues: Iterable<{ readonly labels: readonly string[] }>): ReadonlyMap<string, number> {

@@ -1,7 +1,16 @@
 import type { Fields, OptionsOf } from './field.ts';
 import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { apiUrl, corpusFile, indexFolder, labelProjectsFile, labelsFile, typesFile } from './shared-fields.ts';
+import {
+  apiUrl,
+  botLogins,
+  corpusFile,
+  indexFolder,
+  labelProjectsFile,
+  labelsFile,
+  settlingDays,
+  typesFile,
+} from './shared-fields.ts';
 import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
 
 /** Neither is looked at unless it is named. */
@@ -21,7 +30,12 @@ export const lintLabelsFields = {
     ...optionalIndex,
     description: 'the folder that holds the index, to tell labels that it never applies',
   },
-  corpusFile: { ...optionalCorpus, description: 'the corpus file, to count the examples of each label' },
+  corpusFile: {
+    ...optionalCorpus,
+    description: 'the corpus file, to count the examples of each label and how often people took it away',
+  },
+  botLogins,
+  settlingDays,
   strict: {
     description: 'fail on warnings too',
     flag: '--strict',

@@ -7,6 +7,7 @@ import type { LintReport } from '../../src/label-lint/finding.ts';
 import { type CliResult, runCli } from '../support/run-cli.ts';
 import { missingSharedData, sharedDataPath } from '../support/shared-data.ts';
 import { type GitHubServer, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+import { correctedIssues, writeCorrectedCorpus } from '../support/write-corrected-corpus.ts';
 
 const SAMPLE_INDEX = join(import.meta.dirname, '../../index-artifacts');
 const BOARD = 'https://github.com/orgs/acme/projects/5';
@@ -207,4 +208,23 @@ test('the two duplicates of real lists are found', { skip: missingSharedData(REA
   );
   // The third is a classic project.
   assert.equal(errors, 3);
+});
+
+test('labels that people often took away are told where the corpus knows of them', async () => {
+  const corpus = join(folder, 'corrected.sqlite');
+  writeCorrectedCorpus(corpus, correctedIssues());
+  const labels = await file('corrected.txt', 'area/radio\narea/fuel\n');
+
+  const { findings: found } = await findings(['--labels-file', labels, '--db', corpus]);
+  const { findings: others } = await findings(['--labels-file', labels, '--db', corpus, '--bot-login', 'other[bot]']);
+
+  const corrected = found.filter(({ rule }) => rule === 'often-corrected');
+  assert.deepEqual(
+    corrected.map(({ line, message }) => [line, message]),
+    [[2, 'People took "area/fuel" away from 13 of the 25 issues that were given it.']],
+  );
+  assert.deepEqual(
+    others.filter(({ rule }) => rule === 'often-corrected'),
+    [],
+  );
 });
