@@ -22,7 +22,7 @@ export interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'scrape',
-    summary: "fetch a repository's issues from GitHub into the corpus, then only what changed",
+    summary: "fetch a repository's issues, later only what changed",
     usage: '--repo <owner/name> [options]',
     examples: [
       'auto-triager scrape --repo acme/rocket --db corpus.sqlite',
@@ -58,7 +58,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'rebuild',
-    summary: 'bring corpus and index up to date, and let a new index go live only when it is not worse',
+    summary: 'scrape, build and measure an index; go live if not worse',
     usage: '--repo <owner/name> [options]',
     examples: [
       'auto-triager rebuild --repo acme/rocket --work-dir work',
