@@ -80,6 +80,23 @@ test('without a cache, or with one that is down, a rebuild warns and goes on', a
   );
 });
 
+test('a cache that goes down after the index was restored keeps nothing from being built', async (t) => {
+  const cache = openTestCache(service);
+  const folder = await workFolder(t, 8);
+  await rebuildIn(folder, { cache });
+  const halfDead: typeof cache = {
+    ...cache,
+    find: (prefix) => {
+      if (prefix.includes('corpus')) service.status = 503;
+      return cache.find(prefix);
+    },
+  };
+
+  const report = await rebuildIn(folder, { cache: halfDead });
+
+  assert.deepEqual([report.outcome, report.restored], ['unchanged', { index: 'fetched', corpus: 'unavailable' }]);
+});
+
 test('a light run keeps what is there alive, and raises an alarm where something is gone', async (t) => {
   const cache = openTestCache(service);
   const folder = await workFolder(t, FEW_ISSUES);
