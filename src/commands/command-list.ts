@@ -22,7 +22,7 @@ export interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'scrape',
-    summary: "fetch a repository's issues, later only what changed",
+    summary: 'fetch new and changed issues from GitHub into the corpus',
     usage: '--repo <owner/name> [options]',
     examples: [
       'auto-triager scrape --repo acme/rocket --db corpus.sqlite',

@@ -51,13 +51,17 @@ export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
   }
 }
 
-/** The first run of all notes from when on issues are wanted. */
+/** The first run of all notes from when on issues are wanted; for later ones it is too late. */
 function beginWalk(session: ScrapeSession): void {
   const { changes } = session.progress;
-  if (changes.since === undefined && changes.floor === undefined && session.request.since !== undefined) {
-    const { since } = session.request;
+  const { since, log, source } = session.request;
+  if (since === undefined || since === changes.floor) return;
+  if (changes.since === undefined) {
     session.commit({ changes: { ...changes, since, floor: since } });
+    return;
   }
+  const held = changes.floor === undefined ? 'all issues' : `issues updated since ${changes.floor}`;
+  log.info(`${source.repository}: the date was left aside: this corpus holds ${held} already.`);
 }
 
 interface FetchedPage extends IssuePage {

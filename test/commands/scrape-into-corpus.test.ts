@@ -233,9 +233,13 @@ test('with a date, a new corpus takes only what was updated since then, also in 
   const scrape = openScrape(t, server.apiUrl);
   fill(20);
 
-  await scrape.run({ since: storedIssue(15).updatedAt });
-  await scrape.run({ since: '1970-01-01T00:00:00Z' });
+  const said: string[] = [];
+  const info = (message: string) => void said.push(message);
 
+  await scrape.run({ since: storedIssue(15).updatedAt, log: { ...silentLog, info } });
+  await scrape.run({ since: '1970-01-01T00:00:00Z', log: { ...silentLog, info } });
+
+  assert.match(said.join('\n'), /^acme\/lantern: the date was left aside: .* since 2030-01-01T00:15:00Z already\.$/);
   assert.deepEqual(scrape.read(numbersOf), [15, 16, 17, 18, 19, 20]);
 });
 
