@@ -31,6 +31,8 @@ test('index has a default for everything', () => {
     corpusFile: 'corpus.sqlite',
     repository: undefined,
     out: 'index-artifacts',
+    update: false,
+    from: undefined,
     embedder: 'local',
     labelsFile: undefined,
     typesFile: undefined,

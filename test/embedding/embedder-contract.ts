@@ -31,7 +31,8 @@ export function testEmbedder(name: string, open: () => Promise<Embedder>): void 
       assert.equal(vectors.length, ODD_DOCUMENTS.length);
       for (const [index, vector] of vectors.entries()) {
         assert.equal(vector.length, embedder.dimensions);
-        assert.ok(Math.abs(Math.hypot(...vector) - 1) < 1e-5, `document ${index}: length ${Math.hypot(...vector)}`);
+        // A vector may be rounded to what an index holds.
+        assert.ok(Math.abs(Math.hypot(...vector) - 1) < 5e-4, `document ${index}: length ${Math.hypot(...vector)}`);
       }
     });
 

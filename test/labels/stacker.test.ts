@@ -30,6 +30,14 @@ describe('a stacker', () => {
     assert.ok(found.every((probability) => probability > 0 && probability < 1));
   });
 
+  it('is not carried away by a feature that hardly varied where a new row has it otherwise', () => {
+    const given = drawRows(400);
+    const noisy = given.rows.map((value, index) => (index % WIDTH === 2 ? value + 1e-4 * ((index * 7) % 5) : value));
+    const stacker = fitStacker({ ...given, rows: noisy });
+    const [usual, other] = [7, 0].map((third) => applyStacker(stacker, [0.5, 0, third]) as number) as [number, number];
+    assert.ok(Math.abs(usual - other) < 0.05, `${usual} and ${other}`);
+  });
+
   it('does not mind the unit of a feature', () => {
     const given = drawRows(200);
     const scaled = given.rows.map((value, index) => (index % WIDTH === 0 ? value * 1000 + 5 : value));

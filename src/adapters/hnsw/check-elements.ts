@@ -25,7 +25,7 @@ const DELETED = 1;
 /**
  * Checks `elements` elements of level 0 and notes in `facts` what they tell. Says what is wrong with the first bad one,
  * or nothing: link count and every link in range, no flag but "deleted", a vector of length one or zero (hence finite),
- * a number from 1 to 2^32 − 1.
+ * a label from 1 to 2^32 − 1 (an issue number, or `deletedLabel`).
  */
 export function findBadElement(block: ElementBlock, layout: HnswLayout, facts: ElementFacts): string | undefined {
   const { words, first, elements } = block;

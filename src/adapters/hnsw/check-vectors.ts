@@ -1,12 +1,12 @@
 import { ConfigError } from '../../shared/errors.ts';
 
-/** hnswlib keeps 64 bits, hnswlib-node passes 32 of them on. */
-const MAX_ISSUE_NUMBER = 2 ** 32 - 1;
+/** Of the 32 bits that hnswlib-node passes on, the upper half is for deleted elements. */
+export const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
 
 export interface NumberedVectors {
   /** All of `dimensions` finite numbers; brought to unit length where they are not. All zeros: similar to nothing. */
   readonly vectors: readonly Float32Array[];
-  /** Issue number of each vector, 1 to 2^32 − 1, none twice. */
+  /** Issue number of each vector, 1 to 2^31 − 1, none twice. */
   readonly numbers: readonly number[];
   readonly dimensions: number;
 }

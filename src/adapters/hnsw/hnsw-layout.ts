@@ -26,7 +26,7 @@ import { ArtifactError } from '../../shared/errors.ts';
  */
 export const HEADER_BYTES = 96;
 const WORD_BYTES = 4;
-const LABEL_BYTES = 8;
+export const LABEL_BYTES = 8;
 
 /**
  * hnswlib's space: 1 − x·y, which for unit vectors is the cosine distance. Its own `cosine` divides every vector by its
@@ -39,6 +39,11 @@ export const EF_CONSTRUCTION = 200;
 const MAX_LINKS_LEVEL_ZERO = 2 * M;
 /** Words of one upper level of one element: a count and its links. */
 export const UPPER_LEVEL_WORDS = 1 + M;
+
+/** hnswlib keeps 64 bits, hnswlib-node passes 32 of them on. */
+const MAX_LABEL = 2 ** 32 - 1;
+/** Inside an element. */
+const VECTOR_OFFSET = WORD_BYTES + MAX_LINKS_LEVEL_ZERO * WORD_BYTES;
 
 const NO_ELEMENT = 2 ** 32 - 1;
 /** With M = 16 level 12 is reached once in 16^12 elements; more levels than this are damage. */
@@ -95,17 +100,16 @@ export function readLayout(
   const u64 = (byte: number) => Number(view.getBigUint64(byte, true));
 
   const vectorBytes = dimensions * WORD_BYTES;
-  const vectorOffset = WORD_BYTES + MAX_LINKS_LEVEL_ZERO * WORD_BYTES;
-  const elementBytes = vectorOffset + vectorBytes + LABEL_BYTES;
+  const elementBytes = VECTOR_OFFSET + vectorBytes + LABEL_BYTES;
   const fields: readonly (readonly [name: string, found: number, expected: number])[] = [
     ['offset of level 0', u64(0), 0],
     ['maxM', u64(56), M],
     ['maxM0', u64(64), MAX_LINKS_LEVEL_ZERO],
     ['M', u64(72), M],
     ['efConstruction', u64(88), EF_CONSTRUCTION],
-    ['offset of the vector', u64(40), vectorOffset],
-    ['dimensions', (u64(24) - vectorOffset - LABEL_BYTES) / WORD_BYTES, dimensions],
-    ['offset of the label', u64(32), vectorOffset + vectorBytes],
+    ['offset of the vector', u64(40), VECTOR_OFFSET],
+    ['dimensions', (u64(24) - VECTOR_OFFSET - LABEL_BYTES) / WORD_BYTES, dimensions],
+    ['offset of the label', u64(32), VECTOR_OFFSET + vectorBytes],
     ['vectors', u64(16), elements],
     ['room for vectors', u64(8), Math.max(1, elements)],
   ];
@@ -140,10 +144,24 @@ export function readLayout(
     maxLevel,
     entryPoint,
     maxLinks: MAX_LINKS_LEVEL_ZERO,
-    vectorWord: vectorOffset / WORD_BYTES,
-    labelWord: (vectorOffset + vectorBytes) / WORD_BYTES,
+    vectorWord: VECTOR_OFFSET / WORD_BYTES,
+    labelWord: (VECTOR_OFFSET + vectorBytes) / WORD_BYTES,
     elementWords: elementBytes / WORD_BYTES,
     upperStart,
     upperBytes,
   };
+}
+
+/** Byte of the file at which an element's label starts. */
+export function labelOffset(element: number, dimensions: number): number {
+  const beforeLabel = VECTOR_OFFSET + dimensions * WORD_BYTES;
+  return HEADER_BYTES + element * (beforeLabel + LABEL_BYTES) + beforeLabel;
+}
+
+/**
+ * The label of an element that is marked as deleted, no issue's number: so an issue that comes back, or has another vector,
+ * is a new element, and no number stands twice.
+ */
+export function deletedLabel(element: number): number {
+  return MAX_LABEL - element;
 }

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ArtifactError } from '../../shared/errors.ts';
 import { PROGRESS_STEP } from './build-hnsw-index.ts';
-import { checkVectors, type NumberedVectors } from './check-vectors.ts';
-import { type ExpectedIndex, SPACE } from './hnsw-layout.ts';
-import { loadHnswFile } from './read-hnsw-file.ts';
+import { checkVectors, MAX_ISSUE_NUMBER, type NumberedVectors } from './check-vectors.ts';
+import { deletedLabel, type ExpectedIndex, SPACE } from './hnsw-layout.ts';
+import { type HnswFile, loadHnswFile } from './read-hnsw-file.ts';
 import { createSeparator } from './separate-equal-vectors.ts';
 import { toUnit } from './to-unit.ts';
 import { requireAddon, writeHnswFile } from './write-hnsw-file.ts';
@@ -26,9 +26,10 @@ export interface UpdatedCounts {
 }
 
 /**
- * Changes a graph in place of building it anew: `vectors` replace those of the same numbers or are added, `gone` numbers
- * are marked as deleted. hnswlib links what it moves anew, and what stood around it; deleted elements stay as way points.
- * The order of the vectors counts. Throws like `buildHnswIndex`, and ArtifactError for a former index that is not sound.
+ * Changes a graph in place of building it anew. New vectors are added as a build adds them. `gone` numbers, and the former
+ * vectors of numbers that have another now, are marked as deleted and stay as way points. (hnswlib can also move an element,
+ * but what was moved far is not always found again.) The order of the vectors counts. Throws like `buildHnswIndex`, and
+ * ArtifactError for a former index that is not sound.
  */
 export async function updateHnswIndex(input: UpdateInput): Promise<UpdatedCounts> {
   const { former, expected, vectors, numbers, gone, dimensions, path, onProgress } = input;
@@ -36,16 +37,10 @@ export async function updateHnswIndex(input: UpdateInput): Promise<UpdatedCounts
   const addon = await requireAddon();
   // Checked before hnswlib reads it: it believes every number of a file.
   const file = loadHnswFile(former, expected);
+  const { elements } = file.layout;
+  const leaving = elementsOf(file, new Set([...gone, ...numbers]));
   const separate = createSeparator();
-  const moved = new Set(numbers);
-  const elementOf = new Map(Array.from(file.numbers, (number, element) => [number, element]));
-  for (const [number, element] of elementOf) {
-    const start = element * file.layout.elementWords + file.layout.vectorWord;
-    if (!moved.has(number)) separate(file.floats.subarray(start, start + dimensions));
-  }
-  const known = (number: number) => elementOf.get(number);
-  const isLive = (element: number | undefined) => element !== undefined && file.isDeleted[element] === 0;
-  const added = numbers.filter((number) => known(number) === undefined).length;
+  forEachVector(file, separate);
 
   const index = new addon.HierarchicalNSW(SPACE, dimensions);
   try {
@@ -58,21 +53,38 @@ export async function updateHnswIndex(input: UpdateInput): Promise<UpdatedCounts
       cause,
     });
   }
-  if (added > 0) index.resizeIndex(file.layout.elements + added);
-  const leaving = gone.filter((number) => isLive(known(number)) && !moved.has(number));
-  for (const number of leaving) index.markDelete(number);
+  if (vectors.length > 0) index.resizeIndex(elements + vectors.length);
+  for (const element of leaving) index.markDelete(file.numbers[element] as number);
   for (const [position, vector] of vectors.entries()) {
     if (position % PROGRESS_STEP === 0) {
       onProgress?.(position);
       await nextTurn();
     }
-    // hnswlib takes a deleted number back by itself.
-    index.addPoint(Array.from(separate(toUnit(vector))), numbers[position] as number);
+    // By its own number hnswlib would move the former element.
+    index.addPoint(Array.from(separate(toUnit(vector))), FIRST_PASSING_LABEL + position);
   }
   onProgress?.(vectors.length);
-  const returned = numbers.filter((number) => known(number) !== undefined && !isLive(known(number))).length;
-  const deleted = file.layout.deleted + leaving.length - returned;
-  const counts = { count: file.layout.elements + added - deleted, deleted };
-  await writeHnswFile(index, { path, expected: { dimensions, ...counts } });
+  const deleted = file.layout.deleted + leaving.length;
+  const counts = { count: elements + vectors.length - deleted, deleted };
+  const labels = new Map([
+    ...leaving.map((element) => [element, deletedLabel(element)] as const),
+    ...numbers.map((number, position) => [elements + position, number] as const),
+  ]);
+  await writeHnswFile(index, { path, expected: { dimensions, ...counts }, labels });
   return counts;
+}
+
+/** Above every issue number, below the labels of deleted elements. */
+const FIRST_PASSING_LABEL = MAX_ISSUE_NUMBER + 1;
+
+/** Elements with these numbers that are not deleted yet. */
+function elementsOf({ numbers, isDeleted }: HnswFile, wanted: ReadonlySet<number>): number[] {
+  return [...numbers.keys()].filter((element) => isDeleted[element] === 0 && wanted.has(numbers[element] as number));
+}
+
+function forEachVector({ layout, floats }: HnswFile, use: (vector: Float32Array) => void): void {
+  for (let element = 0; element < layout.elements; element++) {
+    const start = element * layout.elementWords + layout.vectorWord;
+    use(floats.subarray(start, start + layout.dimensions));
+  }
 }

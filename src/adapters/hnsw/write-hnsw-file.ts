@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { HierarchicalNSW } from 'hnswlib-node';
@@ -5,7 +6,7 @@ import { ConfigError } from '../../shared/errors.ts';
 import { ensureFolder } from '../files/ensure-folder.ts';
 import { flushFile } from '../files/flush-file.ts';
 import { moveFile } from '../files/move-file.ts';
-import type { ExpectedIndex } from './hnsw-layout.ts';
+import { type ExpectedIndex, LABEL_BYTES, labelOffset } from './hnsw-layout.ts';
 import { type HnswAddon, loadAddon } from './load-addon.ts';
 import { validateHnswFile } from './read-hnsw-file.ts';
 
@@ -20,12 +21,13 @@ export async function requireAddon(): Promise<HnswAddon> {
 }
 
 /** Writes the graph under its name only when it is whole and was checked. Throws ConfigError, ArtifactError. */
-export async function writeHnswFile(index: HierarchicalNSW, { path, expected }: HnswWriting): Promise<void> {
+export async function writeHnswFile(index: HierarchicalNSW, { path, expected, labels }: HnswWriting): Promise<void> {
   // hnswlib says nothing when it cannot write.
   await ensureFolder(dirname(path));
   const unfinished = `${path}.building-${process.pid}`;
   try {
     await index.writeIndex(unfinished);
+    if (labels !== undefined) writeLabels(unfinished, { labels, dimensions: expected.dimensions });
     // Also finds a disk that was full: hnswlib does not look.
     validateHnswFile(unfinished, expected);
     await flushFile(unfinished);
@@ -38,4 +40,23 @@ export async function writeHnswFile(index: HierarchicalNSW, { path, expected }: 
 export interface HnswWriting {
   readonly path: string;
   readonly expected: ExpectedIndex;
+  /** Labels by element that are to stand in the file in place of those that hnswlib was given. */
+  readonly labels?: ReadonlyMap<number, number>;
+}
+
+/** hnswlib cannot give an element another label. */
+function writeLabels(
+  path: string,
+  { labels, dimensions }: { readonly labels: ReadonlyMap<number, number>; readonly dimensions: number },
+): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    for (const [element, label] of labels) {
+      const bytes = new Uint8Array(LABEL_BYTES);
+      new DataView(bytes.buffer).setBigUint64(0, BigInt(label), true);
+      writeSync(descriptor, bytes, 0, LABEL_BYTES, labelOffset(element, dimensions));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }

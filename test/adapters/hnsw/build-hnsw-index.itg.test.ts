@@ -41,10 +41,10 @@ describe('buildHnswIndex', () => {
   it('keeps the largest issue number, and says which is too large', async (test) => {
     const path = join(temporaryFolder(test), 'vectors.hnsw');
     const one = vectors.slice(0, 1);
-    await buildHnswIndex({ vectors: one, numbers: [4_294_967_295], dimensions, path });
+    await buildHnswIndex({ vectors: one, numbers: [2_147_483_647], dimensions, path });
     const index = await openNativeIndex(path, { count: 1, dimensions });
-    assert.equal(index.search(one[0] as Float32Array, 1)[0]?.number, 4_294_967_295);
-    for (const number of [4_294_967_296, 0, -3, 1.5, Number.NaN]) {
+    assert.equal(index.search(one[0] as Float32Array, 1)[0]?.number, 2_147_483_647);
+    for (const number of [2_147_483_648, 0, -3, 1.5, Number.NaN]) {
       await assert.rejects(buildHnswIndex({ vectors: one, numbers: [number], dimensions, path }), (error) => {
         return error instanceof ConfigError && error.message.includes(`Issue number ${number} `);
       });
