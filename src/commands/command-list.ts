@@ -59,7 +59,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'rebuild',
-    summary: 'bring corpus and index up to date, and let a new index go live only when it is not worse',
+    summary: 'scrape, build and measure an index; go live if not worse',
     usage: '--repo <owner/name> [options]',
     examples: [
       'auto-triager rebuild --repo acme/rocket --work-dir work',

@@ -76,8 +76,8 @@ async function renew(
   const staged = await buildStagedIndex(session, { issues, active });
   const { kind, ...verdict } = await passGate(session, { active, staged });
   session.clock.done('gate');
-  session.log.info(verdict.why);
   if (kind === 'promote') {
+    session.log.info(verdict.why);
     return { ...verdict, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
   }
   await session.shelf.removeStaged();

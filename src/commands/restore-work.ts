@@ -60,20 +60,27 @@ async function touchPrevious(
   session: RebuildSession,
   { cache, key }: { readonly cache: ArtifactCache; readonly key: string | undefined },
 ): Promise<void> {
-  if (key === undefined) return;
+  if (key === undefined || (await lookFor(key, cache)) !== false) return;
+  session.note(`The previous index is no longer in the cache (${key}): there is nothing to roll back to.`);
+}
+
+/** Whether it is there; undefined where the service does not say. */
+async function lookFor(keyOrPrefix: string, cache: ArtifactCache): Promise<boolean | undefined> {
   try {
-    if ((await cache.find(key)) !== undefined) return;
-    session.note(`The previous index is no longer in the cache (${key}): there is nothing to roll back to.`);
+    return (await cache.find(keyOrPrefix)) !== undefined;
   } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
+    if (error instanceof ServiceError) return undefined;
+    throw error;
   }
 }
 
 async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Promise<FetchedPack['kind']> {
-  const { corpusFile, trust, log } = session;
+  const { corpusFile, trust, log, options } = session;
   if ((await listFiles(dirname(corpusFile)))?.includes(basename(corpusFile)) === true) {
     // The scraper brings it up to date, however old it is; only the look keeps the cache's copy alive.
-    return (await cache.find(cachePrefix('corpus', trust.repositories[0] ?? ''))) === undefined ? 'missing' : 'fetched';
+    const found = await lookFor(cachePrefix('corpus', options.repository), cache);
+    if (found === undefined) return 'unavailable';
+    return found ? 'fetched' : 'missing';
   }
   const folder = `${corpusFile}.restoring-${process.pid}`;
   await removeFiles(folder);

@@ -104,3 +104,30 @@ test('an index lives from its first rebuild through triage, corrections, a worse
   assert.deepEqual([forced.outputs.outcome, forced.outputs.alarm], ['promoted', 'false'], forced.stdout);
   assert.match(annotationsOf(forced).join('\n'), /takes the place of the index that somebody went back to on/);
 });
+
+test('a light run is red where the cache lost something, and so is a rollback to nothing', async () => {
+  const empty = await startCacheService();
+  try {
+    const { apiUrl } = server;
+    const lookers: readonly Record<string, string>[] = [{ mode: 'light' }, { rollback: 'true' }];
+    for (const inputs of lookers) {
+      const result = await runRebuildAction({ apiUrl, env: empty.env, inputs });
+      assert.deepEqual([result.exitCode, result.outputs.alarm], [1, 'true'], result.stdout);
+      assert.match(annotationsOf(result).join('\n'), /^error: .*(The cache holds no index|There is no index yet)/m);
+      assert.match(result.summary, /Something is missing|Nothing to roll back to/);
+    }
+  } finally {
+    await empty.close();
+  }
+});
+
+test('wrong inputs are told all at once, before anything is asked or written', async () => {
+  const asked = cache.requests.length;
+  const { apiUrl } = server;
+  const inputs = { index_signing_key: 'too short', mode: 'half', gate: 'open', max_minutes: '0', rollback: 'perhaps' };
+  const result = await runRebuildAction({ apiUrl, env: cache.env, inputs });
+  assert.equal(result.exitCode, 1);
+  assert.equal(annotationsOf(result).length, 6);
+  assert.doesNotMatch(annotationsOf(result).join(), /too short/);
+  assert.equal(cache.requests.length, asked);
+});
