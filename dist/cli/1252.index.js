@@ -1,5 +1,5 @@
 export const id = 1252;
-export const ids = [1252];
+export const ids = [1252,8107,6590];
 export const modules = {
 
 /***/ 1252:
@@ -149,10 +149,10 @@ async function runCorrections(options, context) {
     const { corpusFile, repository } = options;
     const store = (0,open_corpus.openCorpus)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
     try {
-        const history = (0,read_live/* readHistory */.L)({ store, issues: [...store.list()], options, lists });
+        const history = (0,read_live.readHistory)({ store, issues: [...store.list()], options, lists });
         const facts = {
             repository: store.repository,
-            report: (0,live_report/* reportLive */.j)(history, (0,collect_cases/* collectCases */.s)(history)),
+            report: (0,live_report/* reportLive */.j)(history, (0,collect_cases.collectCases)(history)),
             otherBots: findLabellingBots(history),
             hasEvents: history.events.length > 0,
         };
@@ -192,11 +192,13 @@ function formatNumber(count) {
 /***/ 6590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readHistory),
-  p: () => (/* binding */ readLive)
+  readHistory: () => (/* binding */ readHistory),
+  readLive: () => (/* binding */ readLive)
 });
 
 // EXTERNAL MODULE: ./out/js/src/corrections/collect-cases.js
@@ -278,7 +280,7 @@ var label_families = __webpack_require__(2922);
 /** Undefined where the corpus knows of no label that one of the logins set. */
 function readLive(sources) {
     const history = readHistory(sources);
-    const cases = (0,collect_cases/* collectCases */.s)(history);
+    const cases = (0,collect_cases.collectCases)(history);
     const evidence = toLiveEvidence(cases, history.now);
     return evidence === undefined ? undefined : { report: (0,live_report/* reportLive */.j)(history, cases), evidence };
 }
@@ -296,8 +298,9 @@ function readHistory({ store, issues, options, lists = {} }) {
 /***/ 8107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ collectCases)
+/* harmony export */   collectCases: () => (/* binding */ collectCases)
 /* harmony export */ });
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9381);
 

@@ -16,7 +16,7 @@ const DELETED = 1;
 /**
  * Checks `elements` elements of level 0 and notes in `facts` what they tell. Says what is wrong with the first bad one,
  * or nothing: link count and every link in range, no flag but "deleted", a vector of length one or zero (hence finite),
- * a number from 1 to 2^32 − 1.
+ * a label from 1 to 2^32 − 1 (an issue number, or `deletedLabel`).
  */
 function findBadElement(block, layout, facts) {
     const { words, first, elements } = block;
@@ -92,8 +92,11 @@ function findRepeatedNumber(numbers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C4: () => (/* binding */ UPPER_LEVEL_WORDS),
+/* harmony export */   Jg: () => (/* binding */ LABEL_BYTES),
 /* harmony export */   M: () => (/* binding */ M),
+/* harmony export */   QQ: () => (/* binding */ labelOffset),
 /* harmony export */   T4: () => (/* binding */ readLayout),
+/* harmony export */   Wy: () => (/* binding */ deletedLabel),
 /* harmony export */   ix: () => (/* binding */ EF_CONSTRUCTION),
 /* harmony export */   q2: () => (/* binding */ HEADER_BYTES),
 /* harmony export */   t6: () => (/* binding */ SPACE)
@@ -138,6 +141,10 @@ const EF_CONSTRUCTION = 200;
 const MAX_LINKS_LEVEL_ZERO = 2 * M;
 /** Words of one upper level of one element: a count and its links. */
 const UPPER_LEVEL_WORDS = 1 + M;
+/** hnswlib keeps 64 bits, hnswlib-node passes 32 of them on. */
+const MAX_LABEL = 2 ** 32 - 1;
+/** Inside an element. */
+const VECTOR_OFFSET = WORD_BYTES + MAX_LINKS_LEVEL_ZERO * WORD_BYTES;
 const NO_ELEMENT = 2 ** 32 - 1;
 /** With M = 16 level 12 is reached once in 16^12 elements; more levels than this are damage. */
 const MAX_LEVEL = 32;
@@ -155,17 +162,16 @@ function readLayout({ header, fileBytes, file }, { dimensions, count, deleted = 
     const view = new DataView(header.buffer, header.byteOffset, HEADER_BYTES);
     const u64 = (byte) => Number(view.getBigUint64(byte, true));
     const vectorBytes = dimensions * WORD_BYTES;
-    const vectorOffset = WORD_BYTES + MAX_LINKS_LEVEL_ZERO * WORD_BYTES;
-    const elementBytes = vectorOffset + vectorBytes + LABEL_BYTES;
+    const elementBytes = VECTOR_OFFSET + vectorBytes + LABEL_BYTES;
     const fields = [
         ['offset of level 0', u64(0), 0],
         ['maxM', u64(56), M],
         ['maxM0', u64(64), MAX_LINKS_LEVEL_ZERO],
         ['M', u64(72), M],
         ['efConstruction', u64(88), EF_CONSTRUCTION],
-        ['offset of the vector', u64(40), vectorOffset],
-        ['dimensions', (u64(24) - vectorOffset - LABEL_BYTES) / WORD_BYTES, dimensions],
-        ['offset of the label', u64(32), vectorOffset + vectorBytes],
+        ['offset of the vector', u64(40), VECTOR_OFFSET],
+        ['dimensions', (u64(24) - VECTOR_OFFSET - LABEL_BYTES) / WORD_BYTES, dimensions],
+        ['offset of the label', u64(32), VECTOR_OFFSET + vectorBytes],
         ['vectors', u64(16), elements],
         ['room for vectors', u64(8), Math.max(1, elements)],
     ];
@@ -198,12 +204,24 @@ function readLayout({ header, fileBytes, file }, { dimensions, count, deleted = 
         maxLevel,
         entryPoint,
         maxLinks: MAX_LINKS_LEVEL_ZERO,
-        vectorWord: vectorOffset / WORD_BYTES,
-        labelWord: (vectorOffset + vectorBytes) / WORD_BYTES,
+        vectorWord: VECTOR_OFFSET / WORD_BYTES,
+        labelWord: (VECTOR_OFFSET + vectorBytes) / WORD_BYTES,
         elementWords: elementBytes / WORD_BYTES,
         upperStart,
         upperBytes,
     };
+}
+/** Byte of the file at which an element's label starts. */
+function labelOffset(element, dimensions) {
+    const beforeLabel = VECTOR_OFFSET + dimensions * WORD_BYTES;
+    return HEADER_BYTES + element * (beforeLabel + LABEL_BYTES) + beforeLabel;
+}
+/**
+ * The label of an element that is marked as deleted, no issue's number: so an issue that comes back, or has another vector,
+ * is a new element, and no number stands twice.
+ */
+function deletedLabel(element) {
+    return MAX_LABEL - element;
 }
 
 

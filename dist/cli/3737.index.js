@@ -26,11 +26,11 @@ function openEmbeddingStore(path) {
     const unusable = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .explainUnusablePath */ .ue)(path, { mayCreate: false });
     if (unusable !== undefined)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`The corpus cannot be opened: ${unusable}`);
-    const guard = (work) => (0,_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__/* .guardCorpus */ .SZ)(path, work);
+    const guard = (work) => (0,_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__.guardCorpus)(path, work);
     return guard(() => {
         const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .qI)(path, 'write');
         try {
-            (0,_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareSchema */ .b2)(database, { path, readOnly: false });
+            (0,_open_corpus_js__WEBPACK_IMPORTED_MODULE_1__.prepareSchema)(database, { path, readOnly: false });
             const select = database.prepare('SELECT vector FROM embedding WHERE embedder_id = ? AND purpose = ? AND content_hash = ?');
             const insert = database.prepare('INSERT OR REPLACE INTO embedding (embedder_id, purpose, content_hash, vector) VALUES (?, ?, ?, ?)');
             return {

@@ -837,23 +837,29 @@ async function restoreIndex(session, cache) {
 }
 /** What nobody asks for goes after a week: the previous index shall still be there when it is needed. */
 async function touchPrevious(session, { cache, key }) {
-    if (key === undefined)
+    if (key === undefined || (await lookFor(key, cache)) !== false)
         return;
+    session.note(`The previous index is no longer in the cache (${key}): there is nothing to roll back to.`);
+}
+/** Whether it is there; undefined where the service does not say. */
+async function lookFor(keyOrPrefix, cache) {
     try {
-        if ((await cache.find(key)) !== undefined)
-            return;
-        session.note(`The previous index is no longer in the cache (${key}): there is nothing to roll back to.`);
+        return (await cache.find(keyOrPrefix)) !== undefined;
     }
     catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7))
-            throw error;
+        if (error instanceof errors/* ServiceError */._7)
+            return undefined;
+        throw error;
     }
 }
 async function restoreCorpus(session, cache) {
-    const { corpusFile, trust, log } = session;
+    const { corpusFile, trust, log, options } = session;
     if ((await (0,list_files/* listFiles */.C)((0,external_node_path_.dirname)(corpusFile)))?.includes((0,external_node_path_.basename)(corpusFile)) === true) {
         // The scraper brings it up to date, however old it is; only the look keeps the cache's copy alive.
-        return (await cache.find(cachePrefix('corpus', trust.repositories[0] ?? ''))) === undefined ? 'missing' : 'fetched';
+        const found = await lookFor(cachePrefix('corpus', options.repository), cache);
+        if (found === undefined)
+            return 'unavailable';
+        return found ? 'fetched' : 'missing';
     }
     const folder = `${corpusFile}.restoring-${process.pid}`;
     await (0,remove_files/* removeFiles */.W)(folder);
@@ -1313,8 +1319,8 @@ async function renew(session, { active, issues }) {
     const staged = await buildStagedIndex(session, { issues, active });
     const { kind, ...verdict } = await passGate(session, { active, staged });
     session.clock.done('gate');
-    session.log.info(verdict.why);
     if (kind === 'promote') {
+        session.log.info(verdict.why);
         return { ...verdict, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
     }
     await session.shelf.removeStaged();

@@ -1,5 +1,5 @@
 export const id = 6217;
-export const ids = [6217];
+export const ids = [6217,8107,6590];
 export const modules = {
 
 /***/ 1661:
@@ -446,11 +446,13 @@ async function openService(options, { log }) {
 /***/ 6590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readHistory),
-  p: () => (/* binding */ readLive)
+  readHistory: () => (/* binding */ readHistory),
+  readLive: () => (/* binding */ readLive)
 });
 
 // EXTERNAL MODULE: ./out/js/src/corrections/collect-cases.js
@@ -532,7 +534,7 @@ var label_families = __webpack_require__(2922);
 /** Undefined where the corpus knows of no label that one of the logins set. */
 function readLive(sources) {
     const history = readHistory(sources);
-    const cases = (0,collect_cases/* collectCases */.s)(history);
+    const cases = (0,collect_cases.collectCases)(history);
     const evidence = toLiveEvidence(cases, history.now);
     return evidence === undefined ? undefined : { report: (0,live_report/* reportLive */.j)(history, cases), evidence };
 }
@@ -1160,8 +1162,9 @@ function reachable(cutoff = choose_cutoff/* NEVER */.tm) {
 /***/ 8107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ collectCases)
+/* harmony export */   collectCases: () => (/* binding */ collectCases)
 /* harmony export */ });
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9381);
 

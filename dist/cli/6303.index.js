@@ -588,7 +588,7 @@ async function readLintInput(options, log) {
         ...(repository === undefined ? {} : { liveLabels: await readLiveLabels(repository, { options, log }) }),
         ...(indexPath === undefined ? {} : await readIndex(indexPath, repository)),
         // The corpus is newer than an index made of it.
-        ...(corpusFile === undefined ? {} : { examples: await countInCorpus(corpusFile, repository) }),
+        ...(corpusFile === undefined ? {} : await readCorpus(corpusFile, options)),
     };
 }
 async function readList(file) {
@@ -621,15 +621,30 @@ async function readIndex(folder, repository) {
         catalog.close();
     }
 }
-async function countInCorpus(file, repository) {
-    const { openCorpus } = await __webpack_require__.e(/* import() */ 6626).then(__webpack_require__.bind(__webpack_require__, 6626));
-    const corpus = openCorpus(file, { repository, readOnly: true });
+async function readCorpus(file, options) {
+    const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6626).then(__webpack_require__.bind(__webpack_require__, 6626)),
+        __webpack_require__.e(/* import() */ 8107).then(__webpack_require__.bind(__webpack_require__, 8107)),
+        __webpack_require__.e(/* import() */ 6590).then(__webpack_require__.bind(__webpack_require__, 6590)),
+    ]);
+    const store = openCorpus(file, { repository: options.repository, readOnly: true });
     try {
-        return countLabels(corpus.list());
+        const issues = [...store.list()];
+        const cases = collectCases(readHistory({ store, issues, options }));
+        return { examples: countLabels(issues), records: countRecords(cases) };
     }
     finally {
-        corpus.close();
+        store.close();
     }
+}
+/** Labels that are not settled yet count as set. */
+function countRecords(cases) {
+    const records = new Map();
+    for (const { label, outcome } of cases) {
+        const { set, removed } = records.get((0,label_key/* labelKey */.k)(label)) ?? { set: 0, removed: 0 };
+        records.set((0,label_key/* labelKey */.k)(label), { set: set + 1, removed: removed + (outcome === 'removed' ? 1 : 0) });
+    }
+    return records;
 }
 function countLabels(issues) {
     const counts = new Map();

@@ -812,7 +812,7 @@ function splitCorpus(options, lists) {
     try {
         const issues = [...store.list()];
         const split = (0,split_in_time/* splitInTime */.F)(issues, { until, testFraction });
-        const live = (0,read_live/* readLive */.p)({ store, issues, options, lists })?.report;
+        const live = (0,read_live.readLive)({ store, issues, options, lists })?.report;
         const { repository: name } = store;
         return { repository: '', corpusRepository: name, name, issueUrl: gitHubUrl(name), live, ...split };
     }

@@ -43,13 +43,15 @@ function migrate(database, applicationId, migrations) {
 /***/ 6626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SZ: () => (/* binding */ guardCorpus),
+  guardCorpus: () => (/* binding */ guardCorpus),
   openCorpus: () => (/* binding */ openCorpus),
-  KN: () => (/* binding */ openScrapeStore),
-  b2: () => (/* binding */ prepareSchema)
+  openScrapeStore: () => (/* binding */ openScrapeStore),
+  prepareSchema: () => (/* binding */ prepareSchema)
 });
 
 // EXTERNAL MODULE: external "node:fs"

@@ -415,14 +415,14 @@ function lockCorpus(path) {
     if (unusable !== undefined)
         throw new errors/* ConfigError */.xL(`The corpus cannot be opened: ${unusable}`);
     const lockPath = `${path}.lock`;
-    const database = (0,open_corpus/* guardCorpus */.SZ)(path, () => (0,open_database/* openDatabase */.qI)(lockPath, 'write'));
+    const database = (0,open_corpus.guardCorpus)(path, () => (0,open_database/* openDatabase */.qI)(lockPath, 'write'));
     try {
         database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     }
     catch (error) {
         database.close();
         if (!(0,open_database/* isBusy */.A5)(error))
-            return (0,open_corpus/* guardCorpus */.SZ)(path, () => {
+            return (0,open_corpus.guardCorpus)(path, () => {
                 throw error;
             });
         throw new errors/* ConfigError */.xL(`Another scrape is filling ${path}; wait until it is done, or give another file`);
@@ -925,7 +925,7 @@ async function scrapeIntoCorpus(request, { log }) {
     const source = createIssueSource({ repository, token, apiUrl, log, deadline, retryBaseMs });
     const unlock = lockCorpus(corpusFile);
     try {
-        const store = (0,open_corpus/* openScrapeStore */.KN)(corpusFile, { repository });
+        const store = (0,open_corpus.openScrapeStore)(corpusFile, { repository });
         try {
             return await scrapeRepository({ source, store, log, deadline, limit, since, eventPages });
         }

@@ -107,7 +107,12 @@ const lintLabelsFields = {
         ...optionalIndex,
         description: 'the folder that holds the index, to tell labels that it never applies',
     },
-    corpusFile: { ...optionalCorpus, description: 'the corpus file, to count the examples of each label' },
+    corpusFile: {
+        ...optionalCorpus,
+        description: 'the corpus file, to count the examples of each label and how often people took it away',
+    },
+    botLogins: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .botLogins */ .u_,
+    settlingDays: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .settlingDays */ .Cp,
     strict: {
         description: 'fail on warnings too',
         flag: '--strict',

@@ -198,8 +198,8 @@ var promises_ = __webpack_require__(8500);
 var errors = __webpack_require__(1194);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/hnsw/check-vectors.js
 
-/** hnswlib keeps 64 bits, hnswlib-node passes 32 of them on. */
-const MAX_ISSUE_NUMBER = 2 ** 32 - 1;
+/** Of the 32 bits that hnswlib-node passes on, the upper half is for deleted elements. */
+const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
 /** Refuses what hnswlib would crash on. Throws RangeError, and ConfigError for issue numbers that are too large. */
 function checkVectors({ vectors, numbers, dimensions }) {
     if (!Number.isInteger(dimensions) || dimensions < 1)
@@ -276,6 +276,8 @@ function hashOf(vector) {
 
 // EXTERNAL MODULE: ./out/js/src/adapters/hnsw/to-unit.js
 var to_unit = __webpack_require__(3719);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -299,6 +301,8 @@ var read_hnsw_file = __webpack_require__(8915);
 
 
 
+
+
 /** The addon, without which nothing can be written. Throws ConfigError where it does not load. */
 async function requireAddon() {
     const loaded = await (0,load_addon/* loadAddon */.J)();
@@ -310,12 +314,14 @@ async function requireAddon() {
     });
 }
 /** Writes the graph under its name only when it is whole and was checked. Throws ConfigError, ArtifactError. */
-async function writeHnswFile(index, { path, expected }) {
+async function writeHnswFile(index, { path, expected, labels }) {
     // hnswlib says nothing when it cannot write.
     await (0,ensure_folder/* ensureFolder */.f)((0,external_node_path_.dirname)(path));
     const unfinished = `${path}.building-${process.pid}`;
     try {
         await index.writeIndex(unfinished);
+        if (labels !== undefined)
+            writeLabels(unfinished, { labels, dimensions: expected.dimensions });
         // Also finds a disk that was full: hnswlib does not look.
         (0,read_hnsw_file/* validateHnswFile */.F)(unfinished, expected);
         await (0,flush_file/* flushFile */.f)(unfinished);
@@ -323,6 +329,20 @@ async function writeHnswFile(index, { path, expected }) {
     }
     finally {
         await (0,external_node_fs_promises_.rm)(unfinished, { force: true });
+    }
+}
+/** hnswlib cannot give an element another label. */
+function writeLabels(path, { labels, dimensions }) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r+');
+    try {
+        for (const [element, label] of labels) {
+            const bytes = new Uint8Array(hnsw_layout/* LABEL_BYTES */.Jg);
+            new DataView(bytes.buffer).setBigUint64(0, BigInt(label), true);
+            (0,external_node_fs_.writeSync)(descriptor, bytes, 0, hnsw_layout/* LABEL_BYTES */.Jg, (0,hnsw_layout/* labelOffset */.QQ)(element, dimensions));
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -714,9 +734,10 @@ function readHnswVectors({ path, expected }) {
 
 
 /**
- * Changes a graph in place of building it anew: `vectors` replace those of the same numbers or are added, `gone` numbers
- * are marked as deleted. hnswlib links what it moves anew, and what stood around it; deleted elements stay as way points.
- * The order of the vectors counts. Throws like `buildHnswIndex`, and ArtifactError for a former index that is not sound.
+ * Changes a graph in place of building it anew. New vectors are added as a build adds them. `gone` numbers, and the former
+ * vectors of numbers that have another now, are marked as deleted and stay as way points. (hnswlib can also move an element,
+ * but what was moved far is not always found again.) The order of the vectors counts. Throws like `buildHnswIndex`, and
+ * ArtifactError for a former index that is not sound.
  */
 async function updateHnswIndex(input) {
     const { former, expected, vectors, numbers, gone, dimensions, path, onProgress } = input;
@@ -724,17 +745,10 @@ async function updateHnswIndex(input) {
     const addon = await requireAddon();
     // Checked before hnswlib reads it: it believes every number of a file.
     const file = (0,read_hnsw_file/* loadHnswFile */.T)(former, expected);
+    const { elements } = file.layout;
+    const leaving = elementsOf(file, new Set([...gone, ...numbers]));
     const separate = createSeparator();
-    const moved = new Set(numbers);
-    const elementOf = new Map(Array.from(file.numbers, (number, element) => [number, element]));
-    for (const [number, element] of elementOf) {
-        const start = element * file.layout.elementWords + file.layout.vectorWord;
-        if (!moved.has(number))
-            separate(file.floats.subarray(start, start + dimensions));
-    }
-    const known = (number) => elementOf.get(number);
-    const isLive = (element) => element !== undefined && file.isDeleted[element] === 0;
-    const added = numbers.filter((number) => known(number) === undefined).length;
+    forEachVector(file, separate);
     const index = new addon.HierarchicalNSW(hnsw_layout/* SPACE */.t6, dimensions);
     try {
         await index.readIndex(former);
@@ -747,25 +761,39 @@ async function updateHnswIndex(input) {
             cause,
         });
     }
-    if (added > 0)
-        index.resizeIndex(file.layout.elements + added);
-    const leaving = gone.filter((number) => isLive(known(number)) && !moved.has(number));
-    for (const number of leaving)
-        index.markDelete(number);
+    if (vectors.length > 0)
+        index.resizeIndex(elements + vectors.length);
+    for (const element of leaving)
+        index.markDelete(file.numbers[element]);
     for (const [position, vector] of vectors.entries()) {
         if (position % PROGRESS_STEP === 0) {
             onProgress?.(position);
             await (0,promises_.setImmediate)();
         }
-        // hnswlib takes a deleted number back by itself.
-        index.addPoint(Array.from(separate((0,to_unit/* toUnit */.k)(vector))), numbers[position]);
+        // By its own number hnswlib would move the former element.
+        index.addPoint(Array.from(separate((0,to_unit/* toUnit */.k)(vector))), FIRST_PASSING_LABEL + position);
     }
     onProgress?.(vectors.length);
-    const returned = numbers.filter((number) => known(number) !== undefined && !isLive(known(number))).length;
-    const deleted = file.layout.deleted + leaving.length - returned;
-    const counts = { count: file.layout.elements + added - deleted, deleted };
-    await writeHnswFile(index, { path, expected: { dimensions, ...counts } });
+    const deleted = file.layout.deleted + leaving.length;
+    const counts = { count: elements + vectors.length - deleted, deleted };
+    const labels = new Map([
+        ...leaving.map((element) => [element, (0,hnsw_layout/* deletedLabel */.Wy)(element)]),
+        ...numbers.map((number, position) => [elements + position, number]),
+    ]);
+    await writeHnswFile(index, { path, expected: { dimensions, ...counts }, labels });
     return counts;
+}
+/** Above every issue number, below the labels of deleted elements. */
+const FIRST_PASSING_LABEL = MAX_ISSUE_NUMBER + 1;
+/** Elements with these numbers that are not deleted yet. */
+function elementsOf({ numbers, isDeleted }, wanted) {
+    return [...numbers.keys()].filter((element) => isDeleted[element] === 0 && wanted.has(numbers[element]));
+}
+function forEachVector({ layout, floats }, use) {
+    for (let element = 0; element < layout.elements; element++) {
+        const start = element * layout.elementWords + layout.vectorWord;
+        use(floats.subarray(start, start + layout.dimensions));
+    }
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/corpus/compare-with-catalog.js
@@ -1252,7 +1280,7 @@ function readCorpus(options, lists) {
     const store = (0,open_corpus.openCorpus)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
     try {
         const issues = [...store.list()];
-        const live = (0,read_live/* readLive */.p)({ store, issues, options, lists });
+        const live = (0,read_live.readLive)({ store, issues, options, lists });
         return { repository: store.repository, issues, watermark: store.watermark() ?? null, live };
     }
     finally {

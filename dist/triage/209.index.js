@@ -970,8 +970,10 @@ async function findInCache(folder, { trust, env, log }) {
     }
     return refused('in the cache', fetched.reason, log);
 }
-async function findInArtifacts(folder, { options, trust, log }) {
-    const { indexArtifactName: name, repository = '', token, apiUrl } = options;
+/** Artifacts lie where the workflow runs, whichever repository it triages. */
+async function findInArtifacts(folder, { options, trust, env, log }) {
+    const { indexArtifactName: name, token, apiUrl } = options;
+    const repository = env.GITHUB_REPOSITORY ?? options.repository ?? '';
     try {
         const artifact = await findIndexArtifact(name, { repository, token, apiUrl, log });
         if (artifact === undefined) {

@@ -64,8 +64,10 @@ async function findInCache(folder: string, { trust, env, log }: ElsewhereRequest
   return refused('in the cache', fetched.reason, log);
 }
 
-async function findInArtifacts(folder: string, { options, trust, log }: ElsewhereRequest): Promise<Looked> {
-  const { indexArtifactName: name, repository = '', token, apiUrl } = options;
+/** Artifacts lie where the workflow runs, whichever repository it triages. */
+async function findInArtifacts(folder: string, { options, trust, env, log }: ElsewhereRequest): Promise<Looked> {
+  const { indexArtifactName: name, token, apiUrl } = options;
+  const repository = env.GITHUB_REPOSITORY ?? options.repository ?? '';
   try {
     const artifact = await findIndexArtifact(name, { repository, token, apiUrl, log });
     if (artifact === undefined) {
