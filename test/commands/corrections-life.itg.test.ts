@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { findIndexFolder } from '../../src/adapters/files/index-shelf.ts';
 import { parseManifest } from '../../src/artifact/manifest.ts';
+import type { RebuildReport } from '../../src/commands/rebuild-report.ts';
 import { storedIssue, toTime } from '../support/issue-answers.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -16,7 +18,7 @@ const [FUEL, RADIO] = [0, 1];
 const MS_PER_HOUR = 60 * 60 * 1000;
 const COUNT = 240;
 
-test('people correct a label that was set, and after the next scrape and build it takes more to set it', async (t) => {
+test('people correct a label that was set, and after the next rebuild it takes more to set it', async (t) => {
   const server = await startServer();
   t.after(() => server.close());
   const place = temporaryFolder(t);
@@ -38,6 +40,7 @@ test('people correct a label that was set, and after the next scrape and build i
   const after = await rebuild(server, place);
   assert.deepEqual([after.live?.removed, after.live?.open], [12, 12]);
   assert.ok((after.live?.precision ?? 1) < 0.7, `${after.live?.precision}`);
+  assert.match(after.stderr, /built anew because people took 12 more labels away/);
   // Not the former cut-off: with other labels to learn from, held-out issues alone would have put it elsewhere.
   assert.ok((after.label?.cutoff ?? 0) > (after.label?.raisedFrom ?? 2));
 });
@@ -68,16 +71,13 @@ function tellEvent({ events }: IssueServer, { number, label, at, actor, action =
   events.push({ id: events.length + 1, issue: number, label: LABELS[label] as string, action, actor, at });
 }
 
-/** What a rebuild does for labels: scrape, then index. */
+/** As the companion does it: scrape, then go on from the active index or learn anew, judge, promote. */
 async function rebuild({ apiUrl }: IssueServer, place: string) {
-  const [db, out] = [join(place, 'corpus.sqlite'), join(place, 'index')];
-  for (const args of [
-    ['scrape', '--repo', REPOSITORY, '--db', db, '--api-url', apiUrl],
-    ['index', '--db', db, '--out', out],
-  ]) {
-    const { exitCode, stderr } = await runCli([...args, '--quiet']);
-    assert.equal(exitCode, 0, stderr);
-  }
-  const { live, labels } = parseManifest(await readFile(join(out, 'manifest.json'), 'utf8'));
-  return { live: live?.area, label: labels.find(({ name }) => name === LABELS[FUEL]) };
+  const args = ['rebuild', '--repo', REPOSITORY, '--work-dir', place, '--api-url', apiUrl, '--json'];
+  const { exitCode, stdout, stderr } = await runCli(args);
+  assert.equal(exitCode, 0, stdout + stderr);
+  assert.equal((JSON.parse(stdout) as RebuildReport).outcome, 'promoted', stdout);
+  const folder = await findIndexFolder(join(place, 'index-artifacts'));
+  const { live, labels } = parseManifest(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  return { live: live?.area, label: labels.find(({ name }) => name === LABELS[FUEL]), stderr };
 }
