@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TriageJson } from '../../src/commands/triage-json.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -22,28 +22,54 @@ import {
 } from '../support/start-embedding-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const ISSUES = rocketIssues(120);
+const ISSUES = rocketIssues(90);
+/** Enough to learn from where only the requests are looked at. */
+const FEW_ISSUES = rocketIssues(24);
 const LEAK = {
   number: 900,
   title: 'The tank and the valve fail',
   body: 'On flight 900 the pressure was near the pump, and nobody could say why the leak was so.',
 };
 
+/** What most tests start from: a corpus of which the service of OpenAI's kind embedded an index. */
+const place = mkdtempSync(join(tmpdir(), 'auto-triager-'));
+before(async () => {
+  const server = await startEmbeddingServer();
+  const rocket = setUpEmbeddingIndex(place, { server, provider: 'openai' });
+  await rocket.import(ISSUES);
+  await build(rocket);
+  await server.close();
+});
+after(() => rmSync(place, { recursive: true }));
+
+/** A server, and a copy of that folder which leads to it. */
+async function openBuilt(t: TestContext): Promise<Opened> {
+  const folder = temporaryFolder(t);
+  cpSync(place, folder, { recursive: true });
+  const server = await start(t);
+  return { server, rocket: setUpEmbeddingIndex(folder, { server, provider: 'openai' }) };
+}
+
 interface Opened {
   readonly server: EmbeddingServer;
   readonly rocket: EmbeddingIndex;
+}
+
+async function start(t: TestContext, options?: EmbeddingServerOptions): Promise<EmbeddingServer> {
+  const server = await startEmbeddingServer(options);
+  t.after(async () => {
+    await server.close();
+    server.verify();
+  });
+  return server;
 }
 
 async function open(
   t: TestContext,
   { provider = 'openai', ...options }: EmbeddingServerOptions & { readonly provider?: 'gemini' | 'openai' } = {},
 ): Promise<Opened> {
-  const server = await startEmbeddingServer(options);
-  t.after(async () => {
-    await server.close();
-    server.verify();
-  });
-  return { server, rocket: await setUpEmbeddingIndex(temporaryFolder(t), { server, provider }) };
+  const server = await start(t, options);
+  return { server, rocket: setUpEmbeddingIndex(temporaryFolder(t), { server, provider }) };
 }
 
 async function build(rocket: EmbeddingIndex, flags?: readonly string[]): Promise<Record<string, unknown>> {
@@ -100,9 +126,7 @@ describe('an index that a service embedded', () => {
   }
 
   it('is refused where another embedder is asked for, with the command that builds it anew', async (t) => {
-    const { server, rocket } = await open(t);
-    await rocket.import(ISSUES);
-    await build(rocket);
+    const { server, rocket } = await openBuilt(t);
     const others = [
       [['--embedder', 'local'], / --embedder local$/m],
       [['--embedder', 'gemini'], / --embedder gemini$/m],
@@ -131,25 +155,20 @@ describe('an index that a service embedded', () => {
   });
 
   it('is built again without a request for what has not changed', async (t) => {
-    const { server, rocket } = await open(t);
-    await rocket.import(ISSUES);
+    const { server, rocket } = await openBuilt(t);
     await build(rocket);
-    const asked = server.requests.length;
-    await build(rocket);
-    assert.equal(server.requests.length, asked);
+    assert.equal(server.requests.length, 0);
     const relabelled = { ...(ISSUES[0] as (typeof ISSUES)[0]), labels: ['area/radio'] };
     const edited = { ...(ISSUES[1] as (typeof ISSUES)[0]), title: 'The gyroscope drifts' };
     await rocket.import([relabelled, edited, ...rocketIssues(1, 500)]);
     await build(rocket);
-    const sent = server.requests.slice(asked).flatMap(({ texts }) => texts.map(({ text }) => text));
+    const sent = server.requests.flatMap(({ texts }) => texts.map(({ text }) => text));
     assert.equal(sent.length, 2);
     assert.ok(sent.some((text) => text.startsWith('The gyroscope drifts')));
   });
 
   it('can be searched for similar issues, and evaluated, with its service', async (t) => {
-    const { server, rocket } = await open(t);
-    await rocket.import(ISSUES);
-    await build(rocket);
+    const { server, rocket } = await openBuilt(t);
     const search = ['similar', '--index', rocket.index, '--all', '--top', '3', '--json', ...addressFlags(server)];
     const similar = await runCli(search, { env: KEYS });
     assert.equal(similar.exitCode, 0, similar.stderr);
@@ -162,6 +181,7 @@ describe('an index that a service embedded', () => {
   });
 });
 
+const KILLED_ISSUES = 120;
 const NEW_ISSUES = 5;
 const FLAT = Array.from({ length: NEW_ISSUES }, (_, index) => ({ index, embedding: [1, 2, 3] }));
 const FATAL: readonly (readonly [ServiceFault, RegExp])[] = [
@@ -173,7 +193,7 @@ const FATAL: readonly (readonly [ServiceFault, RegExp])[] = [
 describe('index with a service', () => {
   it('waits as long as the service asks, and goes on after faults', async (t) => {
     const { server, rocket } = await open(t);
-    await rocket.import(ISSUES);
+    await rocket.import(FEW_ISSUES);
     server.queue(
       { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
       { kind: 'status', status: 500 },
@@ -184,10 +204,8 @@ describe('index with a service', () => {
   });
 
   it('ends with a clear error where trying again is no use, and leaves the index as it was', async (t) => {
-    const { server, rocket } = await open(t);
-    await rocket.import(ISSUES);
-    await build(rocket);
-    const before = readFileSync(join(rocket.index, 'manifest.json'), 'utf8');
+    const { server, rocket } = await openBuilt(t);
+    const former = readFileSync(join(rocket.index, 'manifest.json'), 'utf8');
     await rocket.import(rocketIssues(NEW_ISSUES, 500));
     for (const [fault, message] of FATAL) {
       server.breakDown(fault);
@@ -195,13 +213,13 @@ describe('index with a service', () => {
       assert.equal(exitCode, 1);
       assert.match(stderr, message);
       assert.doesNotMatch(stderr, /openai-secret|\n\s+at /);
-      assert.equal(readFileSync(join(rocket.index, 'manifest.json'), 'utf8'), before);
+      assert.equal(readFileSync(join(rocket.index, 'manifest.json'), 'utf8'), former);
     }
   });
 
   it('finds out the dimensions of a model that has no choice of them', async (t) => {
     const { server, rocket } = await open(t, { isFixed: true, ownDimensions: 24 });
-    await rocket.import(ISSUES);
+    await rocket.import(FEW_ISSUES);
     const flags = ['--embedder', 'openai', '--embedding-model', 'nomic-embed-text', ...addressFlags(server)];
     const built = await runCli(['index', '--db', rocket.corpus, '--out', rocket.index, '--json', ...flags]);
     assert.equal(built.exitCode, 0, built.stderr);
@@ -211,27 +229,27 @@ describe('index with a service', () => {
 
   it('that is killed loses no more than one batch', async (t) => {
     const { server, rocket } = await open(t, { delayMs: 20 });
-    await rocket.import(rocketIssues(300));
+    await rocket.import(rocketIssues(KILLED_ISSUES));
     const flags = [...embedderFlags(server, 'openai'), '--embedding-dimensions', '64'];
-    const entry = join(import.meta.dirname, '../../src/entries/cli.ts');
-    const child = spawn(process.execPath, [entry, 'index', '--db', rocket.corpus, '--out', rocket.index, ...flags], {
-      env: { PATH: process.env.PATH ?? '', ...KEYS },
-      stdio: 'ignore',
+    let kill = () => {};
+    const killed = runCli(['index', '--db', rocket.corpus, '--out', rocket.index, ...flags], {
+      env: KEYS,
+      onStart: (stop) => {
+        kill = stop;
+      },
     });
-    const exit = once(child, 'exit');
-    while (server.requests.length < 8 && child.exitCode === null)
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    child.kill('SIGKILL');
-    await exit;
+    while (server.requests.length < 4) await delay(2);
+    kill();
+    assert.equal((await killed).exitCode, null);
     const textsOf = (requests: EmbeddingServer['requests']) =>
       requests.flatMap(({ texts }) => texts.map(({ text }) => text));
-    const before = textsOf(server.requests);
-    assert.ok(before.length < 300, 'it was killed in the middle');
+    const early = textsOf(server.requests);
+    assert.ok(early.length < KILLED_ISSUES, 'it was killed in the middle');
     const begun = server.requests.length;
     await build(rocket);
     const again = textsOf(server.requests.slice(begun));
-    const twice = again.filter((text) => before.includes(text));
+    const twice = again.filter((text) => early.includes(text));
     assert.ok(twice.length <= 64, `${twice.length} texts were embedded twice`);
-    assert.equal(new Set([...before, ...again]).size, 300);
+    assert.equal(new Set([...early, ...again]).size, KILLED_ISSUES);
   });
 });

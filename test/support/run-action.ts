@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 export interface ActionRun {
   /** Arguments of Node: the file of the action's entry, after flags if any. */
@@ -44,6 +45,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const child = spawn(process.execPath, run.nodeArguments, {
       cwd: workspace,
       env: {
+        ...COMPILE_CACHE,
         PATH: process.env.PATH,
         HOME: folder,
         CI: 'true',

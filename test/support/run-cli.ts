@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 export const CLI_ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
 
@@ -19,7 +20,7 @@ export interface CliResult {
 
 /** Runs the command line as a process of its own, with none of this process's GitHub variables. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const env = { PATH: process.env.PATH ?? '', ...options.env };
+  const env = { PATH: process.env.PATH ?? '', ...COMPILE_CACHE, ...options.env };
   const child = spawn(process.execPath, [CLI_ENTRY, ...args], { env });
   const exit = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   options.onStart?.(() => child.kill('SIGKILL'));

@@ -29,10 +29,10 @@ export function addressFlags({ url, openaiUrl }: EmbeddingServer): string[] {
   return ['--gemini-base-url', url, '--openai-base-url', openaiUrl];
 }
 
-export async function setUpEmbeddingIndex(
+export function setUpEmbeddingIndex(
   folder: string,
   { server, provider }: { readonly server: EmbeddingServer; readonly provider: 'gemini' | 'openai' },
-): Promise<EmbeddingIndex> {
+): EmbeddingIndex {
   const [lines, corpus, index, issueFile] = ['issues.jsonl', 'corpus.sqlite', 'index', 'issue.json'].map((name) =>
     join(folder, name),
   ) as [string, string, string, string];
