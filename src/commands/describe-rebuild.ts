@@ -45,11 +45,12 @@ function headline({ outcome, alarm }: RebuildReport): string {
   return outcome === 'checked' && alarm ? 'Something is missing' : HEADLINES[outcome];
 }
 
-function facts({ active, refused, corpusIssues, kept }: RebuildReport): [string, string][] {
+function facts({ active, refused, corpusIssues, kept, datasets = [] }: RebuildReport): [string, string][] {
   const rows: [string, string | undefined][] = [
     ['Active index', describeIndex(active)],
     ['Refused index', describeIndex(refused)],
     ['Corpus', corpusIssues === undefined ? undefined : formatCount(corpusIssues, 'issue')],
+    ['Datasets', datasets.length === 0 ? undefined : datasets.join(', ')],
     ['Index kept as', kept.index],
     ['Corpus kept as', kept.corpus],
   ];

@@ -21,6 +21,8 @@ export interface RebuildReport {
   readonly corpusIssues?: number;
   /** What scraping said of itself; absent where nothing was scraped. */
   readonly scrape?: ScrapeReport;
+  /** Files of the datasets that were written. */
+  readonly datasets?: readonly string[];
   /** What the cache had. */
   readonly restored: RestoredWork;
   /** What was kept for the next run, by kind of pack. */

@@ -19,7 +19,8 @@ import { rollBackIndex } from './roll-back-index.ts';
 import { scrapeCorpus } from './scrape-corpus.ts';
 
 /** What one way through a rebuild comes to; `active` is the index that is active after it. */
-interface Result extends Pick<RebuildReport, 'outcome' | 'why' | 'comparison' | 'corpusIssues' | 'scrape' | 'refused'> {
+interface Result
+  extends Pick<RebuildReport, 'outcome' | 'why' | 'comparison' | 'corpusIssues' | 'scrape' | 'refused' | 'datasets'> {
   readonly active: ActiveIndex | undefined;
   readonly keptCorpus?: string | undefined;
 }
@@ -65,7 +66,15 @@ async function takeWay(session: RebuildSession, active: ActiveIndex | undefined)
   if (corpus.corpusIssues === 0) {
     return { ...corpus, outcome: 'nothing-to-learn', why: 'The corpus holds no issue to learn from.' };
   }
-  return { ...corpus, ...(await renew(session, { active, issues: corpus.corpusIssues })) };
+  const renewed = await renew(session, { active, issues: corpus.corpusIssues });
+  return { ...corpus, ...renewed, ...(await writeDatasets(session)) };
+}
+
+/** The code for them is loaded only where one is wanted. */
+async function writeDatasets(session: RebuildSession): Promise<Pick<Result, 'datasets'>> {
+  if (session.options.datasets === undefined) return {};
+  const { renewDatasets } = await import('./renew-datasets.ts');
+  return { datasets: await renewDatasets(session) };
 }
 
 /** Builds, measures, and promotes or refuses. */

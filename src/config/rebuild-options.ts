@@ -2,6 +2,7 @@ import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { healthFields } from './health-fields.ts';
 import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
+import { modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagSource, inputSource, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import {
@@ -14,10 +15,13 @@ import {
   targetPrecision,
   typesFile,
 } from './shared-fields.ts';
-import { choice, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
+import { choice, nameList, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
 /** A job of GitHub's runners ends after 6 hours. */
 const MAX_MINUTES = 350;
+
+const DATASETS = ['qualitizer', 'categorizer'] as const;
+export type DatasetName = (typeof DATASETS)[number];
 
 export const rebuildFields = {
   repository: {
@@ -86,6 +90,25 @@ export const rebuildFields = {
   },
   indexSigningKey,
   indexRepositories,
+  datasets: {
+    description: 'fine-tune datasets to write after the index: qualitizer, categorizer, or both with a comma between',
+    flag: '--datasets <names>',
+    input: 'datasets',
+    schema: nameList
+      .refine((names) => names.every(isDatasetName), `may name ${DATASETS.join(' and ')}`)
+      .transform((names) => names.filter(isDatasetName)),
+  },
+  datasetsPath: {
+    description: 'folder for the datasets and their reports',
+    flag: '--datasets-dir <folder>',
+    input: 'datasets_path',
+    default: 'datasets',
+    schema: text,
+  },
+  promptFile: {
+    ...modelFields.promptFile,
+    description: 'file with the instructions that triage gives to models in place of ours, for the datasets',
+  },
   ...learningEmbedderFields,
   botLogins,
   settlingDays,
@@ -103,6 +126,10 @@ export const rebuildFields = {
     schema: text,
   },
 } as const satisfies Fields;
+
+function isDatasetName(name: string): name is DatasetName {
+  return DATASETS.some((known) => known === name);
+}
 
 export type RebuildOptions = OptionsOf<typeof rebuildFields>;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, type TestContext, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -14,6 +14,7 @@ import { rebuild } from '../../src/commands/rebuild.ts';
 import type { RebuildReport } from '../../src/commands/rebuild-report.ts';
 import type { RebuildContext } from '../../src/commands/rebuild-session.ts';
 import { readRebuildFlags } from '../../src/config/rebuild-options.ts';
+import { checkChatFile } from '../../src/dataset/check-chat-file.ts';
 import { ConfigError } from '../../src/shared/errors.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { rocketIssues, toIssueLines } from '../support/rocket-issues.ts';
@@ -78,6 +79,26 @@ test('without a cache, or with one that is down, a rebuild warns and goes on', a
     down.notes.join(),
     /The index cannot be restored: .*503.*The index could not be kept in the cache: .*503/s,
   );
+});
+
+test('datasets are written after the index, and one that cannot be is noted and costs nothing', async (t) => {
+  const folder = await workFolder(t, 40);
+  await writeFile(join(folder, 'prompt.txt'), '');
+  const flags = { '--datasets': 'qualitizer,categorizer' };
+
+  const report = await rebuildIn(folder, { flags });
+  const again = await rebuildIn(folder, { flags: { ...flags, '--prompt-file': join(folder, 'prompt.txt') } });
+
+  assert.deepEqual(
+    report.datasets,
+    ['qualitizer', 'categorizer'].map((name) => join(folder, 'datasets', `${name}.jsonl`)),
+    report.notes.join(),
+  );
+  for (const file of report.datasets ?? []) {
+    assert.deepEqual(checkChatFile(await readFile(file, 'utf8'), file).faults, []);
+  }
+  assert.deepEqual([again.outcome, again.datasets], ['unchanged', []]);
+  assert.match(again.notes.join(), /The dataset categorizer was not written: .*prompt\.txt is empty/);
 });
 
 test('a cache that goes down after the index was restored keeps nothing from being built', async (t) => {
