@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { LLMock } from '@copilotkit/aimock';
 import { createGeminiEmbedder } from '../../../src/adapters/gemini/create-gemini-embedder.ts';
 import { buildDocument } from '../../support/build-document.ts';
 import { type EmbeddingServer, startEmbeddingServer } from '../../support/start-embedding-server.ts';
@@ -50,5 +51,17 @@ describe('createGeminiEmbedder', () => {
     const [{ text } = { text: '' }] = server.requests.at(-1)?.texts ?? [];
     assert.ok(text.length > 7_000 && text.length <= 8_000, `${text.length}`);
     assert.ok(text.isWellFormed());
+  });
+
+  it('works with a stand-in for Gemini that others wrote', async () => {
+    const mock = await LLMock.create({ port: 0 });
+    try {
+      const embedder = open({ url: mock.url });
+      assert.equal((await embedder.embedQuery(TANK)).length, DIMENSIONS);
+      mock.nextRequestError(429, { message: 'slow down', type: 'rate_limit_error' });
+      await assert.rejects(embedder.embedQuery(TANK), { status: 429, retryable: true });
+    } finally {
+      await mock.stop();
+    }
   });
 });

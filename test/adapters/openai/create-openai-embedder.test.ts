@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
+import { LLMock } from '@copilotkit/aimock';
 import { createOpenAIEmbedder, measureOpenAIDimensions } from '../../../src/adapters/openai/create-openai-embedder.ts';
 import { ServiceError } from '../../../src/shared/errors.ts';
 import { buildDocument } from '../../support/build-document.ts';
@@ -84,5 +85,24 @@ describe('createOpenAIEmbedder', () => {
     assert.equal(await measureOpenAIDimensions(options), 12);
     server.queue({ kind: 'json', json: { data: [] } });
     await assert.rejects(measureOpenAIDimensions(options), ServiceError);
+  });
+
+  it('works with a stand-in for OpenAI that others wrote', async () => {
+    const mock = await LLMock.create({ port: 0 });
+    try {
+      const embedder = createOpenAIEmbedder({
+        model: 'text-embedding-3-small',
+        dimensions: DIMENSIONS,
+        apiKey: 'k',
+        baseUrl: `${mock.url}/v1`,
+      });
+      const [tank, radio] = await embedder.embedDocuments([TANK, RADIO]);
+      assert.deepEqual([tank?.length, radio?.length], [DIMENSIONS, DIMENSIONS]);
+      assert.notDeepEqual(tank, radio);
+      mock.nextRequestError(429, { message: 'slow down', type: 'rate_limit_error' });
+      await assert.rejects(embedder.embedDocuments([TANK, RADIO]), { status: 429, retryable: true });
+    } finally {
+      await mock.stop();
+    }
   });
 });
