@@ -5,8 +5,8 @@ import { findLabellingBots } from '../corrections/labelling-bots.ts';
 import { reportLive } from '../corrections/live-report.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { describeCorrections } from './describe-corrections.ts';
+import { readHistory } from './index/read-live.ts';
 import { readLabelLists } from './read-label-lists.ts';
-import { readHistory } from './read-live.ts';
 
 /** Tells what people did with the labels that were set. */
 export async function runCorrections(options: CorrectionsOptions, context: CommandContext): Promise<number> {

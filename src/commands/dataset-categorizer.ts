@@ -10,14 +10,14 @@ import { cleanMarkdown } from '../document/clean-markdown.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { buildPrompt } from '../verdict/build-prompt.ts';
 import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
-import { buildDataset, prepareDataset, type WrittenExample } from './build-dataset.ts';
-import { chooseLabelRules } from './choose-label-rules.ts';
 import type { CommandContext } from './context.ts';
-import { type AskFromPast, judgeFromPast } from './judge-from-past.ts';
-import { openService } from './open-service.ts';
-import { readDatasetIssues } from './read-dataset-issues.ts';
-import { readIdLists } from './read-id-lists.ts';
-import { readInstructions } from './read-instructions.ts';
+import { buildDataset, prepareDataset, type WrittenExample } from './dataset/build-dataset.ts';
+import { chooseLabelRules } from './dataset/choose-label-rules.ts';
+import { type AskFromPast, judgeFromPast } from './dataset/judge-from-past.ts';
+import { readDatasetIssues } from './dataset/read-dataset-issues.ts';
+import { readIdLists } from './dataset/read-id-lists.ts';
+import { openService } from './knowledge/open-service.ts';
+import { readInstructions } from './models/read-instructions.ts';
 import { readLabelLists } from './read-label-lists.ts';
 
 /** Writes a dataset that teaches a model to choose labels. */

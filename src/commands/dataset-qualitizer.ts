@@ -11,12 +11,12 @@ import { toDocument } from '../document/to-document.ts';
 import type { Log } from '../shared/log.ts';
 import { buildPrompt } from '../verdict/build-prompt.ts';
 import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
-import { buildDataset, prepareDataset, type WrittenExample } from './build-dataset.ts';
-import { chooseLabelRules } from './choose-label-rules.ts';
 import type { CommandContext } from './context.ts';
-import { readDatasetIssues } from './read-dataset-issues.ts';
-import { readIdLists } from './read-id-lists.ts';
-import { readInstructions } from './read-instructions.ts';
+import { buildDataset, prepareDataset, type WrittenExample } from './dataset/build-dataset.ts';
+import { chooseLabelRules } from './dataset/choose-label-rules.ts';
+import { readDatasetIssues } from './dataset/read-dataset-issues.ts';
+import { readIdLists } from './dataset/read-id-lists.ts';
+import { readInstructions } from './models/read-instructions.ts';
 import { readLabelLists } from './read-label-lists.ts';
 
 /** Writes a dataset that teaches a model to say whether an issue can be categorized. */

@@ -7,21 +7,27 @@ import { splitInTime } from '../evaluation/split-in-time.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import type { ModelJudges } from '../verdict/judge-issue.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { describeEvaluation } from './describe-evaluation.ts';
-import { evaluateDuplicates } from './evaluate-duplicates.ts';
-import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluation-json.ts';
-import { type EvaluationPart, gitHubUrl, oneForAll, oneForEachRepository, refuseLeak } from './evaluation-parts.ts';
-import { ISSUES_IN_FLIGHT } from './judge-test-issues.ts';
-import { loadJudges } from './load-judges.ts';
-import { type Gate, openGate } from './open-gate.ts';
-import { type OpenedService, openService } from './open-service.ts';
+import { describeEvaluation } from './evaluate/describe-evaluation.ts';
+import { evaluateDuplicates } from './evaluate/evaluate-duplicates.ts';
+import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluate/evaluation-json.ts';
+import {
+  type EvaluationPart,
+  gitHubUrl,
+  oneForAll,
+  oneForEachRepository,
+  refuseLeak,
+} from './evaluate/evaluation-parts.ts';
+import { ISSUES_IN_FLIGHT } from './evaluate/judge-test-issues.ts';
+import { type Gate, openGate } from './evaluate/open-gate.ts';
+import { type Backtest, runBacktest } from './evaluate/run-backtest.ts';
+import { writeReport } from './evaluate/write-report.ts';
+import { readLive } from './index/read-live.ts';
+import { type OpenedService, openService } from './knowledge/open-service.ts';
+import { loadJudges } from './models/load-judges.ts';
+import { warnOfSilentModels } from './models/warn-of-silent-models.ts';
 import { readIssueLines } from './read-issue-lines.ts';
 import { type LabelLists, readLabelLists } from './read-label-lists.ts';
-import { readLive } from './read-live.ts';
 import { reportDurations } from './report-durations.ts';
-import { type Backtest, runBacktest } from './run-backtest.ts';
-import { warnOfSilentModels } from './warn-of-silent-models.ts';
-import { writeReport } from './write-report.ts';
 
 const MAX_AREAS = 3;
 const MAX_TYPES = 1;

@@ -5,12 +5,12 @@ import { NO_TERMS } from '../neighbors/term-sketch.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
-import { embedIssue, explainStandIn } from './embed-issue.ts';
-import { findNeighbors, readNeighbors } from './find-neighbors.ts';
 import { formatCount } from './format-count.ts';
-import type { Knowledge } from './knowledge.ts';
-import { loadKnowledge } from './load-knowledge.ts';
-import { readIssueFile } from './read-issue-file.ts';
+import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
+import { findNeighbors, readNeighbors } from './knowledge/find-neighbors.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { loadKnowledge } from './knowledge/load-knowledge.ts';
+import { readIssueFile } from './triage/read-issue-file.ts';
 
 /** Somebody waits at a terminal. */
 const SEARCH_PATIENCE = { maxTries: 3, timeoutMs: 20_000, firstWaitMs: 500, deadlineMs: 30_000 };

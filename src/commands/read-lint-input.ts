@@ -13,8 +13,8 @@ import type { BoardsFile, LabelRecord, LintInput, ListFile } from '../label-lint
 import { labelKey } from '../plan/label-key.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
-import { MAX_PROJECTS_FILE_BYTES } from './load-label-projects.ts';
 import { MAX_LIST_BYTES } from './read-label-lists.ts';
+import { MAX_PROJECTS_FILE_BYTES } from './triage/load-label-projects.ts';
 
 /** Reads the files, the live labels and the index, as far as they are named. Throws as the readers do. */
 export async function readLintInput(options: LintLabelsOptions, log: Log): Promise<LintInput> {
@@ -79,7 +79,7 @@ async function readCorpus(
   const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
     import('../adapters/sqlite/open-corpus.ts'),
     import('../corrections/collect-cases.ts'),
-    import('./read-live.ts'),
+    import('./index/read-live.ts'),
   ]);
   const store = openCorpus(file, { repository: options.repository, readOnly: true });
   try {

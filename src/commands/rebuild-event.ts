@@ -3,11 +3,11 @@ import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { RebuildOptions } from '../config/rebuild-options.ts';
 import type { Log } from '../shared/log.ts';
-import { renderRebuildSummary } from './describe-rebuild.ts';
-import { healthOfFailure } from './health-of-rebuild.ts';
-import { type Rebuilt, rebuild } from './rebuild.ts';
-import type { RebuildReport } from './rebuild-report.ts';
-import { tellHealth } from './tell-health.ts';
+import { renderRebuildSummary } from './rebuild/describe-rebuild.ts';
+import { healthOfFailure } from './rebuild/health-of-rebuild.ts';
+import { type Rebuilt, rebuild } from './rebuild/rebuild.ts';
+import type { RebuildReport } from './rebuild/rebuild-report.ts';
+import { tellHealth } from './rebuild/tell-health.ts';
 
 export interface RebuildEventContext {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { measureCost } from '../evaluation/cost-metrics.ts';
 import { formatDuration } from '../plan/format-figures.ts';
 import type { Log } from '../shared/log.ts';
-import type { Backtest } from './run-backtest.ts';
+import type { Backtest } from './evaluate/run-backtest.ts';
 
 /** Tells how long judging took. Durations are for the log alone: the same call must print the same result. */
 export function reportDurations(backtests: readonly Backtest[], log: Log): void {

@@ -1,8 +1,8 @@
 import type { RebuildOptions } from '../config/rebuild-options.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { describeRebuild } from './describe-rebuild.ts';
-import { rebuild } from './rebuild.ts';
-import { tellHealth } from './tell-health.ts';
+import { describeRebuild } from './rebuild/describe-rebuild.ts';
+import { rebuild } from './rebuild/rebuild.ts';
+import { tellHealth } from './rebuild/tell-health.ts';
 
 /** A rebuild in a folder, which keeps everything itself. EXIT_FAILED where an index was refused or something is missing. */
 export async function runRebuild(options: RebuildOptions, context: CommandContext): Promise<number> {

@@ -12,12 +12,12 @@ import { triageLabelsOutput } from '../plan/triage-labels-output.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { addUsage, NO_USAGE } from '../verdict/model-usage.ts';
-import { findUnlabeled } from './find-unlabeled.ts';
-import { withFormHeadingsOnly } from './form-headings.ts';
-import { type OpenedTriage, openTriage } from './open-triage.ts';
-import { createProjectTeller } from './tell-projects.ts';
-import { toTriageJson } from './triage-json.ts';
-import { triageNumbers, WHY_NOT_TRIAGED } from './triage-numbers.ts';
+import { findUnlabeled } from './triage/find-unlabeled.ts';
+import { withFormHeadingsOnly } from './triage/form-headings.ts';
+import { type OpenedTriage, openTriage } from './triage/open-triage.ts';
+import { createProjectTeller } from './triage/tell-projects.ts';
+import { toTriageJson } from './triage/triage-json.ts';
+import { triageNumbers, WHY_NOT_TRIAGED } from './triage/triage-numbers.ts';
 
 export interface EventContext {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -41,7 +41,7 @@ export async function triageEvent(options: TriageOptions, { env, log }: EventCon
     log,
     // What speaks to cache and artifacts is loaded only where the folder holds no index.
     findElsewhere: async (trust) => {
-      const { findIndexElsewhere } = await import('./find-index-elsewhere.ts');
+      const { findIndexElsewhere } = await import('./triage/find-index-elsewhere.ts');
       return await findIndexElsewhere({ options, trust, env, log });
     },
   });

@@ -1,16 +1,16 @@
 import { parseIssueNumbers } from '../config/issue-numbers.ts';
 import type { TriageOptions } from '../config/triage-options.ts';
 import type { IssueReport } from '../plan/summary-report.ts';
-import { rehearse } from './carry-out.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { describeTriage } from './describe-triage.ts';
 import { explainError } from './explain-error.ts';
-import { findUnlabeled } from './find-unlabeled.ts';
-import { openTriage } from './open-triage.ts';
-import { readIssueFile } from './read-issue-file.ts';
-import { createProjectTeller } from './tell-projects.ts';
-import { toTriageJson } from './triage-json.ts';
-import { toReport, triageNumbers, WHY_NOT_TRIAGED } from './triage-numbers.ts';
+import { rehearse } from './triage/carry-out.ts';
+import { describeTriage } from './triage/describe-triage.ts';
+import { findUnlabeled } from './triage/find-unlabeled.ts';
+import { openTriage } from './triage/open-triage.ts';
+import { readIssueFile } from './triage/read-issue-file.ts';
+import { createProjectTeller } from './triage/tell-projects.ts';
+import { toTriageJson } from './triage/triage-json.ts';
+import { toReport, triageNumbers, WHY_NOT_TRIAGED } from './triage/triage-numbers.ts';
 
 /** Judges one issue from a file, or issues of a repository, which it labels when asked to. One JSON line an issue. */
 export function runTriage(options: TriageOptions, context: CommandContext): Promise<number> {

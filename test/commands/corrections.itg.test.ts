@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it, test } from 'node:test';
 import { openCorpus } from '../../src/adapters/sqlite/open-corpus.ts';
 import { parseManifest } from '../../src/artifact/manifest.ts';
-import { loadKnowledge } from '../../src/commands/load-knowledge.ts';
+import { loadKnowledge } from '../../src/commands/knowledge/load-knowledge.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

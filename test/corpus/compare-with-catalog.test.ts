@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storedTextHash, toCatalogIssue } from '../../src/commands/to-catalog-issue.ts';
+import { storedTextHash, toCatalogIssue } from '../../src/commands/index/to-catalog-issue.ts';
 import { compareWithCatalog } from '../../src/corpus/compare-with-catalog.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { NO_TERMS } from '../../src/neighbors/term-sketch.ts';

@@ -1,4 +1,4 @@
-import type { IndexTask } from '../../src/commands/index-task.ts';
+import type { IndexTask } from '../../src/commands/index/index-task.ts';
 import { startStageClock } from '../../src/commands/stage-clock.ts';
 import { LEARNING_OPTIONS } from './learning-options.ts';
 

@@ -7,7 +7,7 @@ import { MANIFEST_FILE, STATE_FILE } from '../../src/artifact/artifact.ts';
 import type { ArtifactCache } from '../../src/artifact/artifact-cache.ts';
 import { cachePrefix } from '../../src/artifact/cache-key.ts';
 import { formatIndexState, promote, toIndexId } from '../../src/artifact/index-state.ts';
-import { checkIndex } from '../../src/commands/check-index.ts';
+import { checkIndex } from '../../src/commands/knowledge/check-index.ts';
 import type { CacheService } from './start-cache-service.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 

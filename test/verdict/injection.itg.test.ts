@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { openJudges } from '../../src/commands/open-judges.ts';
-import { openTriage } from '../../src/commands/open-triage.ts';
-import { type TriageResult, type TriageSetting, triageIssue } from '../../src/commands/triage-issue.ts';
-import { toTriageJson } from '../../src/commands/triage-json.ts';
-import { triageWithModels } from '../../src/commands/triage-with-models.ts';
+import { openJudges } from '../../src/commands/models/open-judges.ts';
+import { openTriage } from '../../src/commands/triage/open-triage.ts';
+import { type TriageResult, type TriageSetting, triageIssue } from '../../src/commands/triage/triage-issue.ts';
+import { toTriageJson } from '../../src/commands/triage/triage-json.ts';
+import { triageWithModels } from '../../src/commands/triage/triage-with-models.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { plannedLabels } from '../../src/plan/plan-triage.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { learnKnowledge } from '../../src/commands/learn-knowledge.ts';
-import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/commands/triage-issue.ts';
+import { learnKnowledge } from '../../src/commands/knowledge/learn-knowledge.ts';
+import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/commands/triage/triage-issue.ts';
 import { readLabelList } from '../../src/config/label-list.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';

@@ -1,0 +1,166 @@
+import { dirname } from 'node:path';
+import { ensureFolder } from '../../adapters/files/ensure-folder.ts';
+import { writeFileAtomically, writeFilesAtomically } from '../../adapters/files/write-file-atomically.ts';
+import type { DatasetQualitizerOptions } from '../../config/dataset-qualitizer-options.ts';
+import type { Candidate } from '../../dataset/candidate.ts';
+import { countExampleTokens } from '../../dataset/count-example-tokens.ts';
+import {
+  type DatasetKind,
+  type DatasetReport,
+  reportClasses,
+  reportFile,
+  reportLeftOut,
+} from '../../dataset/dataset-report.ts';
+import { estimateTraining } from '../../dataset/estimate-training.ts';
+import type { CountedExample, Example } from '../../dataset/example.ts';
+import { type ExampleFormat, writeExample } from '../../dataset/example-format.ts';
+import { LEFT_OUT_REASONS, type LeftOut, type LeftOutReason } from '../../dataset/left-out.ts';
+import { loadModelTokenizer } from '../../dataset/load-model-tokenizer.ts';
+import { renderReport } from '../../dataset/render-report.ts';
+import {
+  type Quota,
+  type Rendered,
+  type Selection,
+  scaleQuota,
+  selectExamples,
+} from '../../dataset/select-examples.ts';
+import { splitCandidates } from '../../dataset/split-candidates.ts';
+import { ConfigError } from '../../shared/errors.ts';
+import { type ModelPrices, PRICES_AS_OF } from '../../verdict/model-prices.ts';
+import type { CountTokens } from '../../verdict/token-counter.ts';
+import { type CommandContext, EXIT_DONE } from '../context.ts';
+import { formatCount } from '../format-count.ts';
+import { readPrices } from '../models/read-prices.ts';
+
+/** Options of both datasets. */
+export type DatasetOptions = Omit<DatasetQualitizerOptions, 'categorizableIds' | 'missingInfoIds'>;
+
+/** An example that is not counted yet, or why there is none. */
+export type WrittenExample = Example | LeftOutReason;
+
+export interface DatasetTask {
+  readonly kind: DatasetKind;
+  readonly repository: string;
+  /** Oldest first. */
+  readonly candidates: readonly Candidate[];
+  /** What was left out before. */
+  readonly leftOut: readonly LeftOut[];
+  readonly write: (candidate: Candidate) => Promise<WrittenExample>;
+}
+
+/** OpenAI refuses jobs with fewer, https://platform.openai.com/docs/guides/supervised-fine-tuning. */
+const FEWEST_EXAMPLES = 10;
+
+/** What must be right before anything takes its time: the place of the file, and the prices. */
+export async function prepareDataset({ out, report, pricesFile }: DatasetOptions): Promise<ModelPrices> {
+  for (const path of [out, report]) if (path !== undefined) await ensureFolder(dirname(path));
+  return await readPrices(pricesFile);
+}
+
+/**
+ * Selects, splits, checks and writes examples, and tells what it did. Files that are there already stay as they are until
+ * every line of the new ones is on the disk. Throws ConfigError where no example is left.
+ */
+export async function buildDataset(
+  task: DatasetTask,
+  { options, prices, context }: DatasetRun & { readonly prices: ModelPrices },
+): Promise<number> {
+  const { train, validation } = await selectBoth(task, { options, context });
+  const leftOut = [...task.leftOut, ...train.leftOut, ...validation.leftOut];
+  if (train.examples.length === 0) throw nothingLeft(leftOut);
+  const { out, format, model, epochs, seed } = options;
+  const validationPath = validationPathOf(out);
+  const hasValidation = validation.examples.length > 0;
+  await writeFilesAtomically([
+    { path: out, content: toLines(train.examples, format) },
+    ...(hasValidation ? [{ path: validationPath, content: toLines(validation.examples, format) }] : []),
+  ]);
+  const trainFile = reportFile(out, train.examples);
+  warn({ trainExamples: trainFile.examples, lacksValidation: options.validationShare > 0 && !hasValidation }, context);
+  const report: DatasetReport = {
+    dataset: task.kind,
+    repository: task.repository,
+    format,
+    seed,
+    train: trainFile,
+    validation: hasValidation ? reportFile(validationPath, validation.examples) : null,
+    classes: reportClasses(train.examples, validation.examples),
+    leftOut: reportLeftOut(leftOut),
+    training: estimateTraining({ model, tokens: trainFile.tokens, epochs }, prices),
+    pricesAsOf: PRICES_AS_OF,
+  };
+  const text = renderReport(report);
+  if (options.report !== undefined) await writeFileAtomically(options.report, `${text}\n`);
+  if (context.json) context.writeJson(report);
+  else context.writeText(text);
+  return EXIT_DONE;
+}
+
+export interface DatasetRun {
+  readonly options: DatasetOptions;
+  readonly context: CommandContext;
+}
+
+async function selectBoth(
+  { candidates, write }: DatasetTask,
+  { options, context }: DatasetRun,
+): Promise<{ readonly train: Selection; readonly validation: Selection }> {
+  const { validationShare, seed, minPerLabel, maxPerLabel, maxTokens, maxExampleTokens } = options;
+  const split = splitCandidates(candidates, validationShare);
+  const countTokens = await loadModelTokenizer(options.model);
+  const render = async (candidate: Candidate) => count(await write(candidate), { countTokens, maxExampleTokens });
+  const quota: Quota = { minPerClass: minPerLabel, maxPerClass: maxPerLabel, maxTokens };
+  const progress = context.log.progress('Writing examples', candidates.length);
+  try {
+    const train = await selectExamples(split.train, { quota, seed, render, onProgress: progress.update });
+    const validation = await selectExamples(split.validation, {
+      // As much smaller as its share of the issues is.
+      quota: scaleQuota(quota, validationShare / (1 - validationShare)),
+      seed,
+      render,
+      onProgress: (done) => progress.update(split.train.length + done),
+    });
+    return { train, validation };
+  } finally {
+    progress.stop();
+  }
+}
+
+function count(
+  written: WrittenExample,
+  { countTokens, maxExampleTokens }: { readonly countTokens: CountTokens; readonly maxExampleTokens: number },
+): Rendered {
+  if (typeof written === 'string') return { kind: 'left-out', reason: written };
+  const tokens = countExampleTokens(written, countTokens);
+  if (tokens > maxExampleTokens) return { kind: 'left-out', reason: 'too-long' };
+  return { kind: 'example', example: { ...written, tokens } };
+}
+
+function toLines(examples: readonly CountedExample[], format: ExampleFormat): string {
+  return examples.map((example) => `${writeExample(example, format)}\n`).join('');
+}
+
+/** `out/qualitizer.jsonl` → `out/qualitizer.validation.jsonl`. */
+export function validationPathOf(path: string): string {
+  return `${path.replace(/\.jsonl$/, '')}.validation.jsonl`;
+}
+
+function nothingLeft(leftOut: readonly LeftOut[]): ConfigError {
+  const reasons = reportLeftOut(leftOut).map(({ reason, count: times }) => `${times}: ${LEFT_OUT_REASONS[reason]}`);
+  const why = reasons.length === 0 ? 'the corpus is empty' : reasons.join('; ');
+  return new ConfigError(
+    `No issue is left to make an example of (${why}). Check the label lists, or loosen --require-families and the limits.`,
+  );
+}
+
+function warn(
+  { trainExamples, lacksValidation }: { readonly trainExamples: number; readonly lacksValidation: boolean },
+  { log }: CommandContext,
+): void {
+  if (trainExamples < FEWEST_EXAMPLES) {
+    log.warning(
+      `${formatCount(trainExamples, 'example is', 'examples are')} too few: OpenAI takes no job with fewer than ${FEWEST_EXAMPLES}.`,
+    );
+  }
+  if (lacksValidation) log.warning('There are too few examples to validate with; no such file was written.');
+}

@@ -1,0 +1,65 @@
+import type { EvaluateOptions } from '../../config/evaluate-options.ts';
+import { type BacktestComparison, compareBacktests, requireComparable } from '../../evaluation/compare-backtests.ts';
+import {
+  type BacktestSettings,
+  type Split,
+  type StoredBacktest,
+  toStoredBacktest,
+} from '../../evaluation/stored-backtest.ts';
+import type { Log } from '../../shared/log.ts';
+import type { EvaluationPart } from './evaluation-parts.ts';
+import { loadStoredBacktest } from './load-stored-backtest.ts';
+import type { Backtest } from './run-backtest.ts';
+import { prepareBacktestFolder, saveStoredBacktest } from './save-stored-backtest.ts';
+
+/** `--against` and `--save` of one evaluation. */
+export interface Gate {
+  /**
+   * Compares with the stored backtest, then stores this one unless it is worse; undefined where nothing is to be
+   * compared. Throws ConfigError.
+   */
+  pass(backtest: Backtest): Promise<BacktestComparison | undefined>;
+}
+
+/** Finds out before anything is learned whether the two can be compared and stored. Throws ConfigError, ArtifactError. */
+export async function openGate(
+  options: EvaluateOptions,
+  { part, log }: { readonly part: EvaluationPart | undefined; readonly log: Log },
+): Promise<Gate> {
+  const { against, save } = options;
+  const numbers = (part?.test ?? []).map((issue) => issue.number);
+  const stored = against === undefined ? undefined : await loadStoredBacktest(against);
+  if (stored !== undefined) requireComparable(stored, { repository: part?.corpusRepository, numbers });
+  if (save !== undefined) await prepareBacktestFolder(save);
+  return { pass };
+
+  async function pass(backtest: Backtest): Promise<BacktestComparison | undefined> {
+    const current = storable(backtest, settings(backtest));
+    const comparison = stored === undefined ? undefined : compareBacktests(stored, current);
+    if (comparison?.isWorse) log.warning('worse than the stored backtest by more than chance');
+    if (save !== undefined && comparison?.isWorse) log.warning(`nothing is stored in ${save}, since this one is worse`);
+    else if (save !== undefined) await saveStoredBacktest(save, current);
+    return comparison;
+  }
+
+  function settings({ trainIssues }: Backtest): BacktestSettings {
+    const { targetPrecision } = options;
+    const repository = part?.corpusRepository;
+    return {
+      ...(repository === undefined ? {} : { repository }),
+      split: splitOf(options),
+      trainIssues,
+      targetPrecision,
+    };
+  }
+}
+
+/** What of a backtest is kept for a later comparison. */
+export function storable({ issues, labelFamilies }: Backtest, settings: BacktestSettings): StoredBacktest {
+  return toStoredBacktest(settings, { issues, families: labelFamilies });
+}
+
+function splitOf({ corpusFile, until, testFraction }: EvaluateOptions): Split {
+  if (corpusFile === undefined) return { kind: 'files' };
+  return until === undefined ? { kind: 'share', testFraction } : { kind: 'day', until };
+}

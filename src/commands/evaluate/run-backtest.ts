@@ -1,0 +1,140 @@
+import { inTimeOrder } from '../../corpus/in-time-order.ts';
+import { toDocument } from '../../document/to-document.ts';
+import { type BaselineMetrics, measureBaselines } from '../../evaluation/baseline-metrics.ts';
+import { trainBaselines } from '../../evaluation/baselines.ts';
+import { type FamilyMetrics, measureFamily } from '../../evaluation/family-metrics.ts';
+import { type InformationMetrics, measureInformation } from '../../evaluation/information-metrics.ts';
+import { type IssueRange, issueRange } from '../../evaluation/issue-range.ts';
+import { type ModelMetrics, measureModels } from '../../evaluation/model-metrics.ts';
+import type { EvaluatedIssue } from '../../evaluation/prediction.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { NEVER } from '../../labels/choose-cutoff.ts';
+import type { EmbeddingService } from '../../labels/embed-by-service.ts';
+import { type FamilyRequest, type LabelFamily, selectFamilies } from '../../labels/label-families.ts';
+import { createCutoffFinder, createGroupFinder } from '../../labels/label-model.ts';
+import { type TargetPrecision, targetOf } from '../../labels/target-precision.ts';
+import { unifySpelling } from '../../labels/unify-spelling.ts';
+import { isReachable } from '../../plan/format-figures.ts';
+import type { Log } from '../../shared/log.ts';
+import type { ModelJudges } from '../../verdict/judge-issue.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { learnKnowledge } from '../knowledge/learn-knowledge.ts';
+import { type JudgedTestIssue, judgeTestIssues } from './judge-test-issues.ts';
+
+export interface BacktestTask {
+  readonly train: readonly Issue[];
+  readonly test: readonly Issue[];
+  readonly families: FamilyRequest;
+  readonly targetPrecision: TargetPrecision;
+  readonly isNeedsInfoLabel: (name: string) => boolean;
+  readonly log: Log;
+  /** Embeds in place of the local embedder. */
+  readonly service?: EmbeddingService | undefined;
+  /** Models to be asked as in a triage; absent: the local engine judges alone. */
+  readonly judges?: ModelJudges | undefined;
+  /** The simple methods take their time; where only our own figures are wanted, they are left out. */
+  readonly withoutBaselines?: true;
+}
+
+export interface Backtest {
+  readonly trainIssues: number;
+  /** Absent without training issues. */
+  readonly trainRange?: IssueRange;
+  readonly issues: readonly EvaluatedIssue[];
+  readonly families: readonly FamilyBacktest[];
+  /** All labels of these families, those too that only test issues have. */
+  readonly labelFamilies: readonly LabelFamily[];
+  /** What was learned about missing information, in a sentence. */
+  readonly informationNote: string;
+  readonly information: InformationMetrics;
+  /** What came of asking models; absent where none is set up. */
+  readonly models?: ModelMetrics;
+  /** Everything that was learned, of the training issues alone. */
+  readonly knowledge: Knowledge;
+}
+
+export interface FamilyBacktest extends FamilyMetrics {
+  /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
+  readonly cutoffs: readonly number[];
+  /** Share of applied labels that should be right. */
+  readonly targetPrecision: number;
+  readonly baselines: readonly BaselineMetrics[];
+}
+
+/** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
+const BACKTEST_REPOSITORY = 'backtest/backtest';
+
+/**
+ * Learns from the training issues alone and judges the test issues as if they had just arrived: without labels, open,
+ * one after the other. Nothing that is learned ever sees a test issue.
+ */
+export async function runBacktest(task: BacktestTask): Promise<Backtest> {
+  const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges } = task;
+  // Baselines and label model must mean the same by a label.
+  const train = unifySpelling(inTimeOrder(task.train));
+  const knowledge = await learnKnowledge(train, {
+    repository: BACKTEST_REPOSITORY,
+    families: request,
+    targetPrecision,
+    isNeedsInfoLabel,
+    log,
+    service,
+    withoutFallback: true,
+  });
+  const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
+  const families = selectFamilies(known, request);
+  // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
+  const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
+  const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
+  const judging = { knowledge, families, allFamilies, isNeedsInfoLabel, judges, log };
+  const issues = await judgeTestIssues(inTimeOrder(task.test), judging);
+  const evaluated = issues.map((issue) => issue.evaluated);
+  const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
+  const labels = train.map((issue) => issue.labels);
+  const trainRange = issueRange(train);
+  const cutoffOf = createCutoffFinder(knowledge.labelModel);
+  return {
+    trainIssues: train.length,
+    ...(trainRange === undefined ? {} : { trainRange }),
+    issues: evaluated,
+    families: allFamilies.map(({ name: family, labels: members }) => {
+      const names = families.find(({ name }) => name === family)?.labels ?? [];
+      const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
+      const metrics = measureFamily({ family, members, issues: evaluated });
+      return {
+        ...metrics,
+        labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name)?.cutoff) })),
+        cutoffs: reachableCutoffs(names, knowledge),
+        targetPrecision: targetOf(family, targetPrecision),
+        baselines: measureBaselines({ family, names, members, baselines, issues }),
+      };
+    }),
+    labelFamilies: allFamilies,
+    informationNote: knowledge.labelModel.informationNote,
+    information: measureInformation(evaluated, knowledge.labelModel.information?.auc),
+    ...(judges === undefined ? {} : { models: measure(issues, { families: allFamilies, judges }) }),
+    knowledge,
+  };
+}
+
+function measure(
+  issues: readonly JudgedTestIssue[],
+  { families, judges }: { readonly families: readonly LabelFamily[]; readonly judges: ModelJudges },
+): ModelMetrics {
+  const { weights } = judges;
+  return measureModels({ issues: issues.flatMap(({ consulted }) => consulted ?? []), families, weights });
+}
+
+/**
+ * What the labels of a family share, each with its own around it: one, as a rule; labels that a list puts into one family
+ * may have been learned apart.
+ */
+function reachableCutoffs(names: readonly string[], { labelModel }: Knowledge): number[] {
+  const find = createGroupFinder(labelModel);
+  const cutoffs = new Set(names.map((name) => find(name)?.cutoff ?? NEVER));
+  return [...cutoffs].filter(isReachable).sort((a, b) => a - b);
+}
+
+function reachable(cutoff = NEVER): number | null {
+  return isReachable(cutoff) ? cutoff : null;
+}

@@ -1,0 +1,54 @@
+import type { Manifest } from '../../artifact/manifest.ts';
+import type { LiveReport } from '../../corrections/live-report.ts';
+import { formatCutoff, formatPercent } from '../../plan/format-figures.ts';
+import { formatCount } from '../format-count.ts';
+
+/** A label whose cut-off corrections raised. */
+export interface RaisedLabel {
+  readonly label: string;
+  readonly from: number;
+  /** Above 1: it is no longer applied. */
+  readonly to: number;
+}
+
+/** What the manifest keeps of live precision, by family. */
+export function liveFigures({ families }: LiveReport): NonNullable<Manifest['live']> {
+  return Object.fromEntries(
+    families
+      .filter(({ set }) => set > 0)
+      .map(({ family, set, kept, removed, open, precision }) => [
+        family,
+        { set, kept, removed, open, precision: precision.value, low: precision.low, high: precision.high },
+      ]),
+  );
+}
+
+/** By name. */
+export function raisedLabels({ labels }: Pick<Manifest, 'labels'>): RaisedLabel[] {
+  return labels
+    .flatMap(({ name, raisedFrom, cutoff }) =>
+      raisedFrom === undefined ? [] : [{ label: name, from: raisedFrom, to: cutoff }],
+    )
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+/** Live precision and raised labels for a terminal, a line each; none where nothing is known. */
+export function describeLive({ live = {}, labels }: Pick<Manifest, 'live' | 'labels'>): string[] {
+  return [
+    ...Object.entries(live).map(([family, figures]) => `${family}: ${describeFamily(figures)}.`),
+    ...raisedLabels({ labels }).map(
+      ({ label, from, to }) =>
+        `${label}: people took it away too often; its cut-off went up from ${formatCutoff(from)} to ${formatCutoff(to)}.`,
+    ),
+  ];
+}
+
+function describeFamily({ set, open, precision, low, high }: NonNullable<Manifest['live']>[string]): string {
+  const count = `${formatCount(set, 'label')} set so far`;
+  if (precision === null || low === null || high === null) return `of ${count} none has settled`;
+  const waiting = open === 0 ? '' : `, ${open} of them not settled`;
+  return (
+    `of ${count}${waiting}, people leave ${formatPercent(precision)} in place ` +
+    `(${formatPercent(low)} to ${formatPercent(high)})`
+  );
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { readBinaryFile } from '../../adapters/files/read-file.ts';
+import { LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, PROVIDER_HEADS_FILE } from '../../artifact/artifact.ts';
+import type { Manifest } from '../../artifact/manifest.ts';
+import { type LocalModel, localEmbedderId } from '../../embedding/local/local-embedder.ts';
+import { decodeLocalEmbedder } from '../../embedding/local/local-embedder-file.ts';
+import type { LabelModel } from '../../labels/label-model.ts';
+import { decodeLabelModel } from '../../labels/label-model-file.ts';
+import { ArtifactError } from '../../shared/errors.ts';
+
+/** What an index has learned. */
+export interface IndexModels {
+  readonly localModel: LocalModel;
+  /** Reads the vectors of the index. */
+  readonly labelModel: LabelModel;
+  /** Reads the local embedder, where the index holds a service's vectors; absent otherwise. */
+  readonly fallback?: LabelModel;
+}
+
+/** Files that `loadModels` needs whatever embedder an index has. */
+export const MODEL_FILES: readonly string[] = [LOCAL_EMBEDDER_FILE, LABEL_HEADS_FILE];
+
+/** Far above any index (45,000 issues: 15 MB); keeps a foreign file from filling the memory. */
+const MAX_MODEL_BYTES = 512 * 1024 * 1024;
+
+/** Reads embedder and label models of an index whose files were checked. Throws ArtifactError where they do not agree. */
+export async function loadModels(folder: string, { embedder }: Pick<Manifest, 'embedder'>): Promise<IndexModels> {
+  const read = (name: string) => readBinaryFile(join(folder, name), { maxBytes: MAX_MODEL_BYTES });
+  const localModel = decodeLocalEmbedder(await read(LOCAL_EMBEDDER_FILE), LOCAL_EMBEDDER_FILE);
+  const localHeads = decodeLabelModel(await read(LABEL_HEADS_FILE), LABEL_HEADS_FILE);
+  const { id, dimensions, service } = embedder;
+  const expected = describeEmbedder(id, dimensions);
+  const local = describeEmbedder(localEmbedderId(localModel), localModel.dimensions);
+  if (service === undefined) requireSame(LOCAL_EMBEDDER_FILE, expected, local);
+  requireSame(LABEL_HEADS_FILE, local, describeEmbedder(localHeads.embedderId, localHeads.dimensions));
+  if (service === undefined) return { localModel, labelModel: localHeads };
+  const labelModel = decodeLabelModel(await read(PROVIDER_HEADS_FILE), PROVIDER_HEADS_FILE);
+  requireSame(PROVIDER_HEADS_FILE, expected, describeEmbedder(labelModel.embedderId, labelModel.dimensions));
+  return { localModel, labelModel, fallback: localHeads };
+}
+
+function describeEmbedder(id: string, dimensions: number): string {
+  return `embedder ${id} of ${dimensions} dimensions`;
+}
+
+function requireSame(file: string, expected: string, found: string): void {
+  if (expected !== found) throw new ArtifactError({ file, expected, found });
+}

@@ -1,0 +1,20 @@
+import type { ModelOptions } from '../../config/model-fields.ts';
+import type { ModelEngine } from '../../verdict/chat-model.ts';
+
+/**
+ * The engines whose models may be asked, in order: the one that was asked for, or the best that is set up; then the
+ * other, where that is set up too. None for `local`, and where nothing is set up.
+ */
+export function chooseEngines(options: ModelOptions): readonly ModelEngine[] {
+  const { engine, geminiApiKey, geminiBaseUrl, openaiApiKey, openaiBaseUrl } = options;
+  if (engine === 'local') return [];
+  const isSetUp = {
+    gemini: geminiApiKey !== undefined || (engine === 'gemini' && geminiBaseUrl !== undefined),
+    openai: openaiApiKey !== undefined || openaiBaseUrl !== undefined,
+  };
+  const order = engine === 'openai' ? OPENAI_FIRST : GEMINI_FIRST;
+  return order.filter((name) => isSetUp[name]);
+}
+
+const GEMINI_FIRST = ['gemini', 'openai'] as const;
+const OPENAI_FIRST = ['openai', 'gemini'] as const;

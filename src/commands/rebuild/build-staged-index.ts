@@ -1,0 +1,65 @@
+import { removeFiles } from '../../adapters/files/remove-files.ts';
+import { signIndex } from '../../adapters/files/sign-index.ts';
+import { openCorpus } from '../../adapters/sqlite/open-corpus.ts';
+import { isSameRepository } from '../../issue/repository-name.ts';
+import { indexCorpus } from '../build-index.ts';
+import type { CommandContext } from '../context.ts';
+import { type CheckedIndex, checkIndex } from '../knowledge/check-index.ts';
+import type { ActiveIndex, RebuildSession } from './rebuild-session.ts';
+
+export interface StagedIndex extends CheckedIndex {
+  readonly folder: string;
+}
+
+/** With fewer issues a quarter of them is one issue, or none. */
+const LEAST_ISSUES_FOR_BACKTEST = 8;
+
+/**
+ * Issues of the repository in the corpus. Opening it for writing merges what SQLite keeps beside the file into it. Throws
+ * ConfigError; with `readOnly` also where there is no corpus.
+ */
+export function countCorpusIssues({ corpusFile, options }: RebuildSession, readOnly = false): number {
+  const store = openCorpus(corpusFile, { repository: options.repository, readOnly });
+  try {
+    return store.count();
+  } finally {
+    store.close();
+  }
+}
+
+export interface StagedBuild {
+  /** Issues in the corpus. */
+  readonly issues: number;
+  /** The new index goes on from it, where little changed. */
+  readonly active: ActiveIndex | undefined;
+}
+
+/** Builds an index from the corpus beside the active one, measures it, signs it and checks it as triage will. */
+export async function buildStagedIndex(session: RebuildSession, build: StagedBuild): Promise<StagedIndex> {
+  const { shelf, options, corpusFile, trust, log, env, clock } = session;
+  const folder = shelf.stagingFolder('staged');
+  await removeFiles(folder);
+  const context: CommandContext = { log, env, json: false, writeJson() {}, writeText: (text) => log.info(text) };
+  const former = findFormer(session, build.active);
+  const { how } = await indexCorpus(
+    {
+      ...options,
+      corpusFile,
+      out: folder,
+      backtest: build.issues >= LEAST_ISSUES_FOR_BACKTEST,
+      update: former !== undefined,
+      from: former,
+    },
+    { context, clock },
+  );
+  if (how.kind === 'updated') log.info(`Updated: ${how.fresh} new, ${how.changed} changed, ${how.gone} gone.`);
+  if (trust.signingKey !== undefined) await signIndex(folder, trust.signingKey);
+  const checked = await checkIndex(folder, trust);
+  return { ...checked, folder };
+}
+
+/** An index of the repository's former name is no ground to build on; without one everything is built anew. */
+function findFormer({ options }: RebuildSession, active: ActiveIndex | undefined): string | undefined {
+  if (active === undefined || !isSameRepository(active.manifest.repository, options.repository)) return undefined;
+  return active.folder;
+}

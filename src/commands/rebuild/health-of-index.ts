@@ -1,0 +1,26 @@
+import type { Manifest } from '../../artifact/manifest.ts';
+import type { Health } from '../../health/health.ts';
+import { raisedLabels } from '../index/describe-live.ts';
+
+/** What an index tells of itself, for the health report. */
+export function healthOfIndex(manifest: Manifest): Pick<Health, 'index' | 'backtest' | 'live' | 'raised'> {
+  const { createdAt, counts, files, backtest, live = {}, thresholds } = manifest;
+  return {
+    index: {
+      createdAt,
+      issues: counts.issues,
+      labels: counts.labels,
+      bytes: Object.values(files).reduce((sum, file) => sum + file.bytes, 0),
+    },
+    backtest,
+    live: Object.entries(live).map(([family, { set, precision, low, high }]) => ({
+      family,
+      set,
+      precision,
+      low,
+      high,
+      targetPrecision: thresholds[family]?.targetPrecision,
+    })),
+    raised: raisedLabels(manifest),
+  };
+}

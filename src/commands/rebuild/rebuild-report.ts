@@ -1,0 +1,73 @@
+import type { Manifest } from '../../artifact/manifest.ts';
+import type { PackKind } from '../../artifact/pack.ts';
+import type { ScrapeReport } from '../../corpus/scrape-report.ts';
+import type { BacktestComparison } from '../../evaluation/compare-backtests.ts';
+import type { StageTiming } from '../../plan/summary-report.ts';
+import type { RestoredWork } from './restore-work.ts';
+
+/** What one rebuild did. */
+export interface RebuildReport {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly outcome: RebuildOutcome;
+  /** Why so, in sentences. */
+  readonly why: string;
+  /** The index that is active now; absent where there is none. */
+  readonly active?: DescribedIndex;
+  /** The index that was built and refused. */
+  readonly refused?: DescribedIndex;
+  readonly comparison?: BacktestComparison;
+  /** Issues in the corpus; absent where it was not looked at. */
+  readonly corpusIssues?: number;
+  /** What scraping said of itself; absent where nothing was scraped. */
+  readonly scrape?: ScrapeReport;
+  /** Files of the datasets that were written. */
+  readonly datasets?: readonly string[];
+  /** What the cache had. */
+  readonly restored: RestoredWork;
+  /** What was kept for the next run, by kind of pack. */
+  readonly kept: Readonly<Partial<Record<PackKind, string>>>;
+  /** Whether something is missing that a person has to look after. */
+  readonly alarm: boolean;
+  /** Everything else worth knowing, in sentences. */
+  readonly notes: readonly string[];
+  readonly timings: readonly StageTiming[];
+}
+
+/**
+ * `promoted`: a new index is active; `refused`: it was worse, and the active one stays; `unchanged`: it is the same as the
+ * active one; `nothing-to-learn`: no issues; `rolled-back`: the previous index is active again; `no-previous`: there is none
+ * to go back to; `checked`: nothing was built.
+ */
+export type RebuildOutcome =
+  | 'promoted'
+  | 'refused'
+  | 'unchanged'
+  | 'nothing-to-learn'
+  | 'rolled-back'
+  | 'no-previous'
+  | 'checked';
+
+export interface DescribedIndex {
+  readonly id: string;
+  readonly folder: string;
+  readonly createdAt: string;
+  readonly issues: number;
+  readonly labels: number;
+  readonly signed: boolean;
+  /** Headline figures of its backtest, by names such as `area.hitAt1`. */
+  readonly backtest?: Readonly<Record<string, number>>;
+}
+
+export function toDescribedIndex(id: string, folder: string, manifest: Manifest): DescribedIndex {
+  const { createdAt, counts, signature, backtest } = manifest;
+  return {
+    id,
+    folder,
+    createdAt,
+    issues: counts.issues,
+    labels: counts.labels,
+    signed: signature !== undefined,
+    ...(backtest === undefined ? {} : { backtest }),
+  };
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { type IndexShelf, openIndexShelf } from '../../adapters/files/index-shelf.ts';
+import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
+import type { IndexState } from '../../artifact/index-state.ts';
+import type { RebuildOptions } from '../../config/rebuild-options.ts';
+import { ArtifactError } from '../../shared/errors.ts';
+import type { Log } from '../../shared/log.ts';
+import { type CheckedIndex, checkIndex, type IndexTrust } from '../knowledge/check-index.ts';
+import { describeFault } from '../knowledge/fetch-pack.ts';
+import { type StageClock, startStageClock } from '../stage-clock.ts';
+
+export interface RebuildContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** Absent where folders stay as they are. */
+  readonly cache?: ArtifactCache;
+}
+
+/** The index that is active while a rebuild runs. */
+export interface ActiveIndex extends CheckedIndex {
+  readonly folder: string;
+  /** Absent for an index that was put into the folder by hand. */
+  readonly state?: IndexState;
+}
+
+/** What the steps of one rebuild share. */
+export interface RebuildSession extends RebuildContext {
+  readonly options: RebuildOptions;
+  readonly trust: IndexTrust;
+  readonly corpusFile: string;
+  readonly shelf: IndexShelf;
+  readonly clock: StageClock;
+  /** Tells people now, and again in the report. */
+  note(text: string): void;
+  readonly notes: readonly string[];
+}
+
+export async function openRebuildSession(options: RebuildOptions, context: RebuildContext): Promise<RebuildSession> {
+  const { workDir, indexPath, corpusFile, repository, indexRepositories = [], indexSigningKey } = options;
+  const notes: string[] = [];
+  return {
+    ...context,
+    options,
+    trust: { repositories: [repository, ...indexRepositories], signingKey: indexSigningKey },
+    corpusFile: join(workDir, corpusFile),
+    shelf: await openIndexShelf(join(workDir, indexPath)),
+    clock: startStageClock(),
+    notes,
+    note(text) {
+      notes.push(text);
+      context.log.warning(text);
+    },
+  };
+}
+
+/**
+ * The active index of the folder, every file of it checked; undefined where there is none, or where it is refused, which
+ * is noted.
+ */
+export async function findActiveIndex(session: RebuildSession): Promise<ActiveIndex | undefined> {
+  const { shelf, trust } = session;
+  try {
+    const state = await shelf.readState();
+    if (state !== undefined) {
+      const folder = shelf.folderOf(state.active.id);
+      return { ...(await checkIndex(folder, trust)), folder, state };
+    }
+    if (!(await shelf.holdsLooseIndex())) return undefined;
+    return { ...(await checkIndex(shelf.folder, trust)), folder: shelf.folder };
+  } catch (error) {
+    if (!(error instanceof ArtifactError)) throw error;
+    session.note(`The index in ${shelf.folder} is refused: ${describeFault(error)}.`);
+    return undefined;
+  }
+}

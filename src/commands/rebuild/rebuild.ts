@@ -1,0 +1,128 @@
+import type { RebuildOptions } from '../../config/rebuild-options.ts';
+import type { Health } from '../../health/health.ts';
+import { buildStagedIndex } from './build-staged-index.ts';
+import { explainMisses } from './explain-misses.ts';
+import { healthOfRebuild } from './health-of-rebuild.ts';
+import { keepIndex } from './keep-work.ts';
+import { passGate } from './pass-gate.ts';
+import { promoteIndex } from './promote-index.ts';
+import { type RebuildReport, toDescribedIndex } from './rebuild-report.ts';
+import {
+  type ActiveIndex,
+  findActiveIndex,
+  openRebuildSession,
+  type RebuildContext,
+  type RebuildSession,
+} from './rebuild-session.ts';
+import { type RestoredWork, restoreWork } from './restore-work.ts';
+import { rollBackIndex } from './roll-back-index.ts';
+import { scrapeCorpus } from './scrape-corpus.ts';
+
+/** What one way through a rebuild comes to; `active` is the index that is active after it. */
+interface Result
+  extends Pick<RebuildReport, 'outcome' | 'why' | 'comparison' | 'corpusIssues' | 'scrape' | 'refused' | 'datasets'> {
+  readonly active: ActiveIndex | undefined;
+  readonly keptCorpus?: string | undefined;
+}
+
+/** What was done, and what of it belongs into a health report. */
+export interface Rebuilt {
+  readonly report: RebuildReport;
+  readonly health: Health;
+}
+
+/**
+ * Restores what the last run left, fetches what changed, builds an index beside the active one, and makes it the active
+ * one unless the backtest finds it worse. Ended at any point, the active index is as it was, and the corpus goes on where
+ * it stood. Throws ConfigError and ServiceError for what keeps it from doing any of this; the cache does not.
+ */
+export async function rebuild(options: RebuildOptions, context: RebuildContext): Promise<Rebuilt> {
+  const session = await openRebuildSession(options, context);
+  const restored = await restoreWork(session);
+  const active = await findActiveIndex(session);
+  const misses = explainMisses(restored, { options, hasIndex: active !== undefined });
+  for (const miss of misses) session.note(miss);
+  const result = await takeWay(session, active);
+  const isNew = result.outcome === 'promoted' || result.outcome === 'rolled-back';
+  const keptIndex = isNew || restored.index === 'missing' ? await keepActive(session, result.active) : undefined;
+  const report = toReport(session, {
+    result,
+    restored,
+    keptIndex,
+    alarm: misses.length > 0 || result.outcome === 'no-previous',
+  });
+  return { report, health: healthOfRebuild({ report, manifest: result.active?.manifest, env: session.env }) };
+}
+
+async function takeWay(session: RebuildSession, active: ActiveIndex | undefined): Promise<Result> {
+  const { mode, rollback } = session.options;
+  if (rollback) {
+    const done = await rollBackIndex(session);
+    return { active, ...done, outcome: done.kind };
+  }
+  if (mode === 'light') return { outcome: 'checked', why: 'Nothing was built: this run only looked.', active };
+  const corpus = { active, ...(await scrapeCorpus(session)) };
+  if (mode === 'scrape') return { ...corpus, outcome: 'checked', why: 'Nothing was built: this run only scraped.' };
+  if (corpus.corpusIssues === 0) {
+    return { ...corpus, outcome: 'nothing-to-learn', why: 'The corpus holds no issue to learn from.' };
+  }
+  const renewed = await renew(session, { active, issues: corpus.corpusIssues });
+  return { ...corpus, ...renewed, ...(await writeDatasets(session)) };
+}
+
+/** The code for them is loaded only where one is wanted. */
+async function writeDatasets(session: RebuildSession): Promise<Pick<Result, 'datasets'>> {
+  if (session.options.datasets === undefined) return {};
+  const { renewDatasets } = await import('./renew-datasets.ts');
+  return { datasets: await renewDatasets(session) };
+}
+
+/** Builds, measures, and promotes or refuses. */
+async function renew(
+  session: RebuildSession,
+  { active, issues }: { readonly active: ActiveIndex | undefined; readonly issues: number },
+): Promise<Pick<Result, 'outcome' | 'why' | 'comparison' | 'active' | 'refused'>> {
+  const staged = await buildStagedIndex(session, { issues, active });
+  const { kind, ...verdict } = await passGate(session, { active, staged });
+  session.clock.done('gate');
+  if (kind === 'promote') {
+    session.log.info(verdict.why);
+    return { ...verdict, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
+  }
+  await session.shelf.removeStaged();
+  if (kind === 'unchanged') return { ...verdict, outcome: 'unchanged', active };
+  session.note(`The new index was refused, and the active one stays. ${verdict.why}`);
+  const refused = toDescribedIndex(staged.id, '', staged.manifest);
+  return { ...verdict, outcome: 'refused', active, refused };
+}
+
+async function keepActive(session: RebuildSession, active: ActiveIndex | undefined): Promise<string | undefined> {
+  if (active?.state === undefined) return undefined;
+  const key = await keepIndex(session, { manifest: active.manifest, state: active.state });
+  session.clock.done('keep');
+  return key;
+}
+
+interface Finished {
+  readonly result: Result;
+  readonly restored: RestoredWork;
+  readonly keptIndex: string | undefined;
+  readonly alarm: boolean;
+}
+
+function toReport(session: RebuildSession, { result, restored, keptIndex, alarm }: Finished): RebuildReport {
+  const { active, keptCorpus, ...rest } = result;
+  return {
+    repository: session.options.repository,
+    ...rest,
+    ...(active === undefined ? {} : { active: toDescribedIndex(active.id, active.folder, active.manifest) }),
+    restored,
+    kept: {
+      ...(keptIndex === undefined ? {} : { index: keptIndex }),
+      ...(keptCorpus === undefined ? {} : { corpus: keptCorpus }),
+    },
+    alarm,
+    notes: session.notes,
+    timings: session.clock.timings,
+  };
+}

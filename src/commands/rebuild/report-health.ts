@@ -1,0 +1,61 @@
+import { findNeeds } from '../../health/find-needs.ts';
+import type { Health } from '../../health/health.ts';
+import type { HealthTracker } from '../../health/health-tracker.ts';
+import { describeState, renderHealth } from '../../health/render-health.ts';
+import type { Log } from '../../shared/log.ts';
+
+export interface HealthReporting {
+  readonly tracker: HealthTracker;
+  readonly options: {
+    /** Absent: the summary alone tells. */
+    readonly healthIssue?: number | 'create' | undefined;
+    readonly triageWorkflow?: string | undefined;
+    readonly botLogins: readonly string[];
+  };
+  readonly log: Log;
+}
+
+export interface ReportedHealth {
+  readonly health: Health;
+  readonly isIll: boolean;
+  /** For the job summary. */
+  readonly markdown: string;
+  /** Number of the issue that was written; absent where none was. */
+  readonly issue?: number;
+}
+
+/**
+ * Adds to `health` what GitHub knows of it, and keeps the health issue where one is wanted. That telling fails is a warning:
+ * it must not undo what a rebuild has done.
+ */
+export async function reportHealth(known: Health, reporting: HealthReporting): Promise<ReportedHealth> {
+  const { tracker, options, log } = reporting;
+  const health: Health = {
+    ...known,
+    triages: known.triages ?? (await tracker.readTriages(options.triageWorkflow)),
+    quota: known.quota ?? (await tracker.readQuota()),
+  };
+  const needs = findNeeds(health);
+  const reported = { health, isIll: needs.length > 0, markdown: renderHealth(health) };
+  if (options.healthIssue === undefined) return reported;
+  try {
+    const issue = await tracker.ensureHealthIssue({
+      issue: options.healthIssue,
+      report: reported.markdown,
+      alert: renderAlert(needs),
+      isIll: reported.isIll,
+      checkedAt: health.checkedAt,
+      botLogins: options.botLogins,
+    });
+    return { ...reported, issue };
+  } catch (error) {
+    log.warning(`The health issue could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    return reported;
+  }
+}
+
+function renderAlert(needs: readonly string[]): string {
+  return `**${describeState(needs.length)}.** The text of this issue is kept up to date.\n\n${needs
+    .map((need) => `- ${need}`)
+    .join('\n')}\n`;
+}

@@ -1,0 +1,105 @@
+import { basename, dirname, join } from 'node:path';
+import { listFiles } from '../../adapters/files/list-files.ts';
+import { moveFile } from '../../adapters/files/move-file.ts';
+import { removeFiles } from '../../adapters/files/remove-files.ts';
+import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
+import { cachePrefix } from '../../artifact/cache-key.ts';
+import { keptUnder } from '../../artifact/index-state.ts';
+import { ServiceError } from '../../shared/errors.ts';
+import { fetchIndex } from '../knowledge/fetch-index.ts';
+import { type FetchedPack, fetchPack } from '../knowledge/fetch-pack.ts';
+import type { RebuildSession } from './rebuild-session.ts';
+
+export const PACKED_CORPUS = 'corpus.sqlite';
+
+/** What the cache had; `not-asked` where there is none to be asked, or nothing was wanted of it. */
+export interface RestoredWork {
+  readonly index: FetchedPack['kind'] | 'not-asked';
+  readonly corpus: FetchedPack['kind'] | 'not-asked';
+}
+
+/** Brings back what the last run left, where the cache has something newer than the folder. */
+export async function restoreWork(session: RebuildSession): Promise<RestoredWork> {
+  const { cache } = session;
+  if (cache === undefined) return { index: 'not-asked', corpus: 'not-asked' };
+  if (cache.unavailable !== undefined) {
+    session.note(`There is no cache: ${cache.unavailable}. What this run makes lasts no longer than its folder.`);
+    return { index: 'unavailable', corpus: 'unavailable' };
+  }
+  const index = await restoreIndex(session, cache);
+  // One look is enough to know that the service is down.
+  const corpus = index === 'unavailable' ? 'unavailable' : await restoreCorpus(session, cache);
+  session.clock.done('restore');
+  return { index, corpus };
+}
+
+async function restoreIndex(session: RebuildSession, cache: ArtifactCache): Promise<FetchedPack['kind']> {
+  const { shelf, trust, log } = session;
+  const staging = shelf.stagingFolder('restored');
+  await removeFiles(staging);
+  const fetched = await fetchIndex({ ...trust, cache, folder: staging });
+  if (fetched.kind === 'fetched') {
+    const local = await shelf.readState().catch(() => undefined);
+    const { key, state } = fetched;
+    if (local !== undefined && local.active.promotedAt > state.active.promotedAt) {
+      await removeFiles(staging);
+    } else {
+      await shelf.place(staging, state.active.id);
+      await shelf.writeState(keptUnder(state, key));
+      log.info(`The index was restored from the cache: ${key}.`);
+    }
+    await touchPrevious(session, { cache, key: state.previous?.key });
+  } else {
+    tell(fetched, 'index', session);
+  }
+  return fetched.kind;
+}
+
+/** What nobody asks for goes after a week: the previous index shall still be there when it is needed. */
+async function touchPrevious(
+  session: RebuildSession,
+  { cache, key }: { readonly cache: ArtifactCache; readonly key: string | undefined },
+): Promise<void> {
+  if (key === undefined || (await lookFor(key, cache)) !== false) return;
+  session.note(`The previous index is no longer in the cache (${key}): there is nothing to roll back to.`);
+}
+
+/** Whether it is there; undefined where the service does not say. */
+async function lookFor(keyOrPrefix: string, cache: ArtifactCache): Promise<boolean | undefined> {
+  try {
+    return (await cache.find(keyOrPrefix)) !== undefined;
+  } catch (error) {
+    if (error instanceof ServiceError) return undefined;
+    throw error;
+  }
+}
+
+async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Promise<FetchedPack['kind']> {
+  const { corpusFile, trust, log, options } = session;
+  if ((await listFiles(dirname(corpusFile)))?.includes(basename(corpusFile)) === true) {
+    // The scraper brings it up to date, however old it is; only the look keeps the cache's copy alive.
+    const found = await lookFor(cachePrefix('corpus', options.repository), cache);
+    if (found === undefined) return 'unavailable';
+    return found ? 'fetched' : 'missing';
+  }
+  const folder = `${corpusFile}.restoring-${process.pid}`;
+  await removeFiles(folder);
+  try {
+    const fetched = await fetchPack({ ...trust, cache, kind: 'corpus', names: [PACKED_CORPUS], folder });
+    if (fetched.kind === 'fetched') {
+      await moveFile(join(folder, PACKED_CORPUS), corpusFile);
+      log.info(`The corpus was restored from the cache: ${fetched.key}.`);
+    } else {
+      tell(fetched, 'corpus', session);
+    }
+    return fetched.kind;
+  } finally {
+    await removeFiles(folder);
+  }
+}
+
+function tell(fetched: Exclude<FetchedPack, { kind: 'fetched' }>, what: string, session: RebuildSession): void {
+  if (fetched.kind === 'missing') session.log.info(`The cache holds no ${what} of this repository.`);
+  else if (fetched.kind === 'refused') session.note(`The ${what} in the cache is refused: ${fetched.reason}.`);
+  else session.note(`The ${what} cannot be restored: ${fetched.reason}`);
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { openActionsCache } from '../../adapters/actions-cache/open-actions-cache.ts';
+import { makeTemporaryFolder } from '../../adapters/files/make-temporary-folder.ts';
+import { findIndexArtifact } from '../../adapters/github/create-index-artifacts.ts';
+import type { TriageOptions } from '../../config/triage-options.ts';
+import { ArtifactError, ServiceError } from '../../shared/errors.ts';
+import type { Log } from '../../shared/log.ts';
+import { checkIndex, type IndexTrust } from '../knowledge/check-index.ts';
+import { fetchIndex } from '../knowledge/fetch-index.ts';
+import { describeFault } from '../knowledge/fetch-pack.ts';
+
+export interface ElsewhereRequest {
+  readonly options: TriageOptions;
+  readonly trust: IndexTrust;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+}
+
+export interface IndexElsewhere {
+  /** Of an index that was found and checked; absent where there is none to be had. */
+  readonly folder?: string;
+  /** What was found or not, place by place, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** GitHub answers 404 where a private repository shall not be seen. */
+const FORBIDDEN_STATUSES: readonly unknown[] = [403, 404];
+
+/**
+ * Where the index folder is empty: the newest index of the rebuild in the cache, else the newest that a workflow run left
+ * as an artifact. What is refused is as good as missing, but a warning says so. The folder goes with the runner's temporary
+ * files.
+ */
+export async function findIndexElsewhere(request: ElsewhereRequest): Promise<IndexElsewhere> {
+  const { options, env } = request;
+  const place = await makeTemporaryFolder('auto-triager-index-', env.RUNNER_TEMP);
+  const notes: string[] = [];
+  const places = [
+    ...(options.indexCache ? [{ folder: join(place, 'cached'), find: findInCache }] : []),
+    ...(options.indexArtifactName === 'none' ? [] : [{ folder: join(place, 'artifact'), find: findInArtifacts }]),
+  ];
+  for (const { folder, find } of places) {
+    const { isFound, note } = await find(folder, request);
+    notes.push(note);
+    if (isFound) return { folder, notes };
+  }
+  return { notes };
+}
+
+interface Looked {
+  readonly isFound: boolean;
+  readonly note: string;
+}
+
+async function findInCache(folder: string, { trust, env, log }: ElsewhereRequest): Promise<Looked> {
+  const fetched = await fetchIndex({ ...trust, cache: openActionsCache(env), folder });
+  if (fetched.kind === 'fetched') {
+    return { isFound: true, note: `The index is that of ${fetched.manifest.createdAt} from the cache.` };
+  }
+  if (fetched.kind === 'missing') return { isFound: false, note: 'The cache holds no index of this repository.' };
+  if (fetched.kind === 'unavailable') {
+    return { isFound: false, note: `The cache could not be asked for an index: ${fetched.reason}` };
+  }
+  return refused('in the cache', fetched.reason, log);
+}
+
+/** Artifacts lie where the workflow runs, whichever repository it triages. */
+async function findInArtifacts(folder: string, { options, trust, env, log }: ElsewhereRequest): Promise<Looked> {
+  const { indexArtifactName: name, token, apiUrl } = options;
+  const repository = env.GITHUB_REPOSITORY ?? options.repository ?? '';
+  try {
+    const artifact = await findIndexArtifact(name, { repository, token, apiUrl, log });
+    if (artifact === undefined) {
+      return {
+        isFound: false,
+        note: `No workflow run on the default branch left an artifact ${JSON.stringify(name)}.`,
+      };
+    }
+    await artifact.unpackInto(folder);
+    const { manifest } = await checkIndex(folder, trust);
+    const note = `The index is that of ${manifest.createdAt} from the artifact of workflow run ${artifact.runId}.`;
+    return { isFound: true, note };
+  } catch (error) {
+    if (error instanceof ArtifactError) return refused(`in the artifact ${name}`, describeFault(error), log);
+    if (!(error instanceof ServiceError)) throw error;
+    const isForbidden = FORBIDDEN_STATUSES.includes(error.status);
+    const why = isForbidden
+      ? 'the token may not read them; the job needs "permissions: actions: read".'
+      : error.message;
+    return { isFound: false, note: `Workflow artifacts could not be asked for an index: ${why}` };
+  }
+}
+
+function refused(where: string, reason: string, log: Log): Looked {
+  const note = `The index ${where} is refused: ${reason}.`;
+  log.warning(note);
+  return { isFound: false, note };
+}

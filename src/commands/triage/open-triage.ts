@@ -1,0 +1,182 @@
+import type { TriageOptions } from '../../config/triage-options.ts';
+import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { IssueTracker } from '../../issue/issue-tracker.ts';
+import type { FamilyRequest, LabelFamily } from '../../labels/label-families.ts';
+import { labelGroup } from '../../labels/label-group.ts';
+import type { LabelRoute } from '../../plan/plan.ts';
+import type { Notice, StageTiming } from '../../plan/summary-report.ts';
+import { ConfigError } from '../../shared/errors.ts';
+import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
+import type { Log } from '../../shared/log.ts';
+import type { IndexTrust } from '../knowledge/check-index.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { loadJudges } from '../models/load-judges.ts';
+import { type LabelLists, readLabelLists } from '../read-label-lists.ts';
+import { chooseFamilies, hasLists } from './choose-families.ts';
+import type { IndexElsewhere } from './find-index-elsewhere.ts';
+import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
+
+const MAX_TRIES = 4;
+const FIRST_WAIT_MS = 500;
+const MS_PER_SECOND = 1_000;
+
+/** Everything a run needs before its first issue. */
+export interface OpenedTriage {
+  readonly setting: TriageSetting;
+  /** Judges one issue, with models where they are set up, and plans what is to be done; writes nothing. */
+  readonly triage: (issue: Issue) => Promise<TriageResult>;
+  readonly notices: readonly Notice[];
+  readonly timings: readonly StageTiming[];
+}
+
+export interface TriageSources {
+  readonly options: TriageOptions;
+  /** Absent for an issue from a file. */
+  readonly tracker?: IssueTracker;
+  /** Looks for an index where the folder holds none; absent where there is no other place. */
+  readonly findElsewhere?: (trust: IndexTrust) => Promise<IndexElsewhere>;
+  readonly log: Log;
+}
+
+/**
+ * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
+ * ConfigError before the first request: no token to write with, label lists or a boards file that cannot be read.
+ */
+export async function openTriage({ options, tracker, findElsewhere, log }: TriageSources): Promise<OpenedTriage> {
+  if (tracker !== undefined) requireTokenToWrite(options);
+  const judges = await loadJudges(options, { log });
+  const lists = await readLabelLists(options, { log });
+  const labelProjects = await openLabelProjects(options, tracker);
+  const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
+  const startMs = performance.now();
+  const [{ loaded, stage, notes }, labels] = await Promise.all([
+    loadIndex(options, { repository: tracker?.repository, findElsewhere }),
+    tracker?.listLabels(),
+  ]);
+  const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
+  const durationMs = performance.now() - startMs;
+  const liveLabels =
+    labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
+  const families = chooseFamilies({ knowledge, request, liveLabels, log });
+  const setting: TriageSetting = {
+    knowledge,
+    families,
+    ...(liveLabels === undefined ? {} : { liveLabels }),
+    ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
+    policy: {
+      addComment: options.addComment,
+      similarIssues: options.similarIssues,
+      familyLabels: familyMembers(families, { lists, liveLabels }),
+      ...(labelProjects === undefined ? {} : { labelProjects }),
+      ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
+    },
+    issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
+  };
+  async function triageOne(issue: Issue): Promise<TriageResult> {
+    if (judges === undefined) return await triageIssue(issue, setting);
+    const { triageWithModels } = await import('./triage-with-models.ts');
+    return await triageWithModels(issue, { setting, judges });
+  }
+  return {
+    setting,
+    async triage(issue) {
+      const result = await triageOne(issue);
+      const { number, standIn } = result.verdict;
+      if (standIn !== undefined) log.warning(`#${number}: ${standIn}`, { title: FALL_BACK_TITLE });
+      return result;
+    },
+    notices: [
+      ...(loaded === undefined ? [{ kind: 'no-index' as const, learnedFrom: knowledge.labelModel.issues }] : []),
+      ...notes.map((text) => ({ kind: 'note' as const, text })),
+    ],
+    timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
+  };
+}
+
+interface LoadedIndex {
+  readonly loaded: Knowledge | undefined;
+  readonly stage: string;
+  readonly notes: readonly string[];
+}
+
+/** From the folder, which wins; an index there that cannot be used is an error, since somebody put it there on purpose. */
+async function loadIndex(
+  options: TriageOptions,
+  { repository, findElsewhere }: Pick<TriageSources, 'findElsewhere'> & { readonly repository: string | undefined },
+): Promise<LoadedIndex> {
+  const { indexSigningKey: signingKey, indexRepositories = [] } = options;
+  const repositories = repository === undefined ? undefined : [repository, ...indexRepositories];
+  const load = (folder: string) =>
+    loadKnowledge({
+      folder,
+      repositories,
+      signingKey,
+      requested: options,
+      access: options,
+      patience: patienceOf(options),
+    });
+  const local = await load(options.indexPath);
+  if (local !== undefined || findElsewhere === undefined || repositories === undefined) {
+    return { loaded: local, stage: 'load index', notes: [] };
+  }
+  const { folder, notes } = await findElsewhere({ repositories, signingKey });
+  return { loaded: folder === undefined ? undefined : await load(folder), stage: 'fetch and load index', notes };
+}
+
+/** A service that embeds is given as much time as a model. */
+function patienceOf({ modelTimeout, modelDeadline }: TriageOptions): EmbeddingPatience {
+  const [timeoutMs, deadlineMs] = [modelTimeout * MS_PER_SECOND, modelDeadline * MS_PER_SECOND];
+  return { maxTries: MAX_TRIES, timeoutMs, deadlineMs, firstWaitMs: FIRST_WAIT_MS };
+}
+
+/** Undefined where there is no boards file: the code for it is loaded only where there is one. */
+async function openLabelProjects(
+  { labelProjectsFile, apiUrl }: TriageOptions,
+  tracker: IssueTracker | undefined,
+): Promise<readonly LabelRoute[] | undefined> {
+  if (labelProjectsFile === undefined) return undefined;
+  const [{ loadLabelProjects }, { serverAddresses }] = await Promise.all([
+    import('./load-label-projects.ts'),
+    import('../../adapters/github/server-addresses.ts'),
+  ]);
+  return loadLabelProjects(labelProjectsFile, tracker ?? serverAddresses({ apiUrl }));
+}
+
+/** Told before anything is fetched and judged, not when the first label is to be written. */
+function requireTokenToWrite({ token, addLabels, addComment, repository }: TriageOptions): void {
+  if (token !== undefined || !(addLabels || addComment)) return;
+  throw new ConfigError(
+    `A token is needed to write to ${repository}: set GITHUB_TOKEN or GH_TOKEN, or the action's input token. ` +
+      'It needs the permission "issues: write".',
+  );
+}
+
+async function learnInstead({
+  options,
+  tracker,
+  log,
+  families,
+}: TriageSources & { readonly families: FamilyRequest }): Promise<Knowledge> {
+  const { indexPath, needsInfoLabels } = options;
+  if (tracker === undefined) {
+    throw new ConfigError(
+      `There is no index in ${indexPath}. Build one with: auto-triager index --db corpus.sqlite --out ${indexPath}`,
+    );
+  }
+  log.info(`There is no index in ${indexPath}; learning from the newest labelled issues instead.`);
+  // With an index nothing is learned: the code for it is loaded only here.
+  const { learnFromRecent } = await import('../knowledge/learn-from-recent.ts');
+  return await learnFromRecent({ tracker, families, needsInfoLabels, log });
+}
+
+/** Labels that fill a family although no history teaches them: with one of these, a person has already decided. */
+function familyMembers(
+  families: readonly LabelFamily[],
+  { lists, liveLabels }: { readonly lists: LabelLists; readonly liveLabels: ReadonlyMap<string, string> | undefined },
+): Record<string, readonly string[]> {
+  if (hasLists(lists) || liveLabels === undefined) return {};
+  const live = [...liveLabels.keys()];
+  return Object.fromEntries(families.map(({ name }) => [name, live.filter((label) => labelGroup(label) === name)]));
+}

@@ -1,0 +1,95 @@
+import type { Document } from '../../document/document.ts';
+import { toDocument } from '../../document/to-document.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { LabelFamily } from '../../labels/label-families.ts';
+import { scoreInformation, scoreLabels } from '../../labels/score-labels.ts';
+import type { Plan, TriagePolicy } from '../../plan/plan.ts';
+import { type PlanInput, planTriage } from '../../plan/plan-triage.ts';
+import type { StageTiming } from '../../plan/summary-report.ts';
+import { judgeLocally } from '../../verdict/judge-locally.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { embedIssue, explainStandIn } from '../knowledge/embed-issue.ts';
+import { findNeighbors, readNeighbors } from '../knowledge/find-neighbors.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type StageClock, startStageClock } from '../stage-clock.ts';
+import { formHeadings } from './form-headings.ts';
+
+export interface TriageSetting {
+  readonly knowledge: Knowledge;
+  readonly families: readonly LabelFamily[];
+  /** The live repository's labels and their descriptions; absent where it was not asked. */
+  readonly liveLabels?: ReadonlyMap<string, string>;
+  readonly policy: TriagePolicy;
+  readonly issueUrl: (number: number) => string;
+  /** Overrides every learned cut-off. */
+  readonly cutoff?: number;
+}
+
+export interface TriageResult {
+  readonly issue: Issue;
+  readonly verdict: Verdict;
+  readonly plan: Plan;
+  /** Stages in the order they ran. */
+  readonly timings: readonly StageTiming[];
+}
+
+/** Similar issues kept in a verdict; the policy may show fewer. */
+const KEPT_SIMILAR = 50;
+
+/** The path of the data: issue → document → embedding → neighbors → label scores → verdict → plan. Writes nothing. */
+export async function triageIssue(issue: Issue, setting: TriageSetting): Promise<TriageResult> {
+  const judged = await judgeByHistory(issue, setting);
+  return planVerdict(judged, setting);
+}
+
+/** An issue on its way: judged, and nothing decided yet. */
+export interface JudgedIssue {
+  readonly issue: Issue;
+  readonly document: Document;
+  readonly verdict: Verdict;
+  readonly clock: StageClock;
+}
+
+/** The path from the issue to the local engine's verdict. */
+export async function judgeByHistory(issue: Issue, setting: TriageSetting): Promise<JudgedIssue> {
+  const { knowledge, families, cutoff, liveLabels: descriptions = NO_DESCRIPTIONS } = setting;
+  const clock = startStageClock();
+  const { time } = clock;
+  const document = time('document', () => toDocument(issue, knowledge.boilerplate));
+  const { vector, labelModel, query, failure } = await embedIssue(document, knowledge);
+  clock.done('embedding');
+  const nearest = time('neighbors', () => findNeighbors(query, knowledge).slice(0, KEPT_SIMILAR));
+  const similar = time('similar issues', () => readNeighbors(nearest, knowledge));
+  const input = { document, vector, neighbors: similar, families, descriptions };
+  const scores = time('labels', () => scoreLabels(labelModel, input));
+  const information = time('information', () => scoreInformation(labelModel, input));
+  const judgement = { document, scores, similar, information, cutoff, issueCount: labelModel.issues };
+  const judged = time('verdict', () => judgeLocally(judgement));
+  const verdict = failure === undefined ? judged : { ...judged, standIn: explainStandIn(failure) };
+  return { issue, document, verdict, clock };
+}
+
+/** The end of the path: from a verdict to what is to be done. */
+export function planVerdict({ issue, document, verdict, clock }: JudgedIssue, setting: TriageSetting): TriageResult {
+  const plan = clock.time('plan', () => planTriage(planInput({ issue, verdict, document, setting })));
+  return { issue, verdict, plan, timings: clock.timings };
+}
+
+const NO_DESCRIPTIONS: ReadonlyMap<string, string> = new Map();
+
+interface PlanFacts {
+  readonly issue: Issue;
+  readonly verdict: Verdict;
+  readonly document: Document;
+  readonly setting: TriageSetting;
+}
+
+function planInput({ issue, verdict, document, setting }: PlanFacts): PlanInput {
+  return {
+    issue,
+    verdict,
+    policy: { ...setting.policy, formHeadings: formHeadings(document.missing, setting.knowledge.boilerplate) },
+    issueUrl: setting.issueUrl,
+    ...(setting.liveLabels === undefined ? {} : { liveLabels: [...setting.liveLabels.keys()] }),
+  };
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rocketIssues, toIssueLines } from '../../support/rocket-issues.ts';
+import { NEW_ISSUES, runEvaluateCase } from '../../support/run-evaluate-case.ts';
+
+test('an issue that is learned from and judged is refused', async (t) => {
+  const { exitCode, stdout, stderr } = await runEvaluateCase(t, { test: toIssueLines(rocketIssues(4, 18)) });
+  assert.deepEqual([exitCode, stdout], [2, '']);
+  assert.match(stderr, /3 issues are in both files, such as #18, #19, #20\. Judge only issues that were not learned/);
+});
+
+for (const [name, content] of [
+  ['is empty', ''],
+  ['holds blank lines', '\n\n'],
+  ['holds something else', 'number,title\n1,First\n'],
+  ['holds pull requests alone', '{"number": 90, "title": "A change", "pull_request": {}}\n'.repeat(3)],
+  ['holds other JSON', 'null\n[]\n7\n"text"\n{"number": "seven"}\n'],
+] as const) {
+  test(`a test file that ${name} is refused`, async (t) => {
+    const { exitCode, stdout, stderr } = await runEvaluateCase(t, { test: content });
+    assert.deepEqual([exitCode, stdout], [2, '']);
+    assert.match(stderr, /new\.jsonl holds no issue\. It must hold one issue a line, as JSON\.\n$/);
+  });
+}
+
+test('invalid and repeated lines are told, and the others judged', async (t) => {
+  const [first, ...others] = toIssueLines(NEW_ISSUES).split('\n') as [string, ...string[]];
+  const pull = JSON.stringify({ number: 99, title: 'A change', pull_request: {} });
+  const judged = ['\uFEFF{', '{"number": 90}', pull, `${first}\r`, first, ...others].join('\n');
+  const { exitCode, stdout, stderr } = await runEvaluateCase(t, { test: judged, flags: ['--json'] });
+  assert.equal(exitCode, 0);
+  assert.equal(JSON.parse(stdout).testIssues, 9);
+  assert.match(stderr, /new\.jsonl, line 1 is left out: it is not JSON\n/);
+  assert.match(stderr, /new\.jsonl, line 2 is left out: title must be text, found nothing\n/);
+  assert.match(stderr, /new\.jsonl, line 5 repeats issue #21; the last one counts\n/);
+});
+
+test('of many invalid lines the first are told and the others counted', async (t) => {
+  const { stderr } = await runEvaluateCase(t, { test: '{\n'.repeat(25) });
+  assert.equal(stderr.match(/is left out/g)?.length, 20);
+  assert.match(stderr, /new\.jsonl: 5 more lines are left out or repeated\n/);
+});

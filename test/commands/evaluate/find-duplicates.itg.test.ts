@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { runCli } from '../../support/run-cli.ts';
+import { missingSharedData, readSharedLines, sharedDataPath } from '../../support/shared-data.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const ISSUES = 'hadoop/issues.jsonl';
+const DUPLICATES = 'hadoop/duplicates.jsonl';
+
+interface SimilarLine {
+  readonly number: number;
+  readonly similar: readonly { readonly number: number }[];
+}
+
+async function run(...args: readonly string[]): Promise<void> {
+  const { exitCode, stderr } = await runCli([...args, '--quiet']);
+  assert.equal(exitCode, 0, stderr);
+}
+
+/** Share of the known pairs of which either finds the other among its first `depth`. */
+function recall(lines: readonly SimilarLine[], depth: number): number {
+  const found = new Map(lines.map(({ number, similar }) => [number, similar.slice(0, depth).map((one) => one.number)]));
+  const pairs = readSharedLines(DUPLICATES) as readonly { readonly issue: number; readonly duplicate: number }[];
+  const sought = pairs.flatMap(({ issue, duplicate }) => [
+    [issue, duplicate],
+    [duplicate, issue],
+  ]) as [number, number][];
+  return sought.filter(([from, to]) => found.get(from)?.includes(to)).length / sought.length;
+}
+
+describe('similar issues of a real tracker', {
+  skip: missingSharedData(ISSUES) || missingSharedData(DUPLICATES),
+}, () => {
+  it('hold the known duplicates', async (t) => {
+    const folder = temporaryFolder(t);
+    const [db, index, out] = ['corpus.sqlite', 'index', 'similar.jsonl'].map((name) => join(folder, name)) as Three;
+    await run('import', sharedDataPath(ISSUES), '--repo', 'apache/hadoop', '--db', db);
+    await run('index', '--db', db, '--out', index);
+    await run('similar', '--all', '--top', '10', '--index', index, '--out', out);
+
+    const lines = readFileSync(out, 'utf8').trim().split('\n');
+    const lists = lines.map((line) => JSON.parse(line) as SimilarLine);
+    const [first, ten] = [recall(lists, 1), recall(lists, 10)];
+    assert.ok(first >= 0.4, `recall@1 is ${first}`);
+    assert.ok(ten >= 0.79, `recall@10 is ${ten}`);
+  });
+});
+
+type Three = [string, string, string];

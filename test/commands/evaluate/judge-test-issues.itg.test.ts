@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ISSUES_IN_FLIGHT, judgeTestIssues } from '../../../src/commands/evaluate/judge-test-issues.ts';
+import type { Knowledge } from '../../../src/commands/knowledge/knowledge.ts';
+import { learnKnowledge } from '../../../src/commands/knowledge/learn-knowledge.ts';
+import { type Log, silentLog } from '../../../src/shared/log.ts';
+import type { ChatModel } from '../../../src/verdict/chat-model.ts';
+import { watchEngines } from '../../../src/verdict/engine-health.ts';
+import type { ModelJudges } from '../../../src/verdict/judge-issue.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../../src/verdict/model-weights.ts';
+import { startSpending } from '../../../src/verdict/spending.ts';
+import { LEARNING_OPTIONS } from '../../support/learning-options.ts';
+import { rocketIssues } from '../../support/rocket-issues.ts';
+
+const JUDGED = rocketIssues(12, 21);
+const ANSWER = JSON.stringify({ isCategorizable: true, areas: ['area/fuel'], types: ['type/bug'] });
+
+let knowledge: Knowledge;
+before(async () => {
+  knowledge = await learnKnowledge(rocketIssues(20), { ...LEARNING_OPTIONS, repository: 'acme/rocket' });
+});
+
+/** A model that answers after this many milliseconds, by how many questions came before; counts those under way. */
+function waitingModel(waitMs: (question: number) => number) {
+  let [questions, underWay] = [0, 0];
+  const model = { most: 0, chat: undefined as unknown as ChatModel };
+  model.chat = {
+    engine: 'gemini',
+    name: 'gpt-4o-mini',
+    limits: { maxEnumValues: 500 },
+    async answer() {
+      model.most = Math.max(model.most, ++underWay);
+      await delay(waitMs(questions++));
+      underWay--;
+      return { text: ANSWER, finish: 'done', promptTokens: 1_000, completionTokens: 10 };
+    },
+  };
+  return model;
+}
+
+function judgesOf(chat: ChatModel): ModelJudges {
+  return {
+    engines: [{ engine: 'gemini', open: async () => ({ judge: chat }) }],
+    askModel: 'always',
+    deadlineMs: 60_000,
+    spending: startSpending(),
+    weights: DEFAULT_MODEL_WEIGHTS,
+    health: watchEngines(),
+    rules: {
+      instructions: undefined,
+      maxPromptTokens: 8_000,
+      countTokens: (text) => Math.ceil(text.length / 4),
+      retries: { maxTries: 1, timeoutMs: 60_000, firstWaitMs: 1 },
+      prices: { 'gpt-4o-mini': { input: 100, output: 100 } },
+      log: silentLog,
+    },
+  };
+}
+
+async function judge(judges: ModelJudges | undefined, log: Log = silentLog) {
+  const { families } = knowledge.labelModel;
+  const judged = await judgeTestIssues(JUDGED, {
+    knowledge,
+    families,
+    allFamilies: families,
+    isNeedsInfoLabel: () => false,
+    judges,
+    log,
+  });
+  return judged.map(({ evaluated: { durationMs: _, ...evaluated } }) => evaluated);
+}
+
+describe('judgeTestIssues', () => {
+  it('asks about a few issues at a time, and the order of the answers changes nothing', async () => {
+    const [steady, reversed] = [waitingModel(() => 1), waitingModel((question) => 40 - 3 * question)];
+    const one = await judge(judgesOf(steady.chat));
+    const other = await judge(judgesOf(reversed.chat));
+    assert.deepEqual(other, one);
+    assert.deepEqual(
+      one.map(({ number }) => number),
+      JUDGED.map(({ number }) => number),
+    );
+    assert.deepEqual([steady.most <= ISSUES_IN_FLIGHT, reversed.most], [true, ISSUES_IN_FLIGHT]);
+  });
+
+  it('tells how fast it goes and what it cost so far', async () => {
+    const told: (string | undefined)[] = [];
+    const progress = { update: (_done: number, detail?: string) => void told.push(detail), stop() {} };
+    await judge(judgesOf(waitingModel(() => 1).chat), { ...silentLog, progress: () => progress });
+    assert.equal(told.length, JUDGED.length);
+    assert.match(told.at(-1) ?? '', /^\d+ issues a minute, 12 calls, about \$1\.2120 so far$/);
+  });
+
+  it('keeps the local verdict beside the combined one, the same as without a model', async () => {
+    const alone = await judge(undefined);
+    const judged = await judgeTestIssues(JUDGED, {
+      knowledge,
+      families: knowledge.labelModel.families,
+      allFamilies: knowledge.labelModel.families,
+      isNeedsInfoLabel: () => false,
+      judges: judgesOf(waitingModel(() => 1).chat),
+      log: silentLog,
+    });
+    const local = judged.map(({ consulted }) => consulted?.alone.labels);
+    assert.deepEqual(
+      local,
+      alone.map(({ labels }) => labels),
+    );
+    assert.ok(judged.some(({ evaluated }, at) => evaluated.labels[0]?.probability !== local[at]?.[0]?.probability));
+  });
+});

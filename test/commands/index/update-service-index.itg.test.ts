@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { buildWholeIndex } from '../../../src/commands/index/build-whole-index.ts';
+import type { IndexOutcome, IndexTask } from '../../../src/commands/index/index-task.ts';
+import { updateIndex } from '../../../src/commands/index/update-index.ts';
+import { createMemoryEmbeddingStore } from '../../../src/embedding/memory-embedding-store.ts';
+import type { Issue } from '../../../src/issue/issue.ts';
+import { indexTask } from '../../support/index-task.ts';
+import { LEARNING_OPTIONS } from '../../support/learning-options.ts';
+import { rocketIssues } from '../../support/rocket-issues.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const BEFORE = rocketIssues(60);
+/** One edited, one relabelled, one gone, three new. */
+const AFTER = [...BEFORE.filter(({ number }) => number !== 12), ...rocketIssues(3, 61)].map((issue) => {
+  if (issue.number === 5) return { ...issue, body: 'No signal at all, on any channel, and much noise.' };
+  return issue.number === 8 ? { ...issue, labels: ['area/wings'] } : issue;
+});
+
+async function build(t: TestContext, parts: Partial<IndexTask>): Promise<string> {
+  const out = join(temporaryFolder(t), 'index');
+  await buildWholeIndex(indexTask({ issues: BEFORE, out, ...parts }));
+  return out;
+}
+
+async function update(out: string, issues: readonly Issue[], parts: Partial<IndexTask> = {}): Promise<IndexOutcome> {
+  return updateIndex(indexTask({ issues, out, ...parts }), { from: out });
+}
+
+function reasonOf({ how }: IndexOutcome): string {
+  return how.kind === 'rebuilt' ? how.reason : how.kind;
+}
+
+describe('an index with the vectors of a service', () => {
+  it('is updated with the service asked for new and edited issues alone, though nothing was stored', async (t) => {
+    const service = countingService();
+    const learning = { ...LEARNING_OPTIONS, service };
+    const out = await build(t, { service, learning });
+    assert.equal(service.asked.splice(0).length, 60);
+    const fresh = { ...service, store: createMemoryEmbeddingStore() };
+    const { how, manifest } = await update(out, AFTER, {
+      service: fresh,
+      learning: { ...learning, service: fresh },
+    });
+
+    assert.equal(how.kind, 'updated');
+    assert.deepEqual(
+      service.asked.sort((a, b) => a - b),
+      [5, 61, 62, 63],
+    );
+    assert.deepEqual([manifest.embedder.id, manifest.embedder.dimensions], ['openai-toy-8', 8]);
+    assert.ok(Object.keys(manifest.files).includes('provider-heads.bin'));
+  });
+
+  it('is built anew where another embedder is asked for', async (t) => {
+    const service = countingService();
+    const out = await build(t, { service, learning: { ...LEARNING_OPTIONS, service } });
+    assert.match(reasonOf(await update(out, BEFORE)), /the embedder openai-toy-8, and local is asked for/);
+    const again = await update(out, BEFORE, { service, learning: { ...LEARNING_OPTIONS, service } });
+    assert.match(reasonOf(again), /the embedder local, and openai-toy-8 is asked for/);
+  });
+});
+
+/** A service's embedder that notes whom it was asked for. */
+function countingService() {
+  const asked: number[] = [];
+  const pinned = { provider: 'openai', model: 'toy', dimensions: 8 } as const;
+  const vectorOf = (text: string) => {
+    const numbers = Float32Array.from(
+      { length: 8 },
+      (_, at) =>
+        1 + [...text].filter((_, place) => place % 8 === at).join('').length + (text.charCodeAt(at % text.length) % 7),
+    );
+    const length = Math.hypot(...numbers);
+    return numbers.map((value) => value / length);
+  };
+  return {
+    asked,
+    pinned,
+    store: createMemoryEmbeddingStore(),
+    embedder: {
+      id: 'openai-toy-8',
+      dimensions: 8,
+      maxBatch: 16,
+      maxInputChars: 1_000,
+      async embedDocuments(
+        documents: readonly { readonly number: number; readonly title: string; readonly body: string }[],
+      ) {
+        asked.push(...documents.map(({ number }) => number));
+        return documents.map(({ title, body }) => vectorOf(title + body));
+      },
+      embedQuery: async ({ title, body }: { readonly title: string; readonly body: string }) => vectorOf(title + body),
+    },
+  };
+}
