@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { zipSync } from 'fflate';
 import { buildSignedIndex, SIGNING_KEY, type SignedIndex } from '../support/build-signed-index.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { saveIndexPack } from '../support/save-index-pack.ts';
+import { type LoopbackServer, serveLoopback } from '../support/serve-loopback.ts';
 import { type CacheService, startCacheService } from '../support/start-cache-service.ts';
 import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { TRIAGE_ENTRY } from './run-rebuild-action.ts';
@@ -19,7 +18,7 @@ const ARTIFACTS = `/repos/${REPOSITORY}/actions/artifacts`;
 const [HOME, FORK] = [7, 8];
 
 let index: SignedIndex;
-let zips: Server;
+let zips: LoopbackServer;
 let zipUrl: string;
 let server: GitHubServer;
 let cache: CacheService;
@@ -27,16 +26,15 @@ before(async () => {
   index = await buildSignedIndex();
   const zip = join(index.folder, '../index.zip');
   await writeFile(zip, await zipFolder(index.folder));
-  zips = createServer((incoming, outgoing) => {
+  zips = await serveLoopback((incoming, outgoing) => {
     // The address is signed; a token would be one too many.
     if (incoming.headers.authorization !== undefined) outgoing.writeHead(400).end();
     else createReadStream(zip).pipe(outgoing);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => zips.once('listening', resolve));
-  zipUrl = `http://127.0.0.1:${(zips.address() as AddressInfo).port}/index.zip?sig=secret`;
+  });
+  zipUrl = `${zips.url}/index.zip?sig=secret`;
 });
 after(async () => {
-  zips.close();
+  await zips.close();
   await index.remove();
 });
 beforeEach(async () => {

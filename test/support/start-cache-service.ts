@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { serveLoopback } from './serve-loopback.ts';
 
 const TOKEN = 'runtime-token';
 
@@ -34,12 +33,7 @@ export interface CacheService {
  * at signed addresses that answer like Azure's blob storage. That the real client works with it is tested.
  */
 export async function startCacheService(): Promise<CacheService> {
-  const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing).catch(() => outgoing.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await serveLoopback(handle);
   const state: CacheService = {
     env: {
       ACTIONS_RESULTS_URL: `${url}/`,
@@ -51,11 +45,7 @@ export async function startCacheService(): Promise<CacheService> {
     requests: [],
     status: undefined,
     find: (prefix) => state.entries.filter((entry) => entry.isFinished && entry.key.startsWith(prefix)).reverse(),
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

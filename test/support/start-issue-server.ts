@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { operations } from '@octokit/openapi-types';
 import {
   type Stock,
@@ -12,6 +10,7 @@ import {
   toIssue,
   toLabel,
 } from './issue-answers.ts';
+import { serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
 export interface IssueServer extends Stock {
@@ -36,12 +35,9 @@ export interface IssueServer extends Stock {
  * issue events, transferred issues. The types of its answers are those of GitHub's own OpenAPI description.
  */
 export async function startIssueServer(): Promise<IssueServer> {
-  const server = createServer((incoming, outgoing) => answer(state, incoming, outgoing));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const { url, close } = await serveLoopback((incoming, outgoing) => answer(state, incoming, outgoing));
   const state: IssueServer = {
-    apiUrl: `http://127.0.0.1:${port}`,
+    apiUrl: url,
     issues: new Map(),
     labels: new Map(),
     events: [],
@@ -51,11 +47,7 @@ export async function startIssueServer(): Promise<IssueServer> {
     hasEvents: true,
     paging: 'page',
     onRequest: () => {},
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
   return state;
 }

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { SubmitReport } from '../../../src/commands/dataset-submit.ts';
 import { writeExample } from '../../../src/dataset/example-format.ts';
 import { buildExample } from '../../dataset/build-example.ts';
 import { type CliResult, runCli } from '../../support/run-cli.ts';
+import { readBody, serveLoopback } from '../../support/serve-loopback.ts';
 import { startTrainingServer, type TrainingServer } from '../../support/start-training-server.ts';
 import { writeTree } from '../../support/write-tree.ts';
 
@@ -208,17 +206,13 @@ type Answer = Readonly<Record<string, unknown>> | undefined;
 
 /** Answers with JSON; a number as `status` beside an `error` is the HTTP status, undefined breaks the connection. */
 async function startAnswers(t: TestContext, answer: (path: string) => Answer): Promise<string> {
-  const server = createServer((incoming, outgoing) => {
-    incoming.resume().on('end', () => {
-      const json = answer(URL.parse(incoming.url ?? '', 'http://x')?.pathname ?? '');
-      if (json === undefined) return void outgoing.destroy();
-      const status = json.error !== undefined && typeof json.status === 'number' ? json.status : 200;
-      outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
-    });
+  const server = await serveLoopback(async (incoming, outgoing) => {
+    await readBody(incoming);
+    const json = answer(URL.parse(incoming.url ?? '', 'http://x')?.pathname ?? '');
+    if (json === undefined) return void outgoing.destroy();
+    const status = json.error !== undefined && typeof json.status === 'number' ? json.status : 200;
+    outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => server.closeAllConnections());
-  t.after(() => server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  t.after(server.close);
+  return `${server.url}/v1`;
 }
