@@ -1,5 +1,5 @@
 export const id = 1252;
-export const ids = [1252,8107,6590];
+export const ids = [1252,8107,372];
 export const modules = {
 
 /***/ 1252:
@@ -130,10 +130,10 @@ function share(value) {
     return value === null ? '–' : (0,format_figures/* formatPercent */.l9)(value);
 }
 
+// EXTERNAL MODULE: ./out/js/src/commands/index/read-live.js + 2 modules
+var read_live = __webpack_require__(372);
 // EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js
 var read_label_lists = __webpack_require__(4711);
-// EXTERNAL MODULE: ./out/js/src/commands/read-live.js + 2 modules
-var read_live = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./out/js/src/commands/corrections.js
 
 
@@ -189,7 +189,7 @@ function formatNumber(count) {
 
 /***/ }),
 
-/***/ 6590:
+/***/ 372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -271,7 +271,7 @@ function totalWeight(cases) {
 
 // EXTERNAL MODULE: ./out/js/src/labels/label-families.js
 var label_families = __webpack_require__(2922);
-;// CONCATENATED MODULE: ./out/js/src/commands/read-live.js
+;// CONCATENATED MODULE: ./out/js/src/commands/index/read-live.js
 
 
 

@@ -418,11 +418,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9966);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6061);
-/* harmony import */ var _embed_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7909);
-/* harmony import */ var _find_neighbors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6513);
 /* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(637);
-/* harmony import */ var _load_knowledge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(569);
-/* harmony import */ var _read_issue_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
+/* harmony import */ var _knowledge_embed_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7126);
+/* harmony import */ var _knowledge_find_neighbors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3888);
+/* harmony import */ var _knowledge_load_knowledge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2833);
+/* harmony import */ var _triage_read_issue_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(608);
 
 
 
@@ -437,7 +437,7 @@ __webpack_require__.r(__webpack_exports__);
 const SEARCH_PATIENCE = { maxTries: 3, timeoutMs: 20_000, firstWaitMs: 500, deadlineMs: 30_000 };
 /** The issues most like one from a file, or like each indexed issue (as JSON lines). */
 async function runFindSimilar(options, context) {
-    const knowledge = await (0,_load_knowledge_js__WEBPACK_IMPORTED_MODULE_6__/* .loadKnowledge */ .t)({ folder: options.indexPath, access: options, patience: SEARCH_PATIENCE });
+    const knowledge = await (0,_knowledge_load_knowledge_js__WEBPACK_IMPORTED_MODULE_6__/* .loadKnowledge */ .t)({ folder: options.indexPath, access: options, patience: SEARCH_PATIENCE });
     if (knowledge === undefined) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`There is no index in ${options.indexPath}. Build one with: auto-triager index`);
     }
@@ -456,11 +456,11 @@ async function runFindSimilar(options, context) {
     }
 }
 async function similarToFile(path, { knowledge, options, log, }) {
-    const issue = await (0,_read_issue_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readIssueFile */ .s)(path);
-    const { query, failure } = await (0,_embed_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .embedIssue */ .L)((0,_document_to_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toDocument */ .J)(issue, knowledge.boilerplate), knowledge);
+    const issue = await (0,_triage_read_issue_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readIssueFile */ .s)(path);
+    const { query, failure } = await (0,_knowledge_embed_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .embedIssue */ .L)((0,_document_to_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toDocument */ .J)(issue, knowledge.boilerplate), knowledge);
     if (failure !== undefined)
-        log.warning((0,_embed_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .explainStandIn */ .J)(failure));
-    const top = (0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_5__/* .readNeighbors */ .G)((0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_5__/* .findNeighbors */ .f)({ ...query, depth: options.top }, knowledge).slice(0, options.top), knowledge);
+        log.warning((0,_knowledge_embed_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .explainStandIn */ .J)(failure));
+    const top = (0,_knowledge_find_neighbors_js__WEBPACK_IMPORTED_MODULE_5__/* .readNeighbors */ .G)((0,_knowledge_find_neighbors_js__WEBPACK_IMPORTED_MODULE_5__/* .findNeighbors */ .f)({ ...query, depth: options.top }, knowledge).slice(0, options.top), knowledge);
     return {
         number: issue.number,
         similar: top.map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
@@ -491,7 +491,7 @@ function compareAll(knowledge, { options, context }) {
         if (vector === undefined)
             return [];
         const query = { vector, sketch: sketches.get(number) ?? _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TERMS */ .Io, number, depth: options.top };
-        const similar = (0,_find_neighbors_js__WEBPACK_IMPORTED_MODULE_5__/* .findNeighbors */ .f)(query, inMemory).slice(0, options.top);
+        const similar = (0,_knowledge_find_neighbors_js__WEBPACK_IMPORTED_MODULE_5__/* .findNeighbors */ .f)(query, inMemory).slice(0, options.top);
         return [{ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) }];
     });
     progress.stop();
@@ -530,7 +530,7 @@ function formatNumber(count) {
 
 /***/ }),
 
-/***/ 569:
+/***/ 2833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -866,9 +866,9 @@ var artifact = __webpack_require__(4154);
 var load_manifest = __webpack_require__(4340);
 // EXTERNAL MODULE: ./out/js/src/embedding/local/local-embedder.js
 var local_embedder = __webpack_require__(9391);
-// EXTERNAL MODULE: ./out/js/src/commands/load-models.js
-var load_models = __webpack_require__(3395);
-;// CONCATENATED MODULE: ./out/js/src/commands/require-embedder.js
+// EXTERNAL MODULE: ./out/js/src/commands/knowledge/load-models.js
+var load_models = __webpack_require__(6616);
+;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/require-embedder.js
 
 /** Throws ConfigError where an index was built with another embedder than the one asked for, with the command that rebuilds. */
 function requireEmbedder({ service, dimensions }, { requested, folder }) {
@@ -901,7 +901,7 @@ function flags({ embedder, embeddingModel, embeddingDimensions }) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./out/js/src/commands/load-knowledge.js
+;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/load-knowledge.js
 
 
 
@@ -952,14 +952,14 @@ async function loadKnowledge(options) {
 }
 /** The code for services is loaded only where the index needs one. */
 async function openService(pinned, services) {
-    const { openIndexEmbedder } = await __webpack_require__.e(/* import() */ 4266).then(__webpack_require__.bind(__webpack_require__, 4266));
+    const { openIndexEmbedder } = await __webpack_require__.e(/* import() */ 3373).then(__webpack_require__.bind(__webpack_require__, 3373));
     return await openIndexEmbedder(pinned, services);
 }
 
 
 /***/ }),
 
-/***/ 9817:
+/***/ 608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -122,23 +122,23 @@ var build_index_options = __webpack_require__(304);
 // EXTERNAL MODULE: ./out/js/src/config/triage-options.js + 1 modules
 var triage_options = __webpack_require__(3081);
 // EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 18 modules
-var build_index = __webpack_require__(7666);
+var build_index = __webpack_require__(3890);
 // EXTERNAL MODULE: ./out/js/src/commands/context.js
 var commands_context = __webpack_require__(6061);
-// EXTERNAL MODULE: ./out/js/src/commands/describe-triage.js
-var describe_triage = __webpack_require__(6526);
 // EXTERNAL MODULE: ./out/js/src/commands/import.js
 var commands_import = __webpack_require__(7989);
-// EXTERNAL MODULE: ./out/js/src/commands/open-triage.js
-var open_triage = __webpack_require__(3057);
-// EXTERNAL MODULE: ./out/js/src/commands/read-issue-file.js
-var read_issue_file = __webpack_require__(9817);
-// EXTERNAL MODULE: ./out/js/src/commands/triage-issue.js + 2 modules
-var triage_issue = __webpack_require__(4499);
-// EXTERNAL MODULE: ./out/js/src/commands/triage-json.js
-var triage_json = __webpack_require__(4383);
-// EXTERNAL MODULE: ./out/js/src/commands/triage-numbers.js
-var triage_numbers = __webpack_require__(9271);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/describe-triage.js
+var describe_triage = __webpack_require__(4095);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/open-triage.js
+var open_triage = __webpack_require__(480);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/read-issue-file.js
+var read_issue_file = __webpack_require__(608);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 2 modules
+var triage_issue = __webpack_require__(6366);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-json.js
+var triage_json = __webpack_require__(6262);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-numbers.js
+var triage_numbers = __webpack_require__(692);
 ;// CONCATENATED MODULE: ./out/js/src/commands/demo.js
 
 

@@ -1065,7 +1065,7 @@ var errors = __webpack_require__(7368);
 var DOMException = errors.DOMException;
 var DOMExceptionName = errors.DOMExceptionName;
 
-var g = __webpack_require__(9681);
+var g = __webpack_require__(2062);
 
 /**
  * Checks if the given symbol equals the Private DOM Constructor symbol (PDC)
@@ -7192,7 +7192,7 @@ exports.ParseError = ParseError;
 
 /***/ }),
 
-/***/ 9681:
+/***/ 2062:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7813,7 +7813,7 @@ __webpack_unused_export__ = domParser.onWarningStopParsing;
 
 
 var conventions = __webpack_require__(7855);
-var g = __webpack_require__(9681);
+var g = __webpack_require__(2062);
 var errors = __webpack_require__(7368);
 
 var isHTMLEscapableRawTextElement = conventions.isHTMLEscapableRawTextElement;

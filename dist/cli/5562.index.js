@@ -1,5 +1,5 @@
 export const id = 5562;
-export const ids = [5562,2078];
+export const ids = [5562,3181];
 export const modules = {
 
 /***/ 2498:

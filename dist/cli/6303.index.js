@@ -1,5 +1,5 @@
 export const id = 6303;
-export const ids = [6303,7018,8742,4637];
+export const ids = [6303,7018,5567,4637];
 export const modules = {
 
 /***/ 8036:
@@ -560,10 +560,10 @@ var label_list = __webpack_require__(9745);
 var label_projects = __webpack_require__(8015);
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: ./out/js/src/commands/load-label-projects.js
-var load_label_projects = __webpack_require__(8742);
 // EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js
 var read_label_lists = __webpack_require__(4711);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/load-label-projects.js
+var load_label_projects = __webpack_require__(5567);
 ;// CONCATENATED MODULE: ./out/js/src/commands/read-lint-input.js
 
 
@@ -625,7 +625,7 @@ async function readCorpus(file, options) {
     const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6626).then(__webpack_require__.bind(__webpack_require__, 6626)),
         __webpack_require__.e(/* import() */ 8107).then(__webpack_require__.bind(__webpack_require__, 8107)),
-        __webpack_require__.e(/* import() */ 6590).then(__webpack_require__.bind(__webpack_require__, 6590)),
+        __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 372)),
     ]);
     const store = openCorpus(file, { repository: options.repository, readOnly: true });
     try {
@@ -683,7 +683,7 @@ async function annotate(findings) {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 5567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

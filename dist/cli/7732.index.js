@@ -1,5 +1,5 @@
 export const id = 7732;
-export const ids = [7732,2078];
+export const ids = [7732];
 export const modules = {
 
 /***/ 7732:

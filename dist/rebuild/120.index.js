@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@google/generative-ai/dist/index.mjs
-var dist = __webpack_require__(3094);
+var dist = __webpack_require__(713);
 // EXTERNAL MODULE: ./out/js/src/embedding/embedder-spec.js
 var embedder_spec = __webpack_require__(7933);
 // EXTERNAL MODULE: ./out/js/src/embedding/embedding-text.js

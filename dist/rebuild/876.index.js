@@ -342,6 +342,7 @@ function rateLimitResetMs(headers, nowMs) {
 /* harmony export */   Ic: () => (/* binding */ checkRunsSchema),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
 /* harmony export */   OU: () => (/* binding */ identifiedLabelsSchema),
+/* harmony export */   Pr: () => (/* binding */ labelsSchema),
 /* harmony export */   RZ: () => (/* binding */ updatedRowSchema),
 /* harmony export */   Sp: () => (/* binding */ annotationsSchema),
 /* harmony export */   Wn: () => (/* binding */ issuesSchema),
@@ -357,7 +358,7 @@ function rateLimitResetMs(headers, nowMs) {
 /* harmony export */   rO: () => (/* binding */ searchCountSchema),
 /* harmony export */   sM: () => (/* binding */ workflowsSchema)
 /* harmony export */ });
-/* unused harmony exports labelsSchema, artifactsSchema, defaultBranchSchema */
+/* unused harmony exports artifactsSchema, defaultBranchSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);

@@ -1,0 +1,861 @@
+export const id = 4897;
+export const ids = [4897];
+export const modules = {
+
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ explainStandIn),
+/* harmony export */   L: () => (/* binding */ embedIssue)
+/* harmony export */ });
+/* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
+/* harmony import */ var _embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4274);
+/* harmony import */ var _neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9966);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
+
+
+
+
+/**
+ * Embeds an issue. Where the service does not answer, the local embedder and its label model stand in; its vectors cannot
+ * be searched for, so neighbors are found by their words. Throws ServiceError where nothing stands in.
+ */
+async function embedIssue(document, knowledge) {
+    const { embedder, localModel, labelModel, fallback } = knowledge;
+    const query = { sketch: (0,_neighbors_term_sketch_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeSketch */ .lJ)((0,_embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .weightTerms */ .E7)(document, localModel.termRarities)), number: document.number };
+    try {
+        const vector = await embedder.embedQuery(document);
+        return { vector, labelModel, query: { ...query, vector } };
+    }
+    catch (failure) {
+        if (!(failure instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7) || fallback === undefined)
+            throw failure;
+        return { vector: (0,_embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_0__/* .embed */ .E6)(document, localModel), labelModel: fallback, query, failure };
+    }
+}
+/** Says in a sentence or two what `failure` meant; may quote what a service said. */
+function explainStandIn({ message }) {
+    return `${message} The local embedder and its label scores stood in, and similar issues were found by their words alone.`;
+}
+
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readNeighbors),
+/* harmony export */   f: () => (/* binding */ findNeighbors)
+/* harmony export */ });
+/* harmony import */ var _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
+/* harmony import */ var _neighbors_sketch_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+/* harmony import */ var _neighbors_stranger_similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6901);
+
+
+
+/** The indexed issues most like the query, most similar first: a vector search, re-ranked; without a vector, by their words. */
+function findNeighbors(query, knowledge) {
+    const { vector, sketch, number, depth = _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__/* .CANDIDATES */ .R } = query;
+    if (vector === undefined) {
+        const index = (0,_neighbors_sketch_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createSketchIndex */ .v)(knowledge.readSketches(knowledge.readNumbers()));
+        return index.search(sketch, Math.max(depth, _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__/* .CANDIDATES */ .R), number);
+    }
+    // One more, since the issue itself may be among them.
+    const hits = knowledge.index.search(vector, Math.max(depth, _neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__/* .CANDIDATES */ .R) + 1);
+    const sketches = knowledge.readSketches(hits.map((hit) => hit.number));
+    const discounted = (0,_neighbors_stranger_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .discountStrangers */ .f)(hits, knowledge.strangerSimilarity);
+    return (0,_neighbors_rank_neighbors_js__WEBPACK_IMPORTED_MODULE_0__/* .rankNeighbors */ .Y)(discounted, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+}
+/** Looks the neighbors up, in their order. */
+function readNeighbors(neighbors, knowledge) {
+    const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
+    return knowledge.readIssues([...similarities.keys()]).map(({ number, title, state, labels }) => ({
+        number,
+        similarity: similarities.get(number) ?? 0,
+        title,
+        state,
+        labels,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ MAX_EXCERPT_CHARS),
+/* harmony export */   P: () => (/* binding */ TEXT_HASH_BYTES)
+/* harmony export */ });
+/** 128 bits: two texts of one issue share them by no accident, and 45,000 issues need 0.7 MB. */
+const TEXT_HASH_BYTES = 16;
+/** Longest excerpt of an issue in the index, in characters: a few lines, enough to recognize it. */
+const MAX_EXCERPT_CHARS = 300;
+
+
+/***/ }),
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ countFeatures),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   jc: () => (/* binding */ BUCKETS_PER_FIELD)
+/* harmony export */ });
+/* harmony import */ var _shared_fnv_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
+/**
+ * The fields of the local embedder: three views of a document, each hashed into its own range of buckets.
+ * `bodyChars` is how much of the body a field reads, `titleWeight` how often a title occurrence counts.
+ * Values found by cross-validation; docs/quality.md has the figures.
+ */
+const FIELDS = [
+    { name: 'characters', unit: 'character', bodyChars: 1000, titleWeight: 3, weight: 1 },
+    { name: 'words', unit: 'word', bodyChars: 1000, titleWeight: 3, weight: 0.8 },
+    { name: 'title', unit: 'character', bodyChars: 0, titleWeight: 1, weight: 0.7 },
+];
+const BUCKETS_PER_FIELD = 2 ** 15;
+const MIN_GRAM = 3;
+const MAX_GRAM = 5;
+const MAX_WORD_CHARS = 40;
+/** Letters, digits and what holds an identifier together: `http_server`, `v9.2`, `k8s-agent`. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}_.#+-]*[\p{L}\p{N}_#+])?/gu;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Counts of one field's features in a document, buckets in order of first occurrence. */
+function countFeatures(document, field) {
+    const counts = new Map();
+    const count = field.unit === 'word' ? countWords : countCharacterGrams;
+    count(document.title, { counts, weight: field.titleWeight });
+    if (field.bodyChars > 0)
+        count(document.body.slice(0, field.bodyChars), { counts, weight: 1 });
+    return { indices: Uint32Array.from(counts.keys()), values: Float32Array.from(counts.values()) };
+}
+/** The words of a text in lower case, as the word field counts them. */
+function wordsOf(text) {
+    return text.toLowerCase().match(WORD) ?? [];
+}
+function countWords(text, { counts, weight }) {
+    for (const word of wordsOf(text)) {
+        if (word.length < 2)
+            continue;
+        add(counts, (0,_shared_fnv_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fnvHash */ .B)(word.slice(0, MAX_WORD_CHARS)), weight);
+    }
+}
+/** Character 3- to 5-grams inside words; a space marks either end, so that word beginnings and ends are told apart. */
+function countCharacterGrams(text, { counts, weight }) {
+    for (const word of text.toLowerCase().split(/\s+/)) {
+        if (word === '')
+            continue;
+        const padded = ` ${word.slice(0, 4 * MAX_WORD_CHARS)} `;
+        for (let start = 0; start <= padded.length - MIN_GRAM; start++) {
+            let hash = FNV_OFFSET;
+            const end = Math.min(start + MAX_GRAM, padded.length);
+            for (let index = start; index < end; index++) {
+                hash = Math.imul(hash ^ padded.charCodeAt(index), FNV_PRIME);
+                if (index - start + 1 >= MIN_GRAM)
+                    add(counts, hash, weight);
+            }
+        }
+    }
+}
+function add(counts, hash, weight) {
+    // FNV-1a mixes its high bits best; fold them into the bucket.
+    const bucket = (hash ^ (hash >>> 15)) & (BUCKETS_PER_FIELD - 1);
+    counts.set(bucket, (counts.get(bucket) ?? 0) + weight);
+}
+
+
+/***/ }),
+
+/***/ 9391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ localEmbedderId),
+/* harmony export */   E6: () => (/* binding */ embed),
+/* harmony export */   E_: () => (/* binding */ weightFeatures),
+/* harmony export */   yy: () => (/* binding */ createLocalEmbedder)
+/* harmony export */ });
+/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
+/* harmony import */ var _round_to_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4184);
+/* harmony import */ var _hash_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
+
+
+
+const MAX_BATCH = 1_000;
+function localEmbedderId({ fingerprint }) {
+    return `local-${fingerprint}`;
+}
+/** The embedder that needs no service: hashed n-grams of three fields, TF–IDF, a learned projection, unit length. */
+function createLocalEmbedder(model) {
+    return {
+        id: localEmbedderId(model),
+        dimensions: model.dimensions,
+        maxBatch: MAX_BATCH,
+        maxInputChars: _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TITLE_CHARS */ .m1 + Math.max(..._hash_features_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.map((field) => field.bodyChars)),
+        embedDocuments: async (documents) => documents.map((document) => embed(document, model)),
+        embedQuery: async (document) => embed(document, model),
+    };
+}
+/**
+ * The unit vector of a document, rounded (see `roundToGrid`). One without a single known feature (empty, or of words that the corpus lacks) lies at
+ * equal distance from every axis: finite, and close to nothing in particular.
+ */
+function embed(document, model) {
+    const features = weightFeatures(document, model);
+    const sums = new Float64Array(model.dimensions);
+    for (let entry = 0; entry < features.indices.length; entry++) {
+        const value = features.values[entry];
+        const start = features.indices[entry] * model.dimensions;
+        for (let dimension = 0; dimension < model.dimensions; dimension++) {
+            sums[dimension] = sums[dimension] + value * model.projection[start + dimension];
+        }
+    }
+    for (let dimension = 0; dimension < model.dimensions; dimension++) {
+        sums[dimension] = sums[dimension] * model.scale[dimension];
+    }
+    return (0,_round_to_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .roundToGrid */ .m)(toUnitLength(sums));
+}
+/** TF–IDF of all fields, indexed by the model's rows; each field is scaled to its weight. */
+function weightFeatures(document, model) {
+    const indices = [];
+    const values = [];
+    for (const [number, field] of _hash_features_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.entries()) {
+        const start = values.length;
+        const counts = (0,_hash_features_js__WEBPACK_IMPORTED_MODULE_1__/* .countFeatures */ .Py)(document, field);
+        for (let entry = 0; entry < counts.indices.length; entry++) {
+            const row = model.rowOfBucket[number * _hash_features_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKETS_PER_FIELD */ .jc + counts.indices[entry]];
+            if (row < 0)
+                continue;
+            indices.push(row);
+            values.push(termWeight(counts.values[entry], model.idf[row]));
+        }
+        scaleToLength(values, { start, length: field.weight });
+    }
+    return { indices: Uint32Array.from(indices), values: Float32Array.from(values) };
+}
+/** Sublinear term frequency times inverse document frequency (Manning, Raghavan, Schütze 2008, 6.4.1). */
+function termWeight(count, idf) {
+    return (1 + Math.log(count)) * idf;
+}
+function scaleToLength(values, { start, length }) {
+    let squares = 0;
+    for (let index = start; index < values.length; index++)
+        squares += values[index] ** 2;
+    if (squares === 0)
+        return;
+    const factor = length / Math.sqrt(squares);
+    for (let index = start; index < values.length; index++)
+        values[index] = values[index] * factor;
+}
+function toUnitLength(sums) {
+    let squares = 0;
+    for (const value of sums)
+        squares += value * value;
+    if (squares === 0)
+        return new Float32Array(sums.length).fill(1 / Math.sqrt(sums.length));
+    return Float32Array.from(sums, (value) => value / Math.sqrt(squares));
+}
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ roundToGrid)
+/* harmony export */ });
+/** Steps from 0 to 1. docs/benchmarks.md has what other numbers do to neighbors and to the size of an index. */
+const STEPS = 4_096;
+/** How far the squared length may end from 1, in steps²: 10^−4. */
+const LENGTH_TOLERANCE = Math.round(1e-4 * STEPS ** 2);
+/**
+ * The vector of unit length that is nearly `unit` and has only whole multiples of 1/4,096: its numbers repeat, so that an
+ * index packs to a good half, and rounding it again changes nothing. Zeros stay zeros.
+ */
+function roundToGrid(unit) {
+    // Adding 0 makes −0 the 0 that it is.
+    const steps = unit.map((value) => Math.round(value * STEPS) + 0);
+    let excess = -(STEPS ** 2);
+    for (const step of steps)
+        excess += step * step;
+    if (excess > -(STEPS ** 2))
+        balanceLength(steps, excess);
+    return steps.map((step) => step / STEPS);
+}
+/** Moves numbers by a step where that brings the length nearer to 1; `excess` is how far the squared length is from it. */
+function balanceLength(steps, excess) {
+    let left = excess;
+    for (let hasMoved = true; hasMoved && Math.abs(left) > LENGTH_TOLERANCE;) {
+        hasMoved = false;
+        for (const [at, step] of steps.entries()) {
+            const moved = step - Math.sign(left) * (Math.sign(step) || 1);
+            const change = moved * moved - step * step;
+            if (step === 0 || Math.abs(left + change) >= Math.abs(left))
+                continue;
+            steps[at] = moved;
+            left += change;
+            hasMoved = true;
+            if (Math.abs(left) <= LENGTH_TOLERANCE)
+                return;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ informationFeatures),
+/* harmony export */   b: () => (/* binding */ INFORMATION_FEATURES)
+/* harmony export */ });
+/** Names of the features in order. */
+const INFORMATION_FEATURES = [
+    'head',
+    'logTitleChars',
+    'logBodyChars',
+    'missingShare',
+    'hasForm',
+    'hasCode',
+    'hasDigits',
+];
+/** What hints at missing information: how much is written, what the form lacks, whether there is code or a version. */
+function informationFeatures(document, headLogit) {
+    const sections = document.sections.length;
+    return Float32Array.from([
+        headLogit,
+        Math.log1p(document.title.length),
+        Math.log1p(document.body.length),
+        sections === 0 ? 0 : document.missing.length / sections,
+        sections === 0 ? 0 : 1,
+        document.body.includes('```') ? 1 : 0,
+        /\d/.test(document.body) ? 1 : 0,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 3979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ PAIR_FEATURES),
+/* harmony export */   a: () => (/* binding */ pairFeatures)
+/* harmony export */ });
+/** Names of the features in order, for reading a trained model. */
+const PAIR_FEATURES = [
+    'head',
+    'logVote',
+    'title',
+    'titleTimesSpecificity',
+    'body',
+    'logBodyCount',
+    'parentsInTitle',
+    'parentsInBody',
+    'logShare',
+    'headTimesShare',
+    'titleTimesShare',
+    'bodyTimesShare',
+    'titleTimesBody',
+    'headTimesTitle',
+    'headGap',
+    'headRank',
+    'voteGap',
+    'titleGap',
+    'wording',
+    'wordingGap',
+];
+const MAX_LOGIT = 8;
+/** Where a label was never seen, its head would say about this. */
+const UNSEEN_LOGIT = -6;
+const SMALLEST_VOTE = 0.02;
+const SMALLEST_SHARE = 1e-4;
+/**
+ * Features of every label of one family for one issue, row-major labels × PAIR_FEATURES.length. Gaps and ranks compare
+ * a label with the best of its family in the same issue.
+ */
+function pairFeatures(family) {
+    const heads = family.map((pair) => clamp(pair.headLogit ?? UNSEEN_LOGIT));
+    const votes = family.map((pair) => Math.log(pair.vote + SMALLEST_VOTE));
+    const bestHead = Math.max(...heads);
+    const bestVote = Math.max(...votes);
+    const bestTitle = Math.max(...family.map((pair) => pair.name.title));
+    const wordings = family.map((pair) => clamp(pair.wordingLogit ?? UNSEEN_LOGIT));
+    const bestWording = Math.max(...wordings);
+    const ranks = ranksOf(heads);
+    const features = new Float32Array(family.length * PAIR_FEATURES.length);
+    for (const [index, { name, share }] of family.entries()) {
+        const head = heads[index];
+        const vote = votes[index];
+        const logShare = Math.log(Math.max(share, SMALLEST_SHARE));
+        features.set([
+            head,
+            vote,
+            name.title,
+            name.title * name.specificity,
+            name.body,
+            Math.log1p(name.bodyCount),
+            name.parentsInTitle,
+            name.parentsInBody,
+            logShare,
+            head * logShare,
+            name.title * logShare,
+            name.body * logShare,
+            name.title * name.body,
+            head * name.title,
+            head - bestHead,
+            Math.log1p(ranks[index]),
+            vote - bestVote,
+            name.title - bestTitle,
+            wordings[index],
+            wordings[index] - bestWording,
+        ], index * PAIR_FEATURES.length);
+    }
+    return features;
+}
+function clamp(logit) {
+    return Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, logit));
+}
+/** 0 for the largest value, 1 for the next; ties share the smaller rank. */
+function ranksOf(values) {
+    const sorted = values.toSorted((a, b) => b - a);
+    return values.map((value) => sorted.indexOf(value));
+}
+
+
+/***/ }),
+
+/***/ 251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ WORDING_CUES),
+  N: () => (/* binding */ wordingCues)
+});
+
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/cue-words.js
+/**
+ * Words that tell, in any project, what the writer wants: our own list, so that the first hundred labelled issues need not
+ * teach each of them. What each kind of cue is worth for a label is learned.
+ */
+const CUES = {
+    broken: `crash crashes crashed crashing segfault exception traceback error errors fail fails failed failing failure broken
+    breaks broke regression incorrect incorrectly wrong wrongly unexpected unexpectedly leak leaks hang hangs freeze freezes
+    stuck deadlock corrupt corrupted invalid missing lost flaky intermittent race overflow panic abort aborted misaligned
+    overlap overlaps flicker glitch duplicated ignored bug buggy inconsistent disappears throws raises hidden blank`,
+    negation: `doesn't don't won't didn't isn't aren't wasn't can't cannot not never unable nothing without`,
+    report: 'steps reproduce repro expected actual behavior behaviour version environment os instead observed',
+    repair: 'fix fixes fixed bugfix avoid prevent handle correct',
+    wish: `add adds support supports allow allows option enable ability provide implement introduce improve improvement enhance
+    enhancement feature proposal propose suggest suggestion consider expose make extend new custom configurable motivation
+    alternatives alternative wish deprecate remove migrate upgrade replace rename refactor optimize move use update bump drop
+    better should could would nice great useful helpful convenient easier ideally`,
+    question: `how what why where when which who anyone someone question questions help thanks thank please understand
+    understanding explain explanation clarify clarification confused confusing wonder wondering possible guide tutorial
+    example advice stackoverflow forum`,
+    person: `i i'm i've my me we our`,
+    attempt: `trying try tried want need install installing installed build building compile compiling configure running run
+    using following followed download setup beginner working getting`,
+};
+/** Each word with its kind. */
+const CUE_OF_WORD = new Map(Object.keys(CUES).flatMap((cue) => CUES[cue].split(/\s+/).map((word) => [word, cue])));
+
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-cues.js
+
+const PARTS = ['title', 'beginning', 'body'];
+const KINDS = Object.keys(CUES);
+const BEGINNING_CHARS = 400;
+/** Long texts hold more of everything: a count in a body of so many characters weighs half. */
+const HALF_WEIGHT_CHARS = 300;
+const LEAST_WEIGHT = 0.3;
+const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
+/** How often things that are not prose occur in the wording of a body. */
+const MARKS = {
+    questionMarks: /\?/g,
+    codeBlocks: /xxcode/g,
+    inlineCode: /xxinline/g,
+    images: /xximage/g,
+    references: /xxreference/g,
+    headings: /^#+ /gm,
+    listItems: /^\s*(?:\d+\.|[-*]) /gm,
+};
+const TITLE_PREFIX = /^[\w/ -]{2,25}: /;
+/** Brings the logarithms of lengths to about 1. */
+const TITLE_SCALE = 4;
+const BODY_SCALE = 8;
+/** Names of the cues in order. */
+const WORDING_CUES = [
+    ...PARTS.flatMap((part) => KINDS.map((kind) => `${part}.${kind}`)),
+    ...Object.keys(MARKS),
+    'titleAsks',
+    'titleIsLowerCase',
+    'titleHasPrefix',
+    'titleLength',
+    'bodyLength',
+];
+/** A number for each of `WORDING_CUES`, about 0 to 3: kinds of cue words, marks and lengths. */
+function wordingCues({ title, wording }) {
+    const bodyWeight = HALF_WEIGHT_CHARS / (HALF_WEIGHT_CHARS + wording.length) + LEAST_WEIGHT;
+    const titleCounts = countCues(title);
+    const beginningCounts = countCues(wording.slice(0, BEGINNING_CHARS));
+    const bodyCounts = countCues(wording);
+    return Float32Array.from([
+        ...KINDS.map((kind) => (titleCounts.has(kind) ? 1 : 0)),
+        ...KINDS.map((kind) => Math.log1p(beginningCounts.get(kind) ?? 0)),
+        ...KINDS.map((kind) => bodyWeight * Math.log1p(bodyCounts.get(kind) ?? 0)),
+        ...Object.values(MARKS).map((mark) => Math.log1p(wording.match(mark)?.length ?? 0)),
+        /\?\s*$/.test(title) ? 1 : 0,
+        /^\s*\p{Ll}/u.test(title) ? 1 : 0,
+        TITLE_PREFIX.test(title) ? 1 : 0,
+        Math.log1p(title.length) / TITLE_SCALE,
+        Math.log1p(wording.length) / BODY_SCALE,
+    ]);
+}
+function countCues(text) {
+    const counts = new Map();
+    for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []) {
+        const cue = CUE_OF_WORD.get(word);
+        if (cue !== undefined)
+            counts.set(cue, (counts.get(cue) ?? 0) + 1);
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OE: () => (/* binding */ createWordingReader),
+  Ic: () => (/* binding */ fitWordingSpace),
+  oY: () => (/* binding */ wordingColumns)
+});
+
+// EXTERNAL MODULE: ./out/js/src/labels/wording/wording-cues.js + 1 modules
+var wording_cues = __webpack_require__(251);
+// EXTERNAL MODULE: ./out/js/src/document/to-wording.js
+var to_wording = __webpack_require__(2033);
+// EXTERNAL MODULE: ./out/js/src/shared/fnv-hash.js
+var fnv_hash = __webpack_require__(360);
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-terms.js
+
+
+/** Words, with what holds them together (`don't`, `use-case`), and the marks that tell a question or a complaint. */
+const WORD = /[\p{L}\p{N}_#+]+(?:[.'’-][\p{L}\p{N}_]+)*|[?!]/gu;
+/** `is it possible` says more than its words; longer runs hardly recur. */
+const MAX_RUN_WORDS = 3;
+const MAX_WORD_CHARS = 30;
+/**
+ * Runs of one to three words as written, common words included: whether something is a bug, a wish or a question shows in
+ * words such as `how`, `should` and `instead of`, which say nothing about the subject. Numbers count as one word.
+ */
+function wordingTerms(title, wording) {
+    return {
+        title: countRuns(['^', ...wordsOf((0,to_wording/* toWording */.s)(title)), '$'], 't'),
+        body: countRuns(wordsOf(wording), 'b'),
+    };
+}
+function wordsOf(text) {
+    const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+    return words.map((word) => {
+        if (/^\d/.test(word))
+            return '0';
+        return word.length > MAX_WORD_CHARS ? 'xxlong' : word;
+    });
+}
+function countRuns(words, field) {
+    const counts = new Map();
+    for (let start = 0; start < words.length; start++) {
+        let hash = (0,fnv_hash/* fnvHash */.B)(field);
+        for (const word of words.slice(start, start + MAX_RUN_WORDS)) {
+            hash = (0,fnv_hash/* fnvHash */.B)(` ${word}`, hash);
+            counts.set(hash >>> 0, (counts.get(hash >>> 0) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/labels/wording/wording-space.js
+
+
+/** The commonest terms of either field; twice as many did no better (docs/quality.md). */
+const MAX_TERMS = 4_000;
+/** A term of one body relates it to nothing; titles are so short that every word may recur. */
+const MIN_ISSUES = { title: 1, body: 2 };
+/** The commonest terms of more issues are the same; it is from these that their number grows without end. */
+const MAX_SAMPLE = 10_000;
+/** Common words matter here, so rarity counts for less than in the embedder: idf to the power ½. */
+const IDF_EXPONENT = 0.5;
+/** Length of the part of a standardized cue, where title and body have length 1 each. */
+const CUE_WEIGHT = 0.07;
+/** A cue that varies less was the same in every issue. */
+const SMALLEST_DEVIATION = 1e-6;
+/** Chooses terms and measures cues on the documents to learn from. */
+function fitWordingSpace(documents) {
+    const step = Math.max(1, Math.ceil(documents.length / MAX_SAMPLE));
+    const sample = documents.filter((_, row) => row % step === 0);
+    const counts = countIssuesWith(sample);
+    const title = chooseTerms(counts.title, MIN_ISSUES.title);
+    const body = chooseTerms(counts.body, MIN_ISSUES.body);
+    const chosen = [...title, ...body];
+    return {
+        terms: Uint32Array.from(chosen, ({ term }) => term),
+        titleTerms: title.length,
+        idf: Float32Array.from(chosen, ({ issues }) => (Math.log((1 + sample.length) / (1 + issues)) + 1) ** IDF_EXPONENT),
+        ...measureCues(sample),
+    };
+}
+function wordingColumns({ terms }) {
+    return terms.length + wording_cues/* WORDING_CUES */.k.length;
+}
+/** A reader of documents in this space; each row holds at most the issue's terms and all cues. */
+function createWordingReader(space) {
+    const { terms, titleTerms, idf, mean, deviation } = space;
+    const columnsOf = (start, end) => new Map(Array.from(terms.subarray(start, end), (term, index) => [term, start + index]));
+    const titleColumns = columnsOf(0, titleTerms);
+    const bodyColumns = columnsOf(titleTerms, terms.length);
+    return (document) => {
+        const read = wordingTerms(document.title, document.wording);
+        const row = { indices: [], values: [] };
+        addField(row, { counts: read.title, columns: titleColumns, idf });
+        addField(row, { counts: read.body, columns: bodyColumns, idf });
+        for (const [cue, value] of (0,wording_cues/* wordingCues */.N)(document).entries()) {
+            row.indices.push(terms.length + cue);
+            row.values.push((CUE_WEIGHT * (value - mean[cue])) / deviation[cue]);
+        }
+        return { indices: Uint32Array.from(row.indices), values: Float32Array.from(row.values) };
+    };
+}
+/** In how many issues each term stands, one issue after another: all terms of all issues are not held together. */
+function countIssuesWith(documents) {
+    const counts = { title: new Map(), body: new Map() };
+    for (const { title, wording } of documents) {
+        const read = wordingTerms(title, wording);
+        for (const field of ['title', 'body']) {
+            for (const term of read[field].keys())
+                counts[field].set(term, (counts[field].get(term) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+/** Terms by the number of issues that hold them, ties by hash. */
+function chooseTerms(issuesWith, minIssues) {
+    return Array.from(issuesWith, ([term, issues]) => ({ term, issues }))
+        .filter(({ issues }) => issues >= minIssues)
+        .sort((a, b) => b.issues - a.issues || a.term - b.term)
+        .slice(0, MAX_TERMS);
+}
+function measureCues(documents) {
+    const sums = new Float64Array(wording_cues/* WORDING_CUES */.k.length);
+    const squares = new Float64Array(wording_cues/* WORDING_CUES */.k.length);
+    for (const document of documents) {
+        for (const [cue, value] of (0,wording_cues/* wordingCues */.N)(document).entries()) {
+            sums[cue] = sums[cue] + value;
+            squares[cue] = squares[cue] + value * value;
+        }
+    }
+    const count = Math.max(1, documents.length);
+    const mean = sums.map((sum) => sum / count);
+    const deviation = squares.map((square, cue) => {
+        const value = Math.sqrt(Math.max(0, square / count - mean[cue] ** 2));
+        return value < SMALLEST_DEVIATION ? 1 : value;
+    });
+    return { mean: Float32Array.from(mean), deviation: Float32Array.from(deviation) };
+}
+/** Adds the known terms of a field: sublinear count times idf, unit length in all. */
+function addField(row, { counts, columns, idf, }) {
+    const start = row.values.length;
+    let squares = 0;
+    for (const [term, count] of counts) {
+        const column = columns.get(term);
+        if (column === undefined)
+            continue;
+        const value = (1 + Math.log(count)) * idf[column];
+        row.indices.push(column);
+        row.values.push(value);
+        squares += value * value;
+    }
+    for (let index = start; index < row.values.length; index++) {
+        row.values[index] = row.values[index] / Math.sqrt(squares);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkQuery)
+/* harmony export */ });
+/**
+ * What every VectorIndex refuses, since hnswlib would crash on it or answer wrongly: half a neighbor, another length than
+ * `dimensions`, a number that is not finite. Throws RangeError.
+ */
+function checkQuery({ vector, k }, dimensions) {
+    if (!Number.isInteger(k) || k < 0)
+        throw new RangeError(`Cannot search for ${k} neighbors: give a whole number from 0 up.`);
+    if (vector.length !== dimensions) {
+        throw new RangeError(`The query vector has ${vector.length} numbers, the index has ${dimensions} dimensions.`);
+    }
+    const place = vector.findIndex((value) => !Number.isFinite(value));
+    if (place !== -1)
+        throw new RangeError(`The query vector holds ${vector[place]} at place ${place}.`);
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CANDIDATES),
+/* harmony export */   Y: () => (/* binding */ rankNeighbors)
+/* harmony export */ });
+/* harmony import */ var _term_sketch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9966);
+
+/** How many hits of the vector index are re-ranked; the true duplicate is among them in 9 of 10 cases. */
+const CANDIDATES = 60;
+/** Between .6 and .8 recall hardly differs (docs/quality.md). */
+const SKETCH_SHARE = 0.7;
+/** Re-ranks the hits of a vector search by what the issues literally say; ties by lower number. */
+function rankNeighbors(hits, options) {
+    return hits
+        .filter((hit) => hit.number !== options.exclude)
+        .map(({ number, similarity }) => ({
+        number,
+        similarity: blendSimilarity(similarity, (0,_term_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSketches */ .wX)(options.sketch, options.sketchOf(number) ?? _term_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TERMS */ .Io)),
+    }))
+        .sort((a, b) => b.similarity - a.similarity || a.number - b.number);
+}
+function blendSimilarity(cosine, sketchCosine) {
+    return (1 - SKETCH_SHARE) * Math.max(0, cosine) + SKETCH_SHARE * sketchCosine;
+}
+
+
+/***/ }),
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ createSketchIndex)
+/* harmony export */ });
+/* harmony import */ var _term_sketch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9966);
+
+/** Lists for each word the issues that hold it (an inverted index): a query looks at those alone. */
+function createSketchIndex(sketches) {
+    const numbers = [];
+    const lengths = [];
+    const postings = new Map();
+    for (const [number, sketch] of sketches) {
+        const terms = (0,_term_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerms */ .Ky)(sketch);
+        const at = numbers.push(number) - 1;
+        lengths.push(lengthOf(terms));
+        for (const { bucket, weight } of terms) {
+            const list = postings.get(bucket);
+            if (list === undefined)
+                postings.set(bucket, [{ at, weight }]);
+            else
+                list.push({ at, weight });
+        }
+    }
+    return {
+        search(sketch, k, exclude) {
+            const terms = (0,_term_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerms */ .Ky)(sketch);
+            const length = lengthOf(terms);
+            const products = new Map();
+            for (const { bucket, weight } of terms) {
+                for (const posting of postings.get(bucket) ?? []) {
+                    products.set(posting.at, (products.get(posting.at) ?? 0) + weight * posting.weight);
+                }
+            }
+            return [...products]
+                .map(([at, product]) => ({
+                number: numbers[at],
+                similarity: Math.min(1, product / (length * lengths[at])),
+            }))
+                .filter(({ number }) => number !== exclude)
+                .sort((a, b) => b.similarity - a.similarity || a.number - b.number)
+                .slice(0, k);
+        },
+    };
+}
+function lengthOf(terms) {
+    return Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0));
+}
+
+
+/***/ }),
+
+/***/ 6901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ measureStrangerSimilarity),
+/* harmony export */   f: () => (/* binding */ discountStrangers)
+/* harmony export */ });
+/* harmony import */ var _shared_seeded_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5185);
+
+const PAIRS = 2_000;
+const SEED = 1;
+/** Beyond this what is left of the scale is noise. */
+const MAX_STRANGER_SIMILARITY = 0.95;
+/**
+ * How similar an embedder makes issues that have nothing to do with each other: the median cosine of random pairs, 0 to
+ * .95. The vectors of language models lie in a narrow cone (Ethayarajh 2019, https://aclanthology.org/D19-1006), where
+ * strangers reach .5 to .8. `vectors` is row-major with unit length each.
+ */
+function measureStrangerSimilarity(vectors, dimensions) {
+    const count = vectors.length / dimensions;
+    if (count < 2)
+        return 0;
+    const random = (0,_shared_seeded_random_js__WEBPACK_IMPORTED_MODULE_0__/* .createSeededRandom */ .s)(SEED);
+    const draw = () => Math.floor(random.uniform() * count);
+    const cosines = Float64Array.from({ length: PAIRS }, () => {
+        const left = draw();
+        const right = (left + 1 + Math.floor(random.uniform() * (count - 1))) % count;
+        return cosineOf(vectors, { left, right, dimensions });
+    }).sort();
+    return Math.min(MAX_STRANGER_SIMILARITY, Math.max(0, cosines[PAIRS / 2]));
+}
+/** Puts strangers at 0 and leaves equals at 1, so that similarities mean the same whatever embedder they come from. */
+function discountStrangers(hits, strangerSimilarity) {
+    if (strangerSimilarity === 0)
+        return hits;
+    return hits.map(({ number, similarity }) => ({
+        number,
+        similarity: (similarity - strangerSimilarity) / (1 - strangerSimilarity),
+    }));
+}
+function cosineOf(vectors, { left, right, dimensions }) {
+    let sum = 0;
+    for (let index = 0; index < dimensions; index++) {
+        sum += vectors[left * dimensions + index] * vectors[right * dimensions + index];
+    }
+    return sum;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,378 @@
+export const id = 5076;
+export const ids = [5076];
+export const modules = {
+
+/***/ 8267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rw: () => (/* binding */ MIN_SIGNING_KEY_CHARS),
+  jC: () => (/* binding */ checkSignature),
+  yK: () => (/* binding */ signatureOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./out/js/src/artifact/canonical-json.js
+/**
+ * JSON text that is the same for equal values, whatever the order of their fields: names sorted by UTF-16 units, no
+ * white space (as RFC 8785 has it). `value` must come from JSON, or be writable as JSON.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const fields = Object.entries(value)
+        .filter(([, field]) => field !== undefined)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`);
+    return `{${fields.join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/artifact/signature.js
+
+
+/** Half of what `openssl rand -hex 32` gives; a shorter key could be guessed from one signed index. */
+const MIN_SIGNING_KEY_CHARS = 32;
+/**
+ * HMAC-SHA256 over the canonical JSON of `document` without its field `signature`, in lower-case hexadecimal.
+ * https://www.rfc-editor.org/rfc/rfc2104
+ */
+function signatureOf(document, { kind, key }) {
+    const { signature: _own, ...rest } = document;
+    return (0,external_node_crypto_.createHmac)('sha256', key)
+        .update(`auto-triager ${kind} 1\n${canonicalJson(rest)}`)
+        .digest('hex');
+}
+/** Compares in constant time, so that the time of a refusal says nothing about the right signature. */
+function checkSignature(document, signing) {
+    const { signature } = document;
+    if (typeof signature !== 'string' || signature === '')
+        return 'missing';
+    const expected = Buffer.from(signatureOf(document, signing));
+    const found = Buffer.from(signature);
+    return expected.length === found.length && (0,external_node_crypto_.timingSafeEqual)(expected, found) ? 'valid' : 'wrong';
+}
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ indexRepositories),
+/* harmony export */   R: () => (/* binding */ indexSigningKey)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _artifact_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8267);
+/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3970);
+
+
+
+
+/** Options about which indexes are believed. */
+const indexSigningKey = {
+    description: 'key that the index is signed with, at least 32 characters, such as those of: openssl rand -hex 32; an index that ' +
+        'was not signed with it is refused',
+    input: 'index_signing_key',
+    env: ['AUTO_TRIAGER_SIGNING_KEY'],
+    isSecret: true,
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(_artifact_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SIGNING_KEY_CHARS */ .Rw, `must have at least ${_artifact_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SIGNING_KEY_CHARS */ .Rw} characters, or it could be guessed; make one with: openssl rand -hex 32`),
+};
+const indexRepositories = {
+    description: 'other repositories whose index is accepted too, with commas between them: the former name of a renamed one',
+    input: 'index_repositories',
+    flag: '--index-repositories <names>',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD.refine((names) => names.every(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e), 'must be names of the form owner/name'),
+};
+
+
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readRebuildFlags: () => (/* binding */ readRebuildFlags),
+  rebuildFields: () => (/* binding */ rebuildFields)
+});
+
+// UNUSED EXPORTS: readRebuildInputs
+
+// EXTERNAL MODULE: ./out/js/src/config/embedder-fields.js
+var embedder_fields = __webpack_require__(9208);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./out/js/src/config/value-schemas.js
+var value_schemas = __webpack_require__(3970);
+;// CONCATENATED MODULE: ./out/js/src/config/health-fields.js
+
+
+/** How the one who runs it is told how it is doing. */
+const healthFields = {
+    healthIssue: {
+        description: 'number of an issue that is kept up to date with how triage is doing, or create for one that is made; without it ' +
+            'the job summary tells',
+        flag: '--health-issue <number>',
+        input: 'health_issue',
+        schema: schemas/* string */.YjP()
+            .regex(/^(create|[1-9]\d{0,9})$/, 'must be the number of an issue, or create')
+            .transform((value) => (value === 'create' ? value : Number(value))),
+    },
+    triageWorkflow: {
+        description: 'name or file of the workflow that triages, whose newest runs are counted (default: found by its name)',
+        flag: '--triage-workflow <name>',
+        input: 'triage_workflow',
+        schema: value_schemas/* text */.Qq,
+    },
+};
+
+// EXTERNAL MODULE: ./out/js/src/config/index-trust-fields.js
+var index_trust_fields = __webpack_require__(639);
+// EXTERNAL MODULE: ./out/js/src/config/model-fields.js
+var model_fields = __webpack_require__(4673);
+// EXTERNAL MODULE: ./out/js/src/config/option-source.js
+var option_source = __webpack_require__(8091);
+// EXTERNAL MODULE: ./out/js/src/config/read-options.js
+var read_options = __webpack_require__(127);
+// EXTERNAL MODULE: ./out/js/src/config/shared-fields.js
+var shared_fields = __webpack_require__(651);
+;// CONCATENATED MODULE: ./out/js/src/config/rebuild-options.js
+
+
+
+
+
+
+
+
+/** A job of GitHub's runners ends after 6 hours. */
+const MAX_MINUTES = 350;
+const DATASETS = ['qualitizer', 'categorizer'];
+const rebuildFields = {
+    repository: {
+        description: 'the repository whose issues are learned from',
+        flag: '--repo <owner/name>',
+        input: 'repository',
+        env: ['GITHUB_REPOSITORY'],
+        required: true,
+        schema: value_schemas/* repositoryName */.aR,
+    },
+    workDir: {
+        description: 'folder that the paths of corpus and index start from',
+        flag: '--work-dir <folder>',
+        default: '.',
+        schema: value_schemas/* text */.Qq,
+    },
+    corpusFile: {
+        description: 'the corpus file; created where there is none',
+        flag: '--db <file>',
+        input: 'corpus_path',
+        default: 'corpus.sqlite',
+        schema: value_schemas/* text */.Qq,
+    },
+    indexPath: {
+        ...shared_fields/* indexFolder */.fC,
+        description: 'folder for the active and the previous index; state.json in it says which is which',
+    },
+    mode: {
+        description: 'full: scrape, build, measure, promote; scrape: only fetch what changed; light: only look whether the cache still ' +
+            'holds everything, which keeps it there',
+        flag: '--mode <name>',
+        input: 'mode',
+        default: 'full',
+        schema: (0,value_schemas/* choice */.Yq)(['full', 'light', 'scrape'], []),
+    },
+    rollback: {
+        description: 'make the previous index the active one again, and do nothing else',
+        flag: '--rollback',
+        input: 'rollback',
+        default: 'false',
+        schema: value_schemas/* trueOrFalse */.dt,
+    },
+    gate: {
+        description: 'compare: promote an index unless the backtest finds it worse than the active one; always: promote it all the ' +
+            'same; never: only measure',
+        flag: '--gate <name>',
+        input: 'gate',
+        default: 'compare',
+        schema: (0,value_schemas/* choice */.Yq)(['compare', 'always', 'never'], []),
+    },
+    skipScrape: {
+        description: 'build from the corpus as it is',
+        flag: '--skip-scrape',
+        input: 'skip_scrape',
+        default: 'false',
+        schema: value_schemas/* trueOrFalse */.dt,
+    },
+    maxMinutes: {
+        description: 'minutes that scraping may take, waiting for rate limits included; the next run goes on there',
+        flag: '--max-minutes <count>',
+        input: 'max_minutes',
+        default: '60',
+        schema: (0,value_schemas/* wholeNumber */.rD)({ min: 1, max: MAX_MINUTES }),
+    },
+    indexSigningKey: index_trust_fields/* indexSigningKey */.R,
+    indexRepositories: index_trust_fields/* indexRepositories */.D,
+    datasets: {
+        description: 'fine-tune datasets to write after the index: qualitizer, categorizer, or both with a comma between',
+        flag: '--datasets <names>',
+        input: 'datasets',
+        schema: value_schemas/* nameList */.OD
+            .refine((names) => names.every(isDatasetName), `may name ${DATASETS.join(' and ')}`)
+            .transform((names) => names.filter(isDatasetName)),
+    },
+    datasetsPath: {
+        description: 'folder for the datasets and their reports',
+        flag: '--datasets-dir <folder>',
+        input: 'datasets_path',
+        default: 'datasets',
+        schema: value_schemas/* text */.Qq,
+    },
+    promptFile: {
+        ...model_fields/* modelFields */.D.promptFile,
+        description: 'file with the instructions that triage gives to models in place of ours, for the datasets',
+    },
+    ...embedder_fields/* learningEmbedderFields */.sO,
+    botLogins: shared_fields/* botLogins */.u_,
+    settlingDays: shared_fields/* settlingDays */.Cp,
+    ...healthFields,
+    labelsFile: shared_fields/* labelsFile */.Mv,
+    typesFile: shared_fields/* typesFile */.Y7,
+    needsInfoLabels: shared_fields/* needsInfoLabels */.jV,
+    targetPrecision: shared_fields/* targetPrecision */.Mz,
+    apiUrl: shared_fields/* apiUrl */.y0,
+    token: {
+        description: 'token that may read the issues; for health_issue it must also be able to write them',
+        input: 'token',
+        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        isSecret: true,
+        schema: value_schemas/* text */.Qq,
+    },
+};
+function isDatasetName(name) {
+    return DATASETS.some((known) => known === name);
+}
+/** Throws ConfigError with all faults. */
+function readRebuildFlags(values, env) {
+    return read((0,option_source/* flagSource */.qz)(values, env));
+}
+/** Throws ConfigError with all faults. */
+function readRebuildInputs(readInput, env) {
+    return read(inputSource(readInput, env));
+}
+function read(source) {
+    return (0,read_options/* readOptions */.T)(rebuildFields, {
+        source,
+        check: (isGiven, textOf) => [
+            ...(0,embedder_fields/* checkEmbedder */.pZ)({ isGiven, textOf, source }),
+            ...checkRollback({ isGiven, textOf, source }),
+        ],
+    });
+}
+function checkRollback(given) {
+    const { isGiven, textOf, source } = given;
+    if (textOf('rollback')?.toLowerCase() !== 'true' || !isGiven('mode') || textOf('mode') === 'full')
+        return [];
+    return [`${source.nameOf(rebuildFields.rollback)} and ${source.nameOf(rebuildFields.mode)} exclude each other`];
+}
+
+
+/***/ }),
+
+/***/ 6377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseDate)
+/* harmony export */ });
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
+/** ISO 8601 in UTC to the second, as GitHub writes it, so that dates sort as text; a time without a zone is UTC. */
+function parseDate(value) {
+    const parts = typeof value === 'string' ? ISO_DATE.exec(value) : null;
+    if (parts === null)
+        return undefined;
+    const hasTimeWithoutZone = parts[1] !== undefined && parts[2] === undefined;
+    const timeMs = Date.parse(hasTimeWithoutZone ? `${value}Z` : `${value}`);
+    return Number.isNaN(timeMs) ? undefined : `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 3619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isRepositoryName),
+/* harmony export */   v: () => (/* binding */ isSameRepository)
+/* harmony export */ });
+/** GitHub's rules: an owner of letters, digits and hyphens (39 at most), a name of word characters, dots and hyphens. */
+const REPOSITORY_NAME = /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i;
+/** Whether `text` has the form `owner/name`. */
+function isRepositoryName(text) {
+    return REPOSITORY_NAME.test(text) && !/\/\.{1,2}$/.test(text);
+}
+/** GitHub tells names apart without regard to case: https://docs.github.com/en/rest/repos/repos. */
+function isSameRepository(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
+/* harmony export */ });
+/** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
+const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
+/** Workflow labels, where a list asks for them, are held to what areas are. `group` may also be a family's name. */
+function targetOf(group, target) {
+    return group === 'type' ? target.type : target.area;
+}
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ MAX_MODEL_WEIGHTS),
+/* harmony export */   oN: () => (/* binding */ formatModelWeights),
+/* harmony export */   oo: () => (/* binding */ DEFAULT_MODEL_WEIGHTS)
+/* harmony export */ });
+/**
+ * `first` takes a label over a cut-off of .7 from .53 on: the model can turn a "probably" into a "yes", never a "no". `other`
+ * is enough to drop those just above the cut-off.
+ *
+ * `first` is the largest of the weights tried (.5, .75, 1, 1.5, 2) with which a model that always names the likeliest wrong
+ * label leaves more than .6 of the applied labels right on grafana/grafana; docs/models.md has the figures.
+ */
+const DEFAULT_MODEL_WEIGHTS = { first: 0.75, other: 0.2 };
+/**
+ * No weights may be larger, whatever was measured: a model that was right so far may be wrong, or misled, tomorrow.
+ * docs/quality.md has what larger ones would do.
+ */
+const MAX_MODEL_WEIGHTS = { first: 0.75, other: 0.2 };
+/** As the option has it: `first=0.75,other=0.2`. */
+function formatModelWeights({ first, other }) {
+    return `first=${first},other=${other}`;
+}
+
+
+/***/ })
+
+};
