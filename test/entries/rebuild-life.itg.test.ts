@@ -42,6 +42,14 @@ function keptIndexes(): string[] {
   return cache.find(cachePrefix('index', REPOSITORY)).map(({ key }) => key);
 }
 
+/** The one issue whose text is a health report. */
+async function readHealthIssue(): Promise<{ readonly number: number; readonly body: string }> {
+  const issues = (await server.call('GET', '/issues?per_page=5')) as { number: number; body: string }[];
+  const [report, ...others] = issues.filter(({ body }) => body.includes('| What | State |'));
+  assert.ok(report !== undefined && others.length === 0, JSON.stringify(issues));
+  return report;
+}
+
 async function setLabels(number: number, labels: readonly string[]): Promise<void> {
   await server.call('PUT', `/issues/${number}/labels`, { labels });
 }
@@ -74,7 +82,7 @@ test('an index lives from its first rebuild through triage, corrections, a worse
     const [area, type] = [Math.floor(3 * random.uniform()), 3 + Math.floor(2 * random.uniform())];
     await setLabels(number, [LABELS[area] ?? '', LABELS[type] ?? '']);
   }
-  const worse = await rebuild();
+  const worse = await rebuild({ health_issue: 'create' });
   assert.deepEqual(
     [worse.exitCode, worse.outputs.outcome, worse.outputs.promoted],
     [0, 'refused', 'false'],
@@ -86,6 +94,8 @@ test('an index lives from its first rebuild through triage, corrections, a worse
   );
   assert.match(worse.summary, /The new index was refused; the active one stays/);
   assert.match(worse.summary, /WORSE/);
+  const ill = await readHealthIssue();
+  assert.match(ill.body, /## Auto Triager needs a person: 1 thing\n\n- The newest index was refused/);
   assert.equal(worse.outputs.index_id, secondId);
   assert.equal(keptIndexes().length, 2);
 
@@ -97,8 +107,11 @@ test('an index lives from its first rebuild through triage, corrections, a worse
   );
   assert.equal(keptIndexes().length, 3);
 
-  const light = await rebuild({ mode: 'light' });
+  const light = await rebuild({ mode: 'light', health_issue: 'create' });
   assert.deepEqual([light.exitCode, light.outputs.alarm, light.outputs.index_id], [0, 'false', firstId], light.stdout);
+  const well = await readHealthIssue();
+  assert.equal(well.number, ill.number);
+  assert.match(well.body, /## Auto Triager is well\n/);
 
   const forced = await rebuild({ gate: 'always' });
   assert.deepEqual([forced.outputs.outcome, forced.outputs.alarm], ['promoted', 'false'], forced.stdout);
