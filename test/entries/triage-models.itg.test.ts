@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import type { TriageJson } from '../../src/commands/triage/triage-json.ts';
 import { copySampleIndex, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
+import { rocketIssues } from '../support/rocket-issues.ts';
 import type { ActionResult } from '../support/run-action.ts';
+import { setUpEmbeddingIndex } from '../support/run-embedding-index.ts';
 import { UNSURE_ISSUE } from '../support/run-model-triage.ts';
+import { startEmbeddingServer } from '../support/start-embedding-server.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { type ModelServer, startModelServer } from '../support/start-model-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { annotationsOf, runTriageAction } from './run-triage-action.ts';
 
 const ANSWER = {
@@ -86,5 +91,30 @@ test('a model without a key is refused before anything is done', async () => {
   assert.match(
     annotationsOf({ exitCode, outputs, ...result }).join(),
     /input engine gemini needs a key: input gemini_api_key/,
+  );
+});
+
+test('an issue is embedded by the service that embedded the index', async (t) => {
+  const embeddings = await startEmbeddingServer();
+  t.after(embeddings.close);
+  const rocket = setUpEmbeddingIndex(temporaryFolder(t), { server: embeddings, provider: 'gemini' });
+  await rocket.import(rocketIssues(40), REPOSITORY);
+  const built = await rocket.build();
+  assert.equal(built.exitCode, 0, built.stderr);
+  const asked = embeddings.requests.length;
+
+  const { exitCode, outputs } = await triage({
+    engine: 'local',
+    index_path: rocket.index,
+    gemini_base_url: embeddings.url,
+    gemini_api_key: 'gemini-secret',
+  });
+
+  assert.equal(exitCode, 0);
+  assert.deepEqual((JSON.parse(outputs.verdict ?? '') as TriageJson).notes, []);
+  const requests = embeddings.requests.slice(asked);
+  assert.deepEqual(
+    requests.map(({ texts }) => texts.map(({ taskType }) => taskType)),
+    [['RETRIEVAL_QUERY']],
   );
 });

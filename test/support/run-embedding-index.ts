@@ -11,7 +11,7 @@ export interface EmbeddingIndex {
   readonly corpus: string;
   readonly index: string;
   /** Takes issues over into the corpus. */
-  import(issues: RocketIssues): Promise<void>;
+  import(issues: RocketIssues, repository?: string): Promise<void>;
   /** `auto-triager index` with the service of the server. */
   build(flags?: readonly string[]): Promise<CliResult>;
   /** `auto-triager triage` of a file, as JSON. */
@@ -39,9 +39,9 @@ export function setUpEmbeddingIndex(
   return {
     corpus,
     index,
-    async import(issues) {
+    async import(issues, repository = 'acme/rocket') {
       writeFileSync(lines, toIssueLines(issues));
-      const { exitCode, stderr } = await runCli(['import', lines, '--repo', 'acme/rocket', '--db', corpus, '--quiet']);
+      const { exitCode, stderr } = await runCli(['import', lines, '--repo', repository, '--db', corpus, '--quiet']);
       if (exitCode !== 0) throw new Error(stderr);
     },
     build: (flags = []) =>
