@@ -181,17 +181,16 @@ test('without permission to write, a corpus can be read and says why it cannot b
   chmodSync(join(folder, '..'), 0o755);
   const script = `
     import { openCorpus } from ${JSON.stringify(import.meta.resolve('../../../src/adapters/sqlite/open-corpus.ts'))};
+    // The superuser may write anywhere; nobody (65534 on Linux) may not. The program is loaded by now, wherever it lies.
+    if (process.getuid?.() === 0) {
+      process.setgid(65534);
+      process.setuid(65534);
+    }
     const path = ${JSON.stringify(path)};
     console.log(openCorpus(path, { readOnly: true }).count());
     try { openCorpus(path, { repository: 'acme/rocket' }).upsert([]); } catch (error) { console.log(error.message); }
   `;
-  // The superuser may write anywhere; `nobody` (65534 on Linux) may not.
-  const identity = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    ...identity,
-    cwd: '/',
-    encoding: 'utf8',
-  });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   chmodSync(folder, 0o755);
   assert.equal(stderr, '');
   assert.match(stdout, /^1\nThe corpus file .* is read-only; allow writing to the file and its folder\n$/);
