@@ -75,8 +75,9 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
   const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
   const names = new Set(labels.map(({ name }) => name));
-  const isTraining = Uint8Array.from(refresh.labels, (carried) =>
-    isOfAll || carried.some((name) => names.has(name)) ? 1 : 0,
+  // A corrected issue that was left without a label is a counterexample all the same (labelled-issues.ts).
+  const isTraining = Uint8Array.from(refresh.labels, (carried, row) =>
+    isOfAll || carried.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1 ? 1 : 0,
   );
   const refreshed = {
     ...group,

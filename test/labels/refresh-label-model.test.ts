@@ -53,6 +53,17 @@ const before = train(buildTrainingSet(history(200)));
 const now = buildTrainingSet(changed());
 
 describe('refreshLabelModel', () => {
+  it('learns from a corrected issue that was left without a label, as a whole build does', () => {
+    const bare = history(200).map((issue, row) => (row % 10 === 0 ? { ...issue, labels: [] } : issue));
+    const set = buildTrainingSet(bare);
+    // Learned from labelled issues alone: the group knows of fewer than there are.
+    const model = refresh(before, set, { touched: new Set() });
+    const labelled = { ...model, groups: model.groups.map((group) => ({ ...group, issues: group.issues - 1 })) };
+    const importance = Float32Array.from(bare, ({ labels }) => (labels.length === 0 ? 2 : 1));
+    assert.equal(groupOf(refresh(labelled, set, { importance }), 'area').issues, 200);
+    assert.equal(groupOf(refresh(labelled, set), 'area').issues, 180);
+  });
+
   it('fits heads that are those of a model trained anew, new labels included', () => {
     const [refreshed, anew] = [refresh(before, now), train(now)];
     for (const { name } of groupOf(anew, 'area').labels) {

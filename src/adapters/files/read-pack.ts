@@ -95,7 +95,8 @@ function createWriter(folder: string, files: readonly PackedFile[]) {
       while (rest.length > 0) {
         if (!(await advance()) || current === undefined) throw damaged('the end of its last file', 'more bytes');
         const part = rest.subarray(0, current.missing);
-        await current.handle.write(part);
+        // Unlike `write`, it does not stop half-way.
+        await current.handle.writeFile(part);
         current.missing -= part.length;
         rest = rest.subarray(part.length);
       }

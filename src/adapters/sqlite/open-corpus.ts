@@ -32,6 +32,20 @@ export function openScrapeStore(path: string, options: { readonly repository: st
   return openStore(path, { ...options, Store: SqliteScrapeStore });
 }
 
+/** Throws ConfigError where the file is no corpus that this program can read; the repository does not matter. */
+export function checkCorpus(path: string): void {
+  const unusable = explainUnusablePath(path, { mayCreate: false });
+  if (unusable !== undefined) throw new ConfigError(`The corpus cannot be opened: ${unusable}`);
+  guardCorpus(path, () => {
+    const database = openForReading(path);
+    try {
+      prepareSchema(database, { path, readOnly: true });
+    } finally {
+      database.close();
+    }
+  });
+}
+
 interface OpenStoreOptions<Store> extends OpenCorpusOptions {
   readonly Store: new (database: DatabaseSync, options: SqliteCorpusOptions) => Store;
 }

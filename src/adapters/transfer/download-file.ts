@@ -23,7 +23,8 @@ export async function downloadFile(url: string, download: Download): Promise<voi
       for await (const chunk of chunksOf(answer.body, service)) {
         bytes += chunk.length;
         if (bytes > maxBytes) throw tooLarge(download);
-        await file.write(chunk);
+        // Unlike `write`, it does not stop half-way.
+        await file.writeFile(chunk);
       }
       if (bytes < expected) throw interrupted(service);
     },

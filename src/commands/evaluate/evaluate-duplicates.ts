@@ -9,6 +9,7 @@ import { ConfigError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { embedIssue } from '../knowledge/embed-issue.ts';
 import { findNeighbors } from '../knowledge/find-neighbors.ts';
+import { foreseeQueries } from '../knowledge/foresee-queries.ts';
 import { learnKnowledge } from '../knowledge/learn-knowledge.ts';
 
 const MAX_PAIRS_BYTES = 64 * 1024 * 1024;
@@ -35,7 +36,7 @@ export async function evaluateDuplicates(
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   const known = pairs.filter(({ issue, duplicate }) => byNumber.has(issue) && byNumber.has(duplicate));
   // Labels would only cost time: retrieval does not look at them.
-  const knowledge = await learnKnowledge(
+  const learned = await learnKnowledge(
     issues.map((issue) => ({ ...issue, labels: [] })),
     {
       repository: 'duplicates/duplicates',
@@ -47,6 +48,8 @@ export async function evaluateDuplicates(
       withoutFallback: true,
     },
   );
+  const queries = [...new Set(known.map(({ issue }) => byNumber.get(issue) as Issue))];
+  const knowledge = await foreseeQueries(queries, { knowledge: learned, service, log });
   const ranks: (number | undefined)[] = [];
   for (const { issue, duplicate } of known) {
     const document = toDocument(byNumber.get(issue) as Issue, knowledge.boilerplate);

@@ -17,6 +17,7 @@ import { unifySpelling } from '../../labels/unify-spelling.ts';
 import { isReachable } from '../../plan/format-figures.ts';
 import type { Log } from '../../shared/log.ts';
 import type { ModelJudges } from '../../verdict/judge-issue.ts';
+import { foreseeQueries } from '../knowledge/foresee-queries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnKnowledge } from '../knowledge/learn-knowledge.ts';
 import { type JudgedTestIssue, judgeTestIssues } from './judge-test-issues.ts';
@@ -72,7 +73,7 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges } = task;
   // Baselines and label model must mean the same by a label.
   const train = unifySpelling(inTimeOrder(task.train));
-  const knowledge = await learnKnowledge(train, {
+  const learned = await learnKnowledge(train, {
     repository: BACKTEST_REPOSITORY,
     families: request,
     targetPrecision,
@@ -81,6 +82,7 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     service,
     withoutFallback: true,
   });
+  const knowledge = await foreseeQueries(task.test, { knowledge: learned, service, log });
   const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
   const families = selectFamilies(known, request);
   // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.

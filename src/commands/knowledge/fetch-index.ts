@@ -5,7 +5,7 @@ import { ARTIFACT_FILES, OPTIONAL_ARTIFACT_FILES, STATE_FILE } from '../../artif
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import { type IndexState, parseIndexState } from '../../artifact/index-state.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
-import { ArtifactError } from '../../shared/errors.ts';
+import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { checkIndex, type IndexTrust } from './check-index.ts';
 import { describeFault, type FetchedPack, fetchPack } from './fetch-pack.ts';
 
@@ -31,7 +31,7 @@ export async function fetchIndex(request: IndexRequest): Promise<FetchedIndex> {
   try {
     if (fetched.kind !== 'fetched') return fetched;
     const stateFile = join(folder, STATE_FILE);
-    const state = parseIndexState(await readTextFile(stateFile, { maxBytes: MAX_STATE_BYTES }));
+    const state = parseIndexState(await readPackedState(stateFile));
     await removeFiles(stateFile);
     const { id, manifest } = await checkIndex(folder, request);
     if (id !== state.active.id) {
@@ -42,5 +42,20 @@ export async function fetchIndex(request: IndexRequest): Promise<FetchedIndex> {
     await removeFiles(folder);
     if (error instanceof ArtifactError) return { kind: 'refused', reason: describeFault(error) };
     throw error;
+  }
+}
+
+/** A pack without it, or with one that is too large, is somebody else's. */
+async function readPackedState(path: string): Promise<string> {
+  try {
+    return await readTextFile(path, { maxBytes: MAX_STATE_BYTES });
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    throw new ArtifactError({
+      file: STATE_FILE,
+      expected: 'which index is active',
+      found: 'no such file of ours',
+      cause,
+    });
   }
 }

@@ -20,11 +20,9 @@ export async function foreseeQueries(
   if (service === undefined) return knowledge;
   const { embedder, store } = service;
   const progress = log.progress('Embedding queries', issues.length);
-  const vectors = await embedAll(
-    issues.map((issue) => ({ issue, document: toDocument(issue, knowledge.boilerplate) })),
-    { embedder, store, purpose: 'query', onProgress: (done) => progress.update(done) },
-  );
-  progress.stop();
+  const embeddable = issues.map((issue) => ({ issue, document: toDocument(issue, knowledge.boilerplate) }));
+  const onProgress = (done: number) => progress.update(done);
+  const vectors = await embedAll(embeddable, { embedder, store, purpose: 'query', onProgress }).finally(progress.stop);
   const rowOf = new Map(issues.map(({ number }, row) => [number, row]));
   return {
     ...knowledge,

@@ -24,7 +24,10 @@ export const MODEL_FILES: readonly string[] = [LOCAL_EMBEDDER_FILE, LABEL_HEADS_
 const MAX_MODEL_BYTES = 512 * 1024 * 1024;
 
 /** Reads embedder and label models of an index whose files were checked. Throws ArtifactError where they do not agree. */
-export async function loadModels(folder: string, { embedder }: Pick<Manifest, 'embedder'>): Promise<IndexModels> {
+export async function loadModels(
+  folder: string,
+  { embedder, files }: Pick<Manifest, 'embedder' | 'files'>,
+): Promise<IndexModels> {
   const read = (name: string) => readBinaryFile(join(folder, name), { maxBytes: MAX_MODEL_BYTES });
   const localModel = decodeLocalEmbedder(await read(LOCAL_EMBEDDER_FILE), LOCAL_EMBEDDER_FILE);
   const localHeads = decodeLabelModel(await read(LABEL_HEADS_FILE), LABEL_HEADS_FILE);
@@ -34,6 +37,13 @@ export async function loadModels(folder: string, { embedder }: Pick<Manifest, 'e
   if (service === undefined) requireSame(LOCAL_EMBEDDER_FILE, expected, local);
   requireSame(LABEL_HEADS_FILE, local, describeEmbedder(localHeads.embedderId, localHeads.dimensions));
   if (service === undefined) return { localModel, labelModel: localHeads };
+  if (files[PROVIDER_HEADS_FILE] === undefined) {
+    throw new ArtifactError({
+      file: PROVIDER_HEADS_FILE,
+      expected: 'to be among the files of the manifest',
+      found: 'nothing',
+    });
+  }
   const labelModel = decodeLabelModel(await read(PROVIDER_HEADS_FILE), PROVIDER_HEADS_FILE);
   requireSame(PROVIDER_HEADS_FILE, expected, describeEmbedder(labelModel.embedderId, labelModel.dimensions));
   return { localModel, labelModel, fallback: localHeads };

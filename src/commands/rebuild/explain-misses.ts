@@ -10,7 +10,10 @@ export interface Situation {
  * What is not where it should be, a sentence each: for a light run whatever the cache no longer holds, for any run what
  * was refused. A first full run finds nothing, and that is no miss.
  */
-export function explainMisses({ index, corpus }: RestoredWork, { options, hasIndex }: Situation): string[] {
+export function explainMisses(
+  { index, corpus }: Pick<RestoredWork, 'index' | 'corpus'>,
+  { options, hasIndex }: Situation,
+): string[] {
   const refused = { index, corpus };
   const misses = (['index', 'corpus'] as const).flatMap((what) => {
     if (refused[what] === 'refused')
@@ -19,7 +22,8 @@ export function explainMisses({ index, corpus }: RestoredWork, { options, hasInd
     if (refused[what] === 'missing') return [`The cache holds no ${what}. A full rebuild makes a new one.`];
     return [];
   });
-  if (options.mode === 'light' && !hasIndex && misses.length === 0)
+  // Of a cache that does not answer nobody knows what it holds.
+  if (options.mode === 'light' && !hasIndex && index !== 'unavailable' && misses.length === 0)
     return ['There is no index. A full rebuild makes one.'];
   return misses;
 }

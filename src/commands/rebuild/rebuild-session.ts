@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { type IndexShelf, openIndexShelf } from '../../adapters/files/index-shelf.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import type { IndexState } from '../../artifact/index-state.ts';
@@ -28,6 +28,7 @@ export interface RebuildSession extends RebuildContext {
   readonly options: RebuildOptions;
   readonly trust: IndexTrust;
   readonly corpusFile: string;
+  readonly datasetsFolder: string;
   readonly shelf: IndexShelf;
   readonly clock: StageClock;
   /** Tells people now, and again in the report. */
@@ -36,14 +37,16 @@ export interface RebuildSession extends RebuildContext {
 }
 
 export async function openRebuildSession(options: RebuildOptions, context: RebuildContext): Promise<RebuildSession> {
-  const { workDir, indexPath, corpusFile, repository, indexRepositories = [], indexSigningKey } = options;
+  const { workDir, repository, indexRepositories = [], indexSigningKey } = options;
+  const place = (path: string) => (isAbsolute(path) ? path : join(workDir, path));
   const notes: string[] = [];
   return {
     ...context,
     options,
     trust: { repositories: [repository, ...indexRepositories], signingKey: indexSigningKey },
-    corpusFile: join(workDir, corpusFile),
-    shelf: await openIndexShelf(join(workDir, indexPath)),
+    corpusFile: place(options.corpusFile),
+    datasetsFolder: place(options.datasetsPath),
+    shelf: await openIndexShelf(place(options.indexPath)),
     clock: startStageClock(),
     notes,
     note(text) {

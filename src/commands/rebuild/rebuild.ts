@@ -1,12 +1,12 @@
 import type { RebuildOptions } from '../../config/rebuild-options.ts';
 import type { Health } from '../../health/health.ts';
-import { buildStagedIndex } from './build-staged-index.ts';
+import { buildStagedIndex, type StagedBuild, type StagedIndex } from './build-staged-index.ts';
 import { explainMisses } from './explain-misses.ts';
 import { healthOfRebuild } from './health-of-rebuild.ts';
 import { keepIndex } from './keep-work.ts';
 import { passGate } from './pass-gate.ts';
 import { promoteIndex } from './promote-index.ts';
-import { type RebuildReport, toDescribedIndex } from './rebuild-report.ts';
+import { type RebuildOutcome, type RebuildReport, toDescribedIndex } from './rebuild-report.ts';
 import {
   type ActiveIndex,
   findActiveIndex,
@@ -16,11 +16,10 @@ import {
 } from './rebuild-session.ts';
 import { type RestoredWork, restoreWork } from './restore-work.ts';
 import { rollBackIndex } from './roll-back-index.ts';
-import { scrapeCorpus } from './scrape-corpus.ts';
+import { keepScrapedCorpus, scrapeCorpus } from './scrape-corpus.ts';
 
 /** What one way through a rebuild comes to; `active` is the index that is active after it. */
-interface Result
-  extends Pick<RebuildReport, 'outcome' | 'why' | 'comparison' | 'corpusIssues' | 'scrape' | 'refused' | 'datasets'> {
+interface Result extends Pick<RebuildReport, 'outcome' | 'why' | 'comparison' | 'corpusIssues' | 'scrape' | 'refused'> {
   readonly active: ActiveIndex | undefined;
   readonly keptCorpus?: string | undefined;
 }
@@ -43,15 +42,33 @@ export async function rebuild(options: RebuildOptions, context: RebuildContext):
   const misses = explainMisses(restored, { options, hasIndex: active !== undefined });
   for (const miss of misses) session.note(miss);
   const result = await takeWay(session, active);
-  const isNew = result.outcome === 'promoted' || result.outcome === 'rolled-back';
-  const keptIndex = isNew || restored.index === 'missing' ? await keepActive(session, result.active) : undefined;
+  const hasLostPrevious = restored.previous === 'missing' && options.mode !== 'full';
+  const isBlind = result.outcome === 'promoted' && active === undefined && isCacheDown(session, restored);
+  if (isBlind) session.note(BLIND);
+  const keptIndex = isBlind ? undefined : await keepWhereNeeded(session, { result, restored });
+  const isLost = result.outcome === 'rolled-back' && hasCache(session) && keptIndex === undefined;
   const report = toReport(session, {
     result,
     restored,
     keptIndex,
-    alarm: misses.length > 0 || result.outcome === 'no-previous',
+    datasets: LEARNED.has(result.outcome) ? await writeDatasets(session) : {},
+    alarm: misses.length > 0 || hasLostPrevious || isBlind || isLost || result.outcome === 'no-previous',
   });
   return { report, health: healthOfRebuild({ report, manifest: result.active?.manifest, env: session.env }) };
+}
+
+/** Outcomes of a run that had issues to learn from. */
+const LEARNED: ReadonlySet<RebuildOutcome> = new Set(['promoted', 'refused', 'unchanged']);
+const BLIND =
+  'The cache could not be asked for an index: this one was compared with none, and is not kept, so that it takes no place.';
+
+function hasCache({ cache }: RebuildSession): boolean {
+  return cache !== undefined && cache.unavailable === undefined;
+}
+
+/** There is a service, and it does not answer. */
+function isCacheDown(session: RebuildSession, { index }: RestoredWork): boolean {
+  return hasCache(session) && index === 'unavailable';
 }
 
 async function takeWay(session: RebuildSession, active: ActiveIndex | undefined): Promise<Result> {
@@ -66,12 +83,11 @@ async function takeWay(session: RebuildSession, active: ActiveIndex | undefined)
   if (corpus.corpusIssues === 0) {
     return { ...corpus, outcome: 'nothing-to-learn', why: 'The corpus holds no issue to learn from.' };
   }
-  const renewed = await renew(session, { active, issues: corpus.corpusIssues });
-  return { ...corpus, ...renewed, ...(await writeDatasets(session)) };
+  return { ...corpus, ...(await renew(session, { active, issues: corpus.corpusIssues })) };
 }
 
 /** The code for them is loaded only where one is wanted. */
-async function writeDatasets(session: RebuildSession): Promise<Pick<Result, 'datasets'>> {
+async function writeDatasets(session: RebuildSession): Promise<Pick<RebuildReport, 'datasets'>> {
   if (session.options.datasets === undefined) return {};
   const { renewDatasets } = await import('./renew-datasets.ts');
   return { datasets: await renewDatasets(session) };
@@ -81,19 +97,44 @@ async function writeDatasets(session: RebuildSession): Promise<Pick<Result, 'dat
 async function renew(
   session: RebuildSession,
   { active, issues }: { readonly active: ActiveIndex | undefined; readonly issues: number },
-): Promise<Pick<Result, 'outcome' | 'why' | 'comparison' | 'active' | 'refused'>> {
-  const staged = await buildStagedIndex(session, { issues, active });
+): Promise<Pick<Result, 'outcome' | 'why' | 'comparison' | 'active' | 'refused' | 'keptCorpus'>> {
+  const { staged, ...kept } = await buildAndKeepVectors(session, { issues, active });
   const { kind, ...verdict } = await passGate(session, { active, staged });
   session.clock.done('gate');
   if (kind === 'promote') {
     session.log.info(verdict.why);
-    return { ...verdict, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
+    return { ...verdict, ...kept, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
   }
   await session.shelf.removeStaged();
-  if (kind === 'unchanged') return { ...verdict, outcome: 'unchanged', active };
+  if (kind === 'unchanged') return { ...verdict, ...kept, outcome: 'unchanged', active };
   session.note(`The new index was refused, and the active one stays. ${verdict.why}`);
   const refused = toDescribedIndex(staged.id, '', staged.manifest);
-  return { ...verdict, outcome: 'refused', active, refused };
+  return { ...verdict, ...kept, outcome: 'refused', active, refused };
+}
+
+/** What a service embeds is paid for and lies in the corpus: it is kept with it, also where the service fails midway. */
+async function buildAndKeepVectors(
+  session: RebuildSession,
+  build: StagedBuild,
+): Promise<{ readonly staged: StagedIndex } & Pick<Result, 'keptCorpus'>> {
+  if (session.options.embedder === 'local') return { staged: await buildStagedIndex(session, build) };
+  try {
+    const staged = await buildStagedIndex(session, build);
+    return { staged, keptCorpus: await keepScrapedCorpus(session) };
+  } catch (error) {
+    await keepScrapedCorpus(session);
+    throw error;
+  }
+}
+
+/** A new index, and any that the cache does not hold. */
+async function keepWhereNeeded(
+  session: RebuildSession,
+  { result, restored }: { readonly result: Result; readonly restored: RestoredWork },
+): Promise<string | undefined> {
+  const isNew = result.outcome === 'promoted' || result.outcome === 'rolled-back';
+  const isKept = restored.index !== 'missing' && result.active?.state?.active.key !== undefined;
+  return isNew || !isKept ? await keepActive(session, result.active) : undefined;
 }
 
 async function keepActive(session: RebuildSession, active: ActiveIndex | undefined): Promise<string | undefined> {
@@ -107,14 +148,16 @@ interface Finished {
   readonly result: Result;
   readonly restored: RestoredWork;
   readonly keptIndex: string | undefined;
+  readonly datasets: Pick<RebuildReport, 'datasets'>;
   readonly alarm: boolean;
 }
 
-function toReport(session: RebuildSession, { result, restored, keptIndex, alarm }: Finished): RebuildReport {
+function toReport(session: RebuildSession, { result, restored, keptIndex, datasets, alarm }: Finished): RebuildReport {
   const { active, keptCorpus, ...rest } = result;
   return {
     repository: session.options.repository,
     ...rest,
+    ...datasets,
     ...(active === undefined ? {} : { active: toDescribedIndex(active.id, active.folder, active.manifest) }),
     restored,
     kept: {

@@ -12,7 +12,7 @@ import type { RebuildSession } from './rebuild-session.ts';
 export async function renewDatasets(session: RebuildSession): Promise<NonNullable<RebuildReport['datasets']>> {
   const files: string[] = [];
   for (const name of session.options.datasets ?? []) {
-    const file = join(session.options.workDir, session.options.datasetsPath, `${name}.jsonl`);
+    const file = join(session.datasetsFolder, `${name}.jsonl`);
     try {
       await WRITERS[name](datasetFlags(file, session), session);
       files.push(file);

@@ -2,10 +2,12 @@ import { basename, dirname, join } from 'node:path';
 import { listFiles } from '../../adapters/files/list-files.ts';
 import { moveFile } from '../../adapters/files/move-file.ts';
 import { removeFiles } from '../../adapters/files/remove-files.ts';
+import { checkCorpus } from '../../adapters/sqlite/open-corpus.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import { cachePrefix } from '../../artifact/cache-key.ts';
 import { keptUnder } from '../../artifact/index-state.ts';
-import { ServiceError } from '../../shared/errors.ts';
+import { ArtifactError, ConfigError, ServiceError } from '../../shared/errors.ts';
+import { checkIndex } from '../knowledge/check-index.ts';
 import { fetchIndex } from '../knowledge/fetch-index.ts';
 import { type FetchedPack, fetchPack } from '../knowledge/fetch-pack.ts';
 import type { RebuildSession } from './rebuild-session.ts';
@@ -16,6 +18,8 @@ export const PACKED_CORPUS = 'corpus.sqlite';
 export interface RestoredWork {
   readonly index: FetchedPack['kind'] | 'not-asked';
   readonly corpus: FetchedPack['kind'] | 'not-asked';
+  /** Of the index that a rollback would go back to; absent where nothing is wrong with it. */
+  readonly previous?: 'missing';
 }
 
 /** Brings back what the last run left, where the cache has something newer than the folder. */
@@ -26,14 +30,17 @@ export async function restoreWork(session: RebuildSession): Promise<RestoredWork
     session.note(`There is no cache: ${cache.unavailable}. What this run makes lasts no longer than its folder.`);
     return { index: 'unavailable', corpus: 'unavailable' };
   }
-  const index = await restoreIndex(session, cache);
+  const { index, ...previous } = await restoreIndex(session, cache);
   // One look is enough to know that the service is down.
   const corpus = index === 'unavailable' ? 'unavailable' : await restoreCorpus(session, cache);
   session.clock.done('restore');
-  return { index, corpus };
+  return { index, corpus, ...previous };
 }
 
-async function restoreIndex(session: RebuildSession, cache: ArtifactCache): Promise<FetchedPack['kind']> {
+async function restoreIndex(
+  session: RebuildSession,
+  cache: ArtifactCache,
+): Promise<Pick<RestoredWork, 'previous'> & { readonly index: FetchedPack['kind'] }> {
   const { shelf, trust, log } = session;
   const staging = shelf.stagingFolder('restored');
   await removeFiles(staging);
@@ -44,24 +51,39 @@ async function restoreIndex(session: RebuildSession, cache: ArtifactCache): Prom
     if (local !== undefined && local.active.promotedAt > state.active.promotedAt) {
       await removeFiles(staging);
     } else {
+      await removeDamaged(session, state.active.id);
       await shelf.place(staging, state.active.id);
       await shelf.writeState(keptUnder(state, key));
       log.info(`The index was restored from the cache: ${key}.`);
     }
-    await touchPrevious(session, { cache, key: state.previous?.key });
-  } else {
-    tell(fetched, 'index', session);
+    const isThere = await touchPrevious(session, { cache, key: state.previous?.key });
+    return { index: 'fetched', ...(isThere ? {} : { previous: 'missing' }) };
   }
-  return fetched.kind;
+  tell(fetched, 'index', session);
+  return { index: fetched.kind };
 }
 
-/** What nobody asks for goes after a week: the previous index shall still be there when it is needed. */
+/** What was fetched is sound; what lies in its place need not be. */
+async function removeDamaged({ shelf, trust }: RebuildSession, id: string): Promise<void> {
+  try {
+    await checkIndex(shelf.folderOf(id), trust);
+  } catch (error) {
+    if (!(error instanceof ArtifactError)) throw error;
+    await removeFiles(shelf.folderOf(id));
+  }
+}
+
+/**
+ * What nobody asks for goes after a week: the previous index shall still be there when it is needed. False where the cache
+ * has lost it.
+ */
 async function touchPrevious(
   session: RebuildSession,
   { cache, key }: { readonly cache: ArtifactCache; readonly key: string | undefined },
-): Promise<void> {
-  if (key === undefined || (await lookFor(key, cache)) !== false) return;
+): Promise<boolean> {
+  if (key === undefined || (await lookFor(key, cache)) !== false) return true;
   session.note(`The previous index is no longer in the cache (${key}): there is nothing to roll back to.`);
+  return false;
 }
 
 /** Whether it is there; undefined where the service does not say. */
@@ -87,12 +109,17 @@ async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Pro
   try {
     const fetched = await fetchPack({ ...trust, cache, kind: 'corpus', names: [PACKED_CORPUS], folder });
     if (fetched.kind === 'fetched') {
+      checkCorpus(join(folder, PACKED_CORPUS));
       await moveFile(join(folder, PACKED_CORPUS), corpusFile);
       log.info(`The corpus was restored from the cache: ${fetched.key}.`);
     } else {
       tell(fetched, 'corpus', session);
     }
     return fetched.kind;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    tell({ kind: 'refused', reason: error.message }, 'corpus', session);
+    return 'refused';
   } finally {
     await removeFiles(folder);
   }

@@ -22,18 +22,27 @@ export async function scrapeCorpus(session: RebuildSession): Promise<ScrapedCorp
     const scrape = await scrapeIntoCorpus({ repository, corpusFile, token, maxMinutes, apiUrl }, session);
     clock.done('scrape');
     if (scrape.kind === 'stopped') session.note(`The corpus is not complete, the next run goes on: ${scrape.reason}`);
-    // Counting merges what SQLite keeps beside the file into it: the file alone goes into the cache.
     const corpusIssues = countCorpusIssues(session);
-    const keptCorpus = await keepCorpus(session);
-    clock.done('keep corpus');
+    const keptCorpus = await keepScrapedCorpus(session);
     return { scrape, corpusIssues, keptCorpus };
   } catch (error) {
-    if (hasCorpus(session)) await keepCorpus(session);
+    await keepScrapedCorpus(session);
     throw error;
   }
 }
 
-/** False where it failed before there was a file. */
+/** Puts the corpus, as far as there is one, into the cache; returns as `keepCorpus` does. */
+export async function keepScrapedCorpus(session: RebuildSession): Promise<string | undefined> {
+  if (!hasCorpus(session)) return undefined;
+  const key = await keepCorpus(session);
+  session.clock.done('keep corpus');
+  return key;
+}
+
+/**
+ * False where there is no file, or one that holds nothing. To count merges what SQLite keeps beside the file into it: the
+ * file alone goes into the cache.
+ */
 function hasCorpus(session: RebuildSession): boolean {
   try {
     return countCorpusIssues(session) > 0;

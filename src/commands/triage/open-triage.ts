@@ -6,7 +6,7 @@ import type { FamilyRequest, LabelFamily } from '../../labels/label-families.ts'
 import { labelGroup } from '../../labels/label-group.ts';
 import type { LabelRoute } from '../../plan/plan.ts';
 import type { Notice, StageTiming } from '../../plan/summary-report.ts';
-import { ConfigError } from '../../shared/errors.ts';
+import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
 import type { Log } from '../../shared/log.ts';
 import type { IndexTrust } from '../knowledge/check-index.ts';
@@ -52,7 +52,7 @@ export async function openTriage({ options, tracker, findElsewhere, log }: Triag
   const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
   const startMs = performance.now();
   const [{ loaded, stage, notes }, labels] = await Promise.all([
-    loadIndex(options, { repository: tracker?.repository, findElsewhere }),
+    loadIndex(options, { repository: tracker?.repository, findElsewhere, log }),
     tracker?.listLabels(),
   ]);
   const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
@@ -104,7 +104,11 @@ interface LoadedIndex {
 /** From the folder, which wins; an index there that cannot be used is an error, since somebody put it there on purpose. */
 async function loadIndex(
   options: TriageOptions,
-  { repository, findElsewhere }: Pick<TriageSources, 'findElsewhere'> & { readonly repository: string | undefined },
+  {
+    repository,
+    findElsewhere,
+    log,
+  }: Pick<TriageSources, 'findElsewhere' | 'log'> & { readonly repository: string | undefined },
 ): Promise<LoadedIndex> {
   const { indexSigningKey: signingKey, indexRepositories = [] } = options;
   const repositories = repository === undefined ? undefined : [repository, ...indexRepositories];
@@ -122,7 +126,17 @@ async function loadIndex(
     return { loaded: local, stage: 'load index', notes: [] };
   }
   const { folder, notes } = await findElsewhere({ repositories, signingKey });
-  return { loaded: folder === undefined ? undefined : await load(folder), stage: 'fetch and load index', notes };
+  const stage = 'fetch and load index';
+  if (folder === undefined) return { loaded: undefined, stage, notes };
+  try {
+    return { loaded: await load(folder), stage, notes };
+  } catch (error) {
+    if (!(error instanceof ArtifactError)) throw error;
+    const { file, expected, found } = error;
+    const note = `That index is refused: ${file}: expected ${expected}, found ${found}.`;
+    log.warning(note);
+    return { loaded: undefined, stage, notes: [...notes, note] };
+  }
 }
 
 /** A service that embeds is given as much time as a model. */

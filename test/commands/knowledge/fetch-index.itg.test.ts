@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, type TestContext, test } from 'node:test';
+import { sourcesIn, writePack } from '../../../src/adapters/files/write-pack.ts';
+import { cachePrefix } from '../../../src/artifact/cache-key.ts';
 import { type FetchedIndex, fetchIndex } from '../../../src/commands/knowledge/fetch-index.ts';
 import { buildSignedIndex, copyIndex, SIGNING_KEY, type SignedIndex } from '../../support/build-signed-index.ts';
 import { openTestCache, type SavedPack, saveIndexPack } from '../../support/save-index-pack.ts';
@@ -51,6 +54,15 @@ const signed = (): SavedPack => ({ folder: own.folder, signingKey: SIGNING_KEY, 
 test('the newest index of the repository is fetched, whole and checked', async (t) => {
   await saveIndexPack(service, signed());
   assert.equal(await fetchAgain(t), `fetched ${REPOSITORY}`);
+});
+
+test('a pack without the word on which index is active is refused', async (t) => {
+  const key = `${cachePrefix('index', REPOSITORY)}1`;
+  const path = join(temporaryFolder(t), 'pack');
+  const sources = sourcesIn(own.folder, await readdir(own.folder));
+  await writePack(path, { kind: 'index', repository: REPOSITORY, key, sources, signingKey: SIGNING_KEY });
+  await openTestCache(service).save(key, path);
+  assert.match(await fetchAgain(t), /^refused: state\.json/);
 });
 
 test('an index with one flipped byte is refused, wherever the byte is', async (t) => {

@@ -4,26 +4,20 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, type TestContext, test } from 'node:test';
+import { afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findIndexFolder } from '../../../src/adapters/files/index-shelf.ts';
 import { createNoCache } from '../../../src/artifact/artifact-cache.ts';
-import { runImport } from '../../../src/commands/import.ts';
 import { checkIndex } from '../../../src/commands/knowledge/check-index.ts';
-import { rebuild } from '../../../src/commands/rebuild/rebuild.ts';
-import type { RebuildReport } from '../../../src/commands/rebuild/rebuild-report.ts';
-import type { RebuildContext } from '../../../src/commands/rebuild/rebuild-session.ts';
-import { readRebuildFlags } from '../../../src/config/rebuild-options.ts';
 import { checkChatFile } from '../../../src/dataset/check-chat-file.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
-import { silentLog } from '../../../src/shared/log.ts';
-import { rocketIssues, toIssueLines } from '../../support/rocket-issues.ts';
+import { importIssues, REPOSITORY, rebuildIn, workFolder } from '../../support/rebuild-in.ts';
+import { rocketIssues } from '../../support/rocket-issues.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { openTestCache } from '../../support/save-index-pack.ts';
 import { type CacheService, startCacheService } from '../../support/start-cache-service.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const REPOSITORY = 'acme/rocket';
 const CLI = join(import.meta.dirname, '../../../src/entries/cli.ts');
 const FEW_ISSUES = 16;
 
@@ -32,32 +26,6 @@ beforeEach(async () => {
   service = await startCacheService();
 });
 afterEach(() => service.close());
-
-/** A work folder whose corpus holds so many issues. */
-async function workFolder(test: TestContext, issues: number): Promise<string> {
-  const folder = temporaryFolder(test);
-  await importIssues(folder, rocketIssues(issues));
-  return folder;
-}
-
-async function importIssues(folder: string, issues: ReturnType<typeof rocketIssues>): Promise<void> {
-  const [source, corpus] = [join(folder, 'issues.jsonl'), join(folder, 'corpus.sqlite')];
-  await writeFile(source, toIssueLines(issues));
-  const context = { log: silentLog, json: false, env: {}, writeJson() {}, writeText() {} };
-  assert.equal(await runImport({ file: source, repository: REPOSITORY, corpusFile: corpus }, context), 0);
-}
-
-interface Run {
-  readonly flags?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly cache?: RebuildContext['cache'];
-}
-
-async function rebuildIn(folder: string, { flags = {}, env = {}, cache }: Run = {}): Promise<RebuildReport> {
-  const given = { '--repo': REPOSITORY, '--work-dir': folder, '--skip-scrape': 'true', ...flags };
-  const options = readRebuildFlags(new Map(Object.entries(given)), env);
-  return (await rebuild(options, { env, log: silentLog, ...(cache === undefined ? {} : { cache }) })).report;
-}
 
 /** The active index of a work folder, checked; throws where there is none to be used. */
 async function activeOf(folder: string): Promise<string> {
