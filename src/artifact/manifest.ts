@@ -12,6 +12,19 @@ const fileName = z
   .regex(/^[a-z0-9][a-z0-9._-]*$/i, 'must be a plain file name')
   .refine((name) => name !== MANIFEST_FILE, 'cannot be the manifest itself');
 
+/** What people did with labels that were set on issues. */
+const liveSchema = z.object({
+  set: count,
+  kept: count,
+  removed: count,
+  /** Too young to tell. */
+  open: count,
+  /** Share left in place, with its 95 % interval; null where none is kept or removed yet. */
+  precision: probability.nullable(),
+  low: probability.nullable(),
+  high: probability.nullable(),
+});
+
 const labelSchema = z.object({
   name: z.string().min(1),
   family: z.string().min(1),
@@ -23,19 +36,8 @@ const labelSchema = z.object({
   precisionAtCutoff: probability.nullable(),
   /** The cut-off before corrections raised it; absent where they did not. */
   raisedFrom: z.number().nonnegative().optional(),
-});
-
-/** What people did with the labels of a family that were set on issues. */
-const liveSchema = z.object({
-  set: count,
-  kept: count,
-  removed: count,
-  /** Too young to tell. */
-  open: count,
-  /** Share left in place, with its 95 % interval; null where none is kept or removed yet. */
-  precision: probability.nullable(),
-  low: probability.nullable(),
-  high: probability.nullable(),
+  /** Absent where it was never set. */
+  live: liveSchema.optional(),
 });
 
 const manifestSchema = z.object({

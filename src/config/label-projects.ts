@@ -54,7 +54,7 @@ export function readLabelProjects(text: string, { serverUrl }: { readonly server
   const lines = findJsonLines(text);
   const faults = lines.repeatedKeys.map(({ key, line }) => ({ line, message: `${show(key)} is there twice` }));
   const read = readRoutes(parsed.value, lines);
-  faults.push(...read.faults);
+  faults.push(...read.faults, ...findPatterns(read.routes, lines));
   const routes = read.routes.map(({ label, addresses, path }) => {
     const projects = addresses.flatMap((one, index) => {
       const found = parseProjectUrl(one, serverUrl);
@@ -65,6 +65,16 @@ export function readLabelProjects(text: string, { serverUrl }: { readonly server
     return { label: cleanLine(label, MAX_LABEL_CHARS), projects, line: lines.lineOf(path.slice(0, 1)) };
   });
   return { routes, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+/** In the label lists they would mean labels; here an issue's own labels are looked up. */
+function findPatterns(routes: readonly RawRoute[], lines: JsonLines): FileFault[] {
+  return routes
+    .filter(({ label }) => label.includes('*'))
+    .map(({ label, path }) => ({
+      line: lines.lineOf(path.slice(0, 1)),
+      message: `${show(label)} is a pattern; boards are given label by label`,
+    }));
 }
 
 function readRoutes(value: unknown, lines: JsonLines): { routes: RawRoute[]; faults: FileFault[] } {

@@ -15,6 +15,8 @@ export interface Health {
   readonly backtest?: Readonly<Record<string, number>> | undefined;
   readonly gate?: GateHealth | undefined;
   readonly live?: readonly FamilyHealth[] | undefined;
+  /** Labels that people took away most often. */
+  readonly taken?: readonly TakenAway[] | undefined;
   /** Labels whose cut-offs corrections raised. */
   readonly raised?: readonly RaisedCutoff[] | undefined;
   readonly triages?: TriageHealth | undefined;
@@ -54,6 +56,14 @@ export interface FamilyHealth {
   readonly low: number | null;
   readonly high: number | null;
   readonly targetPrecision?: number | undefined;
+}
+
+export interface TakenAway {
+  readonly label: string;
+  readonly set: number;
+  readonly removed: number;
+  /** Share that people leave in place; null where nothing has settled. */
+  readonly precision: number | null;
 }
 
 export interface RaisedCutoff {

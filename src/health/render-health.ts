@@ -24,6 +24,7 @@ export function renderHealth(health: Health): string {
     ...(health.live ?? []).map((family) =>
       row(`On real issues, ${nameFamily(family.family)} labels`, describeLive(family)),
     ),
+    ...describeTaken(health).map((text) => row('Labels that people took away', text)),
     row('Cut-offs that corrections raised', describeRaised(health)),
     row('Triages that fell back', describeTriages(health)),
     row('GitHub requests', describeQuota(health)),
@@ -110,6 +111,16 @@ function describeLive({ set, precision, low, high, targetPrecision }: FamilyHeal
   if (precision === null || low === null || high === null) return `${count(set)} set, none settled${target}`;
   const interval = `${formatPercent(low)} to ${formatPercent(high)}`;
   return `people leave ${formatPercent(precision)} (${interval}) of ${count(set)} in place${target}`;
+}
+
+/** One text, or none where no label was taken away. */
+function describeTaken({ taken = [] }: Health): string[] {
+  if (taken.length === 0) return [];
+  const labels = taken.map(({ label, set, removed, precision }) => {
+    const left = precision === null ? '' : `, ${formatPercent(precision)} left`;
+    return `${quoteText(label)} ${count(removed)} of ${count(set)}${left}`;
+  });
+  return [labels.join('; ')];
 }
 
 function describeRaised({ raised = [] }: Health): string {

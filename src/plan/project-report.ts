@@ -1,16 +1,11 @@
 import type { ProjectOutcome } from '../issue/issue-tracker.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { quoteLabels } from './explain-skip.ts';
-import type { AddToProjects, Plan, RoutedProject } from './plan.ts';
+import type { AddToProjects, RoutedProject } from './plan.ts';
 
 /** What became of an issue on one board; `rehearsal`: nothing was asked or written, on purpose. */
 export interface ProjectReport extends RoutedProject {
   readonly outcome: ProjectOutcome | { readonly kind: 'rehearsal' };
-}
-
-/** The boards that a plan leads to. */
-export function plannedProjects({ actions }: Plan): readonly RoutedProject[] {
-  return actions.filter(isAddingToProjects).flatMap(({ routes }) => routes);
 }
 
 export function isAddingToProjects(action: { readonly kind: string }): action is AddToProjects {

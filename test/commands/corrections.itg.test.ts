@@ -56,6 +56,12 @@ describe('an index of a corpus with corrections', () => {
   it('keeps both in the manifest, and the cut-off in the model that triage loads', async () => {
     const { live, labels } = corrected.manifest;
     assert.deepEqual(live, corrected.result.live);
+    const fuel = labels.find(({ name }) => name === 'area/fuel')?.live;
+    assert.deepEqual([fuel?.set, fuel?.kept, fuel?.removed], [25, 12, 13]);
+    assert.deepEqual(
+      corrected.result.taken.map(({ label, removed }: { label: string; removed: number }) => [label, removed]),
+      [['area/fuel', 13]],
+    );
     const label = labels.find(({ name }) => name === 'area/fuel');
     const knowledge = await loadKnowledge({
       folder: corrected.out,

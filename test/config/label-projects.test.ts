@@ -83,6 +83,11 @@ for (const [text, expected] of FAULTY) {
   });
 }
 
+test('a pattern is no label', () => {
+  const text = `[\n{"label": "area/*", "projects": ["${LAMPS}"]}\n]`;
+  assert.deepEqual(faultsOf(text), ['2: "area/*" is a pattern; boards are given label by label']);
+});
+
 test('long values are not repeated whole', () => {
   for (const message of faultsOf(`{"a": "${'x'.repeat(10_000)}"}`)) assert.ok(message.length < 400);
 });

@@ -99,7 +99,11 @@ test('an index lives from its first rebuild through triage, corrections, a worse
   assert.equal(worse.outputs.index_id, secondId);
   assert.equal(keptIndexes().length, 2);
 
-  const back = await rebuild({ rollback: 'true' });
+  const looked = await rebuild({ mode: 'light', health_issue: 'create' });
+  assert.equal(looked.exitCode, 0, looked.stdout);
+  assert.equal((await readHealthIssue()).body, ill.body);
+
+  const back = await rebuild({ rollback: 'true', health_issue: 'create' });
   assert.deepEqual(
     [back.exitCode, back.outputs.outcome, back.outputs.index_id],
     [0, 'rolled-back', firstId],
@@ -107,11 +111,12 @@ test('an index lives from its first rebuild through triage, corrections, a worse
   );
   assert.equal(keptIndexes().length, 3);
 
-  const light = await rebuild({ mode: 'light', health_issue: 'create' });
-  assert.deepEqual([light.exitCode, light.outputs.alarm, light.outputs.index_id], [0, 'false', firstId], light.stdout);
   const well = await readHealthIssue();
   assert.equal(well.number, ill.number);
   assert.match(well.body, /## Auto Triager is well\n/);
+
+  const light = await rebuild({ mode: 'light' });
+  assert.deepEqual([light.exitCode, light.outputs.alarm, light.outputs.index_id], [0, 'false', firstId], light.stdout);
 
   const forced = await rebuild({ gate: 'always' });
   assert.deepEqual([forced.outputs.outcome, forced.outputs.alarm], ['promoted', 'false'], forced.stdout);

@@ -154,6 +154,9 @@ test('labels that people often take away are told, once there are enough of them
   assert.deepEqual(lint({ areas: areas('A', 'b', 'c', 'd'), records }), [
     'labels.txt:1: warning often-corrected: People took "A" away from 5 of the 10 issues that were given it.',
   ]);
+  assert.deepEqual(lint({ areas: areas('*'), records }), [
+    'labels.txt:1: warning often-corrected: People took "a" away from 5 of the 10 issues that were given it.',
+  ]);
 });
 
 test('findings come by file and line, whatever rule found them', () => {

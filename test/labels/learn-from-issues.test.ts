@@ -126,6 +126,18 @@ describe('learnFromIssues', () => {
     assert.equal(scoreNew(listed)[0]?.labels[0]?.support, 12);
   });
 
+  it('lets corrected issues count more, in heads that read vectors and in those that read wording', async () => {
+    const issues = history(60, (row, word) => [`area/${word}`, row % 3 === 0 ? 'type/feature' : 'type/bug']);
+    const live = { judgements: [], correctedIssues: new Set([4, 5, 6, 7]) };
+    const [plain, corrected] = [await learn(issues), await learnFromIssues(issues, { ...LEARNING_OPTIONS, live })];
+    const groups = plain.labelModel.groups.map(({ group }) => group);
+    assert.deepEqual(groups, ['area', 'type']);
+    for (const [at, { heads, wording }] of corrected.labelModel.groups.entries()) {
+      assert.notDeepEqual(heads, plain.labelModel.groups[at]?.heads, groups[at]);
+      if (groups[at] === 'type') assert.notDeepEqual(wording?.heads, plain.labelModel.groups[at]?.wording?.heads);
+    }
+  });
+
   it('gives the same numbers for the same issues', async () => {
     const issues = history(20, (row, word) => [`area/${word}`, row % 3 === 0 ? 'bug' : 'feature']);
     assert.deepEqual(await learn(issues), await learn(issues));

@@ -11,7 +11,8 @@ const MS_PER_SECOND = 1000;
 
 /** Health through GitHub's REST API. Throws ConfigError for a malformed repository, address or token. */
 export function createHealthTracker(options: ConnectionOptions): HealthTracker {
-  const { repository } = connectRepository(options);
+  const connection = connectRepository(options);
+  const { repository } = connection;
 
   /** What cannot be read is not known; it is no reason to fail. */
   async function attempt<Result>(what: string, read: () => Promise<Result | undefined>): Promise<Result | undefined> {
@@ -25,7 +26,7 @@ export function createHealthTracker(options: ConnectionOptions): HealthTracker {
   }
 
   return {
-    ensureHealthIssue: (report) => ensureHealthIssue(repository, report),
+    ensureHealthIssue: (report) => ensureHealthIssue(connection, report),
     readTriages: (workflow) => attempt('How many triages fell back', () => readTriages(repository, workflow)),
     readQuota: () => attempt('How many requests are left', () => readQuota(repository)),
   };

@@ -10,20 +10,29 @@ import { ConfigError, ServiceError } from '../../shared/errors.ts';
 import { createOnce } from './create-once.ts';
 import { ensureComment } from './ensure-comment.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import type { GraphqlClient } from './graphql-client.ts';
 import { type Account, isOwn, readAccount } from './read-account.ts';
+import { readAppLogin } from './read-app-login.ts';
 import { type OwnIssue, ownIssueSchema, ownIssuesSchema, readAnswer } from './schema.ts';
 
-/** 1,000 issues of one author, oldest first; ours is among the first that a bot wrote. */
+/** 1,000 issues of one author, the newest change first: ours changes at every run. */
 const MAX_PAGES = 10;
 
+/** Whose token writes by default, and who therefore may have written the issue. */
+const WORKFLOW_LOGIN = 'github-actions[bot]';
+
 /** See HealthTracker. */
-export async function ensureHealthIssue(repository: GitHubRepository, report: HealthReport): Promise<number> {
+export async function ensureHealthIssue(
+  { repository, graphql }: { readonly repository: GitHubRepository; readonly graphql: GraphqlClient },
+  report: HealthReport,
+): Promise<number> {
   const account = await readAccount(repository);
+  const search = { report, account, graphql };
   const issue =
     report.issue === 'create'
-      ? await findHealthIssue(repository, { report, account })
-      : await readHealthIssue(repository, { number: report.issue, account });
-  if (issue === undefined) return await createHealthIssue(repository, { report, account });
+      ? await findHealthIssue(repository, search)
+      : await readHealthIssue(repository, report.issue);
+  if (issue === undefined) return await createHealthIssue(repository, search);
   const before = readHealthState(issue.body ?? '');
   const state = nextState(before, report);
   // The comment comes first: an interrupted run that had written the state alone would never tell anybody.
@@ -39,22 +48,20 @@ function nextState(before: HealthState | undefined, { isIll, checkedAt }: Health
 interface Search {
   readonly report: HealthReport;
   readonly account: Account;
+  readonly graphql: GraphqlClient;
 }
 
-/** The oldest issue of ours with the marker. Anyone can paste that, so the author counts too. */
-async function findHealthIssue(
-  repository: GitHubRepository,
-  { report, account }: Search,
-): Promise<OwnIssue | undefined> {
-  const logins = account.kind === 'person' && account.login !== undefined ? [account.login] : report.botLogins;
-  for (const creator of logins) {
+/** The issue of ours with the marker that changed last. Anyone can paste that, so the author counts too. */
+async function findHealthIssue(repository: GitHubRepository, search: Search): Promise<OwnIssue | undefined> {
+  const { account } = search;
+  for (const creator of await findOwnLogins(search)) {
     const doing = 'look for the health issue';
     const parameters = {
       ...repositoryParameters(repository),
       creator,
       state: 'all',
-      sort: 'created',
-      direction: 'asc',
+      sort: 'updated',
+      direction: 'desc',
     };
     const pages = repository.client.pages({ route: 'GET /repos/{owner}/{repo}/issues', parameters, doing }, MAX_PAGES);
     for await (const page of pages) {
@@ -68,11 +75,15 @@ async function findHealthIssue(
   return undefined;
 }
 
+/** Logins of the issue's author: the token's own; of an app's, where it does not tell, all that it may be. */
+async function findOwnLogins({ report, account, graphql }: Search): Promise<ReadonlySet<string>> {
+  if (account.kind === 'person' && account.login !== undefined) return new Set([account.login]);
+  const own = await readAppLogin(graphql);
+  return new Set([...(own === undefined ? [] : [own]), WORKFLOW_LOGIN, ...report.botLogins]);
+}
+
 /** An issue that people named: ours, or one that they have emptied for us or put the marker on. */
-async function readHealthIssue(
-  repository: GitHubRepository,
-  { number, account }: { readonly number: number; readonly account: Account },
-): Promise<OwnIssue> {
+async function readHealthIssue(repository: GitHubRepository, number: number): Promise<OwnIssue> {
   const doing = `read the health issue #${number}`;
   const issue = await repository.client
     .request({
@@ -86,7 +97,7 @@ async function readHealthIssue(
       throw isMissing ? new ConfigError(`There is no issue #${number} to keep the health report in.`) : error;
     });
   const body = issue.body?.trim() ?? '';
-  const mayReplace = body === '' || isHealthIssue(body) || isOwn(account, issue.user);
+  const mayReplace = body === '' || isHealthIssue(body);
   if (issue.number === number && issue.pull_request === undefined && mayReplace) return issue;
   throw new ConfigError(
     `Issue #${number} holds somebody's text, which the health report would replace. Name an issue without text, or let ` +

@@ -7,7 +7,7 @@ import { annotationsSchema, checkRunsSchema, readAnswer, workflowRunsSchema, wor
 const MAX_RUNS = 30;
 const TRIAGE_NAME = /triag/i;
 /** What tends a triager is not one. */
-const OTHER_NAME = /rebuild|index|scrape|health|label-?lint|summar/i;
+const OTHER_NAME = /rebuild|index|scrape|health|label-?lint|summar|backfill|backlog/i;
 const FAILURES: readonly (string | null | undefined)[] = ['failure', 'timed_out', 'startup_failure'];
 const RAN: readonly (string | null | undefined)[] = [...FAILURES, 'success', 'neutral'];
 

@@ -5,7 +5,7 @@ import { NEVER } from '../../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../../labels/label-model.ts';
 import { targetOf } from '../../labels/target-precision.ts';
 import { runUrl } from '../run-url.ts';
-import { liveFigures } from './describe-live.ts';
+import { liveFigures, toFigures } from './describe-live.ts';
 
 export interface IndexDescription {
   readonly repository: string;
@@ -28,7 +28,7 @@ export interface IndexDescription {
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
   const { repository, watermark, labelModel, counts, learned, backtest, live, env } = description;
-  const labels = describeLabels(labelModel);
+  const labels = describeLabels(labelModel, live);
   const groupOf = createGroupFinder(labelModel);
   const builtBy = runUrl(env);
   return {
@@ -67,7 +67,8 @@ function describeEmbedder(description: IndexDescription): ManifestFacts['embedde
   return { ...pinned, service: { provider, model }, strangerSimilarity };
 }
 
-function describeLabels(model: LabelModel): ManifestFacts['labels'] {
+function describeLabels(model: LabelModel, live: LiveReport | undefined): ManifestFacts['labels'] {
+  const liveOf = new Map(live?.labels.filter(({ set }) => set > 0).map((label) => [label.label, toFigures(label)]));
   const groupOf = createGroupFinder(model);
   const cutoffOf = createCutoffFinder(model);
   return model.families.flatMap((family) =>
@@ -77,7 +78,10 @@ function describeLabels(model: LabelModel): ManifestFacts['labels'] {
       const { cutoff, precisionAtCutoff = null, raisedFrom } = cutoffOf(name) ?? group;
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
       const raised = raisedFrom === undefined ? {} : { raisedFrom };
-      return [{ name, family: family.name, support, cutoff, precisionAtCutoff, ...raised }];
+      const lived = liveOf.get(name);
+      return [
+        { name, family: family.name, support, cutoff, precisionAtCutoff, ...raised, ...(lived && { live: lived }) },
+      ];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../artifact/manifest.ts';
+import type { LiveFigures } from '../../corrections/live-figures.ts';
 import type { LiveReport } from '../../corrections/live-report.ts';
 import { formatCutoff, formatPercent } from '../../plan/format-figures.ts';
 import { formatCount } from '../format-count.ts';
@@ -13,14 +14,36 @@ export interface RaisedLabel {
 
 /** What the manifest keeps of live precision, by family. */
 export function liveFigures({ families }: LiveReport): NonNullable<Manifest['live']> {
-  return Object.fromEntries(
-    families
-      .filter(({ set }) => set > 0)
-      .map(({ family, set, kept, removed, open, precision }) => [
-        family,
-        { set, kept, removed, open, precision: precision.value, low: precision.low, high: precision.high },
-      ]),
-  );
+  return Object.fromEntries(families.filter(({ set }) => set > 0).map((live) => [live.family, toFigures(live)]));
+}
+
+type Lived = NonNullable<Manifest['live']>[string];
+
+export function toFigures({ set, kept, removed, open, precision }: LiveFigures): Lived {
+  return { set, kept, removed, open, precision: precision.value, low: precision.low, high: precision.high };
+}
+
+/** A label that people took away, and how often. */
+export interface TakenLabel {
+  readonly label: string;
+  readonly set: number;
+  readonly removed: number;
+  /** Share that people leave in place. */
+  readonly precision: number | null;
+}
+
+const MAX_TAKEN_LABELS = 10;
+
+/** Those that people took away most often, ten at most. */
+export function takenLabels({ labels }: Pick<Manifest, 'labels'>): TakenLabel[] {
+  return labels
+    .flatMap(({ name, live }) =>
+      live === undefined || live.removed === 0
+        ? []
+        : [{ label: name, set: live.set, removed: live.removed, precision: live.precision }],
+    )
+    .sort((a, b) => b.removed - a.removed || (a.label < b.label ? -1 : 1))
+    .slice(0, MAX_TAKEN_LABELS);
 }
 
 /** By name. */
@@ -36,6 +59,9 @@ export function raisedLabels({ labels }: Pick<Manifest, 'labels'>): RaisedLabel[
 export function describeLive({ live = {}, labels }: Pick<Manifest, 'live' | 'labels'>): string[] {
   return [
     ...Object.entries(live).map(([family, figures]) => `${family}: ${describeFamily(figures)}.`),
+    ...takenLabels({ labels }).map(
+      ({ label, set, removed }) => `${label}: taken away from ${removed} of ${formatCount(set, 'issue')}.`,
+    ),
     ...raisedLabels({ labels }).map(
       ({ label, from, to }) =>
         `${label}: people took it away too often; its cut-off went up from ${formatCutoff(from)} to ${formatCutoff(to)}.`,
@@ -43,7 +69,7 @@ export function describeLive({ live = {}, labels }: Pick<Manifest, 'live' | 'lab
   ];
 }
 
-function describeFamily({ set, open, precision, low, high }: NonNullable<Manifest['live']>[string]): string {
+function describeFamily({ set, open, precision, low, high }: Lived): string {
   const count = `${formatCount(set, 'label')} set so far`;
   if (precision === null || low === null || high === null) return `of ${count} none has settled`;
   const waiting = open === 0 ? '' : `, ${open} of them not settled`;

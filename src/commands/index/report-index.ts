@@ -4,7 +4,7 @@ import { formatDuration, isReachable } from '../../plan/format-figures.ts';
 import type { CommandContext } from '../context.ts';
 import { formatCount, formatNumber } from '../format-count.ts';
 import type { StageClock } from '../stage-clock.ts';
-import { describeLive, raisedLabels } from './describe-live.ts';
+import { describeLive, raisedLabels, takenLabels } from './describe-live.ts';
 import type { IndexOutcome } from './index-task.ts';
 
 export interface IndexReport {
@@ -30,7 +30,7 @@ export function reportIndex(outcome: IndexOutcome, { out, context, clock, durati
       bytes,
       thresholds,
       ...(backtest === undefined ? {} : { backtest }),
-      ...(live === undefined ? {} : { live, raised: raisedLabels(manifest) }),
+      ...(live === undefined ? {} : { live, taken: takenLabels(manifest), raised: raisedLabels(manifest) }),
       informationNote,
       durationMs: Math.round(durationMs),
       timings: Object.fromEntries(clock.timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),

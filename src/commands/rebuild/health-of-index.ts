@@ -1,9 +1,9 @@
 import type { Manifest } from '../../artifact/manifest.ts';
 import type { Health } from '../../health/health.ts';
-import { raisedLabels } from '../index/describe-live.ts';
+import { raisedLabels, takenLabels } from '../index/describe-live.ts';
 
 /** What an index tells of itself, for the health report. */
-export function healthOfIndex(manifest: Manifest): Pick<Health, 'index' | 'backtest' | 'live' | 'raised'> {
+export function healthOfIndex(manifest: Manifest): Pick<Health, 'index' | 'backtest' | 'live' | 'taken' | 'raised'> {
   const { createdAt, counts, files, backtest, live = {}, thresholds } = manifest;
   return {
     index: {
@@ -21,6 +21,7 @@ export function healthOfIndex(manifest: Manifest): Pick<Health, 'index' | 'backt
       high,
       targetPrecision: thresholds[family]?.targetPrecision,
     })),
+    taken: takenLabels(manifest),
     raised: raisedLabels(manifest),
   };
 }

@@ -8,26 +8,33 @@ export interface RebuildFacts {
   readonly report: RebuildReport;
   /** Of the index that is active now; absent where there is none. */
   readonly manifest: Manifest | undefined;
+  /** Notes that the state of the cache tells already. */
+  readonly misses: readonly string[];
+  /** Of the corpus file; absent where it was not looked at. */
+  readonly corpusBytes: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a rebuild that came to its end knows of how it all is doing. */
-export function healthOfRebuild({ report, manifest, env }: RebuildFacts): Health {
+export function healthOfRebuild({ report, manifest, misses, corpusBytes, env }: RebuildFacts): Health {
   const { repository, outcome, why, corpusIssues, scrape, alarm, notes } = report;
   const checkedAt = new Date().toISOString();
   const url = runUrl(env);
   const updatedAt = scrape?.watermark;
+  const cache = cacheState(report, misses);
+  // Why an index was refused is told by the gate.
+  const isTold = (note: string) =>
+    (outcome === 'refused' && note.includes(why)) || (cache === 'miss' && misses.includes(note));
   return {
     repository,
     checkedAt,
     runUrl: url,
-    lastGoodRun: alarm ? lastBuild(manifest) : { at: checkedAt, url },
-    ...(corpusIssues === undefined ? {} : { corpus: { issues: corpusIssues, updatedAt } }),
+    lastGoodRun: alarm || outcome === 'refused' ? lastBuild(manifest) : { at: checkedAt, url },
+    ...(corpusIssues === undefined ? {} : { corpus: { issues: corpusIssues, updatedAt, bytes: corpusBytes } }),
     ...(manifest === undefined ? { index: null } : healthOfIndex(manifest)),
     gate: { outcome: GATES[outcome], reasons: [why] },
-    cache: cacheState(report),
-    // Why an index was refused is told by the gate.
-    problems: outcome === 'refused' ? notes.filter((note) => !note.includes(why)) : notes,
+    cache,
+    problems: notes.filter((note) => !isTold(note)),
   };
 }
 
@@ -59,9 +66,10 @@ function lastBuild(manifest: Manifest | undefined): Health['lastGoodRun'] {
   return manifest === undefined ? undefined : { at: manifest.createdAt, url: manifest.builtBy };
 }
 
-/** That a first run finds nothing is no miss; what is missing later stands among the notes. */
-function cacheState({ restored: { index } }: RebuildReport): Health['cache'] {
+/** That a first run finds nothing is no miss. */
+function cacheState({ restored: { index } }: RebuildReport, misses: readonly string[]): Health['cache'] {
   if (index === 'fetched') return 'hit';
   if (index === 'unavailable') return 'unavailable';
+  if (index === 'missing' && misses.length > 0) return 'miss';
   return index === 'not-asked' ? 'off' : undefined;
 }

@@ -57,10 +57,13 @@ export interface DescribedIndex {
   readonly signed: boolean;
   /** Headline figures of its backtest, by names such as `area.hitAt1`. */
   readonly backtest?: Readonly<Record<string, number>>;
+  /** What people did with labels, by label; absent where none was ever set. */
+  readonly live?: Readonly<Record<string, NonNullable<Manifest['live']>[string]>>;
 }
 
 export function toDescribedIndex(id: string, folder: string, manifest: Manifest): DescribedIndex {
-  const { createdAt, counts, signature, backtest } = manifest;
+  const { createdAt, counts, signature, backtest, labels } = manifest;
+  const live = labels.flatMap(({ name, live: figures }) => (figures === undefined ? [] : [[name, figures] as const]));
   return {
     id,
     folder,
@@ -69,5 +72,6 @@ export function toDescribedIndex(id: string, folder: string, manifest: Manifest)
     labels: counts.labels,
     signed: signature !== undefined,
     ...(backtest === undefined ? {} : { backtest }),
+    ...(live.length === 0 ? {} : { live: Object.fromEntries(live) }),
   };
 }

@@ -1,3 +1,4 @@
+import { fileSize } from '../../adapters/files/file-size.ts';
 import type { RebuildOptions } from '../../config/rebuild-options.ts';
 import type { Health } from '../../health/health.ts';
 import { buildStagedIndex, type StagedBuild, type StagedIndex } from './build-staged-index.ts';
@@ -54,7 +55,9 @@ export async function rebuild(options: RebuildOptions, context: RebuildContext):
     datasets: LEARNED.has(result.outcome) ? await writeDatasets(session) : {},
     alarm: misses.length > 0 || hasLostPrevious || isBlind || isLost || result.outcome === 'no-previous',
   });
-  return { report, health: healthOfRebuild({ report, manifest: result.active?.manifest, env: session.env }) };
+  const manifest = result.active?.manifest;
+  const corpusBytes = result.corpusIssues === undefined ? undefined : await fileSize(session.corpusFile);
+  return { report, health: healthOfRebuild({ report, manifest, misses, corpusBytes, env: session.env }) };
 }
 
 /** Outcomes of a run that had issues to learn from. */

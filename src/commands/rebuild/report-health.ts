@@ -12,6 +12,8 @@ export interface HealthReporting {
     readonly triageWorkflow?: string | undefined;
     readonly botLogins: readonly string[];
   };
+  /** A run that only looked makes well nothing that a whole run found ill: without needs it leaves the issue as it is. */
+  readonly isOnlyLook?: boolean;
   readonly log: Log;
 }
 
@@ -29,7 +31,7 @@ export interface ReportedHealth {
  * it must not undo what a rebuild has done.
  */
 export async function reportHealth(known: Health, reporting: HealthReporting): Promise<ReportedHealth> {
-  const { tracker, options, log } = reporting;
+  const { tracker, options, isOnlyLook = false, log } = reporting;
   const health: Health = {
     ...known,
     triages: known.triages ?? (await tracker.readTriages(options.triageWorkflow)),
@@ -37,7 +39,7 @@ export async function reportHealth(known: Health, reporting: HealthReporting): P
   };
   const needs = findNeeds(health);
   const reported = { health, isIll: needs.length > 0, markdown: renderHealth(health) };
-  if (options.healthIssue === undefined) return reported;
+  if (options.healthIssue === undefined || (isOnlyLook && needs.length === 0)) return reported;
   try {
     const issue = await tracker.ensureHealthIssue({
       issue: options.healthIssue,

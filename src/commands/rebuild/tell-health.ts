@@ -21,5 +21,6 @@ export async function tellHealth(
     ...(serverUrl ? { serverUrl } : {}),
     ...(token === undefined ? {} : { token }),
   });
-  return await reportHealth(known, { tracker, options, log });
+  const isOnlyLook = options.mode !== 'full';
+  return await reportHealth(known, { tracker, options, isOnlyLook, log });
 }

@@ -1,3 +1,4 @@
+import { isHealthIssue } from '../../health/health-issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import { labelKey } from '../../plan/label-key.ts';
 import type { Log } from '../../shared/log.ts';
@@ -22,7 +23,8 @@ export async function findUnlabeled({ tracker, setting, limit, below, log }: Bac
   const numbers: number[] = [];
   for await (const issue of tracker.listOpenIssues()) {
     const isFree = !issue.labels.some((label) => members.has(labelKey(label)));
-    if (isFree && (below === undefined || issue.number < below)) numbers.push(issue.number);
+    if (isFree && !isHealthIssue(issue.body) && (below === undefined || issue.number < below))
+      numbers.push(issue.number);
     if (numbers.length === limit) break;
   }
   const last = numbers.at(-1);

@@ -1,6 +1,7 @@
+import { patternTest } from '../../labels/label-families.ts';
 import { labelKey } from '../../plan/label-key.ts';
 import type { Finding } from '../finding.ts';
-import { type LintInput, listFiles } from '../lint-input.ts';
+import { type LabelRecord, type LintInput, listFiles } from '../lint-input.ts';
 import { quote } from '../quote.ts';
 
 /** Fewer than these say nothing about the label. */
@@ -13,11 +14,25 @@ export function findCorrected(input: LintInput): Finding[] {
   const { records } = input;
   if (records === undefined) return [];
   return listFiles(input).flatMap(({ file, entries }) =>
-    entries.flatMap(({ pattern, line }): Finding[] => {
-      const { set, removed } = records.get(labelKey(pattern)) ?? { set: 0, removed: 0 };
-      if (set < MIN_SET || removed / set <= MAX_REMOVED_SHARE) return [];
-      const message = `People took ${quote(pattern)} away from ${removed} of the ${set} issues that were given it.`;
-      return [{ severity: 'warning', rule: 'often-corrected', message, file, line, labels: [pattern] }];
-    }),
+    entries.flatMap(({ pattern, line }) =>
+      findRecords(pattern, records).flatMap(({ name, set, removed }): Finding[] => {
+        if (set < MIN_SET || removed / set <= MAX_REMOVED_SHARE) return [];
+        const message = `People took ${quote(name)} away from ${removed} of the ${set} issues that were given it.`;
+        return [{ severity: 'warning', rule: 'often-corrected', message, file, line, labels: [name] }];
+      }),
+    ),
   );
+}
+
+/** Of the label, as the list spells it, or of all that the pattern means. */
+function findRecords(
+  pattern: string,
+  records: NonNullable<LintInput['records']>,
+): readonly (LabelRecord & { readonly name: string })[] {
+  if (pattern.includes('*')) {
+    const isMeant = patternTest(pattern);
+    return [...records].filter(([key]) => isMeant(key)).map(([name, record]) => ({ name, ...record }));
+  }
+  const record = records.get(labelKey(pattern));
+  return record === undefined ? [] : [{ name: pattern, ...record }];
 }

@@ -58,10 +58,13 @@ async function commentsOf(number: number): Promise<string[]> {
 }
 
 function writes(): string[] {
-  return server.proxy.requests
-    .slice(position)
-    .filter(({ method }) => method !== 'GET')
-    .map(({ method, path }) => `${method} ${path.replace(REPO_PATH, '')}`);
+  return (
+    server.proxy.requests
+      .slice(position)
+      // A query of GraphQL is a POST that writes nothing.
+      .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+      .map(({ method, path }) => `${method} ${path.replace(REPO_PATH, '')}`)
+  );
 }
 
 function answer(path: string, body: unknown, status = 200): Fault {
@@ -131,6 +134,32 @@ test("a workflow's token finds the issue of the login that it writes under", asy
   assert.deepEqual(writes(), [`PATCH /issues/${number}`]);
 });
 
+test('an app finds the issue that it wrote, whoever sets the labels, among those that changed last', async () => {
+  const bot = { id: 7, login: 'my-rebuild[bot]', type: 'Bot' };
+  const { number } = (await server.call('POST', '/issues', { title: 'Health', body: 'x' })) as { number: number };
+  const ours = { number, body: '<!-- auto-triager:health -->\nold', user: bot };
+  const data = { data: { viewer: { login: 'my-rebuild' } } };
+  server.proxy.queue(
+    answer('/user', { message: 'Resource not accessible by integration' }, 403),
+    { method: 'POST', path: '/graphql', effect: { kind: 'answer', status: 200, body: data } },
+    answer(`${REPO_PATH}/issues`, [ours]),
+  );
+  assert.equal(await open().ensureHealthIssue(WELL), number);
+  const search = new URLSearchParams(
+    server.proxy.requests.slice(position).find(({ path }) => path === `${REPO_PATH}/issues`)?.query,
+  );
+  const asked = ['creator', 'sort', 'direction'].map((name) => search.get(name));
+  assert.deepEqual(asked, ['my-rebuild[bot]', 'updated', 'desc']);
+  assert.deepEqual(writes(), [`PATCH /issues/${number}`]);
+});
+
+test("a named issue of the token's own account that is no report is refused too", async () => {
+  const body = 'Dependencies to update';
+  const { number } = (await server.call('POST', '/issues', { title: 'Dashboard', body })) as { number: number };
+  await assert.rejects(open().ensureHealthIssue({ ...WELL, issue: number }), { name: 'ConfigError' });
+  assert.equal(await bodyOf(number), body);
+});
+
 test('a named issue is used when it is empty, and people hear of an illness there', async () => {
   const { number } = (await server.call('POST', '/issues', { title: 'Health', body: '' }, REPORTER_TOKEN)) as {
     number: number;
@@ -164,6 +193,7 @@ test('a named issue that is not there is told', async () => {
 const WORKFLOWS = {
   workflows: [
     { id: 1, name: 'Rebuild the triage index', path: '.github/workflows/rebuild.yml' },
+    { id: 4, name: 'Triage backlog', path: '.github/workflows/backfill.yml' },
     { id: 2, name: 'Issues', path: '.github/workflows/issue-triage.yml' },
     { id: 3, name: 'Build', path: '.github/workflows/build.yml' },
   ],

@@ -95,6 +95,20 @@ describe('an updated index', () => {
     assert.equal(index.vectorOf(12), undefined);
   });
 
+  it('lets corrected issues count more when heads are fitted anew', async (t) => {
+    const correctedIssues = new Set(
+      changed()
+        .slice(0, 20)
+        .map(({ number }) => number),
+    );
+    const live = { judgements: [], correctedIssues };
+    const [plain, corrected] = [await build(t), await build(t)];
+    const { labelModel } = await update(plain, changed());
+    const learned = await update(corrected, changed(), { learning: { ...LEARNING_OPTIONS, live } });
+    assert.equal(learned.how.kind, 'updated');
+    assert.notDeepEqual(learned.labelModel.groups[0]?.heads, labelModel.groups[0]?.heads);
+  });
+
   it('has the vectors and sketches that the same embedder gives all issues today', async (t) => {
     const out = await build(t);
     await update(out, changed());

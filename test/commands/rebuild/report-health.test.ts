@@ -55,3 +55,12 @@ test('an issue that cannot be written is a warning, and the rebuild goes on', as
   assert.match(markdown, /^## Auto Triager/);
   assert.deepEqual(warnings, ['The health issue could not be written: GitHub refuses (403).']);
 });
+
+test('a run that only looked turns nothing well, and tells what it finds', async () => {
+  const { facts, written } = reporting({ readTriages: async () => ({ runs: 30, fellBack: 0, failed: 0 }) });
+  const well = await reportHealth(KNOWN, { ...facts, isOnlyLook: true });
+  assert.deepEqual([well.isIll, well.issue, written.length], [false, undefined, 0]);
+  assert.equal((await reportHealth(KNOWN, facts)).issue, 7);
+  const ill = await reportHealth({ ...KNOWN, cache: 'miss' }, { ...facts, isOnlyLook: true });
+  assert.deepEqual([ill.isIll, ill.issue], [true, 7]);
+});
