@@ -35,7 +35,9 @@ async function rebuildOrTell(options: RebuildOptions, context: RebuildEventConte
     return await rebuild(options, { env, log, cache: openActionsCache(env) });
   } catch (error) {
     if (options.healthIssue !== undefined) {
-      await tellHealth(healthOfFailure(options.repository, { error, env }), { options, ...context });
+      const health = healthOfFailure(options.repository, { error, env });
+      // That this fails too, on the same token perhaps, must not hide why the rebuild did.
+      await tellHealth(health, { options, ...context }).catch((failure: unknown) => log.debug(String(failure)));
     }
     throw error;
   }
