@@ -47,6 +47,8 @@ export interface Asking extends AskingRules {
   readonly spending: Spending;
   /** An answer that was kept from before: such a question is not asked again. */
   readonly recall: (question: { readonly model: string; readonly request: ChatRequest }) => ChatAnswer | undefined;
+  /** Whether the engine still answers in this run; one that does not is only asked for what it answered before. */
+  readonly isAlive: () => boolean;
   /** Told of every answer that arrives, whether it can be read or not. */
   readonly onCall: (call: ModelCall, usage: ModelUsage) => void;
 }
@@ -59,10 +61,13 @@ export class CostLimitError extends Error {
   override readonly name = 'CostLimitError';
 }
 
+/** The engine failed for the issues before, so it was not asked: no new failure. */
+export class EngineDeadError extends ServiceError {}
+
 /**
  * Asks one question of a model and reads the answer; an answer that cannot be read gets one more try, told what was
  * wrong. Throws ServiceError: the service failed, refused, cut the answer off, or twice answered nothing that can be
- * read; CostLimitError before a call that could cost more than is left.
+ * read; EngineDeadError and CostLimitError before a call that is not to be made.
  */
 export async function askModel(
   model: ChatModel,
@@ -119,13 +124,20 @@ function usageOf(model: ChatModel, { promptTokens, completionTokens }: ChatAnswe
   return { calls: 1, promptTokens, completionTokens, cost };
 }
 
-/** Throws CostLimitError before a call that could cost more than is left. */
+/** Throws EngineDeadError for an engine that is not to be asked, CostLimitError before a call that could cost too much. */
 async function buy(
   model: ChatModel,
   { request, promptTokens }: { readonly request: ChatRequest; readonly promptTokens: number },
   asking: Asking,
 ): Promise<ChatAnswer> {
   const { prices, spending } = asking;
+  if (!asking.isAlive()) {
+    const service = SERVICE_NAMES[model.engine];
+    throw new EngineDeadError(`${service} was not asked: it failed for the issues before.`, {
+      service,
+      retryable: false,
+    });
+  }
   const worst = costOf({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
   if (!(await spending.setAside(worst))) throw new CostLimitError('the cost limit is reached');
   let cost = 0;

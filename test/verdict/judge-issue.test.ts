@@ -4,9 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ServiceError } from '../../src/shared/errors.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import type { ChatModel, ModelEngine } from '../../src/verdict/chat-model.ts';
-import { watchEngines } from '../../src/verdict/engine-health.ts';
+import { type EngineHealth, watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue, type ModelJudges } from '../../src/verdict/judge-issue.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
+import type { Recording, RecordingStore } from '../../src/verdict/recording.ts';
 import { startSpending } from '../../src/verdict/spending.ts';
 import { buildFamily, buildIssue, buildVerdict } from '../plan/build-verdict.ts';
 import { buildDocument } from '../support/build-document.ts';
@@ -38,6 +39,28 @@ function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string
 
 function fault(status: number): ServiceError {
   return new ServiceError(`It failed with ${status}.`, { service: 'Test', status, retryable: false });
+}
+
+/** Recordings in memory. */
+function memoryRecordings(): { readonly mode: 'record'; readonly store: RecordingStore; readonly kept: Recording[] } {
+  const kept: Recording[] = [];
+  const store: RecordingStore = {
+    read: async (number) => kept.findLast(({ issue }) => issue === number),
+    write: async (recording) => void kept.push(recording),
+  };
+  return { mode: 'record', store, kept };
+}
+
+/** An engine that is dead, or alive, from the start; what it is told is counted. */
+function steadyHealth(isAlive: boolean): EngineHealth & { answers: number; failures: number } {
+  const health = {
+    answers: 0,
+    failures: 0,
+    isAlive: () => isAlive,
+    answered: () => void health.answers++,
+    failed: () => void health.failures++,
+  };
+  return health;
 }
 
 function judgesOf(
@@ -118,5 +141,41 @@ describe('judgeIssue', () => {
       throw new TypeError('a mistake');
     });
     await assert.rejects(judgeIssue(TASK, judgesOf([wrong])), { message: 'a mistake' });
+  });
+
+  it('takes a recorded answer though the engine is dead, and learns nothing of the engine from it', async () => {
+    const [model, recordings] = [fake('gemini', async () => ANSWER), memoryRecordings()];
+    await judgeIssue(TASK, { ...judgesOf([model]), recordings });
+    for (const isAlive of [false, true]) {
+      const health = steadyHealth(isAlive);
+      const verdict = await judgeIssue(TASK, { ...judgesOf([model]), recordings, health });
+      assert.deepEqual([verdict.engine, verdict.model?.replayed.calls, model.calls], ['gemini', 1, 1]);
+      assert.deepEqual([health.answers, health.failures], [0, 0]);
+    }
+    assert.equal(recordings.kept.length, 1);
+  });
+
+  it('leaves a recording as it is where the prompt is another and no answer can be bought', async () => {
+    const [model, recordings] = [fake('gemini', async () => ANSWER), memoryRecordings()];
+    await judgeIssue(TASK, { ...judgesOf([model]), recordings });
+    const [dead, poor] = [judgesOf([model]), judgesOf([model], { maxCost: 0 })];
+    const health = steadyHealth(false);
+    for (const [judges, reason] of [
+      [
+        { ...dead, health },
+        /^Gemini was not asked: it failed for the issues before\. The local engine judged alone\.$/,
+      ],
+      [poor, /limit of max_cost is reached/],
+    ] as const) {
+      const rules = { ...judges.rules, instructions: 'Judge in another way.' };
+      const verdict = await judgeIssue(TASK, { ...judges, rules, recordings });
+      assert.equal(verdict.engine, 'local');
+      assert.match(verdict.model?.notes[0]?.text ?? '', reason);
+    }
+    assert.deepEqual([recordings.kept.length, model.calls], [1, 1]);
+    assert.equal(health.failures, 0, 'what was not asked did not fail');
+    const noted = memoryRecordings();
+    await judgeIssue(TASK, { ...dead, health, recordings: noted });
+    assert.equal(noted.kept[0]?.engine, null, 'an issue that was never recorded is, with the reason');
   });
 });
