@@ -82,26 +82,35 @@ export async function askModel(
     countTokens: asking.countTokens,
   });
   asking.log.debug(`Asking ${model.name} (${part}): ${prompt.tokens} tokens, ${prompt.numbers.length} known issues.`);
-  const first = await call(model, { part, prompt }, asking);
-  const opinion = readAnswer(first.text, prompt);
-  if (opinion !== undefined) return opinion;
-  const mended = { ...prompt, user: `${prompt.user}\n\n${REPAIR}` };
-  const second = await call(model, { part, prompt: mended }, asking);
-  const repaired = readAnswer(second.text, prompt);
-  if (repaired !== undefined) return repaired;
+  const questions = [prompt, { ...prompt, user: `${prompt.user}\n\n${REPAIR}` }];
+  const kept = questions.map((question) => asking.recall({ model: model.name, request: toRequest(question) }));
+  const isKept = kept.some((answer) => answer !== undefined && readAnswer(answer.text, prompt) !== undefined);
+  for (const [at, question] of questions.entries()) {
+    // Kept answers of which none can be read would fail for ever: it is asked anew.
+    const recalled = isKept ? kept[at] : undefined;
+    const { text } = await call(model, { part, prompt: question, recalled }, asking);
+    const opinion = readAnswer(text, prompt);
+    if (opinion !== undefined) return opinion;
+  }
   throw unusable(model, 'answered twice without the JSON it was asked for');
 }
 
 const REPAIR = 'Your last answer was not the JSON object that was asked for. Write nothing but that object.';
 
-async function call(
-  model: ChatModel,
-  { part, prompt }: { readonly part: QuestionPart; readonly prompt: Prompt },
-  asking: Asking,
-): Promise<ChatAnswer> {
+function toRequest({ system, user, schema }: Prompt): ChatRequest {
+  return { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
+}
+
+interface Call {
+  readonly part: QuestionPart;
+  readonly prompt: Prompt;
+  /** The answer that was kept; undefined where it is to be bought. */
+  readonly recalled: ChatAnswer | undefined;
+}
+
+async function call(model: ChatModel, { part, prompt, recalled }: Call, asking: Asking): Promise<ChatAnswer> {
   const { system, user, schema } = prompt;
-  const request = { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
-  const recalled = asking.recall({ model: model.name, request });
+  const request = toRequest(prompt);
   const answer = recalled ?? (await buy(model, { request, promptTokens: prompt.tokens }, asking));
   asking.onCall(
     {

@@ -178,4 +178,20 @@ describe('judgeIssue', () => {
     await judgeIssue(TASK, { ...dead, health, recordings: noted });
     assert.equal(noted.kept[0]?.engine, null, 'an issue that was never recorded is, with the reason');
   });
+
+  it('asks again where recorded answers cannot be read, and not where a repaired one can', async () => {
+    const texts = ['no JSON', 'none either', 'still none', ANSWER];
+    const [model, recordings] = [fake('gemini', async () => texts[model.calls - 1] ?? ''), memoryRecordings()];
+    const judges = { ...judgesOf([model]), recordings };
+    const results = [];
+    for (let run = 0; run < 3; run++) {
+      const { engine, model: report } = await judgeIssue(TASK, judges);
+      results.push([engine, report?.usage.calls, report?.replayed.calls]);
+    }
+    assert.deepEqual(results, [
+      ['local', 2, 0],
+      ['gemini', 2, 0],
+      ['gemini', 0, 2],
+    ]);
+  });
 });
