@@ -148,15 +148,20 @@ async function buy(
     });
   }
   const worst = costOf({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
+  const { deadline } = asking;
+  const startMs = performance.now();
   if (!(await spending.setAside(worst))) throw new CostLimitError('the cost limit is reached');
+  // It may have waited for what calls of other issues cost, which is no fault of this engine.
+  deadline.putOff(performance.now() - startMs);
   let cost = 0;
   try {
     const answer = await retry((signal) => model.answer(request, signal), {
       ...asking.retries,
-      deadline: asking.deadline,
+      deadline,
       onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
     });
-    cost = usageOf(model, answer, asking).cost ?? 0;
+    // Every prompt has tokens: a service that tells none has not said what the call cost.
+    cost = answer.promptTokens === 0 ? worst : (usageOf(model, answer, asking).cost ?? 0);
     return answer;
   } finally {
     spending.settle({ worst, cost });

@@ -22,7 +22,7 @@ const TASK = {
 };
 
 /** A model that does this at each call; `calls` counts. */
-function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string>) {
+function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string>, { promptTokens = 1_000_000 } = {}) {
   const model = { calls: 0, engine, open: async () => ({ judge: chat }) };
   const chat: ChatModel = {
     engine,
@@ -31,7 +31,7 @@ function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string
     async answer(_request, signal) {
       model.calls++;
       const text = await work(signal);
-      return { text, finish: 'done', promptTokens: 1_000_000, completionTokens: 0 };
+      return { text, finish: 'done', promptTokens, completionTokens: 0 };
     },
   };
   return model;
@@ -40,6 +40,9 @@ function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string
 function fault(status: number): ServiceError {
   return new ServiceError(`It failed with ${status}.`, { service: 'Test', status, retryable: false });
 }
+
+/** Dollars that are enough for the longest answer to one question, and not for two. */
+const ONE_CALL = 0.004;
 
 /** Recordings in memory. */
 function memoryRecordings(): { readonly mode: 'record'; readonly store: RecordingStore; readonly kept: Recording[] } {
@@ -181,8 +184,8 @@ describe('judgeIssue', () => {
 
   it('asks again where recorded answers cannot be read, and not where a repaired one can', async () => {
     const texts = ['no JSON', 'none either', 'still none', ANSWER];
-    const [model, recordings] = [fake('gemini', async () => texts[model.calls - 1] ?? ''), memoryRecordings()];
-    const judges = { ...judgesOf([model]), recordings };
+    const model = fake('gemini', async () => texts.shift() ?? '');
+    const judges = { ...judgesOf([model]), recordings: memoryRecordings() };
     const results = [];
     for (let run = 0; run < 3; run++) {
       const { engine, model: report } = await judgeIssue(TASK, judges);
@@ -193,5 +196,30 @@ describe('judgeIssue', () => {
       ['gemini', 2, 0],
       ['gemini', 0, 2],
     ]);
+  });
+
+  it('does not count the wait for what others cost as time of the engine', async () => {
+    const deadlineMs = 500;
+    let calls = 0;
+    const work = async (signal: AbortSignal) => {
+      // The first answers late all the same; the second waits for it, as there is money for one.
+      if (calls++ === 0) await delay(1.5 * deadlineMs);
+      else await delay(5, undefined, { signal }).catch(() => Promise.reject(fault(503)));
+      return ANSWER;
+    };
+    const judges = judgesOf([fake('gemini', work, { promptTokens: 1_000 })], { deadlineMs, maxCost: ONE_CALL });
+    const verdicts = await Promise.all([judgeIssue(TASK, judges), judgeIssue(TASK, judges)]);
+    assert.deepEqual(
+      verdicts.map(({ engine }) => engine),
+      ['gemini', 'gemini'],
+    );
+  });
+
+  it('counts what an answer may have cost at most where the service tells no tokens', async () => {
+    const tight = fake('gemini', async () => ANSWER, { promptTokens: 0 });
+    const judges = judgesOf([tight], { maxCost: ONE_CALL });
+    for (let issue = 0; issue < 3; issue++) await judgeIssue(TASK, judges);
+    assert.equal(tight.calls, 1);
+    assert.ok(judges.spending.total() > 0.002 && judges.spending.total() <= ONE_CALL);
   });
 });
