@@ -68,10 +68,11 @@ describe('findRepeats', () => {
     const texts: Text[] = [];
     for (let row = 0; row < 300; row++) {
       const [title, body] = texts[Math.floor(random.uniform() * row)] ?? ['', ''];
-      // From a copy over a few words more to half another text.
+      // From an exact copy to one without its heaviest word and with seven more.
+      const copy = random.uniform() < 0.7 ? title : title.split(' ').slice(1).join(' ');
       const more = Math.floor(random.uniform() * 8);
       const isNew = row === 0 || random.uniform() < 0.5;
-      texts.push(isNew ? [words(3).join(' '), words(25).join(' ')] : [title, [body, ...words(more)].join(' ').trim()]);
+      texts.push(isNew ? [words(3).join(' '), words(25).join(' ')] : [copy, [body, ...words(more)].join(' ').trim()]);
     }
     const issues = sketchAll(texts);
     const repeats = findRepeats(issues);
