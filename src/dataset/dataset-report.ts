@@ -39,8 +39,8 @@ export interface DatasetReport {
   /** In the order in which it is decided. */
   readonly leftOut: readonly ReasonReport[];
   readonly training: TrainingEstimate;
-  /** Day or month of the built-in prices. */
-  readonly pricesAsOf: string;
+  /** Day or month of the built-in prices; null where the price is one of the user's own, whose date nobody knows. */
+  readonly pricesAsOf: string | null;
 }
 
 const MAX_NUMBERS = 20;

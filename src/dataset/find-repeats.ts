@@ -1,6 +1,6 @@
 import { contentHash } from '../issue/content-hash.ts';
 import type { Issue } from '../issue/issue.ts';
-import { compareSketches, readTerms, type TermSketch } from '../neighbors/term-sketch.ts';
+import { createSketchComparer, readTerms, type TermSketch } from '../neighbors/term-sketch.ts';
 
 /**
  * Cosine of two term sketches from which issues say nearly the same. Pairs that people called duplicates lie far below
@@ -40,6 +40,7 @@ export function findRepeats(issues: readonly SketchedIssue[]): Repeat[] {
  */
 function createPrefixIndex(): { add(sketch: TermSketch): void; hasNear(sketch: TermSketch): boolean } {
   const byTerm = new Map<number, TermSketch[]>();
+  const compare = createSketchComparer();
   return {
     add(sketch) {
       for (const bucket of prefixOf(sketch)) {
@@ -50,7 +51,7 @@ function createPrefixIndex(): { add(sketch: TermSketch): void; hasNear(sketch: T
     },
     hasNear(sketch) {
       const candidates = new Set(readTerms(sketch).flatMap(({ bucket }) => byTerm.get(bucket) ?? []));
-      return [...candidates].some((other) => compareSketches(sketch, other) >= NEAR_REPEAT);
+      return compare(sketch, [...candidates]).some((similarity) => similarity >= NEAR_REPEAT);
     },
   };
 }

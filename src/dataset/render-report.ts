@@ -46,7 +46,8 @@ function describePrice({ training, pricesAsOf }: DatasetReport): string {
   const { model, tokens, epochs, dollars, dollarsPerMillion } = training;
   const passes = `${format(tokens)} tokens, ${epochs} ${epochs === 1 ? 'epoch' : 'epochs'}`;
   if (dollars === null) return `Training ${model} (${passes}): the price is not known; --prices may tell it.`;
-  return `Training ${model} (${passes}): about $${dollars.toFixed(2)} at $${dollarsPerMillion} a million (prices of ${pricesAsOf}).`;
+  const source = pricesAsOf === null ? 'the price of --prices' : `prices of ${pricesAsOf}`;
+  return `Training ${model} (${passes}): about $${dollars.toFixed(2)} at $${dollarsPerMillion} a million (${source}).`;
 }
 
 function format(count: number): string {

@@ -1,4 +1,4 @@
-import type { WeightedTerm } from '../embedding/local/term-weights.ts';
+import { TERM_BUCKETS, type WeightedTerm } from '../embedding/local/term-weights.ts';
 
 /**
  * The heaviest terms of a document in 3 bytes each: u16 hash bucket (little-endian), u8 weight. A few dozen terms are
@@ -38,8 +38,37 @@ export function readTerms(sketch: TermSketch): WeightedTerm[] {
 
 /** Cosine similarity of two sketches, 0 to 1; 0 where either is empty. Bytes beyond the last whole term are ignored. */
 export function compareSketches(left: TermSketch, right: TermSketch): number {
-  const squares = squaredLength(left) * squaredLength(right);
-  return squares === 0 ? 0 : Math.min(1, dotProduct(left, right) / Math.sqrt(squares));
+  return toCosine(dotProduct(left, right), squaredLength(left) * squaredLength(right));
+}
+
+/**
+ * A function that gives what `compareSketches` gives, for one sketch and each of many: it spreads the one's weights over a
+ * table of all buckets, so that every other takes a single pass.
+ */
+export function createSketchComparer(): (left: TermSketch, rights: readonly TermSketch[]) => number[] {
+  // One for all calls: to make it anew takes longer than some hundred comparisons.
+  const weights = new Uint32Array(TERM_BUCKETS);
+  return (left, rights) => {
+    const terms = readTerms(left);
+    const squares = squaredLength(left);
+    for (const { bucket, weight } of terms) weights[bucket] = (weights[bucket] as number) + weight;
+    const similarities = rights.map((right) => toCosine(sumWeighted(right, weights), squares * squaredLength(right)));
+    for (const { bucket } of terms) weights[bucket] = 0;
+    return similarities;
+  };
+}
+
+function sumWeighted(sketch: TermSketch, weights: Uint32Array): number {
+  let product = 0;
+  for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM) {
+    const bucket = (sketch[at] as number) | ((sketch[at + 1] as number) << 8);
+    product += (sketch[at + 2] as number) * (weights[bucket] as number);
+  }
+  return product;
+}
+
+function toCosine(product: number, squares: number): number {
+  return squares === 0 ? 0 : Math.min(1, product / Math.sqrt(squares));
 }
 
 /** Looks at all pairs, which for a few dozen terms is quicker than any table. */

@@ -23,6 +23,8 @@ export interface RetryOptions extends RetryPolicy {
 export interface Deadline {
   /** Never negative. */
   readonly remainingMs: () => number;
+  /** Puts it, and the one that it lies within, off: for time in which the work could not go on. */
+  readonly putOff: (durationMs: number) => void;
 }
 
 /** No wait is longer, whatever the count of tries. */
@@ -32,8 +34,14 @@ const SHORTEST_TRY_MS = 20;
 
 /** A deadline `durationMs` from now; never later than `outer`. */
 export function startDeadline(durationMs: number, outer?: Deadline): Deadline {
-  const endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
-  return { remainingMs: () => Math.max(0, endMs - performance.now()) };
+  let endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
+  return {
+    remainingMs: () => Math.max(0, endMs - performance.now()),
+    putOff(laterMs) {
+      endMs += laterMs;
+      outer?.putOff(laterMs);
+    },
+  };
 }
 
 /**

@@ -47,6 +47,8 @@ export interface Asking extends AskingRules {
   readonly spending: Spending;
   /** An answer that was kept from before: such a question is not asked again. */
   readonly recall: (question: { readonly model: string; readonly request: ChatRequest }) => ChatAnswer | undefined;
+  /** Whether the engine still answers in this run; one that does not is only asked for what it answered before. */
+  readonly isAlive: () => boolean;
   /** Told of every answer that arrives, whether it can be read or not. */
   readonly onCall: (call: ModelCall, usage: ModelUsage) => void;
 }
@@ -59,10 +61,13 @@ export class CostLimitError extends Error {
   override readonly name = 'CostLimitError';
 }
 
+/** The engine failed for the issues before, so it was not asked: no new failure. */
+export class EngineDeadError extends ServiceError {}
+
 /**
  * Asks one question of a model and reads the answer; an answer that cannot be read gets one more try, told what was
  * wrong. Throws ServiceError: the service failed, refused, cut the answer off, or twice answered nothing that can be
- * read; CostLimitError before a call that could cost more than is left.
+ * read; EngineDeadError and CostLimitError before a call that is not to be made.
  */
 export async function askModel(
   model: ChatModel,
@@ -77,26 +82,35 @@ export async function askModel(
     countTokens: asking.countTokens,
   });
   asking.log.debug(`Asking ${model.name} (${part}): ${prompt.tokens} tokens, ${prompt.numbers.length} known issues.`);
-  const first = await call(model, { part, prompt }, asking);
-  const opinion = readAnswer(first.text, prompt);
-  if (opinion !== undefined) return opinion;
-  const mended = { ...prompt, user: `${prompt.user}\n\n${REPAIR}` };
-  const second = await call(model, { part, prompt: mended }, asking);
-  const repaired = readAnswer(second.text, prompt);
-  if (repaired !== undefined) return repaired;
+  const questions = [prompt, { ...prompt, user: `${prompt.user}\n\n${REPAIR}` }];
+  const kept = questions.map((question) => asking.recall({ model: model.name, request: toRequest(question) }));
+  const isKept = kept.some((answer) => answer !== undefined && readAnswer(answer.text, prompt) !== undefined);
+  for (const [at, question] of questions.entries()) {
+    // Kept answers of which none can be read would fail for ever: it is asked anew.
+    const recalled = isKept ? kept[at] : undefined;
+    const { text } = await call(model, { part, prompt: question, recalled }, asking);
+    const opinion = readAnswer(text, prompt);
+    if (opinion !== undefined) return opinion;
+  }
   throw unusable(model, 'answered twice without the JSON it was asked for');
 }
 
 const REPAIR = 'Your last answer was not the JSON object that was asked for. Write nothing but that object.';
 
-async function call(
-  model: ChatModel,
-  { part, prompt }: { readonly part: QuestionPart; readonly prompt: Prompt },
-  asking: Asking,
-): Promise<ChatAnswer> {
+function toRequest({ system, user, schema }: Prompt): ChatRequest {
+  return { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
+}
+
+interface Call {
+  readonly part: QuestionPart;
+  readonly prompt: Prompt;
+  /** The answer that was kept; undefined where it is to be bought. */
+  readonly recalled: ChatAnswer | undefined;
+}
+
+async function call(model: ChatModel, { part, prompt, recalled }: Call, asking: Asking): Promise<ChatAnswer> {
   const { system, user, schema } = prompt;
-  const request = { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
-  const recalled = asking.recall({ model: model.name, request });
+  const request = toRequest(prompt);
   const answer = recalled ?? (await buy(model, { request, promptTokens: prompt.tokens }, asking));
   asking.onCall(
     {
@@ -119,23 +133,35 @@ function usageOf(model: ChatModel, { promptTokens, completionTokens }: ChatAnswe
   return { calls: 1, promptTokens, completionTokens, cost };
 }
 
-/** Throws CostLimitError before a call that could cost more than is left. */
+/** Throws EngineDeadError for an engine that is not to be asked, CostLimitError before a call that could cost too much. */
 async function buy(
   model: ChatModel,
   { request, promptTokens }: { readonly request: ChatRequest; readonly promptTokens: number },
   asking: Asking,
 ): Promise<ChatAnswer> {
   const { prices, spending } = asking;
+  if (!asking.isAlive()) {
+    const service = SERVICE_NAMES[model.engine];
+    throw new EngineDeadError(`${service} was not asked: it failed for the issues before.`, {
+      service,
+      retryable: false,
+    });
+  }
   const worst = costOf({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
+  const { deadline } = asking;
+  const startMs = performance.now();
   if (!(await spending.setAside(worst))) throw new CostLimitError('the cost limit is reached');
+  // It may have waited for what calls of other issues cost, which is no fault of this engine.
+  deadline.putOff(performance.now() - startMs);
   let cost = 0;
   try {
     const answer = await retry((signal) => model.answer(request, signal), {
       ...asking.retries,
-      deadline: asking.deadline,
+      deadline,
       onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
     });
-    cost = usageOf(model, answer, asking).cost ?? 0;
+    // Every prompt has tokens: a service that tells none has not said what the call cost.
+    cost = answer.promptTokens === 0 ? worst : (usageOf(model, answer, asking).cost ?? 0);
     return answer;
   } finally {
     spending.settle({ worst, cost });

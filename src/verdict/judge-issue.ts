@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
 import { ConfigError, ServiceError } from '../shared/errors.ts';
 import { type Deadline, startDeadline } from '../shared/retry.ts';
-import { type AskingRules, CostLimitError, type ModelCall } from './ask-model.ts';
+import { type AskingRules, CostLimitError, EngineDeadError, type ModelCall } from './ask-model.ts';
 import { type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
 import { combine } from './combine.ts';
 import { createQuestion } from './create-question.ts';
@@ -149,20 +149,17 @@ function replay(
 
 /** Asks one engine after the other until one answers; the others' faults are noted. */
 async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
-  const { engines, notes } = hearing;
+  const { engines, notes, calls } = hearing;
   const { health } = hearing.judges;
   for (const [index, setup] of engines.entries()) {
     const { engine } = setup;
     const next = engines[index + 1];
     const instead =
       next === undefined ? 'The local engine judged alone' : `${SERVICE_NAMES[next.engine]} is asked instead`;
-    if (!health.isAlive(engine)) {
-      note(notes, `${SERVICE_NAMES[engine]} was not asked: it failed for the issues before. ${instead}.`);
-      continue;
-    }
     try {
       const opinion = await hear(setup, hearing, engines.length - index);
-      health.answered(engine);
+      // An answer that was kept says nothing of how the engine is now.
+      if (calls.some((call) => call.engine === engine && !call.isRecalled)) health.answered(engine);
       return { engine, opinion };
     } catch (error) {
       if (error instanceof CostLimitError) {
@@ -171,7 +168,7 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
         return undefined;
       }
       if (!(error instanceof ServiceError)) throw error;
-      health.failed(engine, error);
+      if (!(error instanceof EngineDeadError)) health.failed(engine, error);
       note(notes, `${error.message} ${instead}.`);
     }
   }
@@ -195,6 +192,7 @@ async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: numb
     // What is replayed was paid before.
     spending: isReplay ? startSpending() : judges.spending,
     recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
+    isAlive: () => isReplay || judges.health.isAlive(setup.engine),
     onCall: (call, usage) => {
       hearing.calls.push(call);
       hearing.names.push(call.model);
@@ -208,11 +206,13 @@ async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: numb
   });
 }
 
+/** A run that bought no answer leaves what is kept: it holds at least as much, and was paid. */
 async function record(
   store: RecordingStore,
   { hearing, found }: { readonly hearing: Hearing; readonly found: Found | undefined },
 ): Promise<void> {
-  const { task, calls, notes } = hearing;
+  const { task, recording, calls, notes } = hearing;
+  if (recording !== undefined && calls.every(({ isRecalled }) => isRecalled)) return;
   const retrieved = task.local.similar.map(({ number }) => number);
   await store.write(toRecording({ issue: task.issue.number, engine: found?.engine, retrieved, calls, notes }));
 }

@@ -1,4 +1,4 @@
-import type { ModelPrice, ModelPrices } from './model-prices.ts';
+import { MODEL_PRICES, type ModelPrice, type ModelPrices } from './model-prices.ts';
 
 /** A dated or numbered release of a model has its price: `gpt-4o-mini-2024-07-18`, `gemini-2.0-flash-001`. */
 const RELEASE = /-(?:\d{4}-\d{2}-\d{2}|\d{3,4}|latest|preview(?:-[\d-]+)?)$/;
@@ -15,6 +15,11 @@ export function findPrice(model: string, prices: ModelPrices): ModelPrice | unde
     if (price !== undefined) return price;
   }
   return undefined;
+}
+
+/** Whether the price of a model is the built-in one, of `PRICES_AS_OF`, and not one of the user's own. */
+export function isListed(model: string, prices: ModelPrices): boolean {
+  return findPrice(model, prices) === findPrice(model, MODEL_PRICES);
 }
 
 /** What a call cost in US dollars; undefined where the price of the model is not known. */

@@ -1,6 +1,6 @@
 /** Adds up what a run spends, of several calls at the same time. In US dollars. */
 export interface Spending {
-  /** What answers cost so far. */
+  /** What answers cost so far; of those whose service tells no tokens, the most that they can have cost. */
   total(): number;
   /**
    * Sets aside the most that a call may cost. Resolves to false where that would pass the limit, and from then on: a run

@@ -84,4 +84,19 @@ describe('qualitizerCandidates', () => {
       [4, 'lacks information'],
     ]);
   });
+
+  it('says why issues are left out that labels decide about, and nothing of those that lists decide about', () => {
+    const reasonsOf = (lists: Parameters<typeof qualitizerCandidates>[1]['lists']) =>
+      qualitizerCandidates(issues, { rules: { ...RULES, requiredFamilies: undefined }, lists }).leftOut.map(
+        ({ number, reason }) => [number, reason],
+      );
+    const [categorizable, missingInfo] = [new Set([1]), new Set([4])];
+    assert.deepEqual(reasonsOf({ categorizable: undefined, missingInfo: undefined }), [[3, 'no-label']]);
+    assert.deepEqual(reasonsOf({ categorizable: undefined, missingInfo }), [
+      [2, 'lacks-information'],
+      [3, 'no-label'],
+    ]);
+    assert.deepEqual(reasonsOf({ categorizable, missingInfo: undefined }), []);
+    assert.deepEqual(reasonsOf({ categorizable, missingInfo }), []);
+  });
 });

@@ -51,4 +51,8 @@ describe('renderReport', () => {
     const training = estimateTraining({ model: 'llama3', tokens: 10, epochs: 1 }, MODEL_PRICES);
     assert.match(renderReport({ ...report, training, validation: null }), /llama3 .*price is not known; --prices/);
   });
+
+  it('gives no date of the built-in prices for a price of the user', () => {
+    assert.match(renderReport({ ...report, pricesAsOf: null }), /at \$5 a million \(the price of --prices\)\.$/);
+  });
 });

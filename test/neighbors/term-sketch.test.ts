@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WeightedTerm } from '../../src/embedding/local/term-weights.ts';
-import { compareSketches, encodeSketch } from '../../src/neighbors/term-sketch.ts';
+import { compareSketches, createSketchComparer, encodeSketch, NO_TERMS } from '../../src/neighbors/term-sketch.ts';
 import { createSeededRandom } from '../../src/shared/seeded-random.ts';
 
 /** Terms with falling weights, as a document has them. */
@@ -91,3 +91,19 @@ function cosine(left: readonly WeightedTerm[], right: readonly WeightedTerm[]): 
 function length(terms: readonly WeightedTerm[]): number {
   return Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0));
 }
+
+test('one sketch compared with many gives the same as pair by pair, damaged and empty ones included', () => {
+  const random = createSeededRandom(11);
+  const sketches = [
+    NO_TERMS,
+    ...Array.from({ length: 40 }, (_, length) => Uint8Array.from({ length }, () => Math.floor(random.uniform() * 3))),
+    ...Array.from({ length: 20 }, (_, start) => encodeSketch(terms(start, start + 1, 65_535, 300 + start, 7))),
+  ];
+  const compare = createSketchComparer();
+  for (const left of sketches) {
+    assert.deepEqual(
+      compare(left, sketches),
+      sketches.map((right) => compareSketches(left, right)),
+    );
+  }
+});

@@ -81,4 +81,11 @@ describe('startDeadline', () => {
     assert.ok(startDeadline(60_000, outer).remainingMs() <= 50);
     assert.equal(startDeadline(0).remainingMs(), 0);
   });
+
+  it('is put off together with the one around it', () => {
+    const outer = startDeadline(0);
+    const inner = startDeadline(0, outer);
+    inner.putOff(60_000);
+    assert.ok(inner.remainingMs() > 50_000 && outer.remainingMs() > 50_000);
+  });
 });

@@ -4,9 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ServiceError } from '../../src/shared/errors.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import type { ChatModel, ModelEngine } from '../../src/verdict/chat-model.ts';
-import { watchEngines } from '../../src/verdict/engine-health.ts';
+import { type EngineHealth, watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue, type ModelJudges } from '../../src/verdict/judge-issue.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
+import type { Recording, RecordingStore } from '../../src/verdict/recording.ts';
 import { startSpending } from '../../src/verdict/spending.ts';
 import { buildFamily, buildIssue, buildVerdict } from '../plan/build-verdict.ts';
 import { buildDocument } from '../support/build-document.ts';
@@ -21,7 +22,7 @@ const TASK = {
 };
 
 /** A model that does this at each call; `calls` counts. */
-function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string>) {
+function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string>, { promptTokens = 1_000_000 } = {}) {
   const model = { calls: 0, engine, open: async () => ({ judge: chat }) };
   const chat: ChatModel = {
     engine,
@@ -30,7 +31,7 @@ function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string
     async answer(_request, signal) {
       model.calls++;
       const text = await work(signal);
-      return { text, finish: 'done', promptTokens: 1_000_000, completionTokens: 0 };
+      return { text, finish: 'done', promptTokens, completionTokens: 0 };
     },
   };
   return model;
@@ -38,6 +39,31 @@ function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string
 
 function fault(status: number): ServiceError {
   return new ServiceError(`It failed with ${status}.`, { service: 'Test', status, retryable: false });
+}
+
+/** Dollars that are enough for the longest answer to one question, and not for two. */
+const ONE_CALL = 0.004;
+
+/** Recordings in memory. */
+function memoryRecordings(): { readonly mode: 'record'; readonly store: RecordingStore; readonly kept: Recording[] } {
+  const kept: Recording[] = [];
+  const store: RecordingStore = {
+    read: async (number) => kept.findLast(({ issue }) => issue === number),
+    write: async (recording) => void kept.push(recording),
+  };
+  return { mode: 'record', store, kept };
+}
+
+/** An engine that is dead, or alive, from the start; what it is told is counted. */
+function steadyHealth(isAlive: boolean): EngineHealth & { answers: number; failures: number } {
+  const health = {
+    answers: 0,
+    failures: 0,
+    isAlive: () => isAlive,
+    answered: () => void health.answers++,
+    failed: () => void health.failures++,
+  };
+  return health;
 }
 
 function judgesOf(
@@ -118,5 +144,82 @@ describe('judgeIssue', () => {
       throw new TypeError('a mistake');
     });
     await assert.rejects(judgeIssue(TASK, judgesOf([wrong])), { message: 'a mistake' });
+  });
+
+  it('takes a recorded answer though the engine is dead, and learns nothing of the engine from it', async () => {
+    const [model, recordings] = [fake('gemini', async () => ANSWER), memoryRecordings()];
+    await judgeIssue(TASK, { ...judgesOf([model]), recordings });
+    for (const isAlive of [false, true]) {
+      const health = steadyHealth(isAlive);
+      const verdict = await judgeIssue(TASK, { ...judgesOf([model]), recordings, health });
+      assert.deepEqual([verdict.engine, verdict.model?.replayed.calls, model.calls], ['gemini', 1, 1]);
+      assert.deepEqual([health.answers, health.failures], [0, 0]);
+    }
+    assert.equal(recordings.kept.length, 1);
+  });
+
+  it('leaves a recording as it is where the prompt is another and no answer can be bought', async () => {
+    const [model, recordings] = [fake('gemini', async () => ANSWER), memoryRecordings()];
+    await judgeIssue(TASK, { ...judgesOf([model]), recordings });
+    const [dead, poor] = [judgesOf([model]), judgesOf([model], { maxCost: 0 })];
+    const health = steadyHealth(false);
+    for (const [judges, reason] of [
+      [
+        { ...dead, health },
+        /^Gemini was not asked: it failed for the issues before\. The local engine judged alone\.$/,
+      ],
+      [poor, /limit of max_cost is reached/],
+    ] as const) {
+      const rules = { ...judges.rules, instructions: 'Judge in another way.' };
+      const verdict = await judgeIssue(TASK, { ...judges, rules, recordings });
+      assert.equal(verdict.engine, 'local');
+      assert.match(verdict.model?.notes[0]?.text ?? '', reason);
+    }
+    assert.deepEqual([recordings.kept.length, model.calls], [1, 1]);
+    assert.equal(health.failures, 0, 'what was not asked did not fail');
+    const noted = memoryRecordings();
+    await judgeIssue(TASK, { ...dead, health, recordings: noted });
+    assert.equal(noted.kept[0]?.engine, null, 'an issue that was never recorded is, with the reason');
+  });
+
+  it('asks again where recorded answers cannot be read, and not where a repaired one can', async () => {
+    const texts = ['no JSON', 'none either', 'still none', ANSWER];
+    const model = fake('gemini', async () => texts.shift() ?? '');
+    const judges = { ...judgesOf([model]), recordings: memoryRecordings() };
+    const results = [];
+    for (let run = 0; run < 3; run++) {
+      const { engine, model: report } = await judgeIssue(TASK, judges);
+      results.push([engine, report?.usage.calls, report?.replayed.calls]);
+    }
+    assert.deepEqual(results, [
+      ['local', 2, 0],
+      ['gemini', 2, 0],
+      ['gemini', 0, 2],
+    ]);
+  });
+
+  it('does not count the wait for what others cost as time of the engine', async () => {
+    const deadlineMs = 500;
+    let calls = 0;
+    const work = async (signal: AbortSignal) => {
+      // The first answers late all the same; the second waits for it, as there is money for one.
+      if (calls++ === 0) await delay(1.5 * deadlineMs);
+      else await delay(5, undefined, { signal }).catch(() => Promise.reject(fault(503)));
+      return ANSWER;
+    };
+    const judges = judgesOf([fake('gemini', work, { promptTokens: 1_000 })], { deadlineMs, maxCost: ONE_CALL });
+    const verdicts = await Promise.all([judgeIssue(TASK, judges), judgeIssue(TASK, judges)]);
+    assert.deepEqual(
+      verdicts.map(({ engine }) => engine),
+      ['gemini', 'gemini'],
+    );
+  });
+
+  it('counts what an answer may have cost at most where the service tells no tokens', async () => {
+    const tight = fake('gemini', async () => ANSWER, { promptTokens: 0 });
+    const judges = judgesOf([tight], { maxCost: ONE_CALL });
+    for (let issue = 0; issue < 3; issue++) await judgeIssue(TASK, judges);
+    assert.equal(tight.calls, 1);
+    assert.ok(judges.spending.total() > 0.002 && judges.spending.total() <= ONE_CALL);
   });
 });

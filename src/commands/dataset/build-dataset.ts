@@ -1,5 +1,7 @@
 import { dirname } from 'node:path';
 import { ensureFolder } from '../../adapters/files/ensure-folder.ts';
+import { removeFiles } from '../../adapters/files/remove-files.ts';
+import { resolveFilePath } from '../../adapters/files/resolve-file-path.ts';
 import { writeFileAtomically, writeFilesAtomically } from '../../adapters/files/write-file-atomically.ts';
 import type { DatasetQualitizerOptions } from '../../config/dataset-qualitizer-options.ts';
 import type { Candidate } from '../../dataset/candidate.ts';
@@ -27,6 +29,7 @@ import {
 import { splitCandidates } from '../../dataset/split-candidates.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { type ModelPrices, PRICES_AS_OF } from '../../verdict/model-prices.ts';
+import { isListed } from '../../verdict/price-model.ts';
 import type { CountTokens } from '../../verdict/token-counter.ts';
 import { type CommandContext, EXIT_DONE } from '../context.ts';
 import { formatCount } from '../format-count.ts';
@@ -51,15 +54,34 @@ export interface DatasetTask {
 /** OpenAI refuses jobs with fewer, https://platform.openai.com/docs/guides/supervised-fine-tuning. */
 const FEWEST_EXAMPLES = 10;
 
-/** What must be right before anything takes its time: the place of the file, and the prices. */
-export async function prepareDataset({ out, report, pricesFile }: DatasetOptions): Promise<ModelPrices> {
+/** What must be right before anything takes its time: the places of the files, and the prices. Throws ConfigError. */
+export async function prepareDataset({ corpusFile, out, report, pricesFile }: DatasetOptions): Promise<ModelPrices> {
   for (const path of [out, report]) if (path !== undefined) await ensureFolder(dirname(path));
+  await requireDifferentFiles({
+    '--db': corpusFile,
+    '--out': out,
+    '--out with the examples to validate with': validationPathOf(out),
+    '--report': report,
+  });
   return await readPrices(pricesFile);
+}
+
+/** What is written to one of them would replace another. */
+async function requireDifferentFiles(paths: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const nameOf = new Map<string, string>();
+  for (const [name, path] of Object.entries(paths)) {
+    if (path === undefined) continue;
+    const file = await resolveFilePath(path);
+    const other = nameOf.get(file);
+    if (other !== undefined) throw new ConfigError(`${name} and ${other} are the same file, ${path}; give two.`);
+    nameOf.set(file, name);
+  }
 }
 
 /**
  * Selects, splits, checks and writes examples, and tells what it did. Files that are there already stay as they are until
- * every line of the new ones is on the disk. Throws ConfigError where no example is left.
+ * every line of the new ones is on the disk; a former file to validate with goes where there is no new one. Throws
+ * ConfigError where no example is left.
  */
 export async function buildDataset(
   task: DatasetTask,
@@ -75,6 +97,8 @@ export async function buildDataset(
     { path: out, content: toLines(train.examples, format) },
     ...(hasValidation ? [{ path: validationPath, content: toLines(validation.examples, format) }] : []),
   ]);
+  // One of a former run would be taken for that of this one.
+  if (!hasValidation) await removeFiles(validationPath);
   const trainFile = reportFile(out, train.examples);
   warn({ trainExamples: trainFile.examples, lacksValidation: options.validationShare > 0 && !hasValidation }, context);
   const report: DatasetReport = {
@@ -87,7 +111,7 @@ export async function buildDataset(
     classes: reportClasses(train.examples, validation.examples),
     leftOut: reportLeftOut(leftOut),
     training: estimateTraining({ model, tokens: trainFile.tokens, epochs }, prices),
-    pricesAsOf: PRICES_AS_OF,
+    pricesAsOf: isListed(model, prices) ? PRICES_AS_OF : null,
   };
   const text = renderReport(report);
   if (options.report !== undefined) await writeFileAtomically(options.report, `${text}\n`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import type { DatasetReport } from '../../../src/dataset/dataset-report.ts';
@@ -101,6 +101,35 @@ describe('auto-triager dataset, given bad input', () => {
       bench.path('y'),
     );
     assert.ok(!readdirSync(bench.folder).includes('y'));
+  });
+
+  it('refuses a folder as a file, and one file for two things, before it begins', async () => {
+    mkdirSync(bench.path('taken.jsonl'));
+    mkdirSync(bench.path('half.validation.jsonl'));
+    const out = bench.write('whole.jsonl', 'former\n');
+    symlinkSync(out, bench.path('link.jsonl'));
+    const corpus = readFileSync(bench.corpus);
+    const another = `${bench.folder}/../${basename(bench.folder)}/whole.jsonl`;
+    for (const [args, message] of [
+      [['--out', bench.path('taken.jsonl')], /taken\.jsonl" is a folder, not a file/],
+      [['--out', bench.path('half.jsonl')], /half\.validation\.jsonl" is a folder, not a file/],
+      [['--out', out, '--report', bench.path('taken.jsonl')], /taken\.jsonl" is a folder, not a file/],
+      [['--out', out, '--report', out], /--report and --out are the same file/],
+      [['--out', out, '--report', another], /--report and --out are the same file/],
+      [['--out', out, '--report', bench.path('link.jsonl')], /--report and --out are the same file/],
+      [
+        ['--out', out, '--report', bench.path('whole.validation.jsonl')],
+        /--report and --out with .* are the same file/,
+      ],
+      [['--out', bench.corpus], /--out and --db are the same file/],
+    ] as const) {
+      const { exitCode, stdout, stderr } = await bench.run('categorizer', args);
+      assert.deepEqual([exitCode, stdout], [2, ''], stderr);
+      assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /Learning/);
+    }
+    assert.equal(readFileSync(out, 'utf8'), 'former\n');
+    assert.deepEqual(readFileSync(bench.corpus), corpus);
   });
 
   it('says why no example is left', async () => {

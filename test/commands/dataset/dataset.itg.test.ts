@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { PRICES_AS_OF } from '../../../src/verdict/model-prices.ts';
 import type { SampleIssue } from '../../support/build-sample-index.ts';
 import { type DatasetBench, openDatasetBench, SAMPLE_LISTS } from '../../support/open-dataset-bench.ts';
 import { readChatLines, titleOf } from '../../support/read-chat-lines.ts';
@@ -35,7 +36,7 @@ describe('auto-triager dataset', () => {
       '--report',
       bench.path('report.txt'),
     ];
-    const { train, validation, classes, leftOut, training } = await bench.report('qualitizer', [
+    const { train, validation, classes, leftOut, training, pricesAsOf } = await bench.report('qualitizer', [
       ...args,
       '--out',
       bench.path('q.jsonl'),
@@ -64,6 +65,7 @@ describe('auto-triager dataset', () => {
     assert.ok(leftOut.some(({ reason }) => reason === 'quota'));
     assert.equal(training.dollars?.toFixed(4), ((100 * 3 * train.tokens) / 1e6).toFixed(4));
     assert.match(readFileSync(bench.path('report.txt'), 'utf8'), /categorizable +█+ 22/);
+    assert.equal(pricesAsOf, null, 'the price is of --prices');
   });
 
   it('writes the same bytes again, also when two run at once, and others for another seed', async () => {
@@ -104,6 +106,49 @@ describe('auto-triager dataset', () => {
     const [train, validation] = [places('split.jsonl'), places('split.validation.jsonl')];
     assert.ok(validation.length > 20);
     assert.ok(Math.max(...train) < Math.min(...validation));
+  });
+
+  it('leaves no former file to validate with beside a new one to train with', async () => {
+    const files = () => readdirSync(bench.folder).filter((name) => name.startsWith('alone.'));
+    const args = ['--max-per-label', '10', '--out', bench.path('alone.jsonl')];
+    const { pricesAsOf } = await bench.report('qualitizer', args);
+    assert.equal(pricesAsOf, PRICES_AS_OF);
+    assert.deepEqual(files(), ['alone.jsonl', 'alone.validation.jsonl']);
+    const { validation } = await bench.report('qualitizer', [...args, '--validation-share', '0']);
+    assert.equal(validation, null);
+    assert.deepEqual(files(), ['alone.jsonl']);
+  });
+
+  it('leaves out copies of older issues and issues that say nothing, and tells which', async () => {
+    const corpus = bench.path('copied.sqlite');
+    const twenty = bench.issues.filter(({ pull_request }) => pull_request === undefined).slice(0, 20);
+    const [first, second] = twenty as [SampleIssue, SampleIssue];
+    await bench.importLines(
+      [
+        ...twenty,
+        { ...first, number: 90_001 },
+        { ...second, number: 90_002, body: `${second.body}\n\nIt happened again.` },
+        { ...first, number: 90_003, title: '?', body: '' },
+      ],
+      corpus,
+    );
+    const listed = bench.write(
+      'copied.txt',
+      [...twenty.map(({ number }) => number), 90_001, 90_002, 90_003].join('\n'),
+    );
+    for (const kind of ['qualitizer', 'categorizer']) {
+      const ids = kind === 'qualitizer' ? '--categorizable-ids' : '--ids';
+      const out = bench.path(`copied-${kind}.jsonl`);
+      const args = ['--db', corpus, ids, listed, '--validation-share', '0', '--out', out, ...SAMPLE_LISTS];
+      const { leftOut } = await bench.report(kind, args);
+      const numbersOf = (reason: string) => leftOut.find((group) => group.reason === reason)?.numbers;
+      assert.deepEqual(numbersOf('repeat'), [90_001], kind);
+      assert.deepEqual(numbersOf('near-repeat'), [90_002], kind);
+      assert.ok(numbersOf('says-nothing')?.includes(90_003), kind);
+      const titles = readChatLines(out).map(titleOf);
+      assert.deepEqual(titles, [...new Set(titles)], 'no issue is there twice');
+      assert.ok(titles.length > 0 && !titles.includes('?'), kind);
+    }
   });
 
   it('keeps the tokens of each example and of each file within their limits', async () => {

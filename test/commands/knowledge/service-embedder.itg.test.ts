@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -169,15 +169,37 @@ describe('an index that a service embedded', () => {
 
   it('can be searched for similar issues, and evaluated, with its service', async (t) => {
     const { server, rocket } = await openBuilt(t);
-    const search = ['similar', '--index', rocket.index, '--all', '--top', '3', '--json', ...addressFlags(server)];
-    const similar = await runCli(search, { env: KEYS });
-    assert.equal(similar.exitCode, 0, similar.stderr);
-    const evaluated = await runCli(
-      ['evaluate', '--db', rocket.corpus, '--json', ...embedderFlags(server, 'openai'), '--embedding-dimensions', '64'],
-      { env: KEYS },
-    );
-    assert.equal(evaluated.exitCode, 0, evaluated.stderr);
-    assert.match(evaluated.stdout, /openai-text-embedding-3-small-64|hitAt1/);
+    const asked = () => server.requests.length;
+    const similarTo = async (...query: string[]) => {
+      const args = ['similar', '--index', rocket.index, '--top', '3', '--json', ...query, ...addressFlags(server)];
+      const { exitCode, stdout, stderr } = await runCli(args, { env: KEYS });
+      assert.equal(exitCode, 0, stderr);
+      return stdout;
+    };
+    await similarTo('--all');
+    assert.equal(asked(), 0, 'the index holds the vectors of its own issues');
+    const file = join(temporaryFolder(t), 'issue.json');
+    writeFileSync(file, JSON.stringify(LEAK));
+    const { similar } = JSON.parse(await similarTo('--issue-file', file));
+    assert.equal(similar.length, 3);
+    const queries = server.requests.flatMap(({ texts }) => texts.map(({ text }) => text));
+    assert.deepEqual([queries.length, queries[0]?.startsWith(LEAK.title)], [1, true]);
+
+    const evaluate = async () => {
+      const flags = [...embedderFlags(server, 'openai'), '--embedding-dimensions', '64'];
+      const before = asked();
+      const { exitCode, stdout, stderr } = await runCli(['evaluate', '--db', rocket.corpus, '--json', ...flags], {
+        env: KEYS,
+      });
+      assert.equal(exitCode, 0, stderr);
+      assert.match(stdout, /openai-text-embedding-3-small-64|hitAt1/);
+      return { requests: asked() - before, families: JSON.parse(stdout).families };
+    };
+    const first = await evaluate();
+    assert.ok(first.requests > 0, 'test issues are embedded as queries');
+    const second = await evaluate();
+    assert.equal(second.requests, 0, 'the corpus file keeps the vectors');
+    assert.deepEqual(second.families, first.families);
   });
 });
 
