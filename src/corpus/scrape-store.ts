@@ -29,6 +29,8 @@ export interface ScrapeStep {
 }
 
 export interface StepCounts extends UpsertCounts {
+  /** Issues whose labels were renamed or taken off with `renamedLabels`. */
+  readonly renamed: number;
   readonly deleted: number;
   /** New ones. */
   readonly labelEvents: number;

@@ -105,6 +105,8 @@ function route(state: IssueServer, url: URL): Answer {
     const labels = [...state.labels].map(([id, name]) => toLabel(id, name));
     return paged(url, labels);
   }
+  const name = /^\/labels\/(.+)$/.exec(path)?.[1];
+  if (name !== undefined) return findLabel(state, decodeURIComponent(name));
   if (path === '/issues/events' && state.hasEvents) {
     const events = [...state.events].reverse().map((event) => toEvent(state, event));
     return paged(url, events);
@@ -117,6 +119,14 @@ function route(state: IssueServer, url: URL): Answer {
   const moved = /^\/repos\/(.*)\/issues\/(\d+)$/.exec(path);
   if (moved !== null) return { status: 200, body: movedIssue(state, moved) };
   return { status: 404, body: { message: 'Not Found' } };
+}
+
+/** GitHub finds a label whatever the case of its name. */
+function findLabel(state: IssueServer, wanted: string): Answer {
+  const found = [...state.labels].find(([, name]) => name.toLowerCase() === wanted.toLowerCase());
+  return found === undefined
+    ? { status: 404, body: { message: 'Not Found' } }
+    : { status: 200, body: toLabel(...found) };
 }
 
 function movedIssue(state: IssueServer, [, repository = '', number]: RegExpExecArray): unknown {

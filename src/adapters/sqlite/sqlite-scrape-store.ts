@@ -54,7 +54,7 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     this.#database
       .prepare('INSERT OR REPLACE INTO scrape (repository_id, progress) VALUES (?, ?)')
       .run(repositoryId, JSON.stringify(progress));
-    return { ...counts, changed: counts.changed + renamed, deleted, labelEvents };
+    return { ...counts, renamed, deleted, labelEvents };
   }
 
   #markSeen(repositoryId: number, numbers: readonly number[], round: number): void {
