@@ -37,16 +37,15 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     return this.#guard(() => inTransaction(this.#database, () => this.#writeStep(step)));
   }
 
-  #writeStep({ progress, issues = [], events = [], gone = [], labels, renamedLabels }: ScrapeStep): StepCounts {
+  #writeStep(step: ScrapeStep): StepCounts {
+    const { progress, issues = [], unclear = [], events = [], gone = [], labels, renamedLabels } = step;
     const repositoryId = this.#issues.ensureRepository();
     // Before the issues: those that were fetched have the new names already.
     const renamed = renamedLabels === undefined ? 0 : renameLabels(this.#database, repositoryId, renamedLabels);
     const counts = this.#issues.upsertAll(repositoryId, issues);
-    this.#markSeen(
-      repositoryId,
-      issues.map((issue) => issue.number),
-      progress.recheck.round,
-    );
+    const listed = issues.map((issue) => issue.number);
+    this.#unbury(repositoryId, listed);
+    this.#markSeen(repositoryId, [...listed, ...unclear], progress.recheck.round);
     let deleted = 0;
     for (const number of gone) deleted += this.#bury(repositoryId, number);
     const labelEvents = this.#insertEvents(repositoryId, events);
@@ -58,14 +57,15 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
   }
 
   #markSeen(repositoryId: number, numbers: readonly number[], round: number): void {
-    const unbury = this.#database.prepare('DELETE FROM tombstone WHERE repository_id = ? AND number = ?');
     const mark = this.#database.prepare(
       'INSERT OR REPLACE INTO sighting (repository_id, number, round) VALUES (?, ?, ?)',
     );
-    for (const number of numbers) {
-      unbury.run(repositoryId, number);
-      mark.run(repositoryId, number, round);
-    }
+    for (const number of numbers) mark.run(repositoryId, number, round);
+  }
+
+  #unbury(repositoryId: number, numbers: readonly number[]): void {
+    const remove = this.#database.prepare('DELETE FROM tombstone WHERE repository_id = ? AND number = ?');
+    for (const number of numbers) remove.run(repositoryId, number);
   }
 
   /** Number of issues that left: 0 where it was not there. */

@@ -84,6 +84,22 @@ for (const [what, effects] of Object.entries(UNCLEAR)) {
   });
 }
 
+test('as many issues as one run looks up, all unclear, do not hide those behind them from the next run', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  for (let number = 21; number <= 60; number += 1) server.issues.set(number, storedIssue(number));
+  await scrape.run();
+  for (let number = 1; number <= 51; number += 1) server.issues.delete(number);
+  const refusal: FaultEffect = { kind: 'answer', status: 403, body: { message: 'Resource not accessible' } };
+  for (let number = 1; number <= 50; number += 1) answerIssue(number, refusal, refusal);
+
+  const runs = [await scrape.run(), await scrape.run()];
+
+  assert.deepEqual(
+    runs.map((run) => run.deleted),
+    [0, 1],
+  );
+});
+
 test('an issue whose look-up fails stays, and is asked for again by the next run', async (t) => {
   const scrape = openScrape(t, proxy.url);
   await scrape.run();
