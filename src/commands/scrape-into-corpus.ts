@@ -20,7 +20,7 @@ export interface ScrapeIntoCorpusRequest {
   readonly token?: string | undefined;
   /** For all of it; `DEFAULT_MAX_MINUTES` unless given. */
   readonly maxMinutes?: number | undefined;
-  /** Most issues to insert or change; no limit unless given. */
+  /** Most issues of the list of changes to insert or change; no limit unless given. */
   readonly limit?: number | undefined;
   /** ISO 8601; a corpus without a watermark takes only what was updated since then. */
   readonly since?: string | undefined;

@@ -27,7 +27,7 @@ export const scrapeFields = {
     schema: moment,
   },
   limit: {
-    description: 'most issues to fetch in this run; the next one goes on there',
+    description: 'most new and changed issues to fetch in this run, the re-check aside; the next one goes on there',
     flag: '--limit <count>',
     schema: wholeNumber({ min: 1, max: MAX_ISSUES }),
   },

@@ -11,7 +11,7 @@ export interface ScrapeRequest {
   readonly log: Log;
   /** No page is asked for after it. */
   readonly deadline: Deadline;
-  /** Most issues to insert or change in this run. */
+  /** Most issues of the list of changes to insert or change in this run; the re-check has its own bounds. */
   readonly limit?: number | undefined;
   /** ISO 8601; a corpus that is new takes only issues that were updated since then. */
   readonly since?: string | undefined;
