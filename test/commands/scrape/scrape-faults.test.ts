@@ -3,6 +3,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { CorpusStore } from '../../../src/corpus/corpus-store.ts';
 import { MAX_BODY_CHARS } from '../../../src/issue/parse-issue.ts';
 import { ServiceError } from '../../../src/shared/errors.ts';
+import { silentLog } from '../../../src/shared/log.ts';
 import { storedIssue } from '../../support/issue-answers.ts';
 import { openScrape } from '../../support/open-scrape.ts';
 import { type FaultEffect, type FaultProxy, startFaultProxy } from '../../support/start-fault-proxy.ts';
@@ -117,6 +118,23 @@ test('a rate limit that outlasts the run stops it cleanly, with the time from wh
   assert.match(stopped.reason, /rate limit is reached \(403\)/);
   assert.ok(Math.abs(Date.parse(stopped.resumeAfter ?? '') / 1000 - reset) < 60);
   assert.deepEqual([stopped.inserted, resumed.inserted, scrape.read(countOf)], [199, COUNT - 199, COUNT]);
+});
+
+test('a refusal without a time is waited for by the minute, each time told of, but not beyond the end of the run', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  const warnings: string[] = [];
+  const log = { ...silentLog, warning: (message: string) => void warnings.push(message) };
+  spoilPage(2, ...new Array(4).fill(answer(429, 'Slow down')));
+
+  const stopped = await scrape.run({ maxMinutes: 0.5, log });
+  const told = warnings.splice(0);
+  server.onRequest = () => {};
+  const resumed = await scrape.run({ maxMinutes: 5, log });
+
+  assert.match(stopped.kind === 'stopped' ? stopped.reason : '', /rate limit is reached \(429\)/);
+  assert.deepEqual(told, []);
+  assert.deepEqual([resumed.kind, scrape.read(countOf)], ['complete', COUNT]);
+  assert.deepEqual(warnings, new Array(3).fill("GitHub's rate limit is reached; trying again in 60 s."));
 });
 
 test("the time that a rate limit lasts is reckoned by the server's clock, whatever ours says", async (t) => {
