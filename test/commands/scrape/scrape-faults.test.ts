@@ -93,6 +93,75 @@ test('a list that stays empty ends the run, which is not called complete; the ne
   assert.deepEqual([resumed.kind, scrape.read(countOf)], ['complete', COUNT]);
 });
 
+test('an empty first page that names another is not believed', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  const headers = { link: '<http://x/y?page=2>; rel="next"' };
+  spoilPage(1, { kind: 'answer', status: 200, body: [], headers });
+
+  const { kind } = await scrape.run();
+
+  assert.deepEqual([kind, scrape.read(countOf)], ['complete', COUNT]);
+});
+
+const EMPTY: FaultEffect = { kind: 'answer', status: 200, body: [] };
+/** Of the walk: three are needed until it stops. */
+const EMPTY_ANSWERS: Readonly<Record<string, number>> = {
+  once: 1,
+  'until the run stops': 3,
+  'also in the next run': 4,
+};
+
+for (const [when, count] of Object.entries(EMPTY_ANSWERS)) {
+  test(`an empty page after one that ended with pull requests is not believed: ${when}`, async (t) => {
+    const scrape = openScrape(t, proxy.url);
+    for (let number = 190; number < 200; number += 1) {
+      server.issues.set(number, storedIssue(number, { isPullRequest: true }));
+    }
+    spoilPage(3, ...new Array(count).fill(EMPTY));
+
+    const first = await scrape.run();
+    server.onRequest = () => {};
+    const second = await scrape.run();
+
+    assert.deepEqual([first.kind, second.kind], [count < 3 ? 'complete' : 'stopped', 'complete']);
+    assert.equal(scrape.read(countOf), COUNT - 10);
+  });
+}
+
+test('a run that goes on after pull requests does not believe an empty page either', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  for (let number = 190; number < 200; number += 1) {
+    server.issues.set(number, storedIssue(number, { isPullRequest: true }));
+  }
+  spoilPage(3, answer(404, 'Not Found'));
+  await assert.rejects(scrape.run(), ServiceError);
+  server.onRequest = () => {};
+  spoilPage(1, EMPTY);
+
+  await scrape.run();
+
+  assert.equal(scrape.read(countOf), COUNT - 10);
+});
+
+test('where all that was still to come was deleted, the run stops, and the next one is complete', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  let lists = 0;
+  server.onRequest = (path) => {
+    if (path !== LIST) return;
+    lists += 1;
+    // The row that the third page begins with, too.
+    if (lists === 3) for (let number = 199; number <= COUNT; number += 1) server.issues.delete(number);
+  };
+
+  const runs = [await scrape.run(), await scrape.run()];
+
+  assert.deepEqual(
+    runs.map(({ kind }) => kind),
+    ['stopped', 'complete'],
+  );
+  assert.equal(scrape.read(countOf), 198);
+});
+
 test('when the issue that was updated last is deleted, the empty list is believed and the issue buried', async (t) => {
   const scrape = openScrape(t, proxy.url);
   await scrape.run();
