@@ -1,15 +1,12 @@
 import { createIssueSource } from '../adapters/github/create-issue-source.ts';
 import { lockCorpus } from '../adapters/sqlite/lock-corpus.ts';
 import { openScrapeStore } from '../adapters/sqlite/open-corpus.ts';
+import { DEFAULT_EVENT_PAGES, DEFAULT_MAX_MINUTES } from '../config/scrape-options.ts';
 import type { ScrapeReport } from '../corpus/scrape-report.ts';
 import { scrapeRepository } from '../corpus/scrape-repository.ts';
 import { startDeadline } from '../shared/retry.ts';
 import type { CommandContext } from './context.ts';
 
-/** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
-export const DEFAULT_MAX_MINUTES = 60;
-/** 3,000 events: some days of a very busy repository, years of a quiet one. */
-export const DEFAULT_EVENT_PAGES = 30;
 const MS_PER_MINUTE = 60_000;
 
 export interface ScrapeIntoCorpusRequest {
@@ -20,7 +17,7 @@ export interface ScrapeIntoCorpusRequest {
   readonly token?: string | undefined;
   /** For all of it; `DEFAULT_MAX_MINUTES` unless given. */
   readonly maxMinutes?: number | undefined;
-  /** Most issues to insert or change; no limit unless given. */
+  /** Most issues of the list of changes to insert or change; no limit unless given. */
   readonly limit?: number | undefined;
   /** ISO 8601; a corpus without a watermark takes only what was updated since then. */
   readonly since?: string | undefined;

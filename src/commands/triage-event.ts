@@ -1,3 +1,5 @@
+import { makeTemporaryFolder } from '../adapters/files/make-temporary-folder.ts';
+import { removeFiles } from '../adapters/files/remove-files.ts';
 import { readEvent } from '../adapters/runner/read-event.ts';
 import { selectIssues } from '../adapters/runner/select-issues.ts';
 import { writeOutputs } from '../adapters/runner/write-outputs.ts';
@@ -14,7 +16,7 @@ import type { Log } from '../shared/log.ts';
 import { addUsage, NO_USAGE } from '../verdict/model-usage.ts';
 import { findUnlabeled } from './triage/find-unlabeled.ts';
 import { withFormHeadingsOnly } from './triage/form-headings.ts';
-import { type OpenedTriage, openTriage } from './triage/open-triage.ts';
+import { type OpenedTriage, openTriage, type TriageSources } from './triage/open-triage.ts';
 import { createProjectTeller } from './triage/tell-projects.ts';
 import { toTriageJson } from './triage/triage-json.ts';
 import { triageNumbers, WHY_NOT_TRIAGED } from './triage/triage-numbers.ts';
@@ -28,23 +30,36 @@ export interface EventContext {
  * Triages the issue of the event, or those whose numbers were given, and writes outputs and summary. Throws the first
  * failure after all issues had their turn and the summary is written.
  */
-export async function triageEvent(options: TriageOptions, { env, log }: EventContext): Promise<void> {
+export async function triageEvent(options: TriageOptions, context: EventContext): Promise<void> {
+  const { env, log } = context;
+  let place: string | undefined;
+  try {
+    await triageSelected(options, {
+      ...context,
+      // What speaks to cache and artifacts is loaded only where the folder holds no index.
+      findElsewhere: async (trust) => {
+        const { findIndexElsewhere } = await import('./triage/find-index-elsewhere.ts');
+        place = await makeTemporaryFolder('auto-triager-index-', env.RUNNER_TEMP);
+        return await findIndexElsewhere({ options, trust, place, env, log });
+      },
+    });
+  } finally {
+    // Not before: the index is read from there as long as it is open.
+    if (place !== undefined) await removeFiles(place).catch((error: Error) => log.warning(error.message));
+  }
+}
+
+async function triageSelected(
+  options: TriageOptions,
+  { env, log, findElsewhere }: EventContext & Required<Pick<TriageSources, 'findElsewhere'>>,
+): Promise<void> {
   const { repository, similarIssues, addLabels, unlabeled, below } = options;
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
   const event = await readEvent(env);
   const given = unlabeled === undefined ? selectIssues(options.issueNumber ?? '', event).numbers : undefined;
   const tracker = await openTracker(repository, { options, env, log });
-  const opened = await openTriage({
-    options,
-    tracker,
-    log,
-    // What speaks to cache and artifacts is loaded only where the folder holds no index.
-    findElsewhere: async (trust) => {
-      const { findIndexElsewhere } = await import('./triage/find-index-elsewhere.ts');
-      return await findIndexElsewhere({ options, trust, env, log });
-    },
-  });
+  const opened = await openTriage({ options, tracker, findElsewhere, log });
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
   writeOutputs(toOutputs(reports, { similarIssues, isOne: given?.length === 1 }), log);

@@ -5,6 +5,7 @@ import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
 import { modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagSource, inputSource, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
+import { DEFAULT_MAX_MINUTES } from './scrape-options.ts';
 import {
   apiUrl,
   botLogins,
@@ -85,7 +86,7 @@ export const rebuildFields = {
     description: 'minutes that scraping may take, waiting for rate limits included; the next run goes on there',
     flag: '--max-minutes <count>',
     input: 'max_minutes',
-    default: '60',
+    default: String(DEFAULT_MAX_MINUTES),
     schema: wholeNumber({ min: 1, max: MAX_MINUTES }),
   },
   indexSigningKey,

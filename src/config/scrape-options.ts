@@ -4,6 +4,10 @@ import { readOptions } from './read-options.ts';
 import { apiUrl, corpusFile } from './shared-fields.ts';
 import { moment, repositoryNames, text, wholeNumber } from './value-schemas.ts';
 
+/** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
+export const DEFAULT_MAX_MINUTES = 60;
+/** 3,000 events: some days of a very busy repository, years of a quiet one. */
+export const DEFAULT_EVENT_PAGES = 30;
 /** A week; nothing that runs unattended runs longer. */
 const MAX_MINUTES = 10_080;
 /** More than any repository has issues. */
@@ -27,20 +31,20 @@ export const scrapeFields = {
     schema: moment,
   },
   limit: {
-    description: 'most issues to fetch in this run; the next one goes on there',
+    description: 'most new and changed issues to fetch in this run, the re-check aside; the next one goes on there',
     flag: '--limit <count>',
     schema: wholeNumber({ min: 1, max: MAX_ISSUES }),
   },
   maxMinutes: {
     description: 'how long to fetch and to wait for rate limits; then stop cleanly, and the next run goes on there',
     flag: '--max-minutes <minutes>',
-    default: '60',
+    default: String(DEFAULT_MAX_MINUTES),
     schema: wholeNumber({ min: 1, max: MAX_MINUTES }),
   },
   eventPages: {
     description: 'most pages of 100 events to read for the history of labels; 0 for none',
     flag: '--events <pages>',
-    default: '30',
+    default: String(DEFAULT_EVENT_PAGES),
     schema: wholeNumber({ min: 0, max: MAX_EVENT_PAGES }),
   },
   apiUrl,

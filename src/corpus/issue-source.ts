@@ -68,6 +68,8 @@ export interface IssueSource {
   /** Newest first. */
   listLabelEvents(request: PageRequest): Promise<LabelEventPage | Unchanged | Unavailable>;
   listLabels(request: PageRequest): Promise<LabelPage | Unchanged>;
+  /** The label that has this name now, whatever its case; undefined only where the server says that there is none. */
+  findLabel(name: string): Promise<IdentifiedLabel | undefined>;
   /** The issue, or that it is gone: deleted, transferred to another repository, or turned into a discussion. */
   lookUp(number: number): Promise<{ readonly kind: 'present'; readonly issue: Issue } | { readonly kind: 'gone' }>;
 }

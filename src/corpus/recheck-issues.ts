@@ -24,8 +24,7 @@ export async function recheckIssues(session: ScrapeSession): Promise<StepEnd> {
     const end = await lookUpUnseen(session);
     if (end.kind === 'stopped') return end;
     const { round } = session.progress.recheck;
-    // Those that cannot be looked up are asked for again when the next round has listed everything.
-    const isMoreToLookUp = store.unseen(round, end.unclear + 1).length > end.unclear;
+    const isMoreToLookUp = store.unseen(round, 1).length > 0;
     // Where most of the missing are there after all, it was the list that had gaps: another round costs less.
     const hadGaps = end.present > end.gone;
     if (isMoreToLookUp && !hadGaps) return DONE;
@@ -63,7 +62,7 @@ async function walkRound(session: ScrapeSession): Promise<StepEnd> {
 
 type LookUpEnd =
   | Exclude<StepEnd, { kind: 'done' }>
-  | { readonly kind: 'done'; readonly present: number; readonly gone: number; readonly unclear: number };
+  | { readonly kind: 'done'; readonly present: number; readonly gone: number };
 
 async function lookUpUnseen(session: ScrapeSession): Promise<LookUpEnd> {
   const { store } = session.request;
@@ -85,6 +84,8 @@ async function lookUp(session: ScrapeSession, number: number): Promise<'present'
   } catch (error) {
     if (!isAboutOneIssue(error)) throw error;
     log.warning(`It is not known what became of issue #${number}: ${error.message}`);
+    // Else the lowest numbers would take every run's look-ups; it is asked for again when the next round has listed all.
+    session.commit({}, { unclear: [number] });
     return 'unclear';
   }
 }

@@ -42,7 +42,10 @@ export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
     if (remaining === 0) return { kind: 'stopped', reason: 'As many issues were taken as --limit allows.' };
     const page = await fetchPage(session, { isFirst, remaining });
     if (page === 'unchanged') return DONE;
-    if (page === 'unlikely') return { kind: 'stopped', reason: 'The server gave an empty list where issues must be.' };
+    if (page === 'unlikely') {
+      await stepBack(session);
+      return { kind: 'stopped', reason: 'The server gave an empty list where issues must be.' };
+    }
     if (isFirst) await startProgress(session, page);
     const next = advance(session.progress.changes, page);
     session.commitPage({ changes: next }, { issues: page.issues });
@@ -72,7 +75,7 @@ async function fetchPage(
   session: ScrapeSession,
   { isFirst, remaining }: { readonly isFirst: boolean; readonly remaining: number },
 ): Promise<FetchedPage | 'unchanged' | 'unlikely'> {
-  const { since, cursor, etag, isComplete } = session.progress.changes;
+  const { since, cursor, etag, isComplete, floor } = session.progress.changes;
   // One row of a page is the last of the page before.
   const pageSize = Math.min(MAX_PAGE_SIZE, since === undefined ? remaining : remaining + 1);
   for (let attempt = 1; ; attempt += 1) {
@@ -83,7 +86,10 @@ async function fetchPage(
       etag: isFirst && isComplete && attempt === 1 ? etag : undefined,
     });
     if (page.kind === 'unchanged') return 'unchanged';
-    if (page.rowCount > 0 || !(await isUnlikelyEmpty(session, page))) return page;
+    if (page.rowCount > 0) return page;
+    // A walk that is under way begins each page with the last row of the page before, be it an issue or a pull request.
+    const isUnderWay = !isFirst || (!isComplete && since !== floor);
+    if (!isUnderWay && !(await isUnlikelyEmpty(session, page))) return page;
     if (attempt === EMPTY_PAGE_TRIES) return 'unlikely';
     await delay(EMPTY_PAGE_WAIT_MS);
   }
@@ -108,16 +114,41 @@ async function listChanges(session: ScrapeSession, request: ChangesRequest): Pro
   }
 }
 
-/** The list holds at least the newest issue that is known, unless that one was deleted: then it is gone. */
+/**
+ * The row that the walk stands on may have been deleted, and the list be rightly empty: so the next run begins at the
+ * newest issue that is known to be there, and at the start where there is none.
+ */
+async function stepBack(session: ScrapeSession): Promise<void> {
+  const { isComplete, floor, since } = session.progress.changes;
+  if (since === undefined) return;
+  const found = await lookUpNewest(session);
+  const known = found?.kind === 'present' ? found.issue.updatedAt : session.request.store.watermark();
+  const start = known === undefined || (floor !== undefined && isSince(floor, known)) ? floor : known;
+  // Where it was edited meanwhile, the list lacks it for some other reason.
+  const next = isSince(start, since) ? since : start;
+  const place = { ...(next !== undefined && { since: next }), ...(floor !== undefined && { floor }) };
+  session.commit({ changes: { isComplete, ...place } });
+}
+
+/** The list holds at least the newest issue that is known, unless that one was deleted. */
 async function isUnlikelyEmpty(session: ScrapeSession, page: IssuePage): Promise<boolean> {
   if (page.next !== undefined) return true;
-  const { store, source } = session.request;
   const { since } = session.progress.changes;
+  if (since === undefined) return false;
+  const found = await lookUpNewest(session);
+  return found?.kind === 'present' && isSince(found.issue.updatedAt, since);
+}
+
+type LookedUp = Awaited<ReturnType<IssueSource['lookUp']>>;
+
+/** The issue that was updated last of those that are known, buried where it is gone; undefined where none is known. */
+async function lookUpNewest(session: ScrapeSession): Promise<LookedUp | undefined> {
+  const { store, source } = session.request;
   const newest = store.newest();
-  if (newest === undefined || since === undefined) return false;
+  if (newest === undefined) return undefined;
   const found = await source.lookUp(newest);
   if (found.kind === 'gone') session.commit({}, { gone: [newest] });
-  return found.kind === 'present' && isSince(found.issue.updatedAt, since);
+  return found;
 }
 
 /** Issues have their times in whole seconds. */

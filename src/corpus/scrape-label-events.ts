@@ -5,8 +5,9 @@ import type { ScrapeSession } from './scrape-session.ts';
 
 /**
  * Takes over label events, newest first, down to the newest of the walk before, at most `eventPages` in one run. A walk
- * that was interrupted goes on where it stopped; what happened meanwhile is for the next one. A server without this list
- * is no failure.
+ * that was interrupted goes on where it stopped; what happened meanwhile is for the next one. A page in its middle that is
+ * empty or refused ends the run's part in it and counts as one of its pages, so that it cannot go on for ever. A server
+ * without this list is no failure.
  */
 export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd> {
   const { source, eventPages, log } = session.request;
@@ -18,8 +19,10 @@ export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd
       etag: events.walk === undefined ? events.etag : undefined,
     });
     if (page.kind === 'unchanged') return DONE;
-    if (page.kind === 'unavailable') {
-      log.info(`${source.repository}: label events were left out: ${page.reason}`);
+    const isUnavailable = page.kind === 'unavailable';
+    if (isUnavailable) log.info(`${source.repository}: label events were left out: ${page.reason}`);
+    if (isUnavailable || (events.walk !== undefined && page.newestId === undefined)) {
+      session.commit({ events: afterVainPage(events, eventPages) });
       return DONE;
     }
     const next = advance(events, page, eventPages);
@@ -31,6 +34,13 @@ export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd
     return DONE;
   }
   return DONE;
+}
+
+/** The walk stays where it is, and is given up where it has had all its pages. */
+function afterVainPage({ walk, ...events }: EventsProgress, maxPages: number): EventsProgress {
+  if (walk === undefined) return events;
+  const pages = walk.pages + 1;
+  return pages >= maxPages ? { ...events, seenId: walk.newestId } : { ...events, walk: { ...walk, pages } };
 }
 
 function advance(events: EventsProgress, page: LabelEventPage, maxPages: number): EventsProgress {

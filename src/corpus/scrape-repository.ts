@@ -7,7 +7,7 @@ import type { ScrapeEnd, ScrapeReport } from './scrape-report.ts';
 import { type ScrapeRequest, ScrapeSession } from './scrape-session.ts';
 
 /**
- * Brings the store up to date with the source: what changed, renamed labels, label events, and a part of the rolling
+ * Brings the store up to date with the source: renamed labels, what changed, label events, and a part of the rolling
  * re-check. Every page is committed by itself; a run that is killed, stopped or fails loses the page in flight at most.
  *
  * A rate limit that lasts longer than the run may is a stop, not an error. Rejects with ServiceError when the service
@@ -26,10 +26,11 @@ export async function scrapeRepository(request: ScrapeRequest): Promise<ScrapeRe
 async function runSteps(session: ScrapeSession): Promise<ScrapeEnd> {
   const { request } = session;
   try {
-    // Labels that are known before the first issue: a rename meanwhile is then found by the next run.
-    const steps = session.wasComplete
-      ? [scrapeChanges, scrapeLabels, scrapeLabelEvents, recheckIssues]
-      : [...(request.store.labels().length === 0 ? [scrapeLabels] : []), scrapeChanges, scrapeLabelEvents];
+    // Labels come first: issues that are fetched after a rename have the new names, and must not be renamed again.
+    // A first scrape that goes on has them already: a rename meanwhile is found by the run after it.
+    const hasLabels = !session.wasComplete && request.store.labels().length > 0;
+    const steps = [...(hasLabels ? [] : [scrapeLabels]), scrapeChanges, scrapeLabelEvents];
+    if (session.wasComplete) steps.push(recheckIssues);
     for (const step of steps) {
       const end = await step(session);
       if (end.kind === 'stopped') return end;

@@ -11,7 +11,7 @@ export interface ScrapeRequest {
   readonly log: Log;
   /** No page is asked for after it. */
   readonly deadline: Deadline;
-  /** Most issues to insert or change in this run. */
+  /** Most issues of the list of changes to insert or change in this run; the re-check has its own bounds. */
   readonly limit?: number | undefined;
   /** ISO 8601; a corpus that is new takes only issues that were updated since then. */
   readonly since?: string | undefined;
@@ -28,7 +28,7 @@ export class ScrapeSession {
   pages = 0;
   #bar: Progress | undefined;
   #rowsDone = 0;
-  readonly #counts = { inserted: 0, changed: 0, unchanged: 0, deleted: 0, labelEvents: 0 };
+  readonly #counts = { inserted: 0, changed: 0, unchanged: 0, renamed: 0, deleted: 0, labelEvents: 0 };
 
   constructor(request: ScrapeRequest) {
     this.request = request;
@@ -41,7 +41,7 @@ export class ScrapeSession {
     const progress = { ...this.progress, ...change };
     const counts = this.request.store.commit({ ...step, progress });
     this.progress = progress;
-    for (const key of ['inserted', 'changed', 'unchanged', 'deleted', 'labelEvents'] as const) {
+    for (const key of ['inserted', 'changed', 'unchanged', 'renamed', 'deleted', 'labelEvents'] as const) {
       this.#counts[key] += counts[key];
     }
     return counts;
@@ -75,7 +75,7 @@ export class ScrapeSession {
     return this.request.deadline.remainingMs() <= 0;
   }
 
-  /** How many issues may still be taken; infinite without a limit. */
+  /** How many issues may still be taken; infinite without a limit. Renamed labels cost nothing of it. */
   remainingLimit(): number {
     const { limit = Number.POSITIVE_INFINITY } = this.request;
     return Math.max(0, limit - this.#counts.inserted - this.#counts.changed);
@@ -83,10 +83,12 @@ export class ScrapeSession {
 
   counts(): ScrapeCounts {
     const { since } = this.progress.changes;
+    const { renamed, changed, ...counts } = this.#counts;
     return {
       requests: this.request.source.requestCount(),
       pages: this.pages,
-      ...this.#counts,
+      ...counts,
+      changed: changed + renamed,
       ...(since !== undefined && { watermark: since }),
     };
   }

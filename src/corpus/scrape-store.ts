@@ -18,6 +18,8 @@ export interface ScrapeStep {
   readonly progress: ScrapeProgress;
   /** As the server lists them now: they count as seen in the re-check's round, and as no longer gone. */
   readonly issues?: readonly Issue[];
+  /** Numbers of issues that count as seen in the round, although it is not known what became of them. */
+  readonly unclear?: readonly number[];
   /** Those that are known already are left out. */
   readonly events?: readonly IdentifiedLabelEvent[];
   /** Numbers of issues that the server no longer has; they leave the corpus for good. */
@@ -29,6 +31,8 @@ export interface ScrapeStep {
 }
 
 export interface StepCounts extends UpsertCounts {
+  /** Issues whose labels were renamed or taken off with `renamedLabels`. */
+  readonly renamed: number;
   readonly deleted: number;
   /** New ones. */
   readonly labelEvents: number;

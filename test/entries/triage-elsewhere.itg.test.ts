@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { zipSync } from 'fflate';
@@ -22,6 +23,8 @@ let zips: LoopbackServer;
 let zipUrl: string;
 let server: GitHubServer;
 let cache: CacheService;
+/** The runner's folder for temporary files. */
+let temporary: string;
 before(async () => {
   index = await buildSignedIndex();
   const zip = join(index.folder, '../index.zip');
@@ -38,10 +41,16 @@ after(async () => {
   await index.remove();
 });
 beforeEach(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'runner-'));
   const issues = [{ title: 'The tank leaks', body: 'The valve of the tank has no pressure.' }];
   [server, cache] = await Promise.all([startGitHub({ labels: ['area/fuel'], issues }), startCacheService()]);
 });
-afterEach(() => Promise.all([server.close(), cache.close()]));
+afterEach(async () => {
+  await Promise.all([server.close(), cache.close()]);
+  // What was fetched is gone when the run has ended, however it ended.
+  assert.deepEqual(await readdir(temporary), []);
+  await rm(temporary, { recursive: true });
+});
 
 async function zipFolder(folder: string): Promise<Uint8Array> {
   const names = await readdir(folder);
@@ -56,7 +65,7 @@ function triage(inputs: Readonly<Record<string, string>> = {}, env = cache.env):
     entry: TRIAGE_ENTRY,
     issue: 1,
     inputs: { index_signing_key: SIGNING_KEY, ...inputs },
-    env,
+    env: { RUNNER_TEMP: temporary, ...env },
   });
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -37,6 +37,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       event: join(folder, 'event.json'),
     };
     const event = typeof run.event === 'string' ? run.event : JSON.stringify(run.event ?? {});
+    const temporary = join(folder, 'temporary');
+    await mkdir(temporary);
     await writeFile(files.output, '');
     await writeFile(files.summary, '');
     await writeFile(files.event, event);
@@ -50,6 +52,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
         HOME: folder,
         CI: 'true',
         GITHUB_ACTIONS: 'true',
+        RUNNER_TEMP: temporary,
         GITHUB_WORKSPACE: workspace,
         GITHUB_EVENT_NAME: run.eventName ?? 'workflow_dispatch',
         GITHUB_EVENT_PATH: files.event,

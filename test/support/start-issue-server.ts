@@ -23,8 +23,11 @@ export interface IssueServer extends Stock {
   /** Numbers that were transferred to another repository. */
   readonly transferred: Map<number, string>;
   hasEvents: boolean;
-  /** How list cursors work: by page number, or as GitHub's long lists do, by `after`. */
-  paging: 'page' | 'after';
+  /**
+   * How list cursors work: by page number, or as GitHub's long lists do, by `after`; `unnamed` names no next page of
+   * issues, as behind a proxy that drops the header.
+   */
+  paging: 'page' | 'after' | 'unnamed';
   /** Called before a request is answered; what it does is seen in the answer. */
   onRequest: (path: string) => void;
   close(): Promise<void>;
@@ -105,6 +108,8 @@ function route(state: IssueServer, url: URL): Answer {
     const labels = [...state.labels].map(([id, name]) => toLabel(id, name));
     return paged(url, labels);
   }
+  const name = /^\/labels\/(.+)$/.exec(path)?.[1];
+  if (name !== undefined) return findLabel(state, decodeURIComponent(name));
   if (path === '/issues/events' && state.hasEvents) {
     const events = [...state.events].reverse().map((event) => toEvent(state, event));
     return paged(url, events);
@@ -117,6 +122,14 @@ function route(state: IssueServer, url: URL): Answer {
   const moved = /^\/repos\/(.*)\/issues\/(\d+)$/.exec(path);
   if (moved !== null) return { status: 200, body: movedIssue(state, moved) };
   return { status: 404, body: { message: 'Not Found' } };
+}
+
+/** GitHub finds a label whatever the case of its name. */
+function findLabel(state: IssueServer, wanted: string): Answer {
+  const found = [...state.labels].find(([, name]) => name.toLowerCase() === wanted.toLowerCase());
+  return found === undefined
+    ? { status: 404, body: { message: 'Not Found' } }
+    : { status: 200, body: toLabel(...found) };
 }
 
 function movedIssue(state: IssueServer, [, repository = '', number]: RegExpExecArray): unknown {
@@ -132,10 +145,11 @@ function listIssues(state: IssueServer, url: URL): Answer {
   const found = [...state.issues.values()].filter((issue) => issue.updatedAt >= since);
   found.sort((a, b) => sign * (Number(a[field] > b[field]) - Number(a[field] < b[field]) || a.number - b.number));
   if (state.paging === 'after') return pagedByKey(url, { found, field, state });
-  return paged(
+  const { headers, ...answer } = paged(
     url,
     found.map((issue) => () => toIssue(state, issue)),
   );
+  return state.paging === 'unnamed' || headers === undefined ? answer : { ...answer, headers };
 }
 
 /** As GitHub pages long lists: the cursor names the last row, whatever happens before it, and no last page is told. */

@@ -11,6 +11,7 @@ import {
 /** A gateway's page is often gone at the second try; a wrong address is not, so more would only waste time. */
 const UNREADABLE_RETRIES = 1;
 const UNREADABLE_WAIT_SECONDS = 1;
+
 export interface RateLimitPatience {
   /** Times that one request is tried again after a rate limit. */
   readonly retries: number;
@@ -20,6 +21,13 @@ export interface RateLimitPatience {
 
 /** Longer than two minutes nobody waits in a workflow; GitHub's secondary limits last about one. */
 export const QUICK_PATIENCE: RateLimitPatience = { retries: 2, maxWaitMs: () => 120_000 };
+/** Whether a wait is begun, which the log is told then; `retryCount` tries were made again already. */
+export type MayWait = (wait: {
+  readonly what: string;
+  readonly waitSeconds: number;
+  readonly retryCount: number;
+}) => boolean;
+
 /** As the throttling plugin waits where GitHub does not say. */
 const DEFAULT_RATE_LIMIT_WAIT_SECONDS = 60;
 
@@ -41,7 +49,7 @@ interface Answer {
  */
 export function answerGuard(
   octokit: Octokit,
-  { patience }: { readonly patience?: RateLimitPatience; readonly [option: string]: unknown },
+  { mayWait }: { readonly mayWait?: MayWait; readonly [option: string]: unknown },
 ): Record<string, never> {
   octokit.hook.wrap('request', async (request, requestOptions) => {
     try {
@@ -51,7 +59,7 @@ export function answerGuard(
     } catch (error) {
       if (isRequestFailure(error)) {
         useOurClock(error);
-        planRetry(error, patience ?? QUICK_PATIENCE);
+        if (mayWait !== undefined) planRetry(error, mayWait);
       }
       throw error;
     }
@@ -88,16 +96,17 @@ function useOurClock(failure: RequestFailure): void {
   failure.response = { ...response, headers: { ...response.headers, 'x-ratelimit-reset': String(reset) } };
 }
 
-function planRetry(failure: RequestFailure, patience: RateLimitPatience): void {
+function planRetry(failure: RequestFailure, mayWait: MayWait): void {
   const headers = failure.response?.headers ?? {};
   const isThrottlingPlugins =
     /\bsecondary rate\b/i.test(failure.message) || rateLimitResetMs(headers, Date.now()) !== undefined;
   if (isThrottlingPlugins) return;
   const waitMs = retryAfterMs(headers, Date.now());
   const isRateLimit = failure.status === 429 || (failure.status === 403 && waitMs !== undefined);
-  if (!isRateLimit || (waitMs ?? 0) > patience.maxWaitMs()) return;
+  if (!isRateLimit) return;
   const waitSeconds = waitMs === undefined ? DEFAULT_RATE_LIMIT_WAIT_SECONDS : Math.ceil(waitMs / 1000);
-  scheduleRetry(failure, patience.retries, waitSeconds);
+  const retryCount = Number(failure.request.request?.retryCount ?? 0);
+  if (mayWait({ what: 'rate limit', waitSeconds, retryCount })) scheduleRetry(failure, retryCount + 1, waitSeconds);
 }
 
 function scheduleRetry(failure: RequestFailure, retries: number, retryAfterSeconds: number): void {

@@ -1,5 +1,5 @@
 import type { IssuePage, IssueSource, LabelEventPage, LabelPage, PageRequest } from '../../corpus/issue-source.ts';
-import type { IdentifiedLabelEvent } from '../../corpus/scrape-store.ts';
+import type { IdentifiedLabel, IdentifiedLabelEvent } from '../../corpus/scrape-store.ts';
 import { cleanLine } from '../../issue/clean-text.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { parseDate } from '../../issue/parse-date.ts';
@@ -13,8 +13,10 @@ import { findIssue } from './find-issue.ts';
 import { createGitHubClient, type GitHubAnswer, PAGE_SIZE } from './github-client.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { cursorOf, cursorParameters, readPageLinks } from './page-links.ts';
+import { readRepository } from './read-repository.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import {
+  identifiedLabelSchema,
   identifiedLabelsSchema,
   issueEventsSchema,
   issuesSchema,
@@ -87,6 +89,7 @@ export function createIssueSource(options: IssueSourceOptions): IssueSource {
     },
     listLabelEvents: (page) => whenAvailable(() => whenChanged(() => listLabelEvents(repository, page)), isNoRateLimit),
     listLabels: (page) => whenChanged(() => listLabels(repository, page)),
+    findLabel: (label) => findLabel(repository, label),
     lookUp: async (number) => {
       const found = await findIssue(repository, number);
       // A pull request has never been an issue: the number came from somewhere else.
@@ -214,10 +217,26 @@ async function listLabels(repository: GitHubRepository, page: PageRequest): Prom
   const route = 'GET /repos/{owner}/{repo}/labels';
   const answer = await requestList(repository, { ...page, route, parameters: { per_page: PAGE_SIZE }, doing });
   const labels = readAnswer(identifiedLabelsSchema, answer.data, doing);
-  return {
-    ...pageFacts(answer),
-    labels: labels.map(({ id, name }) => ({ id, name: cleanLine(name, MAX_LABEL_CHARS) })),
-  };
+  return { ...pageFacts(answer), labels: labels.map(toLabel) };
+}
+
+function toLabel({ id, name }: IdentifiedLabel): IdentifiedLabel {
+  return { id, name: cleanLine(name, MAX_LABEL_CHARS) };
+}
+
+async function findLabel(repository: GitHubRepository, name: string): Promise<IdentifiedLabel | undefined> {
+  const doing = `look up the label ${name}`;
+  const route = 'GET /repos/{owner}/{repo}/labels/{name}';
+  try {
+    const parameters = { ...repositoryParameters(repository), name };
+    const { data } = await repository.client.request({ route, parameters, doing });
+    return toLabel(readAnswer(identifiedLabelSchema, data, doing));
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.status !== 404) throw error;
+    // 404 stands for a missing label and for a hidden repository.
+    await readRepository(repository);
+    return undefined;
+  }
 }
 
 async function whenChanged<Result>(request: () => Promise<Result>): Promise<Result | { readonly kind: 'unchanged' }> {

@@ -2,7 +2,7 @@ import { defaults, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Log } from '../../shared/log.ts';
-import { answerGuard, QUICK_PATIENCE, type RateLimitPatience } from './answer-guard.ts';
+import { answerGuard, type MayWait, QUICK_PATIENCE, type RateLimitPatience } from './answer-guard.ts';
 import { ownRetryCount } from './own-retry-count.ts';
 
 /** Waits of 1, 4 and 9 times `retryBaseMs` between them. */
@@ -31,25 +31,27 @@ const ThrottledGitHub = GitHub.plugin(answerGuard, throttling, retry, ownRetryCo
 /** Octokit as the Actions toolkit sets it up (proxies included), with retries, throttling and a time limit. */
 export function createOctokit(options: OctokitOptions): GitHubOctokit {
   const { apiUrl, token, log, retryBaseMs, timeoutMs, patience = QUICK_PATIENCE, onRequest } = options;
-  const mayWait = (what: string) => (waitSeconds: number, _request: unknown, _octokit: unknown, retryCount: number) => {
+  const mayWait: MayWait = ({ what, waitSeconds, retryCount }) => {
     const isWorthIt = retryCount < patience.retries && waitSeconds * 1000 <= patience.maxWaitMs();
     if (isWorthIt) log.warning(`GitHub's ${what} is reached; trying again in ${waitSeconds} s.`);
     return isWorthIt;
   };
+  const onLimit = (what: string) => (waitSeconds: number, _request: unknown, _octokit: unknown, retryCount: number) =>
+    mayWait({ what, waitSeconds, retryCount });
   return new ThrottledGitHub({
     baseUrl: apiUrl,
     ...(token !== undefined && { auth: token }),
     userAgent: 'auto-triager',
     log: octokitLog(log),
     request: { fetch: timeLimitedFetch({ apiUrl, timeoutMs, onRequest }) },
-    patience,
+    mayWait,
     retry: { retries: SERVER_ERROR_RETRIES, retryAfterBaseValue: retryBaseMs, doNotRetry: NEVER_RETRIED },
     throttle: {
       // Its queues are shared by id in the whole process; two trackers must not wait for each other.
       id: crypto.randomUUID(),
       retryAfterBaseValue: retryBaseMs,
-      onRateLimit: mayWait('rate limit'),
-      onSecondaryRateLimit: mayWait('secondary rate limit'),
+      onRateLimit: onLimit('rate limit'),
+      onSecondaryRateLimit: onLimit('secondary rate limit'),
     },
   });
 }

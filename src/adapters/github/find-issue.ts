@@ -2,7 +2,8 @@ import type { FoundIssue } from '../../issue/issue-tracker.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
-import { issueHomeSchema, readAnswer, repositorySchema } from './schema.ts';
+import { readRepository } from './read-repository.ts';
+import { issueHomeSchema, readAnswer } from './schema.ts';
 
 /**
  * Reads one issue. An issue that was deleted or transferred to another repository counts as missing; a repository that
@@ -41,16 +42,6 @@ async function readIssue(repository: GitHubRepository, number: number, doing: st
     if (error.status === 410 && home.has_issues === false) throw error;
     return undefined;
   }
-}
-
-async function readRepository(repository: GitHubRepository) {
-  const doing = 'read the repository';
-  const { data } = await repository.client.request({
-    route: 'GET /repos/{owner}/{repo}',
-    parameters: repositoryParameters(repository),
-    doing,
-  });
-  return readAnswer(repositorySchema, data, doing);
 }
 
 /** GitHub redirects both from the old name of a repository and from an issue that was transferred away. */

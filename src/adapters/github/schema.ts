@@ -23,7 +23,9 @@ export const issuesSchema = z.array(z.unknown());
 /** What the walk through a list goes by; the rest of a row is read by `parseIssue`. */
 export const updatedRowSchema = z.object({ updated_at: z.iso.datetime({ offset: true }) });
 
-export const identifiedLabelsSchema = z.array(z.object({ id: z.number().int(), name: z.string() }));
+export const identifiedLabelSchema = z.object({ id: z.number().int(), name: z.string() });
+
+export const identifiedLabelsSchema = z.array(identifiedLabelSchema);
 
 export const issueEventsSchema = z.array(
   z.object({

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { UpsertCounts } from '../../corpus/corpus-store.ts';
 import { mergeIssue } from '../../corpus/merge-issue.ts';
 import type { Issue, IssueDetails } from '../../issue/issue.ts';
+import { OF_REPOSITORY } from './of-repository.ts';
 import { readIssue, readNumber } from './schema.ts';
 
 const COLUMNS = ['number', 'state', 'created_at', 'updated_at', 'author', 'labels', 'title', 'body'];
@@ -33,8 +34,7 @@ export class IssueTable {
     const columns = hasDetails ? [...own, ...DETAIL_COLUMNS] : own;
     const join = hasDetails ? 'LEFT JOIN issue_detail USING (repository_id, number)' : '';
     this.#select = database.prepare(
-      `SELECT ${columns.join(', ')} FROM issue ${join} ` +
-        'WHERE repository_id = (SELECT id FROM repository WHERE name = ?) AND issue.number = ?',
+      `SELECT ${columns.join(', ')} FROM issue ${join} WHERE ${OF_REPOSITORY} AND issue.number = ?`,
     );
   }
 

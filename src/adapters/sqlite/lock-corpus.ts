@@ -24,7 +24,19 @@ export function lockCorpus(path: string): () => void {
     throw new ConfigError(`Another scrape is filling ${path}; wait until it is done, or give another file`);
   }
   return () => {
+    // While the lock still holds: afterwards the name may stand for the lock of another scrape.
+    const isRemoved = removeLock(lockPath);
     database.close();
-    rmSync(lockPath, { force: true });
+    if (!isRemoved) removeLock(lockPath);
   };
+}
+
+/** False where the system removes no file that is open, as on Windows: there another scrape's lock stays, too. */
+function removeLock(path: string): boolean {
+  try {
+    rmSync(path, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

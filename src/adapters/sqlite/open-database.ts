@@ -27,13 +27,17 @@ export type OpenMode =
   /** Reads a file that nobody writes, without locks or side files; also from a read-only folder. */
   | 'read-immutable';
 
-/** Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. */
+/**
+ * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
+ * overwritten with zeros: texts that people took back shall not stay in a file that is passed on.
+ */
 export function openDatabase(path: string, mode: OpenMode): DatabaseSync {
   const database =
     mode === 'read-immutable'
       ? new DatabaseSync(immutableUrl(path), { readOnly: true })
       : new DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
   database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON');
+  if (mode === 'write') database.exec('PRAGMA secure_delete = ON');
   return database;
 }
 

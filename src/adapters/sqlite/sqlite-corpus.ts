@@ -4,10 +4,10 @@ import { inTimeOrder } from '../../corpus/in-time-order.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { LabelEvent } from '../../issue/label-event.ts';
 import { IssueTable } from './issue-table.ts';
+import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction, readPragma } from './open-database.ts';
 import { type Row, readLabelEvent, readNumber, readText } from './schema.ts';
 
-const OF_REPOSITORY = 'repository_id = (SELECT id FROM repository WHERE name = ?)';
 /** From this version on, the schema has what scrapes keep: details, label events, tombstones. */
 const SCRAPE_VERSION = 3;
 
@@ -20,37 +20,31 @@ export interface SqliteCorpusOptions {
 /** The issues of one repository in a corpus file whose schema is current, or older where nothing is written. */
 export class SqliteCorpus implements CorpusStore {
   readonly repository: string;
+  protected readonly issues: IssueTable;
   readonly #database: DatabaseSync;
   readonly #guard: SqliteCorpusOptions['guard'];
   readonly #hasScrapes: boolean;
-  readonly #issues: IssueTable;
 
   constructor(database: DatabaseSync, { repository, guard }: SqliteCorpusOptions) {
     this.repository = repository;
     this.#database = database;
     this.#guard = guard;
     this.#hasScrapes = readPragma(database, 'user_version') >= SCRAPE_VERSION;
-    this.#issues = new IssueTable(database, { repository, hasDetails: this.#hasScrapes });
+    this.issues = new IssueTable(database, { repository, hasDetails: this.#hasScrapes });
   }
 
   upsert(issues: readonly Issue[]): UpsertCounts {
     return this.#guard(() =>
       inTransaction(this.#database, () => {
-        const repositoryId = this.#issues.ensureRepository();
-        const kept = issues.filter((issue) => !this.#isGone(repositoryId, issue));
-        const counts = this.#issues.upsertAll(repositoryId, kept);
+        const repositoryId = this.issues.ensureRepository();
+        const tombstone = this.#database.prepare(
+          'SELECT updated_at FROM tombstone WHERE repository_id = ? AND number = ?',
+        );
+        const kept = issues.filter((issue) => !isGone(issue, tombstone.get(repositoryId, issue.number)));
+        const counts = this.issues.upsertAll(repositoryId, kept);
         return { ...counts, unchanged: counts.unchanged + issues.length - kept.length };
       }),
     );
-  }
-
-  /** Whether a scrape saw it go in this version or a later one. */
-  #isGone(repositoryId: number, { number, updatedAt }: Issue): boolean {
-    const row = this.#database
-      .prepare('SELECT updated_at FROM tombstone WHERE repository_id = ? AND number = ?')
-      .get(repositoryId, number);
-    if (row === undefined) return false;
-    return row.updated_at === null || updatedAt === undefined || updatedAt <= readText(row, 'updated_at');
   }
 
   count(): number {
@@ -77,7 +71,7 @@ export class SqliteCorpus implements CorpusStore {
   }
 
   get(number: number): Issue | undefined {
-    return this.#guard(() => this.#issues.find(number));
+    return this.#guard(() => this.issues.find(number));
   }
 
   /** Read whole: a million events are some 100 MB, and a busy repository has a few thousand a month. */
@@ -111,6 +105,12 @@ export class SqliteCorpus implements CorpusStore {
   close(): void {
     if (this.#database.isOpen) this.#guard(() => this.#database.close());
   }
+}
+
+/** Whether a scrape saw it go in this version or a later one. */
+function isGone({ updatedAt }: Issue, tombstone: Row | undefined): boolean {
+  if (tombstone === undefined) return false;
+  return tombstone.updated_at === null || updatedAt === undefined || updatedAt <= readText(tombstone, 'updated_at');
 }
 
 function toTimed(row: Row): Pick<Issue, 'number' | 'createdAt'> {

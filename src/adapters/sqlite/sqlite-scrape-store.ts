@@ -1,14 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { NO_PROGRESS, type ScrapeProgress } from '../../corpus/scrape-progress.ts';
 import type { IdentifiedLabel, ScrapeStep, ScrapeStore, StepCounts } from '../../corpus/scrape-store.ts';
-import { IssueTable } from './issue-table.ts';
+import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction } from './open-database.ts';
 import { renameLabels } from './rename-labels.ts';
 import { type Row, readNumber, readText } from './schema.ts';
 import { readScrapeProgress } from './scrape-progress-schema.ts';
 import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
-
-const OF_REPOSITORY = 'repository_id = (SELECT id FROM repository WHERE name = ?)';
 
 /** What goes with an issue; its label events stay: what people corrected is still true. */
 const TABLES_OF_ISSUES = ['issue', 'issue_detail', 'sighting'];
@@ -17,13 +15,11 @@ const TABLES_OF_ISSUES = ['issue', 'issue_detail', 'sighting'];
 export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
   readonly #database: DatabaseSync;
   readonly #guard: SqliteCorpusOptions['guard'];
-  readonly #issues: IssueTable;
 
   constructor(database: DatabaseSync, options: SqliteCorpusOptions) {
     super(database, options);
     this.#database = database;
     this.#guard = options.guard;
-    this.#issues = new IssueTable(database, { repository: options.repository, hasDetails: true });
   }
 
   progress(): ScrapeProgress {
@@ -37,16 +33,15 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     return this.#guard(() => inTransaction(this.#database, () => this.#writeStep(step)));
   }
 
-  #writeStep({ progress, issues = [], events = [], gone = [], labels, renamedLabels }: ScrapeStep): StepCounts {
-    const repositoryId = this.#issues.ensureRepository();
+  #writeStep(step: ScrapeStep): StepCounts {
+    const { progress, issues = [], unclear = [], events = [], gone = [], labels, renamedLabels } = step;
+    const repositoryId = this.issues.ensureRepository();
     // Before the issues: those that were fetched have the new names already.
     const renamed = renamedLabels === undefined ? 0 : renameLabels(this.#database, repositoryId, renamedLabels);
-    const counts = this.#issues.upsertAll(repositoryId, issues);
-    this.#markSeen(
-      repositoryId,
-      issues.map((issue) => issue.number),
-      progress.recheck.round,
-    );
+    const counts = this.issues.upsertAll(repositoryId, issues);
+    const listed = issues.map((issue) => issue.number);
+    this.#unbury(repositoryId, listed);
+    this.#markSeen(repositoryId, [...listed, ...unclear], progress.recheck.round);
     let deleted = 0;
     for (const number of gone) deleted += this.#bury(repositoryId, number);
     const labelEvents = this.#insertEvents(repositoryId, events);
@@ -54,18 +49,19 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     this.#database
       .prepare('INSERT OR REPLACE INTO scrape (repository_id, progress) VALUES (?, ?)')
       .run(repositoryId, JSON.stringify(progress));
-    return { ...counts, changed: counts.changed + renamed, deleted, labelEvents };
+    return { ...counts, renamed, deleted, labelEvents };
   }
 
   #markSeen(repositoryId: number, numbers: readonly number[], round: number): void {
-    const unbury = this.#database.prepare('DELETE FROM tombstone WHERE repository_id = ? AND number = ?');
     const mark = this.#database.prepare(
       'INSERT OR REPLACE INTO sighting (repository_id, number, round) VALUES (?, ?, ?)',
     );
-    for (const number of numbers) {
-      unbury.run(repositoryId, number);
-      mark.run(repositoryId, number, round);
-    }
+    for (const number of numbers) mark.run(repositoryId, number, round);
+  }
+
+  #unbury(repositoryId: number, numbers: readonly number[]): void {
+    const remove = this.#database.prepare('DELETE FROM tombstone WHERE repository_id = ? AND number = ?');
+    for (const number of numbers) remove.run(repositoryId, number);
   }
 
   /** Number of issues that left: 0 where it was not there. */

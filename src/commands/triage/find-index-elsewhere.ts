@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { openActionsCache } from '../../adapters/actions-cache/open-actions-cache.ts';
-import { makeTemporaryFolder } from '../../adapters/files/make-temporary-folder.ts';
 import { findIndexArtifact } from '../../adapters/github/create-index-artifacts.ts';
 import type { TriageOptions } from '../../config/triage-options.ts';
 import { ArtifactError, ServiceError } from '../../shared/errors.ts';
@@ -12,6 +11,8 @@ import { describeFault } from '../knowledge/fetch-pack.ts';
 export interface ElsewhereRequest {
   readonly options: TriageOptions;
   readonly trust: IndexTrust;
+  /** An empty folder for what is found, the caller's to remove. */
+  readonly place: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
 }
@@ -28,12 +29,10 @@ const FORBIDDEN_STATUSES: readonly unknown[] = [403, 404];
 
 /**
  * Where the index folder is empty: the newest index of the rebuild in the cache, else the newest that a workflow run left
- * as an artifact. What is refused is as good as missing, but a warning says so. The folder goes with the runner's temporary
- * files.
+ * as an artifact. What is refused is as good as missing, but a warning says so.
  */
 export async function findIndexElsewhere(request: ElsewhereRequest): Promise<IndexElsewhere> {
-  const { options, env } = request;
-  const place = await makeTemporaryFolder('auto-triager-index-', env.RUNNER_TEMP);
+  const { options, place } = request;
   const notes: string[] = [];
   const places = [
     ...(options.indexCache ? [{ folder: join(place, 'cached'), find: findInCache }] : []),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { CorpusStore } from '../../../src/corpus/corpus-store.ts';
 import { MAX_BODY_CHARS } from '../../../src/issue/parse-issue.ts';
 import { ServiceError } from '../../../src/shared/errors.ts';
+import { silentLog } from '../../../src/shared/log.ts';
 import { storedIssue } from '../../support/issue-answers.ts';
 import { openScrape } from '../../support/open-scrape.ts';
 import { type FaultEffect, type FaultProxy, startFaultProxy } from '../../support/start-fault-proxy.ts';
@@ -92,6 +93,75 @@ test('a list that stays empty ends the run, which is not called complete; the ne
   assert.deepEqual([resumed.kind, scrape.read(countOf)], ['complete', COUNT]);
 });
 
+test('an empty first page that names another is not believed', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  const headers = { link: '<http://x/y?page=2>; rel="next"' };
+  spoilPage(1, { kind: 'answer', status: 200, body: [], headers });
+
+  const { kind } = await scrape.run();
+
+  assert.deepEqual([kind, scrape.read(countOf)], ['complete', COUNT]);
+});
+
+const EMPTY: FaultEffect = { kind: 'answer', status: 200, body: [] };
+/** Of the walk: three are needed until it stops. */
+const EMPTY_ANSWERS: Readonly<Record<string, number>> = {
+  once: 1,
+  'until the run stops': 3,
+  'also in the next run': 4,
+};
+
+for (const [when, count] of Object.entries(EMPTY_ANSWERS)) {
+  test(`an empty page after one that ended with pull requests is not believed: ${when}`, async (t) => {
+    const scrape = openScrape(t, proxy.url);
+    for (let number = 190; number < 200; number += 1) {
+      server.issues.set(number, storedIssue(number, { isPullRequest: true }));
+    }
+    spoilPage(3, ...new Array(count).fill(EMPTY));
+
+    const first = await scrape.run();
+    server.onRequest = () => {};
+    const second = await scrape.run();
+
+    assert.deepEqual([first.kind, second.kind], [count < 3 ? 'complete' : 'stopped', 'complete']);
+    assert.equal(scrape.read(countOf), COUNT - 10);
+  });
+}
+
+test('a run that goes on after pull requests does not believe an empty page either', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  for (let number = 190; number < 200; number += 1) {
+    server.issues.set(number, storedIssue(number, { isPullRequest: true }));
+  }
+  spoilPage(3, answer(404, 'Not Found'));
+  await assert.rejects(scrape.run(), ServiceError);
+  server.onRequest = () => {};
+  spoilPage(1, EMPTY);
+
+  await scrape.run();
+
+  assert.equal(scrape.read(countOf), COUNT - 10);
+});
+
+test('where all that was still to come was deleted, the run stops, and the next one is complete', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  let lists = 0;
+  server.onRequest = (path) => {
+    if (path !== LIST) return;
+    lists += 1;
+    // The row that the third page begins with, too.
+    if (lists === 3) for (let number = 199; number <= COUNT; number += 1) server.issues.delete(number);
+  };
+
+  const runs = [await scrape.run(), await scrape.run()];
+
+  assert.deepEqual(
+    runs.map(({ kind }) => kind),
+    ['stopped', 'complete'],
+  );
+  assert.equal(scrape.read(countOf), 198);
+});
+
 test('when the issue that was updated last is deleted, the empty list is believed and the issue buried', async (t) => {
   const scrape = openScrape(t, proxy.url);
   await scrape.run();
@@ -117,6 +187,23 @@ test('a rate limit that outlasts the run stops it cleanly, with the time from wh
   assert.match(stopped.reason, /rate limit is reached \(403\)/);
   assert.ok(Math.abs(Date.parse(stopped.resumeAfter ?? '') / 1000 - reset) < 60);
   assert.deepEqual([stopped.inserted, resumed.inserted, scrape.read(countOf)], [199, COUNT - 199, COUNT]);
+});
+
+test('a refusal without a time is waited for by the minute, each time told of, but not beyond the end of the run', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  const warnings: string[] = [];
+  const log = { ...silentLog, warning: (message: string) => void warnings.push(message) };
+  spoilPage(2, ...new Array(4).fill(answer(429, 'Slow down')));
+
+  const stopped = await scrape.run({ maxMinutes: 0.5, log });
+  const told = warnings.splice(0);
+  server.onRequest = () => {};
+  const resumed = await scrape.run({ maxMinutes: 5, log });
+
+  assert.match(stopped.kind === 'stopped' ? stopped.reason : '', /rate limit is reached \(429\)/);
+  assert.deepEqual(told, []);
+  assert.deepEqual([resumed.kind, scrape.read(countOf)], ['complete', COUNT]);
+  assert.deepEqual(warnings, new Array(3).fill("GitHub's rate limit is reached; trying again in 60 s."));
 });
 
 test("the time that a rate limit lasts is reckoned by the server's clock, whatever ours says", async (t) => {

@@ -176,6 +176,16 @@ for (const paging of ['page', 'after'] as const) {
   });
 }
 
+test('behind a proxy that drops the header with the next page, a full page is not taken for the last', async (t) => {
+  const scrape = openScrape(t, server.apiUrl);
+  server.paging = 'unnamed';
+  fill(250);
+
+  const { kind } = await scrape.run();
+
+  assert.deepEqual([kind, scrape.read(numbersOf)], ['complete', [...server.issues.keys()]]);
+});
+
 test('a clock that is years wrong changes nothing, because only the server tells the time', async (t) => {
   const scrape = openScrape(t, server.apiUrl);
   server.nowMs = Date.parse('1999-01-01T00:00:00Z');
@@ -189,20 +199,24 @@ test('a clock that is years wrong changes nothing, because only the server tells
   assert.ok((watermark ?? '') < '1999-01-01T00:00:02Z');
 });
 
-test('an issue that GitHub lists late, after a newer one, is found by the next run', async (t) => {
-  const scrape = openScrape(t, server.apiUrl);
-  fill(5);
-  edit(4, 'Edited');
-  const { watermark } = await scrape.run();
-  const late = toTime(server.nowMs - 1000);
-  server.issues.set(6, storedIssue(6, { createdAt: late, updatedAt: late }));
-  server.answers.length = 0;
+/** Years before and after what this machine's clock says. */
+for (const serverTime of ['1999-01-01T00:00:00Z', '2031-05-01T00:00:00Z']) {
+  test(`an issue that GitHub lists late, after a newer one, is found by the next run, be it ${serverTime}`, async (t) => {
+    const scrape = openScrape(t, server.apiUrl);
+    server.nowMs = Date.parse(serverTime);
+    fill(5, () => ({ createdAt: '1998-01-01T00:00:00Z', updatedAt: '1998-06-01T00:00:00Z' }));
+    edit(4, 'Edited');
+    const { watermark } = await scrape.run();
+    const late = toTime(server.nowMs - 1000);
+    server.issues.set(6, storedIssue(6, { createdAt: late, updatedAt: late }));
+    server.answers.length = 0;
 
-  await scrape.run({ eventPages: 0 });
+    await scrape.run({ eventPages: 0 });
 
-  assert.ok((watermark ?? '') < late);
-  assert.equal(scrape.read((corpus) => corpus.get(6))?.number, 6);
-});
+    assert.ok((watermark ?? '') < late);
+    assert.equal(scrape.read((corpus) => corpus.get(6))?.number, 6);
+  });
+}
 
 test('a limit stops the run after that many issues, and the next one goes on there', async (t) => {
   const scrape = openScrape(t, server.apiUrl);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { storedIssue } from '../../support/issue-answers.ts';
 import { openScrape } from '../../support/open-scrape.ts';
-import { type FaultProxy, startFaultProxy } from '../../support/start-fault-proxy.ts';
+import { type FaultEffect, type FaultProxy, startFaultProxy } from '../../support/start-fault-proxy.ts';
 import { REPOSITORY } from '../../support/start-git-hub.ts';
 import { type IssueServer, startIssueServer } from '../../support/start-issue-server.ts';
 
@@ -98,6 +98,54 @@ test('a walk that failed half-way goes on there, and what happened meanwhile com
   assert.deepEqual([resumed.labelEvents, next.labelEvents], [250, 50]);
   assert.equal(scrape.read((corpus) => [...corpus.labelEvents()]).length, 500);
 });
+
+const VAIN: Readonly<Record<string, FaultEffect>> = {
+  'is empty': { kind: 'answer', status: 200, body: [] },
+  'is refused': { kind: 'answer', status: 422, body: { message: 'Pagination is limited' } },
+};
+
+/** Spoils the answers to the requests for events from the `first`th on, so many of them. */
+function spoilEvents(effect: FaultEffect, { first, count }: { readonly first: number; readonly count: number }): void {
+  const path = `/repos/${REPOSITORY}/issues/events`;
+  let seen = 0;
+  server.onRequest = (requested) => {
+    if (requested !== path) return;
+    seen += 1;
+    if (seen === first - 1) proxy.queue(...new Array(count).fill({ method: 'GET', path, effect }));
+  };
+}
+
+for (const [what, effect] of Object.entries(VAIN)) {
+  test(`a walk with a page that ${what} goes on there in the next run`, async (t) => {
+    const scrape = openScrape(t, proxy.url);
+    addEvents(1, 100);
+    await scrape.run();
+    addEvents(101, 450);
+    spoilEvents(effect, { first: 2, count: 1 });
+
+    const runs = [await scrape.run(), await scrape.run()];
+
+    assert.deepEqual(
+      runs.map((run) => [run.kind, run.labelEvents]),
+      [
+        ['complete', 100],
+        ['complete', 250],
+      ],
+    );
+  });
+
+  test(`a walk whose next page always ${what} is given up in the end, and what is new is read`, async (t) => {
+    const scrape = openScrape(t, proxy.url);
+    addEvents(1, 250);
+    spoilEvents(effect, { first: 2, count: 2 });
+
+    for (let run = 0; run < 2; run += 1) await scrape.run({ eventPages: 3 });
+    addEvents(251, 260);
+    const { labelEvents } = await scrape.run({ eventPages: 3 });
+
+    assert.deepEqual([labelEvents, proxy.unusedFaults()], [10, []]);
+  });
+}
 
 test('a server without the list of events is noted, and everything else is taken', async (t) => {
   const scrape = openScrape(t, proxy.url);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, test } from 'node:test';
 import { openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
 import { ServiceError } from '../../../src/shared/errors.ts';
@@ -56,6 +57,27 @@ for (const [what, vanish] of Object.entries(GONE)) {
   });
 }
 
+test('nothing of the text of an issue that was buried or rewritten is left in the file', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  const texts = ['short secret', 'long secret '.repeat(2000), 'retracted secret'];
+  for (const [position, body] of texts.entries()) server.issues.set(7 + position, storedIssue(7 + position, { body }));
+  await scrape.run();
+  const before = readFileSync(scrape.corpusFile);
+  server.issues.delete(7);
+  server.issues.delete(8);
+  Object.assign(server.issues.get(9) ?? {}, { body: 'Nothing', updatedAt: '2031-01-01T00:00:00Z' });
+
+  const { deleted } = await scrape.run();
+
+  const after = readFileSync(scrape.corpusFile);
+  assert.deepEqual([deleted, before.includes('retracted secret')], [2, true]);
+  assert.deepEqual(
+    ['short secret', 'long secret', 'retracted secret'].filter((text) => after.includes(text)),
+    [],
+  );
+  assert.ok(!existsSync(`${scrape.corpusFile}-wal`));
+});
+
 /** What people see where an issue was turned into a discussion: answered with status 200, and not JSON. */
 const PAGE: FaultEffect = { kind: 'answer', status: 200, body: '<html>Discussion</html>' };
 const UNCLEAR: Readonly<Record<string, FaultEffect[]>> = {
@@ -83,6 +105,22 @@ for (const [what, effects] of Object.entries(UNCLEAR)) {
     assert.match(warnings.join('\n'), /^It is not known what became of issue #7: /);
   });
 }
+
+test('as many issues as one run looks up, all unclear, do not hide those behind them from the next run', async (t) => {
+  const scrape = openScrape(t, proxy.url);
+  for (let number = 21; number <= 60; number += 1) server.issues.set(number, storedIssue(number));
+  await scrape.run();
+  for (let number = 1; number <= 51; number += 1) server.issues.delete(number);
+  const refusal: FaultEffect = { kind: 'answer', status: 403, body: { message: 'Resource not accessible' } };
+  for (let number = 1; number <= 50; number += 1) answerIssue(number, refusal, refusal);
+
+  const runs = [await scrape.run(), await scrape.run()];
+
+  assert.deepEqual(
+    runs.map((run) => run.deleted),
+    [0, 1],
+  );
+});
 
 test('an issue whose look-up fails stays, and is asked for again by the next run', async (t) => {
   const scrape = openScrape(t, proxy.url);
