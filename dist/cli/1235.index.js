@@ -100,7 +100,7 @@ async function judge(issue, judging) {
     if (judges === undefined)
         return { evaluated: alone, ...plain };
     // Loaded only where models are asked.
-    const { consultModels } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(4821)]).then(__webpack_require__.bind(__webpack_require__, 935));
+    const { consultModels } = await Promise.all(/* import() */[__webpack_require__.e(7707), __webpack_require__.e(935), __webpack_require__.e(4821)]).then(__webpack_require__.bind(__webpack_require__, 935));
     const together = await consultModels(local, { setting, judges });
     const combined = evaluate(together);
     return {
@@ -846,11 +846,14 @@ var target_precision = __webpack_require__(7247);
 var unify_spelling = __webpack_require__(2827);
 // EXTERNAL MODULE: ./out/js/src/plan/format-figures.js
 var format_figures = __webpack_require__(1104);
+// EXTERNAL MODULE: ./out/js/src/commands/knowledge/foresee-queries.js
+var foresee_queries = __webpack_require__(4701);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/learn-knowledge.js
 var learn_knowledge = __webpack_require__(1773);
 // EXTERNAL MODULE: ./out/js/src/commands/evaluate/judge-test-issues.js
 var judge_test_issues = __webpack_require__(17);
 ;// CONCATENATED MODULE: ./out/js/src/commands/evaluate/run-backtest.js
+
 
 
 
@@ -877,7 +880,7 @@ async function runBacktest(task) {
     const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges } = task;
     // Baselines and label model must mean the same by a label.
     const train = (0,unify_spelling/* unifySpelling */.y)((0,in_time_order/* inTimeOrder */.x)(task.train));
-    const knowledge = await (0,learn_knowledge/* learnKnowledge */.n)(train, {
+    const learned = await (0,learn_knowledge/* learnKnowledge */.n)(train, {
         repository: BACKTEST_REPOSITORY,
         families: request,
         targetPrecision,
@@ -886,6 +889,7 @@ async function runBacktest(task) {
         service,
         withoutFallback: true,
     });
+    const knowledge = await (0,foresee_queries/* foreseeQueries */.Q)(task.test, { knowledge: learned, service, log });
     const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
     const families = (0,label_families/* selectFamilies */.d2)(known, request);
     // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
@@ -965,20 +969,30 @@ function formatNumber(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IY: () => (/* binding */ describeLive),
 /* harmony export */   UG: () => (/* binding */ raisedLabels),
-/* harmony export */   Y$: () => (/* binding */ liveFigures)
+/* harmony export */   Xs: () => (/* binding */ takenLabels),
+/* harmony export */   Y$: () => (/* binding */ liveFigures),
+/* harmony export */   pO: () => (/* binding */ toFigures)
 /* harmony export */ });
-/* harmony import */ var _plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1104);
-/* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
+/* harmony import */ var _plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
+/* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(637);
 
 
 /** What the manifest keeps of live precision, by family. */
 function liveFigures({ families }) {
-    return Object.fromEntries(families
-        .filter(({ set }) => set > 0)
-        .map(({ family, set, kept, removed, open, precision }) => [
-        family,
-        { set, kept, removed, open, precision: precision.value, low: precision.low, high: precision.high },
-    ]));
+    return Object.fromEntries(families.filter(({ set }) => set > 0).map((live) => [live.family, toFigures(live)]));
+}
+function toFigures({ set, kept, removed, open, precision }) {
+    return { set, kept, removed, open, precision: precision.value, low: precision.low, high: precision.high };
+}
+const MAX_TAKEN_LABELS = 10;
+/** Those that people took away most often, ten at most. */
+function takenLabels({ labels }) {
+    return labels
+        .flatMap(({ name, live }) => live === undefined || live.removed === 0
+        ? []
+        : [{ label: name, set: live.set, removed: live.removed, precision: live.precision }])
+        .sort((a, b) => b.removed - a.removed || (a.label < b.label ? -1 : 1))
+        .slice(0, MAX_TAKEN_LABELS);
 }
 /** By name. */
 function raisedLabels({ labels }) {
@@ -990,16 +1004,17 @@ function raisedLabels({ labels }) {
 function describeLive({ live = {}, labels }) {
     return [
         ...Object.entries(live).map(([family, figures]) => `${family}: ${describeFamily(figures)}.`),
-        ...raisedLabels({ labels }).map(({ label, from, to }) => `${label}: people took it away too often; its cut-off went up from ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCutoff */ .T4)(from)} to ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCutoff */ .T4)(to)}.`),
+        ...takenLabels({ labels }).map(({ label, set, removed }) => `${label}: taken away from ${removed} of ${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(set, 'issue')}.`),
+        ...raisedLabels({ labels }).map(({ label, from, to }) => `${label}: people took it away too often; its cut-off went up from ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCutoff */ .T4)(from)} to ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCutoff */ .T4)(to)}.`),
     ];
 }
 function describeFamily({ set, open, precision, low, high }) {
-    const count = `${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(set, 'label')} set so far`;
+    const count = `${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(set, 'label')} set so far`;
     if (precision === null || low === null || high === null)
         return `of ${count} none has settled`;
     const waiting = open === 0 ? '' : `, ${open} of them not settled`;
-    return (`of ${count}${waiting}, people leave ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(precision)} in place ` +
-        `(${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(low)} to ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(high)})`);
+    return (`of ${count}${waiting}, people leave ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(precision)} in place ` +
+        `(${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(low)} to ${(0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(high)})`);
 }
 
 
@@ -1106,6 +1121,46 @@ function readHistory({ store, issues, options, lists = {} }) {
     const known = [...new Set([...issues.flatMap(({ labels }) => labels), ...events.map(({ label }) => label)])];
     const families = (0,label_families/* selectFamilies */.d2)(known, { ...lists, maxAreas: 1, maxTypes: 1 });
     return { ...options, events, issues, now: new Date(), familyOf: createFamilyFinder(families) };
+}
+
+
+/***/ }),
+
+/***/ 4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ foreseeQueries)
+/* harmony export */ });
+/* harmony import */ var _document_to_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
+/* harmony import */ var _embedding_embed_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(874);
+
+
+/**
+ * The same knowledge, which has the service's vectors of these issues (by number) at hand: asked for several at a time,
+ * and never again for an issue that the store knows. Throws ServiceError.
+ */
+async function foreseeQueries(issues, { knowledge, service, log, }) {
+    if (service === undefined)
+        return knowledge;
+    const { embedder, store } = service;
+    const progress = log.progress('Embedding queries', issues.length);
+    const embeddable = issues.map((issue) => ({ issue, document: (0,_document_to_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toDocument */ .J)(issue, knowledge.boilerplate) }));
+    const onProgress = (done) => progress.update(done);
+    const vectors = await (0,_embedding_embed_all_js__WEBPACK_IMPORTED_MODULE_1__/* .embedAll */ .t)(embeddable, { embedder, store, purpose: 'query', onProgress }).finally(progress.stop);
+    const rowOf = new Map(issues.map(({ number }, row) => [number, row]));
+    return {
+        ...knowledge,
+        embedder: {
+            ...embedder,
+            async embedQuery(document) {
+                const row = rowOf.get(document.number);
+                if (row === undefined)
+                    return embedder.embedQuery(document);
+                return vectors.slice(row * embedder.dimensions, (row + 1) * embedder.dimensions);
+            },
+        },
+    };
 }
 
 

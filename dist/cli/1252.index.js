@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCorrections: () => (/* binding */ runCorrections)
 });
 
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 8 modules
-var open_corpus = __webpack_require__(6626);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
+var open_corpus = __webpack_require__(8560);
 // EXTERNAL MODULE: ./out/js/src/corrections/collect-cases.js
 var collect_cases = __webpack_require__(8107);
 // EXTERNAL MODULE: ./out/js/src/corrections/history.js

@@ -121,6 +121,7 @@ function renderHealth(health) {
         ...describeBacktest(health).map(([family, text]) => row(`Backtest, ${nameFamily(family)} labels`, text)),
         row('Gate', describeGate(health)),
         ...(health.live ?? []).map((family) => row(`On real issues, ${nameFamily(family.family)} labels`, describeLive(family))),
+        ...describeTaken(health).map((text) => row('Labels that people took away', text)),
         row('Cut-offs that corrections raised', describeRaised(health)),
         row('Triages that fell back', describeTriages(health)),
         row('GitHub requests', describeQuota(health)),
@@ -204,6 +205,16 @@ function describeLive({ set, precision, low, high, targetPrecision }) {
     const interval = `${(0,format_figures/* formatPercent */.l9)(low)} to ${(0,format_figures/* formatPercent */.l9)(high)}`;
     return `people leave ${(0,format_figures/* formatPercent */.l9)(precision)} (${interval}) of ${count(set)} in place${target}`;
 }
+/** One text, or none where no label was taken away. */
+function describeTaken({ taken = [] }) {
+    if (taken.length === 0)
+        return [];
+    const labels = taken.map(({ label, set, removed, precision }) => {
+        const left = precision === null ? '' : `, ${(0,format_figures/* formatPercent */.l9)(precision)} left`;
+        return `${(0,quote_text/* quoteText */.o)(label)} ${count(removed)} of ${count(set)}${left}`;
+    });
+    return [labels.join('; ')];
+}
 function describeRaised({ raised = [] }) {
     if (raised.length === 0)
         return 'none';
@@ -238,7 +249,7 @@ function count(value) {
  * it must not undo what a rebuild has done.
  */
 async function reportHealth(known, reporting) {
-    const { tracker, options, log } = reporting;
+    const { tracker, options, isOnlyLook = false, log } = reporting;
     const health = {
         ...known,
         triages: known.triages ?? (await tracker.readTriages(options.triageWorkflow)),
@@ -246,7 +257,7 @@ async function reportHealth(known, reporting) {
     };
     const needs = findNeeds(health);
     const reported = { health, isIll: needs.length > 0, markdown: renderHealth(health) };
-    if (options.healthIssue === undefined)
+    if (options.healthIssue === undefined || (isOnlyLook && needs.length === 0))
         return reported;
     try {
         const issue = await tracker.ensureHealthIssue({

@@ -151,6 +151,8 @@ function explain(fault, { field, given, source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ DEFAULT_EVENT_PAGES),
+/* harmony export */   Z: () => (/* binding */ DEFAULT_MAX_MINUTES),
 /* harmony export */   readScrapeFlags: () => (/* binding */ readScrapeFlags),
 /* harmony export */   scrapeFields: () => (/* binding */ scrapeFields)
 /* harmony export */ });
@@ -162,6 +164,10 @@ function explain(fault, { field, given, source }) {
 
 
 
+/** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
+const DEFAULT_MAX_MINUTES = 60;
+/** 3,000 events: some days of a very busy repository, years of a quiet one. */
+const DEFAULT_EVENT_PAGES = 30;
 /** A week; nothing that runs unattended runs longer. */
 const MAX_MINUTES = 10_080;
 /** More than any repository has issues. */
@@ -184,20 +190,20 @@ const scrapeFields = {
         schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$,
     },
     limit: {
-        description: 'most issues to fetch in this run; the next one goes on there',
+        description: 'most new and changed issues to fetch in this run, the re-check aside; the next one goes on there',
         flag: '--limit <count>',
         schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 1, max: MAX_ISSUES }),
     },
     maxMinutes: {
         description: 'how long to fetch and to wait for rate limits; then stop cleanly, and the next run goes on there',
         flag: '--max-minutes <minutes>',
-        default: '60',
+        default: String(DEFAULT_MAX_MINUTES),
         schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 1, max: MAX_MINUTES }),
     },
     eventPages: {
         description: 'most pages of 100 events to read for the history of labels; 0 for none',
         flag: '--events <pages>',
-        default: '30',
+        default: String(DEFAULT_EVENT_PAGES),
         schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_EVENT_PAGES }),
     },
     apiUrl: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,

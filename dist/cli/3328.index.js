@@ -626,10 +626,12 @@ function tooLong(number, charCount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ findIssue)
 /* harmony export */ });
-/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
+/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(712);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(712);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(195);
+
 
 
 
@@ -643,7 +645,7 @@ async function findIssue(repository, number) {
     const answer = await readIssue(repository, number, doing);
     if (answer === undefined)
         return { kind: 'missing', number };
-    const found = (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssue */ .Zp)(answer.data);
+    const found = (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssue */ .Zp)(answer.data);
     if (found.kind === 'invalid') {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`GitHub's answer could not be understood while trying to ${doing}: ${found.reason}.`, {
             service: 'GitHub',
@@ -661,7 +663,7 @@ async function readIssue(repository, number, doing) {
     try {
         return await repository.client.request({
             route: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
-            parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryParameters */ .N)(repository), issue_number: number },
+            parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryParameters */ .N)(repository), issue_number: number },
             doing,
         });
     }
@@ -669,25 +671,16 @@ async function readIssue(repository, number, doing) {
         if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || (error.status !== 404 && error.status !== 410))
             throw error;
         // 404 stands for a missing issue and for a hidden repository, 410 for a deleted issue and for issues turned off.
-        const home = await readRepository(repository);
+        const home = await (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(repository);
         if (error.status === 410 && home.has_issues === false)
             throw error;
         return undefined;
     }
 }
-async function readRepository(repository) {
-    const doing = 'read the repository';
-    const { data } = await repository.client.request({
-        route: 'GET /repos/{owner}/{repo}',
-        parameters: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryParameters */ .N)(repository),
-        doing,
-    });
-    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .repositorySchema */ ._L, data, doing);
-}
 /** GitHub redirects both from the old name of a repository and from an issue that was transferred away. */
 async function livesElsewhere(repository, number, answer) {
-    const issue = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .issueHomeSchema */ .oV, answer, `read issue #${number}`);
-    const home = await readRepository(repository);
+    const issue = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .issueHomeSchema */ .oV, answer, `read issue #${number}`);
+    const home = await (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(repository);
     const issueHome = issue.repository_url?.toLowerCase() ?? '';
     return issue.number !== number || !issueHome.endsWith(`/repos/${home.full_name.toLowerCase()}`);
 }
@@ -727,6 +720,30 @@ async function readAccount({ client }) {
 /** Whether the account wrote it; of an app's token only that some app did can be told, which no person can fake. */
 function isOwn(account, user) {
     return account.kind === 'person' ? user?.id === account.id : user?.type === 'Bot';
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(712);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(195);
+
+
+/** What GitHub says of the repository itself; throws ServiceError where it cannot be seen. */
+async function readRepository(repository) {
+    const doing = 'read the repository';
+    const { data } = await repository.client.request({
+        route: 'GET /repos/{owner}/{repo}',
+        parameters: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryParameters */ .N)(repository),
+        doing,
+    });
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .repositorySchema */ ._L, data, doing);
 }
 
 

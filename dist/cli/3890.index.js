@@ -145,8 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
   runBuildIndex: () => (/* binding */ runBuildIndex)
 });
 
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 8 modules
-var open_corpus = __webpack_require__(6626);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
+var open_corpus = __webpack_require__(8560);
 // EXTERNAL MODULE: ./out/js/src/labels/needs-info-labels.js
 var needs_info_labels = __webpack_require__(7935);
 // EXTERNAL MODULE: ./out/js/src/commands/context.js
@@ -491,7 +491,7 @@ var describe_live = __webpack_require__(8863);
 /** What the manifest says of an index beside its files. */
 function describeIndex(description) {
     const { repository, watermark, labelModel, counts, learned, backtest, live, env } = description;
-    const labels = describeLabels(labelModel);
+    const labels = describeLabels(labelModel, live);
     const groupOf = (0,label_model/* createGroupFinder */.O)(labelModel);
     const builtBy = (0,run_url/* runUrl */.V)(env);
     return {
@@ -527,7 +527,8 @@ function describeEmbedder(description) {
     const { provider, model } = service;
     return { ...pinned, service: { provider, model }, strangerSimilarity };
 }
-function describeLabels(model) {
+function describeLabels(model, live) {
+    const liveOf = new Map(live?.labels.filter(({ set }) => set > 0).map((label) => [label.label, (0,describe_live/* toFigures */.pO)(label)]));
     const groupOf = (0,label_model/* createGroupFinder */.O)(model);
     const cutoffOf = (0,label_model/* createCutoffFinder */.a)(model);
     return model.families.flatMap((family) => family.labels.flatMap((name) => {
@@ -537,7 +538,10 @@ function describeLabels(model) {
         const { cutoff, precisionAtCutoff = null, raisedFrom } = cutoffOf(name) ?? group;
         const support = group.labels.find((label) => label.name === name)?.support ?? 0;
         const raised = raisedFrom === undefined ? {} : { raisedFrom };
-        return [{ name, family: family.name, support, cutoff, precisionAtCutoff, ...raised }];
+        const lived = liveOf.get(name);
+        return [
+            { name, family: family.name, support, cutoff, precisionAtCutoff, ...raised, ...(lived && { live: lived }) },
+        ];
     }));
 }
 
@@ -656,7 +660,7 @@ function reportIndex(outcome, { out, context, clock, durationMs }) {
             bytes,
             thresholds,
             ...(backtest === undefined ? {} : { backtest }),
-            ...(live === undefined ? {} : { live, raised: (0,describe_live/* raisedLabels */.UG)(manifest) }),
+            ...(live === undefined ? {} : { live, taken: (0,describe_live/* takenLabels */.Xs)(manifest), raised: (0,describe_live/* raisedLabels */.UG)(manifest) }),
             informationNote,
             durationMs: Math.round(durationMs),
             timings: Object.fromEntries(clock.timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),
@@ -879,7 +883,8 @@ function refreshGroup(group, task) {
     const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
     const labels = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
     const names = new Set(labels.map(({ name }) => name));
-    const isTraining = Uint8Array.from(refresh.labels, (carried) => isOfAll || carried.some((name) => names.has(name)) ? 1 : 0);
+    // A corrected issue that was left without a label is a counterexample all the same (labelled-issues.ts).
+    const isTraining = Uint8Array.from(refresh.labels, (carried, row) => isOfAll || carried.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1 ? 1 : 0);
     const refreshed = {
         ...group,
         issues: (0,pair_rows/* countOnes */.j)(isTraining),

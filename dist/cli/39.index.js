@@ -702,7 +702,7 @@ const MODEL_FILES = [_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL
 /** Far above any index (45,000 issues: 15 MB); keeps a foreign file from filling the memory. */
 const MAX_MODEL_BYTES = 512 * 1024 * 1024;
 /** Reads embedder and label models of an index whose files were checked. Throws ArtifactError where they do not agree. */
-async function loadModels(folder, { embedder }) {
+async function loadModels(folder, { embedder, files }) {
     const read = (name) => (0,_adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBinaryFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), { maxBytes: MAX_MODEL_BYTES });
     const localModel = (0,_embedding_local_local_embedder_file_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeLocalEmbedder */ .M)(await read(_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_EMBEDDER_FILE */ .c$), _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_EMBEDDER_FILE */ .c$);
     const localHeads = (0,_labels_label_model_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeLabelModel */ .i)(await read(_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_HEADS_FILE */ .iw), _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_HEADS_FILE */ .iw);
@@ -714,6 +714,13 @@ async function loadModels(folder, { embedder }) {
     requireSame(_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_HEADS_FILE */ .iw, local, describeEmbedder(localHeads.embedderId, localHeads.dimensions));
     if (service === undefined)
         return { localModel, labelModel: localHeads };
+    if (files[_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_HEADS_FILE */ .ve] === undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ArtifactError */ .nE({
+            file: _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_HEADS_FILE */ .ve,
+            expected: 'to be among the files of the manifest',
+            found: 'nothing',
+        });
+    }
     const labelModel = (0,_labels_label_model_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeLabelModel */ .i)(await read(_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_HEADS_FILE */ .ve), _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_HEADS_FILE */ .ve);
     requireSame(_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_HEADS_FILE */ .ve, expected, describeEmbedder(labelModel.embedderId, labelModel.dimensions));
     return { localModel, labelModel, fallback: localHeads };

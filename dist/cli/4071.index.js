@@ -308,28 +308,6 @@ function createArtifactFiles(folder) {
 
 /***/ }),
 
-/***/ 9856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ removeFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
-
-
-/** Removes files, and folders with all that is in them; those that are not there are no fault. Throws ConfigError. */
-async function removeFiles(...paths) {
-    for (const path of paths) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }).catch((cause) => {
-            throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(path, cause);
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 4154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -587,6 +565,18 @@ const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) 
 const fileName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[a-z0-9][a-z0-9._-]*$/i, 'must be a plain file name')
     .refine((name) => name !== _artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, 'cannot be the manifest itself');
+/** What people did with labels that were set on issues. */
+const liveSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    set: count,
+    kept: count,
+    removed: count,
+    /** Too young to tell. */
+    open: count,
+    /** Share left in place, with its 95 % interval; null where none is kept or removed yet. */
+    precision: probability.nullable(),
+    low: probability.nullable(),
+    high: probability.nullable(),
+});
 const labelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
     family: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
@@ -598,18 +588,8 @@ const labelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     precisionAtCutoff: probability.nullable(),
     /** The cut-off before corrections raised it; absent where they did not. */
     raisedFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
-});
-/** What people did with the labels of a family that were set on issues. */
-const liveSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    set: count,
-    kept: count,
-    removed: count,
-    /** Too young to tell. */
-    open: count,
-    /** Share left in place, with its 95 % interval; null where none is kept or removed yet. */
-    precision: probability.nullable(),
-    low: probability.nullable(),
-    high: probability.nullable(),
+    /** Absent where it was never set. */
+    live: liveSchema.optional(),
 });
 const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     formatVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_FORMAT */ .td),

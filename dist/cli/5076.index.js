@@ -143,9 +143,12 @@ var model_fields = __webpack_require__(4673);
 var option_source = __webpack_require__(8091);
 // EXTERNAL MODULE: ./out/js/src/config/read-options.js
 var read_options = __webpack_require__(127);
+// EXTERNAL MODULE: ./out/js/src/config/scrape-options.js
+var scrape_options = __webpack_require__(1583);
 // EXTERNAL MODULE: ./out/js/src/config/shared-fields.js
 var shared_fields = __webpack_require__(651);
 ;// CONCATENATED MODULE: ./out/js/src/config/rebuild-options.js
+
 
 
 
@@ -217,7 +220,7 @@ const rebuildFields = {
         description: 'minutes that scraping may take, waiting for rate limits included; the next run goes on there',
         flag: '--max-minutes <count>',
         input: 'max_minutes',
-        default: '60',
+        default: String(scrape_options/* DEFAULT_MAX_MINUTES */.Z),
         schema: (0,value_schemas/* wholeNumber */.rD)({ min: 1, max: MAX_MINUTES }),
     },
     indexSigningKey: index_trust_fields/* indexSigningKey */.R,
@@ -283,6 +286,81 @@ function checkRollback(given) {
     if (textOf('rollback')?.toLowerCase() !== 'true' || !isGiven('mode') || textOf('mode') === 'full')
         return [];
     return [`${source.nameOf(rebuildFields.rollback)} and ${source.nameOf(rebuildFields.mode)} exclude each other`];
+}
+
+
+/***/ }),
+
+/***/ 1583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ DEFAULT_EVENT_PAGES),
+/* harmony export */   Z: () => (/* binding */ DEFAULT_MAX_MINUTES),
+/* harmony export */   readScrapeFlags: () => (/* binding */ readScrapeFlags),
+/* harmony export */   scrapeFields: () => (/* binding */ scrapeFields)
+/* harmony export */ });
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+
+
+
+
+/** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
+const DEFAULT_MAX_MINUTES = 60;
+/** 3,000 events: some days of a very busy repository, years of a quiet one. */
+const DEFAULT_EVENT_PAGES = 30;
+/** A week; nothing that runs unattended runs longer. */
+const MAX_MINUTES = 10_080;
+/** More than any repository has issues. */
+const MAX_ISSUES = 100_000_000;
+/** 100,000 events; GitHub's lists rarely reach further back. */
+const MAX_EVENT_PAGES = 1000;
+const scrapeFields = {
+    repositories: {
+        description: 'the repository whose issues to fetch; may be given several times',
+        flag: '--repo <owner/name>',
+        env: ['GITHUB_REPOSITORY'],
+        isList: true,
+        required: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryNames */ .L0,
+    },
+    corpusFile: { ..._shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusFile */ .vW, description: 'the corpus file; created where there is none' },
+    since: {
+        description: 'a new corpus takes only issues that were updated since then: 2024-01-31',
+        flag: '--since <date>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$,
+    },
+    limit: {
+        description: 'most new and changed issues to fetch in this run, the re-check aside; the next one goes on there',
+        flag: '--limit <count>',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 1, max: MAX_ISSUES }),
+    },
+    maxMinutes: {
+        description: 'how long to fetch and to wait for rate limits; then stop cleanly, and the next run goes on there',
+        flag: '--max-minutes <minutes>',
+        default: String(DEFAULT_MAX_MINUTES),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 1, max: MAX_MINUTES }),
+    },
+    eventPages: {
+        description: 'most pages of 100 events to read for the history of labels; 0 for none',
+        flag: '--events <pages>',
+        default: String(DEFAULT_EVENT_PAGES),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_EVENT_PAGES }),
+    },
+    apiUrl: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
+    token: {
+        description: 'token that may read the issues; without one GitHub allows 60 requests an hour',
+        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        isSecret: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+};
+/** Throws ConfigError with all faults. */
+function readScrapeFlags(values, env) {
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(scrapeFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env) });
 }
 
 

@@ -73,31 +73,40 @@ var label_rules = __webpack_require__(8852);
 
 /**
  * Issues that show what says enough and what does not: by the lists where they are given, else by the labels that they
- * carry now. An issue that was once asked for more and has lost that label says enough.
+ * carry now. An issue that was once asked for more and has lost that label says enough. What is left out because it stands on
+ * no list is not told of.
  */
 function qualitizerCandidates(issues, { rules, lists }) {
     const candidates = [];
     const leftOut = [];
-    const byLists = lists.categorizable !== undefined && lists.missingInfo !== undefined;
     for (const issue of issues) {
-        const name = classOf(issue, { rules, lists });
-        if (name !== undefined)
-            candidates.push({ issue, classes: [name] });
-        else if (!byLists)
-            leftOut.push({ number: issue.number, reason: 'no-label' });
+        const { number } = issue;
+        const found = classify(issue, { rules, lists });
+        if (found.kind === 'class')
+            candidates.push({ issue, classes: [found.name] });
+        if (found.kind === 'left-out')
+            leftOut.push({ number, reason: found.reason });
     }
     return { candidates, leftOut };
 }
-function classOf(issue, { rules, lists }) {
-    if (lists.categorizable?.has(issue.number))
-        return CATEGORIZABLE;
-    if (lists.missingInfo?.has(issue.number))
-        return LACKS_INFORMATION;
-    if (issue.labels.some(rules.isMissingInfoLabel))
-        return lists.missingInfo === undefined ? LACKS_INFORMATION : undefined;
-    if (lists.categorizable !== undefined)
-        return undefined;
-    return (0,label_rules/* isCategorized */.a)((0,label_rules/* allowedLabels */.q)(issue, rules), rules) ? CATEGORIZABLE : undefined;
+const UNLISTED = { kind: 'unlisted' };
+function classify(issue, { rules, lists: { categorizable, missingInfo } }) {
+    if (categorizable?.has(issue.number))
+        return { kind: 'class', name: CATEGORIZABLE };
+    if (missingInfo?.has(issue.number))
+        return { kind: 'class', name: LACKS_INFORMATION };
+    if (categorizable !== undefined && missingInfo !== undefined)
+        return UNLISTED;
+    if (issue.labels.some(rules.isMissingInfoLabel)) {
+        if (missingInfo === undefined)
+            return { kind: 'class', name: LACKS_INFORMATION };
+        return { kind: 'left-out', reason: 'lacks-information' };
+    }
+    if (categorizable !== undefined)
+        return UNLISTED;
+    if ((0,label_rules/* isCategorized */.a)((0,label_rules/* allowedLabels */.q)(issue, rules), rules))
+        return { kind: 'class', name: CATEGORIZABLE };
+    return { kind: 'left-out', reason: 'no-label' };
 }
 
 // EXTERNAL MODULE: ./out/js/src/dataset/write-answer.js
@@ -112,8 +121,8 @@ var to_document = __webpack_require__(3410);
 var build_prompt = __webpack_require__(3902);
 // EXTERNAL MODULE: ./out/js/src/verdict/token-counter.js
 var token_counter = __webpack_require__(1697);
-// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 8 modules
-var build_dataset = __webpack_require__(7777);
+// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 9 modules
+var build_dataset = __webpack_require__(2506);
 // EXTERNAL MODULE: ./out/js/src/commands/dataset/choose-label-rules.js
 var choose_label_rules = __webpack_require__(889);
 // EXTERNAL MODULE: ./out/js/src/commands/dataset/read-dataset-issues.js

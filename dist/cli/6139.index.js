@@ -521,10 +521,6 @@ function applyAction(tracker, action) {
 ;// CONCATENATED MODULE: ./out/js/src/plan/project-report.js
 
 
-/** The boards that a plan leads to. */
-function plannedProjects({ actions }) {
-    return actions.filter(isAddingToProjects).flatMap(({ routes }) => routes);
-}
 function isAddingToProjects(action) {
     return action.kind === 'add-to-projects';
 }
@@ -766,7 +762,7 @@ async function openTriage({ options, tracker, findElsewhere, log }) {
     const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
     const startMs = performance.now();
     const [{ loaded, stage, notes }, labels] = await Promise.all([
-        loadIndex(options, { repository: tracker?.repository, findElsewhere }),
+        loadIndex(options, { repository: tracker?.repository, findElsewhere, log }),
         tracker?.listLabels(),
     ]);
     const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
@@ -790,7 +786,7 @@ async function openTriage({ options, tracker, findElsewhere, log }) {
     async function triageOne(issue) {
         if (judges === undefined)
             return await (0,_triage_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .triageIssue */ .CW)(issue, setting);
-        const { triageWithModels } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 935));
+        const { triageWithModels } = await Promise.all(/* import() */[__webpack_require__.e(7707), __webpack_require__.e(935), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 935));
         return await triageWithModels(issue, { setting, judges });
     }
     return {
@@ -810,7 +806,7 @@ async function openTriage({ options, tracker, findElsewhere, log }) {
     };
 }
 /** From the folder, which wins; an index there that cannot be used is an error, since somebody put it there on purpose. */
-async function loadIndex(options, { repository, findElsewhere }) {
+async function loadIndex(options, { repository, findElsewhere, log, }) {
     const { indexSigningKey: signingKey, indexRepositories = [] } = options;
     const repositories = repository === undefined ? undefined : [repository, ...indexRepositories];
     const load = (folder) => (0,_knowledge_load_knowledge_js__WEBPACK_IMPORTED_MODULE_2__/* .loadKnowledge */ .t)({
@@ -826,7 +822,20 @@ async function loadIndex(options, { repository, findElsewhere }) {
         return { loaded: local, stage: 'load index', notes: [] };
     }
     const { folder, notes } = await findElsewhere({ repositories, signingKey });
-    return { loaded: folder === undefined ? undefined : await load(folder), stage: 'fetch and load index', notes };
+    const stage = 'fetch and load index';
+    if (folder === undefined)
+        return { loaded: undefined, stage, notes };
+    try {
+        return { loaded: await load(folder), stage, notes };
+    }
+    catch (error) {
+        if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ArtifactError */ .nE))
+            throw error;
+        const { file, expected, found } = error;
+        const note = `That index is refused: ${file}: expected ${expected}, found ${found}.`;
+        log.warning(note);
+        return { loaded: undefined, stage, notes: [...notes, note] };
+    }
 }
 /** A service that embeds is given as much time as a model. */
 function patienceOf({ modelTimeout, modelDeadline }) {

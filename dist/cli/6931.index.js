@@ -69,8 +69,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ensure_folder = __webpack_require__(1661);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/write-file-atomically.js
 var write_file_atomically = __webpack_require__(8036);
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 8 modules
-var open_corpus = __webpack_require__(6626);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
+var open_corpus = __webpack_require__(8560);
 // EXTERNAL MODULE: ./out/js/src/corpus/in-time-order.js
 var in_time_order = __webpack_require__(9566);
 // EXTERNAL MODULE: ./out/js/src/evaluation/split-in-time.js
@@ -337,9 +337,12 @@ var errors = __webpack_require__(1194);
 var embed_issue = __webpack_require__(7126);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/find-neighbors.js
 var find_neighbors = __webpack_require__(3888);
+// EXTERNAL MODULE: ./out/js/src/commands/knowledge/foresee-queries.js
+var foresee_queries = __webpack_require__(4701);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/learn-knowledge.js
 var learn_knowledge = __webpack_require__(1773);
 ;// CONCATENATED MODULE: ./out/js/src/commands/evaluate/evaluate-duplicates.js
+
 
 
 
@@ -362,7 +365,7 @@ async function evaluateDuplicates(path, { issues, service, log }) {
     const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
     const known = pairs.filter(({ issue, duplicate }) => byNumber.has(issue) && byNumber.has(duplicate));
     // Labels would only cost time: retrieval does not look at them.
-    const knowledge = await (0,learn_knowledge/* learnKnowledge */.n)(issues.map((issue) => ({ ...issue, labels: [] })), {
+    const learned = await (0,learn_knowledge/* learnKnowledge */.n)(issues.map((issue) => ({ ...issue, labels: [] })), {
         repository: 'duplicates/duplicates',
         families: { maxAreas: 0, maxTypes: 0 },
         targetPrecision: target_precision/* DEFAULT_TARGET_PRECISION */.f,
@@ -371,6 +374,8 @@ async function evaluateDuplicates(path, { issues, service, log }) {
         service,
         withoutFallback: true,
     });
+    const queries = [...new Set(known.map(({ issue }) => byNumber.get(issue)))];
+    const knowledge = await (0,foresee_queries/* foreseeQueries */.Q)(queries, { knowledge: learned, service, log });
     const ranks = [];
     for (const { issue, duplicate } of known) {
         const document = (0,to_document/* toDocument */.J)(byNumber.get(issue), knowledge.boilerplate);

@@ -75,12 +75,17 @@ const EXPLANATIONS = new Map([
     [14, 'cannot be opened; check the permissions of the file and its folder'],
     [26, 'is not a SQLite database'],
 ]);
-/** Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. */
+/**
+ * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
+ * overwritten with zeros: texts that people took back shall not stay in a file that is passed on.
+ */
 function openDatabase(path, mode) {
     const database = mode === 'read-immutable'
         ? new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true })
         : new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON');
+    if (mode === 'write')
+        database.exec('PRAGMA secure_delete = ON');
     return database;
 }
 function immutableUrl(path) {
@@ -259,9 +264,12 @@ var explain_error = __webpack_require__(9474);
 var carry_out = __webpack_require__(4110);
 // EXTERNAL MODULE: ./out/js/src/commands/triage/describe-triage.js
 var describe_triage = __webpack_require__(4095);
+// EXTERNAL MODULE: ./out/js/src/health/health-issue.js
+var health_issue = __webpack_require__(1008);
 // EXTERNAL MODULE: ./out/js/src/plan/label-key.js
 var label_key = __webpack_require__(6579);
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage/find-unlabeled.js
+
 
 /**
  * Numbers of the newest open issues without a label of any family. Issues that stay without one, since no label is sure
@@ -272,7 +280,7 @@ async function findUnlabeled({ tracker, setting, limit, below, log }) {
     const numbers = [];
     for await (const issue of tracker.listOpenIssues()) {
         const isFree = !issue.labels.some((label) => members.has((0,label_key/* labelKey */.k)(label)));
-        if (isFree && (below === undefined || issue.number < below))
+        if (isFree && !(0,health_issue/* isHealthIssue */.s8)(issue.body) && (below === undefined || issue.number < below))
             numbers.push(issue.number);
         if (numbers.length === limit)
             break;

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ findIssue)
 /* harmony export */ });
-/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
+/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(712);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(712);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(195);
+
 
 
 
@@ -25,7 +27,7 @@ async function findIssue(repository, number) {
     const answer = await readIssue(repository, number, doing);
     if (answer === undefined)
         return { kind: 'missing', number };
-    const found = (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssue */ .Zp)(answer.data);
+    const found = (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssue */ .Zp)(answer.data);
     if (found.kind === 'invalid') {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`GitHub's answer could not be understood while trying to ${doing}: ${found.reason}.`, {
             service: 'GitHub',
@@ -43,7 +45,7 @@ async function readIssue(repository, number, doing) {
     try {
         return await repository.client.request({
             route: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
-            parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryParameters */ .N)(repository), issue_number: number },
+            parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryParameters */ .N)(repository), issue_number: number },
             doing,
         });
     }
@@ -51,30 +53,45 @@ async function readIssue(repository, number, doing) {
         if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || (error.status !== 404 && error.status !== 410))
             throw error;
         // 404 stands for a missing issue and for a hidden repository, 410 for a deleted issue and for issues turned off.
-        const home = await readRepository(repository);
+        const home = await (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(repository);
         if (error.status === 410 && home.has_issues === false)
             throw error;
         return undefined;
     }
 }
-async function readRepository(repository) {
-    const doing = 'read the repository';
-    const { data } = await repository.client.request({
-        route: 'GET /repos/{owner}/{repo}',
-        parameters: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryParameters */ .N)(repository),
-        doing,
-    });
-    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .repositorySchema */ ._L, data, doing);
-}
 /** GitHub redirects both from the old name of a repository and from an issue that was transferred away. */
 async function livesElsewhere(repository, number, answer) {
-    const issue = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .issueHomeSchema */ .oV, answer, `read issue #${number}`);
-    const home = await readRepository(repository);
+    const issue = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .issueHomeSchema */ .oV, answer, `read issue #${number}`);
+    const home = await (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(repository);
     const issueHome = issue.repository_url?.toLowerCase() ?? '';
     return issue.number !== number || !issueHome.endsWith(`/repos/${home.full_name.toLowerCase()}`);
 }
 function issuePath({ name }, number) {
     return `/repos/${name.owner}/${name.name}/issues/${number}`.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(712);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(195);
+
+
+/** What GitHub says of the repository itself; throws ServiceError where it cannot be seen. */
+async function readRepository(repository) {
+    const doing = 'read the repository';
+    const { data } = await repository.client.request({
+        route: 'GET /repos/{owner}/{repo}',
+        parameters: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryParameters */ .N)(repository),
+        doing,
+    });
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .repositorySchema */ ._L, data, doing);
 }
 
 
@@ -141,8 +158,6 @@ __webpack_require__.d(__webpack_exports__, {
   scrapeIntoCorpus: () => (/* binding */ scrapeIntoCorpus)
 });
 
-// UNUSED EXPORTS: DEFAULT_EVENT_PAGES, DEFAULT_MAX_MINUTES
-
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
 // EXTERNAL MODULE: ./out/js/src/issue/parse-date.js
@@ -184,6 +199,8 @@ function cursorParameters(cursor) {
     return Object.fromEntries(parameters);
 }
 
+// EXTERNAL MODULE: ./out/js/src/adapters/github/read-repository.js
+var read_repository = __webpack_require__(6481);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/repository-name.js
 var repository_name = __webpack_require__(9150);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/schema.js
@@ -191,6 +208,7 @@ var schema = __webpack_require__(195);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/server-addresses.js
 var server_addresses = __webpack_require__(7018);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/github/create-issue-source.js
+
 
 
 
@@ -250,6 +268,7 @@ function createIssueSource(options) {
         },
         listLabelEvents: (page) => whenAvailable(() => whenChanged(() => listLabelEvents(repository, page)), isNoRateLimit),
         listLabels: (page) => whenChanged(() => listLabels(repository, page)),
+        findLabel: (label) => findLabel(repository, label),
         lookUp: async (number) => {
             const found = await (0,find_issue/* findIssue */.R)(repository, number);
             // A pull request has never been an issue: the number came from somewhere else.
@@ -361,10 +380,26 @@ async function listLabels(repository, page) {
     const route = 'GET /repos/{owner}/{repo}/labels';
     const answer = await requestList(repository, { ...page, route, parameters: { per_page: github_client/* PAGE_SIZE */.m }, doing });
     const labels = (0,schema/* readAnswer */.JN)(schema/* identifiedLabelsSchema */.OU, answer.data, doing);
-    return {
-        ...pageFacts(answer),
-        labels: labels.map(({ id, name }) => ({ id, name: (0,clean_text/* cleanLine */.Ow)(name, parse_issue/* MAX_LABEL_CHARS */.ir) })),
-    };
+    return { ...pageFacts(answer), labels: labels.map(toLabel) };
+}
+function toLabel({ id, name }) {
+    return { id, name: (0,clean_text/* cleanLine */.Ow)(name, parse_issue/* MAX_LABEL_CHARS */.ir) };
+}
+async function findLabel(repository, name) {
+    const doing = `look up the label ${name}`;
+    const route = 'GET /repos/{owner}/{repo}/labels/{name}';
+    try {
+        const parameters = { ...(0,github_repository/* repositoryParameters */.N)(repository), name };
+        const { data } = await repository.client.request({ route, parameters, doing });
+        return toLabel((0,schema/* readAnswer */.JN)(schema/* identifiedLabelSchema */.FK, data, doing));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || error.status !== 404)
+            throw error;
+        // 404 stands for a missing label and for a hidden repository.
+        await (0,read_repository/* readRepository */.N)(repository);
+        return undefined;
+    }
 }
 async function whenChanged(request) {
     try {
@@ -396,8 +431,8 @@ function isNoRateLimit({ retryable, status }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 8 modules
-var open_corpus = __webpack_require__(6626);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
+var open_corpus = __webpack_require__(8560);
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-database.js
 var open_database = __webpack_require__(3271);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/sqlite/lock-corpus.js
@@ -428,11 +463,26 @@ function lockCorpus(path) {
         throw new errors/* ConfigError */.xL(`Another scrape is filling ${path}; wait until it is done, or give another file`);
     }
     return () => {
+        // While the lock still holds: afterwards the name may stand for the lock of another scrape.
+        const isRemoved = removeLock(lockPath);
         database.close();
-        (0,external_node_fs_.rmSync)(lockPath, { force: true });
+        if (!isRemoved)
+            removeLock(lockPath);
     };
 }
+/** False where the system removes no file that is open, as on Windows: there another scrape's lock stays, too. */
+function removeLock(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
+// EXTERNAL MODULE: ./out/js/src/config/scrape-options.js
+var scrape_options = __webpack_require__(1583);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./out/js/src/corpus/scrape-changes.js
@@ -475,8 +525,10 @@ async function scrapeChanges(session) {
         const page = await fetchPage(session, { isFirst, remaining });
         if (page === 'unchanged')
             return DONE;
-        if (page === 'unlikely')
+        if (page === 'unlikely') {
+            await stepBack(session);
             return { kind: 'stopped', reason: 'The server gave an empty list where issues must be.' };
+        }
         if (isFirst)
             await startProgress(session, page);
         const next = advance(session.progress.changes, page);
@@ -500,7 +552,7 @@ function beginWalk(session) {
     log.info(`${source.repository}: the date was left aside: this corpus holds ${held} already.`);
 }
 async function fetchPage(session, { isFirst, remaining }) {
-    const { since, cursor, etag, isComplete } = session.progress.changes;
+    const { since, cursor, etag, isComplete, floor } = session.progress.changes;
     // One row of a page is the last of the page before.
     const pageSize = Math.min(MAX_PAGE_SIZE, since === undefined ? remaining : remaining + 1);
     for (let attempt = 1;; attempt += 1) {
@@ -512,7 +564,11 @@ async function fetchPage(session, { isFirst, remaining }) {
         });
         if (page.kind === 'unchanged')
             return 'unchanged';
-        if (page.rowCount > 0 || !(await isUnlikelyEmpty(session, page)))
+        if (page.rowCount > 0)
+            return page;
+        // A walk that is under way begins each page with the last row of the page before, be it an issue or a pull request.
+        const isUnderWay = !isFirst || (!isComplete && since !== floor);
+        if (!isUnderWay && !(await isUnlikelyEmpty(session, page)))
             return page;
         if (attempt === EMPTY_PAGE_TRIES)
             return 'unlikely';
@@ -537,19 +593,42 @@ async function listChanges(session, request) {
         return await fetchPage(SMALL_PAGE_SIZE);
     }
 }
-/** The list holds at least the newest issue that is known, unless that one was deleted: then it is gone. */
+/**
+ * The row that the walk stands on may have been deleted, and the list be rightly empty: so the next run begins at the
+ * newest issue that is known to be there, and at the start where there is none.
+ */
+async function stepBack(session) {
+    const { isComplete, floor, since } = session.progress.changes;
+    if (since === undefined)
+        return;
+    const found = await lookUpNewest(session);
+    const known = found?.kind === 'present' ? found.issue.updatedAt : session.request.store.watermark();
+    const start = known === undefined || (floor !== undefined && isSince(floor, known)) ? floor : known;
+    // Where it was edited meanwhile, the list lacks it for some other reason.
+    const next = isSince(start, since) ? since : start;
+    const place = { ...(next !== undefined && { since: next }), ...(floor !== undefined && { floor }) };
+    session.commit({ changes: { isComplete, ...place } });
+}
+/** The list holds at least the newest issue that is known, unless that one was deleted. */
 async function isUnlikelyEmpty(session, page) {
     if (page.next !== undefined)
         return true;
-    const { store, source } = session.request;
     const { since } = session.progress.changes;
-    const newest = store.newest();
-    if (newest === undefined || since === undefined)
+    if (since === undefined)
         return false;
+    const found = await lookUpNewest(session);
+    return found?.kind === 'present' && isSince(found.issue.updatedAt, since);
+}
+/** The issue that was updated last of those that are known, buried where it is gone; undefined where none is known. */
+async function lookUpNewest(session) {
+    const { store, source } = session.request;
+    const newest = store.newest();
+    if (newest === undefined)
+        return undefined;
     const found = await source.lookUp(newest);
     if (found.kind === 'gone')
         session.commit({}, { gone: [newest] });
-    return found.kind === 'present' && isSince(found.issue.updatedAt, since);
+    return found;
 }
 /** Issues have their times in whole seconds. */
 function isSince(updatedAt, since) {
@@ -611,8 +690,7 @@ async function recheckIssues(session) {
         if (end.kind === 'stopped')
             return end;
         const { round } = session.progress.recheck;
-        // Those that cannot be looked up are asked for again when the next round has listed everything.
-        const isMoreToLookUp = store.unseen(round, end.unclear + 1).length > end.unclear;
+        const isMoreToLookUp = store.unseen(round, 1).length > 0;
         // Where most of the missing are there after all, it was the list that had gaps: another round costs less.
         const hadGaps = end.present > end.gone;
         if (isMoreToLookUp && !hadGaps)
@@ -668,6 +746,8 @@ async function lookUp(session, number) {
         if (!isAboutOneIssue(error))
             throw error;
         log.warning(`It is not known what became of issue #${number}: ${error.message}`);
+        // Else the lowest numbers would take every run's look-ups; it is asked for again when the next round has listed all.
+        session.commit({}, { unclear: [number] });
         return 'unclear';
     }
 }
@@ -683,8 +763,9 @@ function isAboutOneIssue(error) {
 
 /**
  * Takes over label events, newest first, down to the newest of the walk before, at most `eventPages` in one run. A walk
- * that was interrupted goes on where it stopped; what happened meanwhile is for the next one. A server without this list
- * is no failure.
+ * that was interrupted goes on where it stopped; what happened meanwhile is for the next one. A page in its middle that is
+ * empty or refused ends the run's part in it and counts as one of its pages, so that it cannot go on for ever. A server
+ * without this list is no failure.
  */
 async function scrapeLabelEvents(session) {
     const { source, eventPages, log } = session.request;
@@ -698,8 +779,11 @@ async function scrapeLabelEvents(session) {
         });
         if (page.kind === 'unchanged')
             return DONE;
-        if (page.kind === 'unavailable') {
+        const isUnavailable = page.kind === 'unavailable';
+        if (isUnavailable)
             log.info(`${source.repository}: label events were left out: ${page.reason}`);
+        if (isUnavailable || (events.walk !== undefined && page.newestId === undefined)) {
+            session.commit({ events: afterVainPage(events, eventPages) });
             return DONE;
         }
         const next = scrape_label_events_advance(events, page, eventPages);
@@ -712,6 +796,13 @@ async function scrapeLabelEvents(session) {
         return DONE;
     }
     return DONE;
+}
+/** The walk stays where it is, and is given up where it has had all its pages. */
+function afterVainPage({ walk, ...events }, maxPages) {
+    if (walk === undefined)
+        return events;
+    const pages = walk.pages + 1;
+    return pages >= maxPages ? { ...events, seenId: walk.newestId } : { ...events, walk: { ...walk, pages } };
 }
 function scrape_label_events_advance(events, page, maxPages) {
     const { seenId, walk, etag: oldEtag } = events;
@@ -735,12 +826,15 @@ function hasArrived({ seenId }, { oldestId }) {
 
 /** 3,000 labels; the largest repositories have about a thousand. Beyond, renames are found by the re-check only. */
 const MAX_LABEL_PAGES = 30;
+/** Most labels to look up in one run: each is a request, and one for the repository where the label is gone. */
+const scrape_labels_MAX_LOOK_UPS_PER_RUN = 20;
 /**
  * Carries renamed and deleted labels over to all issues at once: GitHub changes neither `updated_at` nor anything else of
- * the issues that have them, so the list of changes says nothing. Labels are told apart by their id.
+ * the issues that have them, so the list of changes says nothing. Labels are told apart by their id. A label that is not
+ * listed counts as deleted only when the server says so itself: lists have gaps.
  */
 async function scrapeLabels(session) {
-    const { source, store } = session.request;
+    const { source } = session.request;
     const labels = [];
     let cursor;
     for (let pageCount = 0; pageCount < MAX_LABEL_PAGES; pageCount += 1) {
@@ -753,28 +847,63 @@ async function scrapeLabels(session) {
         if (page.kind === 'unchanged')
             return DONE;
         labels.push(...page.labels);
-        if (page.next === undefined) {
-            // An ETag speaks of one page only.
-            const isOnePage = cursor === undefined;
-            const labelsEtag = isOnePage && page.etag !== undefined ? { labelsEtag: page.etag } : {};
-            session.commitPage(labelsEtag, { labels, renamedLabels: findRenamed(store.labels(), labels) });
-            return DONE;
-        }
+        // An ETag speaks of one page only.
+        if (page.next === undefined)
+            return takeOver(session, labels, cursor === undefined ? page.etag : undefined);
         cursor = page.next;
         session.pages += 1;
     }
     return DONE;
 }
-/** New names by old ones, undefined for what is gone. A name that another label has now is left to the re-check. */
-function findRenamed(before, now) {
-    const names = new Map(now.map(({ id, name }) => [id, name]));
-    const taken = new Set(names.values());
+async function takeOver(session, labels, etag) {
+    const known = session.request.store.labels();
+    const missing = findMissing(known, labels);
+    const found = await lookUpMissing(session, missing.slice(0, scrape_labels_MAX_LOOK_UPS_PER_RUN));
+    if (found.kind !== 'gone')
+        return found.end;
+    // They stay known, so that the next run asks for them; with the ETag it would not be told of them again.
+    const unconfirmed = missing.slice(scrape_labels_MAX_LOOK_UPS_PER_RUN);
+    const labelsEtag = etag === undefined || unconfirmed.length > 0 ? {} : { labelsEtag: etag };
+    const renamedLabels = new Map([
+        ...findRenamed(known, labels),
+        ...found.names.map((name) => [name, undefined]),
+    ]);
+    session.commitPage(labelsEtag, { labels: [...labels, ...unconfirmed], renamedLabels });
+    return DONE;
+}
+/** Labels that are listed neither by their id nor by their name. A name that another label has now is left to the re-check. */
+function findMissing(known, listed) {
+    const ids = new Set(listed.map(({ id }) => id));
+    const names = new Set(listed.map(({ name }) => name));
+    return known.filter(({ id, name }) => !ids.has(id) && !names.has(name));
+}
+/** Names of those that the server says are gone. One that is still there shows that the list had gaps. */
+async function lookUpMissing(session, missing) {
+    const { source, log } = session.request;
+    const names = [];
+    for (const { id, name } of missing) {
+        if (session.isOutOfTime())
+            return { kind: 'unsettled', end: { kind: 'stopped', reason: 'The time is up.' } };
+        const found = await source.findLabel(name);
+        if (found?.id === id) {
+            const what = `${source.repository}: the list of labels lacks "${name}", which is there`;
+            log.warning(`${what}. All labels stay as they are; the next run asks again.`);
+            return { kind: 'unsettled', end: DONE };
+        }
+        // Otherwise another label has the name, in other case.
+        if (found === undefined)
+            names.push(name);
+    }
+    return { kind: 'gone', names };
+}
+/** New names by old ones, of the labels that are listed. */
+function findRenamed(known, listed) {
+    const names = new Map(listed.map(({ id, name }) => [id, name]));
     const renamed = new Map();
-    for (const { id, name } of before) {
+    for (const { id, name } of known) {
         const current = names.get(id);
-        if (current === name || (current === undefined && taken.has(name)))
-            continue;
-        renamed.set(name, current);
+        if (current !== undefined && current !== name)
+            renamed.set(name, current);
     }
     return renamed;
 }
@@ -789,7 +918,7 @@ class ScrapeSession {
     pages = 0;
     #bar;
     #rowsDone = 0;
-    #counts = { inserted: 0, changed: 0, unchanged: 0, deleted: 0, labelEvents: 0 };
+    #counts = { inserted: 0, changed: 0, unchanged: 0, renamed: 0, deleted: 0, labelEvents: 0 };
     constructor(request) {
         this.request = request;
         this.progress = request.store.progress();
@@ -800,7 +929,7 @@ class ScrapeSession {
         const progress = { ...this.progress, ...change };
         const counts = this.request.store.commit({ ...step, progress });
         this.progress = progress;
-        for (const key of ['inserted', 'changed', 'unchanged', 'deleted', 'labelEvents']) {
+        for (const key of ['inserted', 'changed', 'unchanged', 'renamed', 'deleted', 'labelEvents']) {
             this.#counts[key] += counts[key];
         }
         return counts;
@@ -828,17 +957,19 @@ class ScrapeSession {
     isOutOfTime() {
         return this.request.deadline.remainingMs() <= 0;
     }
-    /** How many issues may still be taken; infinite without a limit. */
+    /** How many issues may still be taken; infinite without a limit. Renamed labels cost nothing of it. */
     remainingLimit() {
         const { limit = Number.POSITIVE_INFINITY } = this.request;
         return Math.max(0, limit - this.#counts.inserted - this.#counts.changed);
     }
     counts() {
         const { since } = this.progress.changes;
+        const { renamed, changed, ...counts } = this.#counts;
         return {
             requests: this.request.source.requestCount(),
             pages: this.pages,
-            ...this.#counts,
+            ...counts,
+            changed: changed + renamed,
             ...(since !== undefined && { watermark: since }),
         };
     }
@@ -852,7 +983,7 @@ class ScrapeSession {
 
 
 /**
- * Brings the store up to date with the source: what changed, renamed labels, label events, and a part of the rolling
+ * Brings the store up to date with the source: renamed labels, what changed, label events, and a part of the rolling
  * re-check. Every page is committed by itself; a run that is killed, stopped or fails loses the page in flight at most.
  *
  * A rate limit that lasts longer than the run may is a stop, not an error. Rejects with ServiceError when the service
@@ -871,10 +1002,12 @@ async function scrapeRepository(request) {
 async function runSteps(session) {
     const { request } = session;
     try {
-        // Labels that are known before the first issue: a rename meanwhile is then found by the next run.
-        const steps = session.wasComplete
-            ? [scrapeChanges, scrapeLabels, scrapeLabelEvents, recheckIssues]
-            : [...(request.store.labels().length === 0 ? [scrapeLabels] : []), scrapeChanges, scrapeLabelEvents];
+        // Labels come first: issues that are fetched after a rename have the new names, and must not be renamed again.
+        // A first scrape that goes on has them already: a rename meanwhile is found by the run after it.
+        const hasLabels = !session.wasComplete && request.store.labels().length > 0;
+        const steps = [...(hasLabels ? [] : [scrapeLabels]), scrapeChanges, scrapeLabelEvents];
+        if (session.wasComplete)
+            steps.push(recheckIssues);
         for (const step of steps) {
             const end = await step(session);
             if (end.kind === 'stopped')
@@ -909,17 +1042,14 @@ var retry = __webpack_require__(7011);
 
 
 
-/** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
-const DEFAULT_MAX_MINUTES = 60;
-/** 3,000 events: some days of a very busy repository, years of a quiet one. */
-const DEFAULT_EVENT_PAGES = 30;
+
 const MS_PER_MINUTE = 60_000;
 /**
  * Brings a corpus file up to date with its repository on GitHub; see `scrapeRepository`. Rejects with ServiceError, and
  * with ConfigError, also when another scrape is filling the file.
  */
 async function scrapeIntoCorpus(request, { log }) {
-    const { repository, corpusFile, maxMinutes = DEFAULT_MAX_MINUTES, eventPages = DEFAULT_EVENT_PAGES } = request;
+    const { repository, corpusFile, maxMinutes = scrape_options/* DEFAULT_MAX_MINUTES */.Z, eventPages = scrape_options/* DEFAULT_EVENT_PAGES */.G } = request;
     const deadline = (0,retry/* startDeadline */.d)(maxMinutes * MS_PER_MINUTE);
     const { token, apiUrl, retryBaseMs, limit, since } = request;
     const source = createIssueSource({ repository, token, apiUrl, log, deadline, retryBaseMs });
@@ -935,6 +1065,476 @@ async function scrapeIntoCorpus(request, { log }) {
     }
     finally {
         unlock();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T0: () => (/* binding */ parseIssueNumbers),
+/* harmony export */   Ur: () => (/* binding */ MAX_ISSUE_NUMBERS),
+/* harmony export */   td: () => (/* binding */ MAX_ISSUE_NUMBER)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+/** One run handles so many issues at most: about as many requests as a workflow's token may make in some minutes. */
+const MAX_ISSUE_NUMBERS = 100;
+/** GitHub counts in 32 bits. */
+const MAX_ISSUE_NUMBER = 2 ** 31 - 1;
+const MAX_SHOWN_CHARS = 40;
+/** `100` or `100-110`, each with or without `#`. */
+const PART = /^#?(\d{1,10})(?:-#?(\d{1,10}))?$/;
+/**
+ * Reads issue numbers as people write them: `7`, `#7`, `100-110,115`, with commas or spaces between. Each number comes
+ * once, in the order written. Throws ConfigError with every fault: no number at all, something that is not a number,
+ * zero, a range that runs backwards, more than 100 numbers.
+ */
+function parseIssueNumbers(text) {
+    const parts = text
+        .replaceAll(/\s*-\s*/g, '-')
+        .split(/[\s,]+/)
+        .filter((part) => part !== '');
+    if (parts.length === 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('An issue number is missing; write 7, or a range such as 100-110,115.');
+    const numbers = new Set();
+    const problems = [];
+    let count = 0;
+    for (const part of parts) {
+        const parsed = parsePart(part);
+        if (parsed.kind === 'fault') {
+            problems.push(parsed.problem);
+            continue;
+        }
+        count += parsed.last - parsed.first + 1;
+        if (count > MAX_ISSUE_NUMBERS) {
+            problems.push(`More than ${MAX_ISSUE_NUMBERS} issues at once, up to and with ${quote(part)}; take fewer.`);
+            break;
+        }
+        for (let number = parsed.first; number <= parsed.last; number += 1)
+            numbers.add(number);
+    }
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return [...numbers];
+}
+function parsePart(part) {
+    const match = PART.exec(part);
+    if (match === null)
+        return fault(`${quote(part)} is not an issue number; write 7, or a range such as 100-110,115.`);
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[1]);
+    if (first === 0 || last === 0)
+        return fault(`${quote(part)}: issue numbers begin at 1.`);
+    if (last > MAX_ISSUE_NUMBER || first > MAX_ISSUE_NUMBER)
+        return fault(`${quote(part)}: no issue has such a number.`);
+    if (last < first)
+        return fault(`The range ${quote(part)} runs backwards; write ${last}-${first}.`);
+    return { kind: 'numbers', first, last };
+}
+function fault(problem) {
+    return { kind: 'fault', problem };
+}
+function quote(part) {
+    return JSON.stringify(part.length > MAX_SHOWN_CHARS ? `${part.slice(0, MAX_SHOWN_CHARS)}…` : part);
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+
+/** Longest part of a wrong value that an error message repeats, in characters. */
+const MAX_SHOWN_CHARS = 60;
+/**
+ * Reads all options of a command. Blank text counts as not given.
+ * Throws one ConfigError with every fault: missing options, values the schemas refuse, and what `check` objects to.
+ */
+function readOptions(fields, options) {
+    const { source, check } = options;
+    const given = new Map();
+    for (const [key, field] of Object.entries(fields)) {
+        const found = findText(field, source);
+        if (found !== undefined)
+            given.set(key, found);
+    }
+    const texts = Object.entries(fields).map(([key, field]) => [key, given.get(key)?.text ?? field.default]);
+    const parsed = toSchema(fields).safeParse(Object.fromEntries(texts));
+    const faults = (parsed.error?.issues ?? []).map((fault) => {
+        const key = String(fault.path[0]);
+        return explain(fault, { field: fields[key], given: given.get(key), source });
+    });
+    const isGiven = (key) => given.has(String(key));
+    const textOf = (key) => given.get(String(key))?.text ?? fields[key]?.default;
+    const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+    return parsed.data;
+}
+/** The schema of a command: an object of texts in, its options out. */
+function toSchema(fields) {
+    const shape = Object.entries(fields).map(([key, field]) => {
+        const isOptional = field.default === undefined && field.required !== true;
+        return [key, isOptional ? field.schema.optional() : field.schema];
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(Object.fromEntries(shape));
+}
+function findText(field, source) {
+    const text = source.read(field)?.trim();
+    if (text !== undefined && text !== '')
+        return { name: source.nameOf(field), text };
+    for (const variable of field.env ?? []) {
+        const value = source.env[variable]?.trim();
+        if (value !== undefined && value !== '')
+            return { name: `environment variable ${variable}`, text: value };
+    }
+    return undefined;
+}
+function explain(fault, { field, given, source }) {
+    if (given === undefined)
+        return `${source.nameOf(field)} is missing: ${field.description}`;
+    if (field.isSecret === true)
+        return `${given.name} ${fault.message}`;
+    if (fault.code === 'custom' && fault.params?.namesValue === true)
+        return `${given.name}: ${fault.message}`;
+    const { text } = given;
+    const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
+    return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
+}
+
+
+/***/ }),
+
+/***/ 1583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ DEFAULT_EVENT_PAGES),
+/* harmony export */   Z: () => (/* binding */ DEFAULT_MAX_MINUTES),
+/* harmony export */   readScrapeFlags: () => (/* binding */ readScrapeFlags),
+/* harmony export */   scrapeFields: () => (/* binding */ scrapeFields)
+/* harmony export */ });
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+
+
+
+
+/** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
+const DEFAULT_MAX_MINUTES = 60;
+/** 3,000 events: some days of a very busy repository, years of a quiet one. */
+const DEFAULT_EVENT_PAGES = 30;
+/** A week; nothing that runs unattended runs longer. */
+const MAX_MINUTES = 10_080;
+/** More than any repository has issues. */
+const MAX_ISSUES = 100_000_000;
+/** 100,000 events; GitHub's lists rarely reach further back. */
+const MAX_EVENT_PAGES = 1000;
+const scrapeFields = {
+    repositories: {
+        description: 'the repository whose issues to fetch; may be given several times',
+        flag: '--repo <owner/name>',
+        env: ['GITHUB_REPOSITORY'],
+        isList: true,
+        required: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryNames */ .L0,
+    },
+    corpusFile: { ..._shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusFile */ .vW, description: 'the corpus file; created where there is none' },
+    since: {
+        description: 'a new corpus takes only issues that were updated since then: 2024-01-31',
+        flag: '--since <date>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$,
+    },
+    limit: {
+        description: 'most new and changed issues to fetch in this run, the re-check aside; the next one goes on there',
+        flag: '--limit <count>',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 1, max: MAX_ISSUES }),
+    },
+    maxMinutes: {
+        description: 'how long to fetch and to wait for rate limits; then stop cleanly, and the next run goes on there',
+        flag: '--max-minutes <minutes>',
+        default: String(DEFAULT_MAX_MINUTES),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 1, max: MAX_MINUTES }),
+    },
+    eventPages: {
+        description: 'most pages of 100 events to read for the history of labels; 0 for none',
+        flag: '--events <pages>',
+        default: String(DEFAULT_EVENT_PAGES),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ min: 0, max: MAX_EVENT_PAGES }),
+    },
+    apiUrl: _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
+    token: {
+        description: 'token that may read the issues; without one GitHub allows 60 requests an hour',
+        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        isSecret: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+};
+/** Throws ConfigError with all faults. */
+function readScrapeFlags(values, env) {
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(scrapeFields, { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env) });
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ settlingDays),
+/* harmony export */   Mv: () => (/* binding */ labelsFile),
+/* harmony export */   Mz: () => (/* binding */ targetPrecision),
+/* harmony export */   Y7: () => (/* binding */ typesFile),
+/* harmony export */   fC: () => (/* binding */ indexFolder),
+/* harmony export */   jV: () => (/* binding */ needsInfoLabels),
+/* harmony export */   rR: () => (/* binding */ labelProjectsFile),
+/* harmony export */   u_: () => (/* binding */ botLogins),
+/* harmony export */   vW: () => (/* binding */ corpusFile),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   zF: () => (/* binding */ corpusRepository)
+/* harmony export */ });
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+
+/** Options that several commands share. */
+const corpusFile = {
+    description: 'the corpus file, filled by scrape or import',
+    flag: '--db <file>',
+    default: 'corpus.sqlite',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const corpusRepository = {
+    description: 'the repository, needed where the corpus holds several',
+    flag: '--repo <owner/name>',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR,
+};
+const indexFolder = {
+    description: 'the folder that holds the index',
+    flag: '--index <folder>',
+    input: 'index_path',
+    default: 'index-artifacts',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const apiUrl = {
+    description: 'address of the GitHub REST API',
+    flag: '--api-url <address>',
+    env: ['GITHUB_API_URL'],
+    default: 'https://api.github.com',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .webAddress */ .Dy,
+};
+const labelsFile = {
+    description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+    flag: '--labels-file <file>',
+    input: 'labels_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const typesFile = {
+    description: 'file with the type labels to choose from, one a line; globs are allowed',
+    flag: '--types-file <file>',
+    input: 'types_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const labelProjectsFile = {
+    description: 'JSON file that says which label\'s issues go to which boards of GitHub Projects: [{"label", "projects"}] or ' +
+        '{"label": "address"}',
+    flag: '--label-projects-file <file>',
+    input: 'label_projects_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const needsInfoLabels = {
+    description: 'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
+        'such as needs-info)',
+    flag: '--needs-info-labels <names>',
+    input: 'needs_info_labels',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const targetPrecision = {
+    description: 'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
+        'labels are applied',
+    flag: '--target-precision <shares>',
+    input: 'target_precision',
+    default: 'area=0.8,type=0.9',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .targetShares */ .kz)({ min: 0.5, max: 0.99 }),
+};
+const botLogins = {
+    description: 'login that labels are set with when issues are triaged: its labels are the ones that people correct; may be given ' +
+        'several times, or with commas',
+    flag: '--bot-login <login>',
+    input: 'bot_login',
+    default: 'github-actions[bot]',
+    isList: true,
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const settlingDays = {
+    description: 'days after which a label that nobody took away counts as right; at once where its issue is closed',
+    flag: '--settling-days <days>',
+    input: 'settling_days',
+    default: '14',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ min: 0, max: 365 }),
+};
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   L0: () => (/* binding */ repositoryNames),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UK: () => (/* binding */ modelAddress),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   f4: () => (/* binding */ namedWeights),
+/* harmony export */   kz: () => (/* binding */ targetShares),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   uZ: () => (/* binding */ issueNumberText),
+/* harmony export */   zD: () => (/* binding */ decimalNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6377);
+/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
+
+
+
+
+
+
+/**
+ * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
+ * those with `namesValue` follow the name alone.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e, 'must have the form owner/name');
+/** Names between commas or spaces, without repetition; GitHub tells them apart without regard to case. */
+const repositoryNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine((names) => names.length > 0 && names.every(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e), 'must have the form owner/name')
+    .transform((names) => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]);
+/** A day or a moment, as ISO 8601 in UTC to the second: `2024-01-31`, `2024-01-31T12:00:00Z`. */
+const moment = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine((value) => (0,_issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDate */ ._)(value) !== undefined, 'must be a date such as 2024-01-31 or 2024-01-31T12:00:00Z')
+    .transform((value) => (0,_issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDate */ ._)(value) ?? value);
+/** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
+const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .toLowerCase()
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
+    .transform((value) => value === 'true');
+function wholeNumber(range) {
+    const { min, max } = range;
+    const message = `must be a whole number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^\d{1,9}$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+function decimalNumber(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
+        .transform(Number)
+        .refine((value) => value >= min && value <= max, message);
+}
+/** `0.8` for all families, or `area=0.8,type=0.9`; a family left out keeps its default. */
+function targetShares(range) {
+    const { min, max } = range;
+    const message = `must be a number from ${min} to ${max}, or one a family such as area=0.8,type=0.9`;
+    const isShare = (share) => share >= min && share <= max;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform(readTargets)
+        .refine((target) => target !== undefined && isShare(target.area) && isShare(target.type), message)
+        .transform((target) => target ?? _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f);
+}
+function readTargets(text) {
+    if (new RegExp(`^${DECIMAL}$`).test(text))
+        return { area: Number(text), type: Number(text) };
+    return readNamedNumbers(text, _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f);
+}
+/** `first=0.75,other=0.2`, in any order, each from 0 to its most; one left out keeps its default. */
+function namedWeights(defaults, most) {
+    const names = Object.keys(defaults);
+    const limits = names.map((name) => `${name} from 0 to ${most[name]}`).join(' and ');
+    const example = names.map((name) => `${name}=${defaults[name]}`).join(',');
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform((text) => readNamedNumbers(text, defaults))
+        .refine((weights) => weights !== undefined && names.every((name) => weights[name] <= most[name]), `must be weights such as ${example}, ${limits}`)
+        .transform((weights) => weights ?? defaults);
+}
+const DECIMAL = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
+/** Numbers by name between commas, each name at most once; undefined where the text is something else. */
+function readNamedNumbers(text, defaults) {
+    const named = { ...defaults };
+    const seen = new Set();
+    for (const part of text.split(',')) {
+        const [, name = '', value] = new RegExp(`^\\s*([a-z]+)=${DECIMAL}\\s*$`).exec(part) ?? [];
+        if (!Object.hasOwn(defaults, name) || seen.has(name))
+            return undefined;
+        seen.add(name);
+        named[name] = Number(value);
+    }
+    return named;
+}
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
+    .transform((address) => address.replace(/\/+$/, ''));
+/** As `webAddress`; the one that people forget the scheme of. */
+const modelAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
+    .transform((address) => address.replace(/\/+$/, ''));
+function isWebAddress(address) {
+    const url = URL.parse(address);
+    return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+}
+/** Names between commas or line breaks, without repetition. */
+const nameList = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((list) => {
+    const names = list.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+});
+/** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
+function choice(known, planned) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .refine((name) => !planned.includes(name), {
+        message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
+        abort: true,
+    })
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
+}
+/** Text that `parseIssueNumbers` accepts, as the user wrote it. */
+const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(({ value, issues }) => {
+    for (const message of explainIssueNumbers(value)) {
+        issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
+    }
+});
+function explainIssueNumbers(text) {
+    try {
+        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssueNumbers */ .T0)(text);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL)
+            return error.problems;
+        throw error;
     }
 }
 
@@ -958,8 +1558,14 @@ const LONGEST_WAIT_MS = 20_000;
 const SHORTEST_TRY_MS = 20;
 /** A deadline `durationMs` from now; never later than `outer`. */
 function startDeadline(durationMs, outer) {
-    const endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
-    return { remainingMs: () => Math.max(0, endMs - performance.now()) };
+    let endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
+    return {
+        remainingMs: () => Math.max(0, endMs - performance.now()),
+        putOff(laterMs) {
+            endMs += laterMs;
+            outer?.putOff(laterMs);
+        },
+    };
 }
 /**
  * Does the work, and again after a retryable ServiceError, until it succeeds. Waits as long as the service asked, else

@@ -342,9 +342,12 @@ const MODEL_PRICES = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ho: () => (/* binding */ costOf),
-/* harmony export */   vk: () => (/* binding */ findPrice)
+/* harmony export */   vk: () => (/* binding */ findPrice),
+/* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
 /* unused harmony export priceTokens */
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7547);
+
 /** A dated or numbered release of a model has its price: `gpt-4o-mini-2024-07-18`, `gemini-2.0-flash-001`. */
 const RELEASE = /-(?:\d{4}-\d{2}-\d{2}|\d{3,4}|latest|preview(?:-[\d-]+)?)$/;
 const FINE_TUNED = /^ft:([^:]+):/;
@@ -360,6 +363,10 @@ function findPrice(model, prices) {
             return price;
     }
     return undefined;
+}
+/** Whether the price of a model is the built-in one, of `PRICES_AS_OF`, and not one of the user's own. */
+function isListed(model, prices) {
+    return findPrice(model, prices) === findPrice(model, _model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_PRICES */ .j);
 }
 /** What a call cost in US dollars; undefined where the price of the model is not known. */
 function costOf(call, prices) {

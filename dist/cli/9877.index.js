@@ -75,12 +75,17 @@ const EXPLANATIONS = new Map([
     [14, 'cannot be opened; check the permissions of the file and its folder'],
     [26, 'is not a SQLite database'],
 ]);
-/** Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. */
+/**
+ * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
+ * overwritten with zeros: texts that people took back shall not stay in a file that is passed on.
+ */
 function openDatabase(path, mode) {
     const database = mode === 'read-immutable'
         ? new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true })
         : new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON');
+    if (mode === 'write')
+        database.exec('PRAGMA secure_delete = ON');
     return database;
 }
 function immutableUrl(path) {

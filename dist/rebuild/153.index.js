@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ findIssue)
 /* harmony export */ });
-/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
+/* harmony import */ var _issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(712);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(712);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(195);
+
 
 
 
@@ -25,7 +27,7 @@ async function findIssue(repository, number) {
     const answer = await readIssue(repository, number, doing);
     if (answer === undefined)
         return { kind: 'missing', number };
-    const found = (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssue */ .Zp)(answer.data);
+    const found = (0,_issue_parse_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssue */ .Zp)(answer.data);
     if (found.kind === 'invalid') {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`GitHub's answer could not be understood while trying to ${doing}: ${found.reason}.`, {
             service: 'GitHub',
@@ -43,7 +45,7 @@ async function readIssue(repository, number, doing) {
     try {
         return await repository.client.request({
             route: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
-            parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryParameters */ .N)(repository), issue_number: number },
+            parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryParameters */ .N)(repository), issue_number: number },
             doing,
         });
     }
@@ -51,30 +53,45 @@ async function readIssue(repository, number, doing) {
         if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || (error.status !== 404 && error.status !== 410))
             throw error;
         // 404 stands for a missing issue and for a hidden repository, 410 for a deleted issue and for issues turned off.
-        const home = await readRepository(repository);
+        const home = await (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(repository);
         if (error.status === 410 && home.has_issues === false)
             throw error;
         return undefined;
     }
 }
-async function readRepository(repository) {
-    const doing = 'read the repository';
-    const { data } = await repository.client.request({
-        route: 'GET /repos/{owner}/{repo}',
-        parameters: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryParameters */ .N)(repository),
-        doing,
-    });
-    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .repositorySchema */ ._L, data, doing);
-}
 /** GitHub redirects both from the old name of a repository and from an issue that was transferred away. */
 async function livesElsewhere(repository, number, answer) {
-    const issue = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .issueHomeSchema */ .oV, answer, `read issue #${number}`);
-    const home = await readRepository(repository);
+    const issue = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .issueHomeSchema */ .oV, answer, `read issue #${number}`);
+    const home = await (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(repository);
     const issueHome = issue.repository_url?.toLowerCase() ?? '';
     return issue.number !== number || !issueHome.endsWith(`/repos/${home.full_name.toLowerCase()}`);
 }
 function issuePath({ name }, number) {
     return `/repos/${name.owner}/${name.name}/issues/${number}`.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(712);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(195);
+
+
+/** What GitHub says of the repository itself; throws ServiceError where it cannot be seen. */
+async function readRepository(repository) {
+    const doing = 'read the repository';
+    const { data } = await repository.client.request({
+        route: 'GET /repos/{owner}/{repo}',
+        parameters: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryParameters */ .N)(repository),
+        doing,
+    });
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .repositorySchema */ ._L, data, doing);
 }
 
 
@@ -88,8 +105,6 @@ function issuePath({ name }, number) {
 __webpack_require__.d(__webpack_exports__, {
   scrapeIntoCorpus: () => (/* binding */ scrapeIntoCorpus)
 });
-
-// UNUSED EXPORTS: DEFAULT_EVENT_PAGES, DEFAULT_MAX_MINUTES
 
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
@@ -132,6 +147,8 @@ function cursorParameters(cursor) {
     return Object.fromEntries(parameters);
 }
 
+// EXTERNAL MODULE: ./out/js/src/adapters/github/read-repository.js
+var read_repository = __webpack_require__(6481);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/repository-name.js
 var repository_name = __webpack_require__(9150);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/schema.js
@@ -139,6 +156,7 @@ var schema = __webpack_require__(195);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/server-addresses.js
 var server_addresses = __webpack_require__(7018);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/github/create-issue-source.js
+
 
 
 
@@ -198,6 +216,7 @@ function createIssueSource(options) {
         },
         listLabelEvents: (page) => whenAvailable(() => whenChanged(() => listLabelEvents(repository, page)), isNoRateLimit),
         listLabels: (page) => whenChanged(() => listLabels(repository, page)),
+        findLabel: (label) => findLabel(repository, label),
         lookUp: async (number) => {
             const found = await (0,find_issue/* findIssue */.R)(repository, number);
             // A pull request has never been an issue: the number came from somewhere else.
@@ -309,10 +328,26 @@ async function listLabels(repository, page) {
     const route = 'GET /repos/{owner}/{repo}/labels';
     const answer = await requestList(repository, { ...page, route, parameters: { per_page: github_client/* PAGE_SIZE */.m }, doing });
     const labels = (0,schema/* readAnswer */.JN)(schema/* identifiedLabelsSchema */.OU, answer.data, doing);
-    return {
-        ...pageFacts(answer),
-        labels: labels.map(({ id, name }) => ({ id, name: (0,clean_text/* cleanLine */.Ow)(name, parse_issue/* MAX_LABEL_CHARS */.ir) })),
-    };
+    return { ...pageFacts(answer), labels: labels.map(toLabel) };
+}
+function toLabel({ id, name }) {
+    return { id, name: (0,clean_text/* cleanLine */.Ow)(name, parse_issue/* MAX_LABEL_CHARS */.ir) };
+}
+async function findLabel(repository, name) {
+    const doing = `look up the label ${name}`;
+    const route = 'GET /repos/{owner}/{repo}/labels/{name}';
+    try {
+        const parameters = { ...(0,github_repository/* repositoryParameters */.N)(repository), name };
+        const { data } = await repository.client.request({ route, parameters, doing });
+        return toLabel((0,schema/* readAnswer */.JN)(schema/* identifiedLabelSchema */.FK, data, doing));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || error.status !== 404)
+            throw error;
+        // 404 stands for a missing label and for a hidden repository.
+        await (0,read_repository/* readRepository */.N)(repository);
+        return undefined;
+    }
 }
 async function whenChanged(request) {
     try {
@@ -344,8 +379,8 @@ function isNoRateLimit({ retryable, status }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 8 modules
-var open_corpus = __webpack_require__(6626);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
+var open_corpus = __webpack_require__(8560);
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-database.js + 1 modules
 var open_database = __webpack_require__(5792);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/sqlite/lock-corpus.js
@@ -376,11 +411,26 @@ function lockCorpus(path) {
         throw new errors/* ConfigError */.xL(`Another scrape is filling ${path}; wait until it is done, or give another file`);
     }
     return () => {
+        // While the lock still holds: afterwards the name may stand for the lock of another scrape.
+        const isRemoved = removeLock(lockPath);
         database.close();
-        (0,external_node_fs_.rmSync)(lockPath, { force: true });
+        if (!isRemoved)
+            removeLock(lockPath);
     };
 }
+/** False where the system removes no file that is open, as on Windows: there another scrape's lock stays, too. */
+function removeLock(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
+// EXTERNAL MODULE: ./out/js/src/config/scrape-options.js
+var scrape_options = __webpack_require__(1583);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./out/js/src/corpus/scrape-changes.js
@@ -423,8 +473,10 @@ async function scrapeChanges(session) {
         const page = await fetchPage(session, { isFirst, remaining });
         if (page === 'unchanged')
             return DONE;
-        if (page === 'unlikely')
+        if (page === 'unlikely') {
+            await stepBack(session);
             return { kind: 'stopped', reason: 'The server gave an empty list where issues must be.' };
+        }
         if (isFirst)
             await startProgress(session, page);
         const next = advance(session.progress.changes, page);
@@ -448,7 +500,7 @@ function beginWalk(session) {
     log.info(`${source.repository}: the date was left aside: this corpus holds ${held} already.`);
 }
 async function fetchPage(session, { isFirst, remaining }) {
-    const { since, cursor, etag, isComplete } = session.progress.changes;
+    const { since, cursor, etag, isComplete, floor } = session.progress.changes;
     // One row of a page is the last of the page before.
     const pageSize = Math.min(MAX_PAGE_SIZE, since === undefined ? remaining : remaining + 1);
     for (let attempt = 1;; attempt += 1) {
@@ -460,7 +512,11 @@ async function fetchPage(session, { isFirst, remaining }) {
         });
         if (page.kind === 'unchanged')
             return 'unchanged';
-        if (page.rowCount > 0 || !(await isUnlikelyEmpty(session, page)))
+        if (page.rowCount > 0)
+            return page;
+        // A walk that is under way begins each page with the last row of the page before, be it an issue or a pull request.
+        const isUnderWay = !isFirst || (!isComplete && since !== floor);
+        if (!isUnderWay && !(await isUnlikelyEmpty(session, page)))
             return page;
         if (attempt === EMPTY_PAGE_TRIES)
             return 'unlikely';
@@ -485,19 +541,42 @@ async function listChanges(session, request) {
         return await fetchPage(SMALL_PAGE_SIZE);
     }
 }
-/** The list holds at least the newest issue that is known, unless that one was deleted: then it is gone. */
+/**
+ * The row that the walk stands on may have been deleted, and the list be rightly empty: so the next run begins at the
+ * newest issue that is known to be there, and at the start where there is none.
+ */
+async function stepBack(session) {
+    const { isComplete, floor, since } = session.progress.changes;
+    if (since === undefined)
+        return;
+    const found = await lookUpNewest(session);
+    const known = found?.kind === 'present' ? found.issue.updatedAt : session.request.store.watermark();
+    const start = known === undefined || (floor !== undefined && isSince(floor, known)) ? floor : known;
+    // Where it was edited meanwhile, the list lacks it for some other reason.
+    const next = isSince(start, since) ? since : start;
+    const place = { ...(next !== undefined && { since: next }), ...(floor !== undefined && { floor }) };
+    session.commit({ changes: { isComplete, ...place } });
+}
+/** The list holds at least the newest issue that is known, unless that one was deleted. */
 async function isUnlikelyEmpty(session, page) {
     if (page.next !== undefined)
         return true;
-    const { store, source } = session.request;
     const { since } = session.progress.changes;
-    const newest = store.newest();
-    if (newest === undefined || since === undefined)
+    if (since === undefined)
         return false;
+    const found = await lookUpNewest(session);
+    return found?.kind === 'present' && isSince(found.issue.updatedAt, since);
+}
+/** The issue that was updated last of those that are known, buried where it is gone; undefined where none is known. */
+async function lookUpNewest(session) {
+    const { store, source } = session.request;
+    const newest = store.newest();
+    if (newest === undefined)
+        return undefined;
     const found = await source.lookUp(newest);
     if (found.kind === 'gone')
         session.commit({}, { gone: [newest] });
-    return found.kind === 'present' && isSince(found.issue.updatedAt, since);
+    return found;
 }
 /** Issues have their times in whole seconds. */
 function isSince(updatedAt, since) {
@@ -559,8 +638,7 @@ async function recheckIssues(session) {
         if (end.kind === 'stopped')
             return end;
         const { round } = session.progress.recheck;
-        // Those that cannot be looked up are asked for again when the next round has listed everything.
-        const isMoreToLookUp = store.unseen(round, end.unclear + 1).length > end.unclear;
+        const isMoreToLookUp = store.unseen(round, 1).length > 0;
         // Where most of the missing are there after all, it was the list that had gaps: another round costs less.
         const hadGaps = end.present > end.gone;
         if (isMoreToLookUp && !hadGaps)
@@ -616,6 +694,8 @@ async function lookUp(session, number) {
         if (!isAboutOneIssue(error))
             throw error;
         log.warning(`It is not known what became of issue #${number}: ${error.message}`);
+        // Else the lowest numbers would take every run's look-ups; it is asked for again when the next round has listed all.
+        session.commit({}, { unclear: [number] });
         return 'unclear';
     }
 }
@@ -631,8 +711,9 @@ function isAboutOneIssue(error) {
 
 /**
  * Takes over label events, newest first, down to the newest of the walk before, at most `eventPages` in one run. A walk
- * that was interrupted goes on where it stopped; what happened meanwhile is for the next one. A server without this list
- * is no failure.
+ * that was interrupted goes on where it stopped; what happened meanwhile is for the next one. A page in its middle that is
+ * empty or refused ends the run's part in it and counts as one of its pages, so that it cannot go on for ever. A server
+ * without this list is no failure.
  */
 async function scrapeLabelEvents(session) {
     const { source, eventPages, log } = session.request;
@@ -646,8 +727,11 @@ async function scrapeLabelEvents(session) {
         });
         if (page.kind === 'unchanged')
             return DONE;
-        if (page.kind === 'unavailable') {
+        const isUnavailable = page.kind === 'unavailable';
+        if (isUnavailable)
             log.info(`${source.repository}: label events were left out: ${page.reason}`);
+        if (isUnavailable || (events.walk !== undefined && page.newestId === undefined)) {
+            session.commit({ events: afterVainPage(events, eventPages) });
             return DONE;
         }
         const next = scrape_label_events_advance(events, page, eventPages);
@@ -660,6 +744,13 @@ async function scrapeLabelEvents(session) {
         return DONE;
     }
     return DONE;
+}
+/** The walk stays where it is, and is given up where it has had all its pages. */
+function afterVainPage({ walk, ...events }, maxPages) {
+    if (walk === undefined)
+        return events;
+    const pages = walk.pages + 1;
+    return pages >= maxPages ? { ...events, seenId: walk.newestId } : { ...events, walk: { ...walk, pages } };
 }
 function scrape_label_events_advance(events, page, maxPages) {
     const { seenId, walk, etag: oldEtag } = events;
@@ -683,12 +774,15 @@ function hasArrived({ seenId }, { oldestId }) {
 
 /** 3,000 labels; the largest repositories have about a thousand. Beyond, renames are found by the re-check only. */
 const MAX_LABEL_PAGES = 30;
+/** Most labels to look up in one run: each is a request, and one for the repository where the label is gone. */
+const scrape_labels_MAX_LOOK_UPS_PER_RUN = 20;
 /**
  * Carries renamed and deleted labels over to all issues at once: GitHub changes neither `updated_at` nor anything else of
- * the issues that have them, so the list of changes says nothing. Labels are told apart by their id.
+ * the issues that have them, so the list of changes says nothing. Labels are told apart by their id. A label that is not
+ * listed counts as deleted only when the server says so itself: lists have gaps.
  */
 async function scrapeLabels(session) {
-    const { source, store } = session.request;
+    const { source } = session.request;
     const labels = [];
     let cursor;
     for (let pageCount = 0; pageCount < MAX_LABEL_PAGES; pageCount += 1) {
@@ -701,28 +795,63 @@ async function scrapeLabels(session) {
         if (page.kind === 'unchanged')
             return DONE;
         labels.push(...page.labels);
-        if (page.next === undefined) {
-            // An ETag speaks of one page only.
-            const isOnePage = cursor === undefined;
-            const labelsEtag = isOnePage && page.etag !== undefined ? { labelsEtag: page.etag } : {};
-            session.commitPage(labelsEtag, { labels, renamedLabels: findRenamed(store.labels(), labels) });
-            return DONE;
-        }
+        // An ETag speaks of one page only.
+        if (page.next === undefined)
+            return takeOver(session, labels, cursor === undefined ? page.etag : undefined);
         cursor = page.next;
         session.pages += 1;
     }
     return DONE;
 }
-/** New names by old ones, undefined for what is gone. A name that another label has now is left to the re-check. */
-function findRenamed(before, now) {
-    const names = new Map(now.map(({ id, name }) => [id, name]));
-    const taken = new Set(names.values());
+async function takeOver(session, labels, etag) {
+    const known = session.request.store.labels();
+    const missing = findMissing(known, labels);
+    const found = await lookUpMissing(session, missing.slice(0, scrape_labels_MAX_LOOK_UPS_PER_RUN));
+    if (found.kind !== 'gone')
+        return found.end;
+    // They stay known, so that the next run asks for them; with the ETag it would not be told of them again.
+    const unconfirmed = missing.slice(scrape_labels_MAX_LOOK_UPS_PER_RUN);
+    const labelsEtag = etag === undefined || unconfirmed.length > 0 ? {} : { labelsEtag: etag };
+    const renamedLabels = new Map([
+        ...findRenamed(known, labels),
+        ...found.names.map((name) => [name, undefined]),
+    ]);
+    session.commitPage(labelsEtag, { labels: [...labels, ...unconfirmed], renamedLabels });
+    return DONE;
+}
+/** Labels that are listed neither by their id nor by their name. A name that another label has now is left to the re-check. */
+function findMissing(known, listed) {
+    const ids = new Set(listed.map(({ id }) => id));
+    const names = new Set(listed.map(({ name }) => name));
+    return known.filter(({ id, name }) => !ids.has(id) && !names.has(name));
+}
+/** Names of those that the server says are gone. One that is still there shows that the list had gaps. */
+async function lookUpMissing(session, missing) {
+    const { source, log } = session.request;
+    const names = [];
+    for (const { id, name } of missing) {
+        if (session.isOutOfTime())
+            return { kind: 'unsettled', end: { kind: 'stopped', reason: 'The time is up.' } };
+        const found = await source.findLabel(name);
+        if (found?.id === id) {
+            const what = `${source.repository}: the list of labels lacks "${name}", which is there`;
+            log.warning(`${what}. All labels stay as they are; the next run asks again.`);
+            return { kind: 'unsettled', end: DONE };
+        }
+        // Otherwise another label has the name, in other case.
+        if (found === undefined)
+            names.push(name);
+    }
+    return { kind: 'gone', names };
+}
+/** New names by old ones, of the labels that are listed. */
+function findRenamed(known, listed) {
+    const names = new Map(listed.map(({ id, name }) => [id, name]));
     const renamed = new Map();
-    for (const { id, name } of before) {
+    for (const { id, name } of known) {
         const current = names.get(id);
-        if (current === name || (current === undefined && taken.has(name)))
-            continue;
-        renamed.set(name, current);
+        if (current !== undefined && current !== name)
+            renamed.set(name, current);
     }
     return renamed;
 }
@@ -737,7 +866,7 @@ class ScrapeSession {
     pages = 0;
     #bar;
     #rowsDone = 0;
-    #counts = { inserted: 0, changed: 0, unchanged: 0, deleted: 0, labelEvents: 0 };
+    #counts = { inserted: 0, changed: 0, unchanged: 0, renamed: 0, deleted: 0, labelEvents: 0 };
     constructor(request) {
         this.request = request;
         this.progress = request.store.progress();
@@ -748,7 +877,7 @@ class ScrapeSession {
         const progress = { ...this.progress, ...change };
         const counts = this.request.store.commit({ ...step, progress });
         this.progress = progress;
-        for (const key of ['inserted', 'changed', 'unchanged', 'deleted', 'labelEvents']) {
+        for (const key of ['inserted', 'changed', 'unchanged', 'renamed', 'deleted', 'labelEvents']) {
             this.#counts[key] += counts[key];
         }
         return counts;
@@ -776,17 +905,19 @@ class ScrapeSession {
     isOutOfTime() {
         return this.request.deadline.remainingMs() <= 0;
     }
-    /** How many issues may still be taken; infinite without a limit. */
+    /** How many issues may still be taken; infinite without a limit. Renamed labels cost nothing of it. */
     remainingLimit() {
         const { limit = Number.POSITIVE_INFINITY } = this.request;
         return Math.max(0, limit - this.#counts.inserted - this.#counts.changed);
     }
     counts() {
         const { since } = this.progress.changes;
+        const { renamed, changed, ...counts } = this.#counts;
         return {
             requests: this.request.source.requestCount(),
             pages: this.pages,
-            ...this.#counts,
+            ...counts,
+            changed: changed + renamed,
             ...(since !== undefined && { watermark: since }),
         };
     }
@@ -800,7 +931,7 @@ class ScrapeSession {
 
 
 /**
- * Brings the store up to date with the source: what changed, renamed labels, label events, and a part of the rolling
+ * Brings the store up to date with the source: renamed labels, what changed, label events, and a part of the rolling
  * re-check. Every page is committed by itself; a run that is killed, stopped or fails loses the page in flight at most.
  *
  * A rate limit that lasts longer than the run may is a stop, not an error. Rejects with ServiceError when the service
@@ -819,10 +950,12 @@ async function scrapeRepository(request) {
 async function runSteps(session) {
     const { request } = session;
     try {
-        // Labels that are known before the first issue: a rename meanwhile is then found by the next run.
-        const steps = session.wasComplete
-            ? [scrapeChanges, scrapeLabels, scrapeLabelEvents, recheckIssues]
-            : [...(request.store.labels().length === 0 ? [scrapeLabels] : []), scrapeChanges, scrapeLabelEvents];
+        // Labels come first: issues that are fetched after a rename have the new names, and must not be renamed again.
+        // A first scrape that goes on has them already: a rename meanwhile is found by the run after it.
+        const hasLabels = !session.wasComplete && request.store.labels().length > 0;
+        const steps = [...(hasLabels ? [] : [scrapeLabels]), scrapeChanges, scrapeLabelEvents];
+        if (session.wasComplete)
+            steps.push(recheckIssues);
         for (const step of steps) {
             const end = await step(session);
             if (end.kind === 'stopped')
@@ -857,17 +990,14 @@ var retry = __webpack_require__(7011);
 
 
 
-/** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
-const DEFAULT_MAX_MINUTES = 60;
-/** 3,000 events: some days of a very busy repository, years of a quiet one. */
-const DEFAULT_EVENT_PAGES = 30;
+
 const MS_PER_MINUTE = 60_000;
 /**
  * Brings a corpus file up to date with its repository on GitHub; see `scrapeRepository`. Rejects with ServiceError, and
  * with ConfigError, also when another scrape is filling the file.
  */
 async function scrapeIntoCorpus(request, { log }) {
-    const { repository, corpusFile, maxMinutes = DEFAULT_MAX_MINUTES, eventPages = DEFAULT_EVENT_PAGES } = request;
+    const { repository, corpusFile, maxMinutes = scrape_options/* DEFAULT_MAX_MINUTES */.Zo, eventPages = scrape_options/* DEFAULT_EVENT_PAGES */.GB } = request;
     const deadline = (0,retry/* startDeadline */.d)(maxMinutes * MS_PER_MINUTE);
     const { token, apiUrl, retryBaseMs, limit, since } = request;
     const source = createIssueSource({ repository, token, apiUrl, log, deadline, retryBaseMs });

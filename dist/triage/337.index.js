@@ -26,7 +26,7 @@ const UNREADABLE_ANSWER = 'the answer is not JSON';
  * becomes a failure, and a 403 or 429 with `retry-after` that does not speak of a secondary rate limit is tried again
  * after that time. Must come before both plugins, so that it stands nearest to the request.
  */
-function answerGuard(octokit, { patience }) {
+function answerGuard(octokit, { mayWait }) {
     octokit.hook.wrap('request', async (request, requestOptions) => {
         try {
             const answer = await request(requestOptions);
@@ -37,7 +37,8 @@ function answerGuard(octokit, { patience }) {
         catch (error) {
             if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestFailure */ .UZ)(error)) {
                 useOurClock(error);
-                planRetry(error, patience ?? QUICK_PATIENCE);
+                if (mayWait !== undefined)
+                    planRetry(error, mayWait);
             }
             throw error;
         }
@@ -72,17 +73,19 @@ function useOurClock(failure) {
     const reset = resetSeconds + Math.floor((Date.now() - serverTimeMs) / 1000);
     failure.response = { ...response, headers: { ...response.headers, 'x-ratelimit-reset': String(reset) } };
 }
-function planRetry(failure, patience) {
+function planRetry(failure, mayWait) {
     const headers = failure.response?.headers ?? {};
     const isThrottlingPlugins = /\bsecondary rate\b/i.test(failure.message) || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimitResetMs */ .pE)(headers, Date.now()) !== undefined;
     if (isThrottlingPlugins)
         return;
     const waitMs = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers, Date.now());
     const isRateLimit = failure.status === 429 || (failure.status === 403 && waitMs !== undefined);
-    if (!isRateLimit || (waitMs ?? 0) > patience.maxWaitMs())
+    if (!isRateLimit)
         return;
     const waitSeconds = waitMs === undefined ? DEFAULT_RATE_LIMIT_WAIT_SECONDS : Math.ceil(waitMs / 1000);
-    scheduleRetry(failure, patience.retries, waitSeconds);
+    const retryCount = Number(failure.request.request?.retryCount ?? 0);
+    if (mayWait({ what: 'rate limit', waitSeconds, retryCount }))
+        scheduleRetry(failure, retryCount + 1, waitSeconds);
 }
 function scheduleRetry(failure, retries, retryAfterSeconds) {
     const request = { ...failure.request.request, retries, retryAfter: retryAfterSeconds };
@@ -161,26 +164,27 @@ const ThrottledGitHub = utils/* GitHub */.gq.plugin(answer_guard/* answerGuard *
 /** Octokit as the Actions toolkit sets it up (proxies included), with retries, throttling and a time limit. */
 function createOctokit(options) {
     const { apiUrl, token, log, retryBaseMs, timeoutMs, patience = answer_guard/* QUICK_PATIENCE */.Gn, onRequest } = options;
-    const mayWait = (what) => (waitSeconds, _request, _octokit, retryCount) => {
+    const mayWait = ({ what, waitSeconds, retryCount }) => {
         const isWorthIt = retryCount < patience.retries && waitSeconds * 1000 <= patience.maxWaitMs();
         if (isWorthIt)
             log.warning(`GitHub's ${what} is reached; trying again in ${waitSeconds} s.`);
         return isWorthIt;
     };
+    const onLimit = (what) => (waitSeconds, _request, _octokit, retryCount) => mayWait({ what, waitSeconds, retryCount });
     return new ThrottledGitHub({
         baseUrl: apiUrl,
         ...(token !== undefined && { auth: token }),
         userAgent: 'auto-triager',
         log: octokitLog(log),
         request: { fetch: timeLimitedFetch({ apiUrl, timeoutMs, onRequest }) },
-        patience,
+        mayWait,
         retry: { retries: SERVER_ERROR_RETRIES, retryAfterBaseValue: retryBaseMs, doNotRetry: NEVER_RETRIED },
         throttle: {
             // Its queues are shared by id in the whole process; two trackers must not wait for each other.
             id: crypto.randomUUID(),
             retryAfterBaseValue: retryBaseMs,
-            onRateLimit: mayWait('rate limit'),
-            onSecondaryRateLimit: mayWait('secondary rate limit'),
+            onRateLimit: onLimit('rate limit'),
+            onSecondaryRateLimit: onLimit('secondary rate limit'),
         },
     });
 }
@@ -335,7 +339,7 @@ function rateLimitResetMs(headers, nowMs) {
 /* harmony export */   oV: () => (/* binding */ issueHomeSchema),
 /* harmony export */   rE: () => (/* binding */ accountSchema)
 /* harmony export */ });
-/* unused harmony exports updatedRowSchema, identifiedLabelsSchema, issueEventsSchema, searchCountSchema, ownIssueSchema, ownIssuesSchema, workflowsSchema, workflowRunsSchema, checkRunsSchema, annotationsSchema, rateLimitSchema */
+/* unused harmony exports updatedRowSchema, identifiedLabelSchema, identifiedLabelsSchema, issueEventsSchema, searchCountSchema, ownIssueSchema, ownIssuesSchema, workflowsSchema, workflowRunsSchema, checkRunsSchema, annotationsSchema, rateLimitSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
@@ -355,7 +359,8 @@ const commentsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(comment
 const issuesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
 /** What the walk through a list goes by; the rest of a row is read by `parseIssue`. */
 const updatedRowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ updated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }) });
-const identifiedLabelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const identifiedLabelSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const identifiedLabelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(identifiedLabelSchema);
 const issueEventsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
     event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),

@@ -148,8 +148,14 @@ const LONGEST_WAIT_MS = 20_000;
 const SHORTEST_TRY_MS = 20;
 /** A deadline `durationMs` from now; never later than `outer`. */
 function startDeadline(durationMs, outer) {
-    const endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
-    return { remainingMs: () => Math.max(0, endMs - performance.now()) };
+    let endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
+    return {
+        remainingMs: () => Math.max(0, endMs - performance.now()),
+        putOff(laterMs) {
+            endMs += laterMs;
+            outer?.putOff(laterMs);
+        },
+    };
 }
 /**
  * Does the work, and again after a retryable ServiceError, until it succeeds. Waits as long as the service asked, else

@@ -565,10 +565,13 @@ const MAX_OUTPUT_TOKENS = 4096;
 class CostLimitError extends Error {
     name = 'CostLimitError';
 }
+/** The engine failed for the issues before, so it was not asked: no new failure. */
+class EngineDeadError extends errors/* ServiceError */._7 {
+}
 /**
  * Asks one question of a model and reads the answer; an answer that cannot be read gets one more try, told what was
  * wrong. Throws ServiceError: the service failed, refused, cut the answer off, or twice answered nothing that can be
- * read; CostLimitError before a call that could cost more than is left.
+ * read; EngineDeadError and CostLimitError before a call that is not to be made.
  */
 async function askModel(model, { part, question }, asking) {
     const prompt = buildPrompt(question, {
@@ -579,22 +582,26 @@ async function askModel(model, { part, question }, asking) {
         countTokens: asking.countTokens,
     });
     asking.log.debug(`Asking ${model.name} (${part}): ${prompt.tokens} tokens, ${prompt.numbers.length} known issues.`);
-    const first = await call(model, { part, prompt }, asking);
-    const opinion = readAnswer(first.text, prompt);
-    if (opinion !== undefined)
-        return opinion;
-    const mended = { ...prompt, user: `${prompt.user}\n\n${REPAIR}` };
-    const second = await call(model, { part, prompt: mended }, asking);
-    const repaired = readAnswer(second.text, prompt);
-    if (repaired !== undefined)
-        return repaired;
+    const questions = [prompt, { ...prompt, user: `${prompt.user}\n\n${REPAIR}` }];
+    const kept = questions.map((question) => asking.recall({ model: model.name, request: toRequest(question) }));
+    const isKept = kept.some((answer) => answer !== undefined && readAnswer(answer.text, prompt) !== undefined);
+    for (const [at, question] of questions.entries()) {
+        // Kept answers of which none can be read would fail for ever: it is asked anew.
+        const recalled = isKept ? kept[at] : undefined;
+        const { text } = await call(model, { part, prompt: question, recalled }, asking);
+        const opinion = readAnswer(text, prompt);
+        if (opinion !== undefined)
+            return opinion;
+    }
     throw unusable(model, 'answered twice without the JSON it was asked for');
 }
 const REPAIR = 'Your last answer was not the JSON object that was asked for. Write nothing but that object.';
-async function call(model, { part, prompt }, asking) {
+function toRequest({ system, user, schema }) {
+    return { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
+}
+async function call(model, { part, prompt, recalled }, asking) {
     const { system, user, schema } = prompt;
-    const request = { system, user, schema, maxOutputTokens: MAX_OUTPUT_TOKENS };
-    const recalled = asking.recall({ model: model.name, request });
+    const request = toRequest(prompt);
     const answer = recalled ?? (await buy(model, { request, promptTokens: prompt.tokens }, asking));
     asking.onCall({
         part,
@@ -613,20 +620,32 @@ function usageOf(model, { promptTokens, completionTokens }, { prices }) {
     const cost = (0,price_model/* costOf */.ho)({ model: model.name, promptTokens, completionTokens }, prices);
     return { calls: 1, promptTokens, completionTokens, cost };
 }
-/** Throws CostLimitError before a call that could cost more than is left. */
+/** Throws EngineDeadError for an engine that is not to be asked, CostLimitError before a call that could cost too much. */
 async function buy(model, { request, promptTokens }, asking) {
     const { prices, spending } = asking;
+    if (!asking.isAlive()) {
+        const service = chat_model/* SERVICE_NAMES */.Z[model.engine];
+        throw new EngineDeadError(`${service} was not asked: it failed for the issues before.`, {
+            service,
+            retryable: false,
+        });
+    }
     const worst = (0,price_model/* costOf */.ho)({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
+    const { deadline } = asking;
+    const startMs = performance.now();
     if (!(await spending.setAside(worst)))
         throw new CostLimitError('the cost limit is reached');
+    // It may have waited for what calls of other issues cost, which is no fault of this engine.
+    deadline.putOff(performance.now() - startMs);
     let cost = 0;
     try {
         const answer = await (0,retry/* retry */.L)((signal) => model.answer(request, signal), {
             ...asking.retries,
-            deadline: asking.deadline,
+            deadline,
             onRetry: (error, waitMs) => asking.log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
         });
-        cost = usageOf(model, answer, asking).cost ?? 0;
+        // Every prompt has tokens: a service that tells none has not said what the call cost.
+        cost = answer.promptTokens === 0 ? worst : (usageOf(model, answer, asking).cost ?? 0);
         return answer;
     }
     finally {
@@ -898,19 +917,17 @@ function replay(recording, { rules }) {
 }
 /** Asks one engine after the other until one answers; the others' faults are noted. */
 async function hearEngines(hearing) {
-    const { engines, notes } = hearing;
+    const { engines, notes, calls } = hearing;
     const { health } = hearing.judges;
     for (const [index, setup] of engines.entries()) {
         const { engine } = setup;
         const next = engines[index + 1];
         const instead = next === undefined ? 'The local engine judged alone' : `${chat_model/* SERVICE_NAMES */.Z[next.engine]} is asked instead`;
-        if (!health.isAlive(engine)) {
-            note(notes, `${chat_model/* SERVICE_NAMES */.Z[engine]} was not asked: it failed for the issues before. ${instead}.`);
-            continue;
-        }
         try {
             const opinion = await hear(setup, hearing, engines.length - index);
-            health.answered(engine);
+            // An answer that was kept says nothing of how the engine is now.
+            if (calls.some((call) => call.engine === engine && !call.isRecalled))
+                health.answered(engine);
             return { engine, opinion };
         }
         catch (error) {
@@ -921,7 +938,8 @@ async function hearEngines(hearing) {
             }
             if (!(error instanceof errors/* ServiceError */._7))
                 throw error;
-            health.failed(engine, error);
+            if (!(error instanceof EngineDeadError))
+                health.failed(engine, error);
             note(notes, `${error.message} ${instead}.`);
         }
     }
@@ -943,6 +961,7 @@ async function hear(setup, hearing, enginesLeft) {
         // What is replayed was paid before.
         spending: isReplay ? (0,spending/* startSpending */.X)() : judges.spending,
         recall: (question) => (recording === undefined || isReplay ? undefined : (0,verdict_recording/* recall */.I9)(recording, question)),
+        isAlive: () => isReplay || judges.health.isAlive(setup.engine),
         onCall: (call, usage) => {
             hearing.calls.push(call);
             hearing.names.push(call.model);
@@ -955,8 +974,11 @@ async function hear(setup, hearing, enginesLeft) {
         },
     });
 }
+/** A run that bought no answer leaves what is kept: it holds at least as much, and was paid. */
 async function record(store, { hearing, found }) {
-    const { task, calls, notes } = hearing;
+    const { task, recording, calls, notes } = hearing;
+    if (recording !== undefined && calls.every(({ isRecalled }) => isRecalled))
+        return;
     const retrieved = task.local.similar.map(({ number }) => number);
     await store.write((0,verdict_recording/* toRecording */.F1)({ issue: task.issue.number, engine: found?.engine, retrieved, calls, notes }));
 }
@@ -1216,8 +1238,14 @@ const LONGEST_WAIT_MS = 20_000;
 const SHORTEST_TRY_MS = 20;
 /** A deadline `durationMs` from now; never later than `outer`. */
 function startDeadline(durationMs, outer) {
-    const endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
-    return { remainingMs: () => Math.max(0, endMs - performance.now()) };
+    let endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
+    return {
+        remainingMs: () => Math.max(0, endMs - performance.now()),
+        putOff(laterMs) {
+            endMs += laterMs;
+            outer?.putOff(laterMs);
+        },
+    };
 }
 /**
  * Does the work, and again after a retryable ServiceError, until it succeeds. Waits as long as the service asked, else
@@ -1292,6 +1320,47 @@ function cleanSummary(text) {
 
 /***/ }),
 
+/***/ 7547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ MODEL_PRICES)
+/* harmony export */ });
+/* unused harmony export PRICES_AS_OF */
+/** When the prices below were last read from the public lists. They change: an own list takes their place by name. */
+const PRICES_AS_OF = '2025-08';
+/**
+ * Standard list prices for text, https://openai.com/api/pricing and https://ai.google.dev/gemini-api/docs/pricing
+ * (prompts of up to 200,000 tokens); training of Gemini: https://cloud.google.com/vertex-ai/generative-ai/pricing. `ft:`
+ * stands for models fine-tuned from one.
+ */
+const MODEL_PRICES = {
+    'gemini-2.5-pro': { input: 1.25, output: 10, training: 25 },
+    'gemini-2.5-flash': { input: 0.3, output: 2.5, training: 5 },
+    'gemini-2.5-flash-lite': { input: 0.1, output: 0.4, training: 1.5 },
+    'gemini-2.0-flash': { input: 0.1, output: 0.4, training: 3 },
+    'gemini-2.0-flash-lite': { input: 0.075, output: 0.3, training: 1 },
+    'gpt-5': { input: 1.25, output: 10 },
+    'gpt-5-mini': { input: 0.25, output: 2 },
+    'gpt-5-nano': { input: 0.05, output: 0.4 },
+    'gpt-4.1': { input: 2, output: 8, training: 25 },
+    'gpt-4.1-mini': { input: 0.4, output: 1.6, training: 5 },
+    'gpt-4.1-nano': { input: 0.1, output: 0.4, training: 1.5 },
+    'gpt-4o': { input: 2.5, output: 10, training: 25 },
+    'gpt-4o-mini': { input: 0.15, output: 0.6, training: 3 },
+    'o4-mini': { input: 1.1, output: 4.4 },
+    'gpt-3.5-turbo': { input: 0.5, output: 1.5, training: 8 },
+    'ft:gpt-4.1': { input: 3, output: 12 },
+    'ft:gpt-4.1-mini': { input: 0.8, output: 3.2 },
+    'ft:gpt-4.1-nano': { input: 0.2, output: 0.8 },
+    'ft:gpt-4o': { input: 3.75, output: 15 },
+    'ft:gpt-4o-mini': { input: 0.3, output: 1.2 },
+    'ft:gpt-3.5-turbo': { input: 3, output: 6 },
+};
+
+
+/***/ }),
+
 /***/ 9060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1299,7 +1368,9 @@ function cleanSummary(text) {
 /* harmony export */   ho: () => (/* binding */ costOf),
 /* harmony export */   vk: () => (/* binding */ findPrice)
 /* harmony export */ });
-/* unused harmony export priceTokens */
+/* unused harmony exports isListed, priceTokens */
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7547);
+
 /** A dated or numbered release of a model has its price: `gpt-4o-mini-2024-07-18`, `gemini-2.0-flash-001`. */
 const RELEASE = /-(?:\d{4}-\d{2}-\d{2}|\d{3,4}|latest|preview(?:-[\d-]+)?)$/;
 const FINE_TUNED = /^ft:([^:]+):/;
@@ -1315,6 +1386,10 @@ function findPrice(model, prices) {
             return price;
     }
     return undefined;
+}
+/** Whether the price of a model is the built-in one, of `PRICES_AS_OF`, and not one of the user's own. */
+function isListed(model, prices) {
+    return findPrice(model, prices) === findPrice(model, MODEL_PRICES);
 }
 /** What a call cost in US dollars; undefined where the price of the model is not known. */
 function costOf(call, prices) {

@@ -120,7 +120,7 @@ function readLabelProjects(text, { serverUrl }) {
     const lines = findJsonLines(text);
     const faults = lines.repeatedKeys.map(({ key, line }) => ({ line, message: `${show(key)} is there twice` }));
     const read = readRoutes(parsed.value, lines);
-    faults.push(...read.faults);
+    faults.push(...read.faults, ...findPatterns(read.routes, lines));
     const routes = read.routes.map(({ label, addresses, path }) => {
         const projects = addresses.flatMap((one, index) => {
             const found = (0,project/* parseProjectUrl */.o)(one, serverUrl);
@@ -132,6 +132,15 @@ function readLabelProjects(text, { serverUrl }) {
         return { label: (0,clean_text/* cleanLine */.Ow)(label, parse_issue/* MAX_LABEL_CHARS */.ir), projects, line: lines.lineOf(path.slice(0, 1)) };
     });
     return { routes, faults: faults.sort((a, b) => a.line - b.line) };
+}
+/** In the label lists they would mean labels; here an issue's own labels are looked up. */
+function findPatterns(routes, lines) {
+    return routes
+        .filter(({ label }) => label.includes('*'))
+        .map(({ label, path }) => ({
+        line: lines.lineOf(path.slice(0, 1)),
+        message: `${show(label)} is a pattern; boards are given label by label`,
+    }));
 }
 function readRoutes(value, lines) {
     if (Array.isArray(value)) {

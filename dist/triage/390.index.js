@@ -1,8 +1,8 @@
-export const id = 790;
-export const ids = [790];
+export const id = 390;
+export const ids = [390];
 export const modules = {
 
-/***/ 8790:
+/***/ 9390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,7 +496,22 @@ function notLanded(number, labels) {
     return new errors/* ServiceError */._7(`GitHub answered that the labels of issue #${number} were set, but ${shown} is not among them. Try again.`, { service: 'GitHub', retryable: true });
 }
 
+;// CONCATENATED MODULE: ./out/js/src/adapters/github/read-repository.js
+
+
+/** What GitHub says of the repository itself; throws ServiceError where it cannot be seen. */
+async function readRepository(repository) {
+    const doing = 'read the repository';
+    const { data } = await repository.client.request({
+        route: 'GET /repos/{owner}/{repo}',
+        parameters: repositoryParameters(repository),
+        doing,
+    });
+    return (0,schema/* readAnswer */.JN)(schema/* repositorySchema */._L, data, doing);
+}
+
 ;// CONCATENATED MODULE: ./out/js/src/adapters/github/find-issue.js
+
 
 
 
@@ -541,15 +556,6 @@ async function readIssue(repository, number, doing) {
             throw error;
         return undefined;
     }
-}
-async function readRepository(repository) {
-    const doing = 'read the repository';
-    const { data } = await repository.client.request({
-        route: 'GET /repos/{owner}/{repo}',
-        parameters: repositoryParameters(repository),
-        doing,
-    });
-    return (0,schema/* readAnswer */.JN)(schema/* repositorySchema */._L, data, doing);
 }
 /** GitHub redirects both from the old name of a repository and from an issue that was transferred away. */
 async function livesElsewhere(repository, number, answer) {

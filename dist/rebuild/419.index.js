@@ -1,35 +1,10 @@
-export const id = 745;
-export const ids = [745,3645];
+export const id = 419;
+export const ids = [419];
 export const modules = {
 
-/***/ 1661:
+/***/ 7419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ensureFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
-
-
-/** Makes the folder and those above it; nothing happens where it is there. Throws ConfigError. */
-async function ensureFolder(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
-    }
-    catch (cause) {
-        throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(path, cause);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -78,12 +53,12 @@ var write_answer = __webpack_require__(4526);
 var boilerplate = __webpack_require__(3602);
 // EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
 var clean_markdown = __webpack_require__(8928);
-// EXTERNAL MODULE: ./out/js/src/verdict/build-prompt.js + 3 modules
-var build_prompt = __webpack_require__(3902);
+// EXTERNAL MODULE: ./out/js/src/verdict/build-prompt.js + 4 modules
+var build_prompt = __webpack_require__(2717);
 // EXTERNAL MODULE: ./out/js/src/verdict/token-counter.js
 var token_counter = __webpack_require__(1697);
-// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 8 modules
-var build_dataset = __webpack_require__(7777);
+// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 11 modules
+var build_dataset = __webpack_require__(3696);
 // EXTERNAL MODULE: ./out/js/src/commands/dataset/choose-label-rules.js
 var choose_label_rules = __webpack_require__(889);
 ;// CONCATENATED MODULE: ./out/js/src/dataset/history-blocks.js
@@ -121,48 +96,41 @@ const silentLog = { debug() { }, info() { }, warning() { }, progress: () => sile
 // EXTERNAL MODULE: ./out/js/src/verdict/create-question.js + 1 modules
 var create_question = __webpack_require__(3188);
 // EXTERNAL MODULE: ./out/js/src/commands/format-count.js
-var format_count = __webpack_require__(637);
-// EXTERNAL MODULE: ./out/js/src/document/to-document.js + 4 modules
-var to_document = __webpack_require__(3410);
-// EXTERNAL MODULE: ./out/js/src/embedding/embed-all.js
-var embed_all = __webpack_require__(874);
-;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/foresee-queries.js
-
-
-/**
- * The same knowledge, which has the service's vectors of these issues (by number) at hand: asked for several at a time,
- * and never again for an issue that the store knows. Throws ServiceError.
- */
-async function foreseeQueries(issues, { knowledge, service, log, }) {
-    if (service === undefined)
-        return knowledge;
-    const { embedder, store } = service;
-    const progress = log.progress('Embedding queries', issues.length);
-    const vectors = await (0,embed_all/* embedAll */.t)(issues.map((issue) => ({ issue, document: (0,to_document/* toDocument */.J)(issue, knowledge.boilerplate) })), { embedder, store, purpose: 'query', onProgress: (done) => progress.update(done) });
-    progress.stop();
-    const rowOf = new Map(issues.map(({ number }, row) => [number, row]));
-    return {
-        ...knowledge,
-        embedder: {
-            ...embedder,
-            async embedQuery(document) {
-                const row = rowOf.get(document.number);
-                if (row === undefined)
-                    return embedder.embedQuery(document);
-                return vectors.slice(row * embedder.dimensions, (row + 1) * embedder.dimensions);
-            },
-        },
-    };
-}
-
+var format_count = __webpack_require__(3018);
+// EXTERNAL MODULE: ./out/js/src/commands/knowledge/foresee-queries.js
+var foresee_queries = __webpack_require__(4701);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/learn-knowledge.js
-var learn_knowledge = __webpack_require__(1773);
+var learn_knowledge = __webpack_require__(4154);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/read-shown-neighbors.js
 var read_shown_neighbors = __webpack_require__(8851);
-// EXTERNAL MODULE: ./out/js/src/commands/triage/choose-families.js
-var choose_families = __webpack_require__(1655);
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 2 modules
-var triage_issue = __webpack_require__(6366);
+// EXTERNAL MODULE: ./out/js/src/labels/label-families.js
+var label_families = __webpack_require__(2922);
+;// CONCATENATED MODULE: ./out/js/src/commands/triage/choose-families.js
+
+/** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
+function chooseFamilies(choice) {
+    const { knowledge, request, liveLabels, log } = choice;
+    const { groups, families } = knowledge.labelModel;
+    if (hasLists(request)) {
+        const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
+        const known = [...new Set([...trained, ...(liveLabels?.keys() ?? [])])];
+        const idle = (0,label_families/* idlePatterns */.YP)(request, known);
+        if (idle.length > 0)
+            log.warning(`No label matches ${idle.join(', ')}; check the spelling in the label lists.`);
+        return (0,label_families/* selectFamilies */.d2)(known, request);
+    }
+    return families.map((family) => ({
+        ...family,
+        maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
+    }));
+}
+/** Whether the user named the labels to choose from. */
+function hasLists({ areas, types }) {
+    return areas !== undefined || types !== undefined;
+}
+
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 4 modules
+var triage_issue = __webpack_require__(7589);
 ;// CONCATENATED MODULE: ./out/js/src/commands/dataset/judge-from-past.js
 
 
@@ -209,10 +177,10 @@ async function learnPast({ repository, issues, asked, lists, rules, liveLabels, 
     });
     const inBlock = new Set(issues.slice(history, end).map(({ number }) => number));
     const queries = asked.filter(({ number }) => inBlock.has(number)).map(asArrived);
-    const knowledge = await foreseeQueries(queries, { knowledge: learned, service, log });
+    const knowledge = await (0,foresee_queries/* foreseeQueries */.Q)(queries, { knowledge: learned, service, log });
     return {
         knowledge,
-        families: (0,choose_families/* chooseFamilies */.M)({ knowledge, request: (0,choose_label_rules/* familyRequest */.c)(lists), liveLabels, log: silentLog }),
+        families: chooseFamilies({ knowledge, request: (0,choose_label_rules/* familyRequest */.c)(lists), liveLabels, log: silentLog }),
         ...(liveLabels === undefined ? {} : { liveLabels }),
         policy: { addComment: false, similarIssues: 0 },
         issueUrl: String,
@@ -240,8 +208,8 @@ var read_id_lists = __webpack_require__(9359);
 var open_service = __webpack_require__(5820);
 // EXTERNAL MODULE: ./out/js/src/commands/models/read-instructions.js
 var read_instructions = __webpack_require__(4291);
-// EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js
-var read_label_lists = __webpack_require__(4711);
+// EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js + 1 modules
+var read_label_lists = __webpack_require__(6221);
 ;// CONCATENATED MODULE: ./out/js/src/commands/dataset-categorizer.js
 
 
@@ -317,117 +285,17 @@ async function writeCategoryExample({ issue, classes }, { ask, rules, ...asking 
 
 /***/ }),
 
-/***/ 637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCount),
-/* harmony export */   Z: () => (/* binding */ formatNumber)
-/* harmony export */ });
-/** `1 issue`, `2,503 issues`. */
-function formatCount(count, one, many = `${one}s`) {
-    return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-function formatNumber(count) {
-    return count.toLocaleString('en');
-}
-
-
-/***/ }),
-
-/***/ 5820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openService)
-});
-
-;// CONCATENATED MODULE: ./out/js/src/embedding/memory-embedding-store.js
-/** Keeps vectors for as long as the process lives. */
-function createMemoryEmbeddingStore() {
-    const vectors = new Map();
-    const nameOf = ({ embedderId, purpose, contentHash }) => `${purpose} ${contentHash} ${embedderId}`;
-    return {
-        read: (key) => vectors.get(nameOf(key)),
-        write: (entries) => {
-            for (const entry of entries)
-                vectors.set(nameOf(entry), entry.vector);
-        },
-        close: () => { },
-    };
-}
-
-;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/open-service.js
-
-/**
- * The service that is asked for, whose vectors are kept in the corpus file, or in memory where there is none; undefined
- * for the local embedder. The code for services is loaded only where one is. Throws ConfigError, ServiceError.
- */
-async function openService(options, { log }) {
-    if (options.embedder === undefined || options.embedder === 'local')
-        return undefined;
-    const [{ openLearningEmbedder, requestedService }, { openEmbeddingStore }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3373).then(__webpack_require__.bind(__webpack_require__, 3373)),
-        __webpack_require__.e(/* import() */ 3737).then(__webpack_require__.bind(__webpack_require__, 3737)),
-    ]);
-    const requested = requestedService(options);
-    if (requested === undefined)
-        return undefined;
-    const opened = await openLearningEmbedder(requested, { access: options, log });
-    const { corpusFile } = options;
-    return { ...opened, store: corpusFile === undefined ? createMemoryEmbeddingStore() : openEmbeddingStore(corpusFile) };
-}
-
-
-/***/ }),
-
 /***/ 8851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readShownNeighbors)
 /* harmony export */ });
-/* harmony import */ var _verdict_build_prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3902);
+/* harmony import */ var _verdict_build_prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2717);
 
 /** The similar issues that a model may be shown, most similar first, with what the index knows of them. */
 function readShownNeighbors({ similar }, knowledge) {
     return [...knowledge.readIssues(similar.slice(0, _verdict_build_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NEIGHBORS */ .F).map(({ number }) => number))];
-}
-
-
-/***/ }),
-
-/***/ 1655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hasLists),
-/* harmony export */   M: () => (/* binding */ chooseFamilies)
-/* harmony export */ });
-/* harmony import */ var _labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2922);
-
-/** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
-function chooseFamilies(choice) {
-    const { knowledge, request, liveLabels, log } = choice;
-    const { groups, families } = knowledge.labelModel;
-    if (hasLists(request)) {
-        const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
-        const known = [...new Set([...trained, ...(liveLabels?.keys() ?? [])])];
-        const idle = (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .idlePatterns */ .YP)(request, known);
-        if (idle.length > 0)
-            log.warning(`No label matches ${idle.join(', ')}; check the spelling in the label lists.`);
-        return (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .selectFamilies */ .d2)(known, request);
-    }
-    return families.map((family) => ({
-        ...family,
-        maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
-    }));
-}
-/** Whether the user named the labels to choose from. */
-function hasLists({ areas, types }) {
-    return areas !== undefined || types !== undefined;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 708;
-export const ids = [708];
+export const id = 253;
+export const ids = [253];
 export const modules = {
 
 /***/ 1661:
@@ -25,7 +25,7 @@ async function ensureFolder(path) {
 
 /***/ }),
 
-/***/ 7708:
+/***/ 3253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,38 +153,8 @@ async function readInstructions({ promptFile, maxPromptTokens }, countTokens) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./out/js/src/verdict/model-prices.js
-/** When the prices below were last read from the public lists. They change: an own list takes their place by name. */
-const PRICES_AS_OF = '2025-08';
-/**
- * Standard list prices for text, https://openai.com/api/pricing and https://ai.google.dev/gemini-api/docs/pricing
- * (prompts of up to 200,000 tokens); training of Gemini: https://cloud.google.com/vertex-ai/generative-ai/pricing. `ft:`
- * stands for models fine-tuned from one.
- */
-const MODEL_PRICES = {
-    'gemini-2.5-pro': { input: 1.25, output: 10, training: 25 },
-    'gemini-2.5-flash': { input: 0.3, output: 2.5, training: 5 },
-    'gemini-2.5-flash-lite': { input: 0.1, output: 0.4, training: 1.5 },
-    'gemini-2.0-flash': { input: 0.1, output: 0.4, training: 3 },
-    'gemini-2.0-flash-lite': { input: 0.075, output: 0.3, training: 1 },
-    'gpt-5': { input: 1.25, output: 10 },
-    'gpt-5-mini': { input: 0.25, output: 2 },
-    'gpt-5-nano': { input: 0.05, output: 0.4 },
-    'gpt-4.1': { input: 2, output: 8, training: 25 },
-    'gpt-4.1-mini': { input: 0.4, output: 1.6, training: 5 },
-    'gpt-4.1-nano': { input: 0.1, output: 0.4, training: 1.5 },
-    'gpt-4o': { input: 2.5, output: 10, training: 25 },
-    'gpt-4o-mini': { input: 0.15, output: 0.6, training: 3 },
-    'o4-mini': { input: 1.1, output: 4.4 },
-    'gpt-3.5-turbo': { input: 0.5, output: 1.5, training: 8 },
-    'ft:gpt-4.1': { input: 3, output: 12 },
-    'ft:gpt-4.1-mini': { input: 0.8, output: 3.2 },
-    'ft:gpt-4.1-nano': { input: 0.2, output: 0.8 },
-    'ft:gpt-4o': { input: 3.75, output: 15 },
-    'ft:gpt-4o-mini': { input: 0.3, output: 1.2 },
-    'ft:gpt-3.5-turbo': { input: 3, output: 6 },
-};
-
+// EXTERNAL MODULE: ./out/js/src/verdict/model-prices.js
+var model_prices = __webpack_require__(7547);
 ;// CONCATENATED MODULE: ./out/js/src/commands/models/read-prices.js
 
 
@@ -196,11 +166,11 @@ const pricesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/
 /** The built-in prices with those of a file instead of, or besides, them. Throws ConfigError: no such file, no prices. */
 async function readPrices(path) {
     if (path === undefined)
-        return MODEL_PRICES;
+        return model_prices/* MODEL_PRICES */.j;
     const text = await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_FILE_BYTES });
     const parsed = pricesSchema.safeParse(read_prices_parseJson(text, path));
     if (parsed.success)
-        return { ...MODEL_PRICES, ...parsed.data };
+        return { ...model_prices/* MODEL_PRICES */.j, ...parsed.data };
     const faults = parsed.error.issues.map((fault) => `${fault.path.join('.') || 'the whole'} ${fault.message}`);
     throw new errors/* ConfigError */.xL(`${path} holds no prices (${faults.slice(0, 3).join('; ')}). ${FORM}`);
 }
@@ -330,6 +300,47 @@ function watchEngines(atATime = 1) {
 
 /***/ }),
 
+/***/ 7547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ MODEL_PRICES)
+/* harmony export */ });
+/* unused harmony export PRICES_AS_OF */
+/** When the prices below were last read from the public lists. They change: an own list takes their place by name. */
+const PRICES_AS_OF = '2025-08';
+/**
+ * Standard list prices for text, https://openai.com/api/pricing and https://ai.google.dev/gemini-api/docs/pricing
+ * (prompts of up to 200,000 tokens); training of Gemini: https://cloud.google.com/vertex-ai/generative-ai/pricing. `ft:`
+ * stands for models fine-tuned from one.
+ */
+const MODEL_PRICES = {
+    'gemini-2.5-pro': { input: 1.25, output: 10, training: 25 },
+    'gemini-2.5-flash': { input: 0.3, output: 2.5, training: 5 },
+    'gemini-2.5-flash-lite': { input: 0.1, output: 0.4, training: 1.5 },
+    'gemini-2.0-flash': { input: 0.1, output: 0.4, training: 3 },
+    'gemini-2.0-flash-lite': { input: 0.075, output: 0.3, training: 1 },
+    'gpt-5': { input: 1.25, output: 10 },
+    'gpt-5-mini': { input: 0.25, output: 2 },
+    'gpt-5-nano': { input: 0.05, output: 0.4 },
+    'gpt-4.1': { input: 2, output: 8, training: 25 },
+    'gpt-4.1-mini': { input: 0.4, output: 1.6, training: 5 },
+    'gpt-4.1-nano': { input: 0.1, output: 0.4, training: 1.5 },
+    'gpt-4o': { input: 2.5, output: 10, training: 25 },
+    'gpt-4o-mini': { input: 0.15, output: 0.6, training: 3 },
+    'o4-mini': { input: 1.1, output: 4.4 },
+    'gpt-3.5-turbo': { input: 0.5, output: 1.5, training: 8 },
+    'ft:gpt-4.1': { input: 3, output: 12 },
+    'ft:gpt-4.1-mini': { input: 0.8, output: 3.2 },
+    'ft:gpt-4.1-nano': { input: 0.2, output: 0.8 },
+    'ft:gpt-4o': { input: 3.75, output: 15 },
+    'ft:gpt-4o-mini': { input: 0.3, output: 1.2 },
+    'ft:gpt-3.5-turbo': { input: 3, output: 6 },
+};
+
+
+/***/ }),
+
 /***/ 9060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -337,7 +348,9 @@ function watchEngines(atATime = 1) {
 /* harmony export */   ho: () => (/* binding */ costOf),
 /* harmony export */   vk: () => (/* binding */ findPrice)
 /* harmony export */ });
-/* unused harmony export priceTokens */
+/* unused harmony exports isListed, priceTokens */
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7547);
+
 /** A dated or numbered release of a model has its price: `gpt-4o-mini-2024-07-18`, `gemini-2.0-flash-001`. */
 const RELEASE = /-(?:\d{4}-\d{2}-\d{2}|\d{3,4}|latest|preview(?:-[\d-]+)?)$/;
 const FINE_TUNED = /^ft:([^:]+):/;
@@ -353,6 +366,10 @@ function findPrice(model, prices) {
             return price;
     }
     return undefined;
+}
+/** Whether the price of a model is the built-in one, of `PRICES_AS_OF`, and not one of the user's own. */
+function isListed(model, prices) {
+    return findPrice(model, prices) === findPrice(model, MODEL_PRICES);
 }
 /** What a call cost in US dollars; undefined where the price of the model is not known. */
 function costOf(call, prices) {

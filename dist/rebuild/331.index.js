@@ -1,5 +1,5 @@
-export const id = 247;
-export const ids = [247];
+export const id = 331;
+export const ids = [331];
 export const modules = {
 
 /***/ 2077:
@@ -94,7 +94,7 @@ function connectRepository(options) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -135,6 +135,28 @@ var ensure_comment = __webpack_require__(8210);
 var github_repository = __webpack_require__(712);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/read-account.js
 var read_account = __webpack_require__(5946);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./out/js/src/adapters/github/read-app-login.js
+
+
+const viewerSchema = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) });
+const BOT_ENDING = '[bot]';
+/** The login that an app's or a workflow's token writes under, which REST does not tell; undefined where GraphQL does not. */
+async function readAppLogin(graphql) {
+    const doing = 'read whom the token belongs to';
+    try {
+        const { data } = await graphql({ document: 'query { viewer { login } }', variables: {}, doing });
+        const login = viewerSchema.safeParse(data).data?.viewer.login;
+        return login === undefined || login.endsWith(BOT_ENDING) ? login : `${login}${BOT_ENDING}`;
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./out/js/src/adapters/github/schema.js
 var schema = __webpack_require__(195);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/github/ensure-health-issue.js
@@ -145,16 +167,20 @@ var schema = __webpack_require__(195);
 
 
 
-/** 1,000 issues of one author, oldest first; ours is among the first that a bot wrote. */
+
+/** 1,000 issues of one author, the newest change first: ours changes at every run. */
 const MAX_PAGES = 10;
+/** Whose token writes by default, and who therefore may have written the issue. */
+const WORKFLOW_LOGIN = 'github-actions[bot]';
 /** See HealthTracker. */
-async function ensureHealthIssue(repository, report) {
+async function ensureHealthIssue({ repository, graphql }, report) {
     const account = await (0,read_account/* readAccount */.G)(repository);
+    const search = { report, account, graphql };
     const issue = report.issue === 'create'
-        ? await findHealthIssue(repository, { report, account })
-        : await readHealthIssue(repository, { number: report.issue, account });
+        ? await findHealthIssue(repository, search)
+        : await readHealthIssue(repository, report.issue);
     if (issue === undefined)
-        return await createHealthIssue(repository, { report, account });
+        return await createHealthIssue(repository, search);
     const before = readHealthState(issue.body ?? '');
     const state = nextState(before, report);
     // The comment comes first: an interrupted run that had written the state alone would never tell anybody.
@@ -166,17 +192,17 @@ async function ensureHealthIssue(repository, report) {
 function nextState(before, { isIll, checkedAt }) {
     return before?.isIll === isIll ? before : { isIll, since: checkedAt };
 }
-/** The oldest issue of ours with the marker. Anyone can paste that, so the author counts too. */
-async function findHealthIssue(repository, { report, account }) {
-    const logins = account.kind === 'person' && account.login !== undefined ? [account.login] : report.botLogins;
-    for (const creator of logins) {
+/** The issue of ours with the marker that changed last. Anyone can paste that, so the author counts too. */
+async function findHealthIssue(repository, search) {
+    const { account } = search;
+    for (const creator of await findOwnLogins(search)) {
         const doing = 'look for the health issue';
         const parameters = {
             ...(0,github_repository/* repositoryParameters */.N)(repository),
             creator,
             state: 'all',
-            sort: 'created',
-            direction: 'asc',
+            sort: 'updated',
+            direction: 'desc',
         };
         const pages = repository.client.pages({ route: 'GET /repos/{owner}/{repo}/issues', parameters, doing }, MAX_PAGES);
         for await (const page of pages) {
@@ -187,8 +213,15 @@ async function findHealthIssue(repository, { report, account }) {
     }
     return undefined;
 }
+/** Logins of the issue's author: the token's own; of an app's, where it does not tell, all that it may be. */
+async function findOwnLogins({ report, account, graphql }) {
+    if (account.kind === 'person' && account.login !== undefined)
+        return new Set([account.login]);
+    const own = await readAppLogin(graphql);
+    return new Set([...(own === undefined ? [] : [own]), WORKFLOW_LOGIN, ...report.botLogins]);
+}
 /** An issue that people named: ours, or one that they have emptied for us or put the marker on. */
-async function readHealthIssue(repository, { number, account }) {
+async function readHealthIssue(repository, number) {
     const doing = `read the health issue #${number}`;
     const issue = await repository.client
         .request({
@@ -202,7 +235,7 @@ async function readHealthIssue(repository, { number, account }) {
         throw isMissing ? new errors/* ConfigError */.xL(`There is no issue #${number} to keep the health report in.`) : error;
     });
     const body = issue.body?.trim() ?? '';
-    const mayReplace = body === '' || isHealthIssue(body) || (0,read_account/* isOwn */.N)(account, issue.user);
+    const mayReplace = body === '' || isHealthIssue(body);
     if (issue.number === number && issue.pull_request === undefined && mayReplace)
         return issue;
     throw new errors/* ConfigError */.xL(`Issue #${number} holds somebody's text, which the health report would replace. Name an issue without text, or let ` +
@@ -257,7 +290,7 @@ const FALL_BACK_TITLE = 'Auto Triager fell back';
 const MAX_RUNS = 30;
 const TRIAGE_NAME = /triag/i;
 /** What tends a triager is not one. */
-const OTHER_NAME = /rebuild|index|scrape|health|label-?lint|summar/i;
+const OTHER_NAME = /rebuild|index|scrape|health|label-?lint|summar|backfill|backlog/i;
 const FAILURES = ['failure', 'timed_out', 'startup_failure'];
 const RAN = [...FAILURES, 'success', 'neutral'];
 /** The newest finished runs of the triage workflow; undefined where there is no such workflow. Throws ServiceError. */
@@ -331,7 +364,8 @@ async function read(repository, doing, { route, parameters }) {
 const MS_PER_SECOND = 1000;
 /** Health through GitHub's REST API. Throws ConfigError for a malformed repository, address or token. */
 function createHealthTracker(options) {
-    const { repository } = (0,connect_repository/* connectRepository */.J)(options);
+    const connection = (0,connect_repository/* connectRepository */.J)(options);
+    const { repository } = connection;
     /** What cannot be read is not known; it is no reason to fail. */
     async function attempt(what, read) {
         try {
@@ -345,7 +379,7 @@ function createHealthTracker(options) {
         }
     }
     return {
-        ensureHealthIssue: (report) => ensureHealthIssue(repository, report),
+        ensureHealthIssue: (report) => ensureHealthIssue(connection, report),
         readTriages: (workflow) => attempt('How many triages fell back', () => readTriages(repository, workflow)),
         readQuota: () => attempt('How many requests are left', () => readQuota(repository)),
     };

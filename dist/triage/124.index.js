@@ -1,5 +1,5 @@
-export const id = 795;
-export const ids = [795];
+export const id = 124;
+export const ids = [124];
 export const modules = {
 
 /***/ 1661:
@@ -25,7 +25,7 @@ async function ensureFolder(path) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,7 +157,8 @@ async function downloadFile(url, download) {
                 bytes += chunk.length;
                 if (bytes > maxBytes)
                     throw tooLarge(download);
-                await file.write(chunk);
+                // Unlike `write`, it does not stop half-way.
+                await file.writeFile(chunk);
             }
             if (bytes < expected)
                 throw interrupted(service);
@@ -364,24 +365,6 @@ function openActionsCache(env) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
-var file_problem = __webpack_require__(6070);
-;// CONCATENATED MODULE: ./out/js/src/adapters/files/make-temporary-folder.js
-
-
-
-
-/** A new empty folder below `parent`, else where temporary files go on this machine. Throws ConfigError. */
-async function makeTemporaryFolder(prefix, parent) {
-    const place = parent || (0,external_node_os_.tmpdir)();
-    try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(place, prefix));
-    }
-    catch (cause) {
-        throw (0,file_problem/* fileProblem */.W)(place, cause);
-    }
-}
-
 ;// CONCATENATED MODULE: ./out/js/src/adapters/files/with-temporary-folder.js
 
 
@@ -413,6 +396,8 @@ var server_addresses = __webpack_require__(7018);
 var artifact = __webpack_require__(4154);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/ensure-folder.js
 var ensure_folder = __webpack_require__(1661);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
+var file_problem = __webpack_require__(6070);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/read-file.js
 var read_file = __webpack_require__(7117);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/github/unzip-index.js
@@ -812,7 +797,8 @@ function createWriter(folder, files) {
                 if (!(await advance()) || current === undefined)
                     throw read_pack_damaged('the end of its last file', 'more bytes');
                 const part = rest.subarray(0, current.missing);
-                await current.handle.write(part);
+                // Unlike `write`, it does not stop half-way.
+                await current.handle.writeFile(part);
                 current.missing -= part.length;
                 rest = rest.subarray(part.length);
             }
@@ -910,7 +896,7 @@ async function fetchIndex(request) {
         if (fetched.kind !== 'fetched')
             return fetched;
         const stateFile = (0,external_node_path_.join)(folder, artifact/* STATE_FILE */.bv);
-        const state = (0,index_state/* parseIndexState */.LJ)(await (0,read_file/* readTextFile */.G)(stateFile, { maxBytes: MAX_STATE_BYTES }));
+        const state = (0,index_state/* parseIndexState */.LJ)(await readPackedState(stateFile));
         await (0,remove_files/* removeFiles */.W)(stateFile);
         const { id, manifest } = await checkIndex(folder, request);
         if (id !== state.active.id) {
@@ -925,9 +911,24 @@ async function fetchIndex(request) {
         throw error;
     }
 }
+/** A pack without it, or with one that is too large, is somebody else's. */
+async function readPackedState(path) {
+    try {
+        return await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_STATE_BYTES });
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* ConfigError */.xL))
+            throw cause;
+        throw new errors/* ArtifactError */.nE({
+            file: artifact/* STATE_FILE */.bv,
+            expected: 'which index is active',
+            found: 'no such file of ours',
+            cause,
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage/find-index-elsewhere.js
-
 
 
 
@@ -939,12 +940,10 @@ async function fetchIndex(request) {
 const FORBIDDEN_STATUSES = [403, 404];
 /**
  * Where the index folder is empty: the newest index of the rebuild in the cache, else the newest that a workflow run left
- * as an artifact. What is refused is as good as missing, but a warning says so. The folder goes with the runner's temporary
- * files.
+ * as an artifact. What is refused is as good as missing, but a warning says so.
  */
 async function findIndexElsewhere(request) {
-    const { options, env } = request;
-    const place = await makeTemporaryFolder('auto-triager-index-', env.RUNNER_TEMP);
+    const { options, place } = request;
     const notes = [];
     const places = [
         ...(options.indexCache ? [{ folder: (0,external_node_path_.join)(place, 'cached'), find: findInCache }] : []),
@@ -1025,8 +1024,14 @@ const LONGEST_WAIT_MS = 20_000;
 const SHORTEST_TRY_MS = 20;
 /** A deadline `durationMs` from now; never later than `outer`. */
 function startDeadline(durationMs, outer) {
-    const endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
-    return { remainingMs: () => Math.max(0, endMs - performance.now()) };
+    let endMs = performance.now() + Math.min(durationMs, outer?.remainingMs() ?? durationMs);
+    return {
+        remainingMs: () => Math.max(0, endMs - performance.now()),
+        putOff(laterMs) {
+            endMs += laterMs;
+            outer?.putOff(laterMs);
+        },
+    };
 }
 /**
  * Does the work, and again after a retryable ServiceError, until it succeeds. Waits as long as the service asked, else

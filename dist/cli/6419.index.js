@@ -1,6 +1,28 @@
-export const id = 331;
-export const ids = [331];
+export const id = 6419;
+export const ids = [6419];
 export const modules = {
+
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ removeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
+
+
+/** Removes files, and folders with all that is in them; those that are not there are no fault. Throws ConfigError. */
+async function removeFiles(...paths) {
+    for (const path of paths) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }).catch((cause) => {
+            throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(path, cause);
+        });
+    }
+}
+
+
+/***/ }),
 
 /***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -775,9 +797,12 @@ function bucketOf(term) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ NO_TERMS),
 /* harmony export */   Ky: () => (/* binding */ readTerms),
+/* harmony export */   ON: () => (/* binding */ createSketchComparer),
 /* harmony export */   lJ: () => (/* binding */ encodeSketch),
 /* harmony export */   wX: () => (/* binding */ compareSketches)
 /* harmony export */ });
+/* harmony import */ var _embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4274);
+
 const NO_TERMS = new Uint8Array(0);
 const BYTES_PER_TERM = 3;
 /** 64 did no better for re-ranking duplicates, 32 a little worse (docs/quality.md). */
@@ -806,8 +831,36 @@ function readTerms(sketch) {
 }
 /** Cosine similarity of two sketches, 0 to 1; 0 where either is empty. Bytes beyond the last whole term are ignored. */
 function compareSketches(left, right) {
-    const squares = squaredLength(left) * squaredLength(right);
-    return squares === 0 ? 0 : Math.min(1, dotProduct(left, right) / Math.sqrt(squares));
+    return toCosine(dotProduct(left, right), squaredLength(left) * squaredLength(right));
+}
+/**
+ * A function that gives what `compareSketches` gives, for one sketch and each of many: it spreads the one's weights over a
+ * table of all buckets, so that every other takes a single pass.
+ */
+function createSketchComparer() {
+    // One for all calls: to make it anew takes longer than some hundred comparisons.
+    const weights = new Uint32Array(_embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_0__/* .TERM_BUCKETS */ .hP);
+    return (left, rights) => {
+        const terms = readTerms(left);
+        const squares = squaredLength(left);
+        for (const { bucket, weight } of terms)
+            weights[bucket] = weights[bucket] + weight;
+        const similarities = rights.map((right) => toCosine(sumWeighted(right, weights), squares * squaredLength(right)));
+        for (const { bucket } of terms)
+            weights[bucket] = 0;
+        return similarities;
+    };
+}
+function sumWeighted(sketch, weights) {
+    let product = 0;
+    for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM) {
+        const bucket = sketch[at] | (sketch[at + 1] << 8);
+        product += sketch[at + 2] * weights[bucket];
+    }
+    return product;
+}
+function toCosine(product, squares) {
+    return squares === 0 ? 0 : Math.min(1, product / Math.sqrt(squares));
 }
 /** Looks at all pairs, which for a few dozen terms is quicker than any table. */
 function dotProduct(left, right) {

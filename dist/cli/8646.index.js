@@ -1,8 +1,31 @@
-export const id = 3645;
-export const ids = [3645];
+export const id = 8646;
+export const ids = [8646,3962];
 export const modules = {
 
-/***/ 3645:
+/***/ 1661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ensureFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
+
+
+/** Makes the folder and those above it; nothing happens where it is there. Throws ConfigError. */
+async function ensureFolder(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+    }
+    catch (cause) {
+        throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(path, cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,8 +82,8 @@ var clean_markdown = __webpack_require__(8928);
 var build_prompt = __webpack_require__(3902);
 // EXTERNAL MODULE: ./out/js/src/verdict/token-counter.js
 var token_counter = __webpack_require__(1697);
-// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 8 modules
-var build_dataset = __webpack_require__(7777);
+// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 9 modules
+var build_dataset = __webpack_require__(2506);
 // EXTERNAL MODULE: ./out/js/src/commands/dataset/choose-label-rules.js
 var choose_label_rules = __webpack_require__(889);
 ;// CONCATENATED MODULE: ./out/js/src/dataset/history-blocks.js
@@ -99,39 +122,8 @@ const silentLog = { debug() { }, info() { }, warning() { }, progress: () => sile
 var create_question = __webpack_require__(3188);
 // EXTERNAL MODULE: ./out/js/src/commands/format-count.js
 var format_count = __webpack_require__(637);
-// EXTERNAL MODULE: ./out/js/src/document/to-document.js + 4 modules
-var to_document = __webpack_require__(3410);
-// EXTERNAL MODULE: ./out/js/src/embedding/embed-all.js
-var embed_all = __webpack_require__(874);
-;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/foresee-queries.js
-
-
-/**
- * The same knowledge, which has the service's vectors of these issues (by number) at hand: asked for several at a time,
- * and never again for an issue that the store knows. Throws ServiceError.
- */
-async function foreseeQueries(issues, { knowledge, service, log, }) {
-    if (service === undefined)
-        return knowledge;
-    const { embedder, store } = service;
-    const progress = log.progress('Embedding queries', issues.length);
-    const vectors = await (0,embed_all/* embedAll */.t)(issues.map((issue) => ({ issue, document: (0,to_document/* toDocument */.J)(issue, knowledge.boilerplate) })), { embedder, store, purpose: 'query', onProgress: (done) => progress.update(done) });
-    progress.stop();
-    const rowOf = new Map(issues.map(({ number }, row) => [number, row]));
-    return {
-        ...knowledge,
-        embedder: {
-            ...embedder,
-            async embedQuery(document) {
-                const row = rowOf.get(document.number);
-                if (row === undefined)
-                    return embedder.embedQuery(document);
-                return vectors.slice(row * embedder.dimensions, (row + 1) * embedder.dimensions);
-            },
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./out/js/src/commands/knowledge/foresee-queries.js
+var foresee_queries = __webpack_require__(4701);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/learn-knowledge.js
 var learn_knowledge = __webpack_require__(1773);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/read-shown-neighbors.js
@@ -186,7 +178,7 @@ async function learnPast({ repository, issues, asked, lists, rules, liveLabels, 
     });
     const inBlock = new Set(issues.slice(history, end).map(({ number }) => number));
     const queries = asked.filter(({ number }) => inBlock.has(number)).map(asArrived);
-    const knowledge = await foreseeQueries(queries, { knowledge: learned, service, log });
+    const knowledge = await (0,foresee_queries/* foreseeQueries */.Q)(queries, { knowledge: learned, service, log });
     return {
         knowledge,
         families: (0,choose_families/* chooseFamilies */.M)({ knowledge, request: (0,choose_label_rules/* familyRequest */.c)(lists), liveLabels, log: silentLog }),
@@ -289,6 +281,112 @@ async function writeCategoryExample({ issue, classes }, { ask, rules, ...asking 
     const right = { title: question.document.title, isCategorizable: true, missing: [], labels };
     const answer = (0,write_answer/* writeAnswer */.Q)(right, prompt.schema);
     return { number: issue.number, system: prompt.system, user: prompt.user, answer, classes };
+}
+
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/** `1 issue`, `2,503 issues`. */
+function formatCount(count, one, many = `${one}s`) {
+    return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+function formatNumber(count) {
+    return count.toLocaleString('en');
+}
+
+
+/***/ }),
+
+/***/ 4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ foreseeQueries)
+/* harmony export */ });
+/* harmony import */ var _document_to_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
+/* harmony import */ var _embedding_embed_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(874);
+
+
+/**
+ * The same knowledge, which has the service's vectors of these issues (by number) at hand: asked for several at a time,
+ * and never again for an issue that the store knows. Throws ServiceError.
+ */
+async function foreseeQueries(issues, { knowledge, service, log, }) {
+    if (service === undefined)
+        return knowledge;
+    const { embedder, store } = service;
+    const progress = log.progress('Embedding queries', issues.length);
+    const embeddable = issues.map((issue) => ({ issue, document: (0,_document_to_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toDocument */ .J)(issue, knowledge.boilerplate) }));
+    const onProgress = (done) => progress.update(done);
+    const vectors = await (0,_embedding_embed_all_js__WEBPACK_IMPORTED_MODULE_1__/* .embedAll */ .t)(embeddable, { embedder, store, purpose: 'query', onProgress }).finally(progress.stop);
+    const rowOf = new Map(issues.map(({ number }, row) => [number, row]));
+    return {
+        ...knowledge,
+        embedder: {
+            ...embedder,
+            async embedQuery(document) {
+                const row = rowOf.get(document.number);
+                if (row === undefined)
+                    return embedder.embedQuery(document);
+                return vectors.slice(row * embedder.dimensions, (row + 1) * embedder.dimensions);
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openService)
+});
+
+;// CONCATENATED MODULE: ./out/js/src/embedding/memory-embedding-store.js
+/** Keeps vectors for as long as the process lives. */
+function createMemoryEmbeddingStore() {
+    const vectors = new Map();
+    const nameOf = ({ embedderId, purpose, contentHash }) => `${purpose} ${contentHash} ${embedderId}`;
+    return {
+        read: (key) => vectors.get(nameOf(key)),
+        write: (entries) => {
+            for (const entry of entries)
+                vectors.set(nameOf(entry), entry.vector);
+        },
+        close: () => { },
+    };
+}
+
+;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/open-service.js
+
+/**
+ * The service that is asked for, whose vectors are kept in the corpus file, or in memory where there is none; undefined
+ * for the local embedder. The code for services is loaded only where one is. Throws ConfigError, ServiceError.
+ */
+async function openService(options, { log }) {
+    if (options.embedder === undefined || options.embedder === 'local')
+        return undefined;
+    const [{ openLearningEmbedder, requestedService }, { openEmbeddingStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3373).then(__webpack_require__.bind(__webpack_require__, 3373)),
+        __webpack_require__.e(/* import() */ 3737).then(__webpack_require__.bind(__webpack_require__, 3737)),
+    ]);
+    const requested = requestedService(options);
+    if (requested === undefined)
+        return undefined;
+    const opened = await openLearningEmbedder(requested, { access: options, log });
+    const { corpusFile } = options;
+    return { ...opened, store: corpusFile === undefined ? createMemoryEmbeddingStore() : openEmbeddingStore(corpusFile) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 346;
-export const ids = [346];
+export const id = 6737;
+export const ids = [6737];
 export const modules = {
 
 /***/ 5761:
@@ -77,7 +77,7 @@ function percent(value) {
 
 /***/ }),
 
-/***/ 346:
+/***/ 6737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -162,6 +162,25 @@ function fenced(text) {
     return text.replaceAll('```', "'''");
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
+var file_problem = __webpack_require__(6070);
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/file-size.js
+
+
+/** In bytes; undefined where there is no such file. */
+async function fileSize(path) {
+    try {
+        return (await (0,promises_.stat)(path)).size;
+    }
+    catch (error) {
+        if ((0,file_problem/* isMissing */.b)(error))
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./out/js/src/adapters/files/remove-files.js
 var remove_files = __webpack_require__(9856);
 // EXTERNAL MODULE: external "node:path"
@@ -192,8 +211,8 @@ async function signIndex(folder, key) {
     await (0,write_file_atomically/* writeFileAtomically */.l)(path, (0,artifact_manifest/* formatManifest */.L)({ ...manifest, signature }));
 }
 
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 8 modules
-var open_corpus = __webpack_require__(6626);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
+var open_corpus = __webpack_require__(8560);
 // EXTERNAL MODULE: ./out/js/src/issue/repository-name.js
 var repository_name = __webpack_require__(3619);
 // EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 18 modules
@@ -292,7 +311,8 @@ function explainMisses({ index, corpus }, { options, hasIndex }) {
             return [`The cache holds no ${what}. A full rebuild makes a new one.`];
         return [];
     });
-    if (options.mode === 'light' && !hasIndex && misses.length === 0)
+    // Of a cache that does not answer nobody knows what it holds.
+    if (options.mode === 'light' && !hasIndex && index !== 'unavailable' && misses.length === 0)
         return ['There is no index. A full rebuild makes one.'];
     return misses;
 }
@@ -322,6 +342,7 @@ function healthOfIndex(manifest) {
             high,
             targetPrecision: thresholds[family]?.targetPrecision,
         })),
+        taken: (0,describe_live/* takenLabels */.Xs)(manifest),
         raised: (0,describe_live/* raisedLabels */.UG)(manifest),
     };
 }
@@ -330,22 +351,24 @@ function healthOfIndex(manifest) {
 
 
 /** What a rebuild that came to its end knows of how it all is doing. */
-function healthOfRebuild({ report, manifest, env }) {
+function healthOfRebuild({ report, manifest, misses, corpusBytes, env }) {
     const { repository, outcome, why, corpusIssues, scrape, alarm, notes } = report;
     const checkedAt = new Date().toISOString();
     const url = (0,run_url/* runUrl */.V)(env);
     const updatedAt = scrape?.watermark;
+    const cache = cacheState(report, misses);
+    // Why an index was refused is told by the gate.
+    const isTold = (note) => (outcome === 'refused' && note.includes(why)) || (cache === 'miss' && misses.includes(note));
     return {
         repository,
         checkedAt,
         runUrl: url,
-        lastGoodRun: alarm ? lastBuild(manifest) : { at: checkedAt, url },
-        ...(corpusIssues === undefined ? {} : { corpus: { issues: corpusIssues, updatedAt } }),
+        lastGoodRun: alarm || outcome === 'refused' ? lastBuild(manifest) : { at: checkedAt, url },
+        ...(corpusIssues === undefined ? {} : { corpus: { issues: corpusIssues, updatedAt, bytes: corpusBytes } }),
         ...(manifest === undefined ? { index: null } : healthOfIndex(manifest)),
         gate: { outcome: GATES[outcome], reasons: [why] },
-        cache: cacheState(report),
-        // Why an index was refused is told by the gate.
-        problems: outcome === 'refused' ? notes.filter((note) => !note.includes(why)) : notes,
+        cache,
+        problems: notes.filter((note) => !isTold(note)),
     };
 }
 /** What a rebuild that failed leaves to say: the index is as it was, and is not looked at again. */
@@ -370,12 +393,14 @@ const GATES = {
 function lastBuild(manifest) {
     return manifest === undefined ? undefined : { at: manifest.createdAt, url: manifest.builtBy };
 }
-/** That a first run finds nothing is no miss; what is missing later stands among the notes. */
-function cacheState({ restored: { index } }) {
+/** That a first run finds nothing is no miss. */
+function cacheState({ restored: { index } }, misses) {
     if (index === 'fetched')
         return 'hit';
     if (index === 'unavailable')
         return 'unavailable';
+    if (index === 'missing' && misses.length > 0)
+        return 'miss';
     return index === 'not-asked' ? 'off' : undefined;
 }
 
@@ -383,8 +408,6 @@ function cacheState({ restored: { index } }) {
 var with_temporary_folder = __webpack_require__(5761);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -469,8 +492,6 @@ function refuse(expected, found, cause) {
     return new errors/* ArtifactError */.nE({ file: 'in the cache', expected, found, cause });
 }
 
-// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
-var file_problem = __webpack_require__(6070);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/hash-file.js
 var hash_file = __webpack_require__(8201);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/files/write-pack.js
@@ -693,7 +714,8 @@ function createWriter(folder, files) {
                 if (!(await advance()) || current === undefined)
                     throw damaged('the end of its last file', 'more bytes');
                 const part = rest.subarray(0, current.missing);
-                await current.handle.write(part);
+                // Unlike `write`, it does not stop half-way.
+                await current.handle.writeFile(part);
                 current.missing -= part.length;
                 rest = rest.subarray(part.length);
             }
@@ -771,7 +793,7 @@ async function fetchIndex(request) {
         if (fetched.kind !== 'fetched')
             return fetched;
         const stateFile = (0,external_node_path_.join)(folder, artifact/* STATE_FILE */.bv);
-        const state = (0,index_state/* parseIndexState */.LJ)(await (0,read_file/* readTextFile */.G)(stateFile, { maxBytes: MAX_STATE_BYTES }));
+        const state = (0,index_state/* parseIndexState */.LJ)(await readPackedState(stateFile));
         await (0,remove_files/* removeFiles */.W)(stateFile);
         const { id, manifest } = await checkIndex(folder, request);
         if (id !== state.active.id) {
@@ -786,8 +808,26 @@ async function fetchIndex(request) {
         throw error;
     }
 }
+/** A pack without it, or with one that is too large, is somebody else's. */
+async function readPackedState(path) {
+    try {
+        return await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_STATE_BYTES });
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* ConfigError */.xL))
+            throw cause;
+        throw new errors/* ArtifactError */.nE({
+            file: artifact/* STATE_FILE */.bv,
+            expected: 'which index is active',
+            found: 'no such file of ours',
+            cause,
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./out/js/src/commands/rebuild/restore-work.js
+
+
 
 
 
@@ -807,11 +847,11 @@ async function restoreWork(session) {
         session.note(`There is no cache: ${cache.unavailable}. What this run makes lasts no longer than its folder.`);
         return { index: 'unavailable', corpus: 'unavailable' };
     }
-    const index = await restoreIndex(session, cache);
+    const { index, ...previous } = await restoreIndex(session, cache);
     // One look is enough to know that the service is down.
     const corpus = index === 'unavailable' ? 'unavailable' : await restoreCorpus(session, cache);
     session.clock.done('restore');
-    return { index, corpus };
+    return { index, corpus, ...previous };
 }
 async function restoreIndex(session, cache) {
     const { shelf, trust, log } = session;
@@ -825,22 +865,37 @@ async function restoreIndex(session, cache) {
             await (0,remove_files/* removeFiles */.W)(staging);
         }
         else {
+            await removeDamaged(session, state.active.id);
             await shelf.place(staging, state.active.id);
             await shelf.writeState((0,index_state/* keptUnder */.RW)(state, key));
             log.info(`The index was restored from the cache: ${key}.`);
         }
-        await touchPrevious(session, { cache, key: state.previous?.key });
+        const isThere = await touchPrevious(session, { cache, key: state.previous?.key });
+        return { index: 'fetched', ...(isThere ? {} : { previous: 'missing' }) };
     }
-    else {
-        tell(fetched, 'index', session);
-    }
-    return fetched.kind;
+    tell(fetched, 'index', session);
+    return { index: fetched.kind };
 }
-/** What nobody asks for goes after a week: the previous index shall still be there when it is needed. */
+/** What was fetched is sound; what lies in its place need not be. */
+async function removeDamaged({ shelf, trust }, id) {
+    try {
+        await checkIndex(shelf.folderOf(id), trust);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ArtifactError */.nE))
+            throw error;
+        await (0,remove_files/* removeFiles */.W)(shelf.folderOf(id));
+    }
+}
+/**
+ * What nobody asks for goes after a week: the previous index shall still be there when it is needed. False where the cache
+ * has lost it.
+ */
 async function touchPrevious(session, { cache, key }) {
     if (key === undefined || (await lookFor(key, cache)) !== false)
-        return;
+        return true;
     session.note(`The previous index is no longer in the cache (${key}): there is nothing to roll back to.`);
+    return false;
 }
 /** Whether it is there; undefined where the service does not say. */
 async function lookFor(keyOrPrefix, cache) {
@@ -867,6 +922,7 @@ async function restoreCorpus(session, cache) {
     try {
         const fetched = await fetchPack({ ...trust, cache, kind: 'corpus', names: [PACKED_CORPUS], folder });
         if (fetched.kind === 'fetched') {
+            (0,open_corpus.checkCorpus)((0,external_node_path_.join)(folder, PACKED_CORPUS));
             await (0,move_file/* moveFile */.m)((0,external_node_path_.join)(folder, PACKED_CORPUS), corpusFile);
             log.info(`The corpus was restored from the cache: ${fetched.key}.`);
         }
@@ -874,6 +930,12 @@ async function restoreCorpus(session, cache) {
             tell(fetched, 'corpus', session);
         }
         return fetched.kind;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL))
+            throw error;
+        tell({ kind: 'refused', reason: error.message }, 'corpus', session);
+        return 'refused';
     }
     finally {
         await (0,remove_files/* removeFiles */.W)(folder);
@@ -1090,6 +1152,19 @@ async function toGated(session, { manifest, folder }) {
 
 ;// CONCATENATED MODULE: ./out/js/src/commands/rebuild/promote-index.js
 
+
+/** Where the active index was refused: the one before it stays what a rollback goes back to. */
+async function findSoundState({ shelf }) {
+    try {
+        const state = await shelf.readState();
+        return state?.previous === undefined ? undefined : { formatVersion: state.formatVersion, active: state.previous };
+    }
+    catch (error) {
+        if (error instanceof errors/* ArtifactError */.nE)
+            return undefined;
+        throw error;
+    }
+}
 /** Gives a staged index its place and makes it the active one, in one step; the former stays as the previous one. */
 async function promoteIndex(session, { staged, active }) {
     const { shelf } = session;
@@ -1099,7 +1174,7 @@ async function promoteIndex(session, { staged, active }) {
         session.note(`This takes the place of the index that somebody went back to on ${rolledBack.at.slice(0, 10)}.`);
     }
     const folder = await shelf.place(staged.folder, id);
-    const state = (0,index_state/* promote */.pt)(active?.state, { id, at: new Date().toISOString() });
+    const state = (0,index_state/* promote */.pt)(active?.state ?? (await findSoundState(session)), { id, at: new Date().toISOString() });
     await shelf.writeState(state);
     await shelf.removeOthers([id, state.previous?.id ?? id]);
     return { id, manifest, folder, state };
@@ -1107,7 +1182,8 @@ async function promoteIndex(session, { staged, active }) {
 
 ;// CONCATENATED MODULE: ./out/js/src/commands/rebuild/rebuild-report.js
 function toDescribedIndex(id, folder, manifest) {
-    const { createdAt, counts, signature, backtest } = manifest;
+    const { createdAt, counts, signature, backtest, labels } = manifest;
+    const live = labels.flatMap(({ name, live: figures }) => (figures === undefined ? [] : [[name, figures]]));
     return {
         id,
         folder,
@@ -1116,6 +1192,7 @@ function toDescribedIndex(id, folder, manifest) {
         labels: counts.labels,
         signed: signature !== undefined,
         ...(backtest === undefined ? {} : { backtest }),
+        ...(live.length === 0 ? {} : { live: Object.fromEntries(live) }),
     };
 }
 
@@ -1131,14 +1208,16 @@ var stage_clock = __webpack_require__(2623);
 
 
 async function openRebuildSession(options, context) {
-    const { workDir, indexPath, corpusFile, repository, indexRepositories = [], indexSigningKey } = options;
+    const { workDir, repository, indexRepositories = [], indexSigningKey } = options;
+    const place = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(workDir, path));
     const notes = [];
     return {
         ...context,
         options,
         trust: { repositories: [repository, ...indexRepositories], signingKey: indexSigningKey },
-        corpusFile: (0,external_node_path_.join)(workDir, corpusFile),
-        shelf: await (0,index_shelf/* openIndexShelf */.t)((0,external_node_path_.join)(workDir, indexPath)),
+        corpusFile: place(options.corpusFile),
+        datasetsFolder: place(options.datasetsPath),
+        shelf: await (0,index_shelf/* openIndexShelf */.t)(place(options.indexPath)),
         clock: (0,stage_clock/* startStageClock */.r)(),
         notes,
         note(text) {
@@ -1242,19 +1321,27 @@ async function scrapeCorpus(session) {
         clock.done('scrape');
         if (scrape.kind === 'stopped')
             session.note(`The corpus is not complete, the next run goes on: ${scrape.reason}`);
-        // Counting merges what SQLite keeps beside the file into it: the file alone goes into the cache.
         const corpusIssues = countCorpusIssues(session);
-        const keptCorpus = await keepCorpus(session);
-        clock.done('keep corpus');
+        const keptCorpus = await keepScrapedCorpus(session);
         return { scrape, corpusIssues, keptCorpus };
     }
     catch (error) {
-        if (hasCorpus(session))
-            await keepCorpus(session);
+        await keepScrapedCorpus(session);
         throw error;
     }
 }
-/** False where it failed before there was a file. */
+/** Puts the corpus, as far as there is one, into the cache; returns as `keepCorpus` does. */
+async function keepScrapedCorpus(session) {
+    if (!hasCorpus(session))
+        return undefined;
+    const key = await keepCorpus(session);
+    session.clock.done('keep corpus');
+    return key;
+}
+/**
+ * False where there is no file, or one that holds nothing. To count merges what SQLite keeps beside the file into it: the
+ * file alone goes into the cache.
+ */
 function hasCorpus(session) {
     try {
         return countCorpusIssues(session) > 0;
@@ -1265,6 +1352,7 @@ function hasCorpus(session) {
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/commands/rebuild/rebuild.js
+
 
 
 
@@ -1289,15 +1377,32 @@ async function rebuild(options, context) {
     for (const miss of misses)
         session.note(miss);
     const result = await takeWay(session, active);
-    const isNew = result.outcome === 'promoted' || result.outcome === 'rolled-back';
-    const keptIndex = isNew || restored.index === 'missing' ? await keepActive(session, result.active) : undefined;
+    const hasLostPrevious = restored.previous === 'missing' && options.mode !== 'full';
+    const isBlind = result.outcome === 'promoted' && active === undefined && isCacheDown(session, restored);
+    if (isBlind)
+        session.note(BLIND);
+    const keptIndex = isBlind ? undefined : await keepWhereNeeded(session, { result, restored });
+    const isLost = result.outcome === 'rolled-back' && hasCache(session) && keptIndex === undefined;
     const report = toReport(session, {
         result,
         restored,
         keptIndex,
-        alarm: misses.length > 0 || result.outcome === 'no-previous',
+        datasets: LEARNED.has(result.outcome) ? await writeDatasets(session) : {},
+        alarm: misses.length > 0 || hasLostPrevious || isBlind || isLost || result.outcome === 'no-previous',
     });
-    return { report, health: healthOfRebuild({ report, manifest: result.active?.manifest, env: session.env }) };
+    const manifest = result.active?.manifest;
+    const corpusBytes = result.corpusIssues === undefined ? undefined : await fileSize(session.corpusFile);
+    return { report, health: healthOfRebuild({ report, manifest, misses, corpusBytes, env: session.env }) };
+}
+/** Outcomes of a run that had issues to learn from. */
+const LEARNED = new Set(['promoted', 'refused', 'unchanged']);
+const BLIND = 'The cache could not be asked for an index: this one was compared with none, and is not kept, so that it takes no place.';
+function hasCache({ cache }) {
+    return cache !== undefined && cache.unavailable === undefined;
+}
+/** There is a service, and it does not answer. */
+function isCacheDown(session, { index }) {
+    return hasCache(session) && index === 'unavailable';
 }
 async function takeWay(session, active) {
     const { mode, rollback } = session.options;
@@ -1313,8 +1418,7 @@ async function takeWay(session, active) {
     if (corpus.corpusIssues === 0) {
         return { ...corpus, outcome: 'nothing-to-learn', why: 'The corpus holds no issue to learn from.' };
     }
-    const renewed = await renew(session, { active, issues: corpus.corpusIssues });
-    return { ...corpus, ...renewed, ...(await writeDatasets(session)) };
+    return { ...corpus, ...(await renew(session, { active, issues: corpus.corpusIssues })) };
 }
 /** The code for them is loaded only where one is wanted. */
 async function writeDatasets(session) {
@@ -1325,19 +1429,38 @@ async function writeDatasets(session) {
 }
 /** Builds, measures, and promotes or refuses. */
 async function renew(session, { active, issues }) {
-    const staged = await buildStagedIndex(session, { issues, active });
+    const { staged, ...kept } = await buildAndKeepVectors(session, { issues, active });
     const { kind, ...verdict } = await passGate(session, { active, staged });
     session.clock.done('gate');
     if (kind === 'promote') {
         session.log.info(verdict.why);
-        return { ...verdict, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
+        return { ...verdict, ...kept, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
     }
     await session.shelf.removeStaged();
     if (kind === 'unchanged')
-        return { ...verdict, outcome: 'unchanged', active };
+        return { ...verdict, ...kept, outcome: 'unchanged', active };
     session.note(`The new index was refused, and the active one stays. ${verdict.why}`);
     const refused = toDescribedIndex(staged.id, '', staged.manifest);
-    return { ...verdict, outcome: 'refused', active, refused };
+    return { ...verdict, ...kept, outcome: 'refused', active, refused };
+}
+/** What a service embeds is paid for and lies in the corpus: it is kept with it, also where the service fails midway. */
+async function buildAndKeepVectors(session, build) {
+    if (session.options.embedder === 'local')
+        return { staged: await buildStagedIndex(session, build) };
+    try {
+        const staged = await buildStagedIndex(session, build);
+        return { staged, keptCorpus: await keepScrapedCorpus(session) };
+    }
+    catch (error) {
+        await keepScrapedCorpus(session);
+        throw error;
+    }
+}
+/** A new index, and any that the cache does not hold. */
+async function keepWhereNeeded(session, { result, restored }) {
+    const isNew = result.outcome === 'promoted' || result.outcome === 'rolled-back';
+    const isKept = restored.index !== 'missing' && result.active?.state?.active.key !== undefined;
+    return isNew || !isKept ? await keepActive(session, result.active) : undefined;
 }
 async function keepActive(session, active) {
     if (active?.state === undefined)
@@ -1346,11 +1469,12 @@ async function keepActive(session, active) {
     session.clock.done('keep');
     return key;
 }
-function toReport(session, { result, restored, keptIndex, alarm }) {
+function toReport(session, { result, restored, keptIndex, datasets, alarm }) {
     const { active, keptCorpus, ...rest } = result;
     return {
         repository: session.options.repository,
         ...rest,
+        ...datasets,
         ...(active === undefined ? {} : { active: toDescribedIndex(active.id, active.folder, active.manifest) }),
         restored,
         kept: {
@@ -1367,7 +1491,7 @@ function toReport(session, { result, restored, keptIndex, alarm }) {
 /** Adds to what a rebuild knows what GitHub knows, and keeps the health issue where one is wanted. Throws ConfigError. */
 async function tellHealth(known, { options, env, log }) {
     const [{ createHealthTracker }, { reportHealth }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(3683), __webpack_require__.e(6012)]).then(__webpack_require__.bind(__webpack_require__, 6012)),
+        Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(3683), __webpack_require__.e(8347)]).then(__webpack_require__.bind(__webpack_require__, 8347)),
         __webpack_require__.e(/* import() */ 1304).then(__webpack_require__.bind(__webpack_require__, 1304)),
     ]);
     const { repository, apiUrl, token } = options;
@@ -1379,7 +1503,8 @@ async function tellHealth(known, { options, env, log }) {
         ...(serverUrl ? { serverUrl } : {}),
         ...(token === undefined ? {} : { token }),
     });
-    return await reportHealth(known, { tracker, options, log });
+    const isOnlyLook = options.mode !== 'full';
+    return await reportHealth(known, { tracker, options, isOnlyLook, log });
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/commands/run-rebuild.js

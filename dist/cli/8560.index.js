@@ -1,5 +1,5 @@
-export const id = 6626;
-export const ids = [6626];
+export const id = 8560;
+export const ids = [8560];
 export const modules = {
 
 /***/ 6448:
@@ -40,7 +40,7 @@ function migrate(database, applicationId, migrations) {
 
 /***/ }),
 
-/***/ 6626:
+/***/ 8560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,6 +48,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  checkCorpus: () => (/* binding */ checkCorpus),
   guardCorpus: () => (/* binding */ guardCorpus),
   openCorpus: () => (/* binding */ openCorpus),
   openScrapeStore: () => (/* binding */ openScrapeStore),
@@ -194,7 +195,12 @@ function haveSameDetails(left = {}, right = {}) {
     return [...names].every((name) => left[name] === right[name]);
 }
 
+;// CONCATENATED MODULE: ./out/js/src/adapters/sqlite/of-repository.js
+/** Condition for the rows of one repository; its parameter is the name, whatever its case. */
+const OF_REPOSITORY = 'repository_id = (SELECT id FROM repository WHERE name = ?)';
+
 ;// CONCATENATED MODULE: ./out/js/src/adapters/sqlite/issue-table.js
+
 
 
 const COLUMNS = ['number', 'state', 'created_at', 'updated_at', 'author', 'labels', 'title', 'body'];
@@ -217,8 +223,7 @@ class IssueTable {
         const own = COLUMNS.map((column) => `issue.${column}`);
         const columns = hasDetails ? [...own, ...DETAIL_COLUMNS] : own;
         const join = hasDetails ? 'LEFT JOIN issue_detail USING (repository_id, number)' : '';
-        this.#select = database.prepare(`SELECT ${columns.join(', ')} FROM issue ${join} ` +
-            'WHERE repository_id = (SELECT id FROM repository WHERE name = ?) AND issue.number = ?');
+        this.#select = database.prepare(`SELECT ${columns.join(', ')} FROM issue ${join} WHERE ${OF_REPOSITORY} AND issue.number = ?`);
     }
     find(number) {
         const row = this.#select.get(this.#repository, number);
@@ -271,39 +276,31 @@ function toDetailValues(details) {
 
 
 
-const OF_REPOSITORY = 'repository_id = (SELECT id FROM repository WHERE name = ?)';
+
 /** From this version on, the schema has what scrapes keep: details, label events, tombstones. */
 const SCRAPE_VERSION = 3;
 /** The issues of one repository in a corpus file whose schema is current, or older where nothing is written. */
 class SqliteCorpus {
     repository;
+    issues;
     #database;
     #guard;
     #hasScrapes;
-    #issues;
     constructor(database, { repository, guard }) {
         this.repository = repository;
         this.#database = database;
         this.#guard = guard;
         this.#hasScrapes = (0,open_database/* readPragma */.b1)(database, 'user_version') >= SCRAPE_VERSION;
-        this.#issues = new IssueTable(database, { repository, hasDetails: this.#hasScrapes });
+        this.issues = new IssueTable(database, { repository, hasDetails: this.#hasScrapes });
     }
     upsert(issues) {
         return this.#guard(() => (0,open_database/* inTransaction */.sA)(this.#database, () => {
-            const repositoryId = this.#issues.ensureRepository();
-            const kept = issues.filter((issue) => !this.#isGone(repositoryId, issue));
-            const counts = this.#issues.upsertAll(repositoryId, kept);
+            const repositoryId = this.issues.ensureRepository();
+            const tombstone = this.#database.prepare('SELECT updated_at FROM tombstone WHERE repository_id = ? AND number = ?');
+            const kept = issues.filter((issue) => !isGone(issue, tombstone.get(repositoryId, issue.number)));
+            const counts = this.issues.upsertAll(repositoryId, kept);
             return { ...counts, unchanged: counts.unchanged + issues.length - kept.length };
         }));
-    }
-    /** Whether a scrape saw it go in this version or a later one. */
-    #isGone(repositoryId, { number, updatedAt }) {
-        const row = this.#database
-            .prepare('SELECT updated_at FROM tombstone WHERE repository_id = ? AND number = ?')
-            .get(repositoryId, number);
-        if (row === undefined)
-            return false;
-        return row.updated_at === null || updatedAt === undefined || updatedAt <= (0,schema/* readText */.yR)(row, 'updated_at');
     }
     count() {
         return this.#guard(() => {
@@ -326,7 +323,7 @@ class SqliteCorpus {
         }
     }
     get(number) {
-        return this.#guard(() => this.#issues.find(number));
+        return this.#guard(() => this.issues.find(number));
     }
     /** Read whole: a million events are some 100 MB, and a busy repository has a few thousand a month. */
     labelEvents() {
@@ -352,6 +349,12 @@ class SqliteCorpus {
         if (this.#database.isOpen)
             this.#guard(() => this.#database.close());
     }
+}
+/** Whether a scrape saw it go in this version or a later one. */
+function isGone({ updatedAt }, tombstone) {
+    if (tombstone === undefined)
+        return false;
+    return tombstone.updated_at === null || updatedAt === undefined || updatedAt <= (0,schema/* readText */.yR)(tombstone, 'updated_at');
 }
 function toTimed(row) {
     const number = (0,schema/* readNumber */.kz)(row, 'number');
@@ -450,35 +453,35 @@ function readScrapeProgress(json) {
 
 
 
-const sqlite_scrape_store_OF_REPOSITORY = 'repository_id = (SELECT id FROM repository WHERE name = ?)';
 /** What goes with an issue; its label events stay: what people corrected is still true. */
 const TABLES_OF_ISSUES = ['issue', 'issue_detail', 'sighting'];
 /** The issues of one repository in a corpus file whose schema is current, and how far its scrapes have come. */
 class SqliteScrapeStore extends SqliteCorpus {
     #database;
     #guard;
-    #issues;
     constructor(database, options) {
         super(database, options);
         this.#database = database;
         this.#guard = options.guard;
-        this.#issues = new IssueTable(database, { repository: options.repository, hasDetails: true });
     }
     progress() {
         return this.#guard(() => {
-            const [row] = this.#all(`SELECT progress FROM scrape WHERE ${sqlite_scrape_store_OF_REPOSITORY}`);
+            const [row] = this.#all(`SELECT progress FROM scrape WHERE ${OF_REPOSITORY}`);
             return row === undefined ? NO_PROGRESS : readScrapeProgress((0,schema/* readText */.yR)(row, 'progress'));
         });
     }
     commit(step) {
         return this.#guard(() => (0,open_database/* inTransaction */.sA)(this.#database, () => this.#writeStep(step)));
     }
-    #writeStep({ progress, issues = [], events = [], gone = [], labels, renamedLabels }) {
-        const repositoryId = this.#issues.ensureRepository();
+    #writeStep(step) {
+        const { progress, issues = [], unclear = [], events = [], gone = [], labels, renamedLabels } = step;
+        const repositoryId = this.issues.ensureRepository();
         // Before the issues: those that were fetched have the new names already.
         const renamed = renamedLabels === undefined ? 0 : renameLabels(this.#database, repositoryId, renamedLabels);
-        const counts = this.#issues.upsertAll(repositoryId, issues);
-        this.#markSeen(repositoryId, issues.map((issue) => issue.number), progress.recheck.round);
+        const counts = this.issues.upsertAll(repositoryId, issues);
+        const listed = issues.map((issue) => issue.number);
+        this.#unbury(repositoryId, listed);
+        this.#markSeen(repositoryId, [...listed, ...unclear], progress.recheck.round);
         let deleted = 0;
         for (const number of gone)
             deleted += this.#bury(repositoryId, number);
@@ -488,15 +491,17 @@ class SqliteScrapeStore extends SqliteCorpus {
         this.#database
             .prepare('INSERT OR REPLACE INTO scrape (repository_id, progress) VALUES (?, ?)')
             .run(repositoryId, JSON.stringify(progress));
-        return { ...counts, changed: counts.changed + renamed, deleted, labelEvents };
+        return { ...counts, renamed, deleted, labelEvents };
     }
     #markSeen(repositoryId, numbers, round) {
-        const unbury = this.#database.prepare('DELETE FROM tombstone WHERE repository_id = ? AND number = ?');
         const mark = this.#database.prepare('INSERT OR REPLACE INTO sighting (repository_id, number, round) VALUES (?, ?, ?)');
-        for (const number of numbers) {
-            unbury.run(repositoryId, number);
+        for (const number of numbers)
             mark.run(repositoryId, number, round);
-        }
+    }
+    #unbury(repositoryId, numbers) {
+        const remove = this.#database.prepare('DELETE FROM tombstone WHERE repository_id = ? AND number = ?');
+        for (const number of numbers)
+            remove.run(repositoryId, number);
     }
     /** Number of issues that left: 0 where it was not there. */
     #bury(repositoryId, number) {
@@ -524,7 +529,7 @@ class SqliteScrapeStore extends SqliteCorpus {
             insert.run(repositoryId, id, name);
     }
     labels() {
-        return this.#guard(() => this.#all(`SELECT id, name FROM label WHERE ${sqlite_scrape_store_OF_REPOSITORY} ORDER BY id`).map((row) => ({
+        return this.#guard(() => this.#all(`SELECT id, name FROM label WHERE ${OF_REPOSITORY} ORDER BY id`).map((row) => ({
             id: (0,schema/* readNumber */.kz)(row, 'id'),
             name: (0,schema/* readText */.yR)(row, 'name'),
         })));
@@ -532,15 +537,15 @@ class SqliteScrapeStore extends SqliteCorpus {
     /** An issue without a sighting came from an import. */
     unseen(round, limit) {
         const sql = 'SELECT issue.number FROM issue LEFT JOIN sighting USING (repository_id, number) ' +
-            `WHERE issue.${sqlite_scrape_store_OF_REPOSITORY} AND coalesce(round, 0) < ? ORDER BY issue.number LIMIT ?`;
+            `WHERE issue.${OF_REPOSITORY} AND coalesce(round, 0) < ? ORDER BY issue.number LIMIT ?`;
         return this.#guard(() => this.#all(sql, round, limit).map((row) => (0,schema/* readNumber */.kz)(row, 'number')));
     }
     newest() {
-        const sql = `SELECT number FROM issue WHERE ${sqlite_scrape_store_OF_REPOSITORY} AND updated_at IS NOT NULL ORDER BY updated_at DESC LIMIT 1`;
+        const sql = `SELECT number FROM issue WHERE ${OF_REPOSITORY} AND updated_at IS NOT NULL ORDER BY updated_at DESC LIMIT 1`;
         return this.#guard(() => this.#all(sql).map((row) => (0,schema/* readNumber */.kz)(row, 'number'))[0]);
     }
     highestNumber() {
-        const sql = `SELECT coalesce(max(number), 0) AS highest FROM issue WHERE ${sqlite_scrape_store_OF_REPOSITORY}`;
+        const sql = `SELECT coalesce(max(number), 0) AS highest FROM issue WHERE ${OF_REPOSITORY}`;
         return this.#guard(() => (0,schema/* readNumber */.kz)(this.#all(sql)[0] ?? {}, 'highest'));
     }
     #all(sql, ...more) {
@@ -569,6 +574,21 @@ function openCorpus(path, options = {}) {
 /** As `openCorpus`, for a scrape. */
 function openScrapeStore(path, options) {
     return openStore(path, { ...options, Store: SqliteScrapeStore });
+}
+/** Throws ConfigError where the file is no corpus that this program can read; the repository does not matter. */
+function checkCorpus(path) {
+    const unusable = (0,open_database/* explainUnusablePath */.ue)(path, { mayCreate: false });
+    if (unusable !== undefined)
+        throw new errors/* ConfigError */.xL(`The corpus cannot be opened: ${unusable}`);
+    guardCorpus(path, () => {
+        const database = openForReading(path);
+        try {
+            prepareSchema(database, { path, readOnly: true });
+        }
+        finally {
+            database.close();
+        }
+    });
 }
 function openStore(path, options) {
     const { repository, readOnly = false, Store } = options;
@@ -707,12 +727,17 @@ const EXPLANATIONS = new Map([
     [14, 'cannot be opened; check the permissions of the file and its folder'],
     [26, 'is not a SQLite database'],
 ]);
-/** Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. */
+/**
+ * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
+ * overwritten with zeros: texts that people took back shall not stay in a file that is passed on.
+ */
 function openDatabase(path, mode) {
     const database = mode === 'read-immutable'
         ? new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true })
         : new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON');
+    if (mode === 'write')
+        database.exec('PRAGMA secure_delete = ON');
     return database;
 }
 function immutableUrl(path) {

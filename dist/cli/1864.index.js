@@ -1,6 +1,28 @@
-export const id = 6303;
-export const ids = [6303,7018,5567,4637];
+export const id = 1864;
+export const ids = [1864,7018,5567,4637];
 export const modules = {
+
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ removeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
+
+
+/** Removes files, and folders with all that is in them; those that are not there are no fault. Throws ConfigError. */
+async function removeFiles(...paths) {
+    for (const path of paths) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }).catch((cause) => {
+            throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(path, cause);
+        });
+    }
+}
+
+
+/***/ }),
 
 /***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -216,6 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
   runLintLabels: () => (/* binding */ runLintLabels)
 });
 
+// EXTERNAL MODULE: ./out/js/src/labels/label-families.js
+var label_families = __webpack_require__(2922);
 // EXTERNAL MODULE: ./out/js/src/plan/label-key.js
 var label_key = __webpack_require__(6579);
 ;// CONCATENATED MODULE: ./out/js/src/label-lint/lint-input.js
@@ -239,6 +263,7 @@ function quoteSome(labels, maxNamed = 15) {
 
 
 
+
 /** Fewer than these say nothing about the label. */
 const MIN_SET = 10;
 /** A target precision of .8 lets a fifth be wrong; beyond twice that something is amiss. */
@@ -248,13 +273,21 @@ function findCorrected(input) {
     const { records } = input;
     if (records === undefined)
         return [];
-    return listFiles(input).flatMap(({ file, entries }) => entries.flatMap(({ pattern, line }) => {
-        const { set, removed } = records.get((0,label_key/* labelKey */.k)(pattern)) ?? { set: 0, removed: 0 };
+    return listFiles(input).flatMap(({ file, entries }) => entries.flatMap(({ pattern, line }) => findRecords(pattern, records).flatMap(({ name, set, removed }) => {
         if (set < MIN_SET || removed / set <= MAX_REMOVED_SHARE)
             return [];
-        const message = `People took ${quote(pattern)} away from ${removed} of the ${set} issues that were given it.`;
-        return [{ severity: 'warning', rule: 'often-corrected', message, file, line, labels: [pattern] }];
-    }));
+        const message = `People took ${quote(name)} away from ${removed} of the ${set} issues that were given it.`;
+        return [{ severity: 'warning', rule: 'often-corrected', message, file, line, labels: [name] }];
+    })));
+}
+/** Of the label, as the list spells it, or of all that the pattern means. */
+function findRecords(pattern, records) {
+    if (pattern.includes('*')) {
+        const isMeant = (0,label_families/* patternTest */.hQ)(pattern);
+        return [...records].filter(([key]) => isMeant(key)).map(([name, record]) => ({ name, ...record }));
+    }
+    const record = records.get((0,label_key/* labelKey */.k)(pattern));
+    return record === undefined ? [] : [{ name: pattern, ...record }];
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/label-lint/rules/find-duplicates.js
@@ -304,8 +337,6 @@ function findInvalid(input) {
     return [...empty, ...faults];
 }
 
-// EXTERNAL MODULE: ./out/js/src/labels/label-families.js
-var label_families = __webpack_require__(2922);
 ;// CONCATENATED MODULE: ./out/js/src/label-lint/rules/find-routes.js
 
 
@@ -623,7 +654,7 @@ async function readIndex(folder, repository) {
 }
 async function readCorpus(file, options) {
     const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6626).then(__webpack_require__.bind(__webpack_require__, 6626)),
+        __webpack_require__.e(/* import() */ 8560).then(__webpack_require__.bind(__webpack_require__, 8560)),
         __webpack_require__.e(/* import() */ 8107).then(__webpack_require__.bind(__webpack_require__, 8107)),
         __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 372)),
     ]);
@@ -823,7 +854,7 @@ function readLabelProjects(text, { serverUrl }) {
     const lines = findJsonLines(text);
     const faults = lines.repeatedKeys.map(({ key, line }) => ({ line, message: `${show(key)} is there twice` }));
     const read = readRoutes(parsed.value, lines);
-    faults.push(...read.faults);
+    faults.push(...read.faults, ...findPatterns(read.routes, lines));
     const routes = read.routes.map(({ label, addresses, path }) => {
         const projects = addresses.flatMap((one, index) => {
             const found = (0,project/* parseProjectUrl */.o)(one, serverUrl);
@@ -835,6 +866,15 @@ function readLabelProjects(text, { serverUrl }) {
         return { label: (0,clean_text/* cleanLine */.Ow)(label, parse_issue/* MAX_LABEL_CHARS */.ir), projects, line: lines.lineOf(path.slice(0, 1)) };
     });
     return { routes, faults: faults.sort((a, b) => a.line - b.line) };
+}
+/** In the label lists they would mean labels; here an issue's own labels are looked up. */
+function findPatterns(routes, lines) {
+    return routes
+        .filter(({ label }) => label.includes('*'))
+        .map(({ label, path }) => ({
+        line: lines.lineOf(path.slice(0, 1)),
+        message: `${show(label)} is a pattern; boards are given label by label`,
+    }));
 }
 function readRoutes(value, lines) {
     if (Array.isArray(value)) {
