@@ -1,6 +1,7 @@
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { BuildIndexOptions } from '../config/build-index-options.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
 import type { LearningOptions } from '../labels/learn-from-issues.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
@@ -11,7 +12,7 @@ import { type Live, readLive } from './index/read-live.ts';
 import { reportIndex } from './index/report-index.ts';
 import { updateIndex } from './index/update-index.ts';
 import { openService } from './knowledge/open-service.ts';
-import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { readLabelLists } from './read-label-lists.ts';
 import { type StageClock, startStageClock } from './stage-clock.ts';
 
 const DEFAULT_MAX_AREAS = 3;

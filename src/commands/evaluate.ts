@@ -4,6 +4,7 @@ import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { EvaluateOptions } from '../config/evaluate-options.ts';
 import { inTimeOrder } from '../corpus/in-time-order.ts';
 import { splitInTime } from '../evaluation/split-in-time.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import type { ModelJudges } from '../verdict/judge-issue.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
@@ -26,7 +27,7 @@ import { type OpenedService, openService } from './knowledge/open-service.ts';
 import { loadJudges } from './models/load-judges.ts';
 import { warnOfSilentModels } from './models/warn-of-silent-models.ts';
 import { readIssueLines } from './read-issue-lines.ts';
-import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { readLabelLists } from './read-label-lists.ts';
 import { reportDurations } from './report-durations.ts';
 
 const MAX_AREAS = 3;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ArtifactError } from '../shared/errors.ts';
 import { decodeTensors, encodeTensors, requireTensor, type Tensor } from '../shared/safetensors.ts';
+import type { LabelLists } from './family-finder.ts';
+import { LABEL_GROUPS } from './family-kinds.ts';
 import { INFORMATION_FEATURES } from './information-features.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
@@ -32,10 +34,15 @@ const modelSchema = z.object({
   issues: z.int().nonnegative(),
   informationNote: z.string(),
   families: z.array(z.object({ name: z.string(), labels: z.array(z.string()), maxLabels: z.int().nonnegative() })),
+  /** An index of an older version was learned by the names of labels, whatever lists there were. */
+  lists: z
+    .object({ areas: z.exactOptional(z.array(z.string())), types: z.exactOptional(z.array(z.string())) })
+    .default({}),
   stems: z.object({ documents: z.int().nonnegative(), byStem: z.array(z.tuple([z.string(), z.int().nonnegative()])) }),
   groups: z.array(
     z.object({
-      group: z.enum(['area', 'type', 'workflow']),
+      group: z.enum(LABEL_GROUPS),
+      targetPrecision: z.exactOptional(probability),
       issues: z.int().nonnegative(),
       formLines: z.array(z.string()),
       labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative(), ...cutoffShape })),
@@ -76,6 +83,7 @@ export function encodeLabelModel(model: LabelModel): Uint8Array {
     ...rest,
     features: FEATURES,
     families: rest.families.map((family) => ({ ...family, labels: [...family.labels] })),
+    lists: copyLists(rest.lists),
     stems: { documents: stems.documents, byStem: [...stems.byStem] },
     groups: groups.map(({ heads: _, labels, stacker, wording, ...group }) => ({
       ...group,
@@ -133,6 +141,13 @@ function parseDescription(text: string, file: string): z.output<typeof modelSche
   } catch (cause) {
     throw new ArtifactError({ file, expected: 'the description of a label model', found: 'something else', cause });
   }
+}
+
+function copyLists({ areas, types }: LabelLists): { areas?: string[]; types?: string[] } {
+  return {
+    ...(areas === undefined ? {} : { areas: [...areas] }),
+    ...(types === undefined ? {} : { types: [...types] }),
+  };
 }
 
 function plainStacker(stacker: Stacker): { mean: number[]; deviation: number[]; coefficients: number[] } {

@@ -8,6 +8,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
 import type { Log } from '../shared/log.ts';
 import { type EmbeddingService, embedByService } from './embed-by-service.ts';
+import { labelLists } from './family-finder.ts';
 import {
   buildFold,
   buildFoldBySketches,
@@ -145,6 +146,7 @@ function learnLabels(
     embedderId,
     dimensions: view.dimensions,
     families: selectFamilies(known, families),
+    lists: labelLists(families),
     targetPrecision,
     isNeedsInfoLabel,
     live,

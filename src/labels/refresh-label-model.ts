@@ -1,6 +1,6 @@
+import { createFamilyFinder, labelLists } from './family-finder.ts';
 import { fitHead } from './fit-head.ts';
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
-import { labelGroup } from './label-group.ts';
 import type { GroupModel, InformationModel, LabelModel, TrainedLabel } from './label-model.ts';
 import { countOnes } from './pair-rows.ts';
 
@@ -31,9 +31,10 @@ export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): Lab
   const { labels, families, isNeedsInfoLabel, onProgress = () => {} } = refresh;
   const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
   const trained = new Set(model.groups.flatMap((group) => group.labels.map((label) => label.name)));
+  const familyOf = createFamilyFinder(families);
   let done = 0;
   const groups = model.groups.map((group) => {
-    const added = known.filter((name) => !trained.has(name) && labelGroup(name) === group.group);
+    const added = known.filter((name) => !trained.has(name) && familyOf(name) === group.group);
     const onHead = () => onProgress(++done);
     return refreshGroup(group, {
       refresh,
@@ -49,6 +50,7 @@ export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): Lab
     issues: labels.length,
     groups,
     families: selectFamilies(known, families),
+    lists: labelLists(families),
     ...(information === undefined ? {} : { information: refreshInformation(information, refresh) }),
   };
 }

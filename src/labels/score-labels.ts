@@ -46,13 +46,15 @@ export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScore
   const votes = countVotes(input.neighbors);
   const text = textTerms(input.document);
   const descriptions = new Map([...input.descriptions].map(([name, text]) => [name.toLowerCase(), text]));
+  const groupOf = createGroupFinder(model);
   const byGroup = Map.groupBy(
-    input.families.flatMap((family) => family.labels),
-    createGroupFinder(model),
+    input.families.flatMap(({ name: family, labels }) => labels.map((name) => ({ name, family }))),
+    ({ name, family }) => groupOf(name, family),
   );
   const scores = new Map<string, LabelScore>();
-  for (const [group, wanted] of byGroup) {
+  for (const [group, members] of byGroup) {
     if (group === undefined) continue;
+    const wanted = members.map(({ name }) => name);
     for (const score of scoreGroup({ model, group, wanted, input, votes, text, descriptions })) {
       scores.set(score.name.toLowerCase(), score);
     }

@@ -26,6 +26,7 @@ export function trainGroup(task: GroupTask): GroupModel {
   const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target });
   return {
     group,
+    targetPrecision: target,
     issues: set.documents.length,
     formLines: task.formLines,
     labels: labels.map((name, label) => ({

@@ -1,5 +1,6 @@
+import { createFamilyFinder } from './family-finder.ts';
+import { familyKind, LABEL_GROUPS, type LabelGroup } from './family-kinds.ts';
 import { chooseFormLines, headInputs } from './head-input.ts';
-import { type LabelGroup, labelGroup } from './label-group.ts';
 import type { LabelModel } from './label-model.ts';
 import { selectLabelledIssues } from './labelled-issues.ts';
 import { countStems, labelTerms, textTerms } from './name-evidence.ts';
@@ -8,8 +9,6 @@ import { trainGroup } from './train-group.ts';
 import { trainInformation } from './train-information.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 import { viewWording } from './wording/wording-heads.ts';
-
-const GROUPS = ['area', 'type', 'workflow'] as const satisfies readonly LabelGroup[];
 
 /**
  * Learns label scores: logistic heads for each label, then, per group, a logistic combination of heads, neighbors' votes,
@@ -26,8 +25,9 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   const total = names.length * (set.folds.length + 1);
   let done = 0;
   const onHead = () => options.onProgress?.(++done, total);
-  const groups = GROUPS.flatMap((group) => {
-    const labels = names.filter((name) => labelGroup(name) === group);
+  const familyOf = createFamilyFinder(options.lists);
+  const groups = LABEL_GROUPS.flatMap((group) => {
+    const labels = names.filter((name) => familyOf(name) === group);
     const canLearn = labels.length > 0 && set.folds.length > 0;
     if (!canLearn) return [];
     const labelled = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
@@ -40,6 +40,7 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
     issues: set.documents.length,
     groups,
     families: options.families,
+    lists: options.lists,
     stems,
     ...(information === undefined ? {} : { information }),
     informationNote: note,
@@ -56,7 +57,7 @@ function headView(
   { dimensions }: TrainingOptions,
 ): Pick<GroupTask, 'set' | 'width' | 'formLines' | 'wording'> {
   const { documents, folds } = set;
-  if (group !== 'type') return { set, width: dimensions, formLines: [] };
+  if (!familyKind(group)?.readsWording) return { set, width: dimensions, formLines: [] };
   const formLines = chooseFormLines(documents);
   const { rows, width } = headInputs(documents, { vectors: set.vectors, dimensions, formLines });
   const foldsWithForms = folds.map((fold) => ({

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { LabelLists } from './family-finder.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelFamily } from './label-families.ts';
 import type { LiveEvidence } from './live-evidence.ts';
@@ -21,6 +22,8 @@ export interface TrainingOptions {
   readonly dimensions: number;
   /** The families to store with the model. */
   readonly families: readonly LabelFamily[];
+  /** Decide, with the names of labels, what is learned together. */
+  readonly lists: LabelLists;
   readonly targetPrecision: TargetPrecision;
   /** Labels that mean "this issue lacks information". */
   readonly isNeedsInfoLabel: (name: string) => boolean;
