@@ -44,6 +44,8 @@ const modelSchema = z.object({
       group: z.enum(LABEL_GROUPS),
       targetPrecision: z.exactOptional(probability),
       issues: z.int().nonnegative(),
+      /** In an index of an older version every neighbor voted. */
+      silence: probability.default(1),
       formLines: z.array(z.string()),
       labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative(), ...cutoffShape })),
       /** Whether heads on the wording follow as tensors. */

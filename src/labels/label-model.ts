@@ -29,8 +29,10 @@ export interface GroupModel extends LearnedCutoff {
   readonly group: LabelGroup;
   /** Share of right labels that its cut-offs were chosen for; absent in an index of an older version. */
   readonly targetPrecision?: number;
-  /** Issues that it was learned from: all, or those that carry one of its labels (labelled-issues.ts). */
+  /** Issues that it was learned from: those that carry one of its labels, and others as far as their silence says something. */
   readonly issues: number;
+  /** What an issue without any of its labels says, 0 to 1; 0: nothing (measure-silence.ts). */
+  readonly silence: number;
   readonly labels: readonly TrainedLabel[];
   /** Recurring lines of forms that the heads read after the embedding; none where they do not help. */
   readonly formLines: readonly string[];

@@ -28,6 +28,7 @@ export function trainGroup(task: GroupTask): GroupModel {
     group,
     targetPrecision: target,
     issues: set.documents.length,
+    silence: task.silence,
     formLines: task.formLines,
     labels: labels.map((name, label) => ({
       name,

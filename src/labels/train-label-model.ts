@@ -1,6 +1,7 @@
 import { createFamilyFinder } from './family-finder.ts';
 import { familyKind, LABEL_GROUPS, type LabelGroup } from './family-kinds.ts';
 import { chooseFormLines, headInputs } from './head-input.ts';
+import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelModel } from './label-model.ts';
 import { selectLabelledIssues } from './labelled-issues.ts';
 import { countStems, labelTerms, textTerms } from './name-evidence.ts';
@@ -30,8 +31,8 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
     const labels = names.filter((name) => familyOf(name) === group);
     const canLearn = labels.length > 0 && set.folds.length > 0;
     if (!canLearn) return [];
-    const labelled = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
-    return [trainGroup({ group, labels, ...headView(labelled, group, options), stems, options, onHead })];
+    const { set: labelled, silence } = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
+    return [trainGroup({ group, labels, silence, ...headView(labelled, group, options), stems, options, onHead })];
   });
   const { information, note } = trainInformation(set, options);
   return {
@@ -60,12 +61,12 @@ function headView(
   if (!familyKind(group)?.readsWording) return { set, width: dimensions, formLines: [] };
   const formLines = chooseFormLines(documents);
   const { rows, width } = headInputs(documents, { vectors: set.vectors, dimensions, formLines });
-  const foldsWithForms = folds.map((fold) => ({
+  const withForms = (fold: HeldOutFold): HeldOutFold => ({
     ...fold,
     vectors: headInputs(documents, { vectors: fold.vectors, dimensions, formLines }).rows,
-  }));
+  });
   return {
-    set: { ...set, vectors: rows, folds: foldsWithForms },
+    set: { ...set, vectors: rows, folds: folds.map(withForms) },
     width,
     formLines,
     wording: {

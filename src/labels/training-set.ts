@@ -15,6 +15,10 @@ export interface TrainingSet {
   readonly folds: readonly HeldOutFold[];
   /** How much each issue counts among its like; all the same where absent. */
   readonly importance?: Float32Array | undefined;
+  /** 1 for each issue that would have its labels by now (settled-issues.ts); all where absent. */
+  readonly isSettled?: Uint8Array | undefined;
+  /** How surely each issue has all labels that it should have, 0 to 1 (measure-silence.ts); 1 where absent. */
+  readonly certainty?: Float32Array | undefined;
 }
 
 export interface TrainingOptions {

@@ -7,6 +7,7 @@ const group = (name: 'area' | 'type', labels: readonly string[], targetPrecision
   group: name,
   issues: 40,
   labels: labels.map((label) => ({ name: label, support: 20, cutoff: 0.6, heldOut: 30 })),
+  silence: 0,
   formLines: [],
   heads: new Float32Array(),
   stacker: { mean: new Float64Array(), deviation: new Float64Array(), coefficients: new Float64Array() },
