@@ -59,6 +59,13 @@ module.exports = {
     },
     ...STAGES.map(stageRule),
     {
+      name: 'family-is-decided-once',
+      comment: 'What a label is, lists say before its name does: ask src/labels/family-finder.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/labels/family-finder[.]ts$' },
+      to: { path: '^src/labels/label-group[.]ts$' },
+    },
+    {
       name: 'side-paths-stay-pure',
       comment: 'A side path declares a port for what it needs from outside; commands/ hand it the adapter.',
       severity: 'error',

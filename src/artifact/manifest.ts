@@ -77,6 +77,13 @@ const manifestSchema = z.object({
     targetPrecision: z.object({ area: probability, type: probability }),
     /** As they were given; empty: those whose names say so. */
     needsInfoLabels: z.array(z.string()),
+    /** Put labels into families, as they were given; where none names a label, its name does. Absent in older indexes. */
+    lists: z
+      .object({
+        areas: z.array(z.string()).readonly().exactOptional(),
+        types: z.array(z.string()).readonly().exactOptional(),
+      })
+      .optional(),
   }),
   /** Latest update of an issue in it; null where the issues have no dates. */
   watermark: date.nullable(),

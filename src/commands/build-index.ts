@@ -1,6 +1,8 @@
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { BuildIndexOptions } from '../config/build-index-options.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
+import { usualLabelDelayMs } from '../labels/label-delay.ts';
 import type { LearningOptions } from '../labels/learn-from-issues.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
@@ -11,7 +13,7 @@ import { type Live, readLive } from './index/read-live.ts';
 import { reportIndex } from './index/report-index.ts';
 import { updateIndex } from './index/update-index.ts';
 import { openService } from './knowledge/open-service.ts';
-import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { readLabelLists } from './read-label-lists.ts';
 import { type StageClock, startStageClock } from './stage-clock.ts';
 
 const DEFAULT_MAX_AREAS = 3;
@@ -32,7 +34,7 @@ export async function indexCorpus(
   { context, clock }: { readonly context: CommandContext; readonly clock: StageClock },
 ): Promise<IndexOutcome> {
   const lists = await readLabelLists(options, context);
-  const { live, ...corpus } = readCorpus(options, lists);
+  const { live, usualLabelDelayMs, ...corpus } = readCorpus(options, lists);
   clock.done('corpus');
   const service = await openService(options, context);
   try {
@@ -42,6 +44,7 @@ export async function indexCorpus(
       isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
       log: context.log,
       service,
+      usualLabelDelayMs,
     };
     const backtest = options.backtest ? await backtestCorpus(corpus, learning) : undefined;
     if (backtest !== undefined) clock.done('backtest');
@@ -71,6 +74,7 @@ interface CorpusContent {
   readonly watermark: string | null;
   /** Absent where no label that was set is known. */
   readonly live: Live | undefined;
+  readonly usualLabelDelayMs: number | undefined;
 }
 
 function readCorpus(options: BuildIndexOptions, lists: LabelLists): CorpusContent {
@@ -78,8 +82,13 @@ function readCorpus(options: BuildIndexOptions, lists: LabelLists): CorpusConten
   const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
   try {
     const issues = [...store.list()];
-    const live = readLive({ store, issues, options, lists });
-    return { repository: store.repository, issues, watermark: store.watermark() ?? null, live };
+    return {
+      repository: store.repository,
+      issues,
+      watermark: store.watermark() ?? null,
+      live: readLive({ store, issues, options, lists }),
+      usualLabelDelayMs: usualLabelDelayMs(issues, store.labelEvents()),
+    };
   } finally {
     store.close();
   }

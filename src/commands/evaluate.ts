@@ -4,6 +4,8 @@ import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { EvaluateOptions } from '../config/evaluate-options.ts';
 import { inTimeOrder } from '../corpus/in-time-order.ts';
 import { splitInTime } from '../evaluation/split-in-time.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
+import { usualLabelDelayMs } from '../labels/label-delay.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import type { ModelJudges } from '../verdict/judge-issue.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
@@ -26,7 +28,7 @@ import { type OpenedService, openService } from './knowledge/open-service.ts';
 import { loadJudges } from './models/load-judges.ts';
 import { warnOfSilentModels } from './models/warn-of-silent-models.ts';
 import { readIssueLines } from './read-issue-lines.ts';
-import { type LabelLists, readLabelLists } from './read-label-lists.ts';
+import { readLabelLists } from './read-label-lists.ts';
 import { reportDurations } from './report-durations.ts';
 
 const MAX_AREAS = 3;
@@ -103,7 +105,7 @@ interface Judging {
 }
 
 function judgePart(
-  { train, test }: EvaluationPart,
+  { train, test, usualLabelDelayMs: delayMs }: EvaluationPart,
   { lists, options, context, service, judges }: Judging,
 ): Promise<Backtest> {
   return runBacktest({
@@ -115,6 +117,7 @@ function judgePart(
     log: context.log,
     service,
     judges,
+    usualLabelDelayMs: delayMs,
   });
 }
 
@@ -139,7 +142,15 @@ function splitCorpus(options: EvaluateOptions, lists: LabelLists): EvaluationPar
     const split = splitInTime(issues, { until, testFraction });
     const live = readLive({ store, issues, options, lists })?.report;
     const { repository: name } = store;
-    return { repository: '', corpusRepository: name, name, issueUrl: gitHubUrl(name), live, ...split };
+    return {
+      repository: '',
+      corpusRepository: name,
+      name,
+      issueUrl: gitHubUrl(name),
+      live,
+      usualLabelDelayMs: usualLabelDelayMs(split.train, store.labelEvents()),
+      ...split,
+    };
   } finally {
     store.close();
   }

@@ -1,16 +1,11 @@
 import { readTextFile } from '../adapters/files/read-file.ts';
 import { readLabelList } from '../config/label-list.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
 import type { Log } from '../shared/log.ts';
 
 export interface LabelListFiles {
   readonly labelsFile?: string | undefined;
   readonly typesFile?: string | undefined;
-}
-
-/** Labels and globs of the files that were named; a family without a file is absent. */
-export interface LabelLists {
-  readonly areas?: readonly string[];
-  readonly types?: readonly string[];
 }
 
 export const MAX_LIST_BYTES = 1024 * 1024;

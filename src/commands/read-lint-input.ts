@@ -9,7 +9,14 @@ import { readLabelLines } from '../config/label-list.ts';
 import { readLabelProjects } from '../config/label-projects.ts';
 import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
 import type { LabelCase } from '../corrections/label-case.ts';
-import type { BoardsFile, LabelRecord, LintInput, ListFile } from '../label-lint/lint-input.ts';
+import {
+  type BoardsFile,
+  type LabelRecord,
+  type LintInput,
+  type ListFile,
+  toLabelLists,
+} from '../label-lint/lint-input.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
 import { labelKey } from '../plan/label-key.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
@@ -19,14 +26,17 @@ import { MAX_PROJECTS_FILE_BYTES } from './triage/load-label-projects.ts';
 /** Reads the files, the live labels and the index, as far as they are named. Throws as the readers do. */
 export async function readLintInput(options: LintLabelsOptions, log: Log): Promise<LintInput> {
   const { labelsFile, typesFile, labelProjectsFile, repository, indexPath, corpusFile } = options;
-  return {
+  const lists = {
     ...(labelsFile === undefined ? {} : { areas: await readList(labelsFile) }),
     ...(typesFile === undefined ? {} : { types: await readList(typesFile) }),
+  };
+  return {
+    ...lists,
     ...(labelProjectsFile === undefined ? {} : { boards: await readBoards(labelProjectsFile, options) }),
     ...(repository === undefined ? {} : { liveLabels: await readLiveLabels(repository, { options, log }) }),
     ...(indexPath === undefined ? {} : await readIndex(indexPath, repository)),
     // The corpus is newer than an index made of it.
-    ...(corpusFile === undefined ? {} : await readCorpus(corpusFile, options)),
+    ...(corpusFile === undefined ? {} : await readCorpus(corpusFile, { options, lists: toLabelLists(lists) })),
   };
 }
 
@@ -74,7 +84,7 @@ async function readIndex(
 
 async function readCorpus(
   file: string,
-  options: LintLabelsOptions,
+  { options, lists }: { readonly options: LintLabelsOptions; readonly lists: LabelLists },
 ): Promise<Required<Pick<LintInput, 'examples' | 'records'>>> {
   const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
     import('../adapters/sqlite/open-corpus.ts'),
@@ -84,7 +94,7 @@ async function readCorpus(
   const store = openCorpus(file, { repository: options.repository, readOnly: true });
   try {
     const issues = [...store.list()];
-    const cases = collectCases(readHistory({ store, issues, options }));
+    const cases = collectCases(readHistory({ store, issues, options, lists }));
     return { examples: countLabels(issues), records: countRecords(cases) };
   } finally {
     store.close();

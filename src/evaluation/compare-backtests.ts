@@ -1,4 +1,5 @@
 import { ConfigError } from '../shared/errors.ts';
+import { quoteSome } from '../shared/quote.ts';
 import { type FamilyOutcome, familyOutcomes } from './family-outcome.ts';
 import { HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
 import { type Pair, type PairedFigure, pairedBootstrap } from './paired-bootstrap.ts';
@@ -66,7 +67,7 @@ export function compareBacktests(old: StoredBacktest, current: StoredBacktest): 
     );
   }
   const pairs = pairIssues(old, current);
-  const notes: string[] = [];
+  const notes = describeMoved(old, current);
   const figures = current.families.flatMap((family) => {
     if (!namesOf(old).includes(family.name)) {
       notes.push(`${family.name}: the stored backtest did not judge these labels.`);
@@ -87,6 +88,18 @@ export function compareBacktests(old: StoredBacktest, current: StoredBacktest): 
     notes,
     isWorse: figures.some(({ isWorse }) => isWorse),
   };
+}
+
+/** A sentence for each family that holds labels which were of another one in the old backtest. */
+function describeMoved(old: StoredBacktest, current: StoredBacktest): string[] {
+  const keysOf = (families: StoredBacktest['families']) =>
+    new Set(families.flatMap(({ labels }) => labels.map((label) => label.toLowerCase())));
+  const all = keysOf(old.families);
+  return current.families.flatMap(({ name, labels }) => {
+    const same = keysOf(old.families.filter((family) => family.name === name));
+    const moved = labels.filter((label) => all.has(label.toLowerCase()) && !same.has(label.toLowerCase()));
+    return moved.length === 0 ? [] : [`${name}: the stored backtest judged ${quoteSome(moved)} as another family.`];
+  });
 }
 
 function namesOf({ families }: StoredBacktest): string[] {
@@ -117,10 +130,16 @@ function pairOutcomes(pairs: readonly Pair<StoredIssue>[], family: FamilyMembers
   return outcomesOf('old').map((outcome, index) => ({ old: outcome, new: after[index] as FamilyOutcome }));
 }
 
-/** Predictions of labels that the family no longer has are left out: nobody asks for them. */
+/**
+ * Predictions of labels that the family no longer has are left out: nobody asks for them. Those that were of another family
+ * then are taken from there, or a label that lists have moved would look like one that was never predicted.
+ */
 function toEvaluated({ number, truth, predicted }: StoredIssue, { family, members }: FamilyMembers): EvaluatedIssue {
   const keys = new Set(members.map((name) => name.toLowerCase()));
-  const wanted = (predicted[family] ?? []).filter(({ name }) => keys.has(name.toLowerCase()));
+  const wanted = Object.values(predicted)
+    .flat()
+    .filter(({ name }) => keys.has(name.toLowerCase()))
+    .sort((a, b) => b.probability - a.probability);
   return {
     number,
     title: '',

@@ -57,6 +57,12 @@ export function calibrationError(outcomes: readonly FamilyOutcome[]): number {
   return bins.reduce((error, bin) => error + (bin.count / total) * Math.abs(bin.stated - bin.observed), 0);
 }
 
+/** Mean probability of the most probable label less the share of them that is right; null without issues. */
+export function meanBias(outcomes: readonly FamilyOutcome[]): number | null {
+  if (outcomes.length === 0) return null;
+  return sum(outcomes, ({ probability, isCorrect }) => probability - (isCorrect ? 1 : 0)) / outcomes.length;
+}
+
 export function share(outcomes: readonly FamilyOutcome[], test: (outcome: FamilyOutcome) => boolean): number {
   return sum(outcomes, (outcome) => (test(outcome) ? 1 : 0)) / outcomes.length;
 }

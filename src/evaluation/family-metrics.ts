@@ -8,6 +8,7 @@ import {
   coverage,
   hitAt1,
   hitAt3,
+  meanBias,
   microF1,
   precisionOfApplied,
   share,
@@ -46,6 +47,8 @@ export interface FamilyMetrics extends RankingMetrics {
   readonly surestPrecision: Figure;
   /** Expected calibration error of the best label of each issue. */
   readonly calibrationError: Figure;
+  /** Mean probability of the best label less the share of them that is right, −1 to 1; null without issues. */
+  readonly bias: number | null;
   readonly reliability: readonly ReliabilityBin[];
   readonly riskCoverage: readonly RiskCoveragePoint[];
   readonly labels: readonly LabelMetrics[];
@@ -76,6 +79,7 @@ export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
     coverage: over(coverage),
     surestPrecision: over(surestPrecision, surestCount(outcomes)),
     calibrationError: over(calibrationError),
+    bias: meanBias(outcomes),
     reliability: reliabilityBins(outcomes),
     riskCoverage: riskCoverage(outcomes),
     labels: measureLabels(outcomes, task.members),

@@ -1,3 +1,5 @@
+import type { LabelLists } from '../labels/family-finder.ts';
+
 /** A line that names a label, or labels by a glob. */
 export interface ListedPattern {
   readonly pattern: string;
@@ -56,4 +58,10 @@ export interface LintInput {
 /** The lists that were given. */
 export function listFiles({ areas, types }: LintInput): ListFile[] {
   return [areas, types].filter((list) => list !== undefined);
+}
+
+/** The same as what decides the family of a label. */
+export function toLabelLists({ areas, types }: LintInput): LabelLists {
+  const patternsOf = ({ entries }: ListFile) => entries.map(({ pattern }) => pattern);
+  return { ...(areas && { areas: patternsOf(areas) }), ...(types && { types: patternsOf(types) }) };
 }

@@ -4,7 +4,7 @@ import { createSketchIndex } from '../neighbors/sketch-index.ts';
 import { discountStrangers } from '../neighbors/stranger-similarity.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
 import { createSeededRandom, shuffledIndices } from '../shared/seeded-random.ts';
-import { countVotes } from './neighbor-votes.ts';
+import { MAX_CONSIDERED, type VotingNeighbor } from './neighbor-votes.ts';
 
 /** Issues held out of training, and all issues as they look to a model that has never seen those. */
 export interface HeldOutFold {
@@ -14,8 +14,8 @@ export interface HeldOutFold {
   readonly isTraining: Uint8Array;
   /** Row-major, issues × dimensions. */
   readonly vectors: Float32Array;
-  /** Neighbors' votes by label for each held-out row, in the order of `heldOut`. */
-  readonly votes: readonly ReadonlyMap<string, number>[];
+  /** The training issues most similar to each held-out row, in the order of `heldOut`; their numbers are rows. */
+  readonly neighbors: readonly (readonly VotingNeighbor[])[];
 }
 
 /** Which issues train and which are held out. */
@@ -67,7 +67,7 @@ function toSplit(heldOut: Int32Array, count: number): FoldSplit {
   return { heldOut, isTraining };
 }
 
-/** Lets the training issues vote on each held-out one, by exact search. */
+/** Finds for each held-out issue the training issues that may vote on it, by exact search. */
 export function buildFold(
   split: FoldSplit,
   { vectors, dimensions, sketches, strangerSimilarity = 0 }: Representation,
@@ -79,15 +79,15 @@ export function buildFold(
     dimensions,
     numbers: training,
   });
-  const votes = Array.from(split.heldOut, (row) => {
+  const neighbors = Array.from(split.heldOut, (row) => {
     const hits = index.search(vectors.subarray(row * dimensions, (row + 1) * dimensions), CANDIDATES);
     const ranked = rankNeighbors(discountStrangers(hits, strangerSimilarity), {
       sketch: sketches[row] as TermSketch,
       sketchOf: (other) => sketches[other],
     });
-    return votesOf(ranked, labels);
+    return withLabels(ranked, labels);
   });
-  return { ...split, vectors, votes };
+  return { ...split, vectors, neighbors };
 }
 
 /** As `buildFold`, with neighbors found by their sketches alone: what is left where no vector of an issue can be searched. */
@@ -97,10 +97,10 @@ export function buildFoldBySketches(
   labels: readonly (readonly string[])[],
 ): HeldOutFold {
   const index = createSketchIndex(trainingRows(split).map((row) => [row, sketches[row] as TermSketch]));
-  const votes = Array.from(split.heldOut, (row) =>
-    votesOf(index.search(sketches[row] as TermSketch, CANDIDATES), labels),
+  const neighbors = Array.from(split.heldOut, (row) =>
+    withLabels(index.search(sketches[row] as TermSketch, CANDIDATES), labels),
   );
-  return { ...split, vectors, votes };
+  return { ...split, vectors, neighbors };
 }
 
 function trainingRows({ isTraining }: FoldSplit): number[] {
@@ -108,8 +108,10 @@ function trainingRows({ isTraining }: FoldSplit): number[] {
 }
 
 /** Neighbors are rows here. */
-function votesOf(neighbors: readonly Neighbor[], labels: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  return countVotes(neighbors.map((neighbor) => ({ ...neighbor, labels: labels[neighbor.number] ?? [] })));
+function withLabels(neighbors: readonly Neighbor[], labels: readonly (readonly string[])[]): readonly VotingNeighbor[] {
+  return neighbors
+    .slice(0, MAX_CONSIDERED)
+    .map(({ number, similarity }) => ({ number, similarity, labels: labels[number] ?? [] }));
 }
 
 function selectRows(

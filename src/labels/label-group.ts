@@ -1,5 +1,4 @@
-/** The groups that labels are learned in; `workflow` labels are learned too, but predicted only where a list names them. */
-export type LabelGroup = 'area' | 'type' | 'workflow';
+import type { LabelGroup } from './family-kinds.ts';
 
 const TYPE_PREFIXES = words('type, kind, category, issue type, issuetype');
 const TYPES = words(`
@@ -45,7 +44,7 @@ const PRIORITY_OR_VERSION = /^(?:p\d|v?\d+(?:\.\d+)*(?:\.x)?)$/;
 const TEAM = /^team[-_]/i;
 
 /**
- * Which group a label belongs to, by its name alone. `workflow` is what people decide about an issue after reading it:
+ * Which group a label belongs to, by its name alone; only family-finder.ts asks, for labels of no list. `workflow` is what people decide about an issue after reading it:
  * how urgent, who, when, how it ended; no issue text can tell. Everything else that is no type is an area: a name that
  * can be read both ways is rather scored, since calibration keeps silent about what the text does not tell.
  */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ArtifactError } from '../shared/errors.ts';
 import { decodeTensors, encodeTensors, requireTensor, type Tensor } from '../shared/safetensors.ts';
+import type { LabelLists } from './family-finder.ts';
+import { LABEL_GROUPS } from './family-kinds.ts';
 import { INFORMATION_FEATURES } from './information-features.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
@@ -32,11 +34,18 @@ const modelSchema = z.object({
   issues: z.int().nonnegative(),
   informationNote: z.string(),
   families: z.array(z.object({ name: z.string(), labels: z.array(z.string()), maxLabels: z.int().nonnegative() })),
+  /** An index of an older version was learned by the names of labels, whatever lists there were. */
+  lists: z
+    .object({ areas: z.exactOptional(z.array(z.string())), types: z.exactOptional(z.array(z.string())) })
+    .default({}),
   stems: z.object({ documents: z.int().nonnegative(), byStem: z.array(z.tuple([z.string(), z.int().nonnegative()])) }),
   groups: z.array(
     z.object({
-      group: z.enum(['area', 'type', 'workflow']),
+      group: z.enum(LABEL_GROUPS),
+      targetPrecision: z.exactOptional(probability),
       issues: z.int().nonnegative(),
+      /** In an index of an older version every neighbor voted. */
+      silence: probability.default(1),
       formLines: z.array(z.string()),
       labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative(), ...cutoffShape })),
       /** Whether heads on the wording follow as tensors. */
@@ -76,6 +85,7 @@ export function encodeLabelModel(model: LabelModel): Uint8Array {
     ...rest,
     features: FEATURES,
     families: rest.families.map((family) => ({ ...family, labels: [...family.labels] })),
+    lists: copyLists(rest.lists),
     stems: { documents: stems.documents, byStem: [...stems.byStem] },
     groups: groups.map(({ heads: _, labels, stacker, wording, ...group }) => ({
       ...group,
@@ -133,6 +143,13 @@ function parseDescription(text: string, file: string): z.output<typeof modelSche
   } catch (cause) {
     throw new ArtifactError({ file, expected: 'the description of a label model', found: 'something else', cause });
   }
+}
+
+function copyLists({ areas, types }: LabelLists): { areas?: string[]; types?: string[] } {
+  return {
+    ...(areas === undefined ? {} : { areas: [...areas] }),
+    ...(types === undefined ? {} : { types: [...types] }),
+  };
 }
 
 function plainStacker(stacker: Stacker): { mean: number[]; deviation: number[]; coefficients: number[] } {

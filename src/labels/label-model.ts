@@ -1,6 +1,7 @@
 import type { AreaUnderCurve } from './area-under-curve.ts';
+import { createFamilyFinder, type LabelLists } from './family-finder.ts';
+import type { LabelGroup } from './family-kinds.ts';
 import type { LabelFamily } from './label-families.ts';
-import { type LabelGroup, labelGroup } from './label-group.ts';
 import type { StemFrequencies } from './name-evidence.ts';
 import type { Stacker } from './stacker.ts';
 import type { WordingModel } from './wording/wording-heads.ts';
@@ -15,6 +16,8 @@ export interface LabelModel {
   readonly groups: readonly GroupModel[];
   /** The families as they were asked for when the index was built. */
   readonly families: readonly LabelFamily[];
+  /** What the families of labels were decided by, beside their names. */
+  readonly lists: LabelLists;
   readonly stems: StemFrequencies;
   /** Absent where the history does not teach whether an issue lacks information; `informationNote` says why. */
   readonly information?: InformationModel;
@@ -24,8 +27,12 @@ export interface LabelModel {
 /** Labels that are learned and calibrated together. */
 export interface GroupModel extends LearnedCutoff {
   readonly group: LabelGroup;
-  /** Issues that it was learned from: all, or those that carry one of its labels (labelled-issues.ts). */
+  /** Share of right labels that its cut-offs were chosen for; absent in an index of an older version. */
+  readonly targetPrecision?: number;
+  /** Issues that it was learned from: those that carry one of its labels, and others as far as their silence says something. */
   readonly issues: number;
+  /** What an issue without any of its labels says, 0 to 1; 0: nothing (measure-silence.ts). */
+  readonly silence: number;
   readonly labels: readonly TrainedLabel[];
   /** Recurring lines of forms that the heads read after the embedding; none where they do not help. */
   readonly formLines: readonly string[];
@@ -63,21 +70,25 @@ export interface InformationModel {
   readonly auc: AreaUnderCurve;
 }
 
+/** Finds what scores a label: see `createGroupFinder`. `family` is the one it is chosen for; absent: the index's. */
+export type GroupFinder = (name: string, family?: string) => GroupModel | undefined;
+
 /**
- * Finds the group that scores a label: the one it was trained in, whatever today's rule says of its name. A label that
- * nobody has used yet belongs where its name says, or to any group there is; undefined where nothing was learned.
+ * Finds the group that scores a label: the one it was trained in, whatever is said of it today. A label that nobody has
+ * used yet belongs to the family that it is chosen for, or to any group there is; undefined where nothing was learned.
  */
-export function createGroupFinder({ groups }: LabelModel): (name: string) => GroupModel | undefined {
+export function createGroupFinder({ groups, lists }: LabelModel): GroupFinder {
   const trained = new Map(groups.flatMap((group) => group.labels.map(({ name }) => [name.toLowerCase(), group])));
-  return (name) =>
-    trained.get(name.toLowerCase()) ?? groups.find(({ group }) => group === labelGroup(name)) ?? groups[0];
+  const familyOf = createFamilyFinder(lists);
+  return (name, family = familyOf(name)) =>
+    trained.get(name.toLowerCase()) ?? groups.find(({ group }) => group === family) ?? groups[0];
 }
 
 /** Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. */
-export function createCutoffFinder(model: LabelModel): (name: string) => LearnedCutoff | undefined {
+export function createCutoffFinder(model: LabelModel): (name: string, family?: string) => LearnedCutoff | undefined {
   const groupOf = createGroupFinder(model);
   const trained = new Map(
     model.groups.flatMap((group) => group.labels.map((label) => [label.name.toLowerCase(), label])),
   );
-  return (name) => trained.get(name.toLowerCase()) ?? groupOf(name);
+  return (name, family) => trained.get(name.toLowerCase()) ?? groupOf(name, family);
 }

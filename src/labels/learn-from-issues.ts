@@ -8,6 +8,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
 import type { Log } from '../shared/log.ts';
 import { type EmbeddingService, embedByService } from './embed-by-service.ts';
+import { labelLists } from './family-finder.ts';
 import {
   buildFold,
   buildFoldBySketches,
@@ -20,8 +21,10 @@ import { type FamilyRequest, selectFamilies } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
 import type { LiveEvidence } from './live-evidence.ts';
 import { nextTurn, represent } from './represent.ts';
+import { settledIssues } from './settled-issues.ts';
 import type { TargetPrecision } from './target-precision.ts';
 import { trainLabelModel } from './train-label-model.ts';
+import type { TrainingSet } from './training-set.ts';
 import { unifySpelling } from './unify-spelling.ts';
 import { weighCorrections } from './weigh-corrections.ts';
 
@@ -54,6 +57,8 @@ export interface LearningOptions {
   readonly service?: EmbeddingService | undefined;
   /** What people did with labels that were set by themselves; absent where nothing is known. */
   readonly live?: LiveEvidence | undefined;
+  /** How long labels take to come, in milliseconds (label-delay.ts); absent where nobody knows. */
+  readonly usualLabelDelayMs?: number | undefined;
   /** Learns no fallback: nobody is to answer in the service's place. */
   readonly withoutFallback?: true;
 }
@@ -74,13 +79,14 @@ export async function learnFromIssues(history: readonly Issue[], options: Learni
   const labels = issues.map((issue) => issue.labels);
   const splits = labels.some((names) => names.length > 0) ? splitFolds(issues.length, SEED) : [];
   const fitting = log.progress('Learning the embedder', splits.length + 1);
-  const localModel = fitLocalEmbedder(documents, { seed: SEED });
+  const isLabelled = Uint8Array.from(labels, (names) => (names.length > 0 ? 1 : 0));
+  const localModel = fitLocalEmbedder(documents, { seed: SEED, isBasis: isLabelled });
   fitting.update(1);
   onStage('embedder');
   const views: FoldView[] = [];
   for (const split of splits) {
     await nextTurn();
-    views.push({ split, local: await representFold(split, documents) });
+    views.push({ split, local: await representFold(split, { documents, isLabelled }) });
     fitting.update(1 + views.length);
   }
   fitting.stop();
@@ -91,8 +97,8 @@ export async function learnFromIssues(history: readonly Issue[], options: Learni
   });
   onStage('embeddings');
   const representation = { ...local, ...served };
-  const learn = (view: Representation, { embedderId, folds }: LabelTask): LabelModel =>
-    learnLabels({ documents, labels, view, folds, embedderId, options });
+  const learn = (view: Representation, task: LabelTask): LabelModel =>
+    learnLabels({ ...task, issues, documents, labels, view, options });
   const labelModel = learn(representation, {
     embedderId: service?.embedder.id ?? localEmbedderId(localModel),
     folds: views.map((view) => buildFold(view.split, { ...view.local, ...served }, labels)),
@@ -130,21 +136,30 @@ interface LabelTask {
 
 function learnLabels(
   task: LabelTask & {
+    readonly issues: readonly Issue[];
     readonly documents: readonly Document[];
     readonly labels: readonly (readonly string[])[];
     readonly view: Representation;
     readonly options: LearningOptions;
   },
 ): LabelModel {
-  const { documents, labels, view, folds, embedderId, options } = task;
+  const { issues, documents, labels, view, folds, embedderId, options } = task;
   const { families, targetPrecision, isNeedsInfoLabel, log, live } = options;
   const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
   const training = log.progress('Learning the labels', known.length * (folds.length + 1));
-  const set = { documents, labels, vectors: view.vectors, folds, importance: weighCorrections(documents, live) };
+  const set: TrainingSet = {
+    documents,
+    labels,
+    vectors: view.vectors,
+    folds,
+    importance: weighCorrections(documents, live),
+    isSettled: settledIssues(issues, options.usualLabelDelayMs),
+  };
   const labelModel = trainLabelModel(set, {
     embedderId,
     dimensions: view.dimensions,
     families: selectFamilies(known, families),
+    lists: labelLists(families),
     targetPrecision,
     isNeedsInfoLabel,
     live,
@@ -158,7 +173,11 @@ function learnLabels(
  * With the local embedder of the index, held-out issues would look more familiar than any new issue ever will, and every
  * probability would come out too high. A service's embedder has seen none of them.
  */
-async function representFold(split: FoldSplit, documents: readonly Document[]): Promise<Representation> {
-  const training = documents.filter((_, row) => split.isTraining[row] === 1);
-  return represent(documents, { model: fitLocalEmbedder(training, { seed: SEED }) });
+async function representFold(
+  { isTraining }: FoldSplit,
+  { documents, isLabelled }: { readonly documents: readonly Document[]; readonly isLabelled: Uint8Array },
+): Promise<Representation> {
+  const training = documents.filter((_, row) => isTraining[row] === 1);
+  const isBasis = isLabelled.filter((_, row) => isTraining[row] === 1);
+  return represent(documents, { model: fitLocalEmbedder(training, { seed: SEED, isBasis }) });
 }

@@ -1,11 +1,12 @@
 import type { Document } from '../document/document.ts';
 import { createSeededRandom } from '../shared/seeded-random.ts';
 import { type PartedRows, partOf } from './cross-fit.ts';
+import type { LabelGroup } from './family-kinds.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
-import type { LabelGroup } from './label-group.ts';
 import { logit } from './logistic-regression.ts';
 import { type LabelTerms, matchName, type StemFrequencies, textTerms } from './name-evidence.ts';
+import { countVotes, votersOf } from './neighbor-votes.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
 import { sparseLogit } from './sparse-logistic.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
@@ -18,6 +19,8 @@ export interface GroupTask {
   /** Its vectors, and those of its folds, are what the heads read, `width` numbers an issue. */
   readonly set: TrainingSet;
   readonly width: number;
+  /** What an issue without any of the labels says, 0 to 1; 0: nothing (measure-silence.ts). */
+  readonly silence: number;
   readonly formLines: readonly string[];
   /**
    * How the issues are worded, as seen from all and from each fold's training issues; absent where it does not help. Each
@@ -80,16 +83,19 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
   });
   const trainingCount = Math.max(1, countOnes(fold.isTraining));
   const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
+  const electorate = { labels: new Set(labels), silence: task.silence };
   const rows: Float32Array[] = [];
   const kept: { target: number; weight: number; part: number; label: number; issue: number }[] = [];
   for (const [at, row] of fold.heldOut.entries()) {
     const document = set.documents[row] as Document;
     const text = textTerms(document);
+    const votes = countVotes(votersOf(fold.neighbors[at] ?? [], electorate));
+    const certainty = set.certainty?.[row] ?? 1;
     const evidence = labels.map(
       (name, label): PairEvidence => ({
         headLogit: scores[label]?.heads[at],
         wordingLogit: scores[label]?.wording?.[at],
-        vote: fold.votes[at]?.get(name) ?? 0,
+        vote: votes.get(name) ?? 0,
         name: matchName(terms[label] as LabelTerms, text, task.stems),
         share: (supports[label] as number) / trainingCount,
       }),
@@ -102,7 +108,7 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
       const isKept = target === 1 || isLikely(pair);
       if (!isKept && keepShare < 1 && random.uniform() >= keepShare) continue;
       rows.push(pair);
-      kept.push({ target, weight: isKept ? 1 : 1 / keepShare, part, label, issue: document.number });
+      kept.push({ target, weight: certainty * (isKept ? 1 : 1 / keepShare), part, label, issue: document.number });
     }
   }
   return {

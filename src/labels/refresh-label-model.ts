@@ -1,6 +1,6 @@
+import { createFamilyFinder, labelLists } from './family-finder.ts';
 import { fitHead } from './fit-head.ts';
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
-import { labelGroup } from './label-group.ts';
 import type { GroupModel, InformationModel, LabelModel, TrainedLabel } from './label-model.ts';
 import { countOnes } from './pair-rows.ts';
 
@@ -31,15 +31,15 @@ export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): Lab
   const { labels, families, isNeedsInfoLabel, onProgress = () => {} } = refresh;
   const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
   const trained = new Set(model.groups.flatMap((group) => group.labels.map((label) => label.name)));
+  const familyOf = createFamilyFinder(families);
   let done = 0;
   const groups = model.groups.map((group) => {
-    const added = known.filter((name) => !trained.has(name) && labelGroup(name) === group.group);
+    const added = known.filter((name) => !trained.has(name) && familyOf(name) === group.group);
     const onHead = () => onProgress(++done);
     return refreshGroup(group, {
       refresh,
       added,
       dimensions: model.dimensions,
-      isOfAll: isOfAll(group, model),
       onHead,
     });
   });
@@ -49,13 +49,9 @@ export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): Lab
     issues: labels.length,
     groups,
     families: selectFamilies(known, families),
+    lists: labelLists(families),
     ...(information === undefined ? {} : { information: refreshInformation(information, refresh) }),
   };
-}
-
-/** Or of those issues alone that carry one of the group's labels (labelled-issues.ts). */
-function isOfAll(group: GroupModel, model: LabelModel): boolean {
-  return group.issues === model.issues;
 }
 
 interface GroupRefresh {
@@ -63,12 +59,11 @@ interface GroupRefresh {
   /** Labels of the group that the model does not know. */
   readonly added: readonly string[];
   readonly dimensions: number;
-  readonly isOfAll: boolean;
   readonly onHead: () => void;
 }
 
 function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
-  const { refresh, isOfAll, dimensions } = task;
+  const { refresh, dimensions } = task;
   const readsTexts = group.wording !== undefined || group.formLines.length > 0;
   const added = readsTexts ? [] : task.added;
   const { cutoff, precisionAtCutoff, heldOut } = group;
@@ -76,8 +71,13 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
   const names = new Set(labels.map(({ name }) => name));
   // A corrected issue that was left without a label is a counterexample all the same (labelled-issues.ts).
-  const isTraining = Uint8Array.from(refresh.labels, (carried, row) =>
-    isOfAll || carried.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1 ? 1 : 0,
+  const isCertain = (row: number) =>
+    refresh.labels[row]?.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1;
+  const isTraining = Uint8Array.from(refresh.labels, (_, row) => (group.silence > 0 || isCertain(row) ? 1 : 0));
+  // What each silent issue says was measured when all was learned; on average it is this.
+  const importance = Float32Array.from(
+    refresh.labels,
+    (_, row) => (refresh.importance?.[row] ?? 1) * (isCertain(row) ? 1 : group.silence),
   );
   const refreshed = {
     ...group,
@@ -99,7 +99,7 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
         width: dimensions,
         targets,
         isTraining,
-        importance: refresh.importance,
+        importance,
         seed: label,
         start,
       }),
@@ -114,7 +114,9 @@ function refreshInformation(information: InformationModel, refresh: LabelRefresh
   if (![...touched].some(isNeedsInfoLabel)) return information;
   const targets = Uint8Array.from(labels, (carried) => (carried.some(isNeedsInfoLabel) ? 1 : 0));
   const width = information.head.length - 1;
-  const head = fitHead({ vectors, width, targets, seed: 0, start: information.head });
+  // An issue without any label may wait for somebody to read it (train-information.ts).
+  const isTraining = Uint8Array.from(labels, (carried) => (carried.length > 0 ? 1 : 0));
+  const head = fitHead({ vectors, width, targets, isTraining, seed: 0, start: information.head });
   return { ...information, head: Float32Array.from(head) };
 }
 

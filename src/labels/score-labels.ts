@@ -4,7 +4,7 @@ import { informationFeatures } from './information-features.ts';
 import type { LabelFamily } from './label-families.ts';
 import { createGroupFinder, type GroupModel, type LabelModel, type TrainedLabel } from './label-model.ts';
 import { type LabelTerms, labelTerms, matchedTerms, matchName, type TextTerms, textTerms } from './name-evidence.ts';
-import { countVotes, VOTERS, type VotingNeighbor } from './neighbor-votes.ts';
+import { countVotes, type VotingNeighbor, votersOf } from './neighbor-votes.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
 import { applyStacker } from './stacker.ts';
 import { createWordingScorer } from './wording/wording-heads.ts';
@@ -43,17 +43,18 @@ export interface LabelScore {
 
 /** Scores every label of every family; labels get no score from a model that learned none. Pure. */
 export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScores[] {
-  const votes = countVotes(input.neighbors);
   const text = textTerms(input.document);
   const descriptions = new Map([...input.descriptions].map(([name, text]) => [name.toLowerCase(), text]));
+  const groupOf = createGroupFinder(model);
   const byGroup = Map.groupBy(
-    input.families.flatMap((family) => family.labels),
-    createGroupFinder(model),
+    input.families.flatMap(({ name: family, labels }) => labels.map((name) => ({ name, family }))),
+    ({ name, family }) => groupOf(name, family),
   );
   const scores = new Map<string, LabelScore>();
-  for (const [group, wanted] of byGroup) {
+  for (const [group, members] of byGroup) {
     if (group === undefined) continue;
-    for (const score of scoreGroup({ model, group, wanted, input, votes, text, descriptions })) {
+    const wanted = members.map(({ name }) => name);
+    for (const score of scoreGroup({ model, group, wanted, input, text, descriptions })) {
       scores.set(score.name.toLowerCase(), score);
     }
   }
@@ -82,14 +83,13 @@ interface GroupScoring {
   /** Labels asked for; ones never seen in training are scored by name alone. */
   readonly wanted: readonly string[];
   readonly input: ScoringInput;
-  readonly votes: ReadonlyMap<string, number>;
   readonly text: TextTerms;
   /** By name in lower case. */
   readonly descriptions: ReadonlyMap<string, string>;
 }
 
 /** All labels of the group are scored, as in training, so that ranks and gaps mean the same; then the wanted are kept. */
-function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: GroupScoring): LabelScore[] {
+function scoreGroup({ model, group, wanted, input, text, descriptions }: GroupScoring): LabelScore[] {
   const trained = new Set(group.labels.map((label) => label.name.toLowerCase()));
   const { cutoff, precisionAtCutoff, heldOut } = group;
   const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
@@ -97,6 +97,9 @@ function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: 
     .filter((name) => !trained.has(name.toLowerCase()))
     .map((name) => ({ name, support: 0, ...common }));
   const labels: readonly TrainedLabel[] = [...group.labels, ...unseen];
+  const names = new Set(labels.map(({ name }) => name));
+  const voters = votersOf(input.neighbors, { labels: names, silence: group.silence });
+  const votes = countVotes(voters);
   const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(name.toLowerCase())));
   const headVector = headInput(input.document, input.vector, group.formLines);
   const wordingLogits = group.wording === undefined ? undefined : createWordingScorer(group.wording)(input.document);
@@ -121,7 +124,7 @@ function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: 
         cutoff,
         ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
         nameTerms: matchedTerms(terms[label] as LabelTerms, text),
-        neighbors: neighborsWith(name, input.neighbors),
+        neighbors: neighborsWith(name, voters),
         support,
       },
     ];
@@ -129,11 +132,8 @@ function scoreGroup({ model, group, wanted, input, votes, text, descriptions }: 
 }
 
 /** Those neighbors that voted for a label. */
-function neighborsWith(label: string, neighbors: readonly VotingNeighbor[]): number[] {
-  return neighbors
-    .slice(0, VOTERS)
-    .filter(({ labels }) => labels.includes(label))
-    .map(({ number }) => number);
+function neighborsWith(label: string, voters: readonly VotingNeighbor[]): number[] {
+  return voters.filter(({ labels }) => labels.includes(label)).map(({ number }) => number);
 }
 
 function headLogit(heads: Float32Array, label: number, vector: Float32Array): number {

@@ -26,7 +26,9 @@ export function trainGroup(task: GroupTask): GroupModel {
   const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target });
   return {
     group,
+    targetPrecision: target,
     issues: set.documents.length,
+    silence: task.silence,
     formLines: task.formLines,
     labels: labels.map((name, label) => ({
       name,

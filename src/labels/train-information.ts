@@ -4,6 +4,7 @@ import { chooseCutoff } from './choose-cutoff.ts';
 import { crossFit, type PartedRows, partOf } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
 import { INFORMATION_FEATURES, informationFeatures } from './information-features.ts';
+import { keepCertain } from './keep-certain.ts';
 import type { InformationModel } from './label-model.ts';
 import { logit } from './logistic-regression.ts';
 import { fitStacker } from './stacker.ts';
@@ -24,7 +25,8 @@ export interface InformationTraining {
  * Learns from `needs more info` labels whether an issue lacks information. Where the area under the ROC curve on held-out
  * issues cannot be told from chance (0.5), nothing is learned: a coin that speaks is worse than silence.
  */
-export function trainInformation(set: TrainingSet, options: TrainingOptions): InformationTraining {
+export function trainInformation(history: TrainingSet, options: TrainingOptions): InformationTraining {
+  const set = keepHandled(history);
   const targets = Uint8Array.from(set.labels, (carried) => (carried.some(options.isNeedsInfoLabel) ? 1 : 0));
   const positives = countOnes(targets);
   if (fewerKind(targets) < MIN_EXAMPLES || set.folds.length === 0) {
@@ -62,11 +64,21 @@ export function trainInformation(set: TrainingSet, options: TrainingOptions): In
   };
 }
 
+/** An issue without any label may wait for somebody to read it: only of one that is settled it is known that it lacks nothing. */
+function keepHandled(set: TrainingSet): TrainingSet {
+  const certainty = Float32Array.from(set.labels, (carried, row) =>
+    carried.length > 0 || (set.isSettled?.[row] ?? 1) === 1 ? 1 : 0,
+  );
+  return certainty.includes(0) ? keepCertain(set, certainty) : set;
+}
+
+interface InformationProblem {
+  readonly targets: Uint8Array;
+  readonly width: number;
+}
+
 /** Features of the held-out issues, as heads see them that were fitted without those. */
-function heldOutRows(
-  { documents, folds }: TrainingSet,
-  { targets, width }: { readonly targets: Uint8Array; readonly width: number },
-): PartedRows {
+function heldOutRows({ documents, folds }: TrainingSet, { targets, width }: InformationProblem): PartedRows {
   const rows = folds.flatMap((fold, number) => {
     const head = fitHead({ vectors: fold.vectors, width, targets, seed: 0, isTraining: fold.isTraining });
     return Array.from(fold.heldOut, (row, at) => ({

@@ -1,5 +1,7 @@
+import { createFamilyFinder } from './family-finder.ts';
+import { familyKind, LABEL_GROUPS, type LabelGroup } from './family-kinds.ts';
 import { chooseFormLines, headInputs } from './head-input.ts';
-import { type LabelGroup, labelGroup } from './label-group.ts';
+import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelModel } from './label-model.ts';
 import { selectLabelledIssues } from './labelled-issues.ts';
 import { countStems, labelTerms, textTerms } from './name-evidence.ts';
@@ -8,8 +10,6 @@ import { trainGroup } from './train-group.ts';
 import { trainInformation } from './train-information.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 import { viewWording } from './wording/wording-heads.ts';
-
-const GROUPS = ['area', 'type', 'workflow'] as const satisfies readonly LabelGroup[];
 
 /**
  * Learns label scores: logistic heads for each label, then, per group, a logistic combination of heads, neighbors' votes,
@@ -26,12 +26,13 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   const total = names.length * (set.folds.length + 1);
   let done = 0;
   const onHead = () => options.onProgress?.(++done, total);
-  const groups = GROUPS.flatMap((group) => {
-    const labels = names.filter((name) => labelGroup(name) === group);
+  const familyOf = createFamilyFinder(options.lists);
+  const groups = LABEL_GROUPS.flatMap((group) => {
+    const labels = names.filter((name) => familyOf(name) === group);
     const canLearn = labels.length > 0 && set.folds.length > 0;
     if (!canLearn) return [];
-    const labelled = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
-    return [trainGroup({ group, labels, ...headView(labelled, group, options), stems, options, onHead })];
+    const { set: labelled, silence } = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
+    return [trainGroup({ group, labels, silence, ...headView(labelled, group, options), stems, options, onHead })];
   });
   const { information, note } = trainInformation(set, options);
   return {
@@ -40,6 +41,7 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
     issues: set.documents.length,
     groups,
     families: options.families,
+    lists: options.lists,
     stems,
     ...(information === undefined ? {} : { information }),
     informationNote: note,
@@ -56,15 +58,15 @@ function headView(
   { dimensions }: TrainingOptions,
 ): Pick<GroupTask, 'set' | 'width' | 'formLines' | 'wording'> {
   const { documents, folds } = set;
-  if (group !== 'type') return { set, width: dimensions, formLines: [] };
+  if (!familyKind(group)?.readsWording) return { set, width: dimensions, formLines: [] };
   const formLines = chooseFormLines(documents);
   const { rows, width } = headInputs(documents, { vectors: set.vectors, dimensions, formLines });
-  const foldsWithForms = folds.map((fold) => ({
+  const withForms = (fold: HeldOutFold): HeldOutFold => ({
     ...fold,
     vectors: headInputs(documents, { vectors: fold.vectors, dimensions, formLines }).rows,
-  }));
+  });
   return {
-    set: { ...set, vectors: rows, folds: foldsWithForms },
+    set: { ...set, vectors: rows, folds: folds.map(withForms) },
     width,
     formLines,
     wording: {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { LabelLists } from './family-finder.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelFamily } from './label-families.ts';
 import type { LiveEvidence } from './live-evidence.ts';
@@ -14,6 +15,10 @@ export interface TrainingSet {
   readonly folds: readonly HeldOutFold[];
   /** How much each issue counts among its like; all the same where absent. */
   readonly importance?: Float32Array | undefined;
+  /** 1 for each issue that would have its labels by now (settled-issues.ts); all where absent. */
+  readonly isSettled?: Uint8Array | undefined;
+  /** How surely each issue has all labels that it should have, 0 to 1 (measure-silence.ts); 1 where absent. */
+  readonly certainty?: Float32Array | undefined;
 }
 
 export interface TrainingOptions {
@@ -21,6 +26,8 @@ export interface TrainingOptions {
   readonly dimensions: number;
   /** The families to store with the model. */
   readonly families: readonly LabelFamily[];
+  /** Decide, with the names of labels, what is learned together. */
+  readonly lists: LabelLists;
   readonly targetPrecision: TargetPrecision;
   /** Labels that mean "this issue lacks information". */
   readonly isNeedsInfoLabel: (name: string) => boolean;

@@ -170,3 +170,26 @@ test('20 issues in common are enough, and a repository is compared only where bo
   requireComparable(STORED, { numbers: NUMBERS, repository: 'ACME/Rocket' });
   requireComparable(buildStoredBacktest(right(20)), { numbers: NUMBERS, repository: 'acme/rocket' });
 });
+
+test('a label that lists have moved to another family since is compared with what was said of it there', () => {
+  const cases = right(30);
+  const asArea = buildStoredBacktest(cases, { families: [{ name: 'area', maxLabels: 3, labels: AREAS }] });
+  const asType = {
+    ...asArea,
+    families: [
+      { name: 'area', maxLabels: 3, labels: ['area/none'] },
+      { name: 'type', maxLabels: 1, labels: AREAS },
+    ],
+    issues: asArea.issues.map(({ predicted, ...issue }) => ({
+      ...issue,
+      predicted: { type: predicted.area ?? [], area: [] },
+    })),
+  };
+  const both = { ...asArea, families: [...asArea.families, { name: 'type', maxLabels: 1, labels: ['type/none'] }] };
+  const { figures, notes } = compareBacktests(both, asType);
+  assert.deepEqual(
+    figures.map(({ family, difference }) => [family, difference.value]),
+    figures.map(() => ['type', 0]),
+  );
+  assert.match(notes.join('\n'), /type: the stored backtest judged .*area\/fuel.* as another family/);
+});

@@ -19,6 +19,7 @@ export const TRAINING_OPTIONS: TrainingOptions = {
   embedderId: 'local-test',
   dimensions: DIMENSIONS,
   families: [],
+  lists: {},
   targetPrecision: { area: 0.8, type: 0.8 },
   isNeedsInfoLabel: needsInfoTest(undefined),
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildFold, splitFolds } from '../../src/labels/held-out-fold.ts';
+import { countVotes } from '../../src/labels/neighbor-votes.ts';
 import { encodeSketch } from '../../src/neighbors/term-sketch.ts';
 
 describe('splitFolds', () => {
@@ -56,9 +57,9 @@ describe('buildFold', () => {
 
   it('lets only training issues vote', () => {
     const split = { heldOut: Int32Array.of(0, 3), isTraining: Uint8Array.of(0, 1, 1, 0) };
-    const { votes } = buildFold(split, representation, [['held'], ['near'], ['far'], ['held']]);
-    assert.equal(votes.length, 2);
-    for (const vote of votes) {
+    const { neighbors } = buildFold(split, representation, [['held'], ['near'], ['far'], ['held']]);
+    assert.equal(neighbors.length, 2);
+    for (const vote of neighbors.map(countVotes)) {
       assert.deepEqual([...vote.keys()].sort(), ['far', 'near']);
       assert.ok((vote.get('near') as number) > (vote.get('far') as number));
     }

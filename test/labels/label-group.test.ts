@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type LabelGroup, labelGroup } from '../../src/labels/label-group.ts';
+import type { LabelGroup } from '../../src/labels/family-kinds.ts';
+import { labelGroup } from '../../src/labels/label-group.ts';
 
 /** Names as they are found in public repositories of many kinds, with commas between them. */
 const NAMES: Readonly<Record<LabelGroup, Readonly<Record<string, string>>>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countVotes, VOTERS, type VotingNeighbor } from '../../src/labels/neighbor-votes.ts';
+import { countVotes, type VotingNeighbor, votersOf } from '../../src/labels/neighbor-votes.ts';
 
 function voter(similarity: number, ...labels: string[]): VotingNeighbor {
   return { number: 1, similarity, labels };
@@ -30,7 +30,7 @@ describe('countVotes', () => {
   });
 
   it('hears only the nearest', () => {
-    const nearest = Array.from({ length: VOTERS }, () => voter(0.5, 'near'));
+    const nearest = Array.from({ length: 20 }, () => voter(0.5, 'near'));
     assert.deepEqual([...countVotes([...nearest, voter(0.5, 'far')]).keys()], ['near']);
   });
 
@@ -39,5 +39,28 @@ describe('countVotes', () => {
       countVotes(all).get('a'),
     );
     assert.ok((alone as number) > 1.9 * (contradicted as number));
+  });
+});
+
+describe('votersOf', () => {
+  const labels = new Set(['type/bug', 'type/docs']);
+
+  it('leaves out whoever has no label of the group, where silence says nothing', () => {
+    const neighbors = [voter(0.9), voter(0.8, 'area/map'), voter(0.5, 'type/bug'), voter(0.4)];
+    assert.deepEqual(votersOf(neighbors, { labels, silence: 0 }), [voter(0.5, 'type/bug')]);
+    assert.ok((countVotes(votersOf(neighbors, { labels, silence: 0 })).get('type/bug') as number) > 0.9);
+  });
+
+  it('hears everybody where silence says something', () => {
+    const neighbors = [voter(0.9), voter(0.8, 'area/map'), voter(0.5, 'type/bug')];
+    assert.deepEqual(votersOf(neighbors, { labels, silence: 0.4 }), neighbors);
+  });
+
+  it('looks further for voters where most neighbors are silent', () => {
+    const silent = Array.from({ length: 30 }, () => voter(0.9));
+    const voters = Array.from({ length: 25 }, () => voter(0.5, 'type/docs'));
+    const found = votersOf([...silent, ...voters], { labels, silence: 0 });
+    assert.equal(found.length, 20);
+    assert.ok(found.every((neighbor) => neighbor.labels.includes('type/docs')));
   });
 });

@@ -1,7 +1,7 @@
 import type { LabelHistory } from '../../src/corrections/history.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import type { LabelEvent } from '../../src/issue/label-event.ts';
-import { labelGroup } from '../../src/labels/label-group.ts';
+import { createFamilyFinder } from '../../src/labels/family-finder.ts';
 import { buildIssue } from './build-issue.ts';
 
 export const BOT = 'github-actions[bot]';
@@ -34,7 +34,7 @@ export function buildHistory(steps: readonly Step[], changes: Partial<LabelHisto
     botLogins: [BOT],
     settlingDays: 14,
     now: NOW,
-    familyOf: labelGroup,
+    familyOf: createFamilyFinder({}),
     ...changes,
   };
 }

@@ -1,11 +1,12 @@
 import type { DatasetQualitizerOptions } from '../../config/dataset-qualitizer-options.ts';
 import type { LabelRules } from '../../dataset/label-rules.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { type FamilyRequest, idlePatterns, patternTest, selectFamilies } from '../../labels/label-families.ts';
+import type { LabelLists } from '../../labels/family-finder.ts';
+import { type FamilyRequest, idlePatterns, selectFamilies } from '../../labels/label-families.ts';
+import { patternTest } from '../../labels/label-pattern.ts';
 import { needsInfoTest } from '../../labels/needs-info-labels.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
-import type { LabelLists } from '../read-label-lists.ts';
 
 export interface RuleSources {
   readonly issues: readonly Issue[];

@@ -8,7 +8,7 @@ import { describeLive, liveFigures } from '../index/describe-live.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describeModels } from './describe-models.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
-import type { Backtest } from './run-backtest.ts';
+import type { Backtest, FamilyBacktest } from './run-backtest.ts';
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
 export function describeEvaluation({ backtests, duplicates, comparison }: Evaluation): string {
@@ -48,6 +48,7 @@ function describeBacktest(backtest: Backtest, repository: string): string {
       `    micro-F1 applied         ${figure(family.microF1)}    of the first label  ${figure(family.top1MicroF1)}`,
       `    macro-F1                 ${figure(family.macroF1)}`,
       `    calibration error        ${figure(family.calibrationError)}`,
+      ...describeBacklog(family),
     );
     for (const baseline of family.baselines) {
       lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
@@ -56,6 +57,19 @@ function describeBacktest(backtest: Backtest, repository: string): string {
   if (backtest.models !== undefined) lines.push(...describeModels(backtest.models));
   lines.push(`  Missing information: ${informationNote}`, `    ${describeInformation(information)}`);
   return lines.join('\n');
+}
+
+/** Figures for issues that wait in the index, and for how many of all that is a question. */
+function describeBacklog({ backlog, labelledShare, silence }: FamilyBacktest): string[] {
+  const says = silence === 0 ? 'an issue without one says nothing' : 'an issue without one counts as a counterexample';
+  const share = `    labelled at all          ${percent(labelledShare)} of issues; ${says}`;
+  if (backlog === undefined) return [share];
+  const { precision, coverage } = backlog;
+  const applied =
+    precision.value === null
+      ? 'it would apply no label'
+      : `${figure(precision)} of labels right, on ${figure(coverage)} of issues`;
+  return [share, `    as a backlog             ${applied}`];
 }
 
 function describeInformation({ lacking, auc, note }: InformationMetrics): string {

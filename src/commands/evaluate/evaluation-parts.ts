@@ -16,6 +16,8 @@ export interface EvaluationPart {
   readonly test: readonly Issue[];
   /** What people did with labels that were set; absent where the corpus knows of none. */
   readonly live?: LiveReport | undefined;
+  /** How long labels take to come in the training issues, in milliseconds; absent where nobody knows. */
+  readonly usualLabelDelayMs?: number | undefined;
   /** Web address of an issue; undefined where the repository is not known. */
   readonly issueUrl: (number: number) => string | undefined;
 }

@@ -1,5 +1,6 @@
 import { inTimeOrder } from '../../corpus/in-time-order.ts';
 import { toDocument } from '../../document/to-document.ts';
+import type { BacklogMetrics } from '../../evaluation/backlog-metrics.ts';
 import { type BaselineMetrics, measureBaselines } from '../../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../../evaluation/baselines.ts';
 import { type FamilyMetrics, measureFamily } from '../../evaluation/family-metrics.ts';
@@ -20,6 +21,7 @@ import type { ModelJudges } from '../../verdict/judge-issue.ts';
 import { foreseeQueries } from '../knowledge/foresee-queries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnKnowledge } from '../knowledge/learn-knowledge.ts';
+import { backtestBacklog } from './backtest-backlog.ts';
 import { type JudgedTestIssue, judgeTestIssues } from './judge-test-issues.ts';
 
 export interface BacktestTask {
@@ -33,6 +35,8 @@ export interface BacktestTask {
   readonly service?: EmbeddingService | undefined;
   /** Models to be asked as in a triage; absent: the local engine judges alone. */
   readonly judges?: ModelJudges | undefined;
+  /** How long labels take to come, in milliseconds; absent where nobody knows. */
+  readonly usualLabelDelayMs?: number | undefined;
   /** The simple methods take their time; where only our own figures are wanted, they are left out. */
   readonly withoutBaselines?: true;
 }
@@ -60,6 +64,12 @@ export interface FamilyBacktest extends FamilyMetrics {
   /** Share of applied labels that should be right. */
   readonly targetPrecision: number;
   readonly baselines: readonly BaselineMetrics[];
+  /** Share of all issues, training and test, that people gave a label of the family. */
+  readonly labelledShare: number;
+  /** What an issue without any of its labels says when learning, 0 to 1; 0: nothing (labels/measure-silence.ts). */
+  readonly silence: number;
+  /** The test issues judged as a backlog. */
+  readonly backlog: BacklogMetrics | undefined;
 }
 
 /** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
@@ -80,6 +90,7 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     isNeedsInfoLabel,
     log,
     service,
+    usualLabelDelayMs: task.usualLabelDelayMs,
     withoutFallback: true,
   });
   const knowledge = await foreseeQueries(task.test, { knowledge: learned, service, log });
@@ -91,6 +102,7 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   const judging = { knowledge, families, allFamilies, isNeedsInfoLabel, judges, log };
   const issues = await judgeTestIssues(inTimeOrder(task.test), judging);
   const evaluated = issues.map((issue) => issue.evaluated);
+  const backlog = await backtestBacklog(task, { repository: BACKTEST_REPOSITORY, knowledge, allFamilies });
   const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
   const labels = train.map((issue) => issue.labels);
   const trainRange = issueRange(train);
@@ -109,6 +121,9 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
         cutoffs: reachableCutoffs(names, knowledge),
         targetPrecision: targetOf(family, targetPrecision),
         baselines: measureBaselines({ family, names, members, baselines, issues }),
+        labelledShare: labelledShare([...train, ...task.test], members),
+        silence: knowledge.labelModel.groups.find(({ group }) => group === family)?.silence ?? 0,
+        backlog: backlog.find((metrics) => metrics.family === family),
       };
     }),
     labelFamilies: allFamilies,
@@ -117,6 +132,11 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     ...(judges === undefined ? {} : { models: measure(issues, { families: allFamilies, judges }) }),
     knowledge,
   };
+}
+
+function labelledShare(issues: readonly Issue[], members: readonly string[]): number {
+  const keys = new Set(members.map((name) => name.toLowerCase()));
+  return issues.filter(({ labels }) => labels.some((name) => keys.has(name.toLowerCase()))).length / issues.length;
 }
 
 function measure(

@@ -20,7 +20,7 @@ export async function backtestCorpus(
   { repository, issues }: { readonly repository: string; readonly issues: readonly Issue[] },
   learning: LearningOptions,
 ): Promise<CorpusBacktest> {
-  const { families, targetPrecision, isNeedsInfoLabel, log, service } = learning;
+  const { families, targetPrecision, isNeedsInfoLabel, log, service, usualLabelDelayMs } = learning;
   const backtest = await runBacktest({
     ...splitInTime(issues, { testFraction: TEST_FRACTION }),
     families,
@@ -28,6 +28,7 @@ export async function backtestCorpus(
     isNeedsInfoLabel,
     log,
     service,
+    usualLabelDelayMs,
     withoutBaselines: true,
   });
   const stored = storable(backtest, {

@@ -1,6 +1,7 @@
 import { buildHnswIndex } from '../../adapters/hnsw/build-hnsw-index.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
 import { VERSION } from '../../config/version.ts';
+import { labelLists } from '../../labels/family-finder.ts';
 import { learnFromIssues } from '../../labels/learn-from-issues.ts';
 import { countCorrections } from '../../labels/live-evidence.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
@@ -44,5 +45,6 @@ function describeLearning({ issues, learning, needsInfoLabels = [] }: IndexTask)
     version: VERSION,
     targetPrecision: learning.targetPrecision,
     needsInfoLabels: [...needsInfoLabels],
+    lists: labelLists(learning.families),
   };
 }

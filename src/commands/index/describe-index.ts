@@ -29,7 +29,6 @@ export interface IndexDescription {
 export function describeIndex(description: IndexDescription): ManifestFacts {
   const { repository, watermark, labelModel, counts, learned, backtest, live, env } = description;
   const labels = describeLabels(labelModel, live);
-  const groupOf = createGroupFinder(labelModel);
   const builtBy = runUrl(env);
   return {
     repository,
@@ -42,8 +41,7 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     labels,
     thresholds: Object.fromEntries(
       labelModel.families.map((family) => {
-        const [first = ''] = family.labels;
-        const cutoff = groupOf(first)?.cutoff ?? NEVER;
+        const cutoff = labelModel.groups.find(({ group }) => group === family.name)?.cutoff ?? NEVER;
         return [
           family.name,
           {
@@ -73,9 +71,9 @@ function describeLabels(model: LabelModel, live: LiveReport | undefined): Manife
   const cutoffOf = createCutoffFinder(model);
   return model.families.flatMap((family) =>
     family.labels.flatMap((name) => {
-      const group = groupOf(name);
+      const group = groupOf(name, family.name);
       if (group === undefined) return [];
-      const { cutoff, precisionAtCutoff = null, raisedFrom } = cutoffOf(name) ?? group;
+      const { cutoff, precisionAtCutoff = null, raisedFrom } = cutoffOf(name, family.name) ?? group;
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
       const raised = raisedFrom === undefined ? {} : { raisedFrom };
       const lived = liveOf.get(name);

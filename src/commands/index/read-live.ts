@@ -1,11 +1,10 @@
 import type { CorpusStore } from '../../corpus/corpus-store.ts';
 import { collectCases } from '../../corrections/collect-cases.ts';
-import { createFamilyFinder } from '../../corrections/family-finder.ts';
 import type { LabelHistory } from '../../corrections/history.ts';
 import { type LiveReport, reportLive } from '../../corrections/live-report.ts';
 import { toLiveEvidence } from '../../corrections/to-live-evidence.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { type FamilyRequest, selectFamilies } from '../../labels/label-families.ts';
+import { createFamilyFinder, type LabelLists } from '../../labels/family-finder.ts';
 import type { LiveEvidence } from '../../labels/live-evidence.ts';
 
 /** What people did with the labels that were set, to tell of and to learn from. */
@@ -20,7 +19,7 @@ export interface LiveSources {
   readonly issues: readonly Issue[];
   readonly options: { readonly botLogins: readonly string[]; readonly settlingDays: number };
   /** Lists that put labels into families; without any, names tell. */
-  readonly lists?: Pick<FamilyRequest, 'areas' | 'types'>;
+  readonly lists?: LabelLists;
 }
 
 /** Undefined where the corpus knows of no label that one of the logins set. */
@@ -33,8 +32,5 @@ export function readLive(sources: LiveSources): Live | undefined {
 
 /** The same history at one moment: its events are in memory. */
 export function readHistory({ store, issues, options, lists = {} }: LiveSources): LabelHistory {
-  const events = [...store.labelEvents()];
-  const known = [...new Set([...issues.flatMap(({ labels }) => labels), ...events.map(({ label }) => label)])];
-  const families = selectFamilies(known, { ...lists, maxAreas: 1, maxTypes: 1 });
-  return { ...options, events, issues, now: new Date(), familyOf: createFamilyFinder(families) };
+  return { ...options, events: [...store.labelEvents()], issues, now: new Date(), familyOf: createFamilyFinder(lists) };
 }

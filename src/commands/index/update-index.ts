@@ -9,13 +9,16 @@ import { toDocument } from '../../document/to-document.ts';
 import { roundToGrid } from '../../embedding/round-to-grid.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { embedByService } from '../../labels/embed-by-service.ts';
+import { createFamilyFinder, labelLists } from '../../labels/family-finder.ts';
 import type { LabelModel } from '../../labels/label-model.ts';
+import { findLearnedApart } from '../../labels/learned-apart.ts';
 import { countCorrections } from '../../labels/live-evidence.ts';
 import { refreshLabelModel } from '../../labels/refresh-label-model.ts';
 import { represent } from '../../labels/represent.ts';
 import { unifySpelling } from '../../labels/unify-spelling.ts';
 import { weighCorrections } from '../../labels/weigh-corrections.ts';
 import { ArtifactError } from '../../shared/errors.ts';
+import { quoteSome } from '../../shared/quote.ts';
 import { buildWholeIndex } from './build-whole-index.ts';
 import { decideUpdate } from './decide-update.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
@@ -65,7 +68,7 @@ export async function updateIndex(task: IndexTask, { from }: { readonly from: st
 
 /** Why what was learned is not what would be learned now; undefined where it is. */
 function findDifference(
-  { manifest }: FormerIndex,
+  { manifest, labelModel }: FormerIndex,
   { learning, service, needsInfoLabels = [] }: IndexTask,
 ): string | undefined {
   const { learned, embedder } = manifest;
@@ -78,6 +81,11 @@ function findDifference(
     return 'the target precision is another';
   if (JSON.stringify(learned.needsInfoLabels) !== JSON.stringify(needsInfoLabels)) {
     return 'other labels mean that an issue lacks information';
+  }
+  const [moved] = findLearnedApart(labelModel, createFamilyFinder(learning.families));
+  if (moved !== undefined) {
+    const { labels, learnedAs, family } = moved;
+    return `the label lists are others: ${quoteSome(labels)} ${labels.length === 1 ? 'was' : 'were'} learned as ${learnedAs} and ${labels.length === 1 ? 'is' : 'are'} now of family ${family}`;
   }
   return undefined;
 }
@@ -111,7 +119,11 @@ async function goOn(former: FormerIndex, { task, changes }: Update): Promise<Ind
       dimensions,
       strangerSimilarity,
       issues: mergeStored(task.issues, { former, embedded }),
-      learned: { ...manifest.learned, changedSince: manifest.learned.changedSince + countLearnable(changes) },
+      learned: {
+        ...manifest.learned,
+        lists: labelLists(task.learning.families),
+        changedSince: manifest.learned.changedSince + countLearnable(changes),
+      },
       async writeVectors(path) {
         const progress = task.learning.log.progress('Updating the index', embedded.size);
         const counts = await updateHnswIndex({

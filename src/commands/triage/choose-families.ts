@@ -1,7 +1,12 @@
+import { hasLists, type LabelLists } from '../../labels/family-finder.ts';
 import { type FamilyRequest, idlePatterns, type LabelFamily, selectFamilies } from '../../labels/label-families.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { LabelLists } from '../read-label-lists.ts';
+
+/** The lists of this run, or those of the index. */
+export function effectiveLists(lists: LabelLists, { labelModel }: Knowledge): LabelLists {
+  return hasLists(lists) ? lists : labelModel.lists;
+}
 
 /** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
 export function chooseFamilies(choice: {
@@ -23,9 +28,4 @@ export function chooseFamilies(choice: {
     ...family,
     maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
   }));
-}
-
-/** Whether the user named the labels to choose from. */
-export function hasLists({ areas, types }: LabelLists): boolean {
-  return areas !== undefined || types !== undefined;
 }

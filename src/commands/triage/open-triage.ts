@@ -2,8 +2,8 @@ import type { TriageOptions } from '../../config/triage-options.ts';
 import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
-import type { FamilyRequest, LabelFamily } from '../../labels/label-families.ts';
-import { labelGroup } from '../../labels/label-group.ts';
+import { hasLists, type LabelLists } from '../../labels/family-finder.ts';
+import { type FamilyRequest, selectFamilies } from '../../labels/label-families.ts';
 import type { LabelRoute } from '../../plan/plan.ts';
 import type { Notice, StageTiming } from '../../plan/summary-report.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
@@ -13,8 +13,9 @@ import type { IndexTrust } from '../knowledge/check-index.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { loadJudges } from '../models/load-judges.ts';
-import { type LabelLists, readLabelLists } from '../read-label-lists.ts';
-import { chooseFamilies, hasLists } from './choose-families.ts';
+import { readLabelLists } from '../read-label-lists.ts';
+import { chooseFamilies, effectiveLists } from './choose-families.ts';
+import { describeOtherLists } from './describe-other-lists.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
 
@@ -60,6 +61,8 @@ export async function openTriage({ options, tracker, findElsewhere, log }: Triag
   const liveLabels =
     labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
   const families = chooseFamilies({ knowledge, request, liveLabels, log });
+  const otherLists = describeOtherLists(knowledge.labelModel, { families, hasOwnLists: hasLists(lists) });
+  if (otherLists !== undefined) log.warning(otherLists);
   const setting: TriageSetting = {
     knowledge,
     families,
@@ -68,7 +71,7 @@ export async function openTriage({ options, tracker, findElsewhere, log }: Triag
     policy: {
       addComment: options.addComment,
       similarIssues: options.similarIssues,
-      familyLabels: familyMembers(families, { lists, liveLabels }),
+      familyLabels: familyMembers(effectiveLists(lists, knowledge), liveLabels),
       ...(labelProjects === undefined ? {} : { labelProjects }),
       ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
     },
@@ -89,7 +92,7 @@ export async function openTriage({ options, tracker, findElsewhere, log }: Triag
     },
     notices: [
       ...(loaded === undefined ? [{ kind: 'no-index' as const, learnedFrom: knowledge.labelModel.issues }] : []),
-      ...notes.map((text) => ({ kind: 'note' as const, text })),
+      ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({ kind: 'note' as const, text })),
     ],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
   };
@@ -187,10 +190,10 @@ async function learnInstead({
 
 /** Labels that fill a family although no history teaches them: with one of these, a person has already decided. */
 function familyMembers(
-  families: readonly LabelFamily[],
-  { lists, liveLabels }: { readonly lists: LabelLists; readonly liveLabels: ReadonlyMap<string, string> | undefined },
+  lists: LabelLists,
+  liveLabels: ReadonlyMap<string, string> | undefined,
 ): Record<string, readonly string[]> {
-  if (hasLists(lists) || liveLabels === undefined) return {};
-  const live = [...liveLabels.keys()];
-  return Object.fromEntries(families.map(({ name }) => [name, live.filter((label) => labelGroup(label) === name)]));
+  const live = [...(liveLabels?.keys() ?? [])];
+  const families = selectFamilies(live, { ...lists, maxAreas: 1, maxTypes: 1 });
+  return Object.fromEntries(families.map(({ name, labels }) => [name, labels]));
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { toDocument } from '../../document/to-document.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { LabelFamily } from '../../labels/label-families.ts';
+import { MAX_CONSIDERED } from '../../labels/neighbor-votes.ts';
 import { scoreInformation, scoreLabels } from '../../labels/score-labels.ts';
 import type { Plan, TriagePolicy } from '../../plan/plan.ts';
 import { type PlanInput, planTriage } from '../../plan/plan-triage.ts';
@@ -33,9 +34,6 @@ export interface TriageResult {
   readonly timings: readonly StageTiming[];
 }
 
-/** Similar issues kept in a verdict; the policy may show fewer. */
-const KEPT_SIMILAR = 50;
-
 /** The path of the data: issue → document → embedding → neighbors → label scores → verdict → plan. Writes nothing. */
 export async function triageIssue(issue: Issue, setting: TriageSetting): Promise<TriageResult> {
   const judged = await judgeByHistory(issue, setting);
@@ -58,7 +56,7 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   const document = time('document', () => toDocument(issue, knowledge.boilerplate));
   const { vector, labelModel, query, failure } = await embedIssue(document, knowledge);
   clock.done('embedding');
-  const nearest = time('neighbors', () => findNeighbors(query, knowledge).slice(0, KEPT_SIMILAR));
+  const nearest = time('neighbors', () => findNeighbors(query, knowledge).slice(0, MAX_CONSIDERED));
   const similar = time('similar issues', () => readNeighbors(nearest, knowledge));
   const input = { document, vector, neighbors: similar, families, descriptions };
   const scores = time('labels', () => scoreLabels(labelModel, input));

@@ -10,6 +10,12 @@ import { learnTermRarities } from './term-weights.ts';
 export interface FitOptions {
   /** Same documents and seed, same model. */
   readonly seed?: number;
+  /**
+   * 1 for each document that may shape the projection. The others are seen as any new document is; without them the vector of
+   * an issue that waits for its labels would be another than that of a new issue with the same text. All where absent, and
+   * where these are fewer than half.
+   */
+  readonly isBasis?: Uint8Array | undefined;
   /** Told after each step, in steps of `FIT_STEPS`. */
   readonly onProgress?: (done: number) => void;
 }
@@ -18,6 +24,8 @@ export const LOCAL_DIMENSIONS = 256;
 export const FIT_STEPS = 3;
 /** More documents than this teach the projection nothing new but take longer. */
 const MAX_SAMPLE = 4_000;
+/** Fewer would teach too little; then there are many others, of which one moves the projection little. */
+const MIN_BASIS_SHARE = 0.5;
 /** Rare features decide what two issues share: idf to this power did better than plain idf on duplicates and labels. */
 const IDF_EXPONENT = 1.5;
 /** A feature that only one document has relates nothing to anything, unless there are hardly any documents. */
@@ -34,12 +42,16 @@ const MAX_INT8 = 127;
  * Works from one document on; with none, every document gets the same vector.
  */
 export function fitLocalEmbedder(documents: readonly Document[], options: FitOptions = {}): LocalModel {
-  const { seed = 1, onProgress = () => {} } = options;
-  const sample = sampleDocuments(documents, seed);
+  const { seed = 1, isBasis, onProgress = () => {} } = options;
+  const rows = sampleRows(documents.length, seed);
+  const sample = Array.from(rows, (row) => documents[row] as Document);
   const frequencies = countDocuments(sample);
   onProgress(1);
+  const basis = isBasis === undefined ? sample : sample.filter((_, at) => isBasis[rows[at] as number] === 1);
   const matrix = toSparseMatrix(
-    sample.map((document) => weightFeatures(document, frequencies)),
+    (basis.length >= MIN_BASIS_SHARE * sample.length ? basis : sample).map((document) =>
+      weightFeatures(document, frequencies),
+    ),
     frequencies.idf.length,
   );
   const svd = randomizedSvd(matrix, { rank: LOCAL_DIMENSIONS, seed, powerIterations: POWER_ITERATIONS });
@@ -53,10 +65,10 @@ export function fitLocalEmbedder(documents: readonly Document[], options: FitOpt
   return withFingerprint({ ...frequencies, ...projection, termRarities: learnTermRarities(sample) });
 }
 
-function sampleDocuments(documents: readonly Document[], seed: number): readonly Document[] {
-  if (documents.length <= MAX_SAMPLE) return documents;
-  const order = shuffledIndices(documents.length, createSeededRandom(seed)).subarray(0, MAX_SAMPLE).sort();
-  return Array.from(order, (index) => documents[index] as Document);
+/** In order; all where there are not more than `MAX_SAMPLE`. */
+function sampleRows(count: number, seed: number): Int32Array {
+  if (count <= MAX_SAMPLE) return Int32Array.from({ length: count }, (_, row) => row);
+  return Int32Array.from(shuffledIndices(count, createSeededRandom(seed)).subarray(0, MAX_SAMPLE)).sort();
 }
 
 function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOfBucket' | 'idf'> {

@@ -1,8 +1,8 @@
-import { patternTest } from '../../labels/label-families.ts';
+import { patternTest } from '../../labels/label-pattern.ts';
 import { labelKey } from '../../plan/label-key.ts';
+import { quote } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
 import { type LabelRecord, type LintInput, listFiles } from '../lint-input.ts';
-import { quote } from '../quote.ts';
 
 /** Fewer than these say nothing about the label. */
 const MIN_SET = 10;

@@ -1,7 +1,7 @@
 import { labelKey } from '../../plan/label-key.ts';
+import { quote } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
 import { type LintInput, listFiles } from '../lint-input.ts';
-import { quote } from '../quote.ts';
 
 interface Entry {
   readonly name: string;

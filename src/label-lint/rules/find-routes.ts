@@ -1,8 +1,8 @@
-import { patternTest } from '../../labels/label-families.ts';
+import { patternTest } from '../../labels/label-pattern.ts';
 import { labelKey } from '../../plan/label-key.ts';
+import { quote, quoteSome } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
 import { type BoardsFile, type LintInput, type ListedPattern, listFiles } from '../lint-input.ts';
-import { quote, quoteSome } from '../quote.ts';
 
 /**
  * Labels of the lists that the boards file does not know, and boards for labels that no list has. A label that the

@@ -1,8 +1,8 @@
-import { patternTest } from '../../labels/label-families.ts';
+import { patternTest } from '../../labels/label-pattern.ts';
+import { quote } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
 import { type LintInput, listFiles } from '../lint-input.ts';
 import { nearestName } from '../nearest-name.ts';
-import { quote } from '../quote.ts';
 
 /** Names and globs that mean no label of the live repository: mistyped, renamed or deleted. */
 export function findUnknown(input: LintInput): Finding[] {

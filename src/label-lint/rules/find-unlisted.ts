@@ -1,19 +1,20 @@
-import { patternTest } from '../../labels/label-families.ts';
-import { type LabelGroup, labelGroup } from '../../labels/label-group.ts';
+import { createFamilyFinder, createListedFamilyFinder } from '../../labels/family-finder.ts';
+import type { FamilyName } from '../../labels/family-kinds.ts';
+import { quoteSome } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
-import { type LintInput, type ListFile, listFiles } from '../lint-input.ts';
-import { quoteSome } from '../quote.ts';
+import { type LintInput, type ListFile, toLabelLists } from '../lint-input.ts';
 
-const NOUNS = { area: 'an area', type: 'a type' } as const;
+const NOUNS: Readonly<Record<FamilyName, string>> = { area: 'an area', type: 'a type' };
 
 /** Live labels whose names say that they belong to a family, and that no list has: one finding a list. */
 export function findUnlisted(input: LintInput): Finding[] {
   const { liveLabels = [], areas, types } = input;
-  const tests = listFiles(input).flatMap(({ entries }) => entries.map(({ pattern }) => patternTest(pattern)));
-  const isListed = (name: string) => tests.some((test) => test(name));
-  const missing = (list: ListFile | undefined, group: LabelGroup & keyof typeof NOUNS): Finding[] => {
-    const names = liveLabels.filter((name) => labelGroup(name) === group && !isListed(name));
-    return list === undefined || names.length === 0 ? [] : [report(list.file, names, NOUNS[group])];
+  const lists = toLabelLists(input);
+  const [familyOf, listedFamily] = [createFamilyFinder(lists), createListedFamilyFinder(lists)];
+  const unlisted = liveLabels.filter((name) => listedFamily(name) === undefined);
+  const missing = (list: ListFile | undefined, family: FamilyName): Finding[] => {
+    const names = unlisted.filter((name) => familyOf(name) === family);
+    return list === undefined || names.length === 0 ? [] : [report(list.file, names, NOUNS[family])];
   };
   return [...missing(areas, 'area'), ...missing(types, 'type')];
 }

@@ -1,8 +1,8 @@
-import { patternTest } from '../../labels/label-families.ts';
+import { patternTest } from '../../labels/label-pattern.ts';
 import { labelKey } from '../../plan/label-key.ts';
+import { quote } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
 import { type LearnedLabel, type LintInput, listFiles } from '../lint-input.ts';
-import { quote } from '../quote.ts';
 
 /** Labels of the lists that the index will never or hardly apply: too few examples, or never right often enough. */
 export function findUnpredicted(input: LintInput): Finding[] {

@@ -123,7 +123,13 @@ describe('triage with label lists', () => {
 
   it('scores what the lists name, globs and labels that nobody has used too', async (t) => {
     const lists = { 'labels.txt': 'DRIVER/*\narea/modbus-gateway\n', 'types.txt': 'type/bug\nprio/high\n' };
-    const { labels } = readVerdict(await familiesWith(t, lists));
+    const { exitCode, stdout, stderr } = await familiesWith(t, lists);
+    assert.equal(exitCode, 0);
+    assert.match(
+      stderr,
+      /^warning: The index was built with other label lists\. It learned "prio\/high" as workflow, .*\n$/,
+    );
+    const { labels } = JSON.parse(stdout) as TriageJson;
     const names = (family: string) => labels.filter((label) => label.family === family).map(({ name }) => name);
     assert.deepEqual(names('type').sort(), ['prio/high', 'type/bug']);
     assert.ok(names('area').includes('area/modbus-gateway'));

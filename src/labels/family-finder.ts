@@ -1,0 +1,52 @@
+import { FAMILY_KINDS, FAMILY_NAMES, type FamilyName, type LabelGroup } from './family-kinds.ts';
+import { labelGroup } from './label-group.ts';
+import { patternTest } from './label-pattern.ts';
+
+/** Names and patterns such as `datasource/*` that put labels into families; a family without a list is absent. */
+export interface LabelLists {
+  readonly areas?: readonly string[];
+  readonly types?: readonly string[];
+}
+
+/** The lists of something that holds more. */
+export function labelLists({ areas, types }: LabelLists): LabelLists {
+  return { ...(areas === undefined ? {} : { areas }), ...(types === undefined ? {} : { types }) };
+}
+
+/** Whether the user named the labels to choose from. */
+export function hasLists(lists: LabelLists): boolean {
+  return FAMILY_NAMES.some((name) => lists[FAMILY_KINDS[name].list] !== undefined);
+}
+
+/**
+ * The one place that decides what a label is: what the lists say, else what its name says. Case does not matter, and
+ * nobody needs to have used the label yet. Everything that asks for the family of a label asks this.
+ */
+export function createFamilyFinder(lists: LabelLists): (label: string) => LabelGroup {
+  const listedFamily = createListedFamilyFinder(lists);
+  return (label) => listedFamily(label) ?? labelGroup(label);
+}
+
+/** What the lists alone say; undefined for a label that none of them names. */
+export function createListedFamilyFinder(lists: LabelLists): (label: string) => FamilyName | undefined {
+  const rows = FAMILY_NAMES.map((name) => ({ name, ...sortPatterns(lists[FAMILY_KINDS[name].list] ?? []) }));
+  const known = new Map<string, FamilyName | undefined>();
+  return (label) => {
+    const key = label.toLowerCase();
+    if (known.has(key)) return known.get(key);
+    const family = rows.findLast(({ names, tests }) => names.has(key) || tests.some((matches) => matches(key)))?.name;
+    known.set(key, family);
+    return family;
+  };
+}
+
+/** Lists of hundreds of plain names are the rule: these are looked up, not tried one by one. */
+function sortPatterns(patterns: readonly string[]): {
+  readonly names: ReadonlySet<string>;
+  readonly tests: readonly ((name: string) => boolean)[];
+} {
+  return {
+    names: new Set(patterns.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.toLowerCase())),
+    tests: patterns.filter((pattern) => pattern.includes('*')).map(patternTest),
+  };
+}
