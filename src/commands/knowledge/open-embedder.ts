@@ -4,7 +4,7 @@ import { type EmbeddingPatience, withRetries } from '../../embedding/retrying-em
 import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { retry, startDeadline } from '../../shared/retry.ts';
-import { SERVICE_NAMES } from '../../verdict/chat-model.ts';
+import { SERVICE_NAMES } from '../../models/model-engine.ts';
 import { watchEngines } from '../../verdict/engine-health.ts';
 import type { EmbedderRequest } from './require-embedder.ts';
 
