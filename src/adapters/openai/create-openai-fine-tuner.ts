@@ -140,7 +140,8 @@ function closedError(error: unknown, endpoint: ModelEndpoint): ServiceError | un
     `${serviceName(endpoint)} starts no fine-tune job${model} (${status}): ${said}. Nothing was trained. ` +
       'Check that the model can be trained and that the account may; OpenAI takes no jobs after ' +
       `${LAST_FINE_TUNE_DAY}, and none of new customers before. The dataset stays of use: another server that speaks this API ` +
-      'takes it (--openai-base-url), and Vertex AI tunes Gemini with --format gemini.',
+      'takes it (--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models trained before go on answering ' +
+      'until what they were trained from ends.',
     { service: SERVICE_NAMES.openai, status, retryable: false, cause: error },
   );
 }

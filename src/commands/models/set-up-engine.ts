@@ -1,3 +1,4 @@
+import type { ModelOptions } from '../../config/model-fields.ts';
 import type { Day } from '../../models/day.ts';
 import { type ModelEngine, SERVICE_NAMES } from '../../models/model-engine.ts';
 import type { Log } from '../../shared/log.ts';
@@ -5,10 +6,9 @@ import type { ChatModel } from '../../verdict/chat-model.ts';
 import type { ModelEngineSetup } from '../../verdict/judge-issue.ts';
 import type { EngineModels } from '../../verdict/judges.ts';
 import { chooseModels } from './choose-models.ts';
-import type { JudgeOptions } from './open-judges.ts';
 
 export interface EngineSettings {
-  readonly options: JudgeOptions;
+  readonly options: ModelOptions;
   readonly today: Day;
   readonly log: Log;
 }
@@ -51,7 +51,7 @@ export function setUpEngine(engine: ModelEngine, { options, today, log }: Engine
 
 type CreateModel = (model: string) => ChatModel;
 
-const OPENERS: Readonly<Record<ModelEngine, (options: JudgeOptions, today: Day) => Promise<CreateModel>>> = {
+const OPENERS: Readonly<Record<ModelEngine, (options: ModelOptions, today: Day) => Promise<CreateModel>>> = {
   async gemini({ geminiApiKey: apiKey = '', geminiBaseUrl: baseUrl }, today) {
     const { createGeminiModel } = await import('../../adapters/gemini/create-gemini-model.ts');
     return (model) => createGeminiModel({ model, apiKey, baseUrl, today });

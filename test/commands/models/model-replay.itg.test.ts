@@ -97,14 +97,14 @@ describe('recordings', () => {
       '--record',
       folder,
       '--openai-qualitizer-model',
-      'gpt-5.6-luna',
+      DEFAULT_MODELS.openai[0],
       '--openai-model',
       'gpt-6-sol',
     ];
     const half = await runModelTriage(t, { flags: other, env });
     assert.deepEqual([half.applied, half.verdict.usage.calls], [['area/charts'], 1]);
     const replayed = await runModelTriage(t, { flags: ['--replay', folder] });
-    assert.deepEqual(replayed.verdict.model?.names, ['gpt-5.6-luna', 'gpt-6-sol']);
+    assert.deepEqual(replayed.verdict.model?.names, [DEFAULT_MODELS.openai[0], 'gpt-6-sol']);
   });
 
   it('keep the answers of an issue that was not judged in the end, for the next time', async (t) => {
