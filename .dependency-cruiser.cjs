@@ -1,7 +1,7 @@
 /** @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule */
 
 /** The path of the data, in order: a stage knows shared/, itself and what comes before it. */
-const STAGES = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'verdict', 'plan'];
+const STAGES = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'models', 'verdict', 'plan'];
 
 /** Folders beside the path: pure cores with ports; they know the stages and each other. */
 const SIDE_PATHS = [

@@ -1,23 +1,26 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { renderReadme } from './readme/render-readme.ts';
+import { type RenderedPage, renderModelsPage, renderReadme } from './readme/render-readme.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
 
 try {
-  const { current, wanted } = await renderReadme(root);
-  if (current === wanted) {
-    console.log('README.md is up to date.');
-  } else if (isCheck) {
-    console.error('README.md is not what action.yml and the commands give. Run `npm run docs` and commit it.');
-    process.exitCode = 1;
-  } else {
-    await writeFile(join(root, 'README.md'), wanted);
-    console.log('README.md is written anew.');
-  }
+  for (const render of [renderReadme, renderModelsPage]) await update(await render(root));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+async function update({ path, current, wanted }: RenderedPage): Promise<void> {
+  if (current === wanted) {
+    console.log(`${path} is up to date.`);
+  } else if (isCheck) {
+    console.error(`${path} is not what the code gives. Run \`npm run docs\` and commit it.`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(join(root, path), wanted);
+    console.log(`${path} is written anew.`);
+  }
 }

@@ -5,14 +5,23 @@ import { COMMANDS } from '../../src/commands/command-list.ts';
 import { parseActionFile, renderInputs, renderOutputs } from './action-file.ts';
 import { fillReadme } from './fill-readme.ts';
 import { renderCommands } from './render-commands.ts';
+import { renderDefaultModels, renderModels, renderUsualCost } from './render-models.ts';
 
 const ACTION_FILES = ['action.yml', 'rebuild/action.yml', 'summarize-run/action.yml'];
 
 /** Level of the heading of each command, below "Command line" in the README. */
 const COMMAND_HEADING_LEVEL = 3;
 
+/** A page as it is, and as it should be. */
+export interface RenderedPage {
+  /** Its place, from the root. */
+  readonly path: string;
+  readonly current: string;
+  readonly wanted: string;
+}
+
 /** The README as it should be: its text with every generated block made anew. Throws when something is undocumented. */
-export async function renderReadme(root: string): Promise<{ readonly current: string; readonly wanted: string }> {
+export async function renderReadme(root: string): Promise<RenderedPage> {
   const texts = new Map<string, string>();
   for (const file of ACTION_FILES) {
     const yaml = await readFile(join(root, file), 'utf8').catch(() => undefined);
@@ -23,7 +32,19 @@ export async function renderReadme(root: string): Promise<{ readonly current: st
   }
   texts.set('commands', await renderCommands(COMMANDS, COMMAND_HEADING_LEVEL));
   const current = await readFile(join(root, 'README.md'), 'utf8');
-  return { current, wanted: fillReadme(current, texts) };
+  return { path: 'README.md', current, wanted: fillReadme(current, texts) };
+}
+
+/** docs/models.md as it should be: what is said there of models comes from the table that requests are made by. */
+export async function renderModelsPage(root: string): Promise<RenderedPage> {
+  const path = 'docs/models.md';
+  const current = await readFile(join(root, path), 'utf8');
+  const texts = new Map([
+    ['default models', renderDefaultModels()],
+    ['cost of a usual question', renderUsualCost()],
+    ['known models', renderModels()],
+  ]);
+  return { path, current, wanted: fillReadme(current, texts, path) };
 }
 
 function explained<T>(file: string, read: () => T): T {

@@ -1,4 +1,4 @@
-import { OPENAI_LIMITS } from '../adapters/openai/openai-limits.ts';
+import { OPENAI_MAX_ENUM_VALUES } from '../adapters/openai/openai-limits.ts';
 import type { DatasetCategorizerOptions } from '../config/dataset-categorizer-options.ts';
 import type { Candidate } from '../dataset/candidate.ts';
 import { categorizerCandidates } from '../dataset/categorizer-candidates.ts';
@@ -80,7 +80,7 @@ async function writeCategoryExample(
 ): Promise<WrittenExample> {
   const question = await ask(issue);
   if (question === undefined) return 'no-history';
-  const prompt = buildPrompt(question, { part: 'categories', maxEnumValues: OPENAI_LIMITS.maxEnumValues, ...asking });
+  const prompt = buildPrompt(question, { part: 'categories', maxEnumValues: OPENAI_MAX_ENUM_VALUES, ...asking });
   const labels = new Map<string, readonly string[]>();
   for (const [family, names] of allowedLabels(issue, rules)) {
     const offered = offeredLabels(

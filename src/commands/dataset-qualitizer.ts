@@ -1,4 +1,4 @@
-import { OPENAI_LIMITS } from '../adapters/openai/openai-limits.ts';
+import { OPENAI_MAX_ENUM_VALUES } from '../adapters/openai/openai-limits.ts';
 import type { DatasetQualitizerOptions } from '../config/dataset-qualitizer-options.ts';
 import { CATEGORIZABLE, type Candidate, LACKS_INFORMATION } from '../dataset/candidate.ts';
 import { missingKindsOf } from '../dataset/missing-kinds-of.ts';
@@ -74,7 +74,7 @@ function writeQualityExample({ issue, classes }: Candidate, { boilerplate, ...as
   const document = toDocument(issue, boilerplate);
   // Labels and neighbors have no part in this question.
   const question = { document, shortlist: [], neighbors: [] };
-  const prompt = buildPrompt(question, { part: 'quality', maxEnumValues: OPENAI_LIMITS.maxEnumValues, ...asking });
+  const prompt = buildPrompt(question, { part: 'quality', maxEnumValues: OPENAI_MAX_ENUM_VALUES, ...asking });
   const isCategorizable = classes.includes(CATEGORIZABLE);
   const answer = writeAnswer(
     {

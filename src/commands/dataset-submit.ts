@@ -5,6 +5,7 @@ import { type CheckedFile, checkChatFile } from '../dataset/check-chat-file.ts';
 import type { DatasetKind } from '../dataset/dataset-report.ts';
 import { type FineTuneJob, type FineTuner, isOver } from '../dataset/fine-tuner.ts';
 import { followJob, patiently } from '../dataset/follow-job.ts';
+import { describeTuningEnd } from '../models/describe-tuning-end.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { retry, startDeadline } from '../shared/retry.ts';
@@ -36,6 +37,8 @@ const START = { maxTries: 1, timeoutMs: 2 * 60_000, firstWaitMs: 1000 };
 export async function runDatasetSubmit(options: DatasetSubmitOptions, context: CommandContext): Promise<number> {
   const { log } = context;
   const files = options.train === undefined ? undefined : await readFiles(options, options.train);
+  const end = describeTuningEnd({ model: options.model, baseUrl: options.openaiBaseUrl });
+  if (end !== undefined) log.warning(end);
   const { createOpenAIFineTuner } = await import('../adapters/openai/create-openai-fine-tuner.ts');
   const fineTuner = createOpenAIFineTuner({ apiKey: options.openaiApiKey, baseUrl: options.openaiBaseUrl });
   const started =

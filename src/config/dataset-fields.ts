@@ -1,4 +1,5 @@
 import { EXAMPLE_FORMATS } from '../dataset/example-format.ts';
+import { DEFAULT_TRAINED_MODEL } from '../models/default-models.ts';
 import type { Field, Fields } from './field.ts';
 import { modelFields } from './model-fields.ts';
 import type { TextOf } from './read-options.ts';
@@ -15,7 +16,7 @@ const MAX_FILE_TOKENS = 100_000_000;
 export const baseModel = {
   description: 'the model that is to be trained; decides how tokens are counted and what they cost',
   flag: '--model <name>',
-  default: 'gpt-4.1-mini',
+  default: DEFAULT_TRAINED_MODEL,
   schema: text,
 } as const satisfies Field;
 

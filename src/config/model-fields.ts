@@ -1,3 +1,4 @@
+import { DEFAULT_MODELS } from '../models/default-models.ts';
 import { DEFAULT_MODEL_WEIGHTS, formatModelWeights, MAX_MODEL_WEIGHTS } from '../verdict/model-weights.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
@@ -36,10 +37,9 @@ export const modelFields = {
     schema: text,
   },
   geminiModel: {
-    description: 'the Gemini model',
+    description: `the Gemini model (default: ${DEFAULT_MODELS.gemini[0]}, or the next of the defaults once it is gone)`,
     flag: '--gemini-model <name>',
     input: 'gemini_model',
-    default: 'gemini-2.5-flash',
     schema: text,
   },
   geminiBaseUrl: {
@@ -57,10 +57,11 @@ export const modelFields = {
     schema: text,
   },
   openaiModel: {
-    description: 'the model that chooses labels: a name of the server, or a fine-tuned ft:…',
+    description:
+      'the model that chooses labels: a name of the server, or a fine-tuned ft:… ' +
+      `(default: ${DEFAULT_MODELS.openai[0]}, or the next of the defaults once it is gone)`,
     flag: '--openai-model <name>',
     input: 'openai_model',
-    default: 'gpt-4.1-mini',
     schema: text,
   },
   openaiQualitizerModel: {

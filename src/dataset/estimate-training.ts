@@ -1,5 +1,5 @@
-import type { ModelPrices } from '../verdict/model-prices.ts';
-import { findPrice } from '../verdict/price-model.ts';
+import type { ModelPrices } from '../models/model-prices.ts';
+import { findPrice } from '../models/price-model.ts';
 
 export interface TrainingTask {
   readonly model: string;

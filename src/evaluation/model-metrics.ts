@@ -1,6 +1,6 @@
 import { cleanLine } from '../issue/clean-text.ts';
 import type { LabelFamily } from '../labels/label-families.ts';
-import type { ModelEngine } from '../verdict/chat-model.ts';
+import type { ModelEngine } from '../models/model-engine.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from '../verdict/model-usage.ts';
 import type { ModelWeights } from '../verdict/model-weights.ts';
 import type { ModelReport, NotAskedReason, Verdict } from '../verdict/verdict.ts';

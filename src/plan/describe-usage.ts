@@ -1,4 +1,4 @@
-import { SERVICE_NAMES } from '../verdict/chat-model.ts';
+import { SERVICE_NAMES } from '../models/model-engine.ts';
 import type { ModelUsage } from '../verdict/model-usage.ts';
 import type { ModelReport, Verdict } from '../verdict/verdict.ts';
 

@@ -1,20 +1,14 @@
+import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
+import type { ModelPrices } from '../models/model-prices.ts';
+import { costOf, worstCostOf } from '../models/price-model.ts';
 import { ServiceError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { type Deadline, type RetryPolicy, retry } from '../shared/retry.ts';
 import { buildPrompt, type Prompt } from './build-prompt.ts';
-import {
-  type ChatAnswer,
-  type ChatFinish,
-  type ChatModel,
-  type ChatRequest,
-  type ModelEngine,
-  SERVICE_NAMES,
-} from './chat-model.ts';
+import type { ChatAnswer, ChatFinish, ChatModel, ChatRequest } from './chat-model.ts';
 import type { ModelOpinion } from './model-opinion.ts';
-import type { ModelPrices } from './model-prices.ts';
 import type { ModelQuestion, QuestionPart } from './model-question.ts';
 import type { ModelUsage } from './model-usage.ts';
-import { costOf } from './price-model.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Spending } from './spending.ts';
 import type { CountTokens } from './token-counter.ts';
@@ -66,7 +60,7 @@ export class EngineDeadError extends ServiceError {}
 
 /**
  * Asks one question of a model and reads the answer; an answer that cannot be read gets one more try, told what was
- * wrong. Throws ServiceError: the service failed, refused, cut the answer off, or twice answered nothing that can be
+ * wrong. Throws ServiceError: the service failed, has no such model (ModelGoneError), refused, cut the answer off, or twice answered nothing that can be
  * read; EngineDeadError and CostLimitError before a call that is not to be made.
  */
 export async function askModel(
@@ -77,7 +71,7 @@ export async function askModel(
   const prompt = buildPrompt(question, {
     part,
     instructions: asking.instructions,
-    maxTokens: asking.maxPromptTokens,
+    maxTokens: Math.min(asking.maxPromptTokens, model.limits.maxPromptTokens ?? Number.POSITIVE_INFINITY),
     maxEnumValues: model.limits.maxEnumValues,
     countTokens: asking.countTokens,
   });
@@ -128,9 +122,9 @@ async function call(model: ChatModel, { part, prompt, recalled }: Call, asking: 
   return answer;
 }
 
-function usageOf(model: ChatModel, { promptTokens, completionTokens }: ChatAnswer, { prices }: Asking): ModelUsage {
-  const cost = costOf({ model: model.name, promptTokens, completionTokens }, prices);
-  return { calls: 1, promptTokens, completionTokens, cost };
+function usageOf(model: ChatModel, answer: ChatAnswer, { prices }: Asking): ModelUsage {
+  const { promptTokens, completionTokens } = answer;
+  return { calls: 1, promptTokens, completionTokens, cost: costOf({ ...answer, model: model.name }, prices) };
 }
 
 /** Throws EngineDeadError for an engine that is not to be asked, CostLimitError before a call that could cost too much. */
@@ -147,7 +141,7 @@ async function buy(
       retryable: false,
     });
   }
-  const worst = costOf({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
+  const worst = worstCostOf({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
   const { deadline } = asking;
   const startMs = performance.now();
   if (!(await spending.setAside(worst))) throw new CostLimitError('the cost limit is reached');

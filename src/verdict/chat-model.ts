@@ -1,18 +1,16 @@
-/** Who answers. */
-export type ModelEngine = 'gemini' | 'openai';
-
-/** How people call the services. */
-export const SERVICE_NAMES: Readonly<Record<ModelEngine, string>> = { gemini: 'Gemini', openai: 'OpenAI' };
+import type { ModelEngine } from '../models/model-engine.ts';
+import type { TokenCounts } from '../models/price-model.ts';
 
 /**
  * Port: a language model that answers one question. It has no tools and keeps nothing between calls.
  *
- * `answer` throws ServiceError when the service refuses, fails or cannot be reached, and when `signal` aborts. Nothing
- * is tried again inside; what a service does not support (a response schema, say) is left away, and remembered.
+ * `answer` throws ServiceError when the service refuses, fails or cannot be reached, and when `signal` aborts. ModelGoneError
+ * where it has no such model. Nothing is tried again inside; what of a request it refuses (a parameter, a response schema) is
+ * left away, and remembered.
  */
 export interface ChatModel {
   readonly engine: ModelEngine;
-  /** As the service calls it: `gemini-2.5-flash`, `ft:gpt-4o-mini-2024-07-18:acme::x`. */
+  /** As the service calls it: `gemini-3.5-flash-lite`, `ft:gpt-4.1-mini-2025-04-14:acme::x`. */
   readonly name: string;
   readonly limits: ChatLimits;
   answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer>;
@@ -21,6 +19,8 @@ export interface ChatModel {
 export interface ChatLimits {
   /** Most values of all enums of a schema together. */
   readonly maxEnumValues: number;
+  /** Longest prompt in tokens; absent where nobody knows. */
+  readonly maxPromptTokens?: number | undefined;
 }
 
 export interface ChatRequest {
@@ -46,14 +46,10 @@ export type AnswerProperty =
   /** Any of the values, each at most once; values are never empty. */
   | { readonly kind: 'choices'; readonly values: readonly string[]; readonly description: string };
 
-export interface ChatAnswer {
+export interface ChatAnswer extends TokenCounts {
   /** As the model wrote it; empty where it wrote nothing. */
   readonly text: string;
   readonly finish: ChatFinish;
-  /** As the service counts them; 0 where it does not say. */
-  readonly promptTokens: number;
-  /** Thoughts included. */
-  readonly completionTokens: number;
 }
 
 /**

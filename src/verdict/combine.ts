@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { sigmoid } from '../labels/logistic-regression.ts';
-import type { ModelEngine } from './chat-model.ts';
+import type { ModelEngine } from '../models/model-engine.ts';
 import { saysSomething } from './judge-locally.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelWeights } from './model-weights.ts';

@@ -1,5 +1,5 @@
+import type { ModelEngine } from '../models/model-engine.ts';
 import type { ServiceError } from '../shared/errors.ts';
-import type { ModelEngine } from './chat-model.ts';
 
 /** Which engines are still worth asking in a run; without it a dead service would cost every issue its whole time. */
 export interface EngineHealth {

@@ -1,9 +1,11 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
+import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
+import { ModelGoneError } from '../models/model-gone-error.ts';
+import { costOf } from '../models/price-model.ts';
 import { ConfigError, ServiceError } from '../shared/errors.ts';
 import { type Deadline, startDeadline } from '../shared/retry.ts';
 import { type AskingRules, CostLimitError, EngineDeadError, type ModelCall } from './ask-model.ts';
-import { type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
 import { combine } from './combine.ts';
 import { createQuestion } from './create-question.ts';
 import type { EngineHealth } from './engine-health.ts';
@@ -13,7 +15,6 @@ import type { QuestionNeighbor } from './model-question.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from './model-usage.ts';
 import type { ModelWeights } from './model-weights.ts';
 import { type AskModel, whyNoModel } from './needs-model.ts';
-import { costOf } from './price-model.ts';
 import { type Recording, type RecordingStore, recall, replayModels, toRecording } from './recording.ts';
 import { type Spending, startSpending } from './spending.ts';
 import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
@@ -22,6 +23,10 @@ import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
 export interface ModelEngineSetup {
   readonly engine: ModelEngine;
   open(): Promise<EngineModels>;
+  /** Goes on to another model after one that the service does not have; false where there is none to go on to. */
+  fallBack?(gone: ModelGoneError): boolean;
+  /** One sentence on which model is asked in place of which; undefined as long as the first one is. */
+  standIn?(): string | undefined;
 }
 
 /** Who judges beside the local engine in one run, and by which rules. */
@@ -134,10 +139,11 @@ function replay(
   if (engine === null && notes.length === 0) {
     note(notes, 'No model answered when this was recorded. The local engine judged alone.');
   }
-  const usages = unused.map(({ model, ...tokens }) => ({
+  const usages = unused.map(({ model, promptTokens, completionTokens, call }) => ({
     calls: 1,
-    ...tokens,
-    cost: costOf({ model, ...tokens }, rules.prices),
+    promptTokens,
+    completionTokens,
+    cost: costOf({ promptTokens, completionTokens, ...call?.answer, model }, rules.prices),
   }));
   return {
     engines: engine === null ? [] : [{ engine, open: async () => replayModels(engine, recording) }],
@@ -158,6 +164,8 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
       next === undefined ? 'The local engine judged alone' : `${SERVICE_NAMES[next.engine]} is asked instead`;
     try {
       const opinion = await hear(setup, hearing, engines.length - index);
+      const standIn = setup.standIn?.();
+      if (standIn !== undefined) notes.push({ kind: 'stand-in', text: standIn });
       // An answer that was kept says nothing of how the engine is now.
       if (calls.some((call) => call.engine === engine && !call.isRecalled)) health.answered(engine);
       return { engine, opinion };
@@ -181,14 +189,25 @@ function note(notes: ModelNote[], text: string): void {
 
 /** An engine with others behind it leaves them their share of the time. */
 async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: number): Promise<ModelOpinion> {
-  const { task, judges, deadline, recording } = hearing;
+  const deadline = startDeadline(hearing.deadline.remainingMs() / enginesLeft, hearing.deadline);
+  for (;;) {
+    try {
+      return await ask(setup, hearing, deadline);
+    } catch (error) {
+      if (!(error instanceof ModelGoneError) || setup.fallBack?.(error) !== true) throw error;
+    }
+  }
+}
+
+async function ask(setup: ModelEngineSetup, hearing: Hearing, deadline: Deadline): Promise<ModelOpinion> {
+  const { task, judges, recording } = hearing;
   const isReplay = judges.recordings?.mode === 'replay';
   const models = await setup.open();
   const { document, local, descriptions } = task;
   const question = createQuestion({ document, local, descriptions, neighbors: task.readNeighbors() });
   return await JUDGES[setup.engine](models, question, {
     ...judges.rules,
-    deadline: startDeadline(deadline.remainingMs() / enginesLeft, deadline),
+    deadline,
     // What is replayed was paid before.
     spending: isReplay ? startSpending() : judges.spending,
     recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),

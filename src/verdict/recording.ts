@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
 import { ServiceError } from '../shared/errors.ts';
 import type { ModelCall } from './ask-model.ts';
-import { type ChatAnswer, type ChatModel, type ChatRequest, type ModelEngine, SERVICE_NAMES } from './chat-model.ts';
+import type { ChatAnswer, ChatModel, ChatRequest } from './chat-model.ts';
 import type { EngineModels } from './judges.ts';
 import { type ModelNote, NOT_ASKED_REASONS } from './verdict.ts';
 
@@ -23,13 +24,16 @@ const callSchema = z.object({
     text: z.string(),
     finish: z.enum(['done', 'length', 'refusal', 'blocked', 'empty']),
     promptTokens: z.number().nonnegative(),
+    /** Absent where there are none. */
+    cachedTokens: z.number().nonnegative().optional(),
+    cacheWriteTokens: z.number().nonnegative().optional(),
     completionTokens: z.number().nonnegative(),
   }),
 });
 
 const noteSchema = z.union([
   z.object({ kind: z.literal('not-asked'), because: z.enum(NOT_ASKED_REASONS), text: z.string() }),
-  z.object({ kind: z.literal('failed'), text: z.string() }),
+  z.object({ kind: z.enum(['failed', 'stand-in']), text: z.string() }),
 ]);
 
 export const recordingSchema = z.object({

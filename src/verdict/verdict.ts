@@ -1,4 +1,4 @@
-import type { ModelEngine } from './chat-model.ts';
+import type { ModelEngine } from '../models/model-engine.ts';
 import type { MissingKind } from './missing-kinds.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelUsage } from './model-usage.ts';
@@ -34,9 +34,10 @@ export interface ModelReport {
   readonly opinion?: ModelOpinion;
 }
 
-/** One sentence: why no model was asked, or what failed and who stood in. */
+/** One sentence: why no model was asked, which one was asked in place of another, or what failed and who stood in. */
 export type ModelNote =
   | { readonly kind: 'not-asked'; readonly because: NotAskedReason; readonly text: string }
+  | { readonly kind: 'stand-in'; readonly text: string }
   /** May quote what a service said. */
   | { readonly kind: 'failed'; readonly text: string };
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type DatasetReport, reportClasses, reportFile, reportLeftOut } from '../../src/dataset/dataset-report.ts';
 import { estimateTraining } from '../../src/dataset/estimate-training.ts';
 import { renderReport } from '../../src/dataset/render-report.ts';
-import { MODEL_PRICES } from '../../src/verdict/model-prices.ts';
+import { listPrices } from '../../src/models/model-prices.ts';
 import { buildExample } from './build-example.ts';
 
 const train = [
@@ -24,8 +24,11 @@ const report: DatasetReport = {
     { number: 5, reason: 'repeat' },
     { number: 4, reason: 'repeat' },
   ]),
-  training: estimateTraining({ model: 'gpt-4.1-mini-2025-04-14', tokens: 1_000_000, epochs: 3 }, MODEL_PRICES),
-  pricesAsOf: '2025-08',
+  training: estimateTraining(
+    { model: 'gpt-4.1-mini-2025-04-14', tokens: 1_000_000, epochs: 3 },
+    listPrices('2026-11-30'),
+  ),
+  pricesAsOf: '2026-11-17',
 };
 
 describe('renderReport', () => {
@@ -43,12 +46,12 @@ describe('renderReport', () => {
       '       2  same text as an older one (#4, #5)',
       '       1  enough examples of its classes (#9)',
       '',
-      'Training gpt-4.1-mini-2025-04-14 (1,000,000 tokens, 3 epochs): about $15.00 at $5 a million (prices of 2025-08).',
+      'Training gpt-4.1-mini-2025-04-14 (1,000,000 tokens, 3 epochs): about $15.00 at $5 a million (prices of 2026-11-17).',
     ]);
   });
 
   it('says so where the price is not known', () => {
-    const training = estimateTraining({ model: 'llama3', tokens: 10, epochs: 1 }, MODEL_PRICES);
+    const training = estimateTraining({ model: 'llama3', tokens: 10, epochs: 1 }, listPrices('2026-11-30'));
     assert.match(renderReport({ ...report, training, validation: null }), /llama3 .*price is not known; --prices/);
   });
 

@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 
 /** What a service of models may answer instead of what it was asked for. */
 export type ServiceFault =
-  /** Sent as it is, as JSON, with status 200. */
-  | { readonly kind: 'json'; readonly json: unknown }
+  /** Sent as it is, as JSON, with status 200 unless another is given. */
+  | { readonly kind: 'json'; readonly json: unknown; readonly status?: number }
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -25,7 +25,7 @@ export type ServiceFault =
 export function sendFault(outgoing: ServerResponse, api: 'gemini' | 'openai', fault: ServiceFault): void {
   switch (fault.kind) {
     case 'json':
-      sendJson(outgoing, 200, fault.json);
+      sendJson(outgoing, fault.status ?? 200, fault.json);
       return;
     case 'status': {
       const { status, message = 'a fault of the test', details, headers } = fault;

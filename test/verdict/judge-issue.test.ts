@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ModelEngine } from '../../src/models/model-engine.ts';
 import { ServiceError } from '../../src/shared/errors.ts';
 import { silentLog } from '../../src/shared/log.ts';
-import type { ChatModel, ModelEngine } from '../../src/verdict/chat-model.ts';
+import type { ChatModel } from '../../src/verdict/chat-model.ts';
 import { type EngineHealth, watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue, type ModelJudges } from '../../src/verdict/judge-issue.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';

@@ -6,6 +6,7 @@ import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/comma
 import { readLabelList } from '../../src/config/label-list.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
+import { listPrices } from '../../src/models/model-prices.ts';
 import { plannedLabels } from '../../src/plan/plan-triage.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { buildPrompt, MAX_NEIGHBORS, type Prompt } from '../../src/verdict/build-prompt.ts';
@@ -13,7 +14,6 @@ import type { ChatModel } from '../../src/verdict/chat-model.ts';
 import { watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue } from '../../src/verdict/judge-issue.ts';
 import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
-import { MODEL_PRICES } from '../../src/verdict/model-prices.ts';
 import { MAX_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import { startSpending } from '../../src/verdict/spending.ts';
 import { type CountTokens, loadTokenCounter } from '../../src/verdict/token-counter.ts';
@@ -140,7 +140,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
         maxPromptTokens: MAX_PROMPT_TOKENS,
         countTokens,
         retries: { maxTries: 1, timeoutMs: 60_000, firstWaitMs: 1 },
-        prices: MODEL_PRICES,
+        prices: listPrices('2026-11-30'),
         log: silentLog,
       },
     });

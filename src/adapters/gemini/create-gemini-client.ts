@@ -50,10 +50,7 @@ function toServiceError(
 ): unknown {
   if (error instanceof ServiceError) return error;
   const cause = error;
-  const said =
-    error instanceof Error
-      ? error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '')
-      : String(error);
+  const said = readSaid(error);
   if (signal?.aborted) return modelFailure(endpoint, { said, isTimeout: true, cause });
   if (error instanceof GoogleGenerativeAIFetchError && error.status !== undefined) {
     const retryAfterMs = readRetryAfterMs(watch.read) ?? readRetryDelayMs(error.errorDetails);
@@ -62,6 +59,12 @@ function toServiceError(
   // JSON that breaks off, or no JSON: the status was good, or the SDK would have thrown its own error.
   if (error instanceof SyntaxError) return modelFailure(endpoint, { status: 200, said, cause });
   return modelFailure(endpoint, { said, cause });
+}
+
+/** What the service said, without the address and the status that the SDK puts before it. */
+export function readSaid(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '');
 }
 
 /** `"27s"`, `"1.5s"`: a duration as protocol buffers write it in JSON. */

@@ -4,7 +4,7 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
 import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
-import { SERVICE_NAMES } from '../../verdict/chat-model.ts';
+import { SERVICE_NAMES } from '../../models/model-engine.ts';
 import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
 import { createGeminiClient } from './create-gemini-client.ts';
 import { embeddingSchema, embeddingsSchema } from './schema.ts';

@@ -6,6 +6,10 @@ import {
   type ResponseSchema,
   SchemaType,
 } from '@google/generative-ai';
+import { type Day, toDay } from '../../models/day.ts';
+import { findModel } from '../../models/find-model.ts';
+import type { Thinking } from '../../models/model-facts.ts';
+import { type RequestSettings, toRequestSettings } from '../../models/request-settings.ts';
 import type { ServiceError } from '../../shared/errors.ts';
 import type {
   AnswerProperty,
@@ -15,8 +19,10 @@ import type {
   ChatModel,
   ChatRequest,
 } from '../../verdict/chat-model.ts';
-import { type ModelEndpoint, modelFailure, saysTooLong, saysWrongKey } from '../models/model-failure.ts';
-import { createGeminiClient } from './create-gemini-client.ts';
+import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
+import type { PartName } from '../models/refusal.ts';
+import { createRequestForms, type RequestForm } from '../models/request-forms.ts';
+import { createGeminiClient, readSaid } from './create-gemini-client.ts';
 import { type Content, contentSchema } from './schema.ts';
 
 export interface GeminiModelOptions {
@@ -24,40 +30,44 @@ export interface GeminiModelOptions {
   readonly apiKey: string;
   /** Of a server that speaks Gemini's API, with or without `/v1beta`; Google's own where absent. */
   readonly baseUrl?: string | undefined;
+  /** Decides which facts of the model hold. */
+  readonly today?: Day;
 }
 
 /** Above some hundreds the service answers that a schema has too many states. */
 const MAX_ENUM_VALUES = 500;
-/** These think unless they are told not to, and to choose from a list needs no thoughts. */
-const NEEDS_NO_THOUGHTS = /gemini-2\.5-flash/;
-
-/** How the form of the answer is asked for, from strict to not at all. */
-type Format = 'schema' | 'json' | 'text';
-const SIMPLER_FORMAT: Readonly<Record<Format, Format | undefined>> = { schema: 'json', json: 'text', text: undefined };
+/** The service often says no more than "invalid argument"; of what we send it is pickiest about thoughts. */
+const SUSPECTS = ['thinking', 'temperature'] as const;
 
 /** A model of Google's Gemini API. */
-export function createGeminiModel({ model: name, apiKey, baseUrl }: GeminiModelOptions): ChatModel {
+export function createGeminiModel(options: GeminiModelOptions): ChatModel {
+  const { model: name, apiKey, baseUrl, today = toDay(new Date()) } = options;
   const endpoint: ModelEndpoint = { engine: 'gemini', model: name, baseUrl, apiKey };
   const client = createGeminiClient(endpoint);
-  let known: Format = 'schema';
+  const settings = toRequestSettings(findModel(name, today));
+  const forms = createRequestForms({ first: firstForm(settings), suspects: SUSPECTS });
 
   function answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer> {
     return client.call(signal, async (model) => {
-      for (let format = known; ; ) {
+      for (const search = forms.start(); ; ) {
         try {
-          const read = await generate(model, { request: toRequest(request, { name, format }), endpoint, signal });
-          known = format;
+          const body = toRequest(request, { settings, form: search.form });
+          const read = await generate(model, { request: body, endpoint, signal });
+          search.taken();
           return read;
         } catch (error) {
-          const next = isRefused(error) ? SIMPLER_FORMAT[format] : undefined;
-          if (next === undefined) throw error;
-          format = next;
+          if (!isRefused(error) || !search.refused({ said: readSaid(error) })) throw error;
         }
       }
     });
   }
 
-  return { engine: 'gemini', name, limits: { maxEnumValues: MAX_ENUM_VALUES }, answer };
+  return {
+    engine: 'gemini',
+    name,
+    limits: { maxEnumValues: MAX_ENUM_VALUES, maxPromptTokens: settings.maxPromptTokens },
+    answer,
+  };
 }
 
 /** The SDK's own time limit is not used: its timer would outlive the call. */
@@ -70,31 +80,53 @@ async function generate(
   if (!parsed.success) throw notContent(response, { endpoint: call.endpoint, cause: parsed.error });
   const { usageMetadata } = parsed.data;
   const text = readText(parsed.data);
+  const cachedTokens = usageMetadata?.cachedContentTokenCount ?? 0;
   return {
     text,
     finish: readFinish(parsed.data, text),
     promptTokens: usageMetadata?.promptTokenCount ?? 0,
+    ...(cachedTokens === 0 ? {} : { cachedTokens }),
     completionTokens: (usageMetadata?.candidatesTokenCount ?? 0) + (usageMetadata?.thoughtsTokenCount ?? 0),
   };
 }
 
+function firstForm({ takesSchema, hasTemperature, thinking }: RequestSettings): RequestForm {
+  const parts = new Set<PartName>();
+  if (thinking.kind !== 'none') parts.add('thinking');
+  if (hasTemperature) parts.add('temperature');
+  return { format: takesSchema ? 'schema' : 'json', parts };
+}
+
+/** https://ai.google.dev/api/generate-content#ThinkingConfig; level and budget together are refused. */
+interface ThinkingConfig {
+  readonly thinkingLevel?: string;
+  readonly thinkingBudget?: number;
+}
+
 function toRequest(
   { system, user, schema, maxOutputTokens }: ChatRequest,
-  { name, format }: { readonly name: string; readonly format: Format },
+  { settings, form }: { readonly settings: RequestSettings; readonly form: RequestForm },
 ): GenerateContentRequest {
+  const { format, parts } = form;
   // The SDK's type is older than `thinkingConfig`, and passes it on.
-  const config: GenerationConfig & { readonly thinkingConfig?: { readonly thinkingBudget: number } } = {
+  const config: GenerationConfig & { readonly thinkingConfig?: ThinkingConfig | undefined } = {
     maxOutputTokens,
-    temperature: 0,
+    ...(parts.has('temperature') ? { temperature: 0 } : {}),
     ...(format === 'text' ? {} : { responseMimeType: 'application/json' }),
     ...(format === 'schema' ? { responseSchema: toResponseSchema(schema) } : {}),
-    ...(format !== 'text' && NEEDS_NO_THOUGHTS.test(name) ? { thinkingConfig: { thinkingBudget: 0 } } : {}),
+    ...(parts.has('thinking') ? { thinkingConfig: toThinkingConfig(settings.thinking) } : {}),
   };
   return {
     systemInstruction: system,
     contents: [{ role: 'user', parts: [{ text: user }] }],
     generationConfig: config,
   };
+}
+
+/** As few thoughts as the model can do with: to choose from a list needs none. */
+function toThinkingConfig(thinking: Thinking): ThinkingConfig | undefined {
+  if (thinking.kind === 'level') return { thinkingLevel: thinking.levels[0] };
+  return thinking.kind === 'budget' ? { thinkingBudget: thinking.minTokens } : undefined;
 }
 
 /** In the subset of OpenAPI that the service takes, https://ai.google.dev/api/caching#Schema. */
@@ -138,7 +170,7 @@ function notContent(
   return modelFailure(endpoint, { status: 200, said: JSON.stringify(response) ?? 'nothing', cause });
 }
 
+/** Whether the service did not take the request as it was put. */
 function isRefused(error: unknown): error is GoogleGenerativeAIFetchError {
-  if (!(error instanceof GoogleGenerativeAIFetchError) || error.status !== 400) return false;
-  return !saysWrongKey(error.message) && !saysTooLong(error.message);
+  return error instanceof GoogleGenerativeAIFetchError && error.status === 400;
 }

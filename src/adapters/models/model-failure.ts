@@ -1,6 +1,7 @@
 import { cutText } from '../../issue/clean-text.ts';
+import { type ModelEngine, SERVICE_NAMES } from '../../models/model-engine.ts';
+import { ModelGoneError } from '../../models/model-gone-error.ts';
 import { ServiceError } from '../../shared/errors.ts';
-import { type ModelEngine, SERVICE_NAMES } from '../../verdict/chat-model.ts';
 import { cleanSummary } from '../../verdict/clean-summary.ts';
 
 /** The service as it was set up. */
@@ -29,9 +30,15 @@ export interface ModelFailure {
 const MAX_QUOTED_CHARS = 160;
 /** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting; any 5xx too. */
 const RETRYABLE = new Set([408, 409, 429]);
+const SAID_GONE = new Set([400, 403, 410]);
 const TOO_LONG =
   /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token/i;
 const WRONG_KEY = /api.?key (?:not valid|expired|not found)|API_KEY_INVALID|(?:invalid|incorrect) api key/i;
+/** Of a model that was shut down, or that the key may not use; most services say it with 404, some with 400 or 403. */
+const GONE =
+  /model_(?:not_found|decommissioned)|does not have access to (?:the )?model|\bmodel\b.{0,100}(?:shut ?down|retired|decommissioned|discontinued|no longer (?:available|supported)|(?:been|is|was) deprecated|does not exist)/i;
+/** https://learn.microsoft.com/azure/ai-services/openai/concepts/content-filter: a 400 for what was asked. */
+const FILTERED = /content_filter|content management policy/i;
 /** The monthly budget, not the pace: waiting does not help. */
 const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
 
@@ -40,13 +47,31 @@ export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): Se
   const { status, retryAfterMs, cause, said } = failure;
   const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
   const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
-  return new ServiceError(explain(endpoint, failure), {
+  const facts = {
     service: SERVICE_NAMES[endpoint.engine],
     retryable: isRetryable,
     ...(status === undefined ? {} : { status }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     cause,
-  });
+  };
+  const message = explain(endpoint, failure);
+  return isGone(failure)
+    ? new ModelGoneError(message, { ...facts, model: endpoint.model })
+    : new ServiceError(message, facts);
+}
+
+function isGone({ status, said }: ModelFailure): boolean {
+  return status === 404 || (status !== undefined && SAID_GONE.has(status) && saysGone(said));
+}
+
+/** Whether the service says that it has the model no more, or not for this key. */
+export function saysGone(said: string): boolean {
+  return GONE.test(said);
+}
+
+/** Whether a filter of the service stepped in before the model read the question. */
+export function saysFiltered(said: string): boolean {
+  return FILTERED.test(said);
 }
 
 /** Whether the service says that the prompt is longer than the model takes. */
@@ -68,11 +93,11 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
   if (status === undefined)
     return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
   if (status < 300) return `${service} answered something other than its API does (${status}). Check the address.`;
+  if (isGone({ status, said, cause: undefined }))
+    return `${service} does not know the model ${JSON.stringify(model)} (${status}): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
   if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
     return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
   }
-  if (status === 404)
-    return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
   if (saysTooLong(said))
     return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
   if (status === 429) return `${service} takes no more requests for now (429, rate limit or quota): ${quoted}.`;

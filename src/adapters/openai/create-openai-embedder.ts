@@ -4,7 +4,7 @@ import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
 import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
 import { cutText } from '../../issue/clean-text.ts';
-import { SERVICE_NAMES } from '../../verdict/chat-model.ts';
+import { SERVICE_NAMES } from '../../models/model-engine.ts';
 import { type ModelEndpoint, modelFailure, saysTooLong, saysWrongKey } from '../models/model-failure.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
 import { embeddingsSchema } from './schema.ts';

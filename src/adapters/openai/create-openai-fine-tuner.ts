@@ -2,8 +2,9 @@ import OpenAI, { toFile } from 'openai';
 import type { z } from 'zod';
 import type { FineTuneJob, FineTuner, JobState } from '../../dataset/fine-tuner.ts';
 import { cleanLine } from '../../issue/clean-text.ts';
+import { SERVICE_NAMES } from '../../models/model-engine.ts';
+import { LAST_FINE_TUNE_DAY } from '../../models/openai-models.ts';
 import { ServiceError } from '../../shared/errors.ts';
-import { SERVICE_NAMES } from '../../verdict/chat-model.ts';
 import { type ModelEndpoint, modelFailure, quoteService, serviceName } from '../models/model-failure.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
 import { fileSchema, jobEventsSchema, jobSchema } from './schema.ts';
@@ -137,9 +138,10 @@ function closedError(error: unknown, endpoint: ModelEndpoint): ServiceError | un
   const model = endpoint.model === '' ? '' : ` for ${JSON.stringify(endpoint.model)}`;
   return new ServiceError(
     `${serviceName(endpoint)} starts no fine-tune job${model} (${status}): ${said}. Nothing was trained. ` +
-      'Check that the model can be trained and that the account may; OpenAI takes no jobs of self-serve customers after ' +
-      '2027-01-06, and none of new ones before. The dataset stays of use: another server that speaks this API takes it ' +
-      '(--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models trained before go on answering.',
+      'Check that the model can be trained and that the account may; OpenAI takes no jobs after ' +
+      `${LAST_FINE_TUNE_DAY}, and none of new customers before. The dataset stays of use: another server that speaks this API ` +
+      'takes it (--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models trained before go on answering ' +
+      'until what they were trained from ends.',
     { service: SERVICE_NAMES.openai, status, retryable: false, cause: error },
   );
 }

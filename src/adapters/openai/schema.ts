@@ -10,7 +10,17 @@ export const completionSchema = z.object({
       message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
     }),
   ),
-  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(undefined),
+  usage: z
+    .object({
+      prompt_tokens: count,
+      completion_tokens: count,
+      prompt_tokens_details: z
+        .object({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+        .nullish()
+        .catch(undefined),
+    })
+    .nullish()
+    .catch(undefined),
 });
 
 export type Completion = z.infer<typeof completionSchema>;

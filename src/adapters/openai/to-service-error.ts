@@ -2,12 +2,19 @@ import OpenAI from 'openai';
 import { ServiceError } from '../../shared/errors.ts';
 import { readRetryAfterMs } from '../../shared/retry-after.ts';
 import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
+import type { Refusal } from '../models/refusal.ts';
 
 const REFUSED_REQUESTS: readonly (number | undefined)[] = [400, 422];
 
 /** Whether the server did not take the request as it was put. */
 export function isRefused(error: unknown): error is InstanceType<typeof OpenAI.APIError> {
   return error instanceof OpenAI.APIError && REFUSED_REQUESTS.includes(error.status);
+}
+
+/** What the server objects to. */
+export function toRefusal(error: InstanceType<typeof OpenAI.APIError>): Refusal {
+  const { param } = error;
+  return { said: withoutStatus(error), field: typeof param === 'string' ? param : undefined };
 }
 
 /** What a failed call means; `signal` is the one it was made with. */

@@ -27,9 +27,11 @@ import {
   selectExamples,
 } from '../../dataset/select-examples.ts';
 import { splitCandidates } from '../../dataset/split-candidates.ts';
+import { type Day, toDay } from '../../models/day.ts';
+import { findModel } from '../../models/find-model.ts';
+import type { ModelPrices } from '../../models/model-prices.ts';
+import { isListed } from '../../models/price-model.ts';
 import { ConfigError } from '../../shared/errors.ts';
-import { type ModelPrices, PRICES_AS_OF } from '../../verdict/model-prices.ts';
-import { isListed } from '../../verdict/price-model.ts';
 import type { CountTokens } from '../../verdict/token-counter.ts';
 import { type CommandContext, EXIT_DONE } from '../context.ts';
 import { formatCount } from '../format-count.ts';
@@ -63,7 +65,7 @@ export async function prepareDataset({ corpusFile, out, report, pricesFile }: Da
     '--out with the examples to validate with': validationPathOf(out),
     '--report': report,
   });
-  return await readPrices(pricesFile);
+  return await readPrices(pricesFile, toDay(new Date()));
 }
 
 /** What is written to one of them would replace another. */
@@ -111,13 +113,19 @@ export async function buildDataset(
     classes: reportClasses(train.examples, validation.examples),
     leftOut: reportLeftOut(leftOut),
     training: estimateTraining({ model, tokens: trainFile.tokens, epochs }, prices),
-    pricesAsOf: isListed(model, prices) ? PRICES_AS_OF : null,
+    pricesAsOf: pricesAsOf(model, prices),
   };
   const text = renderReport(report);
   if (options.report !== undefined) await writeFileAtomically(options.report, `${text}\n`);
   if (context.json) context.writeJson(report);
   else context.writeText(text);
   return EXIT_DONE;
+}
+
+/** When the price was read; null for one of the user's own. */
+function pricesAsOf(model: string, prices: ModelPrices): Day | null {
+  const today = toDay(new Date());
+  return isListed(model, { prices, today }) ? (findModel(model, today)?.asOf ?? null) : null;
 }
 
 export interface DatasetRun {

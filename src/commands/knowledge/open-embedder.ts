@@ -1,10 +1,10 @@
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { PinnedService, ServiceEmbedder } from '../../embedding/embedder-spec.ts';
 import { type EmbeddingPatience, withRetries } from '../../embedding/retrying-embedder.ts';
+import { SERVICE_NAMES } from '../../models/model-engine.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { retry, startDeadline } from '../../shared/retry.ts';
-import { SERVICE_NAMES } from '../../verdict/chat-model.ts';
 import { watchEngines } from '../../verdict/engine-health.ts';
 import type { EmbedderRequest } from './require-embedder.ts';
 

@@ -1,5 +1,5 @@
 import type { ModelOptions } from '../../config/model-fields.ts';
-import type { ModelEngine } from '../../verdict/chat-model.ts';
+import type { ModelEngine } from '../../models/model-engine.ts';
 
 /**
  * The engines whose models may be asked, in order: the one that was asked for, or the best that is set up; then the

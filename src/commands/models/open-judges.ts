@@ -1,19 +1,21 @@
 import { openRecordings } from '../../adapters/files/recordings.ts';
 import type { ModelOptions } from '../../config/model-fields.ts';
+import { type Day, toDay } from '../../models/day.ts';
+import type { ModelEngine } from '../../models/model-engine.ts';
+import type { ModelPrices } from '../../models/model-prices.ts';
+import { findPrice } from '../../models/price-model.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { AskingRules } from '../../verdict/ask-model.ts';
-import type { ModelEngine } from '../../verdict/chat-model.ts';
 import { watchEngines } from '../../verdict/engine-health.ts';
-import type { ModelEngineSetup, ModelJudges } from '../../verdict/judge-issue.ts';
-import type { EngineModels } from '../../verdict/judges.ts';
-import type { ModelPrices } from '../../verdict/model-prices.ts';
-import { findPrice } from '../../verdict/price-model.ts';
+import type { ModelJudges } from '../../verdict/judge-issue.ts';
 import { startSpending } from '../../verdict/spending.ts';
 import { loadTokenCounter } from '../../verdict/token-counter.ts';
 import { chooseEngines } from './choose-engines.ts';
+import { chooseModels, describeEnds } from './choose-models.ts';
 import { readInstructions } from './read-instructions.ts';
 import { readPrices } from './read-prices.ts';
+import { setUpEngine } from './set-up-engine.ts';
 
 const MS_PER_SECOND = 1000;
 const MAX_TRIES = 3;
@@ -24,17 +26,28 @@ export type JudgeOptions = ModelOptions & {
   readonly token?: string | undefined;
 };
 
+export interface JudgeRun {
+  readonly log: Log;
+  /** How many issues are judged at the same time; 1 where absent. */
+  readonly atATime?: number;
+  /** Decides which models have ended, and what they cost. */
+  readonly today?: Day;
+}
+
 /**
- * Sets up who judges beside the local engine. `atATime` says how many issues are judged at the same time. Throws
+ * Sets up who judges beside the local engine, and warns of models that the user named and that end. Throws
  * ConfigError: a prompt file that is missing or too long, prices that cannot be read, a cost limit for a model whose price
  * is not known.
  */
 export async function openJudges(
   options: JudgeOptions,
-  { log, atATime = 1 }: { readonly log: Log; readonly atATime?: number },
+  { log, atATime = 1, today = toDay(new Date()) }: JudgeRun,
 ): Promise<ModelJudges> {
   const engines = chooseEngines(options);
-  const prices = await readPrices(options.pricesFile);
+  const prices = await readPrices(options.pricesFile, today);
+  for (const engine of engines) {
+    for (const sentence of describeEnds(engine, { options, today })) log.warning(sentence);
+  }
   if (options.maxCost !== undefined) requirePrices(engines, { options, prices });
   const countTokens = await loadTokenCounter();
   const rules: AskingRules = {
@@ -46,7 +59,7 @@ export async function openJudges(
     log,
   };
   return {
-    engines: engines.map((engine) => setUp(engine, options)),
+    engines: engines.map((engine) => setUpEngine(engine, { options, today, log })),
     askModel: options.askModel,
     deadlineMs: options.modelDeadline * MS_PER_SECOND,
     rules,
@@ -58,40 +71,13 @@ export async function openJudges(
   };
 }
 
-/** The SDKs are loaded when a model is first asked. */
-function setUp(engine: ModelEngine, options: JudgeOptions): ModelEngineSetup {
-  let models: Promise<EngineModels> | undefined;
-  const open = engine === 'gemini' ? openGemini : openOpenAI;
-  return {
-    engine,
-    open() {
-      models ??= open(options);
-      return models;
-    },
-  };
-}
-
-async function openGemini({ geminiModel, geminiApiKey = '', geminiBaseUrl }: JudgeOptions): Promise<EngineModels> {
-  const { createGeminiModel } = await import('../../adapters/gemini/create-gemini-model.ts');
-  return { judge: createGeminiModel({ model: geminiModel, apiKey: geminiApiKey, baseUrl: geminiBaseUrl }) };
-}
-
-async function openOpenAI(options: JudgeOptions): Promise<EngineModels> {
-  const { createOpenAIModel } = await import('../../adapters/openai/create-openai-model.ts');
-  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiModel, openaiQualitizerModel = openaiModel } = options;
-  const create = (model: string) => createOpenAIModel({ model, apiKey, baseUrl });
-  const judge = create(openaiModel);
-  return { judge, qualitizer: openaiQualitizerModel === openaiModel ? judge : create(openaiQualitizerModel) };
-}
-
 /** Where a price is not known, nobody could say when the limit is reached. */
 function requirePrices(
   engines: readonly ModelEngine[],
   { options, prices }: { readonly options: JudgeOptions; readonly prices: ModelPrices },
 ): void {
-  const { geminiModel, openaiModel, openaiQualitizerModel = openaiModel } = options;
-  const models = { gemini: [geminiModel], openai: [openaiModel, openaiQualitizerModel] };
-  const names = new Set(engines.flatMap((engine) => models[engine]));
+  const choices = engines.map((engine) => chooseModels(engine, options));
+  const names = new Set(choices.flatMap(({ judges, qualitizer = [] }) => [judges, qualitizer].flat()));
   const unknown = [...names].filter((name) => findPrice(name, prices) === undefined);
   if (unknown.length === 0) return;
   throw new ConfigError(

@@ -72,7 +72,7 @@ function describeModel(verdict: Verdict): string[] {
     ...(usage === '' ? [] : [`  ${usage}`]),
     ...(lacking.length === 0 ? [] : [`  the model misses: ${lacking.join('; ')}`]),
     // What failed was told as a warning.
-    ...notes.filter(({ kind }) => kind === 'not-asked').map(({ text }) => `  ${text}`),
+    ...notes.filter(({ kind }) => kind !== 'failed').map(({ text }) => `  ${text}`),
   ];
 }
 

@@ -51,6 +51,10 @@ describe('auto-triager dataset submit', () => {
     assert.match(stdout, /Use it as: openai_qualitizer_model: ft:gpt-4\.1-mini/);
     assert.match(stderr, /Should this be interrupted: auto-triager dataset submit --job \S+ --wait/);
     assert.match(stderr, /The job is succeeded\./);
+    assert.match(
+      stderr,
+      /OpenAI takes fine-tune jobs until 2027-01-06, .*what is trained from gpt-4\.1-mini-2025-04-14 answers until 2027-01-14\./,
+    );
     const uploads = await server.uploads();
     assert.deepEqual(
       uploads.map(({ name, content }) => [name, content === LINES]),
@@ -78,6 +82,7 @@ describe('auto-triager dataset submit', () => {
       ['validating_files', null, 'openai_qualitizer_model'],
     );
     const look = await submit(['--job', started.job]);
+    assert.doesNotMatch(look.stderr, /OpenAI takes/, 'of a model of its own at a server of its own nothing ends');
     assert.match(look.stdout, /Follow it with: auto-triager dataset submit --job/);
     const over = JSON.parse((await submit(['--job', started.job, '--wait', '--json'])).stdout) as SubmitReport;
     assert.deepEqual([over.job, over.status], [started.job, 'succeeded']);

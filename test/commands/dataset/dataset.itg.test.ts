@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { PRICES_AS_OF } from '../../../src/verdict/model-prices.ts';
+import { DEFAULT_TRAINED_MODEL } from '../../../src/models/default-models.ts';
+import { MODELS } from '../../../src/models/find-model.ts';
 import type { SampleIssue } from '../../support/build-sample-index.ts';
 import { type DatasetBench, openDatasetBench, SAMPLE_LISTS } from '../../support/open-dataset-bench.ts';
 import { readChatLines, titleOf } from '../../support/read-chat-lines.ts';
@@ -112,7 +113,7 @@ describe('auto-triager dataset', () => {
     const files = () => readdirSync(bench.folder).filter((name) => name.startsWith('alone.'));
     const args = ['--max-per-label', '10', '--out', bench.path('alone.jsonl')];
     const { pricesAsOf } = await bench.report('qualitizer', args);
-    assert.equal(pricesAsOf, PRICES_AS_OF);
+    assert.equal(pricesAsOf, MODELS[DEFAULT_TRAINED_MODEL]?.asOf);
     assert.deepEqual(files(), ['alone.jsonl', 'alone.validation.jsonl']);
     const { validation } = await bench.report('qualitizer', [...args, '--validation-share', '0']);
     assert.equal(validation, null);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it, type TestContext } from 'node:test';
+import { DEFAULT_MODELS } from '../../../src/models/default-models.ts';
 import { alwaysRight, alwaysWrong, answerFromTruth } from '../../support/answer-from-truth.ts';
 import { readSample, type SampleIssue } from '../../support/build-sample-index.ts';
 import { rocketIssues, toIssueLines } from '../../support/rocket-issues.ts';
@@ -134,7 +135,7 @@ describe('evaluate with models', () => {
     const first = await evaluateSample(t, withGemini('--record', recordings, '--report', report));
     assert.equal(first.exitCode, 0, first.stderr);
     const { models } = first;
-    assert.deepEqual([models.issues, models.models, models.fellBack.issues], [JUDGED, ['gemini-2.5-flash'], 0]);
+    assert.deepEqual([models.issues, models.models, models.fellBack.issues], [JUDGED, [DEFAULT_MODELS.gemini[0]], 0]);
     assert.equal(models.answered.issues + models.notAsked.issues, JUDGED);
     assert.ok(models.notAsked.reasons.some(({ reason }) => reason === 'sure'));
     assert.ok(models.answered.issues > 10, 'enough issues are asked about');
@@ -151,7 +152,7 @@ describe('evaluate with models', () => {
     assert.equal((await readdir(recordings)).length, first.requests);
     for (const file of ['report.md', 'report.html']) {
       const page = await readFile(join(report, file), 'utf8');
-      assert.match(page, /Language models[\s\S]*gemini-2\.5-flash[\s\S]*Estimated cost/);
+      assert.match(page, /Language models[\s\S]*gemini-3\.5-flash-lite[\s\S]*Estimated cost/);
       assert.doesNotMatch(page, /gemini-secret/);
     }
     assert.doesNotMatch(await readFile(join(report, 'report.md'), 'utf8'), /undefined|NaN/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { DEFAULT_MODELS } from '../../../src/models/default-models.ts';
 import { geminiOf, openaiOf, runModelTriage, UNSURE_ISSUE } from '../../support/run-model-triage.ts';
 import { type ModelRequest, type ModelServer, startModelServer } from '../../support/start-model-server.ts';
 import { writeTree } from '../../support/write-tree.ts';
@@ -38,7 +39,7 @@ describe('triage with Gemini', () => {
     const { engine, model, usage, notes } = result.verdict;
     assert.deepEqual([engine, notes, usage.calls], ['gemini', [], 1]);
     assert.deepEqual(model, {
-      names: ['gemini-2.5-flash'],
+      names: [DEFAULT_MODELS.gemini[0]],
       isCategorizable: true,
       missing: ['version'],
       duplicates: [],
@@ -46,7 +47,7 @@ describe('triage with Gemini', () => {
     });
     assert.ok(usage.promptTokens > 1000 && (usage.cost ?? 0) > 0);
     const [request] = requests;
-    assert.deepEqual([requests.length, request?.engine, request?.model], [1, 'gemini', 'gemini-2.5-flash']);
+    assert.deepEqual([requests.length, request?.engine, request?.model], [1, 'gemini', DEFAULT_MODELS.gemini[0]]);
     assert.equal(request?.headers['x-goog-api-key'], 'gemini-secret');
   });
 
@@ -78,9 +79,9 @@ describe('triage with Gemini', () => {
   it('takes another model, and keeps to another budget', async (t) => {
     server.queue(ANSWER);
     const { flags, env } = geminiOf(server);
-    const more = ['--gemini-model', 'gemini-2.5-pro', '--max-prompt-tokens', '1500'];
+    const more = ['--gemini-model', 'gemini-3.8-flash', '--max-prompt-tokens', '1500'];
     const [, [request]] = await requestsOf(runModelTriage(t, { flags: [...flags, ...more], env }));
-    assert.equal(request?.model, 'gemini-2.5-pro');
+    assert.equal(request?.model, 'gemini-3.8-flash');
     assert.ok((request?.choices.duplicates ?? []).length < 20);
     assert.ok((request?.system.length ?? 0) + (request?.user.length ?? 0) < 1500 * 5);
   });
@@ -92,21 +93,21 @@ describe('triage with OpenAI', () => {
     const { flags, env } = openaiOf(server);
     const models = [
       '--openai-model',
-      'ft:gpt-4o-mini-2024-07-18:acme::cat',
+      'ft:gpt-4.1-mini-2025-04-14:acme::cat',
       '--openai-qualitizer-model',
-      'gpt-4.1-nano',
+      'gpt-5.4-nano',
     ];
     const [result, requests] = await requestsOf(runModelTriage(t, { flags: [...flags, ...models], env }));
 
     assert.deepEqual(
       requests.map(({ model, choices }) => [model, Object.keys(choices)]),
       [
-        ['gpt-4.1-nano', ['missing']],
-        ['ft:gpt-4o-mini-2024-07-18:acme::cat', ['areas', 'types', 'duplicates']],
+        ['gpt-5.4-nano', ['missing']],
+        ['ft:gpt-4.1-mini-2025-04-14:acme::cat', ['areas', 'types', 'duplicates']],
       ],
     );
     assert.deepEqual(result.applied, ['area/charts', 'type/bug']);
-    assert.deepEqual(result.verdict.model?.names, ['gpt-4.1-nano', 'ft:gpt-4o-mini-2024-07-18:acme::cat']);
+    assert.deepEqual(result.verdict.model?.names, ['gpt-5.4-nano', 'ft:gpt-4.1-mini-2025-04-14:acme::cat']);
   });
 
   it('asks for no labels where the qualitizer finds too little, and applies none', async (t) => {
@@ -210,7 +211,9 @@ describe('instructions of one’s own', () => {
 
 describe('what models may cost', () => {
   it('is reckoned by prices of one’s own where they are given', async (t) => {
-    const folder = await writeTree(t, { 'prices.json': '{"gemini-2.5-flash": {"input": 100, "output": 1000}}' });
+    const folder = await writeTree(t, {
+      'prices.json': `{"${DEFAULT_MODELS.gemini[0]}": {"input": 100, "output": 1000}}`,
+    });
     server.queue({ kind: 'text', text: JSON.stringify(ANSWER), promptTokens: 1000, completionTokens: 100 });
     const { flags, env } = geminiOf(server);
     const { verdict } = await runModelTriage(t, { flags: [...flags, '--prices', join(folder, 'prices.json')], env });

@@ -43,7 +43,11 @@ const FATAL: Readonly<Record<string, Fault>> = {
     flags: ['--model-timeout', '3', '--model-deadline', '3'],
   },
   'does not know the key': { replies: [{ kind: 'status', status: 401 }], note: /does not accept the key \(401\)/ },
-  'does not know the model': { replies: [{ kind: 'status', status: 404 }], note: /does not know the model .* \(404\)/ },
+  'does not know the model': {
+    replies: [{ kind: 'status', status: 404 }],
+    note: /does not know the model "mine" \(404\)/,
+    flags: ['--gemini-model', 'mine', '--openai-model', 'mine'],
+  },
   'finds the prompt too long': {
     replies: [{ kind: 'status', status: 400, message: 'input exceeds the maximum context length of 4096 tokens' }],
     note: /too long for the model.*Lower max_prompt_tokens/,

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { DEFAULT_MODELS } from '../../src/models/default-models.ts';
+import { ENDED_MODELS } from '../../src/models/ended-models.ts';
+import { findModel } from '../../src/models/find-model.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+/** Embedding models are no judges, and stand in no table. */
+const MODEL_NAME = /\b(?:gemini-\d[\w.-]*\w|gpt-\d[\w.-]*\w)/g;
+const PAGES = [
+  'README.md',
+  'action.yml',
+  '*/action.yml',
+  '*/README.md',
+  'docs/*.md',
+  'examples/**/*.{md,yml}',
+  'src/commands/*.ts',
+];
+const read = (page: string) => readFileSync(join(root, page), 'utf8');
+
+test('every model that the documentation names is one that the table knows, and none that is gone', () => {
+  const pages = globSync(PAGES, { cwd: root, exclude: ['node_modules/**'] });
+  const names = pages.flatMap((page) => [...read(page).matchAll(MODEL_NAME)].map(([name]) => ({ page, name })));
+  assert.ok(names.length > 20);
+  for (const { page, name } of names) {
+    assert.ok(findModel(name, '') !== undefined, `${page} names ${name}`);
+    assert.ok(!(name in ENDED_MODELS), `${page} names ${name}, which is gone`);
+  }
+});
+
+test('action.yml names the default of each input that takes a model', () => {
+  const yaml = read('action.yml');
+  for (const engine of ['gemini', 'openai'] as const) {
+    const input = yaml.slice(yaml.indexOf(`  ${engine}_model:`)).split(/\n {2}\w+:/)[0] ?? '';
+    assert.match(input, new RegExp(`Without it \`${DEFAULT_MODELS[engine][0]}\``));
+  }
+});
