@@ -4,7 +4,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import type { FamilyRequest, LabelFamily } from '../../labels/label-families.ts';
 import { labelGroup } from '../../labels/label-group.ts';
-import type { LabelRoute } from '../../plan/plan.ts';
+import type { LabelRoute, Plan } from '../../plan/plan.ts';
 import type { Notice, StageTiming } from '../../plan/summary-report.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
@@ -16,6 +16,7 @@ import { loadJudges } from '../models/load-judges.ts';
 import { type LabelLists, readLabelLists } from '../read-label-lists.ts';
 import { chooseFamilies, hasLists } from './choose-families.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
+import { readPast } from './read-past.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
 
 const MAX_TRIES = 4;
@@ -35,6 +36,8 @@ export interface TriageSources {
   readonly options: TriageOptions;
   /** Absent for an issue from a file. */
   readonly tracker?: IssueTracker;
+  /** Number of the issue that was opened a moment ago, where one was. */
+  readonly newIssue?: number | undefined;
   /** Looks for an index where the folder holds none; absent where there is no other place. */
   readonly findElsewhere?: (trust: IndexTrust) => Promise<IndexElsewhere>;
   readonly log: Log;
@@ -44,7 +47,8 @@ export interface TriageSources {
  * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
  * ConfigError before the first request: no token to write with, label lists or a boards file that cannot be read.
  */
-export async function openTriage({ options, tracker, findElsewhere, log }: TriageSources): Promise<OpenedTriage> {
+export async function openTriage(sources: TriageSources): Promise<OpenedTriage> {
+  const { options, tracker, newIssue, findElsewhere, log } = sources;
   if (tracker !== undefined) requireTokenToWrite(options);
   const judges = await loadJudges(options, { log });
   const lists = await readLabelLists(options, { log });
@@ -65,6 +69,7 @@ export async function openTriage({ options, tracker, findElsewhere, log }: Triag
     families,
     ...(liveLabels === undefined ? {} : { liveLabels }),
     ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
+    ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue }), newIssue }),
     policy: {
       addComment: options.addComment,
       similarIssues: options.similarIssues,
