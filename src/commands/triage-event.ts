@@ -1,7 +1,7 @@
 import { makeTemporaryFolder } from '../adapters/files/make-temporary-folder.ts';
 import { removeFiles } from '../adapters/files/remove-files.ts';
-import { readEvent } from '../adapters/runner/read-event.ts';
-import { selectIssues } from '../adapters/runner/select-issues.ts';
+import { type RunnerEvent, readEvent } from '../adapters/runner/read-event.ts';
+import { type SelectedIssues, selectIssues } from '../adapters/runner/select-issues.ts';
 import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { TriageOptions } from '../config/triage-options.ts';
@@ -57,9 +57,16 @@ async function triageSelected(
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
   const event = await readEvent(env);
-  const given = unlabeled === undefined ? selectIssues(options.issueNumber ?? '', event).numbers : undefined;
+  const selected = unlabeled === undefined ? selectIssues(options.issueNumber ?? '', event) : undefined;
+  const given = selected?.numbers;
   const tracker = await openTracker(repository, { options, env, log });
-  const opened = await openTriage({ options, tracker, findElsewhere, log });
+  const opened = await openTriage({
+    options,
+    tracker,
+    newIssue: findNewIssue(event, selected, env),
+    findElsewhere,
+    log,
+  });
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
   writeOutputs(toOutputs(reports, { similarIssues, isOne: given?.length === 1 }), log);
@@ -72,6 +79,16 @@ async function triageSelected(
   if (first !== undefined) throw first;
 }
 
+/** The event's own issue, where it was just opened; a run that is repeated may come days later. */
+function findNewIssue(
+  event: RunnerEvent,
+  selected: SelectedIssues | undefined,
+  { GITHUB_RUN_ATTEMPT: attempt = '1' }: EventContext['env'],
+): number | undefined {
+  const isOpening = event.kind === 'issue' && event.action === 'opened' && attempt === '1';
+  return isOpening ? selected?.eventIssue?.number : undefined;
+}
+
 async function openTracker(
   repository: string,
   { options, env, log }: EventContext & { readonly options: TriageOptions },
@@ -79,11 +96,12 @@ async function openTracker(
   // @actions/github reads the event's file when it is loaded, and does not survive one that is no JSON: so not before
   // the event was read and found good.
   const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
-  const { apiUrl, token } = options;
+  const { apiUrl, token, botLogins = [] } = options;
   const serverUrl = env.GITHUB_SERVER_URL;
   return createGitHubTracker({
     repository,
     apiUrl,
+    botLogins,
     log,
     ...(serverUrl ? { serverUrl } : {}),
     ...(token === undefined ? {} : { token }),

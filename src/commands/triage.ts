@@ -36,12 +36,13 @@ async function triageFile(
 }
 
 async function triageOnGitHub(options: TriageOptions, context: CommandContext): Promise<number> {
-  const { repository, issueNumber, unlabeled, below, apiUrl, token, addLabels } = options;
+  const { repository, issueNumber, unlabeled, below, apiUrl, token, addLabels, botLogins = [] } = options;
   const given = unlabeled === undefined ? parseIssueNumbers(issueNumber ?? '') : undefined;
   const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
   const tracker = createGitHubTracker({
     repository: repository ?? '',
     apiUrl,
+    botLogins,
     log: context.log,
     ...(token === undefined ? {} : { token }),
   });

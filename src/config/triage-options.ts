@@ -6,7 +6,15 @@ import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
 import { apiUrl, indexFolder, labelProjectsFile, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
-import { decimalNumber, issueNumberText, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
+import {
+  decimalNumber,
+  issueNumberText,
+  nameList,
+  repositoryName,
+  text,
+  trueOrFalse,
+  wholeNumber,
+} from './value-schemas.ts';
 
 /** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
 const MAX_LABELS = 100;
@@ -101,6 +109,15 @@ export const triageFields = {
     flag: '--cutoff <probability>',
     input: 'cutoff',
     schema: decimalNumber({ min: 0, max: 1 }),
+  },
+  botLogins: {
+    description:
+      'login of a user account that only triage uses, or that it used before: what that took away may be added again; an app ' +
+      'and the token of a workflow are known without it',
+    flag: '--bot-login <login>',
+    input: 'bot_login',
+    isList: true,
+    schema: nameList,
   },
   apiUrl,
   token: {

@@ -1,5 +1,6 @@
+import { type Actor, createActorFinder } from '../issue/find-actor.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
-import { createActorFinder, type HistoryIssue, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
+import { type HistoryIssue, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 
 /** What the events say of one label on one issue that the triager set. */
@@ -65,11 +66,7 @@ function followLabels(events: readonly LabelEvent[], { botLogins }: LabelHistory
   return [...courses.values()];
 }
 
-function nextCourse(
-  course: Course | undefined,
-  event: LabelEvent,
-  actor: ReturnType<ReturnType<typeof createActorFinder>>,
-): Course | undefined {
+function nextCourse(course: Course | undefined, event: LabelEvent, actor: Actor): Course | undefined {
   const isAdded = event.action === 'labeled';
   if (course === undefined) return actor === 'triager' && isAdded ? { event } : undefined;
   const { word } = course;

@@ -19,18 +19,6 @@ export type HistoryIssue = Pick<Issue, 'number' | 'labels' | 'state' | 'createdA
 
 export const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
-/** GitHub's ending of the logins of apps, which no person can have. */
-const APP_LOGIN = /\[bot\]$/i;
-
-/** Who a login belongs to: the triager, a program that is none of our business, or a person. */
-export function createActorFinder(botLogins: readonly string[]): (login: string) => 'triager' | 'other-bot' | 'person' {
-  const ours = new Set(botLogins.map((login) => login.toLowerCase()));
-  return (login) => {
-    if (ours.has(login.toLowerCase())) return 'triager';
-    return APP_LOGIN.test(login) ? 'other-bot' : 'person';
-  };
-}
-
 /** The events in order of time, those without a date left out; within a second the order is as given. */
 export function inEventOrder(events: readonly LabelEvent[]): LabelEvent[] {
   return Array.from(events, (event) => ({ event, atMs: Date.parse(event.at) }))

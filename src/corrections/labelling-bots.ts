@@ -1,4 +1,5 @@
-import { createActorFinder, type LabelHistory } from './history.ts';
+import { createActorFinder } from '../issue/find-actor.ts';
+import type { LabelHistory } from './history.ts';
 
 const MAX_BOTS = 5;
 

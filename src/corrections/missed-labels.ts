@@ -1,4 +1,5 @@
-import { createActorFinder, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
+import { createActorFinder } from '../issue/find-actor.ts';
+import { inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
 
 /** A label that people gave an issue on which the triager had set none of that family. */
 export interface MissedLabel {

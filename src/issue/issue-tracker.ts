@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts';
+import type { CommentState, IssueHistory } from './issue-history.ts';
 import type { Project } from './project.ts';
 
 /** A label as the live repository has it. */
@@ -22,6 +23,10 @@ export type FoundIssue =
 export type ProjectOutcome =
   | { readonly kind: 'added' }
   | { readonly kind: 'already-there' }
+  /** Somebody else took it off the board; there it stays off. */
+  | { readonly kind: 'taken-off'; readonly by: 'person' | 'program' }
+  /** Nothing was added, since the service does not tell what was taken off; `problem` says why, in whole sentences. */
+  | { readonly kind: 'past-unread'; readonly problem: string }
   /** `problem` says why, and what to do, in whole sentences. */
   | { readonly kind: 'failed'; readonly problem: string };
 
@@ -43,6 +48,13 @@ export interface IssueTracker {
   listRecentLabeledIssues(options: { readonly limit: number }): Promise<Issue[]>;
   /** Open issues, newest first, pull requests left out, read as far as they are asked for; 10,000 at most. */
   listOpenIssues(): AsyncIterable<Issue>;
+  /**
+   * What was done to the issue by others and by us, with one request where that is enough. `labels` are those that are
+   * about to be added; comments that were deleted are told only where they are asked for.
+   */
+  readHistory(number: number, about: HistoryRequest): Promise<IssueHistory>;
+  /** Looks for our comment that holds `marker`; without a `body` any text is another. */
+  findComment(number: number, wanted: { readonly marker: string; readonly body?: string }): Promise<CommentState>;
   /** Adds the labels the issue lacks; adding a label twice changes nothing. */
   ensureLabels(number: number, labels: readonly string[]): Promise<void>;
   /** Keeps exactly one comment of ours that holds `marker`: creates, updates in place, or leaves it when equal. */
@@ -50,8 +62,18 @@ export interface IssueTracker {
   /** Removes our comment that holds `marker`, if there is one. */
   ensureNoComment(number: number, options: { readonly marker: string }): Promise<void>;
   /**
-   * Puts the issue on boards where it is not yet, archived items included. One outcome a board, in order; throws
-   * ServiceError where none could be looked up.
+   * Puts the issue on boards where it is not yet, archived items included, and that nobody else took it off. `isNew`: it
+   * was opened a moment ago, so that nothing can have been taken off. One outcome a board, in order; throws ServiceError
+   * where none could be looked up.
    */
-  ensureInProjects(number: number, projects: readonly Project[]): Promise<ProjectOutcome[]>;
+  ensureInProjects(
+    number: number,
+    projects: readonly Project[],
+    options?: { readonly isNew: boolean },
+  ): Promise<ProjectOutcome[]>;
+}
+
+export interface HistoryRequest {
+  readonly labels: readonly string[];
+  readonly hasComments: boolean;
 }

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from './escape-markdown.ts';
+import type { Taker } from './find-taken-away.ts';
 import { formatPercent, isReachable } from './format-figures.ts';
 import type { Skip } from './plan.ts';
 import { quoteText } from './quote-text.ts';
@@ -24,6 +25,19 @@ export function explainSkip(skip: Skip): string {
         `${quoteText(skip.label)} fits, but the repository has no label of that name. ` +
         'Create it if you want it; labels are never created here.'
       );
+    case 'taken-away':
+      return `${quoteText(skip.label)} is not added again: removed by ${nameTaker(skip.by)}.`;
+    case 'replaced':
+      return `${quoteText(skip.label)} is not added again: replaced with ${quoteText(skip.by)} by somebody else.`;
+    case 'perhaps-taken-away':
+      return (
+        `${quoteText(skip.label)} is not added: ${quoteText(skip.former)} was removed from the issue and has been renamed or ` +
+        'deleted since, and it cannot be told whether it was this label.'
+      );
+    case 'comment-taken-away':
+      return `The comment is not written again: ${COMMENT_TAKEN[skip.how]}.`;
+    case 'past-unread':
+      return explainPastUnread(skip);
   }
 }
 
@@ -37,6 +51,23 @@ function explainBelowCutoff({ family, label, probability, cutoff }: Extract<Skip
     `enough at any probability; with more labelled issues that can change. ${nearest}.`
   );
 }
+
+const COMMENT_TAKEN = {
+  deleted: 'removed by a person (a comment of ours was deleted on this issue)',
+  hidden: 'hidden by a person, and left as it is',
+} as const;
+
+function nameTaker(by: Taker): string {
+  return by === 'person' ? 'a person' : 'another program';
+}
+
+function explainPastUnread({ what, labels, problem }: Extract<Skip, { kind: 'past-unread' }>): string {
+  const held =
+    what === 'labels' ? `${quoteLabels(labels)} ${labels.length === 1 ? 'is' : 'are'} not added` : NO_COMMENT;
+  return `${held}: what people removed from the issue could not be read. ${escapeMarkdown(problem)}`;
+}
+
+const NO_COMMENT = 'No comment is written';
 
 export function quoteLabels(labels: readonly string[]): string {
   return labels.map((label) => quoteText(label)).join(', ');

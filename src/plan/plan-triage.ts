@@ -1,10 +1,13 @@
 import type { Issue } from '../issue/issue.ts';
 import type { FamilyVerdict, LabelVerdict, Verdict } from '../verdict/verdict.ts';
 import { COMMENT_MARKER } from './comment-marker.ts';
+import { holdBackLabels } from './hold-back-labels.ts';
 import { labelKey } from './label-key.ts';
+import type { Past } from './past.ts';
 import type { Action, Plan, Skip, TriagePolicy } from './plan.ts';
 import { renderComment } from './render-comment.ts';
 import { routeToProjects } from './route-to-projects.ts';
+import { wasCommentDeleted } from './was-comment-deleted.ts';
 
 export interface PlanInput {
   readonly issue: Issue;
@@ -14,11 +17,16 @@ export interface PlanInput {
   readonly policy: TriagePolicy;
   /** Web address of an issue, for links in the comment. */
   readonly issueUrl: (number: number) => string;
+  /** What others did with the issue. Without it the plan says what would be added if they had taken nothing away. */
+  readonly past?: Past;
+  /** The issue was opened a moment ago, so that nothing can have been taken away from it. */
+  readonly isNew?: boolean;
 }
 
 /**
  * Decides what is done about an issue: fills the families in which it has no label yet, asks for information, keeps
- * the one comment true, puts the issue on the boards of all its labels. Never removes a label and never names one that the live repository lacks.
+ * the one comment true, puts the issue on the boards of all its labels. Never removes a label, never names one that the live repository lacks, and never adds
+ * again what somebody else took away.
  */
 export function planTriage(input: PlanInput): Plan {
   const { issue, verdict, policy } = input;
@@ -26,19 +34,30 @@ export function planTriage(input: PlanInput): Plan {
   const skipped: Skip[] = [];
   const wanted: string[] = [];
   for (const family of verdict.families) {
-    const choice = chooseLabels(family, issue, policy.familyLabels?.[family.family] ?? []);
+    const choice = chooseLabels(family, issue, membersOf(family, policy));
     wanted.push(...choice.labels);
     skipped.push(...choice.skipped);
   }
   if (policy.needsInfoLabel !== undefined && verdict.information.isLacking) wanted.push(policy.needsInfoLabel);
   const known = keepLiveLabels(wanted, input.liveLabels);
   skipped.push(...known.skipped);
-  const labels = withoutPresent(known.labels, issue.labels);
+  const lacking = withoutPresent(known.labels, issue.labels);
+  const { labels, skipped: held } = holdBackLabels({
+    labels: lacking,
+    past: input.past ?? {},
+    families: familyKeys(input),
+  });
+  skipped.push(...held);
+  const comment: CommentPlan = policy.addComment ? planComment(input) : {};
+  if (comment.skip !== undefined) skipped.push(comment.skip);
   const actions: Action[] = [];
   if (labels.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels });
-  if (policy.addComment) actions.push(planComment(input));
+  if (comment.action !== undefined) actions.push(comment.action);
   const routes = routeToProjects([...issue.labels, ...labels], policy.labelProjects ?? []);
-  if (routes.length > 0) actions.push({ kind: 'add-to-projects', number: issue.number, routes });
+  if (routes.length > 0) {
+    const isNew = input.isNew === true ? { isNew: true } : {};
+    actions.push({ kind: 'add-to-projects', number: issue.number, routes, ...isNew });
+  }
   return { number: issue.number, actions, skipped };
 }
 
@@ -47,12 +66,21 @@ export function plannedLabels(plan: Plan): readonly string[] {
   return plan.actions.flatMap((action) => (action.kind === 'add-labels' ? action.labels : []));
 }
 
+/** Keys of the labels that belong to the family. */
+function membersOf(family: FamilyVerdict, { familyLabels }: TriagePolicy): ReadonlySet<string> {
+  const others = familyLabels?.[family.family] ?? [];
+  return new Set([...family.labels.map((label) => label.name), ...others].map(labelKey));
+}
+
+function familyKeys({ verdict, policy }: PlanInput): ReadonlySet<string>[] {
+  return verdict.families.map((family) => membersOf(family, policy));
+}
+
 function chooseLabels(
   family: FamilyVerdict,
   issue: Issue,
-  otherMembers: readonly string[],
+  members: ReadonlySet<string>,
 ): { labels: string[]; skipped: Skip[] } {
-  const members = new Set([...family.labels.map((label) => label.name), ...otherMembers].map(labelKey));
   const present = issue.labels.filter((label) => members.has(labelKey(label)));
   if (present.length > 0) {
     return { labels: [], skipped: [{ kind: 'family-filled', family: family.family, labels: present }] };
@@ -102,8 +130,25 @@ function withoutPresent(labels: readonly string[], present: readonly string[]): 
   });
 }
 
-function planComment({ issue, verdict, policy, issueUrl }: PlanInput): Action {
+interface CommentPlan {
+  readonly action?: Action;
+  readonly skip?: Skip;
+}
+
+/** A comment that somebody hid stays as it is, also when it is no longer true: deleted, it would come again in the open. */
+function planComment({ issue: { number }, verdict, policy, issueUrl, past = {} }: PlanInput): CommentPlan {
+  const { comment, history } = past;
   const body = renderComment({ verdict, policy, issueUrl });
-  if (body === undefined) return { kind: 'remove-comment', number: issue.number, marker: COMMENT_MARKER };
-  return { kind: 'ensure-comment', number: issue.number, marker: COMMENT_MARKER, body };
+  if (body === undefined) {
+    const isThere = comment !== 'absent' && comment !== 'hidden';
+    return isThere ? { action: { kind: 'remove-comment', number, marker: COMMENT_MARKER } } : {};
+  }
+  if (comment === 'hidden') return { skip: { kind: 'comment-taken-away', how: 'hidden' } };
+  if (comment === 'absent' && history?.kind === 'unread' && !history.isNew) {
+    return { skip: { kind: 'past-unread', what: 'comment', labels: [], problem: history.problem } };
+  }
+  if (comment === 'absent' && history?.kind === 'read' && wasCommentDeleted(history)) {
+    return { skip: { kind: 'comment-taken-away', how: 'deleted' } };
+  }
+  return { action: { kind: 'ensure-comment', number, marker: COMMENT_MARKER, body } };
 }

@@ -1,4 +1,5 @@
 import type { Project } from '../issue/project.ts';
+import type { Taker } from './find-taken-away.ts';
 
 /** What is to be done about one issue, as data; nothing has happened yet. */
 export interface Plan {
@@ -21,6 +22,8 @@ export interface AddToProjects {
   readonly kind: 'add-to-projects';
   readonly number: number;
   readonly routes: readonly RoutedProject[];
+  /** The issue was opened a moment ago: nobody can have taken it off a board yet. */
+  readonly isNew?: boolean;
 }
 
 export interface RoutedProject {
@@ -47,7 +50,22 @@ export type Skip =
   /** Sure enough, but the family takes at most `maxLabels`. */
   | { readonly kind: 'over-limit'; readonly family: string; readonly label: string; readonly maxLabels: number }
   /** The live repository has no such label; it is not created. */
-  | { readonly kind: 'not-in-repository'; readonly label: string };
+  | { readonly kind: 'not-in-repository'; readonly label: string }
+  /** Somebody else took `label` away from the issue. */
+  | { readonly kind: 'taken-away'; readonly label: string; readonly by: Taker }
+  /** `label` is gone from the issue since somebody else gave it `by`, of the same family. */
+  | { readonly kind: 'replaced'; readonly label: string; readonly by: string }
+  /** Somebody else took `former` away, which was renamed or deleted since; it cannot be told whether it was `label`. */
+  | { readonly kind: 'perhaps-taken-away'; readonly label: string; readonly former: string }
+  /** Somebody else deleted or hid our comment; it is neither written again nor changed. */
+  | { readonly kind: 'comment-taken-away'; readonly how: 'deleted' | 'hidden' }
+  /** What others took away could not be read, so nothing is added; `labels` would have been. */
+  | {
+      readonly kind: 'past-unread';
+      readonly what: 'labels' | 'comment';
+      readonly labels: readonly string[];
+      readonly problem: string;
+    };
 
 /** What the people of a repository decided; the verdict says what is likely, this says what may be done. */
 export interface TriagePolicy {

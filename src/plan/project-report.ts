@@ -15,6 +15,8 @@ export function isAddingToProjects(action: { readonly kind: string }): action is
 const HEADINGS = {
   added: 'Added to',
   'already-there': 'Already on',
+  'taken-off': 'Not added again to',
+  'past-unread': 'Not added to',
   failed: 'Not added to',
   rehearsal: 'Would be added to',
 } as const;
@@ -23,8 +25,14 @@ const HEADINGS = {
 export function renderProjects(projects: readonly ProjectReport[]): string {
   if (projects.length === 0) return '';
   const lines = projects.map(({ project, labels, outcome }) => {
-    const why = outcome.kind === 'failed' ? ` ${escapeMarkdown(outcome.problem)}` : '';
-    return `- ${HEADINGS[outcome.kind]} ${project.url} for ${quoteLabels(labels)}.${why}`;
+    const why = [explainOutcome(outcome)].filter((text) => text !== '');
+    return [`- ${HEADINGS[outcome.kind]} ${project.url} for ${quoteLabels(labels)}.`, ...why].join(' ');
   });
   return `**Boards**\n\n${lines.join('\n')}`;
+}
+
+function explainOutcome(outcome: ProjectReport['outcome']): string {
+  if (outcome.kind === 'failed' || outcome.kind === 'past-unread') return escapeMarkdown(outcome.problem);
+  if (outcome.kind !== 'taken-off') return '';
+  return outcome.by === 'person' ? 'Removed by a person.' : 'Removed by another program.';
 }

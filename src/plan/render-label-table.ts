@@ -69,15 +69,17 @@ function labelOutcome(
   if (skip?.kind === 'not-in-repository') return 'no such label in the repository';
   if (skip?.kind === 'says-too-little' && label.probability >= label.cutoff) return 'the issue says too little';
   if (skip?.kind === 'over-limit') return `more than ${skip.maxLabels}`;
+  if (skip?.kind === 'taken-away') return skip.by === 'person' ? 'removed by a person' : 'removed by another program';
+  if (skip?.kind === 'replaced') return `replaced with ${quoteText(skip.by)}`;
+  if (skip?.kind === 'perhaps-taken-away') return 'perhaps removed by a person';
+  if (skip?.kind === 'past-unread') return 'what people removed could not be read';
   return isReachable(label.cutoff) ? 'below cut-off' : 'not safe to add yet';
 }
 
 function concerns(skip: Skip, label: LabelVerdict, family: FamilyVerdict): boolean {
   if (skip.kind === 'family-filled' || skip.kind === 'says-too-little') return skip.family === family.family;
-  if (skip.kind === 'not-in-repository' || skip.kind === 'over-limit') {
-    return labelKey(skip.label) === labelKey(label.name);
-  }
-  return false;
+  if (skip.kind === 'past-unread') return skip.labels.some((held) => labelKey(held) === labelKey(label.name));
+  return 'label' in skip && skip.kind !== 'below-cutoff' && labelKey(skip.label) === labelKey(label.name);
 }
 
 function explainModel({ localProbability, probability }: LabelVerdict): string[] {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseActionFile } from '../../scripts/readme/action-file.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
+import type { RecordedRequest } from '../support/start-fault-proxy.ts';
 import { type GitHubServer, REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 
 const { inputs: DECLARED } = parseActionFile(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
@@ -61,7 +62,12 @@ export function annotationsOf({ stdout }: ActionResult): string[] {
 /** `METHOD path` of what reached the server since the position, reading requests left out. */
 export function writesSince({ proxy }: GitHubServer, position: number): string[] {
   const requests = proxy.requests.slice(position);
-  return requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
+  return requests.filter((request) => !isReading(request)).map(({ method, path }) => `${method} ${path}`);
+}
+
+/** GraphQL is asked with POST. */
+function isReading({ method, body }: RecordedRequest): boolean {
+  return method === 'GET' || /^\{"query":"\s*query\b/.test(body);
 }
 
 export interface Refusal {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { answerTimeline, labelId, type RestEvent, type TimelineExtra } from './issue-timeline.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 
 export interface SeedBoard {
@@ -16,6 +18,14 @@ export interface Boards {
   readonly url: string;
   readonly invalidQueries: readonly string[];
   issuesOn(board: SeedBoard): number[];
+  /** Adds to the history of an issue what happened beside the emulator. */
+  record(number: number, extra: TimelineExtra): void;
+  /** Somebody takes the issue off the board. */
+  takeOff(board: SeedBoard, number: number, actor: string | null): void;
+  /** The label `former` is called `current` from now on. */
+  noteRename(former: string, current: string): void;
+  /** Ids of the comments that are hidden. */
+  readonly hidden: Set<number>;
   close(): Promise<void>;
 }
 
@@ -23,6 +33,10 @@ export interface BoardsSeed {
   /** `owner/name`, whose issues the server behind has. */
   readonly repository: string;
   readonly boards: readonly SeedBoard[];
+  /** Login by token. */
+  readonly logins: Readonly<Record<string, string>>;
+  /** Whether GraphQL knows of boards in timelines, as GitHub.com does; unless given, it does. */
+  readonly isOlder?: boolean;
 }
 
 /** A token with this in it is one that boards are closed to, as to the token of a workflow. */
@@ -43,8 +57,12 @@ const GRAPHQL_PATHS = ['/graphql', '/api/graphql'];
  * Answers GraphQL about boards of GitHub Projects and passes everything else on to `targetUrl`. Queries are checked and
  * carried out by graphql-js against GitHub's own schema, so that what GitHub would refuse is refused.
  */
-export async function startBoards(targetUrl: string, { repository, boards }: BoardsSeed): Promise<Boards> {
+export async function startBoards(targetUrl: string, seed: BoardsSeed): Promise<Boards> {
+  const { boards, isOlder = false } = seed;
   const invalidQueries: string[] = [];
+  const extras = new Map<number, TimelineExtra[]>();
+  const renamed = new Map<string, string>();
+  const hidden = new Set<number>();
   const items = new Map(boards.map((board) => [boardId(board), [...(board.issues ?? [])]]));
 
   async function answerQuery(incoming: IncomingMessage): Promise<unknown> {
@@ -54,8 +72,8 @@ export async function startBoards(targetUrl: string, { repository, boards }: Boa
     };
     const { execute } = await import('./github-graphql.ts');
     const authorization = incoming.headers.authorization ?? '';
-    const root = createRoot({ targetUrl, repository, boards, items, authorization });
-    const { data, errors = [], isInvalid } = await execute({ query, variables, root });
+    const root = createRoot({ ...seed, targetUrl, items, extras, renamed, hidden, authorization });
+    const { data, errors = [], isInvalid } = await execute({ query, variables, root, isOlder });
     if (isInvalid) invalidQueries.push(...errors.map(({ message }) => message));
     return { ...(data === undefined ? {} : { data }), ...(errors.length === 0 ? {} : { errors: errors.map(toFault) }) };
   }
@@ -65,7 +83,22 @@ export async function startBoards(targetUrl: string, { repository, boards }: Boa
     if (!GRAPHQL_PATHS.includes(url.pathname)) pass(incoming, outgoing, url);
     else sendJson(outgoing, await answerQuery(incoming));
   });
-  return { ...server, invalidQueries, issuesOn: (board) => items.get(boardId(board)) ?? [] };
+  function record(number: number, extra: TimelineExtra): void {
+    extras.set(number, [...(extras.get(number) ?? []), extra]);
+  }
+  return {
+    ...server,
+    invalidQueries,
+    issuesOn: (board) => items.get(boardId(board)) ?? [],
+    record,
+    takeOff(board, number, actor) {
+      const numbers = items.get(boardId(board)) ?? [];
+      numbers.splice(numbers.indexOf(number), 1);
+      record(number, { kind: 'board-removed', board: boardId(board), actor });
+    },
+    noteRename: (former, current) => renamed.set(former, current),
+    hidden,
+  };
 }
 
 function sendJson(outgoing: ServerResponse, answer: unknown): void {
@@ -87,6 +120,10 @@ interface World extends BoardsSeed {
   readonly targetUrl: string;
   /** Numbers of issues by board id. */
   readonly items: ReadonlyMap<string, number[]>;
+  readonly extras: ReadonlyMap<number, readonly TimelineExtra[]>;
+  /** Current names of labels by former ones. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly hidden: ReadonlySet<number>;
   readonly authorization: string;
 }
 
@@ -119,7 +156,10 @@ function createRoot(world: World) {
     const ids = [...items].filter(([, numbers]) => numbers.includes(number)).map(([id]) => id);
     return { nodes: ids.map((id) => ({ id: `${id}_${number}`, project: { id } })) };
   };
+  const { renamed, extras, hidden, authorization, logins } = world;
   return {
+    viewer: { login: logins[authorization.replace(/^\w+ /, '')] ?? 'stranger' },
+    node: ({ id }: { id: string }) => ({ __typename: 'IssueComment', id, isMinimized: hidden.has(numberOf(id)) }),
     organization: ownerOf('organization'),
     user: ownerOf('user'),
     repository({ owner, name }: { owner: string; name: string }) {
@@ -128,8 +168,18 @@ function createRoot(world: World) {
       return {
         async issue({ number }: { number: number }) {
           await requireIssue(world, number);
-          return { id: `I_${number}`, projectItems: () => itemsOf(number) };
+          return {
+            id: `I_${number}`,
+            projectItems: () => itemsOf(number),
+            timelineItems: async (page: object) =>
+              answerTimeline(
+                await readEvents(world, number),
+                { extras: extras.get(number) ?? [], currentName: (name) => renamed.get(name) ?? name },
+                page,
+              ),
+          };
         },
+        label: ({ name: label }: { name: string }) => ({ id: labelId(label), name: label }),
       };
     },
     addProjectV2ItemById({ input }: { input: { projectId: string; contentId: string } }) {
@@ -147,8 +197,31 @@ function createRoot(world: World) {
 }
 
 async function requireIssue({ targetUrl, repository, authorization }: World, number: number): Promise<void> {
-  const answer = await fetch(`${targetUrl}/repos/${repository}/issues/${number}`, { headers: { authorization } });
-  if (!answer.ok) throw new TypedError('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
+  const { status } = await get(`${targetUrl}/repos/${repository}/issues/${number}`, authorization);
+  if (status !== 200) throw new TypedError('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
+}
+
+/** On a connection of its own: one that is kept alive is closed while the schema is loaded. */
+async function get(url: string, authorization: string): Promise<{ readonly status: number; readonly text: string }> {
+  const request = httpRequest(url, { headers: { authorization }, agent: false }).end();
+  const [answer] = (await once(request, 'response')) as [IncomingMessage];
+  return { status: answer.statusCode ?? 0, text: (await readBody(answer)).toString() };
+}
+
+/** All events of an issue that the emulator knows of. */
+async function readEvents({ targetUrl, repository, authorization }: World, number: number): Promise<RestEvent[]> {
+  const events: RestEvent[] = [];
+  for (let page = 1; ; page += 1) {
+    const url = `${targetUrl}/repos/${repository}/issues/${number}/events?per_page=100&page=${page}`;
+    const rows = JSON.parse((await get(url, authorization)).text) as RestEvent[];
+    events.push(...rows);
+    if (rows.length < 100) return events;
+  }
+}
+
+/** The number at the end of a node id, which the emulator writes in base 64. */
+function numberOf(id: string): number {
+  return Number(/\d+$/.exec(Buffer.from(id, 'base64').toString())?.[0]);
 }
 
 function boardId({ ownerKind, owner, number }: SeedBoard): string {

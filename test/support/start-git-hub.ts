@@ -8,6 +8,11 @@ export const REPOSITORY = 'acme/lantern';
 export const TRIAGER_TOKEN = 'triager-token';
 /** Speaks for a person who reports issues. */
 export const REPORTER_TOKEN = 'reporter-token';
+/** Speaks for an app that triages. */
+export const APP_TOKEN = 'app-token';
+export const APP_LOGIN = 'lantern-triage[bot]';
+
+const LOGINS = { [TRIAGER_TOKEN]: OWNER, [REPORTER_TOKEN]: 'reporter', [APP_TOKEN]: APP_LOGIN };
 
 export interface SeedIssue {
   readonly title: string;
@@ -22,6 +27,8 @@ export interface GitHubSeed {
   readonly issues?: readonly SeedIssue[];
   /** Boards of GitHub Projects; the emulator has none, so a server of ours answers for them. */
   readonly boards?: readonly SeedBoard[];
+  /** Whether GraphQL lacks what GitHub Enterprise Server lacks: boards in timelines. */
+  readonly isOlder?: boolean;
 }
 
 export interface GitHubServer {
@@ -32,6 +39,16 @@ export interface GitHubServer {
   call(method: string, path: string, body?: unknown, token?: string): Promise<unknown>;
   labelsOf(number: number): Promise<string[]>;
   commentsOf(number: number): Promise<{ id: number; body: string }[]>;
+  /** A person, or whoever has the token, takes a label from an issue. */
+  removeLabel(number: number, label: string, token?: string): Promise<void>;
+  /** Renames a label: events keep the name that it had, its id stays. */
+  renameLabel(former: string, current: string): Promise<void>;
+  /** A person deletes a comment; `actor` is their login, null where the account is gone since. */
+  deleteComment(number: number, id: number, accounts: { author: string; actor: string | null }): Promise<void>;
+  /** A person hides a comment. */
+  hideComment(id: number): void;
+  /** Somebody takes an issue off a board. */
+  takeOff(board: SeedBoard, number: number, actor: string | null): void;
   /** Numbers of the issues on a board, in the order they were added. */
   issuesOn(board: SeedBoard): number[];
   /** What GitHub's own GraphQL schema had against the queries so far. */
@@ -47,16 +64,29 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
     port: 0,
     seed: {
       tokens: {
-        [TRIAGER_TOKEN]: { login: OWNER, scopes: ['repo', 'user'] },
-        [REPORTER_TOKEN]: { login: 'reporter', scopes: ['repo', 'user'] },
+        ...Object.fromEntries(
+          Object.entries(LOGINS).map(([token, login]) => [token, { login, scopes: ['repo', 'user'] }]),
+        ),
       },
       github: {
-        users: [{ login: OWNER }, { login: 'reporter' }],
-        repos: [{ owner, name, auto_init: false, collaborators: [{ login: 'reporter', permission: 'push' }] }],
+        users: Object.values(LOGINS).map((login) => ({ login })),
+        repos: [
+          {
+            owner,
+            name,
+            auto_init: false,
+            collaborators: ['reporter', APP_LOGIN].map((login) => ({ login, permission: 'push' as const })),
+          },
+        ],
       },
     },
   });
-  const boards = await startBoards(emulator.url, { repository: REPOSITORY, boards: seed.boards ?? [] });
+  const boards = await startBoards(emulator.url, {
+    repository: REPOSITORY,
+    boards: seed.boards ?? [],
+    logins: LOGINS,
+    isOlder: seed.isOlder ?? false,
+  });
   const proxy = await startFaultProxy(boards.url);
 
   async function call(method: string, path: string, body?: unknown, token = TRIAGER_TOKEN): Promise<unknown> {
@@ -81,6 +111,19 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
       return labels.map((label) => label.name);
     },
     commentsOf: async (number) => (await call('GET', `/issues/${number}/comments?per_page=100`)) as never,
+    removeLabel: async (number, label, token = REPORTER_TOKEN) => {
+      await call('DELETE', `/issues/${number}/labels/${encodeURIComponent(label)}`, undefined, token);
+    },
+    renameLabel: async (former, current) => {
+      await call('PATCH', `/labels/${encodeURIComponent(former)}`, { new_name: current });
+      boards.noteRename(former, current);
+    },
+    deleteComment: async (number, id, accounts) => {
+      await call('DELETE', `/issues/comments/${id}`);
+      boards.record(number, { kind: 'comment-deleted', ...accounts });
+    },
+    hideComment: (id) => boards.hidden.add(id),
+    takeOff: boards.takeOff,
     issuesOn: boards.issuesOn,
     invalidQueries: () => boards.invalidQueries,
     close: async () => {

@@ -10,12 +10,13 @@ export async function applyPlan(tracker: IssueTracker, actions: readonly WriteAc
 /** Puts an issue on its boards, one outcome a board. Never throws a ServiceError: labels count for more than boards. */
 export async function applyToProjects(
   tracker: IssueTracker,
-  { number, routes }: AddToProjects,
+  { number, routes, isNew = false }: AddToProjects,
 ): Promise<readonly ProjectOutcome[]> {
   try {
     return await tracker.ensureInProjects(
       number,
       routes.map(({ project }) => project),
+      { isNew },
     );
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;

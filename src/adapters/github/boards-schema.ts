@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { actorSchema } from './history-schema.ts';
 
 const node = z.object({ id: z.string() });
+/** A part that failed is null. */
+const boardEvent = z
+  .object({ __typename: z.string().nullish(), actor: actorSchema, project: node.nullish() })
+  .nullish();
 const projectOwner = z.object({ projectV2: node.nullish() });
 
 /** Answers of GraphQL about boards. What the token may not see, or what failed, is null. */
@@ -14,6 +19,7 @@ export const boardsSchema = {
             projectItems: z
               .object({ nodes: z.array(z.object({ project: node.nullish() }).nullish()).nullish() })
               .nullish(),
+            timelineItems: z.object({ nodes: z.array(boardEvent).nullish() }).nullish(),
           })
           .nullish(),
       })
@@ -24,3 +30,5 @@ export const boardsSchema = {
   /** By alias. */
   added: z.record(z.string(), z.object({ item: node.nullish() }).nullish()),
 };
+
+export type BoardEvent = z.infer<typeof boardEvent>;

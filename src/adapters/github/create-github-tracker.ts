@@ -1,13 +1,16 @@
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker, RepositoryLabel } from '../../issue/issue-tracker.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
+import { compareComment } from './compare-comment.ts';
 import { type ConnectionOptions, connectRepository } from './connect-repository.ts';
+import { createBoardWriter } from './create-board-writer.ts';
+import { createHistoryReader } from './create-history-reader.ts';
 import { ensureComment, ensureNoComment } from './ensure-comment.ts';
-import { ensureInProjects } from './ensure-in-projects.ts';
 import { ensureLabels } from './ensure-labels.ts';
 import { findIssue } from './find-issue.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
-import { issuesSchema, labelsSchema, readAnswer } from './schema.ts';
+import { listOwnComments } from './own-comments.ts';
+import { type GitHubComment, issuesSchema, labelsSchema, readAnswer } from './schema.ts';
 
 /** 10,000 labels; the largest repositories have about a thousand. */
 const MAX_LABEL_PAGES = 100;
@@ -16,7 +19,10 @@ const MAX_RECENT_PAGES = 30;
 /** 10,000 issues and pull requests. */
 const MAX_OPEN_PAGES = 100;
 
-export type GitHubTrackerOptions = ConnectionOptions;
+export interface GitHubTrackerOptions extends ConnectionOptions {
+  /** Logins beside the token's own that no person writes with, but the triager. */
+  readonly botLogins?: readonly string[];
+}
 
 /**
  * The issues of one repository on GitHub, through REST. Server errors are tried again three times, rate limits are
@@ -25,6 +31,16 @@ export type GitHubTrackerOptions = ConnectionOptions;
  */
 export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker {
   const { repository, graphql, serverUrl } = connectRepository(options);
+  const { botLogins = [] } = options;
+  const hasToken = options.token !== undefined && options.token !== '';
+  const readHistory = createHistoryReader({
+    repository,
+    graphql: hasToken ? graphql : undefined,
+    listLabels: async () => (await listLabels()).map(({ name }) => name),
+    botLogins,
+  });
+  const ensureOnBoards = createBoardWriter(graphql, { repository, botLogins });
+  const comments = new Map<string, readonly GitHubComment[]>();
   let labels: Promise<RepositoryLabel[]> | undefined;
 
   /** Read once: one run of the program works on one state of the repository. */
@@ -34,6 +50,13 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
       throw error;
     });
     return labels;
+  }
+
+  /** What a look a moment ago found, once. */
+  function takeComments(key: string): readonly GitHubComment[] | undefined {
+    const known = comments.get(key);
+    comments.delete(key);
+    return known;
   }
 
   return {
@@ -49,9 +72,17 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
       const liveLabels = (await listLabels()).map((label) => label.name);
       await ensureLabels(repository, number, { labels: wanted, liveLabels });
     },
-    ensureComment: (number, comment) => ensureComment(repository, number, comment),
-    ensureNoComment: (number, { marker }) => ensureNoComment(repository, number, marker),
-    ensureInProjects: (number, projects) => ensureInProjects(graphql, { repository, number, projects }),
+    readHistory,
+    findComment: async (number, wanted) => {
+      const found = await listOwnComments(repository, number, wanted.marker);
+      comments.set(`${number} ${wanted.marker}`, found);
+      return await compareComment(found, wanted, hasToken ? graphql : undefined);
+    },
+    ensureComment: (number, comment) =>
+      ensureComment(repository, number, { ...comment, known: takeComments(`${number} ${comment.marker}`) }),
+    ensureNoComment: (number, { marker }) =>
+      ensureNoComment(repository, number, { marker, known: takeComments(`${number} ${marker}`) }),
+    ensureInProjects: (number, projects, { isNew } = { isNew: false }) => ensureOnBoards({ number, projects, isNew }),
   };
 }
 

@@ -14,12 +14,17 @@ export interface MarkedComment {
 
 /**
  * Keeps exactly one comment of ours with `marker`: creates it, updates it in place, or leaves it when it is equal, and
- * removes duplicates (two runs at once can leave them), of which the oldest stays.
+ * removes duplicates (two runs at once can leave them), of which the oldest stays. `known` are those that a look a moment
+ * ago found.
  */
-export async function ensureComment(repository: GitHubRepository, number: number, comment: MarkedComment) {
+export async function ensureComment(
+  repository: GitHubRepository,
+  number: number,
+  { known, ...comment }: MarkedComment & { readonly known?: readonly GitHubComment[] | undefined },
+): Promise<void> {
   const body = withMarker(comment);
   if (body.length > MAX_COMMENT_CHARS) throw tooLong(number, body.length);
-  const [kept, ...duplicates] = await listOwnComments(repository, number, comment.marker);
+  const [kept, ...duplicates] = known ?? (await listOwnComments(repository, number, comment.marker));
   if (kept === undefined) {
     await createComment(repository, number, { marker: comment.marker, body });
     return;
@@ -29,8 +34,12 @@ export async function ensureComment(repository: GitHubRepository, number: number
 }
 
 /** Removes every comment of ours with `marker`. */
-export async function ensureNoComment(repository: GitHubRepository, number: number, marker: string): Promise<void> {
-  const comments = await listOwnComments(repository, number, marker);
+export async function ensureNoComment(
+  repository: GitHubRepository,
+  number: number,
+  { marker, known }: { readonly marker: string; readonly known?: readonly GitHubComment[] | undefined },
+): Promise<void> {
+  const comments = known ?? (await listOwnComments(repository, number, marker));
   for (const comment of comments) await deleteComment(repository, number, comment);
 }
 
@@ -78,11 +87,11 @@ async function deleteComment(repository: GitHubRepository, number: number, { id 
   }
 }
 
-function withMarker({ marker, body }: MarkedComment): string {
+export function withMarker({ marker, body }: MarkedComment): string {
   return body.startsWith(marker) ? body : `${marker}\n${body}`;
 }
 
-function isSameText(left: string, right: string): boolean {
+export function isSameText(left: string, right: string): boolean {
   return normalize(left) === normalize(right);
 }
 

@@ -12,8 +12,11 @@ const userSchema = z
 
 export const commentSchema = z.object({
   id: z.number().int(),
+  node_id: z.string().optional(),
   body: z.string().nullish(),
   user: userSchema,
+  /** Why it is hidden, null where it is not; absent on servers that do not tell. */
+  minimized: z.looseObject({}).nullish(),
 });
 
 export const commentsSchema = z.array(commentSchema);

@@ -16,6 +16,8 @@ const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, Gi
 const BOARD_VERBS = {
   added: 'put on',
   'already-there': 'already on',
+  'taken-off': 'taken off by somebody else, not put again on',
+  'past-unread': 'not put on',
   failed: 'not put on',
   rehearsal: 'would go on',
 } as const;
@@ -57,11 +59,31 @@ function describeFamily({ family, labels }: FamilyVerdict): string[] {
 
 /** What the probabilities do not show. */
 function describeSkip(skip: Skip): string[] {
-  if (skip.kind === 'closed') return ['  The issue is closed; it is left alone.'];
-  if (skip.kind === 'family-filled')
-    return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
-  if (skip.kind === 'says-too-little') return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
-  return skip.kind === 'not-in-repository' ? [`  The repository has no label ${skip.label}.`] : [];
+  switch (skip.kind) {
+    case 'closed':
+      return ['  The issue is closed; it is left alone.'];
+    case 'family-filled':
+      return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
+    case 'says-too-little':
+      return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
+    case 'not-in-repository':
+      return [`  The repository has no label ${skip.label}.`];
+    case 'taken-away':
+      return [`  ${skip.label}: removed by ${skip.by === 'person' ? 'a person' : 'another program'}, not added again.`];
+    case 'replaced':
+      return [`  ${skip.label}: replaced with ${skip.by} by somebody else, not added again.`];
+    case 'perhaps-taken-away':
+      return [`  ${skip.label}: not added, since ${skip.former} was removed and has been renamed or deleted since.`];
+    case 'comment-taken-away':
+      return [`  The comment was ${skip.how} by a person; it is not written again.`];
+    case 'past-unread': {
+      const held = skip.what === 'labels' ? skip.labels.join(', ') : 'the comment';
+      return [`  ${held}: not added, since what people removed could not be read.`];
+    }
+    case 'below-cutoff':
+    case 'over-limit':
+      return [];
+  }
 }
 
 function describeModel(verdict: Verdict): string[] {

@@ -4,7 +4,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import { hasLists, type LabelLists } from '../../labels/family-finder.ts';
 import { type FamilyRequest, selectFamilies } from '../../labels/label-families.ts';
-import type { LabelRoute } from '../../plan/plan.ts';
+import type { LabelRoute, Plan } from '../../plan/plan.ts';
 import type { Notice, StageTiming } from '../../plan/summary-report.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
@@ -17,6 +17,7 @@ import { readLabelLists } from '../read-label-lists.ts';
 import { chooseFamilies, effectiveLists } from './choose-families.ts';
 import { describeOtherLists } from './describe-other-lists.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
+import { readPast } from './read-past.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
 
 const MAX_TRIES = 4;
@@ -36,6 +37,8 @@ export interface TriageSources {
   readonly options: TriageOptions;
   /** Absent for an issue from a file. */
   readonly tracker?: IssueTracker;
+  /** Number of the issue that was opened a moment ago, where one was. */
+  readonly newIssue?: number | undefined;
   /** Looks for an index where the folder holds none; absent where there is no other place. */
   readonly findElsewhere?: (trust: IndexTrust) => Promise<IndexElsewhere>;
   readonly log: Log;
@@ -45,7 +48,8 @@ export interface TriageSources {
  * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
  * ConfigError before the first request: no token to write with, label lists or a boards file that cannot be read.
  */
-export async function openTriage({ options, tracker, findElsewhere, log }: TriageSources): Promise<OpenedTriage> {
+export async function openTriage(sources: TriageSources): Promise<OpenedTriage> {
+  const { options, tracker, newIssue, findElsewhere, log } = sources;
   if (tracker !== undefined) requireTokenToWrite(options);
   const judges = await loadJudges(options, { log });
   const lists = await readLabelLists(options, { log });
@@ -68,6 +72,7 @@ export async function openTriage({ options, tracker, findElsewhere, log }: Triag
     families,
     ...(liveLabels === undefined ? {} : { liveLabels }),
     ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
+    ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue }), newIssue }),
     policy: {
       addComment: options.addComment,
       similarIssues: options.similarIssues,

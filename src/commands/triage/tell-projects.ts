@@ -6,7 +6,7 @@ export function createProjectTeller(log: Log): (report: IssueReport) => void {
   const told = new Set<string>();
   return (report) => {
     for (const { outcome } of report.kind === 'triaged' ? (report.projects ?? []) : []) {
-      if (outcome.kind !== 'failed' || told.has(outcome.problem)) continue;
+      if (!('problem' in outcome) || told.has(outcome.problem)) continue;
       told.add(outcome.problem);
       log.warning(outcome.problem);
     }

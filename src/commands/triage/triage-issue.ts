@@ -4,6 +4,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { LabelFamily } from '../../labels/label-families.ts';
 import { MAX_CONSIDERED } from '../../labels/neighbor-votes.ts';
 import { scoreInformation, scoreLabels } from '../../labels/score-labels.ts';
+import type { Past } from '../../plan/past.ts';
 import type { Plan, TriagePolicy } from '../../plan/plan.ts';
 import { type PlanInput, planTriage } from '../../plan/plan-triage.ts';
 import type { StageTiming } from '../../plan/summary-report.ts';
@@ -24,6 +25,10 @@ export interface TriageSetting {
   readonly issueUrl: (number: number) => string;
   /** Overrides every learned cut-off. */
   readonly cutoff?: number;
+  /** Reads what others did with what a plan would add; absent where the issue is none that can be asked for. */
+  readonly readPast?: (plan: Plan) => Promise<Past>;
+  /** Number of the issue that was opened a moment ago, where one was. */
+  readonly newIssue?: number | undefined;
 }
 
 export interface TriageResult {
@@ -37,7 +42,7 @@ export interface TriageResult {
 /** The path of the data: issue → document → embedding → neighbors → label scores → verdict → plan. Writes nothing. */
 export async function triageIssue(issue: Issue, setting: TriageSetting): Promise<TriageResult> {
   const judged = await judgeByHistory(issue, setting);
-  return planVerdict(judged, setting);
+  return await planWithPast(judged, setting);
 }
 
 /** An issue on its way: judged, and nothing decided yet. */
@@ -73,6 +78,15 @@ export function planVerdict({ issue, document, verdict, clock }: JudgedIssue, se
   return { issue, verdict, plan, timings: clock.timings };
 }
 
+/** As `planVerdict`, and what people took away stays away: where something would be added, they are heard first. */
+export async function planWithPast(judged: JudgedIssue, setting: TriageSetting): Promise<TriageResult> {
+  const wish = planVerdict(judged, setting);
+  if (setting.readPast === undefined || wish.plan.actions.length === 0) return wish;
+  const past = await setting.readPast(wish.plan);
+  judged.clock.done('read the past');
+  return { ...wish, plan: planTriage({ ...planInput({ ...judged, setting }), past }) };
+}
+
 const NO_DESCRIPTIONS: ReadonlyMap<string, string> = new Map();
 
 interface PlanFacts {
@@ -88,6 +102,7 @@ function planInput({ issue, verdict, document, setting }: PlanFacts): PlanInput 
     verdict,
     policy: { ...setting.policy, formHeadings: formHeadings(document.missing, setting.knowledge.boilerplate) },
     issueUrl: setting.issueUrl,
+    isNew: issue.number === setting.newIssue,
     ...(setting.liveLabels === undefined ? {} : { liveLabels: [...setting.liveLabels.keys()] }),
   };
 }

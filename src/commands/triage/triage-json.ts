@@ -44,12 +44,12 @@ export interface TriageJson {
     readonly completionTokens: number;
     readonly cost: number | null;
   };
-  /** Boards that labels of the issue lead to; `outcome`: added, already-there, failed, or rehearsal. */
+  /** Boards that labels of the issue lead to; `outcome`: added, already-there, taken-off, past-unread, failed, or rehearsal. */
   readonly projects: readonly {
     readonly url: string;
     readonly labels: readonly string[];
     readonly outcome: string;
-    /** Why it failed, else null. */
+    /** Why it failed, or why the past could not be read, else null. */
     readonly problem: string | null;
   }[];
   /** Why labels were not applied. */
@@ -94,7 +94,7 @@ export function toTriageJson(
       url: project.url,
       labels: leading,
       outcome: outcome.kind,
-      problem: outcome.kind === 'failed' ? outcome.problem : null,
+      problem: 'problem' in outcome ? outcome.problem : null,
     })),
     skipped: plan.skipped,
     timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),

@@ -6,7 +6,7 @@ import { readShownNeighbors } from '../knowledge/read-shown-neighbors.ts';
 import {
   type JudgedIssue,
   judgeByHistory,
-  planVerdict,
+  planWithPast,
   type TriageResult,
   type TriageSetting,
 } from './triage-issue.ts';
@@ -21,7 +21,7 @@ export async function triageWithModels(issue: Issue, { setting, judges }: ModelT
   const local = await judgeByHistory(issue, setting);
   const judged = await consultModels(local, { setting, judges });
   tell(judged.verdict, judges);
-  return planVerdict(judged, setting);
+  return await planWithPast(judged, setting);
 }
 
 /** An issue that the local engine has judged, with a model's word. Throws ConfigError, see `judgeIssue`. */

@@ -4,7 +4,7 @@ import type { ProjectOutcome } from '../../../src/issue/issue-tracker.ts';
 import { type Project, parseProjectUrl } from '../../../src/issue/project.ts';
 import { BOARDLESS_TOKEN, type SeedBoard } from '../../support/start-boards.ts';
 import type { FaultEffect } from '../../support/start-fault-proxy.ts';
-import { type GitHubServer, startGitHub } from '../../support/start-git-hub.ts';
+import { APP_LOGIN, APP_TOKEN, type GitHubServer, OWNER, startGitHub } from '../../support/start-git-hub.ts';
 import { openTracker } from './open-tracker.ts';
 
 const LAMPS: SeedBoard = { ownerKind: 'organization', owner: 'acme', number: 5 };
@@ -14,7 +14,7 @@ const CLOSED: SeedBoard = { ownerKind: 'organization', owner: 'acme', number: 7,
 
 let server: GitHubServer;
 before(async () => {
-  const issues = Array.from({ length: 12 }, (_, index) => ({ title: `Issue ${index + 1}` }));
+  const issues = Array.from({ length: 20 }, (_, index) => ({ title: `Issue ${index + 1}` }));
   server = await startGitHub({ issues, boards: [LAMPS, WICKS, ADAS, CLOSED] });
 });
 after(() => server.close());
@@ -158,7 +158,13 @@ test('server errors, with status 502 or hidden in an answer, are tried again', a
 
 test('items on boards that the token may not see are no obstacle', async () => {
   const data = {
-    repository: { issue: { id: 'I_9', projectItems: { nodes: [null, { project: null }] } } },
+    repository: {
+      issue: {
+        id: 'I_9',
+        projectItems: { nodes: [null, { project: null }] },
+        timelineItems: { nodes: [null, { __typename: 'RemovedFromProjectV2Event', actor: null, project: null }] },
+      },
+    },
     board0: { projectV2: { id: 'PVT_organization_acme_5' } },
   };
   const path = ['repository', 'issue', 'projectItems', 'nodes', 0, 'project'];
@@ -197,4 +203,56 @@ test('without boards nothing is asked', async () => {
   const position = server.proxy.requests.length;
   assert.deepEqual(await openTracker(server).ensureInProjects(1, []), []);
   assert.equal(server.proxy.requests.length, position);
+});
+
+test('an issue that somebody took off a board is not put on it again, and goes on the others', async () => {
+  await openTracker(server).ensureInProjects(12, [lamps, wicks]);
+  server.takeOff(LAMPS, 12, 'reporter');
+  server.takeOff(WICKS, 12, 'other-program[bot]');
+  const position = server.proxy.requests.length;
+
+  const outcomes = await openTracker(server).ensureInProjects(12, [lamps, wicks, adas]);
+
+  assert.deepEqual(outcomes, [
+    { kind: 'taken-off', by: 'person' },
+    { kind: 'taken-off', by: 'program' },
+    { kind: 'added' },
+  ]);
+  assert.equal(server.proxy.requests.length, position + 2);
+  assert.ok(!server.issuesOn(LAMPS).includes(12));
+});
+
+test('an account that is gone counts as a person who took the issue off', async () => {
+  await openTracker(server).ensureInProjects(13, [lamps]);
+  server.takeOff(LAMPS, 13, null);
+
+  assert.deepEqual(await openTracker(server).ensureInProjects(13, [lamps]), [{ kind: 'taken-off', by: 'person' }]);
+});
+
+test("what an app's own token took off may be added again; what the account of a personal token took off may not", async () => {
+  await openTracker(server).ensureInProjects(14, [lamps, adas]);
+  server.takeOff(LAMPS, 14, APP_LOGIN);
+  server.takeOff(ADAS, 14, OWNER);
+
+  const asApp = await openTracker(server, { token: APP_TOKEN }).ensureInProjects(14, [lamps]);
+  const asPerson = await openTracker(server).ensureInProjects(14, [adas]);
+  const asOwnBot = await openTracker(server, { botLogins: [OWNER.toUpperCase()] }).ensureInProjects(14, [adas]);
+
+  assert.deepEqual([asApp, asPerson, asOwnBot].map(kindsOf), [['added'], ['taken-off'], ['added']]);
+});
+
+test('a server that does not tell who took issues off boards gets new issues only, and says so', async (t) => {
+  const older = await startGitHub({ issues: [{ title: 'One' }, { title: 'Two' }], boards: [LAMPS], isOlder: true });
+  t.after(() => older.close());
+  const tracker = openTracker(older);
+
+  const known = await tracker.ensureInProjects(1, [lamps]);
+  const position = older.proxy.requests.length;
+  const opened = await tracker.ensureInProjects(2, [lamps], { isNew: true });
+
+  assert.deepEqual(kindsOf(known), ['past-unread']);
+  assert.match(known[0]?.kind === 'past-unread' ? known[0].problem : '', /does not tell who took an issue off a board/);
+  assert.deepEqual(kindsOf(opened), ['added']);
+  assert.equal(older.proxy.requests.length, position + 2, 'the server is not asked again for what it does not know');
+  assert.deepEqual(older.issuesOn(LAMPS), [2]);
 });

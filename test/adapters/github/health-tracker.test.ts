@@ -127,7 +127,12 @@ test("a workflow's token finds the issue of the login that it writes under", asy
   const { number } = (await server.call('POST', '/issues', { title: 'Health', body: 'x' })) as { number: number };
   const issue = { number, body: '<!-- auto-triager:health -->\nold', user: bot };
   const refusal = { message: 'Resource not accessible by integration' };
-  server.proxy.queue(answer('/user', refusal, 403), answer(`${REPO_PATH}/issues`, [{ ...issue, user: null }, issue]));
+  const untold = { kind: 'answer' as const, status: 200, body: { data: null, errors: [{ message: 'No viewer.' }] } };
+  server.proxy.queue(
+    answer('/user', refusal, 403),
+    { method: 'POST', path: '/graphql', effect: untold },
+    answer(`${REPO_PATH}/issues`, [{ ...issue, user: null }, issue]),
+  );
   assert.equal(await open().ensureHealthIssue(WELL), number);
   const search = server.proxy.requests.slice(position).find(({ path }) => path === `${REPO_PATH}/issues`);
   assert.match(search?.query ?? '', /creator=github-actions%5Bbot%5D/);
