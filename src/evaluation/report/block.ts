@@ -68,6 +68,8 @@ export type Block =
   | { readonly kind: 'lead'; readonly content: readonly Inline[] }
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   | { readonly kind: 'plots'; readonly plots: readonly Plot[] }
+  /** For specialists: out of sight until it is asked for. */
+  | { readonly kind: 'fold'; readonly summary: string; readonly blocks: readonly Block[] }
   | Table;
 
 export function paragraph(...content: readonly Inline[]): Block {
