@@ -11,7 +11,7 @@ export interface Drawing {
 const WIDTH = 380;
 const HEIGHT = 290;
 /** In the units of the picture; plots are shown at 0.85 to 1.4 of their size, and text is never below 12 pixels on a phone. */
-const FONT_SIZE = '13';
+const FONT_SIZE = '13.5';
 export const MARGINS = { marginTop: 28, marginRight: 18, marginBottom: 44, marginLeft: 46 } as const;
 
 /** Colors are the page's variables, so that a plot follows the reader's theme. */

@@ -91,3 +91,7 @@ export function code(text: string): Inline {
 export function label(name: string): Inline {
   return { kind: 'label', name };
 }
+
+export function heading(level: 2 | 3 | 4, text: string): Block {
+  return { kind: 'heading', level, content: [text] };
+}

@@ -70,8 +70,9 @@ th[aria-sort=descending] button::after { content: "\\2193"; color: var(--accent)
 .bar { position: relative; display: block; width: 100%; min-width: 6.5rem; height: .5rem; margin: .3rem 0 .15rem; border-radius: 2px; background: var(--soft); }
 .bar i { position: absolute; top: 0; bottom: 0; border-radius: 2px; background: var(--accent-soft); }
 .bar b { position: absolute; top: -.1rem; bottom: -.1rem; width: 3px; margin-left: -1.5px; border-radius: 1px; background: var(--accent); }
-.dense th, .dense td { padding-inline: .6rem; }
-.dense td:not(.number) { min-width: 4rem; }
+figure th, figure td, .dense th, .dense td { padding-inline: .6rem; }
+figure td:not(.number), .dense td:not(.number) { min-width: 4rem; }
+figure .bar { min-width: 4.5rem; }
 @media (max-width: 40rem) { th, td { padding: .45rem .6rem; } }
 @media (min-width: 62rem) {
   main > .scroll > table:not(.dense) .bar { display: inline-block; width: 6.5rem; margin: 0 0 0 .9rem; vertical-align: .08em; }
@@ -79,5 +80,5 @@ th[aria-sort=descending] button::after { content: "\\2193"; color: var(--accent)
   figure:only-child > .plot-title { grid-column: 1 / -1; }
   figure:only-child > svg { grid-row: 2 / 4; }
 }
-@media print { .scroll { max-height: none; overflow: visible; } figure, .card, tr { break-inside: avoid; } }
+@media print { nav { display: none; } details::details-content { content-visibility: visible; } .scroll { max-height: none; overflow: visible; } figure, .card, tr { break-inside: avoid; } }
 `;

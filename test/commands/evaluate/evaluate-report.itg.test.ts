@@ -25,21 +25,27 @@ function linksOf(html: string): (string | null)[] {
   return elementsOf(parsePage(html), 'a').map((element) => element.getAttribute('href'));
 }
 
+function leavesPage(href: string | null): boolean {
+  return href?.startsWith('#') === false;
+}
+
 /** The test issues with labels that nothing like them has, so that first labels are wrong. */
 const SURPRISING = NEW_ISSUES.map((issue) => ({ ...issue, labels: ['area/engine'] }));
 
-test('a folder that is not there yet gets the same two files each time', async (t) => {
+test('a folder that is not there yet gets the same files each time, but for the day', async (t) => {
   const [one, two] = [await reportOf(t, {}), await reportOf(t, {})];
-  assert.deepEqual(one, two);
-  assert.match(one.markdown, /^# Evaluation: labelled issues\n\n\*\*Auto Triager /);
+  // The day may have changed between the two.
+  const timeless = (report: object) => JSON.stringify(report).replaceAll(/\d{4}-\d{2}-\d{2}/g, 'DAY');
+  assert.equal(timeless(one), timeless(two));
+  assert.match(one.markdown, /^# Evaluation of labelled issues, \d{4}-\d{2}-\d{2}\n\n\*\*Auto Triager /);
   assert.match(one.markdown, /\| Learned from \| 20 issues: numbers 1 to 20/);
   assert.match(one.markdown, /\| Judged \| 9 newer issues: numbers 21 to 29/);
 });
 
 test('mistakes are linked where --repo names the repository', async (t) => {
   const { html, markdown } = await reportOf(t, { test: toIssueLines(SURPRISING), flags: ['--repo', 'rocket/flight'] });
-  assert.match(markdown, /^# Evaluation: `rocket\/flight`/);
-  assert.equal(linksOf(html).length, 9);
+  assert.match(markdown, /^# Evaluation of `rocket\/flight`, /);
+  assert.equal(linksOf(html).filter(leavesPage).length, 9);
   assert.ok(linksOf(html).includes('https://github.com/rocket/flight/issues/21'));
 });
 
@@ -49,7 +55,7 @@ test('an address of its own goes before the repository, unless it is no address 
     return toIssueLines([issue], { html_url });
   });
   const { html } = await reportOf(t, { test: lines.join('') });
-  assert.deepEqual(linksOf(html), ['https://git.example/rocket/flight/issues/21']);
+  assert.deepEqual(linksOf(html).filter(leavesPage), ['https://git.example/rocket/flight/issues/21']);
 });
 
 test('each repository has its section below a table of them all', async (t) => {

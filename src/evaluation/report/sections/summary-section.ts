@@ -19,6 +19,10 @@ export function summarySection({ backtests, meanMacroF1 }: Report, charts: Repor
           : `Auto Triager may set labels alone in ${alone} of ${countOf(backtests.length, 'repository', 'repositories')}.`,
       ],
     },
+    paragraph(
+      'Each repository has a classifier of its own, which learned from its older issues and judged its newer ones as if ' +
+        'they had just arrived.',
+    ),
     ...(backtests.length === 1 ? [] : overviewBlocks(backtests, charts)),
     paragraph(`Mean macro-F1 over them all: ${mean}.`),
     {

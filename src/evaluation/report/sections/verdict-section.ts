@@ -19,8 +19,13 @@ export function verdictLead(families: readonly ReportedFamily[]): Block {
   if (families.length === 0) {
     return { kind: 'lead', content: ['There is nothing to judge: no issue has a label that could be predicted.'] };
   }
-  const clauses = families.map((family) => CLAUSES[judgeStanding(family)](family.family));
-  return { kind: 'lead', content: [`Auto Triager ${clauses.join('; it ')}.`] };
+  return { kind: 'lead', content: [`Auto Triager ${clauses(families).join('; it ')}.`] };
+}
+
+/** Families of one standing share a clause, in the order in which they come. */
+function clauses(families: readonly ReportedFamily[]): string[] {
+  const byStanding = Map.groupBy(families, judgeStanding);
+  return [...byStanding].map(([standing, alike]) => CLAUSES[standing](joinNames(alike.map(({ family }) => family))));
 }
 
 /** On how many issues, how often right, is that more than a simple method can do, and what to do next. */
@@ -82,4 +87,9 @@ function compareWithBaselines({ issues, hitAt1, baselines }: ReportedFamily): In
 function compare({ low, high }: { readonly low: number; readonly high: number }): string {
   if (low > 0) return 'more often';
   return high < 0 ? 'less often' : 'the difference may be chance';
+}
+
+function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
