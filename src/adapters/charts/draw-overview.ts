@@ -10,7 +10,8 @@ const BAR = { top: 40, height: 22 } as const;
 const COLUMNS = { top: 78, height: 64 } as const;
 const STARTS_Y = 154;
 const ROW_HEIGHT = { short: 84, tall: 184 } as const;
-const TITLE_HEIGHT = 34;
+const SUBTITLE_Y = 31;
+const HEADING_HEIGHT = 60;
 const SIDE_MARGIN = 2;
 /** Between columns, in hundredths of the picture's width. */
 const COLUMN_GAP = 1.5;
@@ -31,7 +32,7 @@ interface Place {
 
 /** Of 100 issues, how many would be labelled right, how many wrong, how many not at all; then the same over time. */
 export function drawOverview({ description, heading, rows }: OverviewPlot): string {
-  const head = heading === undefined ? 0 : TITLE_HEIGHT;
+  const head = heading === undefined ? 0 : HEADING_HEIGHT;
   const placed = placeRows(rows, head);
   const height = head + rows.reduce((sum, row) => sum + heightOf(row), 0);
   return drawPlot({
@@ -54,6 +55,7 @@ function headingMarks(heading: OverviewPlot['heading']): Markish[] {
   return [
     words(heading.title, { ...OUTCOMES.right.at, y: NAME_Y, fontWeight: 700 }),
     words(heading.date, { ...OUTCOMES.left.at, y: NAME_Y, fill: COLORS.muted }),
+    words('What becomes of 100 issues that people labelled', { ...OUTCOMES.right.at, y: SUBTITLE_Y }),
   ];
 }
 

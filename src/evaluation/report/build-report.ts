@@ -1,5 +1,6 @@
 import { toVisibleLine } from '../../plan/quote-text.ts';
 import { composeReport } from './compose-report.ts';
+import { capitalize } from './format-shares.ts';
 import { type Page, renderHtml } from './render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { Report } from './report.ts';
@@ -32,11 +33,11 @@ function titleOf({ backtests }: Report): Page['title'] {
 }
 
 /** What fits into the width of the picture beside the date. */
-const MAX_TITLE_CHARS = 30;
+const MAX_TITLE_CHARS = 28;
 
 function drawOverview(report: Report, charts: ReportCharts): string | undefined {
   const title = titleOf(report);
-  const name = toVisibleLine(typeof title === 'string' ? title : title.text, MAX_TITLE_CHARS);
-  const plot = overviewPlot(report.backtests, { title: `Of 100 issues: ${name}`, date: report.madeOn });
+  const name = typeof title === 'string' ? capitalize(title) : toVisibleLine(title.text, MAX_TITLE_CHARS);
+  const plot = overviewPlot(report.backtests, { title: name, date: report.madeOn });
   return plot === undefined ? undefined : standAlone(charts.drawOverview(plot));
 }

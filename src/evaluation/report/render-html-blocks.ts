@@ -5,7 +5,7 @@ import { escapeHtml } from './escape-html.ts';
 /** Longer tables scroll inside themselves, so that the next section stays near. */
 const MAX_ROWS_IN_SIGHT = 20;
 /** With more columns, bars stand below their numbers. */
-const MAX_ROOMY_COLUMNS = 5;
+const MAX_ROOMY_COLUMNS = 4;
 /** `(60–76 %)` */
 const INTERVAL = /\(?\d+–\d+\u00a0%\)?/g;
 

@@ -15,6 +15,7 @@ async function reportOf(t: TestContext, facts: EvaluateCase): Promise<{ html: st
   assert.equal(exitCode, 0, stderr);
   const read = (name: string) => readFileSync(join(folder, 'out/report', name), 'utf8');
   const report = { html: read('report.html'), markdown: read('report.md') };
+  assert.equal(existsSync(join(folder, 'out/report/overview.svg')), report.html.includes('Of 100 issues'));
   parsePage(report.html);
   const words = report.html.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
   for (const text of [words, report.markdown]) assert.doesNotMatch(text, /NaN|Infinity|undefined|\bnull\b|\[object/);
@@ -98,7 +99,7 @@ test('labels that occur once, differ in case or are unknown leave no sentence ha
   });
   assert.match(markdown, /\| `area\/fuel` \| 8 \|/i);
   const nothing = await reportOf(t, { test: toIssueLines(NEW_ISSUES.map((issue) => ({ ...issue, labels: [] }))) });
-  assert.match(nothing.markdown, /cannot be judged on area labels/);
+  assert.match(nothing.markdown, /cannot be judged on area and type labels/);
 });
 
 test('a place that cannot be a folder is told before anything is learned', async (t) => {

@@ -4,7 +4,7 @@ import type { ReportedBacktest, ReportedFamily } from '../report.ts';
 import type { ReportCharts } from '../report-charts.ts';
 import type { ReportSetting } from '../report-setting.ts';
 import { driftPlot } from './drift-plot.ts';
-import { familyFigures } from './figures-section.ts';
+import { comparisonRemark, familyFigures } from './figures-section.ts';
 import { confusionBlock, confusionRemark, labelTable, mistakesBlock } from './label-tables.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
 import { riskCoveragePlot } from './risk-coverage-plot.ts';
@@ -36,6 +36,7 @@ export function familySections(
         'what other issues of the same kind might have shown.',
     ),
     ...each(familyFigures),
+    ...comparisonRemark(judged),
     heading(level, 'Surest mistakes'),
     paragraph(
       'Wrong first labels with the highest probability. Some may be mistakes of the label on the issue. A label is set from ' +

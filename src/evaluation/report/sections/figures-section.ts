@@ -7,7 +7,6 @@ import type { ReportedFamily } from '../report.ts';
 
 /** The main figures of a family beside those of the simple methods, and what specialists compare by, folded away. */
 export function familyFigures(family: ReportedFamily): Block[] {
-  const { baselines } = family;
   const table = comparison(family, {
     title: `First labels of the family ${family.family}, beside simple methods`,
     figures: [
@@ -21,15 +20,21 @@ export function familyFigures(family: ReportedFamily): Block[] {
   });
   return [
     table,
-    ...(baselines.length === 0 ? [] : [remark(BASELINE_REMARK)]),
     { kind: 'fold', summary: `More figures of ${family.family} labels`, blocks: [ownFigures(family), macroF1] },
   ];
 }
 
-const BASELINE_REMARK =
-  'The simple methods learned from the same issues and judged the same ones, so the difference has an interval of its own: ' +
-  'where it lies on one side of 0, one of the two is better by more than chance. They have no cut-off, so they are ' +
-  'compared by their first labels.';
+/** How the two are compared, where there are simple methods. */
+export function comparisonRemark(families: readonly ReportedFamily[]): Block[] {
+  if (families.every(({ baselines }) => baselines.length === 0)) return [];
+  return [
+    remark(
+      'Lead: how many percentage points Auto Triager is ahead. The simple methods learned from the same issues and judged ' +
+        'the same ones, so the lead has an interval of its own: where it lies on one side of 0, one of the two is better by ' +
+        'more than chance. They have no cut-off, so they are compared by their first labels.',
+    ),
+  ];
+}
 
 interface Comparison {
   readonly title: string;
@@ -53,7 +58,7 @@ function comparison(family: ReportedFamily, { title, figures }: Comparison): Tab
       { title: 'Method' },
       ...figures.flatMap(([, name]) => [
         { title: name, isNumber: true },
-        ...(hasOthers ? [{ title: 'Auto Triager ahead, points', isNumber: true }] : []),
+        ...(hasOthers ? [{ title: 'Lead, points', isNumber: true }] : []),
       ]),
     ],
     rows: [
