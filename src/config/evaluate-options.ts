@@ -74,7 +74,8 @@ export const evaluateFields = {
   // Nobody shall pay for an evaluation unasked.
   engine: { ...modelFields.engine, default: 'local' },
   report: {
-    description: 'folder to write report.html and report.md to: verdict, plots and tables for maintainers',
+    description:
+      'folder to write report.html, report.md and overview.svg to: verdict, plots and tables for maintainers',
     flag: '--report <folder>',
     schema: text,
   },
