@@ -51,7 +51,7 @@ export class ValueGrammar {
         if (byte === LINE_FEED) this.lineBreaks += 1;
         else if (!isBlank(byte) && !this.#take(byte)) {
           this.state = 'broken';
-          this.#isCutOff = byte === OPEN_OBJECT && this.lineBreaks === 1;
+          this.#isCutOff = byte === OPEN_OBJECT && this.lineBreaks > 0;
           return at;
         }
         at += 1;
@@ -64,7 +64,7 @@ export class ValueGrammar {
   /** Why the object is broken, or is if nothing follows; `line` is the one that it begins in. */
   explain(line: number): string {
     if (this.state === 'open' || this.#isCutOff) {
-      return `not valid JSON: the ${this.lineBreaks > 1 ? 'data' : 'line'} ends inside an object (cut off?)`;
+      return `not valid JSON: ${this.lineBreaks > 2 ? 'it' : 'the line'} ends inside an object (cut off?)`;
     }
     return this.lineBreaks > 0 ? `not valid JSON, from line ${line + this.lineBreaks} on` : 'not valid JSON';
   }

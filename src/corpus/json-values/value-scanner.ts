@@ -178,7 +178,8 @@ export class ValueScanner {
       this.#line += this.#grammar.lineBreaks;
       this.#lineOffset = offset + bytes.lastIndexOf(LINE_FEED, this.#at - 1) + 1;
     }
-    if (!this.#isKept) return undefined;
+    const fault = this.#checkSize();
+    if (!this.#isKept) return fault;
     return { kind: 'value', place: this.#place, bytes: bytes.subarray(this.#start, this.#at) };
   }
 
@@ -197,7 +198,7 @@ export class ValueScanner {
       this.#at = this.#window.find(LINE_FEED, this.#start) + 1;
       this.#beginLine();
     }
-    const isRestLost = lineBreaks === 0 && this.#lists.length > 0;
+    const isRestLost = this.#grammar.state === 'broken' && lineBreaks === 0 && this.#lists.length > 0;
     const reason = this.#grammar.explain(this.#place.line);
     const loss = isRestLost ? '; what follows on the line is left out' : '';
     return { kind: 'fault', place: this.#place, reason: `${reason}${loss}` };
