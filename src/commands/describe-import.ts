@@ -67,19 +67,19 @@ function describeOthers({ otherRepositories: { count, names }, forms }: ImportRe
   // Archives of all of GitHub are full of them.
   if (count === 0 || forms['archive-event'] !== undefined) return [];
   return [
-    `${formatCount(count, 'issue says', 'issues say')} that they are of ${names.join(', ')}, and were left out. ` +
-      'Where that is an earlier name of the repository, add --former-name.',
+    `${formatCount(count, 'issue', 'issues')} of other repositories (${names.join(', ')}) left out. ` +
+      'Where one is an earlier name of this repository, add it as --former-name.',
   ];
 }
 
 function describeMissing({ missing }: ImportResult, issueCount: number): string[] {
-  const facts = Object.entries(missing) as [MissableFact, number][];
-  if (facts.length === 0) return [];
-  const parts = facts.map(([name, count]) => {
+  const names = Object.keys(MISSABLE_FACTS) as MissableFact[];
+  const parts = names.flatMap((name) => {
+    const count = missing[name] ?? 0;
     const { title, cost } = MISSABLE_FACTS[name];
-    return `${formatNumber(count)} without ${title}: ${cost}`;
+    return count === 0 ? [] : [`${formatNumber(count)} without ${title}: ${cost}`];
   });
-  return [`Of ${formatCount(issueCount, 'issue')} read: ${parts.join('; ')}.`];
+  return parts.length === 0 ? [] : [`Of ${formatCount(issueCount, 'issue')} read: ${parts.join('; ')}.`];
 }
 
 function whyNone({ pullRequests, otherEvents, otherRepositories }: ImportResult): string {

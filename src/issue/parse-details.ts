@@ -13,7 +13,8 @@ export function parseDetails(value: JsonObject): IssueDetails | undefined {
   const authorAssociation = parseWord(firstOf(value, 'author_association', 'authorAssociation'));
   const closedAt = parseDate(firstOf(value, 'closed_at', 'closedAt'));
   const commentCount = countOf(firstOf(value, 'comments', 'commentsCount'));
-  const reactionCount = countOf(value.reactions) ?? countGroups(value.reactionGroups);
+  const reactionCount =
+    (isObject(value.reactions) ? countOf(value.reactions) : undefined) ?? countGroups(value.reactionGroups);
   const milestone = parseWord(memberOf(value.milestone, 'title'));
   const details: IssueDetails = {
     ...(stateReason !== undefined && { stateReason }),

@@ -6,7 +6,9 @@ async function read(...values: readonly unknown[]): Promise<Found[]> {
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (const value of values) yield Buffer.from(`${JSON.stringify(value)}\n`);
   }
-  return Array.fromAsync(readIssues(chunks()));
+  const all: Found[] = [];
+  for await (const found of readIssues(chunks())) all.push(found);
+  return all;
 }
 
 async function readOne(value: unknown): Promise<FoundIssue> {

@@ -1,4 +1,4 @@
-import { createGunzip, type Gunzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { StreamFault } from '../../corpus/stream-fault.ts';
 
 /** deflate packs 1,032 to 1 at best (https://zlib.net/zlib_tech.html): so a piece gives 32 MB at most. */
@@ -24,33 +24,24 @@ export async function* gunzipChunks(chunks: AsyncIterable<Uint8Array>): AsyncGen
     return taken;
   };
   gunzip.on('data', (piece: Uint8Array) => unpacked.push(piece));
-  // Those who wait for a write or the end get the error; without a listener it would end the process.
-  gunzip.on('error', () => {});
+  // A write that fails is never called back: whoever waits for it has to hear the error too.
+  const failure = new Promise<Error>((resolve) => gunzip.once('error', resolve));
+  const settle = (work: (done: (error?: Error | null) => void) => void): Promise<Error | undefined> =>
+    Promise.race([failure, new Promise<Error | undefined>((resolve) => work((error) => resolve(error ?? undefined)))]);
   try {
     for await (const chunk of chunks) {
       for (let start = 0; start < chunk.length; start += PIECE_BYTES) {
-        const error = await write(gunzip, chunk.subarray(start, start + PIECE_BYTES));
+        const error = await settle((done) => gunzip.write(chunk.subarray(start, start + PIECE_BYTES), done));
         yield* take();
         if (error !== undefined) throw toFault(error);
       }
     }
-    const error = await end(gunzip);
+    const error = await settle((done) => gunzip.once('end', done).end());
     yield* take();
     if (error !== undefined) throw toFault(error);
   } finally {
     gunzip.destroy();
   }
-}
-
-function write(gunzip: Gunzip, piece: Uint8Array): Promise<Error | undefined> {
-  return new Promise((resolve) => gunzip.write(piece, (error) => resolve(error ?? undefined)));
-}
-
-function end(gunzip: Gunzip): Promise<Error | undefined> {
-  return new Promise((resolve) => {
-    gunzip.once('end', () => resolve(undefined)).once('error', resolve);
-    gunzip.end();
-  });
 }
 
 function toFault(error: NodeJS.ErrnoException): Error {

@@ -52,10 +52,7 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, found: readonly s
   'nothing in a list': ['[]', []],
   'one line that is cut off inside a text': ['{"a":1}\n{"a":"x\n{"a":3}', ['1 {"a":1}', `2: ${CUT_OFF}`, '3 {"a":3}']],
   'one line that is cut off after a value': ['{"a":1\n{"a":2}\n', [`1: ${CUT_OFF}`, '2 {"a":2}']],
-  'one line that is cut off after a colon': [
-    '{"a":\n{"a":2}\n{"a":3}',
-    [`1: ${CUT_OFF}`, '2 {"a":2}', '3 {"a":3}'],
-  ],
+  'one line that is cut off after a colon': ['{"a":\n{"a":2}\n{"a":3}', [`1: ${CUT_OFF}`, '2 {"a":2}', '3 {"a":3}']],
   'a last line that is cut off': ['{"a":1}\n{"a":{"b":', ['1 {"a":1}', `2: ${CUT_OFF}`]],
   'many lines of nothing but the beginning': ['{\n{\n{\n', [`1: ${CUT_OFF}`, `2: ${CUT_OFF}`, `3: ${CUT_OFF}`]],
   'a line with a bracket too many': ['{"a":[1}]}\n{"a":2}', ['1: not valid JSON', '2 {"a":2}']],
