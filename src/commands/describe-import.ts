@@ -2,7 +2,13 @@ import { IMPORT_FORMS, type ImportFormName } from '../corpus/import-forms/import
 import type { ImportFault, ImportResult } from '../corpus/import-issues.ts';
 import { MISSABLE_FACTS, type MissableFact } from '../corpus/missing-facts.ts';
 import { formatCount, formatNumber } from './format-count.ts';
-import type { ImportReport } from './import.ts';
+
+/** The result as `--json` prints it. */
+export interface ImportReport extends ImportResult {
+  readonly repository: string;
+  /** Issues of the repository in the corpus after the import. */
+  readonly total: number;
+}
 
 /** Warnings of an import, and whether it failed in part or as a whole. */
 export function warningsOfImport(result: ImportResult, path: string) {

@@ -7,8 +7,8 @@ import { repositoryName, repositoryNames, text } from './value-schemas.ts';
 export const importFields = {
   file: {
     description:
-      'issues as JSON: lines, lists, answers of the REST or GraphQL API, output of gh issue list --json, webhook or GH ' +
-      'Archive events, each also as gzip; a folder of such files; - for standard input',
+      'file with issues as JSON: lines, lists, what gh and the REST and GraphQL APIs write, events; also as gzip; ' +
+      'a folder of such files, or - for standard input',
     argument: '<file>',
     required: true,
     schema: text,
