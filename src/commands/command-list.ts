@@ -36,9 +36,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'import',
-    summary: 'read issues from a JSONL file into the corpus',
-    usage: '<issues.jsonl> --repo <owner/name> [options]',
-    examples: ['auto-triager import issues.jsonl --repo acme/rocket --db corpus.sqlite'],
+    summary: 'read issues from files in many forms into the corpus',
+    usage: '<file> --repo <owner/name> [options]',
+    examples: [
+      'auto-triager import issues.jsonl --repo acme/rocket --db corpus.sqlite',
+      'gh api --paginate "repos/acme/rocket/issues?state=all&per_page=100" | auto-triager import - --repo acme/rocket',
+      'auto-triager import exports/ --repo acme/rocket --former-name acme/missile',
+    ],
     async load() {
       const { importFields, readImportFlags } = await import('../config/import-options.ts');
       return bind(importFields, readImportFlags, async () => (await import('./import.ts')).runImport);

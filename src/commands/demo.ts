@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { readTextFile } from '../adapters/files/read-file.ts';
 import { findSampleFolder } from '../adapters/files/sample-folder.ts';
 import { withTemporaryFolder } from '../adapters/files/with-temporary-folder.ts';
 import { readBuildIndexFlags } from '../config/build-index-options.ts';
@@ -8,16 +7,15 @@ import { readTriageFlags } from '../config/triage-options.ts';
 import { runBuildIndex } from './build-index.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { runImport } from './import.ts';
+import { readIssueLines } from './read-issue-lines.ts';
 import { describeTriage } from './triage/describe-triage.ts';
 import { openTriage } from './triage/open-triage.ts';
-import { parseIssueText } from './triage/read-issue-file.ts';
 import { triageIssue } from './triage/triage-issue.ts';
 import { type TriageJson, toTriageJson } from './triage/triage-json.ts';
 import { toReport } from './triage/triage-numbers.ts';
 
 const REPOSITORY = 'waggledeck/waggledeck';
 const SIMILAR_ISSUES = 2;
-const MAX_SAMPLE_BYTES = 10 * 1024 * 1024;
 
 /** The whole way on the bundled sample: import, index, triage of a handful of new issues. Offline; leaves nothing behind. */
 export async function runDemo(_options: DemoOptions, context: CommandContext): Promise<number> {
@@ -28,7 +26,8 @@ export async function runDemo(_options: DemoOptions, context: CommandContext): P
     // The steps tell what they do as they do it; with --json only the verdicts go to standard output.
     const step: CommandContext = { ...context, json: false, writeText: (text) => context.log.info(indent(text)) };
     context.log.info('1. Import the history of a fictional product');
-    await runImport({ file: join(sample, 'issues.jsonl'), repository: REPOSITORY, corpusFile }, step);
+    const file = join(sample, 'issues.jsonl');
+    await runImport({ file, repository: REPOSITORY, formerNames: undefined, corpusFile }, step);
     context.log.info('2. Learn from it and build the index');
     await runBuildIndex(
       readBuildIndexFlags(
@@ -59,11 +58,12 @@ async function triageSample(
     ]),
     {},
   );
-  const { setting } = await openTriage({ options, log: context.log });
+  const { log } = context;
+  const { setting } = await openTriage({ options, log });
   const verdicts: TriageJson[] = [];
   try {
-    for (const line of (await readTextFile(path, { maxBytes: MAX_SAMPLE_BYTES })).trim().split('\n')) {
-      const result = await triageIssue(parseIssueText(line, path), setting);
+    for (const { issue } of await readIssueLines(path, log)) {
+      const result = await triageIssue(issue, setting);
       verdicts.push(toTriageJson(result, SIMILAR_ISSUES));
       const report = toReport(result, { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal' });
       if (!context.json) context.writeText(`\n${describeTriage(report, SIMILAR_ISSUES)}`);

@@ -22,6 +22,7 @@ import {
 import { ISSUES_IN_FLIGHT } from './evaluate/judge-test-issues.ts';
 import { type Gate, openGate } from './evaluate/open-gate.ts';
 import { type Backtest, runBacktest } from './evaluate/run-backtest.ts';
+import { toReportSetting } from './evaluate/to-report-setting.ts';
 import { writeReport } from './evaluate/write-report.ts';
 import { readLive } from './index/read-live.ts';
 import { type OpenedService, openService } from './knowledge/open-service.ts';
@@ -90,7 +91,9 @@ async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evalu
     );
     await writeFileAtomically(options.predictions, lines.map((line) => `${line}\n`).join(''));
   }
-  if (options.report !== undefined) await writeReport(options.report, { evaluation, parts });
+  if (options.report !== undefined) {
+    await writeReport(options.report, { evaluation, parts, setting: toReportSetting(options) });
+  }
   if (context.json) context.writeJson(toEvaluationJson(evaluation));
   else context.writeText(describeEvaluation(evaluation));
   return comparison?.isWorse ? EXIT_FAILED : EXIT_DONE;

@@ -7,7 +7,6 @@ import { rehearse } from './triage/carry-out.ts';
 import { describeTriage } from './triage/describe-triage.ts';
 import { findUnlabeled } from './triage/find-unlabeled.ts';
 import { openTriage } from './triage/open-triage.ts';
-import { readIssueFile } from './triage/read-issue-file.ts';
 import { createProjectTeller } from './triage/tell-projects.ts';
 import { toTriageJson } from './triage/triage-json.ts';
 import { toReport, triageNumbers, WHY_NOT_TRIAGED } from './triage/triage-numbers.ts';
@@ -23,6 +22,7 @@ async function triageFile(
   path: string,
   { options, context }: { readonly options: TriageOptions; readonly context: CommandContext },
 ): Promise<number> {
+  const { readIssueFile } = await import('./triage/read-issue-file.ts');
   const issue = await readIssueFile(path);
   const opened = await openTriage({ options, log: context.log });
   try {

@@ -16,12 +16,12 @@ import { decimalNumber, text, trueOrFalse } from './value-schemas.ts';
 
 export const evaluateFields = {
   train: {
-    description: 'JSON lines of the issues to learn from',
+    description: 'the issues to learn from: JSON lines, or any other form that import reads',
     flag: '--train <file>',
     schema: text,
   },
   test: {
-    description: 'JSON lines of the issues to be judged, which must not be among those learned from',
+    description: 'the issues to be judged, in such a form; they must not be among those learned from',
     flag: '--test <file>',
     schema: text,
   },
@@ -74,7 +74,8 @@ export const evaluateFields = {
   // Nobody shall pay for an evaluation unasked.
   engine: { ...modelFields.engine, default: 'local' },
   report: {
-    description: 'folder to write report.html and report.md to: verdict, plots and tables for maintainers',
+    description:
+      'folder to write report.html, report.md and overview.svg to: verdict, plots and tables for maintainers',
     flag: '--report <folder>',
     schema: text,
   },

@@ -11,7 +11,7 @@ const MAX_TOP = 100;
 export const findSimilarFields = {
   indexPath: indexFolder,
   issueFile: {
-    description: 'file with one issue as JSON, as the REST API writes it',
+    description: 'file with one issue, in any form that import reads; - for standard input',
     flag: '--issue-file <file>',
     schema: text,
   },

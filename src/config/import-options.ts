@@ -2,20 +2,29 @@ import type { Fields, OptionsOf } from './field.ts';
 import { type Environment, type FlagValues, flagSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { corpusFile } from './shared-fields.ts';
-import { repositoryName, text } from './value-schemas.ts';
+import { repositoryName, repositoryNames, text } from './value-schemas.ts';
 
 export const importFields = {
   file: {
-    description: 'file with one GitHub issue a line, as the REST API writes it; - for standard input',
-    argument: '<issues.jsonl>',
+    description:
+      'file with issues as JSON: lines, lists, what gh and the REST and GraphQL APIs write, events; also as gzip; ' +
+      'a folder of such files, or - for standard input',
+    argument: '<file>',
     required: true,
     schema: text,
   },
   repository: {
-    description: 'the repository that the issues belong to',
+    description: 'the repository that the issues belong to; those that say they are of another are left out',
     flag: '--repo <owner/name>',
     required: true,
     schema: repositoryName,
+  },
+  formerNames: {
+    description:
+      'an earlier name of the repository, as old exports and archives have it; may be given several times, or with commas',
+    flag: '--former-name <owner/name>',
+    isList: true,
+    schema: repositoryNames,
   },
   corpusFile: { ...corpusFile, description: 'the corpus file; created where there is none' },
 } as const satisfies Fields;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { MIN_SIGNING_KEY_CHARS } from '../artifact/signature.ts';
-import { isRepositoryName } from '../issue/repository-name.ts';
 import type { Field } from './field.ts';
-import { nameList } from './value-schemas.ts';
+import { repositoryNames } from './value-schemas.ts';
 
 /** Options about which indexes are believed. */
 
@@ -26,5 +25,5 @@ export const indexRepositories = {
     'other repositories whose index is accepted too, with commas between them: the former name of a renamed one',
   input: 'index_repositories',
   flag: '--index-repositories <names>',
-  schema: nameList.refine((names) => names.every(isRepositoryName), 'must be names of the form owner/name'),
+  schema: repositoryNames,
 } as const satisfies Field;

@@ -1,5 +1,5 @@
 import { cleanLine } from '../issue/clean-text.ts';
-import { MAX_LABEL_CHARS } from '../issue/parse-issue.ts';
+import { MAX_LABEL_CHARS } from '../issue/parse-labels.ts';
 import { ConfigError } from '../shared/errors.ts';
 
 export interface LabelList {

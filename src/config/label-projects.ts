@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanLine, cutText } from '../issue/clean-text.ts';
-import { MAX_LABEL_CHARS } from '../issue/parse-issue.ts';
+import { MAX_LABEL_CHARS } from '../issue/parse-labels.ts';
 import { type Project, parseProjectUrl } from '../issue/project.ts';
 import { findJsonLines, type JsonLines } from './json-lines.ts';
 

@@ -37,7 +37,7 @@ export const triageFields = {
   },
   ...backfillFields,
   issueFile: {
-    description: 'file with one issue as JSON, as the REST API writes it; nothing is asked of GitHub',
+    description: 'file with one issue, in any form that import reads; - for standard input; nothing is asked of GitHub',
     flag: '--issue-file <file>',
     schema: text,
   },

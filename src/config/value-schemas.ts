@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { parseDate } from '../issue/parse-date.ts';
-import { isRepositoryName } from '../issue/repository-name.ts';
+import { toRepositoryName } from '../issue/repository-name.ts';
 import { DEFAULT_TARGET_PRECISION, type TargetPrecision } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { parseIssueNumbers } from './issue-numbers.ts';
+import { suggestShare } from './suggest-share.ts';
 
 /**
  * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
@@ -12,14 +13,23 @@ import { parseIssueNumbers } from './issue-numbers.ts';
 
 export const text = z.string();
 
-export const repositoryName = z.string().refine(isRepositoryName, 'must have the form owner/name');
+const REPOSITORY_MESSAGE = 'must have the form owner/name, or be an address such as https://github.com/owner/name';
 
-/** Names between commas or spaces, without repetition; GitHub tells them apart without regard to case. */
+/** `owner/name`, also of an address of the repository on github.com. */
+export const repositoryName = z
+  .string()
+  .refine((value) => toRepositoryName(value) !== undefined, REPOSITORY_MESSAGE)
+  .transform((value) => toRepositoryName(value) ?? value);
+
+/** Repositories between commas or spaces, without repetition; GitHub tells their names apart without regard to case. */
 export const repositoryNames = z
   .string()
   .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
-  .refine((names) => names.length > 0 && names.every(isRepositoryName), 'must have the form owner/name')
-  .transform((names) => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]);
+  .refine((list) => list.length > 0 && list.every((one) => toRepositoryName(one) !== undefined), REPOSITORY_MESSAGE)
+  .transform((list) => {
+    const names = list.map((one) => toRepositoryName(one) ?? one);
+    return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  });
 
 /** A day or a moment, as ISO 8601 in UTC to the second: `2024-01-31`, `2024-01-31T12:00:00Z`. */
 export const moment = z
@@ -44,29 +54,39 @@ export function wholeNumber(range: { readonly min: number; readonly max: number 
     .refine((value) => value >= min && value <= max, message);
 }
 
-export function decimalNumber(range: { readonly min: number; readonly max: number }): z.ZodType<number, string> {
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A number, with or without a fraction. */
+export function decimalNumber(range: Range): z.ZodType<number, string> {
   const { min, max } = range;
   const message = `must be a number from ${min} to ${max}`;
+  const isAccepted = (value: string) => isNumberIn(value, range);
+  const suggest = (value: string) => (max <= 1 ? suggestShare(value, isAccepted) : '');
   return z
     .string()
-    .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, message);
+    .refine(isAccepted, { error: ({ input }) => `${message}${suggest(String(input))}` })
+    .transform(Number);
+}
+
+function isNumberIn(text: string, { min, max }: Range): boolean {
+  return new RegExp(`^${DECIMAL}$`).test(text) && Number(text) >= min && Number(text) <= max;
 }
 
 /** `0.8` for all families, or `area=0.8,type=0.9`; a family left out keeps its default. */
-export function targetShares(range: {
-  readonly min: number;
-  readonly max: number;
-}): z.ZodType<TargetPrecision, string> {
-  const { min, max } = range;
+export function targetShares({ min, max }: Range): z.ZodType<TargetPrecision, string> {
   const message = `must be a number from ${min} to ${max}, or one a family such as area=0.8,type=0.9`;
   const isShare = (share: number) => share >= min && share <= max;
+  const isAccepted = (value: string) => {
+    const target = readTargets(value);
+    return target !== undefined && isShare(target.area) && isShare(target.type);
+  };
   return z
     .string()
-    .transform(readTargets)
-    .refine((target) => target !== undefined && isShare(target.area) && isShare(target.type), message)
-    .transform((target) => target ?? DEFAULT_TARGET_PRECISION);
+    .refine(isAccepted, { error: ({ input }) => `${message}${suggestShare(String(input), isAccepted)}` })
+    .transform((value) => readTargets(value) ?? DEFAULT_TARGET_PRECISION);
 }
 
 function readTargets(text: string): TargetPrecision | undefined {

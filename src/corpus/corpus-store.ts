@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
-import type { LabelEvent } from '../issue/label-event.ts';
+import type { IdentifiedLabelEvent, LabelEvent } from '../issue/label-event.ts';
 
 /** What one `upsert` did, in issues. */
 export interface UpsertCounts {
@@ -18,12 +18,17 @@ export interface CorpusStore {
    * version of it is newer than the one that went: an old export never brings back what was deleted.
    */
   upsert(issues: readonly Issue[]): UpsertCounts;
+  /** Adds events that it does not know by their id, all or none; returns how many were new. */
+  addLabelEvents(events: readonly IdentifiedLabelEvent[]): number;
   /** Number of issues. */
   count(): number;
   /** All issues in order of time (see `inTimeOrder`); upserts during the iteration may or may not be seen. */
   list(): IterableIterator<Issue>;
   get(number: number): Issue | undefined;
-  /** Labels given and taken as the scraper saw them, in order of time; equal times in the order they happened. */
+  /**
+   * Labels given and taken, as a scrape or an import saw them, in order of time; equal times in the order of GitHub's ids.
+   * An event that came both with and without GitHub's id is there once.
+   */
   labelEvents(): IterableIterator<LabelEvent>;
   /** Numbers of issues that were deleted, transferred or turned into discussions, ascending. */
   tombstones(): number[];

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
-import type { IdentifiedLabel, IdentifiedLabelEvent } from './scrape-store.ts';
+import type { IdentifiedLabelEvent } from '../issue/label-event.ts';
+import type { IdentifiedLabel } from './scrape-store.ts';
 
 /** What every page says beside its rows. */
 interface Page {

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
-import type { LabelEvent } from '../issue/label-event.ts';
+import type { IdentifiedLabelEvent } from '../issue/label-event.ts';
 import type { CorpusStore, UpsertCounts } from './corpus-store.ts';
 import type { ScrapeProgress } from './scrape-progress.ts';
 
@@ -7,10 +7,6 @@ import type { ScrapeProgress } from './scrape-progress.ts';
 export interface IdentifiedLabel {
   readonly id: number;
   readonly name: string;
-}
-
-export interface IdentifiedLabelEvent extends LabelEvent {
-  readonly id: number;
 }
 
 /** What one answer brings. */

@@ -1,11 +1,17 @@
 import type { Document } from '../document/document.ts';
 import type { Baseline } from './baselines.ts';
-import { measureRanking, type RankingMetrics } from './family-metrics.ts';
+import type { Figure } from './bootstrap.ts';
+import { hitAt1, hitAt3 } from './family-measures.ts';
+import { macroF1, measureRanking, type RankingMetrics } from './family-metrics.ts';
+import { type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
+import { pairedBootstrap } from './paired-bootstrap.ts';
 import type { EvaluatedIssue, PredictedLabel } from './prediction.ts';
 
 /** Ranking quality of one simple method on one family; a baseline has no cut-offs. */
 export interface BaselineMetrics extends RankingMetrics {
   readonly name: string;
+  /** Our figures less those of this method on the same issues, −1 to 1, with paired intervals. */
+  readonly gain: Readonly<Record<keyof RankingMetrics, Figure>>;
 }
 
 export interface BaselineTest {
@@ -36,6 +42,19 @@ export function measureBaselines({ family, names, members, baselines, issues }: 
         labels: labels.sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
       };
     });
-    return { name, ...measureRanking({ family, members, issues: predicted }) };
+    const ranked = { family, members, issues: predicted };
+    const own = { family, members, issues: issues.map(({ evaluated }) => evaluated) };
+    return { name, ...measureRanking(ranked), gain: measureGain(own, ranked) };
   });
+}
+
+/** The same issues have an outcome on both sides, since both are held against the same labels. */
+function measureGain(own: FamilyToMeasure, other: FamilyToMeasure): BaselineMetrics['gain'] {
+  const ours = familyOutcomes(own);
+  const pairs = familyOutcomes(other).flatMap((outcome, at) => {
+    const our = ours[at];
+    return our === undefined ? [] : [{ old: outcome, new: our }];
+  });
+  const gainOf = (measure: typeof hitAt1) => pairedBootstrap(pairs, measure).difference;
+  return { hitAt1: gainOf(hitAt1), hitAt3: gainOf(hitAt3), macroF1: gainOf(macroF1) };
 }

@@ -2,12 +2,14 @@ import { bootstrap, type Figure } from './bootstrap.ts';
 import { precisionOfApplied, share, sum } from './family-measures.ts';
 import type { FamilyOutcome } from './family-outcome.ts';
 import { type IssueRange, issueRange } from './issue-range.ts';
+import { measureOutcomes, type OutcomeShares } from './outcome-shares.ts';
 
 /** How it went on issues that arrived one after the other. */
 export interface DriftSlice extends IssueRange {
   readonly issues: number;
   readonly hitAt1: Figure;
   readonly precision: Figure;
+  readonly outcomes: OutcomeShares;
 }
 
 const MAX_SLICES = 8;
@@ -35,5 +37,6 @@ function measureSlice(items: readonly FamilyOutcome[]): DriftSlice {
       measure: precisionOfApplied,
       observations: sum(items, ({ applied }) => applied.length),
     }),
+    outcomes: measureOutcomes(items),
   };
 }

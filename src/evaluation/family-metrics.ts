@@ -17,6 +17,7 @@ import {
 import { type FamilyOutcome, type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
 import { type LabelMetrics, measureLabels } from './label-metrics.ts';
 import { type Mistake, worstMistakes } from './mistakes.ts';
+import { measureOutcomes, type OutcomeShares } from './outcome-shares.ts';
 import { type ReliabilityBin, reliabilityBins } from './reliability.ts';
 import { type RiskCoveragePoint, riskCoverage } from './risk-coverage.ts';
 
@@ -35,6 +36,8 @@ export interface FamilyMetrics extends RankingMetrics {
   readonly family: string;
   /** Test issues that people gave a label of the family; the others do not count. */
   readonly issues: number;
+  /** Of these issues, the shares that would be labelled right, labelled wrong, and left to people. */
+  readonly outcomes: OutcomeShares;
   /** F1 over all (issue, label) pairs of the labels that would be applied. */
   readonly microF1: Figure;
   /** The same, with the most probable label of each issue and no cut-off. */
@@ -70,6 +73,7 @@ export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
     family: task.family,
     issues: outcomes.length,
     ...rank(outcomes),
+    outcomes: measureOutcomes(outcomes),
     microF1: over((sample) => microF1(sample, countApplied)),
     top1MicroF1: over((sample) => microF1(sample, countGuess)),
     precision: over(
@@ -102,7 +106,8 @@ function rank(items: readonly FamilyOutcome[]): RankingMetrics {
   };
 }
 
-function macroF1(outcomes: readonly FamilyOutcome[]): number {
+/** Mean over the labels that issues carry of the F1 of the most probable label; NaN without any. */
+export function macroF1(outcomes: readonly FamilyOutcome[]): number {
   const counts = new Map<string, { predicted: number; actual: number; right: number }>();
   const countOf = (label: string) => {
     const known = counts.get(label);

@@ -1,4 +1,5 @@
 import type { EvaluatedIssue } from './prediction.ts';
+import type { WhyNotApplied } from './why-not-applied.ts';
 
 /** A family's labels with the issues to judge them on. */
 export interface FamilyToMeasure {
@@ -15,6 +16,8 @@ export interface FamilyOutcome {
   readonly truth: readonly string[];
   /** The most probable label; undefined where none was predicted. */
   readonly guess: string | undefined;
+  /** Why the most probable label would not be applied; undefined where it would, or where that is not known. */
+  readonly whyNot: WhyNotApplied | undefined;
   /** Of the most probable label; 0 without one. */
   readonly probability: number;
   readonly isCorrect: boolean;
@@ -52,6 +55,7 @@ function toOutcome(
     issue,
     truth,
     guess: best[0],
+    whyNot: labels[0]?.whyNot,
     probability: labels[0]?.probability ?? 0,
     isCorrect: best.slice(0, 1).some(isRight),
     isHitAt3: best.some(isRight),

@@ -1,3 +1,5 @@
+import type { WhyNotApplied } from './why-not-applied.ts';
+
 /** What was predicted for one test issue, and what people decided. */
 export interface EvaluatedIssue {
   readonly number: number;
@@ -24,4 +26,6 @@ export interface PredictedLabel {
   readonly probability: number;
   /** Whether it would have been applied. */
   readonly applied: boolean;
+  /** Why it would not; of the most probable labels of a family alone. */
+  readonly whyNot?: WhyNotApplied;
 }

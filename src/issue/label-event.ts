@@ -9,3 +9,8 @@ export interface LabelEvent {
   /** ISO 8601. */
   readonly at: string;
 }
+
+export interface IdentifiedLabelEvent extends LabelEvent {
+  /** GitHub's id of the event; below 0 where the source gave none, made of what the event says. */
+  readonly id: number;
+}

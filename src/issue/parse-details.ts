@@ -1,17 +1,20 @@
 import { cleanLine } from './clean-text.ts';
 import type { IssueDetails } from './issue.ts';
+import { firstOf, isObject, itemsOf, type JsonObject, memberOf } from './json-object.ts';
 import { parseDate } from './parse-date.ts';
 
 /** GitHub's words are a tenth of this, and its milestones' titles a quarter; the rest is room for other trackers. */
 const MAX_CHARS = 1024;
 
-/** The details of an issue as GitHub's REST API writes it; undefined where it says none of them. */
-export function parseDetails(value: Readonly<Record<string, unknown>>): IssueDetails | undefined {
-  const stateReason = parseWord(value.state_reason);
-  const authorAssociation = parseWord(value.author_association);
-  const closedAt = parseDate(value.closed_at);
-  const commentCount = parseCount(value.comments);
-  const reactionCount = parseCount(memberOf(value.reactions, 'total_count'));
+/** The details of an issue as REST, GraphQL and `gh` write them; undefined where it says none of them. */
+export function parseDetails(value: JsonObject): IssueDetails | undefined {
+  // GraphQL shouts what REST says.
+  const stateReason = parseWord(firstOf(value, 'state_reason', 'stateReason'))?.toLowerCase();
+  const authorAssociation = parseWord(firstOf(value, 'author_association', 'authorAssociation'));
+  const closedAt = parseDate(firstOf(value, 'closed_at', 'closedAt'));
+  const commentCount = countOf(firstOf(value, 'comments', 'commentsCount'));
+  const reactionCount =
+    (isObject(value.reactions) ? countOf(value.reactions) : undefined) ?? countGroups(value.reactionGroups);
   const milestone = parseWord(memberOf(value.milestone, 'title'));
   const details: IssueDetails = {
     ...(stateReason !== undefined && { stateReason }),
@@ -29,10 +32,15 @@ function parseWord(value: unknown): string | undefined {
   return word === '' ? undefined : word;
 }
 
-function parseCount(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+/** Of a number, `{total_count}`, `{totalCount}`, or the things themselves. */
+function countOf(value: unknown): number | undefined {
+  const count = isObject(value) ? (firstOf(value, 'total_count', 'totalCount') ?? itemsOf(value)?.length) : value;
+  if (Array.isArray(count)) return count.length;
+  return Number.isSafeInteger(count) && (count as number) >= 0 ? (count as number) : undefined;
 }
 
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+/** GraphQL counts reactions by kind: `[{content, users: {totalCount}}]`. */
+function countGroups(groups: unknown): number | undefined {
+  if (!Array.isArray(groups)) return undefined;
+  return groups.reduce((sum: number, group) => sum + (countOf(memberOf(group, 'users')) ?? 0), 0);
 }

@@ -151,7 +151,10 @@ test('a corpus without issues is told what to do', async (t) => {
   const { exitCode, stdout, stderr, out } = await build(t, { lines: '' });
 
   assert.deepEqual([exitCode, stdout], [2, '']);
-  assert.match(stderr, /corpus\.sqlite holds no issues yet\. Fill it with: auto-triager import /);
+  assert.match(
+    stderr,
+    /corpus\.sqlite holds no issues yet\. Fill it with: auto-triager scrape .* or with: auto-triager import /,
+  );
   assert.ok(!existsSync(out));
 });
 

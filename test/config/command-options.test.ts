@@ -12,16 +12,18 @@ function flags(values: Record<string, string>): ReadonlyMap<string, string> {
 }
 
 test('import needs a file and a repository', () => {
-  assert.deepEqual(readImportFlags(flags({ '<issues.jsonl>': 'i.jsonl', '--repo': 'acme/rocket' }), {}), {
+  assert.deepEqual(readImportFlags(flags({ '<file>': 'i.jsonl', '--repo': 'acme/rocket' }), {}), {
     file: 'i.jsonl',
     repository: 'acme/rocket',
+    formerNames: undefined,
     corpusFile: 'corpus.sqlite',
   });
   assert.deepEqual(
     problemsOf(() => readImportFlags(flags({}), {})),
     [
-      '<issues.jsonl> is missing: file with one GitHub issue a line, as the REST API writes it; - for standard input',
-      '--repo is missing: the repository that the issues belong to',
+      '<file> is missing: file with issues as JSON: lines, lists, what gh and the REST and GraphQL APIs write, events; ' +
+        'also as gzip; a folder of such files, or - for standard input',
+      '--repo is missing: the repository that the issues belong to; those that say they are of another are left out',
     ],
   );
 });

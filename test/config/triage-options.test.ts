@@ -238,7 +238,7 @@ test('all faults of an action are told at once', () => {
       'input add_labels "yes" must be true or false',
       'input similar_issues "51" must be a whole number from 0 to 50',
       'input max_areas "-1" must be a whole number from 0 to 100',
-      'input cutoff "80" must be a number from 0 to 1',
+      'input cutoff "80" must be a number from 0 to 1; write 0.8',
       'input engine gemini needs a key: input gemini_api_key, or an address: input gemini_base_url',
     ],
   );

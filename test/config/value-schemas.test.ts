@@ -7,6 +7,7 @@ import {
   namedWeights,
   nameList,
   repositoryName,
+  repositoryNames,
   targetShares,
   trueOrFalse,
   webAddress,
@@ -39,7 +40,7 @@ test('decimal numbers are plain decimals within the range', () => {
   ] as const) {
     assert.equal(read(schema, text), value);
   }
-  for (const text of ['1.01', '-0.1', '80%', '1e-1', 'NaN', 'Infinity', '.', '0,5']) {
+  for (const text of ['-0.1', '1e-1', 'NaN', 'Infinity', '.', '101']) {
     assert.deepEqual(read(schema, text), ['must be a number from 0 to 1'], text);
   }
 });
@@ -52,11 +53,58 @@ test('true and false are accepted in any case, other words are not', () => {
   for (const text of ['yes', '1', 'on', 'truee']) assert.deepEqual(read(trueOrFalse, text), ['must be true or false']);
 });
 
+test('a percentage in place of a share is refused with the share that is meant', () => {
+  const share = decimalNumber({ min: 0, max: 1 });
+  const messageOf = (schema: z.ZodType, text: string) => String(read(schema, text));
+  for (const [text, meant] of [
+    ['80', '0.8'],
+    ['80%', '0.8'],
+    ['7.5 %', '0.075'],
+    ['0,8', '0.8'],
+    ['29', '0.29'],
+  ] as const) {
+    assert.equal(messageOf(share, text), `must be a number from 0 to 1; write ${meant}`);
+  }
+  assert.match(messageOf(decimalNumber({ min: 0.01, max: 0.5 }), '25'), /; write 0\.25$/);
+  assert.doesNotMatch(messageOf(decimalNumber({ min: 0.01, max: 0.5 }), '80'), /write/);
+  assert.doesNotMatch(messageOf(decimalNumber({ min: 0, max: 60 }), '80'), /write/);
+  const targets = targetShares({ min: 0.5, max: 0.99 });
+  assert.match(messageOf(targets, '90'), /; write 0\.9$/);
+  assert.match(messageOf(targets, 'area=80,type=90%'), /; write area=0\.8,type=0\.9$/);
+});
+
 test('repositories have the form owner/name', () => {
   for (const text of ['acme/rocket', 'a/b.c_d-e', 'A1-b/.github']) assert.equal(read(repositoryName, text), text);
-  for (const text of ['acme', 'acme/', '/rocket', 'a/b/c', 'a b/c', 'a/..', 'https://github.com/a/b', '_a/b']) {
-    assert.deepEqual(read(repositoryName, text), ['must have the form owner/name'], text);
+  for (const text of ['acme', 'acme/', '/rocket', 'a/b/c', 'a b/c', 'a/..', 'https://gitlab.com/a/b', '_a/b']) {
+    assert.match(String(read(repositoryName, text)), /^must have the form owner\/name/, text);
   }
+});
+
+test('an address of a repository on github.com is its name', () => {
+  for (const text of [
+    'https://github.com/acme/rocket',
+    'https://github.com/acme/rocket/',
+    'https://github.com/acme/rocket.git',
+    'https://github.com/acme/rocket/issues?q=is%3Aopen',
+    'http://www.github.com/acme/rocket/issues/7#issuecomment-1',
+    'https://token@github.com/acme/rocket.git',
+    'https://api.github.com/repos/acme/rocket',
+    'ssh://git@github.com/acme/rocket.git',
+    'git@github.com:acme/rocket.git',
+    'github.com/acme/rocket',
+    'acme/rocket.git',
+    'acme/rocket/',
+  ]) {
+    assert.equal(read(repositoryName, text), 'acme/rocket', text);
+  }
+  for (const text of [
+    'https://github.com/acme',
+    'https://github.com.evil.example/a/b',
+    'https://evil.example/github.com/a/b',
+  ]) {
+    assert.match(String(read(repositoryName, text)), /owner\/name/, text);
+  }
+  assert.deepEqual(read(repositoryNames, 'a/b, https://github.com/A/B/issues c/d'), ['A/B', 'c/d']);
 });
 
 test('addresses are http or https, without trailing slashes, user names and queries', () => {

@@ -134,6 +134,29 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
       );
     });
 
+    test('label events are kept once, in order of time, and not twice where they came without an id too', (t) => {
+      const store = open(t);
+      const labeled = { issue: 1, label: 'a', action: 'labeled', actor: 'ada', at: '2024-01-02T00:00:00Z' } as const;
+      const unlabeled = { ...labeled, action: 'unlabeled', at: '2024-01-03T00:00:00Z' } as const;
+      const older = { ...labeled, label: 'b', at: '2024-01-01T00:00:00Z' } as const;
+      assert.equal(
+        store.addLabelEvents([
+          { ...unlabeled, id: 8 },
+          { ...labeled, id: -5 },
+        ]),
+        2,
+      );
+      assert.equal(
+        store.addLabelEvents([
+          { ...labeled, id: 7 },
+          { ...unlabeled, id: 8 },
+          { ...older, id: -6 },
+        ]),
+        2,
+      );
+      assert.deepEqual([...store.labelEvents()], [older, labeled, unlabeled]);
+    });
+
     test('the watermark is the newest update', (t) => {
       const store = open(t);
       store.upsert([

@@ -81,3 +81,24 @@ test('baselines are measured like the classifier, and a label without evidence i
   // a: predicted 1, given 2, right 1 → 2⁄3; b and d: 0.
   assert.ok(Math.abs((metrics?.macroF1.value as number) - 2 / 9) < 1e-12);
 });
+
+test('our lead over a method is measured on the same issues, with an interval of its own', () => {
+  const issues = Array.from({ length: 40 }, (_, at) => ({
+    // Both are wrong about every fourth issue; the method about every eighth more.
+    evaluated: buildEvaluatedIssue([at % 4 === 0 ? 'x' : 'a'], [['a', 0.9]]),
+    document: buildDocument(),
+    votes: new Map([[at % 8 === 1 ? 'b' : 'a', 1]]),
+  }));
+  const [metrics] = measureBaselines({
+    family: 'area',
+    names: ['a', 'b'],
+    members: ['a', 'b', 'x'],
+    baselines: { votes: (_document, votes) => votes },
+    issues,
+  });
+  const { value, low, high } = metrics?.gain.hitAt1 ?? {};
+  assert.equal(value, 5 / 40);
+  // Apart, the two intervals overlap; paired, the difference is one.
+  assert.ok((low as number) > 0 && (high as number) < 0.3, `${low} to ${high}`);
+  assert.ok((metrics?.hitAt1.high as number) > 0.75);
+});

@@ -11,7 +11,7 @@ test('the surest wrong first labels come first, right ones not at all', () => {
     { ...buildEvaluatedIssue(['a'], []), number: 4 },
   ];
   assert.deepEqual(measureFamily({ family: 'area', members: ['a', 'b'], issues }).mistakes, [
-    { number: 3, guessed: 'b', probability: 0.8, applied: true, given: ['a'] },
-    { number: 1, guessed: 'b', probability: 0.4, applied: false, given: ['a'] },
+    { number: 3, guessed: 'b', probability: 0.8, applied: true, whyNot: null, given: ['a'] },
+    { number: 1, guessed: 'b', probability: 0.4, applied: false, whyNot: null, given: ['a'] },
   ]);
 });

@@ -109,11 +109,20 @@ test('a reason repeats only the beginning of a long value, on one line', () => {
   assert.doesNotMatch(reason, /[^ -~…]/);
 });
 
+test('a state is open or closed in any case; any other is refused, because nobody knows what it allows', () => {
+  assert.deepEqual(
+    ['open', 'OPEN', 'closed', 'Closed', 'CLOSED'].map((state) => parse({ state }).state),
+    ['open', 'open', 'closed', 'closed', 'closed'],
+  );
+  for (const state of ['merged', 'locked', '', 'open ', 1, false, ['open']]) {
+    assert.match(reasonFor({ ...ANSWER, state }), /^state must be open or closed, found /);
+  }
+});
+
 test('optional fields that make no sense count as absent', () => {
-  const issue = parse({ created_at: 'yesterday', updated_at: 5, state: 'merged', user: null });
+  const issue = parse({ created_at: 'yesterday', updated_at: 5, user: null });
   assert.equal(issue.createdAt, undefined);
   assert.ok(!('updatedAt' in issue));
-  assert.equal(issue.state, 'open');
   assert.ok(!('author' in issue));
 });
 

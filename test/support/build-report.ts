@@ -4,6 +4,7 @@ import { measureInformation } from '../../src/evaluation/information-metrics.ts'
 import type { EvaluatedIssue } from '../../src/evaluation/prediction.ts';
 import { type BuiltReport, buildReport } from '../../src/evaluation/report/build-report.ts';
 import type { Report, ReportedBacktest, ReportedFamily } from '../../src/evaluation/report/report.ts';
+import type { ReportSetting } from '../../src/evaluation/report/report-setting.ts';
 import { buildEvaluatedIssue } from './build-evaluated-issue.ts';
 
 /** `count` issues labelled `a`, of which the first `right` are guessed and set right, and the others as `b`. */
@@ -49,7 +50,25 @@ export function reportedBacktest(
   };
 }
 
+/** As the command line asks with two files of issues. */
+export function reportSetting(facts: Partial<ReportSetting> = {}): ReportSetting {
+  return {
+    split: 'files',
+    names: {
+      test: '--test',
+      testFraction: '--test-fraction',
+      until: '--until',
+      repository: '--repo',
+      labelsFile: '--labels-file',
+      typesFile: '--types-file',
+      targetPrecision: '--target-precision',
+    },
+    given: new Set(['test']),
+    ...facts,
+  };
+}
+
 /** A report with real plots. */
 export function buildTestReport(facts: Partial<Report>): BuiltReport {
-  return buildReport({ backtests: [], ...facts }, plotCharts);
+  return buildReport({ madeOn: '2026-03-01', setting: reportSetting(), backtests: [], ...facts }, plotCharts);
 }

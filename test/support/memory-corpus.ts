@@ -2,10 +2,12 @@ import type { CorpusStore } from '../../src/corpus/corpus-store.ts';
 import { inTimeOrder } from '../../src/corpus/in-time-order.ts';
 import { mergeIssue } from '../../src/corpus/merge-issue.ts';
 import type { Issue } from '../../src/issue/issue.ts';
+import type { IdentifiedLabelEvent, LabelEvent } from '../../src/issue/label-event.ts';
 
 /** A corpus that lives as long as the test. */
 export function createMemoryCorpus(repository: string): CorpusStore {
   const issues = new Map<number, Issue>();
+  const labelEvents = new Map<number, IdentifiedLabelEvent>();
   return {
     repository,
     upsert(incoming) {
@@ -22,10 +24,15 @@ export function createMemoryCorpus(repository: string): CorpusStore {
       }
       return counts;
     },
+    addLabelEvents(incoming) {
+      const before = labelEvents.size;
+      for (const event of incoming) if (!labelEvents.has(event.id)) labelEvents.set(event.id, event);
+      return labelEvents.size - before;
+    },
     count: () => issues.size,
     list: () => inTimeOrder(issues.values()).values(),
     get: (number) => issues.get(number),
-    labelEvents: () => [].values(),
+    labelEvents: () => listLabelEvents([...labelEvents.values()]).values(),
     tombstones: () => [],
     watermark: () =>
       [...issues.values()]
@@ -34,4 +41,13 @@ export function createMemoryCorpus(repository: string): CorpusStore {
         .at(-1),
     close() {},
   };
+}
+
+function listLabelEvents(events: readonly IdentifiedLabelEvent[]): LabelEvent[] {
+  const isTwin = (one: IdentifiedLabelEvent, other: IdentifiedLabelEvent) =>
+    other.id > 0 && JSON.stringify({ ...one, id: 0, actor: '' }) === JSON.stringify({ ...other, id: 0, actor: '' });
+  return events
+    .filter((event) => event.id > 0 || !events.some((other) => isTwin(event, other)))
+    .sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id)
+    .map(({ id: _, ...event }) => event);
 }

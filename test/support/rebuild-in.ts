@@ -24,7 +24,8 @@ export async function importIssues(folder: string, issues: ReturnType<typeof roc
   const [source, corpus] = [join(folder, 'issues.jsonl'), join(folder, 'corpus.sqlite')];
   await writeFile(source, toIssueLines(issues));
   const context = { log: silentLog, json: false, env: {}, writeJson() {}, writeText() {} };
-  assert.equal(await runImport({ file: source, repository: REPOSITORY, corpusFile: corpus }, context), 0);
+  const options = { file: source, repository: REPOSITORY, formerNames: undefined, corpusFile: corpus };
+  assert.equal(await runImport(options, context), 0);
 }
 
 export interface RebuildRun {

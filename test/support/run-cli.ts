@@ -7,7 +7,7 @@ export const CLI_ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
 
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Gets what kills the process at once, as a machine that goes down does. */
   readonly onStart?: (kill: () => void) => void;
 }

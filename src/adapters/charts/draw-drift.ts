@@ -17,7 +17,7 @@ export function drawDrift({ description, slices, targetPrecision }: DriftPlot): 
   return drawPlot({
     description,
     options: {
-      marginRight: 78,
+      marginRight: 84,
       x: {
         domain: [-0.3, last + 0.3],
         label: 'slices of test issues, from →',

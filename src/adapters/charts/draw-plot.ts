@@ -10,8 +10,8 @@ export interface Drawing {
 /** Where text stands that is as wide as a phone's screen: it is not scaled down there. */
 const WIDTH = 380;
 const HEIGHT = 290;
-/** In the units of the picture; plots are shown at 0.85 to 1.4 of their size. */
-const FONT_SIZE = '12.5';
+/** In the units of the picture; plots are shown at 0.85 to 1.4 of their size, and text is never below 12 pixels on a phone. */
+const FONT_SIZE = '13.5';
 export const MARGINS = { marginTop: 28, marginRight: 18, marginBottom: 44, marginLeft: 46 } as const;
 
 /** Colors are the page's variables, so that a plot follows the reader's theme. */
@@ -19,6 +19,7 @@ export const COLORS = {
   first: 'var(--accent)',
   second: 'var(--second)',
   muted: 'var(--muted)',
+  rest: 'var(--rest)',
   line: 'var(--line)',
 } as const;
 

@@ -26,7 +26,7 @@ export function drawReliability({ description, bins }: ReliabilityPlot): string 
       dot(bins, { ...xy, r: 'count', fill: COLORS.first, fillOpacity: 0.85 }),
       text(bins, { x: 'stated', frameAnchor: 'top', dy: -18, text: ({ count }) => String(count), fill: COLORS.muted }),
       text(['↑ right first labels'], { frameAnchor: 'top-left', dx: -40, dy: -46, textAnchor: 'start' }),
-      text(['issues'], { frameAnchor: 'top-left', dx: -40, dy: -25, textAnchor: 'start', fill: COLORS.muted }),
+      text(['issues'], { frameAnchor: 'top-left', dx: -44, dy: -25, textAnchor: 'start', fill: COLORS.muted }),
     ],
   });
 }

@@ -5,7 +5,7 @@ import { fileProblem } from './file-problem.ts';
 
 const CHUNK_BYTES = 1 << 18;
 /** What stands for standard input in place of a path, as in other programs. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 export interface ChunkReader {
   /** Zero where it is not known, as for a pipe. */

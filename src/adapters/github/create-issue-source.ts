@@ -1,9 +1,11 @@
 import type { IssuePage, IssueSource, LabelEventPage, LabelPage, PageRequest } from '../../corpus/issue-source.ts';
-import type { IdentifiedLabel, IdentifiedLabelEvent } from '../../corpus/scrape-store.ts';
+import type { IdentifiedLabel } from '../../corpus/scrape-store.ts';
 import { cleanLine } from '../../issue/clean-text.ts';
 import type { Issue } from '../../issue/issue.ts';
+import type { IdentifiedLabelEvent } from '../../issue/label-event.ts';
 import { parseDate } from '../../issue/parse-date.ts';
-import { MAX_LABEL_CHARS, parseIssue } from '../../issue/parse-issue.ts';
+import { parseIssue } from '../../issue/parse-issue.ts';
+import { MAX_LABEL_CHARS } from '../../issue/parse-labels.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Deadline } from '../../shared/retry.ts';

@@ -8,7 +8,7 @@ export interface RepositoryName {
 
 const MAX_SHOWN_CHARS = 100;
 
-/** Splits `owner/name`; throws ConfigError when it is anything else, such as a web address. */
+/** Splits `owner/name`; throws ConfigError when it is anything else. */
 export function parseRepositoryName(repository: string): RepositoryName {
   const [owner, name] = repository.split('/');
   if (isRepositoryName(repository) && owner !== undefined && name !== undefined) return { owner, name };

@@ -5,7 +5,7 @@
  * `vector` holds little-endian f32 numbers. `labels` is a JSON array of names. `body` stands last so that reading the
  * other columns skips long texts; that is why later facts about issues are in `issue_detail`. `sighting.round` is the
  * last round of the re-check in which GitHub listed the issue; `tombstone.updated_at` is what the issue had when it
- * went; `scrape.progress` is JSON (scrape-progress-schema.ts).
+ * went; `label_event.id` is GitHub's, and below 0 where an import had none; `scrape.progress` is JSON (scrape-progress-schema.ts).
  */
 export const CORPUS_MIGRATIONS: readonly string[] = [
   `

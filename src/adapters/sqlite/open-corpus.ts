@@ -58,7 +58,7 @@ function openStore<Store>(path: string, options: OpenStoreOptions<Store>): Store
   const mayCreate = !readOnly && repository !== undefined;
   const unusable = explainUnusablePath(path, { mayCreate });
   if (unusable !== undefined) {
-    const advice = existsSync(path) || mayCreate ? '' : `. ${howToImport(path)}`;
+    const advice = existsSync(path) || mayCreate ? '' : `. ${howToFill(path)}`;
     throw new ConfigError(`The corpus cannot be opened: ${unusable}${advice}`);
   }
   const guard = <Result>(work: () => Result): Result => guardCorpus(path, work);
@@ -113,7 +113,7 @@ export function prepareSchema(
   if (readOnly) {
     // Migrations so far only add tables, and what is read here is in the first.
     if (identity.kind === 'corpus' && identity.version > 0) return;
-    throw new ConfigError(`${path} holds no issues yet. ${howToImport(path)}`);
+    throw new ConfigError(`${path} holds no issues yet. ${howToFill(path)}`);
   }
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
   migrate(database, CORPUS_APPLICATION_ID, CORPUS_MIGRATIONS);
@@ -131,7 +131,7 @@ function chooseRepository(database: DatabaseSync, path: string, options: OpenCor
     throw new ConfigError(`${path} holds no issues of ${repository}; it holds ${known.join(', ') || 'none at all'}`);
   }
   const [only] = known;
-  if (only === undefined) throw new ConfigError(`${path} holds no issues yet. ${howToImport(path)}`);
+  if (only === undefined) throw new ConfigError(`${path} holds no issues yet. ${howToFill(path)}`);
   if (known.length === 1) return only;
   throw new ConfigError(`${path} holds several repositories (${known.join(', ')}); choose one with --repo`);
 }
@@ -147,6 +147,9 @@ export function guardCorpus<Result>(path: string, work: () => Result): Result {
   }
 }
 
-function howToImport(path: string): string {
-  return `Fill it with: auto-triager import issues.jsonl --repo owner/name --db ${path}`;
+function howToFill(path: string): string {
+  return (
+    `Fill it with: auto-triager scrape --repo owner/name --db ${path}, ` +
+    `or with: auto-triager import issues.jsonl --repo owner/name --db ${path}`
+  );
 }

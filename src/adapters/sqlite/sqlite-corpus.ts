@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CorpusStore, UpsertCounts } from '../../corpus/corpus-store.ts';
 import { inTimeOrder } from '../../corpus/in-time-order.ts';
 import type { Issue } from '../../issue/issue.ts';
-import type { LabelEvent } from '../../issue/label-event.ts';
+import type { IdentifiedLabelEvent, LabelEvent } from '../../issue/label-event.ts';
 import { IssueTable } from './issue-table.ts';
+import { insertLabelEvents, listLabelEvents } from './label-event-table.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction, readPragma } from './open-database.ts';
-import { type Row, readLabelEvent, readNumber, readText } from './schema.ts';
+import { type Row, readNumber, readText } from './schema.ts';
 
 /** From this version on, the schema has what scrapes keep: details, label events, tombstones. */
 const SCRAPE_VERSION = 3;
@@ -74,23 +75,26 @@ export class SqliteCorpus implements CorpusStore {
     return this.#guard(() => this.issues.find(number));
   }
 
-  /** Read whole: a million events are some 100 MB, and a busy repository has a few thousand a month. */
-  labelEvents(): IterableIterator<LabelEvent> {
-    return this.#scraped(
-      `SELECT issue_number, label, action, actor, at FROM label_event WHERE ${OF_REPOSITORY} ORDER BY at, id`,
-      readLabelEvent,
-    ).values();
-  }
-
-  tombstones(): number[] {
-    return this.#scraped(`SELECT number FROM tombstone WHERE ${OF_REPOSITORY} ORDER BY number`, (row) =>
-      readNumber(row, 'number'),
+  addLabelEvents(events: readonly IdentifiedLabelEvent[]): number {
+    return this.#guard(() =>
+      inTransaction(this.#database, () => insertLabelEvents(this.#database, this.issues.ensureRepository(), events)),
     );
   }
 
-  #scraped<Item>(sql: string, read: (row: Row) => Item): Item[] {
+  labelEvents(): IterableIterator<LabelEvent> {
+    if (!this.#hasScrapes) return [].values();
+    return this.#guard(() => listLabelEvents(this.#database, this.repository)).values();
+  }
+
+  tombstones(): number[] {
     if (!this.#hasScrapes) return [];
-    return this.#guard(() => this.#database.prepare(sql).all(this.repository).map(read));
+    const sql = `SELECT number FROM tombstone WHERE ${OF_REPOSITORY} ORDER BY number`;
+    return this.#guard(() =>
+      this.#database
+        .prepare(sql)
+        .all(this.repository)
+        .map((row) => readNumber(row, 'number')),
+    );
   }
 
   watermark(): string | undefined {

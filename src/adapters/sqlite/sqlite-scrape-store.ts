@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { NO_PROGRESS, type ScrapeProgress } from '../../corpus/scrape-progress.ts';
 import type { IdentifiedLabel, ScrapeStep, ScrapeStore, StepCounts } from '../../corpus/scrape-store.ts';
+import { insertLabelEvents } from './label-event-table.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction } from './open-database.ts';
 import { renameLabels } from './rename-labels.ts';
@@ -44,7 +45,7 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     this.#markSeen(repositoryId, [...listed, ...unclear], progress.recheck.round);
     let deleted = 0;
     for (const number of gone) deleted += this.#bury(repositoryId, number);
-    const labelEvents = this.#insertEvents(repositoryId, events);
+    const labelEvents = insertLabelEvents(this.#database, repositoryId, events);
     if (labels !== undefined) this.#replaceLabels(repositoryId, labels);
     this.#database
       .prepare('INSERT OR REPLACE INTO scrape (repository_id, progress) VALUES (?, ?)')
@@ -79,18 +80,6 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
       ),
     );
     return deleted;
-  }
-
-  #insertEvents(repositoryId: number, events: NonNullable<ScrapeStep['events']>): number {
-    const insert = this.#database.prepare(
-      'INSERT OR IGNORE INTO label_event (repository_id, id, issue_number, label, action, actor, at) ' +
-        'VALUES (?, ?, ?, ?, ?, ?, ?)',
-    );
-    let inserted = 0;
-    for (const { id, issue, label, action, actor, at } of events) {
-      inserted += Number(insert.run(repositoryId, id, issue, label, action, actor, at).changes);
-    }
-    return inserted;
   }
 
   #replaceLabels(repositoryId: number, labels: readonly IdentifiedLabel[]): void {

@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import { weighLabels } from '../../evaluation/fit-model-weights.ts';
 import type { ConsultedIssue } from '../../evaluation/model-metrics.ts';
-import type { EvaluatedIssue } from '../../evaluation/prediction.ts';
+import type { EvaluatedIssue, PredictedLabel } from '../../evaluation/prediction.ts';
+import { whyNotApplied } from '../../evaluation/why-not-applied.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { LabelFamily } from '../../labels/label-families.ts';
 import { countVotes } from '../../labels/neighbor-votes.ts';
@@ -11,6 +12,7 @@ import { inParallel } from '../../shared/in-parallel.ts';
 import type { Log } from '../../shared/log.ts';
 import type { ModelJudges } from '../../verdict/judge-issue.ts';
 import { addUsage, NO_USAGE } from '../../verdict/model-usage.ts';
+import type { FamilyVerdict } from '../../verdict/verdict.ts';
 import { formatCount } from '../format-count.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type JudgedIssue, judgeByHistory, planVerdict, type TriageSetting } from '../triage/triage-issue.ts';
@@ -119,9 +121,7 @@ function toEvaluated(issue: Issue, { judged, setting, judging }: Planning): Eval
     title: issue.title,
     ...(issue.createdAt === undefined ? {} : { createdAt: issue.createdAt }),
     labels: verdict.families
-      .flatMap(({ family, labels }) =>
-        labels.map(({ name, probability }) => ({ name, family, probability, applied: applied.has(name) })),
-      )
+      .flatMap((family) => toPredicted(family, applied))
       .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
     truth: issue.labels,
     ...(lacksInformation === undefined ? {} : { needsInfo: lacksInformation }),
@@ -130,6 +130,17 @@ function toEvaluated(issue: Issue, { judged, setting, judging }: Planning): Eval
     durationMs: timings.reduce((sum, { durationMs }) => sum + durationMs, 0),
     ...(read === undefined ? {} : { tokens: { prompt: read.promptTokens, completion: read.completionTokens } }),
   };
+}
+
+/** A family's labels; of the most probable, several where they are equal, why they would not be set. */
+function toPredicted(family: FamilyVerdict, appliedNames: ReadonlySet<string>): PredictedLabel[] {
+  const [first] = family.labels;
+  return family.labels.map(({ name, probability }, rank) => {
+    const applied = appliedNames.has(name);
+    const isFirst = probability === first?.probability;
+    const whyNot = applied || !isFirst ? undefined : whyNotApplied(family, rank);
+    return { name, family: family.family, probability, applied, ...(whyNot === undefined ? {} : { whyNot }) };
+  });
 }
 
 interface Consultation {

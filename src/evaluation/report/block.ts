@@ -68,6 +68,8 @@ export type Block =
   | { readonly kind: 'lead'; readonly content: readonly Inline[] }
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   | { readonly kind: 'plots'; readonly plots: readonly Plot[] }
+  /** For specialists: out of sight until it is asked for. */
+  | { readonly kind: 'fold'; readonly summary: string; readonly blocks: readonly Block[] }
   | Table;
 
 export function paragraph(...content: readonly Inline[]): Block {
@@ -88,4 +90,8 @@ export function code(text: string): Inline {
 
 export function label(name: string): Inline {
   return { kind: 'label', name };
+}
+
+export function heading(level: 2 | 3 | 4, text: string): Block {
+  return { kind: 'heading', level, content: [text] };
 }

@@ -1,5 +1,7 @@
 import type { AreaUnderCurve } from '../../labels/area-under-curve.ts';
 import type { Figure } from '../bootstrap.ts';
+import { formatPoints } from '../format-points.ts';
+import { ISSUE_OUTCOMES, type OutcomeShares } from '../outcome-shares.ts';
 import type { Cell } from './block.ts';
 
 /** Keeps a number and its sign on one line. */
@@ -22,6 +24,11 @@ export function formatInterval({ low, high }: Figure): string {
 /** `68 % (60–76 %)`. */
 export function formatFigure(figure: Figure): string {
   return figure.value === null ? NOT_MEASURABLE : `${formatShare(figure.value)} (${formatInterval(figure)})`;
+}
+
+/** `+2.1 to +9.8`, in percentage points. */
+export function formatPointsBetween({ low, high }: { readonly low: number; readonly high: number }): string {
+  return `${formatPoints(low)} to ${formatPoints(high)}`;
 }
 
 /** `0.72 (0.65–0.79)`. */
@@ -49,6 +56,17 @@ export function numberCell(value: number): Cell {
 /** A share without an interval; null is a dash. */
 export function shareCell(share: number | null): Cell {
   return { content: [share === null ? '–' : formatShare(share)], sort: share };
+}
+
+/** A difference of two shares in percentage points: `+5.6 (+2.1 to +9.8)`. */
+export function differenceCell({ value, low, high }: Figure): Cell {
+  if (value === null || low === null || high === null) return { content: [NOT_MEASURABLE], sort: null };
+  return { content: [`${formatPoints(value)} (${formatPointsBetween({ low, high })})`], sort: value };
+}
+
+/** Right, wrong, left to people. */
+export function outcomeCells(outcomes: OutcomeShares): Cell[] {
+  return ISSUE_OUTCOMES.map((kind) => figureCell(outcomes[kind]));
 }
 
 /** A figure with its interval, as a bar too. */

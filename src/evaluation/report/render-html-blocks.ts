@@ -5,7 +5,7 @@ import { escapeHtml } from './escape-html.ts';
 /** Longer tables scroll inside themselves, so that the next section stays near. */
 const MAX_ROWS_IN_SIGHT = 20;
 /** With more columns, bars stand below their numbers. */
-const MAX_ROOMY_COLUMNS = 5;
+const MAX_ROOMY_COLUMNS = 4;
 /** `(60–76 %)` */
 const INTERVAL = /\(?\d+–\d+\u00a0%\)?/g;
 
@@ -25,6 +25,8 @@ export function renderHtmlBlock(block: Block): string {
       return `<div class="cards">\n${block.cards.map(renderCard).join('\n')}\n</div>`;
     case 'plots':
       return `<div class="plots">\n${renderPlots(block.plots)}\n</div>`;
+    case 'fold':
+      return `<details class="fold"><summary>${escapeHtml(block.summary)}</summary>\n${block.blocks.map(renderHtmlBlock).join('\n')}\n</details>`;
     case 'table':
       return renderTable(block);
   }
@@ -39,9 +41,13 @@ ${paragraphs}
 </section>`;
 }
 
+/** More rows beside a plot would be a wall of figures. */
+const MAX_ROWS_BESIDE = 12;
+
 /** A plot that stands alone has room for its numbers beside it. */
 function renderPlots(plots: readonly Plot[]): string {
-  const open = plots.length === 1 ? ' open' : '';
+  const isRoomy = plots.length === 1 && plots.every(({ table }) => table.rows.length <= MAX_ROWS_BESIDE);
+  const open = isRoomy ? ' open' : '';
   return plots.map((plot) => renderPlot(plot, open)).join('\n');
 }
 
@@ -90,7 +96,8 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
 }
 
-function renderInlines(content: readonly Inline[]): string {
+/** Escaped, for an element that holds text. */
+export function renderInlines(content: readonly Inline[]): string {
   return content.map(renderInline).join('');
 }
 

@@ -12,8 +12,8 @@ const BAR_CHARS = 10;
 const REST = '\n_The rest did not fit here; it stands in report.html._\n';
 
 /** The same report for a job summary: tables instead of plots. */
-export function renderMarkdown({ title, blocks }: Page): string {
-  let text = `# Evaluation: ${renderInline(title)}\n`;
+export function renderMarkdown({ title, madeOn, blocks }: Page): string {
+  let text = `# Evaluation of ${renderInline(title)}, ${madeOn}\n`;
   let bytes = Buffer.byteLength(text) + Buffer.byteLength(REST);
   for (const block of blocks) {
     const next = `\n${renderBlock(block)}\n`;
@@ -40,6 +40,8 @@ function renderBlock(block: Block): string {
       return block.plots
         .map(({ title, caption, table }) => `**${title}.** ${caption}\n\n${renderTable(table)}`)
         .join('\n\n');
+    case 'fold':
+      return `<details><summary>${block.summary}</summary>\n\n${block.blocks.map(renderBlock).join('\n\n')}\n\n</details>`;
     case 'table':
       return renderTable(block);
   }

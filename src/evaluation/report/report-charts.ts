@@ -1,11 +1,32 @@
 import type { Figure } from '../bootstrap.ts';
+import type { IssueOutcome } from '../outcome-shares.ts';
 import type { RiskCoveragePoint } from '../risk-coverage.ts';
 
 /** Port: draws plots. Each answer is one `<svg>` element as text, the same for the same numbers; all shares 0 to 1. */
 export interface ReportCharts {
+  drawOverview(plot: OverviewPlot): string;
   drawRiskCoverage(plot: RiskCoveragePlot): string;
   drawReliability(plot: ReliabilityPlot): string;
   drawDrift(plot: DriftPlot): string;
+}
+
+/** Whole numbers that sum to 100. */
+export type OfHundred = Readonly<Record<IssueOutcome, number>>;
+
+export interface OverviewPlot {
+  readonly description: string;
+  /** Above it all, where the picture stands alone. */
+  readonly heading?: { readonly title: string; readonly date: string };
+  readonly rows: readonly OverviewRow[];
+}
+
+export interface OverviewRow {
+  readonly name: string;
+  /** How many issues were counted. */
+  readonly detail: string;
+  readonly ofHundred: OfHundred;
+  /** The same in order of time; none where there are too few issues. */
+  readonly slices: readonly { readonly start: string; readonly ofHundred: OfHundred }[];
 }
 
 export interface RiskCoveragePlot {

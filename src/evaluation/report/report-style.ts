@@ -1,16 +1,20 @@
-/** The page's style sheet. Plots take their colors from the same variables, so that they follow the theme. */
-export const REPORT_STYLE = `
+/** Colors of the page and of its plots, by the reader's theme. */
+export const REPORT_COLORS = `
 :root {
   color-scheme: light dark;
   --paper: #fcfcfa; --card: #ffffff; --ink: #1c2126; --muted: #5b6570; --line: #e0e2e1; --soft: #f1f2f0;
-  --accent: #1f5fa8; --accent-soft: #1f5fa833; --second: #a8500c; --good: #1a7340; --fair: #8a6100; --poor: #b03a1e;
+  --accent: #1f5fa8; --accent-soft: #1f5fa833; --second: #b3540a; --rest: #bcc4ca; --good: #1a7340; --fair: #8a6100; --poor: #b03a1e;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14171a; --card: #1b1f23; --ink: #e4e7e9; --muted: #9aa5af; --line: #2e343a; --soft: #22272c;
-    --accent: #7ab4f0; --accent-soft: #7ab4f040; --second: #f0a35e; --good: #63c98c; --fair: #e0b454; --poor: #f08a6c;
+    --accent: #7ab4f0; --accent-soft: #7ab4f040; --second: #f0a35e; --rest: #56616b; --good: #63c98c; --fair: #e0b454; --poor: #f08a6c;
   }
 }
+`;
+
+/** The page's style sheet. Plots take their colors from the same variables, so that they follow the theme. */
+export const REPORT_STYLE = `${REPORT_COLORS}
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body {
@@ -35,12 +39,17 @@ code { padding: .08em .35em; border-radius: 4px; background: var(--soft); font: 
 .card.yes { --tone: var(--good); } .card.unproven { --tone: var(--fair); } .card.no { --tone: var(--poor); }
 .subject { margin: 0; font-size: .875rem; color: var(--muted); }
 .answer { margin: 0 0 .6rem; font-size: 1.2rem; font-weight: 650; color: var(--tone); }
+nav { margin: 2rem 0 0; font-size: .9rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.1rem; margin: 0; padding: 0; list-style: none; }
+.fold { margin: .5rem 0 1.25rem; }
+.fold > summary { padding: .25rem 0; }
 .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; margin: 1.25rem 0; }
 figure { margin: 0; min-width: 0; max-width: 29rem; }
 .plot-title { margin: 0 0 .25rem; font-weight: 600; }
 figure svg { display: block; width: 100%; height: auto; overflow: visible; color: var(--ink); }
 figcaption { margin: .4rem 0 .3rem; }
 details summary { font-size: .875rem; color: var(--accent); cursor: pointer; }
+summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .keep { white-space: nowrap; }
 .tall { max-height: 36rem; }
 .scroll { overflow: auto; max-width: 100%; margin: .5rem 0 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
@@ -61,8 +70,9 @@ th[aria-sort=descending] button::after { content: "\\2193"; color: var(--accent)
 .bar { position: relative; display: block; width: 100%; min-width: 6.5rem; height: .5rem; margin: .3rem 0 .15rem; border-radius: 2px; background: var(--soft); }
 .bar i { position: absolute; top: 0; bottom: 0; border-radius: 2px; background: var(--accent-soft); }
 .bar b { position: absolute; top: -.1rem; bottom: -.1rem; width: 3px; margin-left: -1.5px; border-radius: 1px; background: var(--accent); }
-.dense th, .dense td { padding-inline: .6rem; }
-.dense td:not(.number) { min-width: 4rem; }
+figure th, figure td, .dense th, .dense td { padding-inline: .6rem; }
+figure td:not(.number), .dense td:not(.number) { min-width: 4rem; }
+figure .bar { min-width: 4.5rem; }
 @media (max-width: 40rem) { th, td { padding: .45rem .6rem; } }
 @media (min-width: 62rem) {
   main > .scroll > table:not(.dense) .bar { display: inline-block; width: 6.5rem; margin: 0 0 0 .9rem; vertical-align: .08em; }
@@ -70,5 +80,5 @@ th[aria-sort=descending] button::after { content: "\\2193"; color: var(--accent)
   figure:only-child > .plot-title { grid-column: 1 / -1; }
   figure:only-child > svg { grid-row: 2 / 4; }
 }
-@media print { .scroll { max-height: none; overflow: visible; } figure, .card, tr { break-inside: avoid; } }
+@media print { nav { display: none; } details::details-content { content-visibility: visible; } .scroll { max-height: none; overflow: visible; } figure, .card, tr { break-inside: avoid; } }
 `;

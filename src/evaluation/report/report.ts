@@ -1,19 +1,26 @@
 import type { LiveReport } from '../../corrections/live-report.ts';
 import type { BaselineMetrics } from '../baseline-metrics.ts';
+import type { BacktestComparison } from '../compare-backtests.ts';
 import type { DuplicateMetrics } from '../duplicate-metrics.ts';
 import type { FamilyMetrics } from '../family-metrics.ts';
 import type { InformationMetrics } from '../information-metrics.ts';
 import type { IssueRange } from '../issue-range.ts';
 import type { ModelMetrics } from '../model-metrics.ts';
 import type { EvaluatedIssue } from '../prediction.ts';
+import type { ReportSetting } from './report-setting.ts';
 
 /** Everything that a report tells. */
 export interface Report {
+  /** Day on which it was made, such as `2026-01-31`. */
+  readonly madeOn: string;
+  readonly setting: ReportSetting;
   /** One, or one a repository; none where only duplicates were looked for. */
   readonly backtests: readonly ReportedBacktest[];
   readonly duplicates?: DuplicateMetrics;
   /** With one classifier a repository: the mean over them, null where nothing could be measured. */
   readonly meanMacroF1?: number | null;
+  /** How it differs from a stored backtest; absent where it was held against none. */
+  readonly comparison?: BacktestComparison;
 }
 
 export interface ReportedBacktest {

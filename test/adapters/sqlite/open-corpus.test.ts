@@ -91,7 +91,7 @@ test('reading needs a file that holds the repository', (t) => {
   const path = join(temporaryFolder(t), 'corpus.sqlite');
   refuses(
     () => openCorpus(path, { readOnly: true }),
-    /corpus\.sqlite does not exist\. Fill it with: auto-triager import/,
+    /corpus\.sqlite does not exist\. Fill it with: auto-triager scrape .* or with: auto-triager import/,
   );
   refuses(() => openCorpus(path), /does not exist/);
   assert.ok(!existsSync(path));

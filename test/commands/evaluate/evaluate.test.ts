@@ -12,16 +12,21 @@ test('an issue that is learned from and judged is refused', async (t) => {
 for (const [name, content] of [
   ['is empty', ''],
   ['holds blank lines', '\n\n'],
-  ['holds something else', 'number,title\n1,First\n'],
   ['holds pull requests alone', '{"number": 90, "title": "A change", "pull_request": {}}\n'.repeat(3)],
   ['holds other JSON', 'null\n[]\n7\n"text"\n{"number": "seven"}\n'],
 ] as const) {
   test(`a test file that ${name} is refused`, async (t) => {
     const { exitCode, stdout, stderr } = await runEvaluateCase(t, { test: content });
     assert.deepEqual([exitCode, stdout], [2, '']);
-    assert.match(stderr, /new\.jsonl holds no issue\. It must hold one issue a line, as JSON\.\n$/);
+    assert.match(stderr, /new\.jsonl holds no issue\. It must hold issues as JSON, such as one a line\.\n$/);
   });
 }
+
+test('a test file that is a table is refused with a command that converts it', async (t) => {
+  const { exitCode, stdout, stderr } = await runEvaluateCase(t, { test: 'number,title\n1,First\n' });
+  assert.deepEqual([exitCode, stdout], [2, '']);
+  assert.match(stderr, /new\.jsonl is a table \(CSV\), not JSON\. Make JSON with: /);
+});
 
 test('invalid and repeated lines are told, and the others judged', async (t) => {
   const [first, ...others] = toIssueLines(NEW_ISSUES).split('\n') as [string, ...string[]];
@@ -30,9 +35,12 @@ test('invalid and repeated lines are told, and the others judged', async (t) => 
   const { exitCode, stdout, stderr } = await runEvaluateCase(t, { test: judged, flags: ['--json'] });
   assert.equal(exitCode, 0);
   assert.equal(JSON.parse(stdout).testIssues, 9);
-  assert.match(stderr, /new\.jsonl, line 1 is left out: it is not JSON\n/);
-  assert.match(stderr, /new\.jsonl, line 2 is left out: title must be text, found nothing\n/);
-  assert.match(stderr, /new\.jsonl, line 5 repeats issue #21; the last one counts\n/);
+  assert.match(
+    stderr,
+    /new\.jsonl, line 1: is left out: not valid JSON: the line ends inside an object \(cut off\?\)\n/,
+  );
+  assert.match(stderr, /new\.jsonl, line 2: is left out: title must be text, found nothing\n/);
+  assert.match(stderr, /new\.jsonl, line 5: repeats issue #21; the last one counts\n/);
 });
 
 test('of many invalid lines the first are told and the others counted', async (t) => {

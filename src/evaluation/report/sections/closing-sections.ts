@@ -6,6 +6,7 @@ import { type Block, type Cell, code, type Inline, paragraph } from '../block.ts
 import { formatRange } from '../format-range.ts';
 import { countOf, figureCell, formatArea, formatShare, textCell } from '../format-shares.ts';
 import type { ReportedBacktest } from '../report.ts';
+import type { ReportSetting } from '../report-setting.ts';
 
 /** Whether it can tell which issues lack information. */
 export function informationBlocks({ informationNote, information, issues }: ReportedBacktest): Block[] {
@@ -60,7 +61,7 @@ export function duplicatesBlocks(duplicates: DuplicateMetrics): Block[] {
 }
 
 /** What was learned from, what was judged, and by which rules. */
-export function methodBlocks(backtest: ReportedBacktest): Block[] {
+export function methodBlocks(backtest: ReportedBacktest, { names }: ReportSetting): Block[] {
   const { trainIssues, trainRange, issues, families } = backtest;
   const row = (name: string, ...content: Inline[]): Cell[] => [textCell(name), { content }];
   const cutoffs = families.map(({ family, cutoffs }) =>
@@ -81,7 +82,7 @@ export function methodBlocks(backtest: ReportedBacktest): Block[] {
           row(`Judged with ${family} labels`, countOf(judged, 'issue'), ' that people gave one'),
         ),
         ...families.map(({ family, targetPrecision }) =>
-          row(`Target precision, ${family} labels`, formatShare(targetPrecision), ', by ', code('--target-precision')),
+          row(`Target precision, ${family} labels`, formatShare(targetPrecision), ', by ', code(names.targetPrecision)),
         ),
         ...cutoffs,
       ],
@@ -89,6 +90,13 @@ export function methodBlocks(backtest: ReportedBacktest): Block[] {
     paragraph(
       'Every test issue was judged as if it had just arrived, without its labels, by what was learned from older issues ' +
         'alone. Intervals are 95 % bootstrap intervals over test issues. docs/evaluate.md defines every figure.',
+    ),
+    paragraph(
+      'The target of labels that are really set is decided where the index is built: by ',
+      code('index --target-precision'),
+      ', or by the input ',
+      code('target_precision'),
+      ' of the rebuild action.',
     ),
   ];
 }

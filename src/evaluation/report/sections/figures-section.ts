@@ -1,37 +1,69 @@
+import type { BaselineMetrics } from '../../baseline-metrics.ts';
 import type { Figure } from '../../bootstrap.ts';
 import type { RankingMetrics } from '../../family-metrics.ts';
-import { type Block, type Cell, strong, type Table } from '../block.ts';
-import { capitalize, figureCell, textCell } from '../format-shares.ts';
+import { type Block, type Cell, remark, strong, type Table } from '../block.ts';
+import { capitalize, differenceCell, figureCell, textCell } from '../format-shares.ts';
 import type { ReportedFamily } from '../report.ts';
 
-/** The main figures of a family, beside those of the simple methods. */
+/** The main figures of a family beside those of the simple methods, and what specialists compare by, folded away. */
 export function familyFigures(family: ReportedFamily): Block[] {
-  return [comparison(family), { kind: 'remark', content: [BASELINE_REMARK] }, ownFigures(family)];
+  const table = comparison(family, {
+    title: `First labels of the family ${family.family}, beside simple methods`,
+    figures: [
+      ['hitAt1', 'First label right'],
+      ['hitAt3', 'Right among three'],
+    ],
+  });
+  const macroF1 = comparison(family, {
+    title: `Macro-F1 of the family ${family.family}, beside simple methods`,
+    figures: [['macroF1', 'Macro-F1']],
+  });
+  return [
+    table,
+    { kind: 'fold', summary: `More figures of ${family.family} labels`, blocks: [ownFigures(family), macroF1] },
+  ];
 }
 
-const BASELINE_REMARK =
-  'The simple methods learned from the same issues; they have no cut-off, so they are ' +
-  'compared by their ranking alone.';
+/** How the two are compared, where there are simple methods. */
+export function comparisonRemark(families: readonly ReportedFamily[]): Block[] {
+  if (families.every(({ baselines }) => baselines.length === 0)) return [];
+  return [
+    remark(
+      'Lead: how many percentage points Auto Triager is ahead. The simple methods learned from the same issues and judged ' +
+        'the same ones, so the lead has an interval of its own: where it lies on one side of 0, one of the two is better by ' +
+        'more than chance. They have no cut-off, so they are compared by their first labels.',
+    ),
+  ];
+}
 
-function comparison({ family, hitAt1, hitAt3, macroF1, baselines }: ReportedFamily): Table {
-  const row = (name: Cell, figures: RankingMetrics): Cell[] => [
+interface Comparison {
+  readonly title: string;
+  readonly figures: readonly (readonly [keyof RankingMetrics, string])[];
+}
+
+function comparison(family: ReportedFamily, { title, figures }: Comparison): Table {
+  const { baselines } = family;
+  const hasOthers = baselines.length > 0;
+  const row = (name: Cell, metrics: RankingMetrics, gain?: BaselineMetrics['gain']): Cell[] => [
     name,
-    figureCell(figures.hitAt1),
-    figureCell(figures.hitAt3),
-    figureCell(figures.macroF1),
+    ...figures.flatMap(([key]) => [
+      figureCell(metrics[key]),
+      ...(hasOthers ? [gain === undefined ? { content: ['–'], sort: null } : differenceCell(gain[key])] : []),
+    ]),
   ];
   return {
     kind: 'table',
-    title: `First labels of the family ${family}, beside simple methods`,
+    title,
     columns: [
       { title: 'Method' },
-      { title: 'First label right', isNumber: true },
-      { title: 'Among the first three', isNumber: true },
-      { title: 'Macro-F1', isNumber: true },
+      ...figures.flatMap(([, name]) => [
+        { title: name, isNumber: true },
+        ...(hasOthers ? [{ title: 'Lead, points', isNumber: true }] : []),
+      ]),
     ],
     rows: [
-      row({ content: [strong('Auto Triager')] }, { hitAt1, hitAt3, macroF1 }),
-      ...baselines.map((baseline) => row(textCell(capitalize(baseline.name)), baseline)),
+      row({ content: [strong('Auto Triager')] }, family),
+      ...baselines.map((baseline) => row(textCell(capitalize(baseline.name)), baseline, baseline.gain)),
     ],
   };
 }
@@ -42,6 +74,7 @@ const MEANINGS = [
   ['surestPrecision', 'Surest 35 %', 'first labels right among the surest 35 % of issues'],
   ['microF1', 'Micro-F1, applied', 'balance of right, missed and wrong labels that it would set'],
   ['top1MicroF1', 'Micro-F1, first label', 'the same with the first label of every issue'],
+  ['macroF1', 'Macro-F1', 'the same for each label, then the mean: rare labels count as much as frequent ones'],
   ['calibrationError', 'Calibration error', 'how far stated probabilities are from what came true; lower is better'],
 ] as const satisfies readonly (readonly [keyof ReportedFamily, string, string])[];
 

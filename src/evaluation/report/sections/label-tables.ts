@@ -1,4 +1,6 @@
+import type { Mistake } from '../../mistakes.ts';
 import { type Block, code, label, paragraph, remark, type Table } from '../block.ts';
+import { explainWhyNot } from '../explain-why-not.ts';
 import { countOf, formatShare, numberCell, shareCell } from '../format-shares.ts';
 import type { ReportedBacktest, ReportedFamily } from '../report.ts';
 
@@ -9,11 +11,11 @@ export function labelTable({ family, labels }: ReportedFamily): Table {
     isSortable: true,
     columns: [
       { title: 'Label' },
-      { title: 'Issues', isNumber: true },
-      { title: 'Applied', isNumber: true },
-      { title: 'Precision', isNumber: true },
-      { title: 'Recall', isNumber: true },
-      { title: 'Applied from', isNumber: true },
+      { title: 'Issues with it', isNumber: true },
+      { title: 'Would be set', isNumber: true },
+      { title: 'Right of those', isNumber: true },
+      { title: 'Found', isNumber: true },
+      { title: 'Set from', isNumber: true },
     ],
     rows: labels.map(({ name, support, applied, precision, recall, cutoff = null }) => [
       { content: [label(name)] },
@@ -21,7 +23,7 @@ export function labelTable({ family, labels }: ReportedFamily): Table {
       numberCell(applied),
       shareCell(precision),
       shareCell(recall),
-      shareCell(cutoff),
+      cutoff === null ? { content: ['never'], sort: null } : shareCell(cutoff),
     ]),
   };
 }
@@ -75,7 +77,7 @@ export function mistakesBlock(judged: ReportedFamily, { issues, issueUrl }: Repo
       { title: 'People gave' },
       { title: 'Would be set' },
     ],
-    rows: mistakes.map(({ number, guessed, probability, applied, given }) => [
+    rows: mistakes.map(({ number, guessed, probability, applied, whyNot, given }) => [
       {
         content: [
           { kind: 'issue', number, url: issueUrl(number) },
@@ -86,9 +88,13 @@ export function mistakesBlock(judged: ReportedFamily, { issues, issueUrl }: Repo
       { content: [label(guessed)] },
       shareCell(probability),
       { content: given.flatMap((name, index) => (index === 0 ? [label(name)] : [' ', label(name)])) },
-      { content: [applied ? 'yes' : 'no'] },
+      { content: [applied ? 'yes' : sayNo(whyNot, probability)] },
     ]),
   };
+}
+
+function sayNo(whyNot: Mistake['whyNot'], probability: number): string {
+  return whyNot === null ? 'no' : `no: ${explainWhyNot(whyNot, probability)}`;
 }
 
 function explainNoMistake({ family, hitAt1 }: ReportedFamily): string {

@@ -1,10 +1,9 @@
 import { formatCost } from '../../../plan/describe-usage.ts';
 import { formatModelWeights } from '../../../verdict/model-weights.ts';
-import { formatPoints } from '../../format-points.ts';
 import { HEADLINE_FIGURES } from '../../headline-figures.ts';
-import type { FamilyModelMetrics, ModelFigure, ModelMetrics } from '../../model-metrics.ts';
+import type { FamilyModelMetrics, ModelMetrics } from '../../model-metrics.ts';
 import { type Block, type Cell, code, type Inline, paragraph, type Table } from '../block.ts';
-import { countOf, formatShare, NOT_MEASURABLE, numberCell, shareCell, textCell } from '../format-shares.ts';
+import { countOf, differenceCell, formatShare, numberCell, shareCell, textCell } from '../format-shares.ts';
 
 /** What a model changed, whether for the better, and what it took. */
 export function modelBlocks(metrics: ModelMetrics): Block[] {
@@ -41,7 +40,7 @@ function familyBlocks({ family, figures, moves }: FamilyModelMetrics): Block[] {
         textCell(HEADLINE_FIGURES.find(({ name }) => name === figure.figure)?.title ?? figure.figure),
         shareCell(figure.alone),
         shareCell(figure.combined),
-        differenceCell(figure),
+        differenceCell(figure.difference),
       ]),
     },
     paragraph(
@@ -49,11 +48,6 @@ function familyBlocks({ family, figures, moves }: FamilyModelMetrics): Block[] {
         `and ${worse.toLocaleString('en')} for the worse (wrong ones added: ${addedWrong}, right ones dropped: ${droppedRight}).`,
     ),
   ];
-}
-
-function differenceCell({ difference: { value, low, high } }: ModelFigure): Cell {
-  if (value === null || low === null || high === null) return { content: [NOT_MEASURABLE], sort: null };
-  return { content: [`${formatPoints(value)} (${formatPoints(low)} to ${formatPoints(high)})`], sort: value };
 }
 
 function askedTable({ answered, notAsked, fellBack, usage, spent }: ModelMetrics): Table {

@@ -2,9 +2,11 @@ import { type Block, type Cell, paragraph } from '../block.ts';
 import { countOf, figureCell, formatShare, NOT_MEASURABLE, numberCell, textCell } from '../format-shares.ts';
 import { ANSWERS, judgeStanding } from '../judge-standing.ts';
 import type { Report, ReportedBacktest } from '../report.ts';
+import type { ReportCharts } from '../report-charts.ts';
+import { overviewBlocks } from './overview-section.ts';
 
 /** All repositories in one table. */
-export function summarySection({ backtests, meanMacroF1 }: Report): Block[] {
+export function summarySection({ backtests, meanMacroF1 }: Report, charts: ReportCharts): Block[] {
   const standings = backtests.map(({ families }) => families.map(judgeStanding));
   const alone = standings.filter((of) => of.includes('yes')).length;
   const mean = meanMacroF1 == null ? NOT_MEASURABLE : formatShare(meanMacroF1);
@@ -17,6 +19,11 @@ export function summarySection({ backtests, meanMacroF1 }: Report): Block[] {
           : `Auto Triager may set labels alone in ${alone} of ${countOf(backtests.length, 'repository', 'repositories')}.`,
       ],
     },
+    paragraph(
+      'Each repository has a classifier of its own, which learned from its older issues and judged its newer ones as if ' +
+        'they had just arrived.',
+    ),
+    ...(backtests.length === 1 ? [] : overviewBlocks(backtests, charts)),
     paragraph(`Mean macro-F1 over them all: ${mean}.`),
     {
       kind: 'table',
@@ -37,7 +44,7 @@ export function summarySection({ backtests, meanMacroF1 }: Report): Block[] {
   ];
 }
 
-function repositoryRows(backtest: ReportedBacktest, report: Report): Cell[][] {
+function repositoryRows(backtest: ReportedBacktest, report: Pick<Report, 'backtests'>): Cell[][] {
   const { repository, families, issues } = backtest;
   const name: Cell = {
     content: [
@@ -61,6 +68,6 @@ function repositoryRows(backtest: ReportedBacktest, report: Report): Cell[][] {
 }
 
 /** Where a repository's section begins; by its place, since its name comes from outside. */
-export function repositoryAnchor(backtest: ReportedBacktest, { backtests }: Report): string {
+export function repositoryAnchor(backtest: ReportedBacktest, { backtests }: Pick<Report, 'backtests'>): string {
   return `repository-${backtests.indexOf(backtest) + 1}`;
 }

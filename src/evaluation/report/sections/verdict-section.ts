@@ -1,30 +1,37 @@
-import { type Block, type Card, code, type Inline, type Standing, strong } from '../block.ts';
-import { capitalize, countOf, formatFigure, formatInterval, formatShare } from '../format-shares.ts';
+import { formatPoints } from '../../format-points.ts';
+import type { Block, Card, Inline, Standing } from '../block.ts';
+import { strong } from '../block.ts';
+import {
+  capitalize,
+  countOf,
+  formatFigure,
+  formatInterval,
+  formatPointsBetween,
+  formatShare,
+} from '../format-shares.ts';
 import { ANSWERS, judgeStanding } from '../judge-standing.ts';
 import type { ReportedFamily } from '../report.ts';
+import type { ReportSetting } from '../report-setting.ts';
+import { adviseFamily, adviseLabels } from './advice.ts';
 
-/** May it act alone, on how much, how often right, and is that more than a simple method can do? */
-export function verdictSection(families: readonly ReportedFamily[]): Block[] {
+/** May it act alone? The answer in a sentence. */
+export function verdictLead(families: readonly ReportedFamily[]): Block {
   if (families.length === 0) {
-    return [
-      { kind: 'lead', content: ['There is nothing to judge: no issue has a label that could be predicted.'] },
-      {
-        kind: 'paragraph',
-        content: [
-          'Label some issues, or name the labels to choose from with ',
-          code('--labels-file'),
-          ' and ',
-          code('--types-file'),
-          '.',
-        ],
-      },
-    ];
+    return { kind: 'lead', content: ['There is nothing to judge: no issue has a label that could be predicted.'] };
   }
-  const clauses = families.map((family) => CLAUSES[judgeStanding(family)](family.family));
-  return [
-    { kind: 'lead', content: [`Auto Triager ${clauses.join('; it ')}.`] },
-    { kind: 'cards', cards: families.map(toCard) },
-  ];
+  return { kind: 'lead', content: [`Auto Triager ${clauses(families).join('; it ')}.`] };
+}
+
+/** Families of one standing share a clause, in the order in which they come. */
+function clauses(families: readonly ReportedFamily[]): string[] {
+  const byStanding = Map.groupBy(families, judgeStanding);
+  return [...byStanding].map(([standing, alike]) => CLAUSES[standing](joinNames(alike.map(({ family }) => family))));
+}
+
+/** On how many issues, how often right, is that more than a simple method can do, and what to do next. */
+export function verdictCards(families: readonly ReportedFamily[], setting: ReportSetting): Block {
+  if (families.length === 0) return { kind: 'paragraph', content: adviseLabels(setting) };
+  return { kind: 'cards', cards: families.map((family) => toCard(family, setting)) };
 }
 
 const CLAUSES: Readonly<Record<Standing, (family: string) => string>> = {
@@ -35,12 +42,13 @@ const CLAUSES: Readonly<Record<Standing, (family: string) => string>> = {
   unjudged: (family) => `cannot be judged on ${family} labels`,
 };
 
-function toCard(family: ReportedFamily): Card {
+function toCard(family: ReportedFamily, setting: ReportSetting): Card {
   const standing = judgeStanding(family);
+  const advice = adviseFamily(family, standing, setting);
   const lines =
     standing === 'unjudged'
-      ? [['No test issue has a label of this family. Judge issues that people have labelled.']]
-      : [describeApplied(family), compareWithBaselines(family), advise(family, standing)];
+      ? [['No test issue has a label of this family.'], advice]
+      : [describeApplied(family), compareWithBaselines(family), advice];
   return { standing, subject: capitalize(`${family.family} labels`), answer: ANSWERS[standing], lines };
 }
 
@@ -61,45 +69,27 @@ function describeApplied({ issues, coverage, precision, labels, targetPrecision 
   ];
 }
 
-function compareWithBaselines({ hitAt1, baselines }: ReportedFamily): Inline[] {
+/** On fewer issues, no difference is called one. */
+const MIN_COMPARED = 20;
+
+function compareWithBaselines({ issues, hitAt1, baselines }: ReportedFamily): Inline[] {
   const own = `Its most probable label is right for ${formatFigure(hitAt1)} of issues`;
   const [best] = baselines.toSorted((a, b) => (b.hitAt1.value ?? 0) - (a.hitAt1.value ?? 0));
-  if (best === undefined || best.hitAt1.value === null || hitAt1.value === null) return [`${own}.`];
-  const others = `, that of the best simple method (${best.name}) for ${formatFigure(best.hitAt1)}`;
-  return [`${own}${others}: ${compare(hitAt1, best.hitAt1)}.`];
+  if (best?.hitAt1.value == null || hitAt1.value === null) return [`${own}.`];
+  const other = `that of the best simple method (${best.name}) for ${formatShare(best.hitAt1.value)}`;
+  if (issues < MIN_COMPARED) return [`${own}, ${other}: too few issues to tell the two apart.`];
+  const { value, low, high } = best.gain.hitAt1;
+  if (value === null || low === null || high === null) return [`${own}, ${other}.`];
+  const difference = `${formatPoints(value)} points, 95\u00a0% interval ${formatPointsBetween({ low, high })}`;
+  return [`${own}, ${other}: ${compare({ low, high })} (${difference}).`];
 }
 
-type Known = ReportedFamily['hitAt1'];
-
-function compare(own: Known, other: Known): string {
-  if ((own.low ?? 0) > (other.high ?? 1)) return 'clearly more often';
-  if ((own.high ?? 1) < (other.low ?? 0)) return 'clearly less often';
-  return 'the intervals overlap, so these issues alone do not tell the two apart';
+function compare({ low, high }: { readonly low: number; readonly high: number }): string {
+  if (low > 0) return 'more often';
+  return high < 0 ? 'less often' : 'the difference may be chance';
 }
 
-function advise({ hitAt3 }: ReportedFamily, standing: Exclude<Standing, 'unjudged'>): Inline[] {
-  const suggestions =
-    hitAt3.value === null
-      ? ''
-      : ` One of its three most probable labels is right for ${formatShare(hitAt3.value)} of issues.`;
-  switch (standing) {
-    case 'yes':
-      return ['To let it act, set ', code('add_labels: true'), ' in the workflow.'];
-    case 'unproven':
-      return [
-        'The target lies inside the interval: judge more issues, with ',
-        code('--test-fraction'),
-        ' or ',
-        code('--until'),
-        `, to know. Until then let it suggest.${suggestions}`,
-      ];
-    case 'no':
-      return ['Let it suggest labels only, or raise ', code('--target-precision'), `.${suggestions}`];
-    case 'silent':
-      return [
-        'Give it more labelled issues to learn from, or accept a lower ',
-        code('--target-precision'),
-        `. Until then it can suggest.${suggestions}`,
-      ];
-  }
+function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,0 +1,41 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { IdentifiedLabelEvent, LabelEvent } from '../../issue/label-event.ts';
+import { OF_REPOSITORY } from './of-repository.ts';
+import { readLabelEvent, readNumber } from './schema.ts';
+
+/** Writes events, those that are known left out; returns how many were new. The transaction is the caller's. */
+export function insertLabelEvents(
+  database: DatabaseSync,
+  repositoryId: number,
+  events: readonly IdentifiedLabelEvent[],
+): number {
+  const insert = database.prepare(
+    'INSERT OR IGNORE INTO label_event (repository_id, id, issue_number, label, action, actor, at) ' +
+      'VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  let inserted = 0;
+  for (const { id, issue, label, action, actor, at } of events) {
+    inserted += Number(insert.run(repositoryId, id, issue, label, action, actor, at).changes);
+  }
+  return inserted;
+}
+
+/**
+ * All events of a repository, in order of time; equal times by id. One that came without GitHub's id is left out where it
+ * came with it too. Read whole: a million events are some 100 MB, and a busy repository has a few thousand a month.
+ */
+export function listLabelEvents(database: DatabaseSync, repository: string): LabelEvent[] {
+  const rows = database
+    .prepare(
+      `SELECT id, issue_number, label, action, actor, at FROM label_event WHERE ${OF_REPOSITORY} ORDER BY at, id`,
+    )
+    .all(repository)
+    .map((row) => ({ hasOwnId: readNumber(row, 'id') > 0, event: readLabelEvent(row) }));
+  if (rows.every(({ hasOwnId }) => hasOwnId)) return rows.map(({ event }) => event);
+  const known = new Set(rows.filter(({ hasOwnId }) => hasOwnId).map(({ event }) => keyOf(event)));
+  return rows.filter(({ hasOwnId, event }) => hasOwnId || !known.has(keyOf(event))).map(({ event }) => event);
+}
+
+function keyOf({ issue, label, action, at }: LabelEvent): string {
+  return JSON.stringify([issue, label.toLowerCase(), action, at]);
+}
