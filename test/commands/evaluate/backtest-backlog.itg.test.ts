@@ -89,7 +89,8 @@ describe('a repository that labels a part of its issues', { skip: missingSharedD
     for (const { coverage, precision } of [type, type.backlog].filter((figures) => figures !== undefined)) {
       assert.ok((coverage.value ?? 0) >= 0.9 && (precision.value ?? 0) >= 0.9, JSON.stringify({ coverage, precision }));
     }
-    assert.ok(Math.abs(type.bias ?? 1) <= 0.05, `${type.bias}`);
+    // Of 25 issues the share right is known to .04 or so (one standard error).
+    assert.ok(Math.abs(type.bias ?? 1) <= 0.09, `${type.bias}`);
     assert.ok(type.labelledShare > 0.5 && type.labelledShare < 0.8);
     assert.equal(type.silence, 0);
   });
