@@ -65,13 +65,8 @@ export function measureSilence(set: TrainingSet, task: SilenceTask): Silence {
 }
 
 /** Silence says nothing. */
-export function unknownSilence(isLabelled: Uint8Array): Silence {
+function unknownSilence(isLabelled: Uint8Array): Silence {
   return { certainty: Float32Array.from(isLabelled), strength: 0 };
-}
-
-/** Every silent issue is a counterexample: there is nothing else to tell the labelled ones from. */
-export function fullSilence(isLabelled: Uint8Array): Silence {
-  return { certainty: new Float32Array(isLabelled.length).fill(1), strength: 1 };
 }
 
 /** Probability that each issue has a label, of held-out issues by heads that never saw them; undefined where all are alike. */

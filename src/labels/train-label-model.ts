@@ -9,6 +9,7 @@ import type { GroupTask } from './pair-rows.ts';
 import { trainGroup } from './train-group.ts';
 import { trainInformation } from './train-information.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
+import { doesSilenceHelp } from './try-silence.ts';
 import { viewWording } from './wording/wording-heads.ts';
 
 /**
@@ -31,8 +32,15 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
     const labels = names.filter((name) => familyOf(name) === group);
     const canLearn = labels.length > 0 && set.folds.length > 0;
     if (!canLearn) return [];
-    const { set: labelled, silence } = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
-    return [trainGroup({ group, labels, silence, ...headView(labelled, group, options), stems, options, onHead })];
+    const {
+      set: heard,
+      silence,
+      withoutSilent,
+    } = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
+    const common = { group, labels, stems, options, onHead };
+    const task: GroupTask = { ...common, silence, ...headView(heard, group, options) };
+    if (withoutSilent === undefined || doesSilenceHelp(task)) return [trainGroup(task)];
+    return [trainGroup({ ...common, silence: 0, ...headView(withoutSilent, group, options) })];
   });
   const { information, note } = trainInformation(set, options);
   return {

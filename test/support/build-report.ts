@@ -27,6 +27,9 @@ export function reportedFamily(issues: readonly EvaluatedIssue[], facts: Partial
   return {
     ...measureFamily({ family: 'area', members, issues }),
     cutoffs: [0.8],
+    labelledShare: 0.9,
+    silence: 0,
+    backlog: undefined,
     targetPrecision: 0.8,
     baselines: [],
     ...facts,

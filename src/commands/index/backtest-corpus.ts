@@ -42,10 +42,12 @@ export async function backtestCorpus(
 
 function headlineFigures({ families, issues, trainIssues }: Backtest): Record<string, number> {
   const measured = families.flatMap((metrics) =>
-    HEADLINE_FIGURES.flatMap(({ name }): [string, number][] => {
-      const { value } = metrics[name];
-      return value === null ? [] : [[`${metrics.family}.${name}`, value]];
-    }),
+    [
+      ...HEADLINE_FIGURES.map(({ name }) => [name, metrics[name].value] as const),
+      ['labelledShare', metrics.labelledShare] as const,
+      ['backlogPrecision', metrics.backlog?.precision.value ?? null] as const,
+      ['backlogCoverage', metrics.backlog?.coverage.value ?? null] as const,
+    ].flatMap(([name, value]): [string, number][] => (value === null ? [] : [[`${metrics.family}.${name}`, value]])),
   );
   return { trainIssues, testIssues: issues.length, ...Object.fromEntries(measured) };
 }

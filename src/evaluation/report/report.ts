@@ -1,4 +1,5 @@
 import type { LiveReport } from '../../corrections/live-report.ts';
+import type { BacklogMetrics } from '../backlog-metrics.ts';
 import type { BaselineMetrics } from '../baseline-metrics.ts';
 import type { BacktestComparison } from '../compare-backtests.ts';
 import type { DuplicateMetrics } from '../duplicate-metrics.ts';
@@ -46,5 +47,11 @@ export interface ReportedFamily extends FamilyMetrics {
   readonly targetPrecision: number;
   /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
   readonly cutoffs: readonly number[];
+  /** Share of all issues that people gave a label of the family. */
+  readonly labelledShare: number;
+  /** What an issue without one says when learning, 0 to 1; 0: nothing. */
+  readonly silence: number;
+  /** The same issues judged as a backlog: in the index, without labels; absent where that was not done. */
+  readonly backlog: BacklogMetrics | undefined;
   readonly baselines: readonly BaselineMetrics[];
 }

@@ -2,7 +2,8 @@ import type { BaselineMetrics } from '../../baseline-metrics.ts';
 import type { Figure } from '../../bootstrap.ts';
 import type { RankingMetrics } from '../../family-metrics.ts';
 import { type Block, type Cell, remark, strong, type Table } from '../block.ts';
-import { capitalize, differenceCell, figureCell, textCell } from '../format-shares.ts';
+import { capitalize, differenceCell, figureCell, formatShare, textCell } from '../format-shares.ts';
+
 import type { ReportedFamily } from '../report.ts';
 
 /** The main figures of a family beside those of the simple methods, and what specialists compare by, folded away. */
@@ -20,7 +21,36 @@ export function familyFigures(family: ReportedFamily): Block[] {
   });
   return [
     table,
+    ...backlogBlocks(family),
     { kind: 'fold', summary: `More figures of ${family.family} labels`, blocks: [ownFigures(family), macroF1] },
+  ];
+}
+
+/** How it goes for issues that wait in the index, and how many of all have a label that can be learned from. */
+function backlogBlocks({ family, precision, coverage, labelledShare, silence, backlog }: ReportedFamily): Block[] {
+  const says =
+    silence === 0
+      ? 'An issue without one is taken for one that nobody came to: it teaches nothing about labels.'
+      : 'Who has one shows in the text, so a settled issue without one counts as an example of an issue that needs none.';
+  const share = remark(`${formatShare(labelledShare)} of all issues have a label of the family ${family}. ${says}`);
+  if (backlog === undefined) return [share];
+  const row = (name: string, figures: { readonly precision: Figure; readonly coverage: Figure }): Cell[] => [
+    textCell(name),
+    figureCell(figures.precision),
+    figureCell(figures.coverage),
+  ];
+  return [
+    {
+      kind: 'table',
+      title: `New issues and the backlog, family ${family}`,
+      columns: [
+        { title: 'Issues' },
+        { title: 'Labels right', isNumber: true },
+        { title: 'Issues labelled', isNumber: true },
+      ],
+      rows: [row('New', { precision, coverage }), row('Backlog: in the index, without labels', backlog)],
+    },
+    share,
   ];
 }
 
