@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
@@ -77,6 +77,7 @@ test('every output has the form that action.yml promises', async () => {
     'summary',
     'triage_labels',
     'verdict',
+    'verdict_path',
   ]);
   assert.deepEqual(
     [outputs.prompt_tokens, outputs.completion_tokens, outputs.cost, outputs.summary],
@@ -191,12 +192,14 @@ test('label lists in the workspace decide which labels may be chosen; globs name
   const result = await triage(number, {
     workspace,
     inputs: { add_labels: 'true', labels_file: 'labels.txt', types_file: '.github/types.txt' },
+    env: { RUNNER_TEMP: workspace },
   });
 
   assert.equal(result.exitCode, 0);
   assert.deepEqual(annotationsOf(result), ['warning: labels.txt names more than once: driver/*']);
   assert.deepEqual(await server.labelsOf(number), ['driver/modbus']);
-  const { labels } = JSON.parse(result.outputs.verdict ?? '') as { labels: { name: string; family: string }[] };
+  const verdict = JSON.parse(await readFile(result.outputs.verdict_path ?? '', 'utf8'));
+  const { labels } = verdict as { labels: { name: string; family: string }[] };
   const drivers = (await sampleLabels()).filter((name) => name.startsWith('driver/'));
   assert.deepEqual(namesOf(labels, 'area'), drivers);
   assert.deepEqual(namesOf(labels, 'type'), ['type/docs', 'type/question']);
@@ -266,6 +269,7 @@ test('without the native addon the same labels come from the portable reader', a
     assert.deepEqual([portable.exitCode, portable.stderr], [0, '']);
     const [found, expected] = [portable, native].map(({ outputs }) => ({
       ...outputs,
+      verdict_path: undefined,
       verdict: { ...JSON.parse(outputs.verdict ?? ''), timings: undefined },
     }));
     assert.deepEqual(found, expected);
