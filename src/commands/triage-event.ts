@@ -6,9 +6,9 @@ import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { TriageOptions } from '../config/triage-options.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
-import { summarizeOutcome } from '../plan/render-issue-report.ts';
 import { renderSummary } from '../plan/render-summary.ts';
-import type { IssueReport } from '../plan/summary-report.ts';
+import { summarizeOutcome } from '../plan/summarize-outcome.ts';
+import type { IssueReport, Notice } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { findUnlabeled } from './triage/find-unlabeled.ts';
@@ -66,13 +66,23 @@ async function triageSelected(
   const verdicts = given?.length === 1 ? (all[0] ?? null) : all;
   const verdictPath = await keepVerdicts(verdicts, { env, log });
   writeOutputs(triageOutputs({ triaged, verdicts, verdictPath }), log);
-  if (reports.length > 0) {
-    const { notices, setting } = opened;
-    await writeSummary(renderSummary({ repository, reports, notices, issueUrl: setting.issueUrl }), log);
+  // Where not even the first issue could be read, the failure says all.
+  if (reports.length > 0 || failures.length === 0) {
+    const { issueUrl } = opened.setting;
+    const notices = [...opened.notices, ...tellRest(numbers, unlabeled)];
+    await writeSummary(renderSummary({ repository, reports, notices, issueUrl, isOne: given?.length === 1 }), log);
   }
   const [first, ...others] = failures;
   for (const failure of others) log.warning(failure instanceof Error ? failure.message : String(failure));
   if (first !== undefined) throw first;
+}
+
+/** Where a backlog goes on that did not fit into one run. */
+function tellRest(numbers: readonly number[], limit: number | undefined): Notice[] {
+  const last = numbers.at(-1);
+  if (last === undefined || numbers.length !== limit) return [];
+  const text = `There may be older ones: go on with below: ${last}. Issues that stay without a label would else come again.`;
+  return [{ kind: 'note', text, isImportant: true }];
 }
 
 async function openTracker(

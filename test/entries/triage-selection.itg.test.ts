@@ -96,8 +96,8 @@ test('a pull request and a missing issue among others are named, and the others 
     verdicts.map(({ number }) => number),
     [9],
   );
-  assert.match(result.summary, /\| \[#8\]\(.*\) \| #8 is a pull request; only issues are triaged\. \|/);
-  assert.match(result.summary, /\| \[#999\]\(.*\) \| There is no issue #999 in this repository/);
+  assert.match(result.summary, /^- #8 is a pull request; only issues are triaged\.$/m);
+  assert.match(result.summary, /^- There is no issue #999 in this repository/m);
 });
 
 test('a missing issue alone leaves the outputs empty, in their forms', async () => {

@@ -57,7 +57,7 @@ test('an opened issue gets its labels once, also when the run is repeated', asyn
   assert.deepEqual((await server.labelsOf(number)).sort(), ['driver/modbus', 'type/bug']);
   assert.deepEqual(writesSince(server, position), [`POST /repos/${REPOSITORY}/issues/${number}/labels`]);
   assert.match(first.summary, new RegExp(`^## #${number}: labelled \`driver/modbus\`, \`type/bug\`\n`));
-  assert.match(second.summary, /- Area: left as it is, the issue already has `driver\/modbus`\./);
+  assert.match(second.summary, new RegExp(`^## #${number}: already has \`driver/modbus\`, \`type/bug\`\n`));
   assert.equal(second.outputs.triage_labels, '');
   assert.equal(second.outputs.labels, '[]');
 });
@@ -118,13 +118,14 @@ test('a rehearsal writes nothing and says what it would add, how sure it is, and
   assert.deepEqual(await server.labelsOf(number), []);
   assert.match(summary, new RegExp(`^## #${number}: would be labelled \`driver/modbus\`, \`type/bug\`\n`));
   assert.match(summary, /\*\*Rehearsal:\*\* no label was written\. Set `add_labels: true`/);
+  assert.match(summary, /- \*\*would be added\*\* `driver\/modbus` >?\d+%<br>on similar \[#/);
   assert.match(
     summary,
-    /\| \*\*`driver\/modbus`\*\* \| >?\d+% \| \d+% \| \d+% \| \*\*would be added\*\* \| on similar \[#/,
+    /\*\*Similar issues\*\*\n\n- \[#\d+\]\(https:\/\/github\.com\/acme\/lantern\/.*<br>\d+% alike, /,
   );
   assert.match(
     summary,
-    /\*\*Similar issues\*\*\n\n\| Issue \|.*\n.*\n\| \[#\d+\]\(https:\/\/github\.com\/acme\/lantern\//,
+    /<details><summary>Figures.*\n\n- \*\*`driver\/modbus`\*\* >?\d+%, cut-off \d+%, right before \d+%/s,
   );
   assert.match(summary, /<sub>Time: .*load index .*fetch issue .*embedding .*neighbors .*labels .*plan /);
 });
@@ -136,7 +137,7 @@ test('a family in which a person chose already is left alone, the other is fille
 
   assert.deepEqual((await server.labelsOf(number)).sort(), ['area/map', 'type/bug']);
   assert.equal(outputs.labels, '["type/bug"]');
-  assert.match(summary, /- Area: left as it is, the issue already has `area\/map`\./);
+  assert.match(summary, /- \*\*already there\*\* `area\/map`: area is left as it is\./);
 });
 
 test('a closed issue is left alone', async () => {
@@ -162,7 +163,7 @@ test('a label that the repository lacks is named and not created', async () => {
     assert.equal(exitCode, 0);
     assert.deepEqual(await bare.labelsOf(number), ['type/bug']);
     assert.equal(outputs.labels, '["type/bug"]');
-    assert.match(summary, /- `driver\/modbus` fits, but the repository has no label of that name\./);
+    assert.match(summary, /- \*\*not added\*\* `driver\/modbus` fits, but the repository has no label of that name\./);
     const labels = (await bare.call('GET', '/labels')) as { name: string }[];
     assert.ok(!labels.some(({ name }) => name === 'driver/modbus'));
   } finally {
