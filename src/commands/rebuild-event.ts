@@ -5,10 +5,10 @@ import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { RebuildOptions } from '../config/rebuild-options.ts';
 import { cutText } from '../issue/clean-text.ts';
 import type { Log } from '../shared/log.ts';
-import { renderRebuildSummary } from './rebuild/describe-rebuild.ts';
 import { healthOfFailure } from './rebuild/health-of-rebuild.ts';
 import { type Rebuilt, rebuild } from './rebuild/rebuild.ts';
 import type { DescribedIndex, RebuildReport } from './rebuild/rebuild-report.ts';
+import { renderRebuildSummary } from './rebuild/render-rebuild-summary.ts';
 import { tellHealth } from './rebuild/tell-health.ts';
 
 export interface RebuildEventContext {
@@ -24,8 +24,8 @@ export interface RebuildEventContext {
 export async function rebuildEvent(options: RebuildOptions, context: RebuildEventContext): Promise<void> {
   const { report, health } = await rebuildOrTell(options, context);
   writeOutputs(toOutputs(report), context.log);
-  const { markdown } = await tellHealth(health, { options, ...context });
-  await writeSummary(`${renderRebuildSummary(report)}\n${markdown}`, context.log);
+  const told = await tellHealth(health, { options, ...context });
+  await writeSummary(renderRebuildSummary(report, told.health), context.log);
   const isRed = report.alarm && (options.mode === 'light' || options.rollback);
   if (isRed) throw new Error([report.why, ...report.notes].join(' '));
 }

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { plannedLabels } from './plan-triage.ts';
 import { quoteHtml } from './quote-html.ts';
 import { renderIssueFigures, renderIssueReport, renderRunOutcome } from './render-issue-report.ts';
@@ -59,11 +60,6 @@ function renderNotices({ notices, repository }: SummaryInput): { important: stri
   const isImportant = hasNoIndex ? notices : notices.filter((notice) => notice.kind === 'note' && notice.isImportant);
   const render = (wanted: SummaryInput['notices']) => wanted.map((notice) => renderNotice(notice, repository));
   return { important: render(isImportant), others: render(notices.filter((notice) => !isImportant.includes(notice))) };
-}
-
-function fold(title: string, parts: readonly string[]): string[] {
-  const filled = parts.filter((part) => part !== '');
-  return filled.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...filled, '</details>'];
 }
 
 function foldedReport(report: TriagedIssue, issueUrl: (number: number) => string): string[] {
