@@ -34,7 +34,7 @@ export async function rebuildSummaries(): Promise<Readonly<Record<string, string
     await learn(lines.slice(0, EARLIER_ISSUES));
     const first = await run();
     await learn(lines);
-    const second = await run();
+    const second = await run({ '--gate': 'always' });
     const looked = await run({ '--mode': 'light' });
     await learn(withLabelsMixedUp(lines));
     return {

@@ -101,13 +101,14 @@ function quoteNames(names: readonly string[]): string {
 }
 
 /** Why an index was refused stands at the top; here is what to do about it. */
-function renderNeeds({ outcome }: RebuildReport, health: Health): string {
+function renderNeeds({ outcome, alarm }: RebuildReport, health: Health): string {
   const needs = [
     ...(outcome === 'refused'
       ? ['Look at the figures below, then decide: `gate: always` lets it go live all the same.']
       : []),
     ...findNeeds({ ...health, gate: undefined }),
   ];
-  if (needs.length === 0) return 'Nothing needs a person.';
+  // With an alarm the reason at the top is what a person must know.
+  if (needs.length === 0) return alarm ? '' : 'Nothing needs a person.';
   return `**Needs a person**\n\n${needs.map((need) => `- ${need}`).join('\n')}`;
 }
