@@ -1,12 +1,14 @@
 import { openActionsCache } from '../adapters/actions-cache/open-actions-cache.ts';
+import { type Output, textOutput } from '../adapters/runner/output.ts';
 import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { RebuildOptions } from '../config/rebuild-options.ts';
+import { cutText } from '../issue/clean-text.ts';
 import type { Log } from '../shared/log.ts';
-import { renderRebuildSummary } from './rebuild/describe-rebuild.ts';
 import { healthOfFailure } from './rebuild/health-of-rebuild.ts';
 import { type Rebuilt, rebuild } from './rebuild/rebuild.ts';
-import type { RebuildReport } from './rebuild/rebuild-report.ts';
+import type { DescribedIndex, RebuildReport } from './rebuild/rebuild-report.ts';
+import { renderRebuildSummary } from './rebuild/render-rebuild-summary.ts';
 import { tellHealth } from './rebuild/tell-health.ts';
 
 export interface RebuildEventContext {
@@ -22,11 +24,13 @@ export interface RebuildEventContext {
 export async function rebuildEvent(options: RebuildOptions, context: RebuildEventContext): Promise<void> {
   const { report, health } = await rebuildOrTell(options, context);
   writeOutputs(toOutputs(report), context.log);
-  const { markdown } = await tellHealth(health, { options, ...context });
-  await writeSummary(`${renderRebuildSummary(report)}\n${markdown}`, context.log);
+  const told = await tellHealth(health, { options, ...context });
+  await writeSummary(renderRebuildSummary(report, told.health), context.log);
   const isRed = report.alarm && (options.mode === 'light' || options.rollback);
   if (isRed) throw new Error([report.why, ...report.notes].join(' '));
 }
+
+const SHORT_CHARS = 1_000;
 
 /** Where the rebuild fails, the health issue says so before the run does. */
 async function rebuildOrTell(options: RebuildOptions, context: RebuildEventContext): Promise<Rebuilt> {
@@ -43,15 +47,31 @@ async function rebuildOrTell(options: RebuildOptions, context: RebuildEventConte
   }
 }
 
-function toOutputs(report: RebuildReport): Record<string, string> {
+function toOutputs(report: RebuildReport): Record<string, Output> {
   const { outcome, active, alarm, why } = report;
   return {
-    outcome,
-    why,
-    promoted: String(outcome === 'promoted'),
-    alarm: String(alarm),
-    index_id: active?.id ?? '',
-    index_folder: active?.folder ?? '',
-    report: JSON.stringify(report),
+    outcome: textOutput(outcome),
+    why: textOutput(why),
+    promoted: textOutput(outcome === 'promoted'),
+    alarm: textOutput(alarm),
+    index_id: textOutput(active?.id ?? ''),
+    index_folder: textOutput(active?.folder ?? ''),
+    report: { kind: 'json', value: report, shorter: [() => withoutLabels(report), () => inShort(report)] },
   };
+}
+
+/** What people did with each label is the longest part, and the index holds it too. */
+function withoutLabels({ active, refused, ...report }: RebuildReport): RebuildReport {
+  const withoutLive = ({ live: _, ...index }: DescribedIndex): DescribedIndex => index;
+  return {
+    ...report,
+    ...(active === undefined ? {} : { active: withoutLive(active) }),
+    ...(refused === undefined ? {} : { refused: withoutLive(refused) }),
+  };
+}
+
+/** Notes and reasons may quote long answers of services. */
+function inShort(report: RebuildReport): RebuildReport {
+  const { comparison: _, ...rest } = withoutLabels(report);
+  return { ...rest, why: cutText(report.why, SHORT_CHARS), notes: [], timings: [] };
 }

@@ -6,20 +6,19 @@ import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { TriageOptions } from '../config/triage-options.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
-import { plannedLabels } from '../plan/plan-triage.ts';
-import { summarizeOutcome } from '../plan/render-issue-report.ts';
 import { renderSummary } from '../plan/render-summary.ts';
-import type { IssueReport, TriagedIssue } from '../plan/summary-report.ts';
-import { triageLabelsOutput } from '../plan/triage-labels-output.ts';
+import { summarizeOutcome } from '../plan/summarize-outcome.ts';
+import type { IssueReport, Notice } from '../plan/summary-report.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
-import { addUsage, NO_USAGE } from '../verdict/model-usage.ts';
 import { findUnlabeled } from './triage/find-unlabeled.ts';
 import { withFormHeadingsOnly } from './triage/form-headings.ts';
+import { keepVerdicts } from './triage/keep-verdicts.ts';
 import { type OpenedTriage, openTriage, type TriageSources } from './triage/open-triage.ts';
 import { createProjectTeller } from './triage/tell-projects.ts';
 import { toTriageJson } from './triage/triage-json.ts';
 import { triageNumbers, WHY_NOT_TRIAGED } from './triage/triage-numbers.ts';
+import { triageOutputs } from './triage/triage-outputs.ts';
 
 export interface EventContext {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -69,10 +68,16 @@ async function triageSelected(
   });
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
-  writeOutputs(toOutputs(reports, { similarIssues, isOne: given?.length === 1 }), log);
-  if (reports.length > 0) {
-    const { notices, setting } = opened;
-    await writeSummary(renderSummary({ repository, reports, notices, issueUrl: setting.issueUrl }), log);
+  const triaged = reports.filter((report) => report.kind === 'triaged');
+  const all = triaged.map((report) => toTriageJson(report, similarIssues));
+  const verdicts = given?.length === 1 ? (all[0] ?? null) : all;
+  const verdictPath = await keepVerdicts(verdicts, { env, log });
+  writeOutputs(triageOutputs({ triaged, verdicts, verdictPath }), log);
+  // Where not even the first issue could be read, the failure says all.
+  if (reports.length > 0 || failures.length === 0) {
+    const { issueUrl } = opened.setting;
+    const notices = [...opened.notices, ...tellRest(numbers, unlabeled)];
+    await writeSummary(renderSummary({ repository, reports, notices, issueUrl, isOne: given?.length === 1 }), log);
   }
   const [first, ...others] = failures;
   for (const failure of others) log.warning(failure instanceof Error ? failure.message : String(failure));
@@ -87,6 +92,14 @@ function findNewIssue(
 ): number | undefined {
   const isOpening = event.kind === 'issue' && event.action === 'opened' && attempt === '1';
   return isOpening ? selected?.eventIssue?.number : undefined;
+}
+
+/** Where a backlog goes on that did not fit into one run. */
+function tellRest(numbers: readonly number[], limit: number | undefined): Notice[] {
+  const last = numbers.at(-1);
+  if (last === undefined || numbers.length !== limit) return [];
+  const text = `There may be older ones: go on with below: ${last}. Issues that stay without a label would else come again.`;
+  return [{ kind: 'note', text, isImportant: true }];
 }
 
 async function openTracker(
@@ -156,41 +169,4 @@ async function triageAll({
     run.opened.setting.knowledge.close();
   }
   return { reports, failures };
-}
-
-const COST_DIGITS = 8;
-
-/**
- * The outputs. With several issues, `verdict` is an array of those that were triaged; the other outputs speak of the
- * last one. Labels that GitHub did not take are not among them.
- */
-function toOutputs(
-  reports: readonly IssueReport[],
-  { similarIssues, isOne }: { readonly similarIssues: number; readonly isOne: boolean },
-): Record<string, string> {
-  const triaged = reports.filter((report) => report.kind === 'triaged');
-  const verdicts = triaged.map((report) => toTriageJson(report, similarIssues));
-  const last = triaged.at(-1);
-  const labels = last === undefined || last.labelsOutcome === 'failed' ? [] : plannedLabels(last.plan);
-  return {
-    triage_labels: triageLabelsOutput(labels),
-    labels: JSON.stringify(labels),
-    is_categorizable: String(last?.verdict.isCategorizable ?? false),
-    similar_issues: JSON.stringify(verdicts.at(-1)?.similar ?? []),
-    verdict: JSON.stringify(isOne ? (verdicts[0] ?? null) : verdicts),
-    summary: verdicts.at(-1)?.model?.summary ?? '',
-    ...usageOutputs(triaged),
-  };
-}
-
-/** Of all issues together; the cost is empty where a price is not known. */
-function usageOutputs(triaged: readonly TriagedIssue[]): Record<string, string> {
-  const { promptTokens, completionTokens, cost } = triaged
-    .map(({ verdict }) => verdict.model?.usage ?? NO_USAGE)
-    .reduce(addUsage, NO_USAGE);
-  return {
-    prompt_tokens: String(promptTokens),
-    completion_tokens: String(completionTokens),
-    cost: cost === undefined ? '' : String(Number(cost.toFixed(COST_DIGITS))),
-  };
 }

@@ -4,34 +4,34 @@ import { formatPercent, isReachable } from './format-figures.ts';
 import type { Skip } from './plan.ts';
 import { quoteText } from './quote-text.ts';
 
-/** One sentence of Markdown that says what was left undone and why. */
+/** What was left undone and why, outcome first, as a line or two of Markdown. */
 export function explainSkip(skip: Skip): string {
   switch (skip.kind) {
     case 'closed':
       return 'The issue is closed; closed issues are left alone.';
     case 'family-filled':
-      return `${nameFamily(skip.family)}: left as it is, the issue already has ${quoteLabels(skip.labels)}.`;
+      return `**already there** ${quoteLabels(skip.labels)}: ${escapeMarkdown(skip.family)} is left as it is.`;
     case 'below-cutoff':
       return explainBelowCutoff(skip);
     case 'says-too-little':
-      return `${nameFamily(skip.family)}: ${quoteText(skip.label)} fits best, but the issue says too little to be labelled.`;
+      return `**says too little** ${quoteText(skip.label)} fits best, but there is not enough in the issue to label it.`;
     case 'over-limit':
       return (
-        `${quoteText(skip.label)} is sure enough too, but at most ` +
+        `**not added** ${quoteText(skip.label)} is sure enough too, but at most ` +
         `${skip.maxLabels} ${escapeMarkdown(skip.family)} ${skip.maxLabels === 1 ? 'label is' : 'labels are'} added.`
       );
     case 'not-in-repository':
       return (
-        `${quoteText(skip.label)} fits, but the repository has no label of that name. ` +
+        `**not added** ${quoteText(skip.label)} fits, but the repository has no label of that name. ` +
         'Create it if you want it; labels are never created here.'
       );
     case 'taken-away':
-      return `${quoteText(skip.label)} is not added again: removed by ${nameTaker(skip.by)}.`;
+      return `**removed by ${nameTaker(skip.by)}** ${quoteText(skip.label)} is not added again.`;
     case 'replaced':
-      return `${quoteText(skip.label)} is not added again: replaced with ${quoteText(skip.by)} by somebody else.`;
+      return `**replaced** ${quoteText(skip.label)} is not added again: somebody else put ${quoteText(skip.by)} in its place.`;
     case 'perhaps-taken-away':
       return (
-        `${quoteText(skip.label)} is not added: ${quoteText(skip.former)} was removed from the issue and has been renamed or ` +
+        `**perhaps removed** ${quoteText(skip.label)} is not added: ${quoteText(skip.former)} was removed from the issue and has been renamed or ` +
         'deleted since, and it cannot be told whether it was this label.'
       );
     case 'comment-taken-away':
@@ -42,13 +42,11 @@ export function explainSkip(skip: Skip): string {
 }
 
 function explainBelowCutoff({ family, label, probability, cutoff }: Extract<Skip, { kind: 'below-cutoff' }>): string {
-  const nearest = `The nearest is ${quoteText(label)} with ${formatPercent(probability)}`;
-  if (isReachable(cutoff)) {
-    return `${nameFamily(family)}: no label is sure enough. ${nearest}; its cut-off is ${formatPercent(cutoff)}.`;
-  }
+  const nearest = `${quoteText(label)} ${formatPercent(probability)}, the nearest ${escapeMarkdown(family)} label`;
+  if (isReachable(cutoff)) return `**not sure enough** ${nearest}`;
   return (
-    `${nameFamily(family)}: no label is added. On issues held back from training these labels were not right often ` +
-    `enough at any probability; with more labelled issues that can change. ${nearest}.`
+    `**not safe yet** ${nearest}. On issues held back from training, these labels were not right often ` +
+    'enough at any probability; more labelled issues can change that.'
   );
 }
 
@@ -63,7 +61,7 @@ function nameTaker(by: Taker): string {
 
 function explainPastUnread({ what, labels, problem }: Extract<Skip, { kind: 'past-unread' }>): string {
   const held =
-    what === 'labels' ? `${quoteLabels(labels)} ${labels.length === 1 ? 'is' : 'are'} not added` : NO_COMMENT;
+    what === 'labels' ? `**not added** ${quoteLabels(labels)} ${labels.length === 1 ? 'waits' : 'wait'}` : NO_COMMENT;
   return `${held}: what people removed from the issue could not be read. ${escapeMarkdown(problem)}`;
 }
 
@@ -71,9 +69,4 @@ const NO_COMMENT = 'No comment is written';
 
 export function quoteLabels(labels: readonly string[]): string {
   return labels.map((label) => quoteText(label)).join(', ');
-}
-
-/** For the beginning of a sentence. */
-function nameFamily(family: string): string {
-  return escapeMarkdown(family.charAt(0).toUpperCase() + family.slice(1));
 }

@@ -1,54 +1,79 @@
+import { fold } from './fold.ts';
 import { plannedLabels } from './plan-triage.ts';
-import { renderIssueReport, summarizeOutcome } from './render-issue-report.ts';
+import { quoteHtml } from './quote-html.ts';
+import { renderIssueFigures, renderIssueReport, renderRunOutcome } from './render-issue-report.ts';
 import { renderNotice } from './render-notice.ts';
+import { summarizeOutcome } from './summarize-outcome.ts';
 import type { IssueReport, SummaryInput, TriagedIssue, UntriagedIssue } from './summary-report.ts';
 
+/** Enough to know an issue again; one line on a phone. */
+const MAX_TITLE_CHARS = 40;
+
 /**
- * The job summary as Markdown: what came of the issue first, then why. Several issues get one table with the details
- * folded below it. Text from outside stands in code spans, on one line, cut to a fixed length.
+ * The job summary as Markdown, for a phone: what came of the issue first, then why, the figures folded. Of several issues
+ * each is a line that unfolds, those with labels first. Text from outside stands in code, on one line, cut to a fixed length.
  */
 export function renderSummary(input: SummaryInput): string {
-  const notices = input.notices.map((notice) => renderNotice(notice, input.repository));
   const [only] = input.reports;
-  const body = input.reports.length === 1 && only !== undefined ? renderOne(only, input) : renderMany(input);
-  return `${[...body, ...notices].join('\n\n')}\n`;
+  const isOne = input.isOne ?? input.reports.length === 1;
+  const parts = isOne && only !== undefined ? renderOne(only, input) : renderMany(input);
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function renderOne(report: IssueReport, { issueUrl }: SummaryInput): string[] {
-  if (report.kind !== 'triaged') return [`## #${report.number}: not triaged`, explainUntriaged(report)];
-  return [`## #${report.issue.number}: ${summarizeOutcome(report)}`, renderIssueReport(report, issueUrl)];
-}
-
-function renderMany({ reports, issueUrl }: SummaryInput): string[] {
-  const triaged = reports.filter((report) => report.kind === 'triaged');
-  const labelled = triaged.filter(isLabelled);
-  const isRehearsal = triaged.some((report) => report.labelsOutcome === 'rehearsal');
-  const verb = isRehearsal ? 'would be labelled' : 'labelled';
-  const rows = reports.map(
-    (report) => `| [#${numberOf(report)}](${issueUrl(numberOf(report))}) | ${inShort(report)} |`,
-  );
+function renderOne(report: IssueReport, input: SummaryInput): string[] {
+  const { important, others } = renderNotices(input);
+  if (report.kind !== 'triaged') return [`## #${report.number}: not triaged`, explainUntriaged(report), ...important];
+  const figures = renderIssueFigures(report);
   return [
-    `## ${labelled.length} of ${reports.length} issues ${verb}`,
-    ['| Issue | Outcome |', '| --- | --- |', ...rows].join('\n'),
-    ...triaged.map((report) => foldedReport(report, issueUrl)),
+    `## #${report.issue.number}: ${summarizeOutcome(report)}`,
+    renderRunOutcome([report]),
+    renderIssueReport(report, input.issueUrl),
+    ...important,
+    ...fold('Figures, cut-offs, timings', [figures, ...others]),
   ];
 }
 
-function isLabelled({ plan, labelsOutcome }: TriagedIssue): boolean {
-  return plannedLabels(plan).length > 0 && labelsOutcome !== 'failed';
+function renderMany(input: SummaryInput): string[] {
+  const { reports, issueUrl } = input;
+  const { important, others } = renderNotices(input);
+  if (reports.length === 0) return ['## Nothing to triage', 'No open issue lacks a label.', ...important, ...others];
+  const triaged = reports.filter((report) => report.kind === 'triaged');
+  const labelled = triaged.filter((report) => plannedLabels(report.plan).length > 0);
+  const rest = triaged.filter((report) => !labelled.includes(report));
+  const isRehearsal = triaged.some((report) => report.labelsOutcome === 'rehearsal');
+  const written = labelled.filter(({ labelsOutcome }) => labelsOutcome !== 'failed');
+  return [
+    `## ${written.length} of ${reports.length} issues ${isRehearsal ? 'would be labelled' : 'labelled'}`,
+    renderRunOutcome(triaged),
+    ...important,
+    ...labelled.flatMap((report) => foldedReport(report, issueUrl)),
+    ...(labelled.length > 0 && rest.length > 0 ? ['### Left to people'] : []),
+    ...rest.flatMap((report) => foldedReport(report, issueUrl)),
+    untriagedList(reports.filter((report) => report.kind !== 'triaged')),
+    ...others,
+  ];
 }
 
-function foldedReport(report: TriagedIssue, issueUrl: (number: number) => string): string {
-  const title = `<details><summary>#${report.issue.number}</summary>`;
-  return [title, renderIssueReport(report, issueUrl), '</details>'].join('\n\n');
+/** Without an index, everything that tells of it matters; with one, where it comes from is a figure among others. */
+function renderNotices({ notices, repository }: SummaryInput): { important: string[]; others: string[] } {
+  const hasNoIndex = notices.some(({ kind }) => kind === 'no-index');
+  const isImportant = hasNoIndex ? notices : notices.filter((notice) => notice.kind === 'note' && notice.isImportant);
+  const render = (wanted: SummaryInput['notices']) => wanted.map((notice) => renderNotice(notice, repository));
+  return { important: render(isImportant), others: render(notices.filter((notice) => !isImportant.includes(notice))) };
 }
 
-function inShort(report: IssueReport): string {
-  return report.kind === 'triaged' ? summarizeOutcome(report) : explainUntriaged(report);
+function foldedReport(report: TriagedIssue, issueUrl: (number: number) => string): string[] {
+  const { number, title } = report.issue;
+  const outcome = summarizeOutcome(report, (label) => quoteHtml(label));
+  return fold(`<b>#${number}</b> ${outcome}<br>${quoteHtml(title, MAX_TITLE_CHARS)}`, [
+    renderIssueReport(report, issueUrl),
+    renderIssueFigures(report),
+  ]);
 }
 
-function numberOf(report: IssueReport): number {
-  return report.kind === 'triaged' ? report.issue.number : report.number;
+function untriagedList(reports: readonly UntriagedIssue[]): string {
+  if (reports.length === 0) return '';
+  return `### Not triaged\n\n${reports.map((report) => `- ${explainUntriaged(report)}`).join('\n')}`;
 }
 
 function explainUntriaged({ kind, number }: UntriagedIssue): string {

@@ -10,6 +10,8 @@ export interface SummaryInput {
   readonly reports: readonly IssueReport[];
   readonly notices: readonly Notice[];
   readonly issueUrl: (number: number) => string;
+  /** Whether one issue was asked for; else a single one stands in a list too. By default, as many as there are reports. */
+  readonly isOne?: boolean;
 }
 
 export type IssueReport = TriagedIssue | UntriagedIssue;
@@ -47,4 +49,4 @@ export type Notice =
   /** There was no index; the run learned from so many labelled issues that it fetched. */
   | { readonly kind: 'no-index'; readonly learnedFrom: number }
   /** Anything else worth knowing, as one plain sentence; it is shown as it is, never as markup. */
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string /** Not to be folded. */; readonly isImportant?: boolean };

@@ -1,13 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { sigmoid } from '../labels/logistic-regression.ts';
 import type { ModelEngine } from '../models/model-engine.ts';
-import { saysSomething } from './judge-locally.ts';
+import { ALIKE, saysSomething } from './judge-locally.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelWeights } from './model-weights.ts';
 import type { FamilyVerdict, InformationVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
-/** A pair that a model calls the same must be at least so similar: a model alone points nobody at an unrelated issue. */
-const MIN_DUPLICATE_SIMILARITY = 0.4;
 /** One that names more labels of a family has not chosen, unless more may be given. */
 const MAX_CHOICES = 3;
 /** Keeps the log-odds finite. */
@@ -100,7 +98,8 @@ function combineInformation(local: InformationVerdict, { isCategorizable, missin
   return { ...local, isLacking: local.isLacking || saysLacking, kinds: missing };
 }
 
+/** A model alone points nobody at an unrelated issue. */
 function combineSimilar(issue: SimilarIssue, { duplicates }: ModelOpinion): SimilarIssue {
-  const saysSame = duplicates.includes(issue.number) && issue.similarity >= MIN_DUPLICATE_SIMILARITY;
-  return { ...issue, isLikelyDuplicate: issue.isLikelyDuplicate || saysSame };
+  const saysSame = duplicates.includes(issue.number) && issue.similarity >= ALIKE;
+  return { ...issue, isAlike: issue.isAlike || saysSame, isLikelyDuplicate: issue.isLikelyDuplicate || saysSame };
 }

@@ -86,6 +86,8 @@ export interface SimilarIssue {
   readonly labels: readonly string[];
   /** 0 to 1, see neighbors/rank-neighbors.ts. */
   readonly similarity: number;
+  /** Similar enough to be worth a maintainer's look. */
+  readonly isAlike: boolean;
   /** Similar enough to point the reporter at. */
   readonly isLikelyDuplicate: boolean;
 }

@@ -96,8 +96,21 @@ test('a pull request and a missing issue among others are named, and the others 
     verdicts.map(({ number }) => number),
     [9],
   );
-  assert.match(result.summary, /\| \[#8\]\(.*\) \| #8 is a pull request; only issues are triaged\. \|/);
-  assert.match(result.summary, /\| \[#999\]\(.*\) \| There is no issue #999 in this repository/);
+  assert.match(result.summary, /^- #8 is a pull request; only issues are triaged\.$/m);
+  assert.match(result.summary, /^- There is no issue #999 in this repository/m);
+});
+
+test('a backlog is told as a list that says where the next run goes on, and an empty one as nothing to do', async () => {
+  const some = await triage({ inputs: { unlabeled: '2' } });
+  const none = await triage({ inputs: { unlabeled: '2', below: '1' } });
+
+  assert.deepEqual([some.exitCode, none.exitCode], [0, 0], some.stdout + none.stdout);
+  const [, last] = JSON.parse(some.outputs.verdict ?? '') as [unknown, { number: number }];
+  assert.match(some.summary, /^## \d of 2 issues would be labelled\n/);
+  assert.ok(some.summary.includes(`go on with below&#58; ${last.number}`), some.summary);
+  assert.equal(some.summary.match(/^<details><summary><b>#/gm)?.length, 2);
+  assert.match(none.summary, /^## Nothing to triage\n/);
+  assert.equal(none.outputs.verdict, '[]');
 });
 
 test('a missing issue alone leaves the outputs empty, in their forms', async () => {
@@ -105,7 +118,9 @@ test('a missing issue alone leaves the outputs empty, in their forms', async () 
 
   assert.equal(result.exitCode, 0);
   assert.deepEqual(annotationsOf(result), ['warning: #999 was not triaged: there is no such issue.']);
-  assert.deepEqual(result.outputs, {
+  const { verdict_path, ...outputs } = result.outputs;
+  assert.match(verdict_path ?? '', /verdict\.json$/);
+  assert.deepEqual(outputs, {
     triage_labels: '',
     labels: '[]',
     is_categorizable: 'false',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
@@ -57,7 +57,7 @@ test('an opened issue gets its labels once, also when the run is repeated', asyn
   assert.deepEqual((await server.labelsOf(number)).sort(), ['driver/modbus', 'type/bug']);
   assert.deepEqual(writesSince(server, position), [`POST /repos/${REPOSITORY}/issues/${number}/labels`]);
   assert.match(first.summary, new RegExp(`^## #${number}: labelled \`driver/modbus\`, \`type/bug\`\n`));
-  assert.match(second.summary, /- Area: left as it is, the issue already has `driver\/modbus`\./);
+  assert.match(second.summary, new RegExp(`^## #${number}: already has \`driver/modbus\`, \`type/bug\`\n`));
   assert.equal(second.outputs.triage_labels, '');
   assert.equal(second.outputs.labels, '[]');
 });
@@ -77,6 +77,7 @@ test('every output has the form that action.yml promises', async () => {
     'summary',
     'triage_labels',
     'verdict',
+    'verdict_path',
   ]);
   assert.deepEqual(
     [outputs.prompt_tokens, outputs.completion_tokens, outputs.cost, outputs.summary],
@@ -117,13 +118,14 @@ test('a rehearsal writes nothing and says what it would add, how sure it is, and
   assert.deepEqual(await server.labelsOf(number), []);
   assert.match(summary, new RegExp(`^## #${number}: would be labelled \`driver/modbus\`, \`type/bug\`\n`));
   assert.match(summary, /\*\*Rehearsal:\*\* no label was written\. Set `add_labels: true`/);
+  assert.match(summary, /- \*\*would be added\*\* `driver\/modbus` >?\d+%<br>on similar \[#/);
   assert.match(
     summary,
-    /\| \*\*`driver\/modbus`\*\* \| >?\d+% \| \d+% \| \d+% \| \*\*would be added\*\* \| on similar \[#/,
+    /\*\*Similar issues\*\*\n\n- \[#\d+\]\(https:\/\/github\.com\/acme\/lantern\/.*<br>\d+% alike, /,
   );
   assert.match(
     summary,
-    /\*\*Similar issues\*\*\n\n\| Issue \|.*\n.*\n\| \[#\d+\]\(https:\/\/github\.com\/acme\/lantern\//,
+    /<details><summary>Figures.*\n\n- \*\*`driver\/modbus`\*\* >?\d+%, cut-off \d+%, right before \d+%/s,
   );
   assert.match(summary, /<sub>Time: .*load index .*fetch issue .*embedding .*neighbors .*labels .*plan /);
 });
@@ -135,7 +137,7 @@ test('a family in which a person chose already is left alone, the other is fille
 
   assert.deepEqual((await server.labelsOf(number)).sort(), ['area/map', 'type/bug']);
   assert.equal(outputs.labels, '["type/bug"]');
-  assert.match(summary, /- Area: left as it is, the issue already has `area\/map`\./);
+  assert.match(summary, /- \*\*already there\*\* `area\/map`: area is left as it is\./);
 });
 
 test('a closed issue is left alone', async () => {
@@ -161,7 +163,7 @@ test('a label that the repository lacks is named and not created', async () => {
     assert.equal(exitCode, 0);
     assert.deepEqual(await bare.labelsOf(number), ['type/bug']);
     assert.equal(outputs.labels, '["type/bug"]');
-    assert.match(summary, /- `driver\/modbus` fits, but the repository has no label of that name\./);
+    assert.match(summary, /- \*\*not added\*\* `driver\/modbus` fits, but the repository has no label of that name\./);
     const labels = (await bare.call('GET', '/labels')) as { name: string }[];
     assert.ok(!labels.some(({ name }) => name === 'driver/modbus'));
   } finally {
@@ -191,12 +193,14 @@ test('label lists in the workspace decide which labels may be chosen; globs name
   const result = await triage(number, {
     workspace,
     inputs: { add_labels: 'true', labels_file: 'labels.txt', types_file: '.github/types.txt' },
+    env: { RUNNER_TEMP: workspace },
   });
 
   assert.equal(result.exitCode, 0);
   assert.deepEqual(annotationsOf(result), ['warning: labels.txt names more than once: driver/*']);
   assert.deepEqual(await server.labelsOf(number), ['driver/modbus']);
-  const { labels } = JSON.parse(result.outputs.verdict ?? '') as { labels: { name: string; family: string }[] };
+  const verdict = JSON.parse(await readFile(result.outputs.verdict_path ?? '', 'utf8'));
+  const { labels } = verdict as { labels: { name: string; family: string }[] };
   const drivers = (await sampleLabels()).filter((name) => name.startsWith('driver/'));
   assert.deepEqual(namesOf(labels, 'area'), drivers);
   assert.deepEqual(namesOf(labels, 'type'), ['type/docs', 'type/question']);
@@ -266,6 +270,7 @@ test('without the native addon the same labels come from the portable reader', a
     assert.deepEqual([portable.exitCode, portable.stderr], [0, '']);
     const [found, expected] = [portable, native].map(({ outputs }) => ({
       ...outputs,
+      verdict_path: undefined,
       verdict: { ...JSON.parse(outputs.verdict ?? ''), timings: undefined },
     }));
     assert.deepEqual(found, expected);

@@ -43,6 +43,7 @@ export function buildSimilar(changes: Partial<SimilarIssue> = {}): SimilarIssue 
     state: 'open',
     labels: [],
     similarity: 0.9,
+    isAlike: true,
     isLikelyDuplicate: true,
     ...changes,
   };

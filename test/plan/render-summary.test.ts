@@ -48,26 +48,52 @@ test('the heading says first what came of the issue', () => {
     /^## #7: could not be labelled `area\/lamp`\n/,
   );
   assert.match(render([reportOn()]), /^## #7: no label added\n/);
+  assert.match(
+    render([reportOn({ verdict: buildVerdict({ families: [buildFamily('area', { 'area/lamp': 0.3 })] }) })]),
+    /^## #7: no label is sure enough\n/,
+  );
+  assert.match(render([reportOn({ verdict }, [])]), /^## #7: no label added, the repository lacks `area\/lamp`\n/);
 });
 
-test('a label is shown with its probability, its cut-off, how often that was right, and why', () => {
+test('an issue that has its labels already is headed by them', () => {
+  const families = [AREA, buildFamily('type', { 'type/bug': 0.2 })];
+
+  const right = render([
+    reportOn({ verdict: buildVerdict({ families }), issue: buildIssue({ labels: ['area/lamp'] }) }),
+  ]);
+
+  assert.match(right, /^## #7: already has `area\/lamp`\n/);
+  assert.match(right, /- \*\*already there\*\* `area\/lamp`: area is left as it is\./);
+  assert.doesNotMatch(right, /no label added/);
+});
+
+/** What is seen before anything is unfolded. */
+function unfolded(summary: string): string {
+  return summary.replaceAll(/<details>.*?<\/details>/gs, '');
+}
+
+test('each label says outcome, label, probability and why, in this order; cut-offs and what was right before are folded', () => {
   const family = { ...AREA, labels: AREA.labels.map(withEvidence) };
 
   const summary = render([reportOn({ verdict: buildVerdict({ families: [family] }) })]);
 
-  const row = summary.split('\n').find((line) => line.startsWith('| **`area/lamp`**'));
-  assert.equal(
-    row,
-    '| **`area/lamp`** | 91% | 60% | 83% | **added** | on similar ' +
-      '[#3](https://github.com/acme/lantern/issues/3), [#4](https://github.com/acme/lantern/issues/4), ' +
-      '[#5](https://github.com/acme/lantern/issues/5) and 1 more; says `lamp`; 40 examples |',
+  assert.ok(
+    unfolded(summary).includes(
+      '- **added** `area/lamp` 91%<br>on similar ' +
+        '[#3](https://github.com/acme/lantern/issues/3), [#4](https://github.com/acme/lantern/issues/4), ' +
+        '[#5](https://github.com/acme/lantern/issues/5) and 1 more; says `lamp`; 40 examples\n',
+    ),
+    summary,
   );
+  assert.doesNotMatch(unfolded(summary), /cut-off|right before|Time:/i);
+  assert.match(summary, /- \*\*`area\/lamp`\*\* 91%, cut-off 60%, right before 83%\n/);
 });
 
-test('the nearest labels that were not chosen are shown, the hopeless ones are not', () => {
+test('the nearest labels that were not chosen are among the figures, the hopeless ones are not', () => {
   const summary = render([reportOn({ verdict: buildVerdict({ families: [AREA] }) })]);
 
-  assert.match(summary, /\| `area\/wick` \| 30% \| 60% \| – \| below cut-off \|/);
+  assert.match(summary, /- `area\/wick` 30%, cut-off 60%\n/);
+  assert.doesNotMatch(unfolded(summary), /area\/wick/);
   assert.doesNotMatch(summary, /area\/oil/);
 });
 
@@ -78,13 +104,10 @@ test('what was left undone is said with its reason', () => {
 
   const summary = render([reportOn({ verdict, issue: buildIssue({ labels: ['area/oil'] }) }, ['area/lamp'])]);
 
-  assert.match(summary, /- Area: left as it is, the issue already has `area\/oil`\./);
-  assert.match(summary, /- `type\/docs` is sure enough too, but at most 1 type label is added\./);
-  assert.match(
-    summary,
-    /- Product: no label is sure enough\. The nearest is `product\/old` with 20%; its cut-off is 60%\./,
-  );
-  assert.match(summary, /- `type\/bug` fits, but the repository has no label of that name\./);
+  assert.match(summary, /- \*\*already there\*\* `area\/oil`: area is left as it is\./);
+  assert.match(summary, /- \*\*not added\*\* `type\/docs` is sure enough too, but at most 1 type label is added\./);
+  assert.match(summary, /- \*\*not sure enough\*\* `product\/old` 20%, the nearest product label<br>12 examples\n/);
+  assert.match(summary, /- \*\*not added\*\* `type\/bug` fits, but the repository has no label of that name\./);
 });
 
 test('a family that was never right often enough is said to be so, without a cut-off', () => {
@@ -93,8 +116,11 @@ test('a family that was never right often enough is said to be so, without a cut
 
   const summary = render([reportOn({ verdict: buildVerdict({ families: [never] }) })]);
 
-  assert.match(summary, /\| `type\/bug` \| 50% \| – \| – \| not safe to add yet \|/);
-  assert.match(summary, /- Type: no label is added\. On issues held back from training .* with 50%\./);
+  assert.match(summary, /- `type\/bug` 50%, no safe cut-off yet\n/);
+  assert.match(
+    summary,
+    /- \*\*not safe yet\*\* `type\/bug` 50%, the nearest type label\. On issues held back from training/,
+  );
   assert.doesNotMatch(summary, /200%/);
 });
 
@@ -103,8 +129,11 @@ test('an issue that says too little is said to be so', () => {
 
   const summary = render([reportOn({ verdict: buildVerdict({ families: [held] }) })]);
 
-  assert.match(summary, /\| `area\/lamp` \| 91% .*\| the issue says too little \|/);
-  assert.match(summary, /- Area: `area\/lamp` fits best, but the issue says too little to be labelled\./);
+  assert.match(summary, /^## #7: says too little to be labelled\n/);
+  assert.match(
+    summary,
+    /- \*\*says too little\*\* `area\/lamp` fits best, but there is not enough in the issue to label it\./,
+  );
 });
 
 test('a rehearsal says that nothing was written and how to let it', () => {
@@ -124,7 +153,7 @@ test('similar issues, missing parts of the form and the time of every stage are 
 
   const summary = render([reportOn({ verdict, timings: [{ stage: 'embedding', durationMs: 12.3 }] })]);
 
-  assert.match(summary, /\| \[#3\]\(.*\) `Lamp blinks` \*\*likely the same\*\* \| 90% \| open \| `area\/lamp` \|/);
+  assert.match(summary, /- \[#3\]\(.*\) `Lamp blinks`<br>\*\*likely the same\*\*, 90% alike, open, `area\/lamp`\n/);
   assert.match(
     summary,
     /Information seems to be lacking \(80% likely to be asked for more\)\. Empty parts of the form: `version`\./,
@@ -145,20 +174,15 @@ test('text from outside cannot break a table, start markup or hide', () => {
 
   assert.doesNotMatch(summary.replaceAll(/`[^`\n]*`/g, ''), /<script|<img|@team/);
   assert.doesNotMatch(summary, /\u202e/);
-  for (const table of summary.split('\n\n').filter((block) => block.startsWith('| '))) {
-    const columnCounts = table
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-      .map((line) => line.split('|').length);
-    assert.equal(new Set(columnCounts).size, 1, table);
-  }
+  const many = render([1, 2].map((number) => reportOn({ verdict, issue: buildIssue({ number, title: hostile }) })));
+  assert.doesNotMatch(many.replaceAll(/`[^`\n]*`|<code>[^<>\n]*<\/code>/g, ''), /<script|<img|@team|\u202e/);
 });
 
-test('several issues get one table, and their details folded below it', () => {
+test('of several issues each is a line that unfolds, those with labels first', () => {
   const verdict = buildVerdict({ families: [AREA] });
   const reports: IssueReport[] = [
-    reportOn({ verdict }),
     reportOn({ issue: buildIssue({ number: 8, state: 'closed' }) }),
+    reportOn({ verdict }),
     { kind: 'pull-request', number: 9 },
     { kind: 'missing', number: 10 },
   ];
@@ -166,10 +190,27 @@ test('several issues get one table, and their details folded below it', () => {
   const summary = render(reports);
 
   assert.match(summary, /^## 1 of 4 issues labelled\n/);
-  assert.match(summary, /\| \[#8\]\(.*\) \| closed, left alone \|/);
-  assert.match(summary, /\| \[#9\]\(.*\) \| #9 is a pull request; only issues are triaged\. \|/);
-  assert.match(summary, /\| \[#10\]\(.*\) \| There is no issue #10 in this repository/);
-  assert.equal(summary.match(/<details>/g)?.length, 2);
+  assert.deepEqual(summary.match(/^<details>.*$/gm), [
+    '<details><summary><b>#7</b> labelled <code>area/lamp</code><br><code>Lamp flickers</code></summary>',
+    '<details><summary><b>#8</b> closed, left alone<br><code>Lamp flickers</code></summary>',
+  ]);
+  assert.match(unfolded(summary), /- #9 is a pull request; only issues are triaged\.\n/);
+  assert.match(unfolded(summary), /- There is no issue #10 in this repository/);
+});
+
+test('a backlog of one issue is told as a list, and of none as nothing to do', () => {
+  assert.match(render([reportOn()], { isOne: false }), /^## 0 of 1 issues labelled\n\n<details>/);
+  assert.match(render([], { isOne: false }), /^## Nothing to triage\n/);
+});
+
+test('at most five similar issues are named, and none that is not alike', () => {
+  const similar = Array.from({ length: 8 }, (_, index) =>
+    buildSimilar({ number: 20 + index, isLikelyDuplicate: false, isAlike: index !== 1 }),
+  );
+
+  const summary = render([reportOn({ verdict: buildVerdict({ similar }) })]);
+
+  assert.deepEqual(summary.match(/^- \[#\d+\]/gm), ['- [#20]', '- [#22]', '- [#23]', '- [#24]', '- [#25]']);
 });
 
 test('an issue that cannot be triaged has a summary too', () => {

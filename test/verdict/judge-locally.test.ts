@@ -100,8 +100,8 @@ describe('judgeLocally', () => {
     assert.equal(judge({ document }).isCategorizable, true);
   });
 
-  it('points out only what is very similar', () => {
-    const similar = [0.9, 0.3].map((similarity, at) => ({
+  it('points out what is very similar, and tells what is alike from strangers', () => {
+    const similar = [0.9, 0.5, 0.3].map((similarity, at) => ({
       number: at + 1,
       title: 'x',
       state: 'open' as const,
@@ -109,10 +109,11 @@ describe('judgeLocally', () => {
       similarity,
     }));
     assert.deepEqual(
-      judge({ similar }).similar.map((issue) => [issue.number, issue.isLikelyDuplicate]),
+      judge({ similar }).similar.map((issue) => [issue.number, issue.isLikelyDuplicate, issue.isAlike]),
       [
-        [1, true],
-        [2, false],
+        [1, true, true],
+        [2, false, true],
+        [3, false, false],
       ],
     );
   });

@@ -1,18 +1,20 @@
 import { setOutput } from '@actions/core';
 import type { Log } from '../../shared/log.ts';
+import { fitOutput, MAX_OUTPUT_BYTES } from './fit-output.ts';
+import type { Output } from './output.ts';
 
-/** GitHub allows 1 MB for the outputs of a job, in UTF-16; half of it leaves room for the others. */
-const MAX_OUTPUT_CHARS = 256 * 1024;
-
-/** Sets the outputs of the step. One that is too large for GitHub is left empty, and a warning says so. */
-export function writeOutputs(outputs: Readonly<Record<string, string>>, log: Log): void {
-  for (const [name, value] of Object.entries(outputs)) {
-    const isTooLarge = value.length > MAX_OUTPUT_CHARS;
-    if (isTooLarge) {
-      log.warning(
-        `The output ${name} is left empty: it has ${value.length} characters, ${MAX_OUTPUT_CHARS} are allowed.`,
-      );
+/**
+ * Sets the outputs of the step: the one place that can (biome.json). Each stays below the limit; JSON says inside that it
+ * was shortened, of the others a warning tells.
+ */
+export function writeOutputs(outputs: Readonly<Record<string, Output>>, log: Log): void {
+  for (const [name, output] of Object.entries(outputs)) {
+    const { text, isWhole } = fitOutput(output);
+    if (!isWhole) {
+      const message = `The output ${name} is shortened: values of ${MAX_OUTPUT_BYTES / 1024} KiB and more do not fit into env:.`;
+      if (output.kind === 'json') log.info(message);
+      else log.warning(message);
     }
-    setOutput(name, isTooLarge ? '' : value);
+    setOutput(name, text);
   }
 }

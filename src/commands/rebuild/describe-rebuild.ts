@@ -1,5 +1,3 @@
-import { escapeMarkdown } from '../../plan/escape-markdown.ts';
-import { formatDuration } from '../../plan/format-figures.ts';
 import { describeComparison } from '../evaluate/describe-comparison.ts';
 import { formatCount } from '../format-count.ts';
 import type { DescribedIndex, RebuildOutcome, RebuildReport } from './rebuild-report.ts';
@@ -19,33 +17,25 @@ export function describeRebuild(report: RebuildReport): string {
   const { repository, outcome, why, comparison, notes } = report;
   return [
     `${repository}: ${headline(report)}. ${why}`,
-    ...facts(report).map(([name, value]) => `  ${name}: ${value}`),
+    ...describeFacts(report).map(([name, value]) => `  ${name}: ${value}`),
     ...(comparison === undefined ? [] : [describeComparison(comparison)]),
     ...(outcome === 'refused' ? [] : notes.map((note) => `Note: ${note}`)),
   ].join('\n');
 }
 
-/** The same as the job's summary in Markdown. Text of labels and services stands in it escaped. */
-export function renderRebuildSummary(report: RebuildReport): string {
-  const { repository, why, comparison, notes, timings } = report;
-  const rows = facts(report).map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`);
-  const stages = timings.map(({ stage, durationMs }) => `${stage} ${formatDuration(durationMs)}`);
-  const parts = [
-    `## ${headline(report)}`,
-    escapeMarkdown(why),
-    ...(rows.length === 0 ? [] : [[`| ${escapeMarkdown(repository)} | |`, '| --- | --- |', ...rows].join('\n')]),
-    ...(comparison === undefined ? [] : [['```text', fenced(describeComparison(comparison)), '```'].join('\n')]),
-    ...notes.map((note) => `> ${escapeMarkdown(note)}`),
-    ...(stages.length === 0 ? [] : [`<sub>Time: ${stages.join(', ')}</sub>`]),
-  ];
-  return `${parts.join('\n\n')}\n`;
-}
-
-function headline({ outcome, alarm }: RebuildReport): string {
+/** The outcome in a few words. */
+export function headline({ outcome, alarm }: RebuildReport): string {
   return outcome === 'checked' && alarm ? 'Something is missing' : HEADLINES[outcome];
 }
 
-function facts({ active, refused, corpusIssues, kept, datasets = [] }: RebuildReport): [string, string][] {
+/** What else is known, by name: ids, counts, keys. */
+export function describeFacts({
+  active,
+  refused,
+  corpusIssues,
+  kept,
+  datasets = [],
+}: RebuildReport): [string, string][] {
   const rows: [string, string | undefined][] = [
     ['Active index', describeIndex(active)],
     ['Refused index', describeIndex(refused)],
@@ -65,9 +55,4 @@ function describeIndex(index: DescribedIndex | undefined): string | undefined {
     .map(([name, value]) => `first ${name.split('.', 1)[0]} right ${(100 * value).toFixed(1)} %`);
   const parts = [id, `of ${createdAt}`, formatCount(issues, 'issue'), formatCount(labels, 'label'), ...hits];
   return [...parts, signed ? 'signed' : 'not signed'].join(', ');
-}
-
-/** No label's name ends the block. */
-function fenced(text: string): string {
-  return text.replaceAll('```', "'''");
 }

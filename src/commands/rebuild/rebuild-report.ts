@@ -3,6 +3,7 @@ import type { PackKind } from '../../artifact/pack.ts';
 import type { ScrapeReport } from '../../corpus/scrape-report.ts';
 import type { BacktestComparison } from '../../evaluation/compare-backtests.ts';
 import type { StageTiming } from '../../plan/summary-report.ts';
+import type { FamilyLabelling } from './compare-labelling.ts';
 import type { RestoredWork } from './restore-work.ts';
 
 /** What one rebuild did. */
@@ -17,6 +18,8 @@ export interface RebuildReport {
   /** The index that was built and refused. */
   readonly refused?: DescribedIndex;
   readonly comparison?: BacktestComparison;
+  /** What the active index does with labels, and what changed; absent where there is none. */
+  readonly labelling?: readonly FamilyLabelling[];
   /** Issues in the corpus; absent where it was not looked at. */
   readonly corpusIssues?: number;
   /** What scraping said of itself; absent where nothing was scraped. */

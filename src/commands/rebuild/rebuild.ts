@@ -2,6 +2,7 @@ import { fileSize } from '../../adapters/files/file-size.ts';
 import type { RebuildOptions } from '../../config/rebuild-options.ts';
 import type { Health } from '../../health/health.ts';
 import { buildStagedIndex, type StagedBuild, type StagedIndex } from './build-staged-index.ts';
+import { compareLabelling } from './compare-labelling.ts';
 import { explainMisses } from './explain-misses.ts';
 import { healthOfRebuild } from './health-of-rebuild.ts';
 import { keepIndex } from './keep-work.ts';
@@ -50,6 +51,7 @@ export async function rebuild(options: RebuildOptions, context: RebuildContext):
   const isLost = result.outcome === 'rolled-back' && hasCache(session) && keptIndex === undefined;
   const report = toReport(session, {
     result,
+    labelling: compareActive(result.active, active),
     restored,
     keptIndex,
     datasets: LEARNED.has(result.outcome) ? await writeDatasets(session) : {},
@@ -149,17 +151,29 @@ async function keepActive(session: RebuildSession, active: ActiveIndex | undefin
 
 interface Finished {
   readonly result: Result;
+  readonly labelling: Pick<RebuildReport, 'labelling'>;
   readonly restored: RestoredWork;
   readonly keptIndex: string | undefined;
   readonly datasets: Pick<RebuildReport, 'datasets'>;
   readonly alarm: boolean;
 }
 
-function toReport(session: RebuildSession, { result, restored, keptIndex, datasets, alarm }: Finished): RebuildReport {
+function compareActive(
+  now: ActiveIndex | undefined,
+  before: ActiveIndex | undefined,
+): Pick<RebuildReport, 'labelling'> {
+  return now === undefined ? {} : { labelling: compareLabelling(now.manifest, before?.manifest) };
+}
+
+function toReport(
+  session: RebuildSession,
+  { result, labelling, restored, keptIndex, datasets, alarm }: Finished,
+): RebuildReport {
   const { active, keptCorpus, ...rest } = result;
   return {
     repository: session.options.repository,
     ...rest,
+    ...labelling,
     ...datasets,
     ...(active === undefined ? {} : { active: toDescribedIndex(active.id, active.folder, active.manifest) }),
     restored,

@@ -20,7 +20,7 @@ export interface HealthReporting {
 export interface ReportedHealth {
   readonly health: Health;
   readonly isIll: boolean;
-  /** For the job summary. */
+  /** As it stands in the issue. */
   readonly markdown: string;
   /** Number of the issue that was written; absent where none was. */
   readonly issue?: number;

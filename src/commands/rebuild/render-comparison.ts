@@ -1,0 +1,44 @@
+import type { BacktestComparison, ComparedFigure } from '../../evaluation/compare-backtests.ts';
+import { formatPoints } from '../../evaluation/format-points.ts';
+import { figureTitle, HEADLINE_FIGURES } from '../../evaluation/headline-figures.ts';
+import { nameFamily } from '../../health/name-family.ts';
+import { escapeMarkdown } from '../../plan/escape-markdown.ts';
+import { formatCount } from '../format-count.ts';
+
+/** Every figure of two backtests as Markdown, a narrow table a family. */
+export function renderComparison({ issues, relabelled, figures, notes }: BacktestComparison): string {
+  const tables = [...new Set(figures.map(({ family }) => family))].map((family) => {
+    const rows = figures.filter((figure) => figure.family === family).map(comparedRow);
+    return ['| ', nameFamily(family), ' | Before → now | Points |\n| --- | --- | --- |\n', rows.join('\n')].join('');
+  });
+  const labels =
+    relabelled === 0 ? '' : `; people changed labels of ${relabelled} since, and those of now count for both`;
+  return [
+    `On ${formatCount(issues, 'issue')} that both judged${labels}. In brackets: the range that chance explains, 95 of 100 times.`,
+    ...tables,
+    ...notes.map((note) => `> ${escapeMarkdown(`Not compared: ${note}`)}`),
+  ].join('\n\n');
+}
+
+function comparedRow({ figure, old: before, new: now, difference, isWorse, family }: ComparedFigure): string {
+  const { value, low, high } = difference;
+  if (value === null || low === null || high === null) return `| ${figureTitle(figure)} | not compared | |`;
+  const verdict = isWorse ? ' **worse**' : '';
+  const mark = isBetter({ figure, difference, isWorse, family, old: before, new: now }) ? ' **better**' : verdict;
+  return `| ${figureTitle(figure)}${mark} | ${percent(before)} → ${percent(now)} | ${formatPoints(value)} (${formatPoints(low)} to ${formatPoints(high)}) |`;
+}
+
+/** Whether the whole interval of the difference lies on the better side of 0. */
+export function isBetter({ figure, difference: { low, high } }: ComparedFigure): boolean {
+  const { isLowerBetter } = HEADLINE_FIGURES.find(({ name }) => name === figure) ?? { isLowerBetter: false };
+  return isLowerBetter ? high !== null && high < 0 : low !== null && low > 0;
+}
+
+/** `area, first label right: 46.3 % → 59.7 %`. */
+export function nameFigure({ family, figure, old: before, new: now }: ComparedFigure): string {
+  return `${nameFamily(family)}, ${figureTitle(figure)}: ${percent(before)} → ${percent(now)}`;
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${(100 * share).toFixed(1)} %`;
+}
