@@ -100,16 +100,16 @@ test('where the past cannot be read no comment is begun, and one that is there i
 const TOLD: readonly { readonly skip: Skip; readonly expected: RegExp }[] = [
   {
     skip: { kind: 'taken-away', label: 'a', by: 'person' },
-    expected: /^`a` is not added again: removed by a person\.$/,
+    expected: /^\*\*removed by a person\*\* `a` is not added again\.$/,
   },
   { skip: { kind: 'taken-away', label: 'a', by: 'program' }, expected: /removed by another program/ },
-  { skip: { kind: 'replaced', label: 'a', by: 'b' }, expected: /^`a` is not added again: replaced with `b`/ },
-  { skip: { kind: 'perhaps-taken-away', label: 'a', former: 'old' }, expected: /^`a` is not added: `old` was removed/ },
+  { skip: { kind: 'replaced', label: 'a', by: 'b' }, expected: /^\*\*replaced\*\* `a` is not added again: somebody else put `b` in its place/ },
+  { skip: { kind: 'perhaps-taken-away', label: 'a', former: 'old' }, expected: /^\*\*perhaps removed\*\* `a` is not added: `old` was removed/ },
   { skip: { kind: 'comment-taken-away', how: 'deleted' }, expected: /not written again: removed by a person/ },
   { skip: { kind: 'comment-taken-away', how: 'hidden' }, expected: /hidden by a person/ },
   {
     skip: { kind: 'past-unread', what: 'labels', labels: ['a', 'b'], problem: 'No <b>.' },
-    expected: /^`a`, `b` are not added: what people removed from the issue could not be read\. No &#60;b&#62;/,
+    expected: /^\*\*not added\*\* `a`, `b` wait: what people removed from the issue could not be read\. No &#60;b&#62;/,
   },
   { skip: { kind: 'past-unread', what: 'comment', labels: [], problem: 'No.' }, expected: /^No comment is written: / },
 ];
