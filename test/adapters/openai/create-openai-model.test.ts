@@ -3,9 +3,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { LLMock } from '@copilotkit/aimock';
 import { createOpenAIModel } from '../../../src/adapters/openai/create-openai-model.ts';
 import { type ModelServer, startModelServer } from '../../support/start-model-server.ts';
-import { describeChatModel, REQUEST, UNREACHABLE } from '../chat-model-contract.ts';
-
-const SIGNAL = AbortSignal.timeout(60_000);
+import { describeChatModel, NEVER, REQUEST, UNREACHABLE } from '../chat-model-contract.ts';
 
 describeChatModel('createOpenAIModel', {
   open: ({ openaiUrl }) => createOpenAIModel({ model: 'gpt-4.1-mini', apiKey: 'secret-key', baseUrl: openaiUrl }),
@@ -26,7 +24,7 @@ describe('createOpenAIModel', () => {
 
   it('asks for an answer under a strict schema', async () => {
     server.queue('{}');
-    await open().answer(REQUEST, SIGNAL);
+    await open().answer(REQUEST, NEVER);
     assert.deepEqual(server.requests.at(-1)?.body.response_format, {
       type: 'json_schema',
       json_schema: {
@@ -52,9 +50,9 @@ describe('createOpenAIModel', () => {
 
   it('sends the key where there is one, and no header where there is none', async () => {
     server.queue('{}', '{}');
-    await open('secret-key').answer(REQUEST, SIGNAL);
+    await open('secret-key').answer(REQUEST, NEVER);
     assert.equal(server.requests.at(-1)?.headers.authorization, 'Bearer secret-key');
-    await open().answer(REQUEST, SIGNAL);
+    await open().answer(REQUEST, NEVER);
     assert.equal(server.requests.at(-1)?.headers.authorization, undefined);
   });
 
@@ -67,9 +65,9 @@ describe('createOpenAIModel', () => {
       '{"a": 1}',
       '{"a": 2}',
     );
-    assert.equal((await model.answer(REQUEST, SIGNAL)).text, '{"a": 1}');
+    assert.equal((await model.answer(REQUEST, NEVER)).text, '{"a": 1}');
     assert.deepEqual([formatOf(-3), formatOf(-2), formatOf(-1)], ['json_schema', 'json_object', undefined]);
-    assert.equal((await model.answer(REQUEST, SIGNAL)).text, '{"a": 2}');
+    assert.equal((await model.answer(REQUEST, NEVER)).text, '{"a": 2}');
     assert.equal(formatOf(-1), undefined);
   });
 
@@ -81,7 +79,7 @@ describe('createOpenAIModel', () => {
       refuse("Unsupported value: 'temperature' does not support 0 with this model."),
       '{}',
     );
-    await model.answer(REQUEST, SIGNAL);
+    await model.answer(REQUEST, NEVER);
     const body = server.requests.at(-1)?.body;
     assert.deepEqual([body?.max_completion_tokens, body?.max_tokens, body?.temperature], [500, undefined, undefined]);
     assert.equal(formatOf(-1), 'json_schema');
@@ -89,7 +87,7 @@ describe('createOpenAIModel', () => {
 
   it('comes to an end when the server refuses everything', async () => {
     server.queue(...Array.from({ length: 3 }, () => ({ kind: 'status', status: 422, message: 'no' }) as const));
-    await assert.rejects(open().answer(REQUEST, SIGNAL), /did not accept the request \(422\): no\./);
+    await assert.rejects(open().answer(REQUEST, NEVER), /did not accept the request \(422\): no\./);
   });
 
   it('tells a refusal of the model from an answer', async () => {
@@ -98,13 +96,13 @@ describe('createOpenAIModel', () => {
       { kind: 'json', json: { choices: [{ message, finish_reason: 'stop' }] } },
       { kind: 'json', json: { choices: [] } },
     );
-    assert.deepEqual(await open().answer(REQUEST, SIGNAL), {
+    assert.deepEqual(await open().answer(REQUEST, NEVER), {
       text: '',
       finish: 'refusal',
       promptTokens: 0,
       completionTokens: 0,
     });
-    assert.equal((await open().answer(REQUEST, SIGNAL)).finish, 'empty');
+    assert.equal((await open().answer(REQUEST, NEVER)).finish, 'empty');
   });
 
   it('does not try again when the money is spent', async () => {
@@ -113,12 +111,12 @@ describe('createOpenAIModel', () => {
       status: 429,
       message: 'You exceeded your current quota, check your billing details.',
     });
-    await assert.rejects(open().answer(REQUEST, SIGNAL), { retryable: false, status: 429 });
+    await assert.rejects(open().answer(REQUEST, NEVER), { retryable: false, status: 429 });
   });
 
   it('says that a server cannot be reached', async () => {
     const model = createOpenAIModel({ model: 'llama3', baseUrl: `${UNREACHABLE}/v1` });
-    await assert.rejects(model.answer(REQUEST, SIGNAL), {
+    await assert.rejects(model.answer(REQUEST, NEVER), {
       message: /The model server at http:\/\/127\.0\.0\.1:9 cannot be reached/,
       retryable: true,
     });
@@ -129,14 +127,14 @@ describe('createOpenAIModel', () => {
     try {
       mock.on({ userMessage: /tank/ }, { content: '{"areas": ["area/fuel"]}' });
       const model = createOpenAIModel({ model: 'gpt-4.1-mini', apiKey: 'k', baseUrl: `${mock.url}/v1` });
-      const answer = await model.answer(REQUEST, SIGNAL);
+      const answer = await model.answer(REQUEST, NEVER);
       assert.deepEqual([answer.text, answer.finish], ['{"areas": ["area/fuel"]}', 'done']);
       assert.ok(answer.promptTokens > 0 && answer.completionTokens > 0);
       mock.nextRequestError(429, { message: 'slow down', type: 'rate_limit_error' });
-      await assert.rejects(model.answer(REQUEST, SIGNAL), { status: 429, retryable: true });
+      await assert.rejects(model.answer(REQUEST, NEVER), { status: 429, retryable: true });
       for (const chaos of [{ malformedRate: 1 }, { disconnectRate: 1 }]) {
         mock.setChaos(chaos);
-        await assert.rejects(model.answer(REQUEST, SIGNAL), { retryable: true });
+        await assert.rejects(model.answer(REQUEST, NEVER), { retryable: true });
       }
     } finally {
       await mock.stop();
