@@ -1,8 +1,6 @@
 import type { TestContext } from 'node:test';
 
 export interface HeldClock {
-  /** What `performance.now()` says, in milliseconds. */
-  readonly nowMs: () => number;
   advance(durationMs: number): void;
 }
 
@@ -11,7 +9,6 @@ export function holdClock(t: Pick<TestContext, 'mock'>): HeldClock {
   let nowMs = 1_000;
   t.mock.method(performance, 'now', () => nowMs);
   return {
-    nowMs: () => nowMs,
     advance(durationMs) {
       nowMs += durationMs;
     },

@@ -222,7 +222,13 @@ describe('judgeIssue', () => {
     };
     const judges = judgesOf([fake('gemini', work, { promptTokens: 1_000 })], { deadlineMs, maxCost: ONE_CALL });
     const { setAside } = judges.spending;
-    const spending = { ...judges.spending, setAside: (worst: number) => (asked++, setAside(worst)) };
+    const spending: ModelJudges['spending'] = {
+      ...judges.spending,
+      setAside(worst) {
+        asked++;
+        return setAside(worst);
+      },
+    };
     const both = [judgeIssue(TASK, { ...judges, spending }), judgeIssue(TASK, { ...judges, spending })];
     assert.deepEqual(
       (await Promise.all(both)).map(({ engine }) => engine),
