@@ -59,7 +59,7 @@ async function triageSelected(
   const event = await readEvent(env);
   const given = unlabeled === undefined ? selectIssues(options.issueNumber ?? '', event).numbers : undefined;
   const tracker = await openTracker(repository, { options, env, log });
-  const opened = await openTriage({ options, tracker, findElsewhere, log });
+  const opened = await openTriage({ options, tracker, findElsewhere, env, log });
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
   writeOutputs(toOutputs(reports, { similarIssues, isOne: given?.length === 1 }), log);

@@ -16,6 +16,7 @@ import { loadJudges } from '../models/load-judges.ts';
 import { type LabelLists, readLabelLists } from '../read-label-lists.ts';
 import { chooseFamilies, hasLists } from './choose-families.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
+import { rebuildAction } from './rebuild-action.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
 
 const MAX_TRIES = 4;
@@ -37,6 +38,8 @@ export interface TriageSources {
   readonly tracker?: IssueTracker;
   /** Looks for an index where the folder holds none; absent where there is no other place. */
   readonly findElsewhere?: (trust: IndexTrust) => Promise<IndexElsewhere>;
+  /** The runner's variables, which name the action that runs; absent on the command line. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
 }
 
@@ -44,7 +47,8 @@ export interface TriageSources {
  * Loads the index or learns from recent issues, reads the live labels, and settles which labels may be chosen. Throws
  * ConfigError before the first request: no token to write with, label lists or a boards file that cannot be read.
  */
-export async function openTriage({ options, tracker, findElsewhere, log }: TriageSources): Promise<OpenedTriage> {
+export async function openTriage(sources: TriageSources): Promise<OpenedTriage> {
+  const { options, tracker, findElsewhere, log } = sources;
   if (tracker !== undefined) requireTokenToWrite(options);
   const judges = await loadJudges(options, { log });
   const lists = await readLabelLists(options, { log });
@@ -55,7 +59,7 @@ export async function openTriage({ options, tracker, findElsewhere, log }: Triag
     loadIndex(options, { repository: tracker?.repository, findElsewhere, log }),
     tracker?.listLabels(),
   ]);
-  const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
+  const knowledge = loaded ?? (await learnInstead({ ...sources, families: request }));
   const durationMs = performance.now() - startMs;
   const liveLabels =
     labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
@@ -88,7 +92,7 @@ export async function openTriage({ options, tracker, findElsewhere, log }: Triag
       return result;
     },
     notices: [
-      ...(loaded === undefined ? [{ kind: 'no-index' as const, learnedFrom: knowledge.labelModel.issues }] : []),
+      ...(loaded === undefined ? [noIndex(knowledge, sources)] : []),
       ...notes.map((text) => ({ kind: 'note' as const, text })),
     ],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
@@ -167,9 +171,14 @@ function requireTokenToWrite({ token, addLabels, addComment, repository }: Triag
   );
 }
 
+function noIndex(knowledge: Knowledge, { env = {} }: TriageSources): Notice {
+  return { kind: 'no-index', learnedFrom: knowledge.labelModel.issues, rebuildAction: rebuildAction(env) };
+}
+
 async function learnInstead({
   options,
   tracker,
+  env,
   log,
   families,
 }: TriageSources & { readonly families: FamilyRequest }): Promise<Knowledge> {
@@ -180,6 +189,8 @@ async function learnInstead({
     );
   }
   log.info(`There is no index in ${indexPath}; learning from the newest labelled issues instead.`);
+  if (env !== undefined)
+    log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary has it.`);
   // With an index nothing is learned: the code for it is loaded only here.
   const { learnFromRecent } = await import('../knowledge/learn-from-recent.ts');
   return await learnFromRecent({ tracker, families, needsInfoLabels, log });
