@@ -86,8 +86,10 @@ test('every workflow is valid once the placeholders are replaced', (t) => {
   assert.match(stdout, new RegExp(`Checking ${pasted.length} workflow file`));
 });
 
-test("README's workflow is small-triage.yml, and the job summary's small-rebuild.yml", () => {
+test("README's workflow is small-triage.yml, and that of rebuild/README.md and the job summary small-rebuild.yml", () => {
   const textOf = (place: string) => pasted.find((workflow) => workflow.place === place)?.text ?? '';
   assert.deepEqual(parse(textOf('README.md, YAML block 1')), parse(textOf('examples/small-triage.yml')));
-  assert.deepEqual(parse(textOf(ofSummary.place)), parse(textOf('examples/small-rebuild.yml')));
+  for (const place of [ofSummary.place, 'rebuild/README.md, YAML block 1']) {
+    assert.deepEqual(parse(textOf(place)), parse(textOf('examples/small-rebuild.yml')));
+  }
 });

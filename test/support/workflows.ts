@@ -34,6 +34,7 @@ export const exampleWorkflows = workflowFiles('examples');
 export const workflowsToPaste = [
   ...exampleWorkflows,
   ...fencedBlocks('README.md'),
+  ...fencedBlocks('rebuild/README.md'),
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .flatMap((name) => fencedBlocks(`docs/${name}`)),
