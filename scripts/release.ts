@@ -8,7 +8,7 @@ import { renderNotes } from './release/render-notes.ts';
 
 /**
  * Releases the version in package.json of the folder it is started in: sets its tag and the major one at origin, and
- * writes the release's notes. `node scripts/release.ts --dry-run` only tells. Doing it twice changes nothing.
+ * writes the release's notes. `npm run release -- --dry-run` only tells. Doing it twice changes nothing.
  */
 async function release(): Promise<void> {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, notes: { type: 'string' } } });
