@@ -4,5 +4,8 @@ const OLDEST_MAJOR = 24;
 /** What to do about a Node.js that is too old, undefined for one that will do. `version` is `process.versions.node`. */
 export function explainOldNode(version: string): string | undefined {
   if (Number.parseInt(version, 10) >= OLDEST_MAJOR) return undefined;
-  return `auto-triager needs Node.js ${OLDEST_MAJOR} or newer, this is ${version}; see https://nodejs.org/download`;
+  return (
+    `auto-triager needs Node.js ${OLDEST_MAJOR} or newer, this is ${version}. In a clone of the project, "npm ci" brings one, and ` +
+    '"npx auto-triager" runs with it; or install one: https://nodejs.org/download'
+  );
 }

@@ -64,6 +64,7 @@ async function triageSelected(
     tracker,
     newIssue: findNewIssue(event, selected, env),
     findElsewhere,
+    env,
     log,
   });
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));

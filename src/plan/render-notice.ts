@@ -6,11 +6,13 @@ export function renderNotice(notice: Notice, repository: string): string {
   if (notice.kind === 'note') return `> ${escapeMarkdown(notice.text)}`;
   return [
     `> **There is no index yet.** ${whatInstead(notice.learnedFrom)}`,
-    '<details><summary>How to build the index</summary>',
-    'Run this where `gh` and `auto-triager` are installed, by hand or in a weekly workflow:',
-    ['```sh', ...indexCommands(repository), '```'].join('\n'),
-    'Then commit the folder `index-artifacts`, and check the repository out before the triage step. ' +
+    '<details><summary>How to get an index</summary>',
+    'Add this as `.github/workflows/triage-index.yml` and start it once by hand. From then on it keeps the index fresh, and triage ' +
+      'finds it in the cache:',
+    ['```yaml', rebuildWorkflow(notice.rebuildAction), '```'].join('\n'),
+    'Or build it in a terminal, commit the folder `index-artifacts`, and check the repository out before the triage step. ' +
       'If the folder lies elsewhere, give its place as `index_path`.',
+    ['```sh', ...indexCommands(repository), '```'].join('\n'),
     '</details>',
   ].join('\n\n');
 }
@@ -23,10 +25,31 @@ function whatInstead(learnedFrom: number): string {
   return `This run learned from ${issues} instead: slower, and less sure than with the whole history.`;
 }
 
+/** The same as examples/small-rebuild.yml. */
+function rebuildWorkflow(uses: string): string {
+  return `name: Triage index
+on:
+  schedule:
+    - cron: '23 4 * * 1'
+    - cron: '53 4 * * 4' # keeps the cache, which GitHub removes after 7 days without use
+  workflow_dispatch:
+permissions:
+  issues: read # to read the history
+concurrency:
+  group: triage-index
+jobs:
+  rebuild:
+    runs-on: ubuntu-latest
+    timeout-minutes: 90
+    steps:
+      - uses: ${uses}
+        with:
+          mode: \${{ github.event.schedule == '53 4 * * 4' && 'light' || 'full' }}`;
+}
+
 function indexCommands(repository: string): string[] {
   return [
-    `gh api --paginate "repos/${repository}/issues?state=all&per_page=100" --jq ".[]" > issues.jsonl`,
-    `auto-triager import issues.jsonl --repo ${repository} --db corpus.sqlite`,
+    `auto-triager scrape --repo ${repository} --db corpus.sqlite`,
     'auto-triager index --db corpus.sqlite --out index-artifacts',
   ];
 }

@@ -46,7 +46,10 @@ export interface UntriagedIssue {
 }
 
 export type Notice =
-  /** There was no index; the run learned from so many labelled issues that it fetched. */
-  | { readonly kind: 'no-index'; readonly learnedFrom: number }
+  /**
+   * There was no index; the run learned from so many labelled issues that it fetched. `rebuildAction` is what a workflow
+   * writes behind `uses:` to have one.
+   */
+  | { readonly kind: 'no-index'; readonly learnedFrom: number; readonly rebuildAction: string }
   /** Anything else worth knowing, as one plain sentence; it is shown as it is, never as markup. */
   | { readonly kind: 'note'; readonly text: string /** Not to be folded. */; readonly isImportant?: boolean };

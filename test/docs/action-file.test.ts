@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 
 import { parse } from 'yaml';
@@ -36,6 +36,12 @@ for (const { file, read } of ACTIONS) {
         `${input} is "${declared}" in ${file} and "${fallback}" in the code`,
       );
     }
+  });
+
+  test(`${file} has a README beside it that shows how to use it`, () => {
+    const folder = dirname(file);
+    const uses = join('OWNER/auto-triager', folder);
+    assert.match(readFileSync(resolve(root, folder, 'README.md'), 'utf8'), new RegExp(`- uses: ${uses}@`));
   });
 
   test(`${file} starts a bundle of an entry that exists, on Node 24`, () => {

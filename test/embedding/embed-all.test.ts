@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Document } from '../../src/document/document.ts';
 import { type EmbeddableIssue, embedAll } from '../../src/embedding/embed-all.ts';
 import type { Embedder } from '../../src/embedding/embedder.ts';
@@ -19,7 +19,7 @@ function startEmbedder({ failsAt }: { readonly failsAt?: string } = {}) {
     calls.push(documents.map(({ title }) => title));
     waiting += documents.length;
     mostTexts = Math.max(mostTexts, waiting);
-    await delay(documents.length % 3);
+    for (let left = documents.length % 3; left >= 0; left--) await turn();
     waiting -= documents.length;
     if (documents.some(({ title }) => title === failsAt)) throw new Error('no more');
     return documents.map(({ title }) => Float32Array.of(Math.cos(Number(title)), Math.sin(Number(title))));

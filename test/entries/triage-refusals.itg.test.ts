@@ -159,8 +159,13 @@ test('too many requests and a server error are waited out, and the labels land',
 });
 
 test('a rate limit that lasts an hour is told with the time, and not waited for', async () => {
-  const reset = String(Math.floor(Date.now() / 1000) + 3600);
-  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+  // By the server's clock, whatever ours says by the time that it is read.
+  const serverTime = Date.parse('2031-01-01T12:00:00Z');
+  const headers = {
+    date: new Date(serverTime).toUTCString(),
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(serverTime / 1000 + 3600),
+  };
   server.proxy.queue({ method: 'GET', path: LABELS_PATH, effect: answer(403, 'API rate limit exceeded', headers) });
   const position = server.proxy.requests.length;
 

@@ -54,7 +54,9 @@ function requestsOf({ proxy }: GitHubServer): string[] {
 function assertSaysHowToBuild({ stdout, summary }: ActionResult): void {
   assert.match(stdout, /^There is no index in index-artifacts; learning from the newest labelled issues instead\.$/m);
   assert.match(summary, /\*\*There is no index yet\.\*\*/);
-  assert.match(summary, new RegExp(`auto-triager import issues\\.jsonl --repo ${REPOSITORY} --db corpus\\.sqlite`));
+  assert.match(stdout, /^To have one, add a workflow with "uses: OWNER\/auto-triager\/rebuild@main"/m);
+  assert.match(summary, /^ {6}- uses: OWNER\/auto-triager\/rebuild@main$/m);
+  assert.match(summary, new RegExp(`auto-triager scrape --repo ${REPOSITORY} --db corpus\\.sqlite`));
   assert.match(summary, /auto-triager index --db corpus\.sqlite --out index-artifacts/);
 }
 

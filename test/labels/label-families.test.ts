@@ -88,9 +88,8 @@ describe('expandPatterns', () => {
     ]);
   });
 
-  it('answers a pattern of many wildcards at once', () => {
-    const startMs = performance.now();
+  it('answers a pattern of many wildcards, of which each could stand for any part of the name', () => {
+    // Trying all of them would outlast the runner's limit by ages.
     assert.deepEqual(expandPatterns([`${'a*'.repeat(60)}b`], ['a'.repeat(200)]), []);
-    assert.ok(performance.now() - startMs < 1_000);
   });
 });

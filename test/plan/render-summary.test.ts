@@ -218,15 +218,17 @@ test('an issue that cannot be triaged has a summary too', () => {
 });
 
 test('without an index the summary says what was learned from instead and how to build one', () => {
-  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 240 }] });
+  const rebuildAction = 'acme/auto-triager/rebuild@v1';
+  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 240, rebuildAction }] });
 
   assert.match(summary, /\*\*There is no index yet\.\*\* This run learned from the 240 newest labelled issues/);
-  assert.match(summary, /auto-triager import issues\.jsonl --repo acme\/lantern --db corpus\.sqlite/);
+  assert.match(summary, /^ {6}- uses: acme\/auto-triager\/rebuild@v1$/m);
+  assert.match(summary, /auto-triager scrape --repo acme\/lantern --db corpus\.sqlite/);
   assert.match(summary, /auto-triager index --db corpus\.sqlite --out index-artifacts/);
 });
 
 test('without an index and without a labelled issue the summary says what to begin with', () => {
-  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 0 }] });
+  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 0, rebuildAction: 'a/b@v1' }] });
 
   assert.match(summary, /Nor is there a labelled issue to learn from: label some by hand/);
 });

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { describe, it } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
 import { ServiceError } from '../../src/shared/errors.ts';
 import { type RetryOptions, retry, startDeadline } from '../../src/shared/retry.ts';
+import { holdClock } from '../support/hold-clock.ts';
 
 function fault(facts: { readonly retryable: boolean; readonly retryAfterMs?: number }): ServiceError {
   return new ServiceError('busy', { service: 'Test', status: 503, ...facts });
 }
 
+const AN_HOUR_MS = 3_600_000;
 const BUSY = fault({ retryable: true });
 
 function options(changes: Partial<RetryOptions> = {}): RetryOptions {
-  return { maxTries: 3, timeoutMs: 5_000, firstWaitMs: 1, deadline: startDeadline(10_000), ...changes };
+  return { maxTries: 3, timeoutMs: AN_HOUR_MS, firstWaitMs: 1, deadline: startDeadline(AN_HOUR_MS), ...changes };
 }
 
 /** Fails as often as there are errors, then succeeds; `tries` counts. */
@@ -60,14 +62,14 @@ describe('retry', () => {
   });
 
   it('does not begin a wait that ends after the deadline', async () => {
-    const work = failing(fault({ retryable: true, retryAfterMs: 60_000 }));
+    const work = failing(fault({ retryable: true, retryAfterMs: 2 * AN_HOUR_MS }));
     await assert.rejects(retry(work.run, options()), { message: 'busy' });
     assert.equal(work.tries, 1);
   });
 
   it('ends a try that takes too long through its signal', async () => {
     const hang = (signal: AbortSignal) =>
-      delay(60_000, 'never', { signal }).catch(() => {
+      once(signal, 'abort').then(() => {
         throw fault({ retryable: false });
       });
     await assert.rejects(retry(hang, options({ timeoutMs: 10 })), { message: 'busy' });
@@ -76,16 +78,20 @@ describe('retry', () => {
 });
 
 describe('startDeadline', () => {
-  it('never ends after the one it lies in', () => {
+  it('never ends after the one it lies in', (t) => {
+    const clock = holdClock(t);
     const outer = startDeadline(50);
-    assert.ok(startDeadline(60_000, outer).remainingMs() <= 50);
-    assert.equal(startDeadline(0).remainingMs(), 0);
+    clock.advance(20);
+    assert.deepEqual([startDeadline(60, outer).remainingMs(), startDeadline(10, outer).remainingMs()], [30, 10]);
+    clock.advance(40);
+    assert.equal(outer.remainingMs(), 0);
   });
 
-  it('is put off together with the one around it', () => {
-    const outer = startDeadline(0);
-    const inner = startDeadline(0, outer);
-    inner.putOff(60_000);
-    assert.ok(inner.remainingMs() > 50_000 && outer.remainingMs() > 50_000);
+  it('is put off together with the one around it', (t) => {
+    holdClock(t);
+    const outer = startDeadline(10);
+    const inner = startDeadline(5, outer);
+    inner.putOff(100);
+    assert.deepEqual([inner.remainingMs(), outer.remainingMs()], [105, 110]);
   });
 });

@@ -31,6 +31,8 @@ export interface EmbeddingServer {
   queue(...faults: readonly ServiceFault[]): void;
   /** What every request meets from now on; undefined for vectors again. */
   breakDown(fault: ServiceFault | undefined): void;
+  /** Ends `mostAnswers`, for the requests that come from now on. */
+  answerAll(): void;
   /** Throws for requests that no such service knows, and for faults that nobody met. */
   verify(): void;
   close(): Promise<void>;
@@ -43,8 +45,8 @@ export interface EmbeddingServerOptions {
   readonly isFixed?: boolean;
   /** Texts longer than this are refused. */
   readonly maxChars?: number;
-  /** Answers come after this time. */
-  readonly delayMs?: number;
+  /** Requests beyond so many get no answer. */
+  readonly mostAnswers?: number;
 }
 
 const GEMINI_PATH = /^\/v1beta\/models\/([^/:]+):(embedContent|batchEmbedContents)$/;
@@ -56,8 +58,9 @@ const OPENAI_PATH = '/v1/embeddings';
  * common words lie together, and strangers are similar too.
  */
 export async function startEmbeddingServer(options: EmbeddingServerOptions = {}): Promise<EmbeddingServer> {
-  const { ownDimensions = 48, isFixed = false, maxChars = Number.POSITIVE_INFINITY, delayMs = 0 } = options;
+  const { ownDimensions = 48, isFixed = false, maxChars = Number.POSITIVE_INFINITY } = options;
   const queued: ServiceFault[] = [];
+  let mostAnswers = options.mostAnswers ?? Number.POSITIVE_INFINITY;
   const requests: EmbeddingRequest[] = [];
   const unknown: string[] = [];
   let lasting: ServiceFault | undefined;
@@ -70,7 +73,7 @@ export async function startEmbeddingServer(options: EmbeddingServerOptions = {})
       return;
     }
     requests.push(request);
-    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+    if (requests.length > mostAnswers) return;
     const fault = queued.shift() ?? lasting ?? refuse(request);
     if (fault !== undefined) {
       sendFault(outgoing, request.api, fault);
@@ -99,6 +102,9 @@ export async function startEmbeddingServer(options: EmbeddingServerOptions = {})
     },
     breakDown: (fault) => {
       lasting = fault;
+    },
+    answerAll() {
+      mostAnswers = Number.POSITIVE_INFINITY;
     },
     verify() {
       const unused = queued.map((fault) => `${JSON.stringify(fault).slice(0, 80)} was not met`);

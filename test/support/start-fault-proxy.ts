@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 
 /** What happens instead of, or beside, the real answer to the next request that matches. */
@@ -20,8 +19,8 @@ export type FaultEffect =
       readonly body?: unknown;
       readonly contentType?: string;
     }
-  /** Waits, then passes the request on. */
-  | { readonly kind: 'delay'; readonly delayMs: number }
+  /** None: the request is passed on. */
+  | { readonly kind: 'pass' }
   /** Closes the connection; the target sees nothing. */
   | { readonly kind: 'disconnect' }
   /** The target carries the request out, but the connection is closed instead of its answer. */
@@ -66,7 +65,6 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
       sendAnswer(outgoing, effect);
       return;
     }
-    if (effect?.kind === 'delay') await delay(effect.delayMs);
     await forward({ incoming, body, url, outgoing, isAnswerLost: effect?.kind === 'lose-answer' });
   }
 

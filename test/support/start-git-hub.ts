@@ -1,6 +1,7 @@
 import { createEmulator } from 'emulate';
 import { type SeedBoard, startBoards } from './start-boards.ts';
 import { type FaultProxy, startFaultProxy } from './start-fault-proxy.ts';
+import { until } from './until.ts';
 
 export const OWNER = 'acme';
 export const REPOSITORY = 'acme/lantern';
@@ -97,6 +98,7 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
     });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    if (method === 'POST' && path === '/issues') await nextMillisecond();
     return text === '' ? undefined : JSON.parse(text);
   }
 
@@ -132,6 +134,15 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
       await emulator.close();
     },
   };
+}
+
+/**
+ * The emulator sorts issues by the millisecond in which they were made, and gives those of the same one oldest first where
+ * the newest are asked for. So each has a millisecond of its own.
+ */
+async function nextMillisecond(): Promise<void> {
+  const nowMs = Date.now();
+  await until(() => Date.now() !== nowMs);
 }
 
 async function createIssue(call: GitHubServer['call'], issue: SeedIssue): Promise<void> {

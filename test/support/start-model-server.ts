@@ -37,6 +37,8 @@ export interface ModelServer {
   readonly requests: readonly ModelRequest[];
   /** Replies to the next requests, one each; when they are used up, `answer` replies. */
   queue(...replies: readonly ModelReply[]): void;
+  /** What every request meets from now on, and none has to; undefined for what is queued again. */
+  breakDown(fault: ServiceFault | undefined): void;
   /** Throws for requests that nobody expected, and replies that nobody asked for. */
   verify(): void;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export async function startModelServer({ answer }: ModelServerOptions = {}): Pro
   const replies: ModelReply[] = [];
   const requests: ModelRequest[] = [];
   const faults: string[] = [];
+  let lasting: ServiceFault | undefined;
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = readRequest(incoming, String(await readBody(incoming)));
@@ -64,7 +67,7 @@ export async function startModelServer({ answer }: ModelServerOptions = {}): Pro
       return;
     }
     requests.push(request);
-    const reply = replies.shift() ?? answer?.(request);
+    const reply = lasting ?? replies.shift() ?? answer?.(request);
     if (reply === undefined) faults.push(`request ${requests.length} to ${request.model} was not expected`);
     send(outgoing, request, toEffect(reply ?? { kind: 'status', status: 400, message: 'unexpected request' }));
   }
@@ -76,6 +79,9 @@ export async function startModelServer({ answer }: ModelServerOptions = {}): Pro
     requests,
     queue: (...more) => {
       replies.push(...more);
+    },
+    breakDown: (fault) => {
+      lasting = fault;
     },
     verify() {
       const unused = replies.map((reply) => `${JSON.stringify(reply).slice(0, 80)} was not used`);

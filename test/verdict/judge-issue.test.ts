@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { describe, it } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ModelEngine } from '../../src/models/model-engine.ts';
 import { ServiceError } from '../../src/shared/errors.ts';
 import { silentLog } from '../../src/shared/log.ts';
@@ -12,7 +12,11 @@ import type { Recording, RecordingStore } from '../../src/verdict/recording.ts';
 import { startSpending } from '../../src/verdict/spending.ts';
 import { buildFamily, buildIssue, buildVerdict } from '../plan/build-verdict.ts';
 import { buildDocument } from '../support/build-document.ts';
+import { holdClock } from '../support/hold-clock.ts';
+import { recordWaits } from '../support/record-waits.ts';
+import { until } from '../support/until.ts';
 
+const AN_HOUR_MS = 3_600_000;
 const ANSWER = JSON.stringify({ isCategorizable: true, areas: ['area/fuel'] });
 const TASK = {
   issue: buildIssue(),
@@ -74,7 +78,7 @@ function judgesOf(
   return {
     engines,
     askModel: 'when_unsure',
-    deadlineMs: changes.deadlineMs ?? 10_000,
+    deadlineMs: changes.deadlineMs ?? AN_HOUR_MS,
     spending: startSpending(changes.maxCost),
     weights: DEFAULT_MODEL_WEIGHTS,
     health: watchEngines(),
@@ -82,7 +86,7 @@ function judgesOf(
       instructions: undefined,
       maxPromptTokens: 8000,
       countTokens: (text) => Math.ceil(text.length / 4),
-      retries: { maxTries: 3, timeoutMs: 10_000, firstWaitMs: 1 },
+      retries: { maxTries: 3, timeoutMs: AN_HOUR_MS, firstWaitMs: 1 },
       prices: { 'gpt-4o-mini': { input: 0.15, output: 0.6 } },
       log: silentLog,
     },
@@ -90,14 +94,20 @@ function judgesOf(
 }
 
 describe('judgeIssue', () => {
-  it('leaves a second engine its share of the time when the first never answers', async () => {
+  it('leaves a second engine its share of the time when the first never answers', async (t) => {
+    const deadlineMs = 106;
+    const clock = holdClock(t);
+    const limits = recordWaits(t, deadlineMs / 2);
     const hanging = fake('gemini', async (signal) => {
-      await delay(60_000, undefined, { signal }).catch(() => {});
+      await once(signal, 'abort');
+      clock.advance(deadlineMs / 2);
       throw fault(503);
     });
     const other = fake('openai', async () => ANSWER);
-    const verdict = await judgeIssue(TASK, judgesOf([hanging, other], { deadlineMs: 100 }));
+    const verdict = await judgeIssue(TASK, judgesOf([hanging, other], { deadlineMs }));
     assert.equal(verdict.engine, 'openai');
+    // The second is asked two questions.
+    assert.deepEqual(limits, new Array(3).fill(deadlineMs / 2));
   });
 
   it('asks an engine with a wrong key once in a run, and a failing one three times', async () => {
@@ -199,21 +209,33 @@ describe('judgeIssue', () => {
     ]);
   });
 
-  it('does not count the wait for what others cost as time of the engine', async () => {
-    const deadlineMs = 500;
-    let calls = 0;
-    const work = async (signal: AbortSignal) => {
-      // The first answers late all the same; the second waits for it, as there is money for one.
-      if (calls++ === 0) await delay(1.5 * deadlineMs);
-      else await delay(5, undefined, { signal }).catch(() => Promise.reject(fault(503)));
+  it('does not count the wait for what others cost as time of the engine', async (t) => {
+    const deadlineMs = 503;
+    const clock = holdClock(t);
+    const limits = recordWaits(t, deadlineMs);
+    let [asked, calls] = [0, 0];
+    const work = async () => {
+      // The first answers late; the second waits for it, as there is money for one.
+      if (calls++ > 0) return ANSWER;
+      await until(() => asked === 2);
+      clock.advance(1.5 * deadlineMs);
       return ANSWER;
     };
     const judges = judgesOf([fake('gemini', work, { promptTokens: 1_000 })], { deadlineMs, maxCost: ONE_CALL });
-    const verdicts = await Promise.all([judgeIssue(TASK, judges), judgeIssue(TASK, judges)]);
+    const { setAside } = judges.spending;
+    const spending: ModelJudges['spending'] = {
+      ...judges.spending,
+      setAside(worst) {
+        asked++;
+        return setAside(worst);
+      },
+    };
+    const both = [judgeIssue(TASK, { ...judges, spending }), judgeIssue(TASK, { ...judges, spending })];
     assert.deepEqual(
-      verdicts.map(({ engine }) => engine),
+      (await Promise.all(both)).map(({ engine }) => engine),
       ['gemini', 'gemini'],
     );
+    assert.deepEqual(limits, [deadlineMs, deadlineMs]);
   });
 
   it('counts what an answer may have cost at most where the service tells no tokens', async () => {

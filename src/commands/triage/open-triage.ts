@@ -18,6 +18,7 @@ import { chooseFamilies, effectiveLists } from './choose-families.ts';
 import { describeOtherLists } from './describe-other-lists.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
 import { readPast } from './read-past.ts';
+import { rebuildAction } from './rebuild-action.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
 
 const MAX_TRIES = 4;
@@ -41,6 +42,8 @@ export interface TriageSources {
   readonly newIssue?: number | undefined;
   /** Looks for an index where the folder holds none; absent where there is no other place. */
   readonly findElsewhere?: (trust: IndexTrust) => Promise<IndexElsewhere>;
+  /** The runner's variables, which name the action that runs; absent on the command line. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
 }
 
@@ -60,7 +63,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     loadIndex(options, { repository: tracker?.repository, findElsewhere, log }),
     tracker?.listLabels(),
   ]);
-  const knowledge = loaded ?? (await learnInstead({ options, tracker, log, families: request }));
+  const knowledge = loaded ?? (await learnInstead({ ...sources, families: request }));
   const durationMs = performance.now() - startMs;
   const liveLabels =
     labels === undefined ? undefined : new Map(labels.map(({ name, description }) => [name, description]));
@@ -96,7 +99,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
       return result;
     },
     notices: [
-      ...(loaded === undefined ? [{ kind: 'no-index' as const, learnedFrom: knowledge.labelModel.issues }] : []),
+      ...(loaded === undefined ? [noIndex(knowledge, sources)] : []),
       ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({ kind: 'note' as const, text })),
     ],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
@@ -175,9 +178,14 @@ function requireTokenToWrite({ token, addLabels, addComment, repository }: Triag
   );
 }
 
+function noIndex(knowledge: Knowledge, { env = {} }: TriageSources): Notice {
+  return { kind: 'no-index', learnedFrom: knowledge.labelModel.issues, rebuildAction: rebuildAction(env) };
+}
+
 async function learnInstead({
   options,
   tracker,
+  env,
   log,
   families,
 }: TriageSources & { readonly families: FamilyRequest }): Promise<Knowledge> {
@@ -188,6 +196,8 @@ async function learnInstead({
     );
   }
   log.info(`There is no index in ${indexPath}; learning from the newest labelled issues instead.`);
+  if (env !== undefined)
+    log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary has it.`);
   // With an index nothing is learned: the code for it is loaded only here.
   const { learnFromRecent } = await import('../knowledge/learn-from-recent.ts');
   return await learnFromRecent({ tracker, families, needsInfoLabels, log });

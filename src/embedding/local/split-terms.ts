@@ -19,8 +19,9 @@ export function splitTerms(text: string): string[] {
   const terms: string[] = [];
   for (const [word] of text.matchAll(WORD)) {
     if (ONE_PART.test(word)) addTerm(terms, word);
-    else if (UNSPACED.test(word)) terms.push(...letterPairs(word));
-    else {
+    else if (UNSPACED.test(word)) {
+      for (const pair of letterPairs(word)) terms.push(pair);
+    } else {
       addTerm(terms, word);
       const parts = word.match(PART) ?? [];
       if (parts.length > 1) for (const part of parts) addTerm(terms, part);

@@ -9,9 +9,8 @@ import {
   type ModelServer,
   startModelServer,
 } from '../../support/start-model-server.ts';
-import { describeChatModel, REQUEST, UNREACHABLE } from '../chat-model-contract.ts';
+import { describeChatModel, NEVER, REQUEST, UNREACHABLE } from '../chat-model-contract.ts';
 
-const SIGNAL = AbortSignal.timeout(60_000);
 
 describeChatModel('createGeminiModel', {
   open: ({ url }) => createGeminiModel({ model: 'gemini-3.5-flash-lite', apiKey: 'secret-key', baseUrl: url }),
@@ -32,7 +31,7 @@ describe('createGeminiModel', () => {
 
   it('asks for an answer under a schema, with as few thoughts as there are, and sends no temperature', async () => {
     server.queue('{}');
-    await open().answer(REQUEST, SIGNAL);
+    await open().answer(REQUEST, NEVER);
     const request = server.requests.at(-1);
     assert.equal(request?.headers['x-goog-api-key'], 'secret-key');
     assert.deepEqual(request?.body.generationConfig, {
@@ -57,7 +56,7 @@ describe('createGeminiModel', () => {
 
   it('finds the server whether or not its address ends in the version', async () => {
     server.queue('{}', '{}');
-    for (const path of ['/v1beta', '/v1beta/']) await open(path).answer(REQUEST, SIGNAL);
+    for (const path of ['/v1beta', '/v1beta/']) await open(path).answer(REQUEST, NEVER);
   });
 
   it('asks each model for the fewest thoughts in the way that it understands', async () => {
@@ -71,7 +70,7 @@ describe('createGeminiModel', () => {
       ['gemma-9', '2026-11-30', undefined, undefined],
     ] as const) {
       server.queue('{}');
-      await open('', model, today).answer(REQUEST, SIGNAL);
+      await open('', model, today).answer(REQUEST, NEVER);
       const config = configAt(-1);
       assert.deepEqual([config.thinkingConfig, config.temperature], [thinkingConfig, temperature], model);
       assert.ok(config.responseSchema !== undefined);
@@ -82,8 +81,8 @@ describe('createGeminiModel', () => {
     const model = open();
     const refused = 'response_schema is not supported by this model.';
     server.queue({ kind: 'status', status: 400, message: refused }, '{"a": 1}', '{"a": 2}');
-    assert.equal((await model.answer(REQUEST, SIGNAL)).text, '{"a": 1}');
-    assert.equal((await model.answer(REQUEST, SIGNAL)).text, '{"a": 2}');
+    assert.equal((await model.answer(REQUEST, NEVER)).text, '{"a": 1}');
+    assert.equal((await model.answer(REQUEST, NEVER)).text, '{"a": 2}');
     assert.deepEqual(
       [-3, -2, -1].map((at) => 'responseSchema' in configAt(at)),
       [true, false, false],
@@ -98,7 +97,7 @@ describe('createGeminiModel', () => {
     const model = open();
     const refused = 'The specified schema produces a constraint that has too many states for serving.';
     server.queue({ kind: 'status', status: 400, message: refused }, '{"a": 1}', '{"a": 2}');
-    for (let issue = 0; issue < 2; issue++) await model.answer(REQUEST, SIGNAL);
+    for (let issue = 0; issue < 2; issue++) await model.answer(REQUEST, NEVER);
     assert.deepEqual(
       [-3, -2, -1].map((at) => 'responseSchema' in configAt(at)),
       [true, false, true],
@@ -109,7 +108,7 @@ describe('createGeminiModel', () => {
     const model = open();
     const refused = { kind: 'status', status: 400, message: 'The schema has too many states for serving.' } as const;
     server.queue(refused, '{}', refused, '{}', refused, '{}', '{}');
-    for (let issue = 0; issue < 4; issue++) await model.answer(REQUEST, SIGNAL);
+    for (let issue = 0; issue < 4; issue++) await model.answer(REQUEST, NEVER);
     assert.ok(!('responseSchema' in configAt(-1)));
   });
 
@@ -120,7 +119,7 @@ describe('createGeminiModel', () => {
     ] as const) {
       server.queue({ kind: 'status', status, message });
       const error = await open()
-        .answer(REQUEST, SIGNAL)
+        .answer(REQUEST, NEVER)
         .catch((thrown: unknown) => thrown);
       assert.ok(error instanceof ModelGoneError, String(error));
       assert.match(error.message, /does not know the model "gemini-3\.5-flash-lite".*Check gemini_model\./);
@@ -131,13 +130,13 @@ describe('createGeminiModel', () => {
     const usageMetadata = { promptTokenCount: 50, cachedContentTokenCount: 40, candidatesTokenCount: 3 };
     const content = { parts: [{ text: '{}' }] };
     server.queue({ kind: 'json', json: { candidates: [{ content, finishReason: 'STOP' }], usageMetadata } });
-    const { promptTokens, cachedTokens, cacheWriteTokens } = await open().answer(REQUEST, SIGNAL);
+    const { promptTokens, cachedTokens, cacheWriteTokens } = await open().answer(REQUEST, NEVER);
     assert.deepEqual([promptTokens, cachedTokens, cacheWriteTokens], [50, 40, undefined]);
   });
 
   it('knows a wrong key by the words of its 400', async () => {
     server.queue({ kind: 'status', status: 400, message: 'API key not valid. Please pass a valid API key.' });
-    await assert.rejects(open().answer(REQUEST, SIGNAL), {
+    await assert.rejects(open().answer(REQUEST, NEVER), {
       message: /does not accept the key \(400\).*GEMINI_API_KEY/,
       retryable: false,
     });
@@ -152,21 +151,21 @@ describe('createGeminiModel', () => {
       { kind: 'json', json: { candidates: [] } },
       { kind: 'json', json: {} },
     );
-    assert.deepEqual(await open().answer(REQUEST, SIGNAL), {
+    assert.deepEqual(await open().answer(REQUEST, NEVER), {
       text: '',
       finish: 'blocked',
       promptTokens: 9,
       completionTokens: 0,
     });
-    assert.equal((await open().answer(REQUEST, SIGNAL)).finish, 'empty');
-    assert.equal((await open().answer(REQUEST, SIGNAL)).finish, 'empty');
+    assert.equal((await open().answer(REQUEST, NEVER)).finish, 'empty');
+    assert.equal((await open().answer(REQUEST, NEVER)).finish, 'empty');
   });
 
   it('leaves thoughts out of the answer, and counts their tokens', async () => {
     const parts = [{ text: 'Let me see', thought: true }, { text: '{"areas":' }, { text: ' []}' }];
     const usageMetadata = { promptTokenCount: 5, candidatesTokenCount: 3, thoughtsTokenCount: 10 };
     server.queue({ kind: 'json', json: { candidates: [{ content: { parts }, finishReason: 'STOP' }], usageMetadata } });
-    assert.deepEqual(await open().answer(REQUEST, SIGNAL), {
+    assert.deepEqual(await open().answer(REQUEST, NEVER), {
       text: '{"areas": []}',
       finish: 'done',
       promptTokens: 5,
@@ -177,12 +176,12 @@ describe('createGeminiModel', () => {
   it('waits as long as the details of an error say', async () => {
     const details = [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '1.5s' }];
     server.queue({ kind: 'status', status: 429, message: 'slow', details });
-    await assert.rejects(open().answer(REQUEST, SIGNAL), { status: 429, retryAfterMs: 1500 });
+    await assert.rejects(open().answer(REQUEST, NEVER), { status: 429, retryAfterMs: 1500 });
   });
 
   it('says that a server cannot be reached', async () => {
     const model = createGeminiModel({ model: 'gemini-3.5-flash-lite', apiKey: 'k', baseUrl: UNREACHABLE });
-    await assert.rejects(model.answer(REQUEST, SIGNAL), { message: /cannot be reached/, retryable: true });
+    await assert.rejects(model.answer(REQUEST, NEVER), { message: /cannot be reached/, retryable: true });
   });
 
   it('understands another stand-in for the API', async () => {
@@ -190,10 +189,10 @@ describe('createGeminiModel', () => {
     try {
       mock.on({ userMessage: /tank/ }, { content: '{"areas": ["area/fuel"]}' });
       const model = createGeminiModel({ model: 'gemini-3.5-flash-lite', apiKey: 'k', baseUrl: mock.url });
-      const answer = await model.answer(REQUEST, SIGNAL);
+      const answer = await model.answer(REQUEST, NEVER);
       assert.deepEqual([answer.text, answer.finish], ['{"areas": ["area/fuel"]}', 'done']);
       mock.nextRequestError(503, { message: 'overloaded' });
-      await assert.rejects(model.answer(REQUEST, SIGNAL), { status: 503, retryable: true });
+      await assert.rejects(model.answer(REQUEST, NEVER), { status: 503, retryable: true });
     } finally {
       await mock.stop();
     }
@@ -221,9 +220,9 @@ for (const way of REFUSALS) {
         const server = await startModelServer({ answer: (request) => (isSent(config(request)) ? refuse(name) : '{}') });
         t.after(() => server.close());
         const chat = createGeminiModel({ model, apiKey: 'k', baseUrl: server.url });
-        await chat.answer(REQUEST, SIGNAL);
+        await chat.answer(REQUEST, NEVER);
         const asked = server.requests.length;
-        await chat.answer(REQUEST, SIGNAL);
+        await chat.answer(REQUEST, NEVER);
         assert.equal(server.requests.length, asked + 1);
         assert.ok(asked <= 3);
         const [first, last] = [server.requests[0], server.requests.at(-1)].map((one) =>

@@ -9,9 +9,8 @@ import {
   type ModelServer,
   startModelServer,
 } from '../../support/start-model-server.ts';
-import { describeChatModel, REQUEST, UNREACHABLE } from '../chat-model-contract.ts';
+import { describeChatModel, NEVER, REQUEST, UNREACHABLE } from '../chat-model-contract.ts';
 
-const SIGNAL = AbortSignal.timeout(60_000);
 
 describeChatModel('createOpenAIModel', {
   open: ({ openaiUrl }) => createOpenAIModel({ model: 'gpt-6-luna', apiKey: 'secret-key', baseUrl: openaiUrl }),
@@ -33,7 +32,7 @@ describe('createOpenAIModel', () => {
 
   it('asks for an answer under a strict schema', async () => {
     server.queue('{}');
-    await open().answer(REQUEST, SIGNAL);
+    await open().answer(REQUEST, NEVER);
     assert.deepEqual(server.requests.at(-1)?.body.response_format, {
       type: 'json_schema',
       json_schema: {
@@ -59,9 +58,9 @@ describe('createOpenAIModel', () => {
 
   it('sends the key where there is one, and no header where there is none', async () => {
     server.queue('{}', '{}');
-    await open('secret-key').answer(REQUEST, SIGNAL);
+    await open('secret-key').answer(REQUEST, NEVER);
     assert.equal(server.requests.at(-1)?.headers.authorization, 'Bearer secret-key');
-    await open().answer(REQUEST, SIGNAL);
+    await open().answer(REQUEST, NEVER);
     assert.equal(server.requests.at(-1)?.headers.authorization, undefined);
   });
 
@@ -73,16 +72,16 @@ describe('createOpenAIModel', () => {
       '{"a": 1}',
       '{"a": 2}',
     );
-    assert.equal((await model.answer(REQUEST, SIGNAL)).text, '{"a": 1}');
+    assert.equal((await model.answer(REQUEST, NEVER)).text, '{"a": 1}');
     assert.deepEqual([formatOf(-3), formatOf(-2), formatOf(-1)], ['json_schema', 'json_object', undefined]);
-    assert.equal((await model.answer(REQUEST, SIGNAL)).text, '{"a": 2}');
+    assert.equal((await model.answer(REQUEST, NEVER)).text, '{"a": 2}');
     assert.equal(formatOf(-1), undefined);
   });
 
   it('gives up no more than the server refuses', async () => {
     const model = open();
     server.queue(refuse("Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."), '{}');
-    await model.answer(REQUEST, SIGNAL);
+    await model.answer(REQUEST, NEVER);
     const body = server.requests.at(-1)?.body;
     assert.deepEqual([body?.max_completion_tokens, body?.max_tokens], [500, undefined]);
     assert.equal(formatOf(-1), 'json_schema');
@@ -98,7 +97,7 @@ describe('createOpenAIModel', () => {
       ['llama3', { max_tokens: 500 }],
     ] as const) {
       server.queue('{}');
-      await open('k', model).answer(REQUEST, SIGNAL);
+      await open('k', model).answer(REQUEST, NEVER);
       const { model: name, messages, response_format: format, ...rest } = server.requests.at(-1)?.body ?? {};
       assert.deepEqual([name, rest], [model, sent]);
       assert.ok(messages !== undefined && format !== undefined);
@@ -109,14 +108,14 @@ describe('createOpenAIModel', () => {
     const model = open();
     const error = { message: 'Failed to generate JSON. See failed_generation.', code: 'json_validate_failed' };
     server.queue({ kind: 'json', status: 400, json: { error } }, '{"a": 1}', '{"a": 2}');
-    for (let issue = 0; issue < 2; issue++) await model.answer(REQUEST, SIGNAL);
+    for (let issue = 0; issue < 2; issue++) await model.answer(REQUEST, NEVER);
     assert.deepEqual([formatOf(-3), formatOf(-2), formatOf(-1)], ['json_schema', 'json_object', 'json_schema']);
   });
 
   it('keeps a schema that was taken before, whatever a later refusal says', async () => {
     const model = open();
     server.queue('{}', refuse('bad request'), '{}', '{}', refuse('response_format is bad'), '{}', '{}');
-    for (let issue = 0; issue < 5; issue++) await model.answer(REQUEST, SIGNAL);
+    for (let issue = 0; issue < 5; issue++) await model.answer(REQUEST, NEVER);
     assert.deepEqual([-7, -6, -5, -4, -3, -2, -1].map(formatOf), [
       'json_schema',
       'json_schema',
@@ -131,10 +130,10 @@ describe('createOpenAIModel', () => {
   it('changes nothing about a question that a filter refuses, or a limit that is too high', async () => {
     const filtered = { message: 'The prompt triggered our content management policy.', code: 'content_filter' };
     server.queue({ kind: 'json', status: 400, json: { error: filtered } });
-    await assert.rejects(open().answer(REQUEST, SIGNAL), { status: 400, retryable: false });
+    await assert.rejects(open().answer(REQUEST, NEVER), { status: 400, retryable: false });
     const tooHigh = refuse('max_tokens is too large: 500. This model supports at most 100.');
     server.queue(tooHigh, tooHigh);
-    await assert.rejects(open().answer(REQUEST, SIGNAL), /max.tokens is too large/);
+    await assert.rejects(open().answer(REQUEST, NEVER), /max.tokens is too large/);
   });
 
   it('knows that a model is gone by status or words', async () => {
@@ -148,7 +147,7 @@ describe('createOpenAIModel', () => {
     ] as const) {
       server.queue({ kind: 'json', status, json: { error } });
       const thrown: unknown = await open()
-        .answer(REQUEST, SIGNAL)
+        .answer(REQUEST, NEVER)
         .catch((reason: unknown) => reason);
       assert.ok(thrown instanceof ModelGoneError, String(thrown));
     }
@@ -162,7 +161,7 @@ describe('createOpenAIModel', () => {
     };
     const choices = [{ message: { role: 'assistant', content: '{}' }, finish_reason: 'stop' }];
     server.queue({ kind: 'json', json: { choices, usage } });
-    assert.deepEqual(await open().answer(REQUEST, SIGNAL), {
+    assert.deepEqual(await open().answer(REQUEST, NEVER), {
       text: '{}',
       finish: 'done',
       promptTokens: 5000,
@@ -174,7 +173,7 @@ describe('createOpenAIModel', () => {
 
   it('comes to an end when the server refuses everything', async () => {
     server.queue(...Array.from({ length: 3 }, () => ({ kind: 'status', status: 422, message: 'no' }) as const));
-    await assert.rejects(open().answer(REQUEST, SIGNAL), /did not accept the request \(422\): no\./);
+    await assert.rejects(open().answer(REQUEST, NEVER), /did not accept the request \(422\): no\./);
   });
 
   it('tells a refusal of the model from an answer', async () => {
@@ -183,13 +182,13 @@ describe('createOpenAIModel', () => {
       { kind: 'json', json: { choices: [{ message, finish_reason: 'stop' }] } },
       { kind: 'json', json: { choices: [] } },
     );
-    assert.deepEqual(await open().answer(REQUEST, SIGNAL), {
+    assert.deepEqual(await open().answer(REQUEST, NEVER), {
       text: '',
       finish: 'refusal',
       promptTokens: 0,
       completionTokens: 0,
     });
-    assert.equal((await open().answer(REQUEST, SIGNAL)).finish, 'empty');
+    assert.equal((await open().answer(REQUEST, NEVER)).finish, 'empty');
   });
 
   it('does not try again when the money is spent', async () => {
@@ -198,12 +197,12 @@ describe('createOpenAIModel', () => {
       status: 429,
       message: 'You exceeded your current quota, check your billing details.',
     });
-    await assert.rejects(open().answer(REQUEST, SIGNAL), { retryable: false, status: 429 });
+    await assert.rejects(open().answer(REQUEST, NEVER), { retryable: false, status: 429 });
   });
 
   it('says that a server cannot be reached', async () => {
     const model = createOpenAIModel({ model: 'llama3', baseUrl: `${UNREACHABLE}/v1` });
-    await assert.rejects(model.answer(REQUEST, SIGNAL), {
+    await assert.rejects(model.answer(REQUEST, NEVER), {
       message: /The model server at http:\/\/127\.0\.0\.1:9 cannot be reached/,
       retryable: true,
     });
@@ -214,14 +213,14 @@ describe('createOpenAIModel', () => {
     try {
       mock.on({ userMessage: /tank/ }, { content: '{"areas": ["area/fuel"]}' });
       const model = createOpenAIModel({ model: 'gpt-6-luna', apiKey: 'k', baseUrl: `${mock.url}/v1` });
-      const answer = await model.answer(REQUEST, SIGNAL);
+      const answer = await model.answer(REQUEST, NEVER);
       assert.deepEqual([answer.text, answer.finish], ['{"areas": ["area/fuel"]}', 'done']);
       assert.ok(answer.promptTokens > 0 && answer.completionTokens > 0);
       mock.nextRequestError(429, { message: 'slow down', type: 'rate_limit_error' });
-      await assert.rejects(model.answer(REQUEST, SIGNAL), { status: 429, retryable: true });
+      await assert.rejects(model.answer(REQUEST, NEVER), { status: 429, retryable: true });
       for (const chaos of [{ malformedRate: 1 }, { disconnectRate: 1 }]) {
         mock.setChaos(chaos);
-        await assert.rejects(model.answer(REQUEST, SIGNAL), { retryable: true });
+        await assert.rejects(model.answer(REQUEST, NEVER), { retryable: true });
       }
     } finally {
       await mock.stop();
@@ -258,9 +257,9 @@ describe('createOpenAIModel at a server that refuses', () => {
       const server = await startModelServer({ answer: refuseFields(names, way) });
       t.after(() => server.close());
       const chat = createOpenAIModel({ model, apiKey: 'k', baseUrl: server.openaiUrl });
-      await chat.answer(REQUEST, SIGNAL);
+      await chat.answer(REQUEST, NEVER);
       const asked = server.requests.length;
-      await chat.answer(REQUEST, SIGNAL);
+      await chat.answer(REQUEST, NEVER);
       assert.deepEqual([server.requests.length, asked <= 4], [asked + 1, true]);
       const [first = {}, last = {}] = [server.requests[0]?.body, server.requests.at(-1)?.body];
       const isLimit = (field: string) => field.startsWith('max_');

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
 import { createProgressBar } from '../../../src/adapters/terminal/progress-bar.ts';
 import { createTerminalLog, type TerminalLogOptions } from '../../../src/adapters/terminal/terminal-log.ts';
+import { holdClock } from '../../support/hold-clock.ts';
 
 interface Scene {
   readonly log: ReturnType<typeof createTerminalLog>;
@@ -81,12 +82,11 @@ test('a second bar takes the place of the first, and closing removes it', () => 
 });
 
 test('without a terminal progress is told in occasional lines', (t) => {
-  let nowMs = 0;
-  t.mock.method(performance, 'now', () => nowMs);
+  const clock = holdClock(t);
   const { log, written } = createScene();
   const progress = log.progress('Reading', 2000);
   for (let done = 0; done <= 2000; done += 1) {
-    nowMs += 10;
+    clock.advance(10);
     progress.update(done);
   }
   progress.stop();
@@ -94,32 +94,29 @@ test('without a terminal progress is told in occasional lines', (t) => {
 });
 
 test('progress tells what it took so far, where that is known', (t) => {
-  let nowMs = 0;
-  t.mock.method(performance, 'now', () => nowMs);
+  const clock = holdClock(t);
   const { log, written } = createScene();
   const progress = log.progress('Asking', 200);
-  nowMs = 6_000;
+  clock.advance(6_000);
   progress.update(50, '12 calls, about $0.0100 so far');
   assert.equal(written(), 'Asking: 25%, 12 calls, about $0.0100 so far\n');
 });
 
 test('work with a unit is told with its count, its rate and the time left', (t) => {
-  let nowMs = 0;
-  t.mock.method(performance, 'now', () => nowMs);
+  const clock = holdClock(t);
   const { log, written } = createScene();
   const progress = log.progress('acme/lantern', 1000, 'issues');
-  nowMs = 10_000;
+  clock.advance(10_000);
   progress.update(200);
   progress.stop();
   assert.equal(written(), 'acme/lantern: 20%, 200/1,000 issues, 20/s, 40 s left\n');
 });
 
 test('progress of an unknown total is not told', (t) => {
-  let nowMs = 0;
-  t.mock.method(performance, 'now', () => nowMs);
+  const clock = holdClock(t);
   const { log, written } = createScene();
   const progress = log.progress('Reading', 0);
-  nowMs = 60_000;
+  clock.advance(60_000);
   progress.update(5);
   assert.equal(written(), '');
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
 import { ISSUES_IN_FLIGHT, judgeTestIssues } from '../../../src/commands/evaluate/judge-test-issues.ts';
 import type { Knowledge } from '../../../src/commands/knowledge/knowledge.ts';
 import { learnKnowledge } from '../../../src/commands/knowledge/learn-knowledge.ts';
@@ -21,22 +20,28 @@ before(async () => {
   knowledge = await learnKnowledge(rocketIssues(20), { ...LEARNING_OPTIONS, repository: 'acme/rocket' });
 });
 
-/** A model that answers after this many milliseconds, by how many questions came before; counts those under way. */
-function waitingModel(waitMs: (question: number) => number) {
-  let [questions, underWay] = [0, 0];
-  const model = { most: 0, chat: undefined as unknown as ChatModel };
+/** A model whose answers `release` lets go; counts those under way. */
+function waitingModel(release: (model: { readonly held: (() => void)[] }) => void = ({ held }) => held.shift()?.()) {
+  const model = { most: 0, held: [] as (() => void)[], chat: undefined as unknown as ChatModel };
   model.chat = {
     engine: 'gemini',
     name: 'gpt-4o-mini',
     limits: { maxEnumValues: 500 },
     async answer() {
-      model.most = Math.max(model.most, ++underWay);
-      await delay(waitMs(questions++));
-      underWay--;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      model.held.push(resolve);
+      model.most = Math.max(model.most, model.held.length);
+      release(model);
+      await promise;
       return { text: ANSWER, finish: 'done', promptTokens: 1_000, completionTokens: 10 };
     },
   };
   return model;
+}
+
+/** Lets answers go when as many questions as may be are under way, the last question's first. */
+function lastFirst({ held }: { readonly held: (() => void)[] }): void {
+  if (held.length === ISSUES_IN_FLIGHT) for (const answer of held.splice(0).reverse()) answer();
 }
 
 function judgesOf(chat: ChatModel): ModelJudges {
@@ -73,7 +78,7 @@ async function judge(judges: ModelJudges | undefined, log: Log = silentLog) {
 
 describe('judgeTestIssues', () => {
   it('asks about a few issues at a time, and the order of the answers changes nothing', async () => {
-    const [steady, reversed] = [waitingModel(() => 1), waitingModel((question) => 40 - 3 * question)];
+    const [steady, reversed] = [waitingModel(), waitingModel(lastFirst)];
     const one = await judge(judgesOf(steady.chat));
     const other = await judge(judgesOf(reversed.chat));
     assert.deepEqual(other, one);
@@ -87,7 +92,7 @@ describe('judgeTestIssues', () => {
   it('tells how fast it goes and what it cost so far', async () => {
     const told: (string | undefined)[] = [];
     const progress = { update: (_done: number, detail?: string) => void told.push(detail), stop() {} };
-    await judge(judgesOf(waitingModel(() => 1).chat), { ...silentLog, progress: () => progress });
+    await judge(judgesOf(waitingModel().chat), { ...silentLog, progress: () => progress });
     assert.equal(told.length, JUDGED.length);
     assert.match(told.at(-1) ?? '', /^\d+ issues a minute, 12 calls, about \$1\.2120 so far$/);
   });
@@ -99,7 +104,7 @@ describe('judgeTestIssues', () => {
       families: knowledge.labelModel.families,
       allFamilies: knowledge.labelModel.families,
       isNeedsInfoLabel: () => false,
-      judges: judgesOf(waitingModel(() => 1).chat),
+      judges: judgesOf(waitingModel().chat),
       log: silentLog,
     });
     const local = judged.map(({ consulted }) => consulted?.alone.labels);

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { TriageJson } from '../../../src/commands/triage/triage-json.ts';
 import { rocketIssues } from '../../support/rocket-issues.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -21,6 +20,7 @@ import {
   startEmbeddingServer,
 } from '../../support/start-embedding-server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { until } from '../../support/until.ts';
 
 const ISSUES = rocketIssues(90);
 /** Enough to learn from where only the requests are looked at. */
@@ -250,7 +250,7 @@ describe('index with a service', () => {
   });
 
   it('that is killed loses no more than one batch', async (t) => {
-    const { server, rocket } = await open(t, { delayMs: 20 });
+    const { server, rocket } = await open(t, { mostAnswers: 3 });
     await rocket.import(rocketIssues(KILLED_ISSUES));
     const flags = [...embedderFlags(server, 'openai'), '--embedding-dimensions', '64'];
     let kill = () => {};
@@ -260,9 +260,10 @@ describe('index with a service', () => {
         kill = stop;
       },
     });
-    while (server.requests.length < 4) await delay(2);
+    await until(() => server.requests.length > 3);
     kill();
     assert.equal((await killed).exitCode, null);
+    server.answerAll();
     const textsOf = (requests: EmbeddingServer['requests']) =>
       requests.flatMap(({ texts }) => texts.map(({ text }) => text));
     const early = textsOf(server.requests);

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
 import { createSeededRandom } from '../../../src/shared/seeded-random.ts';
 import { dumpCorpus } from '../../support/dump-corpus.ts';
 import { storedIssue } from '../../support/issue-answers.ts';
@@ -48,10 +47,10 @@ test('a scrape that is killed ten times ends with the same rows, and fetches no 
   const pageCount = server.answers.length;
   server.answers.length = 0;
 
-  // Few requests and short waits, so that a fast machine has not fetched everything before the last kill.
+  // Few requests, so that not everything was fetched before the last kill.
   const random = createSeededRandom(7);
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await scrapeUntilKilled(killed, { requests: 1 + Math.floor(random.uniform() * 4), waitMs: random.uniform() * 5 });
+    await scrapeUntilKilled(killed, { requests: 1 + Math.floor(random.uniform() * 4), isAtOnce: kill % 2 === 0 });
   }
   const { exitCode, stdout, stderr } = await runCli(scrapeArguments(killed));
 
@@ -64,26 +63,34 @@ test('a scrape that is killed ten times ends with the same rows, and fetches no 
   assert.deepEqual(dumpCorpus(killed), dumpCorpus(undisturbed));
 });
 
-/** Lets a process make some requests, then kills it a moment after the last of them arrived. */
-async function scrapeUntilKilled(
-  db: string,
-  { requests, waitMs }: { readonly requests: number; readonly waitMs: number },
-) {
-  const arrived = new Promise<void>((resolve) => {
-    let left = requests;
-    server.onRequest = () => {
-      left -= 1;
-      if (left === 0) resolve();
-    };
-  });
+/**
+ * Lets a process make some requests, and kills it before the next is answered: it stands between the last answer and the
+ * next request, or where it writes down what that answer held.
+ */
+async function scrapeUntilKilled(db: string, { requests, isAtOnce }: Moment) {
+  const { promise: isTime, resolve: kill } = Promise.withResolvers<void>();
+  let left = requests;
+  server.onRequest = () => {
+    left -= 1;
+    if (left === 0 && isAtOnce) setImmediate(kill);
+    if (left >= 0) return;
+    kill();
+    throw new Error('the process is killed before this is answered');
+  };
   const child = spawn(process.execPath, [CLI_ENTRY, ...scrapeArguments(db)], { stdio: 'ignore' });
   const exit = once(child, 'exit');
-  await Promise.race([arrived, exit]);
-  await delay(waitMs);
+  await Promise.race([isTime, exit]);
   child.kill('SIGKILL');
   const [, signal] = await exit;
   server.onRequest = () => {};
   assert.equal(signal, 'SIGKILL', 'it ended before it was killed');
+}
+
+interface Moment {
+  /** How many are answered. */
+  readonly requests: number;
+  /** As soon as the last answer was sent; else when the next request comes. */
+  readonly isAtOnce: boolean;
 }
 
 test('when one issue in a hundred changed, as many requests are made as that takes', async (t) => {

@@ -30,7 +30,8 @@ test('text without spaces counts by pairs of letters', () => {
 });
 
 test('a long run of letters takes time in proportion to its length', () => {
-  const startMs = performance.now();
-  for (const text of ['a'.repeat(1e5), 'aB'.repeat(5e4), '.a'.repeat(5e4), '図'.repeat(1e5)]) splitTerms(text);
-  assert.ok(performance.now() - startMs < 2_000);
+  // In proportion to the square of it, each would outlast the runner's limit.
+  for (const text of ['a'.repeat(2e6), 'aB'.repeat(1e6), '.a'.repeat(1e6), '図'.repeat(2e6)]) {
+    assert.ok(splitTerms(text).length <= text.length);
+  }
 });
