@@ -43,6 +43,7 @@ const modelSchema = z.object({
     z.object({
       group: z.enum(LABEL_GROUPS),
       targetPrecision: z.exactOptional(probability),
+      missingIssues: z.exactOptional(z.int().positive()),
       issues: z.int().nonnegative(),
       formLines: z.array(z.string()),
       labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative(), ...cutoffShape })),

@@ -12,6 +12,8 @@ export function explainSkip(skip: Skip): string {
       return `${nameFamily(skip.family)}: left as it is, the issue already has ${quoteLabels(skip.labels)}.`;
     case 'below-cutoff':
       return explainBelowCutoff(skip);
+    case 'says-nothing':
+      return 'No label is added: neither title nor text says what the issue is about.';
     case 'says-too-little':
       return `${nameFamily(skip.family)}: ${quoteText(skip.label)} fits best, but the issue says too little to be labelled.`;
     case 'over-limit':

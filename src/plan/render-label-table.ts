@@ -67,12 +67,14 @@ function labelOutcome(
   const skip = plan.skipped.find((candidate) => concerns(candidate, label, family));
   if (skip?.kind === 'family-filled') return `has ${quoteLabels(skip.labels)}`;
   if (skip?.kind === 'not-in-repository') return 'no such label in the repository';
+  if (skip?.kind === 'says-nothing') return 'the issue says nothing';
   if (skip?.kind === 'says-too-little' && label.probability >= label.cutoff) return 'the issue says too little';
   if (skip?.kind === 'over-limit') return `more than ${skip.maxLabels}`;
   return isReachable(label.cutoff) ? 'below cut-off' : 'not safe to add yet';
 }
 
 function concerns(skip: Skip, label: LabelVerdict, family: FamilyVerdict): boolean {
+  if (skip.kind === 'says-nothing') return true;
   if (skip.kind === 'family-filled' || skip.kind === 'says-too-little') return skip.family === family.family;
   if (skip.kind === 'not-in-repository' || skip.kind === 'over-limit') {
     return labelKey(skip.label) === labelKey(label.name);

@@ -5,7 +5,7 @@ import type { LabelHistory } from '../../src/corrections/history.ts';
 import { reportLive } from '../../src/corrections/live-report.ts';
 import { survivingShare } from '../../src/corrections/surviving-share.ts';
 import { toLiveEvidence } from '../../src/corrections/to-live-evidence.ts';
-import { wilsonInterval } from '../../src/evaluation/wilson-interval.ts';
+import { wilsonInterval } from '../../src/shared/wilson-interval.ts';
 import { createSeededRandom } from '../../src/shared/seeded-random.ts';
 import { BOT, buildHistory, daysAgo, issuesAfter, type Step } from '../support/label-history.ts';
 

@@ -60,6 +60,7 @@ function describeSkip(skip: Skip): string[] {
   if (skip.kind === 'closed') return ['  The issue is closed; it is left alone.'];
   if (skip.kind === 'family-filled')
     return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
+  if (skip.kind === 'says-nothing') return ['  Neither title nor text says what it is about; no label is added.'];
   if (skip.kind === 'says-too-little') return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
   return skip.kind === 'not-in-repository' ? [`  The repository has no label ${skip.label}.`] : [];
 }

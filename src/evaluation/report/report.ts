@@ -39,5 +39,7 @@ export interface ReportedFamily extends FamilyMetrics {
   readonly targetPrecision: number;
   /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
   readonly cutoffs: readonly number[];
+  /** An estimate of how many labelled training issues are missing; only where no label is ever applied. */
+  readonly missingIssues?: number;
   readonly baselines: readonly BaselineMetrics[];
 }
