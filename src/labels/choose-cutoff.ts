@@ -15,6 +15,8 @@ export interface Cutoff {
 
 /** No probability reaches it: nothing is applied. JSON has no infinity. */
 export const NEVER = 2;
+/** 0.57 × 100 is a little more than 57. */
+const ROUNDING = 1e-6;
 /** Held-out predictions that the stated probabilities count for, beside what was observed. */
 const STATED_WEIGHT = 50;
 /** Held-out predictions of all labels that count for each label, beside its own. */
@@ -159,12 +161,18 @@ function expectedPrecision({ right, stated, weight }: Tally, step: number): numb
   return ((right[step] as number) + (STATED_WEIGHT * (stated[step] as number)) / total) / (total + STATED_WEIGHT);
 }
 
+/**
+ * The first step that holds. Where no prediction lies between it and the target precision, a probability of that suffices:
+ * probabilities are calibrated, and a clear-cut history shall not ask for .97.
+ */
 function lowestStep(tally: Tally, { all, precisionAt, isProven, targetPrecision, minCutoff }: StepSearch): Cutoff {
   for (const step of steps(minCutoff)) {
     if (all.count[step] === all.count[step + 1]) continue;
     const precision = precisionAt(step);
     if (precision < targetPrecision || !isProven(step)) continue;
-    return { cutoff: step / STEPS, precision, count: tally.count[step] as number };
+    const lowest = Math.max(Math.round(minCutoff * STEPS), Math.ceil(targetPrecision * STEPS - ROUNDING));
+    const cutoff = all.count[lowest] === all.count[step] ? Math.min(step, lowest) : step;
+    return { cutoff: cutoff / STEPS, precision, count: tally.count[step] as number };
   }
   return { cutoff: NEVER, count: 0 };
 }
