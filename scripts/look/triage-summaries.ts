@@ -63,7 +63,9 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
       closed: render([await triage({ ...first, state: 'closed' })]),
       failed: render([{ ...labelled, labelsOutcome: 'failed', commentOutcome: 'failed' }]),
       'model-failed': render([{ ...labelled, verdict: { ...labelled.verdict, model: FAILED_MODEL } }]),
-      'no-index': render([labelled], { notices: [{ kind: 'no-index', learnedFrom: 240, rebuildAction: 'OWNER/auto-triager/rebuild@main' }] }),
+      'no-index': render([labelled], {
+        notices: [{ kind: 'no-index', learnedFrom: 240, rebuildAction: 'OWNER/auto-triager/rebuild@main' }],
+      }),
       'long-names': render([{ ...(JSON.parse(named) as TriagedIssue), issue: { ...first, title: LONG_TITLE } }]),
       range: render([...all, ...untriaged]),
       backlog: render(

@@ -97,6 +97,8 @@ const manifestSchema = z.object({
       /** Share of right labels that the cut-offs were chosen for. */
       targetPrecision: probability.optional(),
       maxLabels: z.int().positive().optional(),
+      /** An estimate of how many labelled issues are missing until labels are applied; absent where some are. */
+      missingIssues: z.int().positive().optional(),
     }),
   ),
   /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */

@@ -1,8 +1,8 @@
 import type { Boilerplate } from '../document/boilerplate.ts';
+import { hasContent } from '../document/has-content.ts';
 import { toDocument } from '../document/to-document.ts';
 import { learnTermRarities, weightTerms } from '../embedding/local/term-weights.ts';
 import { encodeSketch } from '../neighbors/term-sketch.ts';
-import { saysSomething } from '../verdict/judge-locally.ts';
 import type { Candidate } from './candidate.ts';
 import type { Candidates } from './categorizer-candidates.ts';
 import { findRepeats } from './find-repeats.ts';
@@ -11,7 +11,7 @@ import type { LeftOut } from './left-out.ts';
 /** Leaves out issues that say nothing, and those that repeat an older one; candidates come oldest first. */
 export function prepareCandidates(candidates: readonly Candidate[], boilerplate: Boilerplate): Candidates {
   const read = candidates.map((candidate) => ({ candidate, document: toDocument(candidate.issue, boilerplate) }));
-  const speaking = read.filter(({ document }) => saysSomething(document));
+  const speaking = read.filter(({ document }) => hasContent(document));
   const rarities = learnTermRarities(speaking.map(({ document }) => document));
   const repeats = findRepeats(
     speaking.map(({ candidate: { issue }, document }) => ({
@@ -20,7 +20,7 @@ export function prepareCandidates(candidates: readonly Candidate[], boilerplate:
     })),
   );
   const repeated = new Set(repeats.map(({ number }) => number));
-  const silent = read.filter(({ document }) => !saysSomething(document));
+  const silent = read.filter(({ document }) => !hasContent(document));
   const leftOut: LeftOut[] = [
     ...silent.map(({ candidate }): LeftOut => ({ number: candidate.issue.number, reason: 'says-nothing' })),
     ...repeats.map(({ number, kind }): LeftOut => ({ number, reason: kind })),

@@ -1,5 +1,5 @@
 import { createSeededRandom } from '../shared/seeded-random.ts';
-import { wilsonInterval } from './wilson-interval.ts';
+import { wilsonInterval } from '../shared/wilson-interval.ts';
 
 /** A figure from 0 to 1 with the bounds of its 95 % interval; all null where nothing could be measured. */
 export interface Figure {

@@ -1,7 +1,7 @@
 import { type AreaUnderCurve, areaUnderCurve } from '../labels/area-under-curve.ts';
+import { wilsonInterval } from '../shared/wilson-interval.ts';
 import type { Figure } from './bootstrap.ts';
 import type { EvaluatedIssue } from './prediction.ts';
-import { wilsonInterval } from './wilson-interval.ts';
 
 /** How well issues that lack information were told from the others. */
 export interface InformationMetrics {

@@ -1,12 +1,6 @@
+import { type HeldOutPrediction, STEPS, type Tally, tallyByStep } from './held-out-tally.ts';
 import { type LivePrediction, lowerOdds, measureLiveOffset } from './live-offset.ts';
-
-/** A prediction on an issue that was not trained on, and whether people gave that label. */
-export interface HeldOutPrediction {
-  readonly probability: number;
-  readonly isCorrect: boolean;
-  /** How many such predictions it stands for, 1 where all are kept. */
-  readonly weight: number;
-}
+import { MIN_PREDICTIONS, predictionsNeeded, provesPrecision } from './prove-precision.ts';
 
 export interface Cutoff {
   /** Labels are applied from this probability on, in whole hundredths; above 1: never. */
@@ -21,58 +15,108 @@ export interface Cutoff {
 
 /** No probability reaches it: nothing is applied. JSON has no infinity. */
 export const NEVER = 2;
-/** Fewer predictions of all labels together than this prove nothing. */
-const MIN_PREDICTIONS = 10;
+/** 0.57 × 100 is a little more than 57. */
+const ROUNDING = 1e-6;
 /** Held-out predictions that the stated probabilities count for, beside what was observed. */
 const STATED_WEIGHT = 50;
 /** Held-out predictions of all labels that count for each label, beside its own. */
 const FAMILY_WEIGHT = 60;
-const STEPS = 100;
+/** Where fewer held-out issues lack a label, it was right because it is frequent: nothing shows when it does not fit. */
+const MIN_COUNTEREXAMPLES = 5;
 
-/** What lies at or above each hundredth of probability: sums over the held-out predictions. */
-interface Tally {
-  readonly right: Float64Array;
-  readonly stated: Float64Array;
-  readonly weight: Float64Array;
-  readonly count: Float64Array;
+export interface CutoffTask {
+  readonly targetPrecision: number;
+  /** No cut-off is lower, however often held-out predictions below were right. */
+  readonly minCutoff: number;
 }
 
 /**
- * The lowest cut-off at which held-out predictions reach the target precision; NEVER where none does. Small numbers are
- * tempered by the probabilities themselves, which are calibrated: ten lucky hits in a row are no proof.
+ * The lowest cut-off at which held-out predictions reach the target precision and are enough to prove it; NEVER where none
+ * does. Small numbers are tempered by the probabilities themselves, which are calibrated: ten lucky hits in a row are no proof.
  */
-export function chooseCutoff(predictions: readonly HeldOutPrediction[], targetPrecision: number): Cutoff {
+export function chooseCutoff(predictions: readonly HeldOutPrediction[], task: CutoffTask): Cutoff {
   const tally = tallyByStep(predictions);
-  return lowestStep(tally, { all: tally, precisionAt: (step) => temperedPrecision(tally, step), targetPrecision });
+  return lowestStep(tally, commonSearch(tally, task));
+}
+
+/**
+ * How many times as many held-out predictions there must be, as they are, for the target to be proved: above 1. Undefined
+ * where it is proved, or where held-out predictions are not right often enough at any cut-off.
+ */
+export function missingFactor(predictions: readonly HeldOutPrediction[], task: CutoffTask): number | undefined {
+  const tally = tallyByStep(predictions);
+  if (lowestStep(tally, commonSearch(tally, task)).cutoff !== NEVER) return undefined;
+  const factors = steps(task.minCutoff).flatMap((step) => {
+    const count = tally.weight[step] as number;
+    if (count === 0 || expectedPrecision(tally, step) < task.targetPrecision) return [];
+    const needed = predictionsNeeded((tally.right[step] as number) / count, task.targetPrecision);
+    return needed === undefined ? [] : [needed / count];
+  });
+  return factors.length === 0 ? undefined : Math.min(...factors);
+}
+
+export interface LabelCutoffTask extends CutoffTask {
+  /** Label of each prediction, 0 to `labelCount` − 1. */
+  readonly labelOf: ArrayLike<number>;
+  readonly labelCount: number;
+  /** By label: what became of it on real issues; absent where nothing is known. */
+  readonly live?: readonly (readonly LivePrediction[])[] | undefined;
 }
 
 /**
  * A cut-off for each label, shrunk toward that of all labels together (empirical Bayes, beta–binomial): a label without
- * held-out predictions gets the common one, a label with hundreds nearly its own. `labelOf` holds the label of each
- * prediction, 0 to `labelCount` − 1.
+ * held-out predictions gets the common one, a label with hundreds nearly its own.
  *
- * A label that people took away so often that it surely falls short of the target is held to more: its cut-off goes up
+ * A label that hardly any held-out issue lacks is never applied: that it was right says nothing of the next issue. One that people took away so often that it surely falls short of the target is held to more: its cut-off goes up
  * to where held-out precision, less what is too high in practice (live-offset.ts), reaches the target; never down.
  */
 export function chooseLabelCutoffs(
   predictions: readonly HeldOutPrediction[],
-  { labelOf, labelCount, targetPrecision, live }: LabelCutoffTask,
+  { labelOf, labelCount, live, ...task }: LabelCutoffTask,
 ): Cutoff[] {
   const all = tallyByStep(predictions);
   const byLabel = Array.from({ length: labelCount }, (): HeldOutPrediction[] => []);
   for (const [at, prediction] of predictions.entries()) byLabel[labelOf[at] as number]?.push(prediction);
   return byLabel.map((own, label) => {
     const tally = tallyByStep(own);
-    const precisionAt = (step: number) => {
-      const common = temperedPrecision(all, step);
-      const observed = (tally.right[step] as number) + FAMILY_WEIGHT * common;
-      return (all.count[step] as number) < MIN_PREDICTIONS
-        ? 0
-        : observed / ((tally.weight[step] as number) + FAMILY_WEIGHT);
-    };
-    const search = { all, precisionAt, targetPrecision };
+    if (own.length > 0 && countWrong(tally) < MIN_COUNTEREXAMPLES) return { cutoff: NEVER, count: 0 };
+    const search = labelSearch({ tally, all }, task);
     return raiseCutoff(lowestStep(tally, search), { tally, search, live: live?.[label] ?? [] });
   });
+}
+
+interface StepSearch extends CutoffTask {
+  /** Of all labels; a step that holds none of their predictions was never put to the test. */
+  readonly all: Tally;
+  readonly precisionAt: (step: number) => number;
+  /** Whether what lies at or above the step is enough to go by. */
+  readonly isProven: (step: number) => boolean;
+}
+
+function commonSearch(all: Tally, task: CutoffTask): StepSearch {
+  const isProven = (step: number) => {
+    const count = all.weight[step] as number;
+    return provesPrecision({ share: (all.right[step] as number) / count, count }, task.targetPrecision);
+  };
+  return { ...task, all, precisionAt: (step) => temperedPrecision(all, step), isProven };
+}
+
+/** The other labels count beside a label's own predictions, for as many as a family does at most. */
+function labelSearch({ tally, all }: { readonly tally: Tally; readonly all: Tally }, task: CutoffTask): StepSearch {
+  const precisionAt = (step: number) => {
+    if ((all.count[step] as number) < MIN_PREDICTIONS) return 0;
+    const observed = (tally.right[step] as number) + FAMILY_WEIGHT * temperedPrecision(all, step);
+    return observed / ((tally.weight[step] as number) + FAMILY_WEIGHT);
+  };
+  const isProven = (step: number) => {
+    const [ownRight, own] = [tally.right[step] as number, tally.weight[step] as number];
+    const others = (all.weight[step] as number) - own;
+    const counted = Math.min(FAMILY_WEIGHT, others);
+    const othersRight = others === 0 ? 0 : (((all.right[step] as number) - ownRight) * counted) / others;
+    const count = own + counted;
+    return provesPrecision({ share: (ownRight + othersRight) / count, count }, task.targetPrecision);
+  };
+  return { ...task, all, precisionAt, isProven };
 }
 
 interface LiveSearch {
@@ -95,7 +139,7 @@ function raiseCutoff(chosen: Cutoff, { tally, search, live }: LiveSearch): Cutof
   const lived = tallyByStep(live.map(({ probability = cutoff, ...rest }) => ({ probability, ...rest })));
   const raised = lowestStep(tally, {
     ...search,
-    fromStep: Math.round(cutoff * STEPS),
+    minCutoff: cutoff,
     precisionAt: (step) =>
       ((lived.right[step] as number) + FAMILY_WEIGHT * lowerOdds(precisionAt(step), offset)) /
       ((lived.weight[step] as number) + FAMILY_WEIGHT),
@@ -103,54 +147,38 @@ function raiseCutoff(chosen: Cutoff, { tally, search, live }: LiveSearch): Cutof
   return raised.cutoff === cutoff ? chosen : { ...raised, raisedFrom: cutoff };
 }
 
-export interface LabelCutoffTask {
-  readonly labelOf: ArrayLike<number>;
-  readonly labelCount: number;
-  readonly targetPrecision: number;
-  /** By label: what became of it on real issues; absent where nothing is known. */
-  readonly live?: readonly (readonly LivePrediction[])[] | undefined;
+/** Held-out issues without the label, whatever its probability there. */
+function countWrong({ weight, right }: Tally): number {
+  return (weight[0] as number) - (right[0] as number);
 }
 
-function tallyByStep(predictions: readonly HeldOutPrediction[]): Tally {
-  const empty = () => new Float64Array(STEPS + 1);
-  const tally = { right: empty(), stated: empty(), weight: empty(), count: empty() };
-  for (const { probability, isCorrect, weight } of predictions) {
-    const step = Math.floor(probability * STEPS);
-    add(tally.right, step, isCorrect ? weight : 0);
-    add(tally.stated, step, weight * probability);
-    add(tally.weight, step, weight);
-    add(tally.count, step, 1);
-  }
-  for (const sums of Object.values(tally)) {
-    for (let step = STEPS - 1; step >= 0; step--) add(sums, step, sums[step + 1] as number);
-  }
-  return tally;
+function temperedPrecision(tally: Tally, step: number): number {
+  return (tally.count[step] as number) < MIN_PREDICTIONS ? 0 : expectedPrecision(tally, step);
 }
 
-function add(sums: Float64Array, step: number, amount: number): void {
-  sums[step] = (sums[step] as number) + amount;
-}
-
-function temperedPrecision({ right, stated, weight, count }: Tally, step: number): number {
-  if ((count[step] as number) < MIN_PREDICTIONS) return 0;
+function expectedPrecision({ right, stated, weight }: Tally, step: number): number {
   const total = weight[step] as number;
   return ((right[step] as number) + (STATED_WEIGHT * (stated[step] as number)) / total) / (total + STATED_WEIGHT);
 }
 
-interface StepSearch {
-  /** Of all labels; a step that holds none of their predictions was never put to the test. */
-  readonly all: Tally;
-  readonly precisionAt: (step: number) => number;
-  readonly targetPrecision: number;
-  /** 1 unless given. */
-  readonly fromStep?: number;
-}
-
-function lowestStep(tally: Tally, { all, precisionAt, targetPrecision, fromStep = 1 }: StepSearch): Cutoff {
-  for (let step = fromStep; step <= STEPS; step++) {
+/**
+ * The first step that holds. Where no prediction lies between it and the target precision, a probability of that suffices:
+ * probabilities are calibrated, and a clear-cut history shall not ask for .97.
+ */
+function lowestStep(tally: Tally, { all, precisionAt, isProven, targetPrecision, minCutoff }: StepSearch): Cutoff {
+  for (const step of steps(minCutoff)) {
     if (all.count[step] === all.count[step + 1]) continue;
     const precision = precisionAt(step);
-    if (precision >= targetPrecision) return { cutoff: step / STEPS, precision, count: tally.count[step] as number };
+    if (precision < targetPrecision || !isProven(step)) continue;
+    const lowest = Math.max(Math.round(minCutoff * STEPS), Math.ceil(targetPrecision * STEPS - ROUNDING));
+    const cutoff = all.count[lowest] === all.count[step] ? Math.min(step, lowest) : step;
+    return { cutoff: cutoff / STEPS, precision, count: tally.count[step] as number };
   }
   return { cutoff: NEVER, count: 0 };
+}
+
+/** From a cut-off up. */
+function steps(from: number): number[] {
+  const first = Math.round(from * STEPS);
+  return Array.from({ length: STEPS + 1 - first }, (_, at) => first + at);
 }

@@ -6,12 +6,19 @@ interface FamilyKind {
   readonly maxLabels: 'maxAreas' | 'maxTypes';
   /** Whether its heads read the form that an issue follows and how it is worded (docs/quality.md). */
   readonly readsWording: boolean;
+  /** No label of it is applied below this probability, however often that was right on held-out issues. */
+  readonly minCutoff: number;
 }
+
+/** Of labels that exclude each other, one that is less likely than not has a likelier rival or none that fits. */
+const EXCLUSIVE_MIN_CUTOFF = 0.5;
+/** Several may fit, so the right one can be less likely than not; below, it is what is frequent rather than what is read. */
+const MIN_CUTOFF = 0.3;
 
 /** The families, a row each, in the order of a verdict. A label that two lists name is of the lower of the two. */
 export const FAMILY_KINDS = {
-  area: { list: 'areas', maxLabels: 'maxAreas', readsWording: false },
-  type: { list: 'types', maxLabels: 'maxTypes', readsWording: true },
+  area: { list: 'areas', maxLabels: 'maxAreas', readsWording: false, minCutoff: MIN_CUTOFF },
+  type: { list: 'types', maxLabels: 'maxTypes', readsWording: true, minCutoff: EXCLUSIVE_MIN_CUTOFF },
 } as const satisfies Readonly<Record<string, FamilyKind>>;
 
 export type FamilyName = keyof typeof FAMILY_KINDS;
@@ -29,4 +36,9 @@ export const LABEL_GROUPS: readonly LabelGroup[] = [...FAMILY_NAMES, 'workflow']
 /** The row of a group; undefined for labels of no family. */
 export function familyKind(group: string): FamilyKind | undefined {
   return FAMILY_NAMES.includes(group as FamilyName) ? FAMILY_KINDS[group as FamilyName] : undefined;
+}
+
+/** The lowest cut-off that a label of the group may have. */
+export function minCutoffOf(group: string): number {
+  return familyKind(group)?.minCutoff ?? MIN_CUTOFF;
 }

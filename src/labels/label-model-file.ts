@@ -43,6 +43,7 @@ const modelSchema = z.object({
     z.object({
       group: z.enum(LABEL_GROUPS),
       targetPrecision: z.exactOptional(probability),
+      missingIssues: z.exactOptional(z.int().positive()),
       issues: z.int().nonnegative(),
       /** In an index of an older version every neighbor voted. */
       silence: probability.default(1),

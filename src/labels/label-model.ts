@@ -1,6 +1,7 @@
 import type { AreaUnderCurve } from './area-under-curve.ts';
+import { NEVER } from './choose-cutoff.ts';
 import { createFamilyFinder, type LabelLists } from './family-finder.ts';
-import type { LabelGroup } from './family-kinds.ts';
+import { type LabelGroup, minCutoffOf } from './family-kinds.ts';
 import type { LabelFamily } from './label-families.ts';
 import type { StemFrequencies } from './name-evidence.ts';
 import type { Stacker } from './stacker.ts';
@@ -29,6 +30,8 @@ export interface GroupModel extends LearnedCutoff {
   readonly group: LabelGroup;
   /** Share of right labels that its cut-offs were chosen for; absent in an index of an older version. */
   readonly targetPrecision?: number;
+  /** An estimate of how many labelled issues are missing; only where no label of it is ever applied. */
+  readonly missingIssues?: number;
   /** Issues that it was learned from: those that carry one of its labels, and others as far as their silence says something. */
   readonly issues: number;
   /** What an issue without any of its labels says, 0 to 1; 0: nothing (measure-silence.ts). */
@@ -84,11 +87,30 @@ export function createGroupFinder({ groups, lists }: LabelModel): GroupFinder {
     trained.get(name.toLowerCase()) ?? groups.find(({ group }) => group === family) ?? groups[0];
 }
 
-/** Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. */
-export function createCutoffFinder(model: LabelModel): (name: string, family?: string) => LearnedCutoff | undefined {
+/** Finds the cut-off of a label: see `createCutoffFinder`. `family` is the one it is chosen for; absent: that of its group. */
+export type CutoffFinder = (name: string, family?: string) => LearnedCutoff | undefined;
+
+/**
+ * Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. What
+ * is chosen for another family than it was learned in is held to that family's lowest cut-off, and never applied where no
+ * label of that family was ever held out.
+ */
+export function createCutoffFinder(model: LabelModel): CutoffFinder {
   const groupOf = createGroupFinder(model);
   const trained = new Map(
     model.groups.flatMap((group) => group.labels.map((label) => [label.name.toLowerCase(), label])),
   );
-  return (name, family) => trained.get(name.toLowerCase()) ?? groupOf(name, family);
+  return (name, family) => {
+    const group = groupOf(name, family);
+    if (group === undefined) return undefined;
+    const own = trained.get(name.toLowerCase());
+    if (own === undefined && family !== undefined && family !== group.group) return { cutoff: NEVER, heldOut: 0 };
+    return raiseTo(minCutoffOf(family ?? group.group), own ?? group);
+  };
+}
+
+/** An index of an older version knew no lowest cut-off. */
+function raiseTo(minCutoff: number, learned: LearnedCutoff): LearnedCutoff {
+  if (learned.cutoff >= minCutoff) return learned;
+  return { cutoff: minCutoff, heldOut: learned.heldOut };
 }

@@ -1,4 +1,4 @@
-import type { HeldOutPrediction } from './choose-cutoff.ts';
+import type { HeldOutPrediction } from './held-out-tally.ts';
 import type { LivePrediction } from './live-offset.ts';
 import type { GroupTask, PairRows } from './pair-rows.ts';
 

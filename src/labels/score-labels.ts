@@ -1,8 +1,15 @@
 import type { Document } from '../document/document.ts';
+import { NEVER } from './choose-cutoff.ts';
 import { headInput } from './head-input.ts';
 import { informationFeatures } from './information-features.ts';
 import type { LabelFamily } from './label-families.ts';
-import { createGroupFinder, type GroupModel, type LabelModel, type TrainedLabel } from './label-model.ts';
+import {
+  type CutoffFinder,
+  createCutoffFinder,
+  createGroupFinder,
+  type GroupModel,
+  type LabelModel,
+} from './label-model.ts';
 import { type LabelTerms, labelTerms, matchedTerms, matchName, type TextTerms, textTerms } from './name-evidence.ts';
 import { countVotes, type VotingNeighbor, votersOf } from './neighbor-votes.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
@@ -46,6 +53,7 @@ export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScore
   const text = textTerms(input.document);
   const descriptions = new Map([...input.descriptions].map(([name, text]) => [name.toLowerCase(), text]));
   const groupOf = createGroupFinder(model);
+  const cutoffOf = createCutoffFinder(model);
   const byGroup = Map.groupBy(
     input.families.flatMap(({ name: family, labels }) => labels.map((name) => ({ name, family }))),
     ({ name, family }) => groupOf(name, family),
@@ -53,8 +61,7 @@ export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScore
   const scores = new Map<string, LabelScore>();
   for (const [group, members] of byGroup) {
     if (group === undefined) continue;
-    const wanted = members.map(({ name }) => name);
-    for (const score of scoreGroup({ model, group, wanted, input, text, descriptions })) {
+    for (const score of scoreGroup({ model, group, wanted: members, cutoffOf, input, text, descriptions })) {
       scores.set(score.name.toLowerCase(), score);
     }
   }
@@ -81,7 +88,8 @@ interface GroupScoring {
   readonly model: LabelModel;
   readonly group: GroupModel;
   /** Labels asked for; ones never seen in training are scored by name alone. */
-  readonly wanted: readonly string[];
+  readonly wanted: readonly { readonly name: string; readonly family: string }[];
+  readonly cutoffOf: CutoffFinder;
   readonly input: ScoringInput;
   readonly text: TextTerms;
   /** By name in lower case. */
@@ -89,14 +97,13 @@ interface GroupScoring {
 }
 
 /** All labels of the group are scored, as in training, so that ranks and gaps mean the same; then the wanted are kept. */
-function scoreGroup({ model, group, wanted, input, text, descriptions }: GroupScoring): LabelScore[] {
+function scoreGroup(scoring: GroupScoring): LabelScore[] {
+  const { model, group, wanted, cutoffOf, input, text, descriptions } = scoring;
   const trained = new Set(group.labels.map((label) => label.name.toLowerCase()));
-  const { cutoff, precisionAtCutoff, heldOut } = group;
-  const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
   const unseen = wanted
-    .filter((name) => !trained.has(name.toLowerCase()))
-    .map((name) => ({ name, support: 0, ...common }));
-  const labels: readonly TrainedLabel[] = [...group.labels, ...unseen];
+    .filter(({ name }) => !trained.has(name.toLowerCase()))
+    .map(({ name }) => ({ name, support: 0 }));
+  const labels: readonly { readonly name: string; readonly support: number }[] = [...group.labels, ...unseen];
   const names = new Set(labels.map(({ name }) => name));
   const voters = votersOf(input.neighbors, { labels: names, silence: group.silence });
   const votes = countVotes(voters);
@@ -113,13 +120,14 @@ function scoreGroup({ model, group, wanted, input, text, descriptions }: GroupSc
     }),
   );
   const features = pairFeatures(evidence);
-  const spelling = new Map(wanted.map((name) => [name.toLowerCase(), name]));
-  return labels.flatMap(({ name, support, cutoff, precisionAtCutoff }, label): LabelScore[] => {
-    const asked = spelling.get(name.toLowerCase());
-    if (asked === undefined) return [];
+  const asked = new Map(wanted.map((one) => [one.name.toLowerCase(), one]));
+  return labels.flatMap(({ name, support }, label): LabelScore[] => {
+    const one = asked.get(name.toLowerCase());
+    if (one === undefined) return [];
+    const { cutoff = NEVER, precisionAtCutoff } = cutoffOf(name, one.family) ?? {};
     return [
       {
-        name: asked,
+        name: one.name,
         probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
         cutoff,
         ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),

@@ -1,8 +1,11 @@
-import { type Cutoff, chooseCutoff, chooseLabelCutoffs, type HeldOutPrediction } from './choose-cutoff.ts';
+import { type Cutoff, chooseCutoff, chooseLabelCutoffs, NEVER } from './choose-cutoff.ts';
 import { crossFit, type PartedRows } from './cross-fit.ts';
+import { minCutoffOf } from './family-kinds.ts';
 import { fitHead } from './fit-head.ts';
+import type { HeldOutPrediction } from './held-out-tally.ts';
 import type { GroupModel, LearnedCutoff } from './label-model.ts';
 import { findLivePredictions } from './live-predictions.ts';
+import { estimateMissingIssues } from './missing-issues.ts';
 import { labelTerms } from './name-evidence.ts';
 import { collectPairs, countOnes, type GroupTask, type PairRows, type PairTask } from './pair-rows.ts';
 import { fitStacker } from './stacker.ts';
@@ -23,7 +26,7 @@ export function trainGroup(task: GroupTask): GroupModel {
   }
   const target = targetOf(group, options.targetPrecision);
   const pairs = collectPairs({ task, terms: labels.map((name) => labelTerms(name)), targets });
-  const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target });
+  const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target, labelled: countOnes(anyOf(targets)) });
   return {
     group,
     targetPrecision: target,
@@ -42,6 +45,12 @@ export function trainGroup(task: GroupTask): GroupModel {
   };
 }
 
+/** 1 for each issue that carries one of the labels. */
+function anyOf(targets: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array()] = targets;
+  return first.map((_, row) => (targets.some((target) => target[row] === 1) ? 1 : 0));
+}
+
 function trainWording(
   view: WordingView,
   { targets, importance }: Pick<PairTask, 'targets'> & Pick<TrainingSet, 'importance'>,
@@ -56,16 +65,23 @@ function trainWording(
 
 function chooseCutoffs(
   pairs: PairRows,
-  { task, target }: { readonly task: GroupTask; readonly target: number },
-): LearnedCutoff & { readonly cutoffs: readonly LearnedCutoff[] } {
+  { task, target, labelled }: { readonly task: GroupTask; readonly target: number; readonly labelled: number },
+): LearnedCutoff & Pick<GroupModel, 'missingIssues'> & { readonly cutoffs: readonly LearnedCutoff[] } {
   const predictions = predict(pairs);
+  const goal = { targetPrecision: target, minCutoff: minCutoffOf(task.group) };
   const own = chooseLabelCutoffs(predictions, {
+    ...goal,
     labelOf: pairs.labels,
     labelCount: task.labels.length,
-    targetPrecision: target,
     live: findLivePredictions({ task, pairs, predictions }),
   });
-  return { ...toLearned(chooseCutoff(predictions, target)), cutoffs: own.map(toLearned) };
+  const isSilent = own.every(({ cutoff }) => cutoff >= NEVER);
+  return {
+    // Labels that were never put to the test say no more than those that were.
+    ...toLearned(isSilent ? { cutoff: NEVER, count: 0 } : chooseCutoff(predictions, goal)),
+    ...(isSilent ? { missingIssues: estimateMissingIssues({ ...goal, predictions, labelled }) } : {}),
+    cutoffs: own.map(toLearned),
+  };
 }
 
 function toLearned({ cutoff, precision, count, raisedFrom }: Cutoff): LearnedCutoff {

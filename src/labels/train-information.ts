@@ -14,6 +14,8 @@ import type { TrainingOptions, TrainingSet } from './training-set.ts';
 const MIN_EXAMPLES = 10;
 /** Fewer of either kind among the held-out issues measure nothing. */
 const MIN_HELD_OUT = 5;
+/** An issue that rather says enough is not told to lack something. */
+const MIN_CUTOFF = 0.5;
 
 export interface InformationTraining {
   readonly information?: InformationModel;
@@ -57,7 +59,10 @@ export function trainInformation(history: TrainingSet, options: TrainingOptions)
     information: {
       head: Float32Array.from(head),
       stacker: fitStacker(rows),
-      cutoff: chooseCutoff(predictions, options.targetPrecision.area).cutoff,
+      cutoff: chooseCutoff(predictions, {
+        targetPrecision: options.targetPrecision.area,
+        minCutoff: MIN_CUTOFF,
+      }).cutoff,
       auc,
     },
     note: `Learned from ${positives} issues that lacked information (AUC ${auc.value.toFixed(2)}).`,

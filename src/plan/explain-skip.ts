@@ -13,6 +13,8 @@ export function explainSkip(skip: Skip): string {
       return `**already there** ${quoteLabels(skip.labels)}: ${escapeMarkdown(skip.family)} is left as it is.`;
     case 'below-cutoff':
       return explainBelowCutoff(skip);
+    case 'says-nothing':
+      return '**says nothing** neither title nor text says what the issue is about, so no label is added.';
     case 'says-too-little':
       return `**says too little** ${quoteText(skip.label)} fits best, but there is not enough in the issue to label it.`;
     case 'over-limit':

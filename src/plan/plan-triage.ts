@@ -36,8 +36,10 @@ export function planTriage(input: PlanInput): Plan {
   for (const family of verdict.families) {
     const choice = chooseLabels(family, issue, membersOf(family, policy));
     wanted.push(...choice.labels);
-    skipped.push(...choice.skipped);
+    skipped.push(...choice.skipped.filter(({ kind }) => !verdict.saysNothing || kind === 'family-filled'));
   }
+  // Said once, in place of what it means for each family.
+  if (verdict.saysNothing && skipped.length < verdict.families.length) skipped.push({ kind: 'says-nothing' });
   if (policy.needsInfoLabel !== undefined && verdict.information.isLacking) wanted.push(policy.needsInfoLabel);
   const known = keepLiveLabels(wanted, input.liveLabels);
   skipped.push(...known.skipped);

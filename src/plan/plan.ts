@@ -45,6 +45,8 @@ export type Skip =
       readonly probability: number;
       readonly cutoff: number;
     }
+  /** The issue has no text that a label could rest on. */
+  | { readonly kind: 'says-nothing' }
   /** `label` is sure enough, but the issue says too little (or lacks information) to be labelled at all. */
   | { readonly kind: 'says-too-little'; readonly family: string; readonly label: string }
   /** Sure enough, but the family takes at most `maxLabels`. */

@@ -27,9 +27,11 @@ export function summarizeOutcome(
     skip.kind === 'taken-away' || skip.kind === 'replaced' ? [skip.label] : [],
   );
   if (takenAway.length > 0) return `no label added, ${list(takenAway)} was taken away before`;
-  if (skipped.some(({ kind }) => kind === 'past-unread')) return 'no label added, what people removed could not be read';
+  if (skipped.some(({ kind }) => kind === 'past-unread'))
+    return 'no label added, what people removed could not be read';
   const unknown = skipped.flatMap((skip) => (skip.kind === 'not-in-repository' ? [skip.label] : []));
   if (unknown.length > 0) return `no label added, the repository lacks ${list(unknown)}`;
+  if (skipped.some(({ kind }) => kind === 'says-nothing')) return 'says nothing, no label added';
   if (skipped.some(({ kind }) => kind === 'says-too-little')) return 'says too little to be labelled';
   return skipped.some(({ kind }) => kind === 'below-cutoff') ? 'no label is sure enough' : 'no label added';
 }

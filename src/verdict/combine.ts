@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
+import { hasContent } from '../document/has-content.ts';
 import { sigmoid } from '../labels/logistic-regression.ts';
 import type { ModelEngine } from '../models/model-engine.ts';
-import { ALIKE, saysSomething } from './judge-locally.ts';
+import { ALIKE } from './judge-locally.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelWeights } from './model-weights.ts';
 import type { FamilyVerdict, InformationVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
@@ -27,7 +28,7 @@ export interface Combination {
  */
 export function combine({ local, document, engine, opinion, weights }: Combination): Verdict {
   const information = combineInformation(local.information, opinion);
-  const canSelect = !information.isLacking && opinion.isCategorizable !== false && saysSomething(document);
+  const canSelect = !information.isLacking && opinion.isCategorizable !== false && hasContent(document);
   const families = local.families.map((family) =>
     combineFamily(family, { chosen: opinion.labels.get(family.family), weights, canSelect }),
   );

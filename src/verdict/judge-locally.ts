@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { hasContent } from '../document/has-content.ts';
 import type { FamilyScores, LabelScore } from '../labels/score-labels.ts';
 import type { FamilyVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
@@ -36,7 +37,8 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
   const { document, information, issueCount = MIN_ISSUES_TO_COMPARE } = judgement;
   const canCompare = issueCount >= MIN_ISSUES_TO_COMPARE;
   const isLacking = information !== undefined && information.probability >= information.cutoff;
-  const canSelect = !isLacking && saysSomething(document);
+  const saysNothing = !hasContent(document);
+  const canSelect = !isLacking && !saysNothing;
   const families = judgement.scores.map((scores) => judgeFamily(scores, { cutoff: judgement.cutoff, canSelect }));
   return {
     number: document.number,
@@ -47,6 +49,7 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
       isAlike: canCompare && issue.similarity >= ALIKE,
       isLikelyDuplicate: canCompare && issue.similarity >= LIKELY_DUPLICATE,
     })),
+    ...(saysNothing ? { saysNothing: true as const } : {}),
     isCategorizable: families.some((family) => family.labels.some((label) => label.isSelected)),
     information: {
       ...(information === undefined ? {} : { lacksInformation: information.probability }),
@@ -54,12 +57,6 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
       missing: document.missing,
     },
   };
-}
-
-/** Without a word, or with a form left empty altogether, every label would be a guess from what is frequent. */
-export function saysSomething({ title, body, sections, missing }: Document): boolean {
-  const hasWords = /[\p{L}\p{N}]{2}/u.test(`${title} ${body}`);
-  return hasWords && (sections.length === 0 || sections.some((section) => !missing.includes(section.heading)));
 }
 
 interface Selection {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
+import { hasContent } from '../document/has-content.ts';
 import type { Issue } from '../issue/issue.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
-import { saysSomething } from './judge-locally.ts';
 import type { FamilyVerdict, ModelNote, NotAskedReason, Verdict } from './verdict.ts';
 
 /** When a model is asked: only where the local engine leaves something open, or for every issue. */
@@ -16,7 +16,7 @@ export interface ModelNeed {
 
 /** Why no model is to be asked; undefined where one is. */
 export function whyNoModel({ issue, document, local, askModel }: ModelNeed): ModelNote | undefined {
-  if (!saysSomething(document)) return notAsked('says-nothing', 'the issue says nothing');
+  if (!hasContent(document)) return notAsked('says-nothing', 'the issue says nothing');
   if (askModel === 'always') return undefined;
   if (issue.state === 'closed') return notAsked('closed', 'the issue is closed');
   const isComplete = !local.information.isLacking && local.information.missing.length === 0;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Cutoff, chooseLabelCutoffs, type HeldOutPrediction, NEVER } from '../../src/labels/choose-cutoff.ts';
+import { type Cutoff, chooseLabelCutoffs, NEVER } from '../../src/labels/choose-cutoff.ts';
+import type { HeldOutPrediction } from '../../src/labels/held-out-tally.ts';
 import { type LivePrediction, lowerOdds, measureLiveOffset } from '../../src/labels/live-offset.ts';
 import { createSeededRandom, type SeededRandom } from '../../src/shared/seeded-random.ts';
 
@@ -29,7 +30,13 @@ function drawProbability(random: SeededRandom): number {
 /** The first label's cut-off; nothing is known of the others. */
 function chooseFirst({ heldOut }: World, live: readonly LivePrediction[]): Cutoff {
   const labelOf = heldOut.map((_, at) => at % LABELS);
-  return chooseLabelCutoffs(heldOut, { labelOf, labelCount: LABELS, targetPrecision: TARGET, live: [live] })[0]!;
+  return chooseLabelCutoffs(heldOut, {
+    labelOf,
+    labelCount: LABELS,
+    targetPrecision: TARGET,
+    minCutoff: 0.3,
+    live: [live],
+  })[0]!;
 }
 
 /** Labels set at or above the cut-off, right less often than stated: by so much in log odds. */
@@ -121,7 +128,7 @@ describe('any corrections', () => {
   it('move no other label', () => {
     const { heldOut } = calibratedWorld(3);
     const labelOf = heldOut.map((_, at) => at % LABELS);
-    const task = { labelOf, labelCount: LABELS, targetPrecision: TARGET };
+    const task = { labelOf, labelCount: LABELS, targetPrecision: TARGET, minCutoff: 0.3 };
     const [, ...before] = chooseLabelCutoffs(heldOut, task);
     const [, ...after] = chooseLabelCutoffs(heldOut, { ...task, live: [cases(50, 10)] });
     assert.deepEqual(after, before);

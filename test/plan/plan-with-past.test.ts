@@ -103,8 +103,14 @@ const TOLD: readonly { readonly skip: Skip; readonly expected: RegExp }[] = [
     expected: /^\*\*removed by a person\*\* `a` is not added again\.$/,
   },
   { skip: { kind: 'taken-away', label: 'a', by: 'program' }, expected: /removed by another program/ },
-  { skip: { kind: 'replaced', label: 'a', by: 'b' }, expected: /^\*\*replaced\*\* `a` is not added again: somebody else put `b` in its place/ },
-  { skip: { kind: 'perhaps-taken-away', label: 'a', former: 'old' }, expected: /^\*\*perhaps removed\*\* `a` is not added: `old` was removed/ },
+  {
+    skip: { kind: 'replaced', label: 'a', by: 'b' },
+    expected: /^\*\*replaced\*\* `a` is not added again: somebody else put `b` in its place/,
+  },
+  {
+    skip: { kind: 'perhaps-taken-away', label: 'a', former: 'old' },
+    expected: /^\*\*perhaps removed\*\* `a` is not added: `old` was removed/,
+  },
   { skip: { kind: 'comment-taken-away', how: 'deleted' }, expected: /not written again: removed by a person/ },
   { skip: { kind: 'comment-taken-away', how: 'hidden' }, expected: /hidden by a person/ },
   {

@@ -71,6 +71,7 @@ describe('judgeLocally', () => {
   for (const [name, document] of Object.entries({
     'without a word': buildDocument({ title: '🐝🐝🐝', body: '…' }),
     'without any text': buildDocument(),
+    'with a greeting alone': buildDocument({ title: 'Hello everyone', body: 'Thanks!' }),
     'with a form left empty': buildDocument({
       title: 'Sensor problem',
       sections: [
@@ -82,7 +83,7 @@ describe('judgeLocally', () => {
   })) {
     it(`selects no label for an issue ${name}, and still shows what is likely`, () => {
       const verdict = judge({ document });
-      assert.deepEqual([selected(verdict), verdict.isCategorizable], [[], false]);
+      assert.deepEqual([selected(verdict), verdict.isCategorizable, verdict.saysNothing], [[], false, true]);
       assert.equal(verdict.families[0]?.labels[0]?.probability, 0.9);
       assert.deepEqual(verdict.information.missing, document.missing);
     });

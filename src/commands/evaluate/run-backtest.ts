@@ -61,6 +61,8 @@ export interface Backtest {
 export interface FamilyBacktest extends FamilyMetrics {
   /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
   readonly cutoffs: readonly number[];
+  /** An estimate of how many labelled training issues are missing; only where no label is ever applied. */
+  readonly missingIssues?: number;
   /** Share of applied labels that should be right. */
   readonly targetPrecision: number;
   readonly baselines: readonly BaselineMetrics[];
@@ -117,8 +119,9 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
       const metrics = measureFamily({ family, members, issues: evaluated });
       return {
         ...metrics,
-        labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name)?.cutoff) })),
-        cutoffs: reachableCutoffs(names, knowledge),
+        labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name, family)?.cutoff) })),
+        cutoffs: reachableCutoffs(names, { labelModel: knowledge.labelModel, family }),
+        ...missingIssuesOf(family, knowledge),
         targetPrecision: targetOf(family, targetPrecision),
         baselines: measureBaselines({ family, names, members, baselines, issues }),
         labelledShare: labelledShare([...train, ...task.test], members),
@@ -147,14 +150,23 @@ function measure(
   return measureModels({ issues: issues.flatMap(({ consulted }) => consulted ?? []), families, weights });
 }
 
-/**
- * What the labels of a family share, each with its own around it: one, as a rule; labels that a list puts into one family
- * may have been learned apart.
- */
-function reachableCutoffs(names: readonly string[], { labelModel }: Knowledge): number[] {
-  const find = createGroupFinder(labelModel);
-  const cutoffs = new Set(names.map((name) => find(name)?.cutoff ?? NEVER));
-  return [...cutoffs].filter(isReachable).sort((a, b) => a - b);
+/** What the labels of a family share; where that is never, those of single labels that have proved theirs. */
+function reachableCutoffs(names: readonly string[], { labelModel, family }: FamilyCutoffs): number[] {
+  const groupOf = createGroupFinder(labelModel);
+  const cutoffOf = createCutoffFinder(labelModel);
+  const shared = names.map((name) => groupOf(name, family)?.cutoff ?? NEVER).filter(isReachable);
+  const own = names.map((name) => cutoffOf(name, family)?.cutoff ?? NEVER).filter(isReachable);
+  return [...new Set(shared.length > 0 ? shared : own)].sort((a, b) => a - b);
+}
+
+interface FamilyCutoffs {
+  readonly labelModel: Knowledge['labelModel'];
+  readonly family: string;
+}
+
+function missingIssuesOf(family: string, { labelModel }: Knowledge): Pick<FamilyBacktest, 'missingIssues'> {
+  const missingIssues = labelModel.groups.find(({ group }) => group === family)?.missingIssues;
+  return missingIssues === undefined ? {} : { missingIssues };
 }
 
 function reachable(cutoff = NEVER): number | null {

@@ -41,13 +41,14 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     labels,
     thresholds: Object.fromEntries(
       labelModel.families.map((family) => {
-        const cutoff = labelModel.groups.find(({ group }) => group === family.name)?.cutoff ?? NEVER;
+        const { cutoff = NEVER, missingIssues } = labelModel.groups.find(({ group }) => group === family.name) ?? {};
         return [
           family.name,
           {
             cutoff,
             targetPrecision: targetOf(family.name, learned.targetPrecision),
             maxLabels: Math.max(1, family.maxLabels),
+            ...(missingIssues === undefined ? {} : { missingIssues }),
           },
         ];
       }),

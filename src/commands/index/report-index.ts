@@ -1,7 +1,7 @@
 import type { Manifest } from '../../artifact/manifest.ts';
-import type { LabelModel } from '../../labels/label-model.ts';
-import { formatDuration, isReachable } from '../../plan/format-figures.ts';
+import { formatDuration } from '../../plan/format-figures.ts';
 import type { CommandContext } from '../context.ts';
+import { describeCutoff } from '../describe-cutoff.ts';
 import { formatCount, formatNumber } from '../format-count.ts';
 import type { StageClock } from '../stage-clock.ts';
 import { describeLive, raisedLabels, takenLabels } from './describe-live.ts';
@@ -41,7 +41,7 @@ export function reportIndex(outcome: IndexOutcome, { out, context, clock, durati
     `${repository}: ${formatCount(counts.issues, 'issue')}, ${formatCount(counts.labels, 'label')}, ` +
       `${(bytes / 1e6).toFixed(1)} MB in ${out}`,
     ...describeHow(how),
-    ...Object.entries(thresholds).map(([family, { cutoff }]) => describeCutoff(family, cutoff, labelModel)),
+    ...Object.keys(thresholds).map((family) => describeCutoff(family, labelModel)),
     `Missing information: ${informationNote}`,
     ...(backtest === undefined ? [] : [describeBacktest(backtest)]),
     ...describeLive(manifest),
@@ -66,13 +66,4 @@ function describeBacktest(figures: NonNullable<Manifest['backtest']>): string {
   return hits.length === 0
     ? `${judged}: none of them has a label.`
     : `${judged}: first label right ${hits.join(', ')}.`;
-}
-
-function describeCutoff(family: string, cutoff: number, labelModel: LabelModel): string {
-  const precision = labelModel.groups.find((group) => group.group === family)?.precisionAtCutoff;
-  if (!isReachable(cutoff) || precision === undefined) {
-    return `${family}: nothing is applied; held-out issues never reached the target precision.`;
-  }
-  const measured = `right ${(100 * precision).toFixed(0)} of 100 times on held-out issues`;
-  return `${family}: applied from ${cutoff.toFixed(2)} on; ${measured}.`;
 }

@@ -4,6 +4,7 @@ import type { FamilyRequest } from '../../labels/label-families.ts';
 import { needsInfoTest } from '../../labels/needs-info-labels.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../labels/target-precision.ts';
 import type { Log } from '../../shared/log.ts';
+import { describeCutoff } from '../describe-cutoff.ts';
 import type { Knowledge } from './knowledge.ts';
 import { learnKnowledge } from './learn-knowledge.ts';
 
@@ -20,11 +21,14 @@ const MAX_RECENT_ISSUES = 400;
 /** What stands in for an index: everything that the newest labelled issues teach. Without any, it knows nothing. */
 export async function learnFromRecent({ tracker, families, needsInfoLabels, log }: RecentLearning): Promise<Knowledge> {
   const newestFirst = await tracker.listRecentLabeledIssues({ limit: MAX_RECENT_ISSUES });
-  return await learnKnowledge(newestFirst.toReversed(), {
+  const knowledge = await learnKnowledge(newestFirst.toReversed(), {
     repository: tracker.repository,
     families,
     targetPrecision: DEFAULT_TARGET_PRECISION,
     isNeedsInfoLabel: needsInfoTest(needsInfoLabels),
     log,
   });
+  const { labelModel } = knowledge;
+  for (const { name } of labelModel.families) log.info(describeCutoff(name, labelModel));
+  return knowledge;
 }

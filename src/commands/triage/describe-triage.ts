@@ -64,6 +64,8 @@ function describeSkip(skip: Skip): string[] {
       return ['  The issue is closed; it is left alone.'];
     case 'family-filled':
       return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
+    case 'says-nothing':
+      return ['  Neither title nor text says what it is about; no label is added.'];
     case 'says-too-little':
       return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
     case 'not-in-repository':

@@ -53,5 +53,7 @@ export interface ReportedFamily extends FamilyMetrics {
   readonly silence: number;
   /** The same issues judged as a backlog: in the index, without labels; absent where that was not done. */
   readonly backlog: BacklogMetrics | undefined;
+  /** An estimate of how many labelled training issues are missing; only where no label is ever applied. */
+  readonly missingIssues?: number;
   readonly baselines: readonly BaselineMetrics[];
 }

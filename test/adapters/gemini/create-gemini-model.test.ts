@@ -11,7 +11,6 @@ import {
 } from '../../support/start-model-server.ts';
 import { describeChatModel, NEVER, REQUEST, UNREACHABLE } from '../chat-model-contract.ts';
 
-
 describeChatModel('createGeminiModel', {
   open: ({ url }) => createGeminiModel({ model: 'gemini-3.5-flash-lite', apiKey: 'secret-key', baseUrl: url }),
   finishes: { length: 'MAX_TOKENS', blocked: 'SAFETY' },

@@ -11,7 +11,6 @@ import {
 } from '../../support/start-model-server.ts';
 import { describeChatModel, NEVER, REQUEST, UNREACHABLE } from '../chat-model-contract.ts';
 
-
 describeChatModel('createOpenAIModel', {
   open: ({ openaiUrl }) => createOpenAIModel({ model: 'gpt-6-luna', apiKey: 'secret-key', baseUrl: openaiUrl }),
   finishes: { length: 'length', blocked: 'content_filter' },

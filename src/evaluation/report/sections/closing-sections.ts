@@ -60,14 +60,19 @@ export function duplicatesBlocks(duplicates: DuplicateMetrics): Block[] {
   ];
 }
 
+function explainSilence(missingIssues: number | undefined): string {
+  if (missingIssues === undefined) return 'none reached the target';
+  return `none proved the target; about ${countOf(missingIssues, 'more labelled issue')} needed (an estimate)`;
+}
+
 /** What was learned from, what was judged, and by which rules. */
 export function methodBlocks(backtest: ReportedBacktest, { names }: ReportSetting): Block[] {
   const { trainIssues, trainRange, issues, families } = backtest;
   const row = (name: string, ...content: Inline[]): Cell[] => [textCell(name), { content }];
-  const cutoffs = families.map(({ family, cutoffs }) =>
+  const cutoffs = families.map(({ family, cutoffs, missingIssues }) =>
     row(
       `Cut-off, ${family} labels`,
-      cutoffs.length === 0 ? 'none reached the target' : cutoffs.map(formatShare).join(', '),
+      cutoffs.length === 0 ? explainSilence(missingIssues) : cutoffs.map(formatShare).join(', '),
     ),
   );
   return [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wilsonInterval } from '../../src/evaluation/wilson-interval.ts';
+import { wilsonInterval } from '../../src/shared/wilson-interval.ts';
 
 function rounded({ low, high }: { readonly low: number; readonly high: number }): [number, number] {
   return [Number(low.toFixed(4)), Number(high.toFixed(4))];
