@@ -35,10 +35,7 @@ export async function runDatasetCategorizer(
   const requiresByDefault = ids === undefined ? 'all' : 'any';
   const rules = chooseLabelRules({ issues, lists, options, requiresByDefault, log });
   const chosen = categorizerCandidates(issues, { rules, ids });
-  const prepared = prepareCandidates(
-    chosen.candidates,
-    learnBoilerplate(issues.map(({ body }) => body)),
-  );
+  const prepared = prepareCandidates(chosen.candidates, learnBoilerplate(issues.map(({ body }) => body)));
   const asked = prepared.candidates.map(({ issue }) => issue);
   const liveLabels = await readDescriptions(tracker);
   const service = await openService(options, context);

@@ -1,5 +1,5 @@
-import { type Boilerplate, countWords, normalizeLine, splitField, TEMPLATE_SENTENCE_WORDS } from './boilerplate.ts';
 import type { BodyLine } from './body-line.ts';
+import { type Boilerplate, countWords, normalizeLine, splitField, TEMPLATE_SENTENCE_WORDS } from './boilerplate.ts';
 
 /** Where a line comes from, and what of it the reporter wrote ('' of a template's line). */
 export interface ReadLine {

@@ -1,5 +1,5 @@
-import { type Boilerplate, countWords, normalizeLine, saysSomething, splitField } from './boilerplate.ts';
 import { type BodyLine, toCodeLines, toLine } from './body-line.ts';
+import { type Boilerplate, countWords, normalizeLine, saysSomething, splitField } from './boilerplate.ts';
 import type { Section } from './document.ts';
 import type { BodyItem } from './markdown/body-item.ts';
 import type { RawSection } from './parse-sections.ts';

@@ -37,7 +37,8 @@ function writtenBody(items: readonly BodyItem[], boilerplate: Boilerplate): Pick
   for (const item of items) {
     if (chars > MAX_BODY_CHARS) break;
     const written = writtenLines(item, boilerplate);
-    if (item.kind === 'code' && written.length > 0) codeLines.push({ from: kept.length, to: kept.length + written.length });
+    if (item.kind === 'code' && written.length > 0)
+      codeLines.push({ from: kept.length, to: kept.length + written.length });
     for (const line of written) chars += line.length + 1;
     kept.push(...written);
   }

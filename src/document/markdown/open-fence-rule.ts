@@ -84,7 +84,8 @@ const TOP_HEADING_FOUND = Symbol('whether a heading of level 1 stands above');
 
 /** Looks at each token once a body, however many blocks are not closed. */
 function hasTopHeading(state: StateBlock): boolean {
-  const known = (state.env[TOP_HEADING_FOUND] ??= { found: false, tokens: 0 }) as TopHeading;
+  const known = (state.env[TOP_HEADING_FOUND] as TopHeading | undefined) ?? { found: false, tokens: 0 };
+  state.env[TOP_HEADING_FOUND] = known;
   for (; !known.found && known.tokens < state.tokens.length; known.tokens++) {
     known.found = state.tokens[known.tokens]?.tag === 'h1';
   }

@@ -41,5 +41,7 @@ function textOf(part: InlinePart): string {
 
 function isAttachment(part: InlinePart): boolean {
   if (part.kind === 'image') return true;
-  return (part.kind === 'link' && WEB_ADDRESS.test(part.address)) || (part.kind === 'text' && WEB_ADDRESS.test(part.text));
+  return (
+    (part.kind === 'link' && WEB_ADDRESS.test(part.address)) || (part.kind === 'text' && WEB_ADDRESS.test(part.text))
+  );
 }
