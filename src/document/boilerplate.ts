@@ -48,7 +48,7 @@ export function splitField(
   const match = FIELD_NAME.exec(outline);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   const rest = line.slice(line.length - match[2].length);
-  return { name: normalizeLine(line.slice(0, match[1].length)), rest: saysSomething(rest) ? rest : '' };
+  return { name: normalizeLine(line.slice(0, match[1].length)), rest: saysSomething(match[2]) ? rest : '' };
 }
 
 /** Words of a line normalized by `normalizeLine`. */

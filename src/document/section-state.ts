@@ -53,7 +53,8 @@ function sourcesOf(item: BodyItem, boilerplate: Boilerplate): Source[] {
     return lines.map((line) => (readLine(line, boilerplate).source === 'template' ? 'template' : 'reporter'));
   }
   if (item.kind !== 'prose' && item.kind !== 'heading') return [];
-  if (!item.hasAttachment && !saysSomething(item.text)) return [];
+  // In the outline code says something, also where it is all signs: `&&`.
+  if (!item.hasAttachment && !saysSomething(item.outline)) return [];
   return [sourceOf(toLine(item), { hasAttachment: item.hasAttachment, boilerplate })];
 }
 

@@ -73,7 +73,23 @@ test('the sections of a form come in order with their state', () => {
   assert.deepEqual(missing, ['steps to reproduce']);
 });
 
-const EMPTY_ANSWERS = ['', '_No response_', '-', '1.\n2.\n3.', '- [ ]', '```shell\n\n```', '...', '.', '</details>'];
+const EMPTY_ANSWERS = [
+  '`...`',
+  '',
+  '```\n...\n```',
+  '<!-- a --!>',
+  '<br>\n<div></div>',
+  '---',
+  '[log]: b',
+  '_No response_',
+  '-',
+  '1.\n2.\n3.',
+  '- [ ]',
+  '```shell\n\n```',
+  '...',
+  '.',
+  '</details>',
+];
 
 for (const answer of EMPTY_ANSWERS) {
   test(`${JSON.stringify(answer)} is no answer`, () => {

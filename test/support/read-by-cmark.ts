@@ -23,8 +23,8 @@ export function missingCmark(): string | false {
 /** Reads a body by GitHub's own parser of Markdown, https://github.com/github/cmark-gfm. */
 export function readByCmark(body: string): SeenBody {
   const { stdout, status } = spawnSync(PROGRAM, ['-t', 'xml', ...EXTENSIONS], { input: body, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${PROGRAM} failed with ${status}`);
   const document = new DOMParser({ onError: () => {} }).parseFromString(stdout, 'text/xml').documentElement;
+  if (status !== 0 || document === null) throw new Error(`${PROGRAM} failed with ${status}`);
   const blocks = elementsIn(document);
   return {
     headings: blocks.filter(isHeading).map((heading) => {

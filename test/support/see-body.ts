@@ -23,5 +23,10 @@ export function seeBody(body: string): SeenBody {
 
 /** With the attachments that `text` leaves out. */
 function textOf(parts: readonly InlinePart[]): string {
-  return parts.map((part) => (part.kind === 'text' || part.kind === 'code' ? part.text : part.kind === 'strong' ? '' : ' ')).join('');
+  return parts.map(textOfPart).join('');
+}
+
+function textOfPart(part: InlinePart): string {
+  if (part.kind === 'text' || part.kind === 'code') return part.text;
+  return part.kind === 'strong' ? '' : ' ';
 }

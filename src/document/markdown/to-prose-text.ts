@@ -4,8 +4,8 @@ import type { InlinePart, ProseText } from './body-item.ts';
 const DATA_URL = /data:[a-z]{1,20}\/[a-z0-9.+-]{1,40};base64,[a-z0-9+/=]+/gi;
 const ATTACHMENT_URL = /https?:\/\/\S{0,60}(?:user-images|user-attachments|\/assets\/)\S{0,500}/gi;
 const WEB_ADDRESS = /https?:\/\//i;
-/** A template's `....` is to be replaced, in backticks too. */
-const ONLY_DOTS = /^[.…]+$/;
+/** A template's `....` is to be replaced, in backticks too, and `-` says nothing. */
+const NO_CODE = /^[\s.…-]*$/;
 const ANY_CHARACTER = /./gs;
 const STRONG_MARK = '**';
 
@@ -17,7 +17,7 @@ export function toProseText(parts: readonly InlinePart[]): ProseText {
   for (const part of parts) {
     const shown = textOf(part);
     text += shown;
-    outline += part.kind === 'code' && !ONLY_DOTS.test(part.text) ? shown.replace(ANY_CHARACTER, 'x') : shown;
+    outline += part.kind === 'code' && !NO_CODE.test(part.text) ? shown.replace(ANY_CHARACTER, 'x') : shown;
     hasAttachment ||= isAttachment(part);
   }
   return { text, outline, hasAttachment };

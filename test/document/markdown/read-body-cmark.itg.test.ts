@@ -47,11 +47,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
     '[a](b "c") [d][e] [f] ![g](<h i>) <https://x.example> [j](k(l)m) [n [o](p) q](r) [s]: t\n\n[e]: https://y.example\n[f]: z "w"',
   'definitions that look like a log': '[main]: started\n[db]: <x y>\n\ntext [main]',
   'escapes and references': '\\*a\\* \\<b> &lt;c&gt; &amp;amp; &copy; &#35; &#x41; &nope; `&lt;`',
-  'tabs': '-\ta\n\n\tcode\n\n>\tquote\n\n#\theading\n\n1.\tb\n\n\t\tcode',
-  'rules': 'a\n\n***\n\n- - -\n\n___\n\n* a\n* * *\n* b',
+  tabs: '-\ta\n\n\tcode\n\n>\tquote\n\n#\theading\n\n1.\tb\n\n\t\tcode',
+  rules: 'a\n\n***\n\n- - -\n\n___\n\n* a\n* * *\n* b',
   'hard breaks': 'a  \nb\\\nc\n# d  \ne',
   'a wide character of every kind': '期待した動作**版本：**`3`。\n\n# Größe 🙂\n\nа`б`в',
-  'nothing': '\n\n \n',
+  nothing: '\n\n \n',
 };
 
 describe('what cmark-gfm, the parser of GitHub, reads', { skip: missingCmark() }, () => {
