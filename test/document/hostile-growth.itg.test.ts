@@ -7,10 +7,10 @@ import { buildIssue } from '../support/build-issue.ts';
 const BASE_CHARS = 40_000;
 const FACTOR = 4;
 /** Work that grows with the length takes 4 times as long, work that grows with its square 16 times. */
-const MOST_GROWTH = 8;
+const MOST_GROWTH = 10;
 /** Below that the clock and the garbage collector decide. */
 const LEAST_MS = 200;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 type Generator = (chars: number) => string;
 
