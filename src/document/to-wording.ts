@@ -75,6 +75,6 @@ function wordingOfPart(part: InlinePart): string {
     case 'tag':
       return ' ';
     case 'strong':
-      return '**';
+      return part.mark;
   }
 }

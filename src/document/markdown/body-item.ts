@@ -3,7 +3,7 @@ export type BodyItem = HeadingItem | ProseItem | CodeItem | CommentItem | Unansw
 
 /** A line of text as readers see it: without comments, tags, images and the addresses of links. */
 export interface ProseText {
-  /** `**` stands around what is strong, backticks around code spans. */
+  /** What is strong keeps its `**` or `__`, and code spans have backticks. */
   readonly text: string;
   /** The same, each character of a code span replaced by a letter: what rules for prose may look at. As long as `text`. */
   readonly outline: string;
@@ -54,8 +54,8 @@ export type InlinePart =
   | { readonly kind: 'text'; readonly text: string }
   /** A code span, without its backticks. */
   | { readonly kind: 'code'; readonly text: string }
-  /** Either end of what is strong. */
-  | { readonly kind: 'strong' }
+  /** Either end of what is strong: `**`, or `__` as in `__init__`, which was hardly meant so. */
+  | { readonly kind: 'strong'; readonly mark: string }
   /** An image or a video. */
   | { readonly kind: 'image' }
   /** Where a link leads; its text are the parts before it. */

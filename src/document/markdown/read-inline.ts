@@ -34,7 +34,7 @@ export function* readInline(tokens: readonly Token[]): Generator<InlinePiece> {
   }
 }
 
-function readPart({ type, content }: Token): InlinePart | undefined {
+function readPart({ type, content, markup }: Token): InlinePart | undefined {
   switch (type) {
     case 'text':
       return content === '' ? undefined : { kind: 'text', text: content };
@@ -44,7 +44,7 @@ function readPart({ type, content }: Token): InlinePart | undefined {
       return { kind: 'image' };
     case 'strong_open':
     case 'strong_close':
-      return { kind: 'strong' };
+      return { kind: 'strong', mark: markup };
     default:
       // Emphasis and strike-through are shown, but say nothing.
       return undefined;

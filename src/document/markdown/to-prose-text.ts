@@ -7,7 +7,6 @@ const WEB_ADDRESS = /https?:\/\//i;
 /** A template's `....` is to be replaced, in backticks too, and `-` says nothing. */
 const NO_CODE = /^[\s.…-]*$/;
 const ANY_CHARACTER = /./gs;
-const STRONG_MARK = '**';
 
 /** How a line of these parts reads. */
 export function toProseText(parts: readonly InlinePart[]): ProseText {
@@ -30,7 +29,7 @@ function textOf(part: InlinePart): string {
     case 'code':
       return part.text.includes('`') ? `\`\` ${part.text} \`\`` : `\`${part.text}\``;
     case 'strong':
-      return STRONG_MARK;
+      return part.mark;
     case 'image':
     case 'tag':
       return ' ';
