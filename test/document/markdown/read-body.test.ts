@@ -72,7 +72,11 @@ const CASES: readonly [what: string, body: string, items: readonly string[]][] =
   ['other addresses stay', '<https://a.example/b_c_d>', ['https://a.example/b_c_d']],
   ['definitions and rules are not shown', 'a\n\n[b]: c\n\n---', ['a']],
   ['escapes and references are what they stand for', '\\*a\\* &amp; &lt;b&gt;', ['*a* & <b>']],
-  ['strong text keeps its marks, as do fields that are none', '__init__ **a** **b:**c *d*', ['__init__ **a** **b:**c d']],
+  [
+    'strong text keeps its marks, as do fields that are none',
+    '__init__ **a** **b:**c *d*',
+    ['__init__ **a** **b:**c d'],
+  ],
   ['a mark of the byte order hides no heading', '\uFEFF# a', ['1# a']],
   ['all ends of lines are ends of lines', '# a\r\nb\rc\n', ['1# a', 'b', 'c']],
   ['null characters are replaced', 'a\0b', ['a\uFFFDb']],
