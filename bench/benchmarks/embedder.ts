@@ -1,5 +1,4 @@
 import { learnBoilerplate } from '../../src/document/boilerplate.ts';
-import { cleanMarkdown } from '../../src/document/clean-markdown.ts';
 import type { Document } from '../../src/document/document.ts';
 import { toDocument } from '../../src/document/to-document.ts';
 import { fitLocalEmbedder } from '../../src/embedding/local/fit-local-embedder.ts';
@@ -43,7 +42,7 @@ export const embedder: Benchmark = {
 };
 
 function toDocuments(issues: readonly Issue[]): Document[] {
-  const boilerplate = learnBoilerplate(issues.map((issue) => cleanMarkdown(issue.body)));
+  const boilerplate = learnBoilerplate(issues.map((issue) => issue.body));
   return issues.map((issue) => toDocument(issue, boilerplate));
 }
 

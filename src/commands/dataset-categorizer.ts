@@ -6,7 +6,6 @@ import { allowedLabels, type LabelRules } from '../dataset/label-rules.ts';
 import { prepareCandidates } from '../dataset/prepare-candidates.ts';
 import { offeredLabels, writeAnswer } from '../dataset/write-answer.ts';
 import { learnBoilerplate } from '../document/boilerplate.ts';
-import { cleanMarkdown } from '../document/clean-markdown.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { buildPrompt } from '../verdict/build-prompt.ts';
 import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
@@ -36,10 +35,7 @@ export async function runDatasetCategorizer(
   const requiresByDefault = ids === undefined ? 'all' : 'any';
   const rules = chooseLabelRules({ issues, lists, options, requiresByDefault, log });
   const chosen = categorizerCandidates(issues, { rules, ids });
-  const prepared = prepareCandidates(
-    chosen.candidates,
-    learnBoilerplate(issues.map(({ body }) => cleanMarkdown(body))),
-  );
+  const prepared = prepareCandidates(chosen.candidates, learnBoilerplate(issues.map(({ body }) => body)));
   const asked = prepared.candidates.map(({ issue }) => issue);
   const liveLabels = await readDescriptions(tracker);
   const service = await openService(options, context);

@@ -6,7 +6,6 @@ import { prepareCandidates } from '../dataset/prepare-candidates.ts';
 import { qualitizerCandidates } from '../dataset/qualitizer-candidates.ts';
 import { writeAnswer } from '../dataset/write-answer.ts';
 import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
-import { cleanMarkdown } from '../document/clean-markdown.ts';
 import { toDocument } from '../document/to-document.ts';
 import type { Log } from '../shared/log.ts';
 import { buildPrompt } from '../verdict/build-prompt.ts';
@@ -35,7 +34,7 @@ export async function runDatasetQualitizer(
   const rules = chooseLabelRules({ issues: source.issues, lists, options, requiresByDefault: 'any', log });
   const chosen = qualitizerCandidates(source.issues, { rules, lists: ids });
   // As an index of the same corpus has it: it holds no labels, so nothing of the answers leaks.
-  const boilerplate = learnBoilerplate(source.issues.map(({ body }) => cleanMarkdown(body)));
+  const boilerplate = learnBoilerplate(source.issues.map(({ body }) => body));
   const prepared = prepareCandidates(chosen.candidates, boilerplate);
   warnOfOneClass(prepared.candidates, log);
   const asking = { instructions, maxTokens: options.maxPromptTokens, countTokens, boilerplate };

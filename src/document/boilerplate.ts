@@ -1,3 +1,6 @@
+import { toLines } from './body-line.ts';
+import { readBody } from './markdown/read-body.ts';
+
 /** Lines and field names (normalized by `normalizeLine`) that stand in many issues of a corpus and so say nothing. */
 export type Boilerplate = ReadonlySet<string>;
 
@@ -5,7 +8,6 @@ export const noBoilerplate: Boilerplate = new Set();
 
 /** The beginning of a line up to its first colon or question mark: the field name in `- Version: 3.1`. */
 const FIELD_NAME = /^(.{2,70}?[:：?？])\**(.*)$/u;
-const HEADING_LINE = /^\s*(?:#{1,6}\s|\*\*)/;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** The same for most lines, several times as fast: every line of every issue is normalized a few times. */
@@ -36,12 +38,17 @@ export function saysSomething(text: string): boolean {
 
 /**
  * Splits `- Version: 3.1` into its field name and the rest, which is '' where nothing is said (`- Plugins: -`);
- * undefined where the line names no field.
+ * undefined where the line names no field. `outline` is the line without its code spans (see ProseText): a colon in
+ * code ends no name.
  */
-export function splitField(line: string): { readonly name: string; readonly rest: string } | undefined {
-  const match = FIELD_NAME.exec(line);
+export function splitField(
+  line: string,
+  outline: string = line,
+): { readonly name: string; readonly rest: string } | undefined {
+  const match = FIELD_NAME.exec(outline);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  return { name: normalizeLine(match[1]), rest: saysSomething(match[2]) ? match[2] : '' };
+  const rest = line.slice(line.length - match[2].length);
+  return { name: normalizeLine(line.slice(0, match[1].length)), rest: saysSomething(match[2]) ? rest : '' };
 }
 
 /** Words of a line normalized by `normalizeLine`. */
@@ -51,7 +58,7 @@ export function countWords(normalized: string): number {
 }
 
 /**
- * Learns which lines and field names recur, from bodies cleaned by `cleanMarkdown`.
+ * Learns which lines and field names recur, from the bodies of issues as they were written.
  * A short line that is not a field name is never learned: it may be the answer of a drop-down (`Postgres`), which says
  * much. Nor is a field with a long answer (`OS the server runs on: Ubuntu 20.04`) that only some issues give.
  */
@@ -80,13 +87,13 @@ function minIssues(corpusSize: number): number {
 /** What of a body may be boilerplate; notes in `fieldOfSentence` which long lines begin with a field name. */
 function distinctLines(body: string, fieldOfSentence: Map<string, string>): Set<string> {
   const lines = new Set<string>();
-  for (const line of body.split('\n')) {
+  for (const { line, outline, isHeading } of toLines(readBody(body))) {
     const normalized = normalizeLine(line);
     if (normalized === '') continue;
-    const field = splitField(line);
+    const field = splitField(line, outline);
     if (field !== undefined) lines.add(field.name);
     const words = countWords(normalized);
-    if (words >= MIN_WORDS || HEADING_LINE.test(line)) lines.add(normalized);
+    if (words >= MIN_WORDS || isHeading) lines.add(normalized);
     if (words >= TEMPLATE_SENTENCE_WORDS && field !== undefined && field.rest !== '') {
       fieldOfSentence.set(normalized, field.name);
     }

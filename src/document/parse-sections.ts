@@ -1,4 +1,4 @@
-import { withoutComments } from './clean-markdown.ts';
+import type { BodyItem, ProseItem } from './markdown/body-item.ts';
 
 /** A heading and what stands below it; the text before the first heading has the heading ''. */
 export interface RawSection {
@@ -10,11 +10,11 @@ export interface RawSection {
   readonly isQuestion: boolean;
   /** Whether an HTML comment stood there, as templates have to explain themselves. */
   readonly hasComment: boolean;
-  /** As written, without comments and the fences of code blocks. */
-  readonly lines: readonly string[];
+  /** Prose, code, and `_No response_`. */
+  readonly content: readonly BodyItem[];
 }
 
-type Heading = Pick<RawSection, 'heading' | 'level' | 'isQuestion'> & { readonly rest: string };
+type Heading = Pick<RawSection, 'heading' | 'level' | 'isQuestion'> & { readonly rest?: BodyItem };
 
 const BOLD_LEVEL = 7;
 /** Nobody asks a longer question; it also bounds the time that a hostile line takes. */
@@ -22,73 +22,65 @@ const MAX_HEADING_CHARS = 200;
 /** More than any form has; bounds what hostile text makes of a summary. */
 const MAX_SECTIONS = 200;
 
-const ATX_HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 /** `**What happened**: text` or `**Steps to reproduce:**`, as templates from before issue forms have it. */
-const BOLD_HEADING = /^\s{0,3}\*\*([^*]{2,120})\*\*(.*)$/s;
-/** Unlike CommonMark at any depth: a list item may hold code too. What opens with ``` and has ` after it is inline code. */
-const OPENING_FENCE = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/s;
-const CLOSING_FENCE = /^\s*(`{3,}|~{3,})\s*$/;
+const BOLD_HEADING = /^\*\*([^*]{2,120})\*\*(.*)$/s;
 const QUESTION_END = /[:：?？][\s*_`]*$/u;
 
-/** Splits an issue body at its headings. A heading inside a code block is code, one inside a comment is hidden. */
-export function parseSections(body: string): RawSection[] {
-  const written = body.split('\n');
-  const visible = withoutComments(body).split('\n');
-  const lastFence = visible.findLastIndex((line) => CLOSING_FENCE.test(line));
-  const sections = [startSection({ heading: '', level: 0, isQuestion: false, rest: '' })];
-  let openFence: string | undefined;
-  for (const [index, line] of visible.entries()) {
-    const wasOpen = openFence;
-    // Whoever forgot to close a code block still answered the form below it.
-    openFence = wasOpen === undefined && index >= lastFence ? undefined : nextFence(openFence, line);
-    const heading = wasOpen === undefined && sections.length < MAX_SECTIONS ? readHeading(line) : undefined;
+/** Splits an issue's body at its headings. */
+export function parseSections(items: readonly BodyItem[]): RawSection[] {
+  const sections = [startSection({ heading: '', level: 0, isQuestion: false })];
+  for (const item of items) {
+    const heading = sections.length < MAX_SECTIONS ? readHeading(item) : undefined;
     if (heading !== undefined && heading.heading !== '') sections.push(startSection(heading));
     const current = sections.at(-1) as OpenSection;
-    if (line !== written[index]) current.hasComment = true;
-    if (heading === undefined && openFence === wasOpen) current.lines.push(line);
+    if (item.kind === 'comment') current.hasComment = true;
+    else if (heading === undefined) current.content.push(item);
   }
   return sections.filter((section, index) => !isGroupTitle(section, sections[index + 1]));
 }
 
 interface OpenSection extends RawSection {
   hasComment: boolean;
-  readonly lines: string[];
+  readonly content: BodyItem[];
 }
 
 function startSection({ rest, ...heading }: Heading): OpenSection {
-  return { ...heading, hasComment: false, lines: rest === '' ? [] : [rest] };
+  return { ...heading, hasComment: false, content: rest === undefined ? [] : [rest] };
 }
 
 /** `## Optional questions` right above `### Your browser` asks nothing itself. */
 function isGroupTitle(section: RawSection, next: RawSection | undefined): boolean {
   if (section.level === 0 || next === undefined || next.level <= section.level) return false;
-  return !section.hasComment && section.lines.every((line) => line.trim() === '');
+  return !section.hasComment && section.content.length === 0;
 }
 
-/** The fence that is open after a line (CommonMark 4.5): closed by one of its kind that is at least as long. */
-function nextFence(open: string | undefined, line: string): string | undefined {
-  if (open !== undefined) return CLOSING_FENCE.exec(line)?.[1]?.startsWith(open) ? undefined : open;
-  const match = OPENING_FENCE.exec(line);
-  return match?.[1] ?? match?.[2];
+function readHeading(item: BodyItem): Heading | undefined {
+  if (item.kind === 'prose') return item.isTopLevel ? readBoldHeading(item) : undefined;
+  if (item.kind !== 'heading' || item.text.length > MAX_HEADING_CHARS) return undefined;
+  return { ...readTitle(item.text), level: item.level };
 }
 
-function readHeading(line: string): Heading | undefined {
-  const atx = ATX_HEADING.exec(line);
-  if (atx !== null) {
-    const title = line.slice(atx[0].length).trim();
-    return title.length > MAX_HEADING_CHARS ? undefined : { ...readTitle(title), level: atx[1]?.length ?? 1, rest: '' };
+function readBoldHeading(item: ProseItem): Heading | undefined {
+  const bold = BOLD_HEADING.exec(item.outline.trim());
+  const text = item.text.trim();
+  if (bold?.[1] === undefined || bold[2] === undefined) return undefined;
+  const title = readTitle(text.slice(2, 2 + bold[1].length));
+  const after = bold[2].trim();
+  if (/^[:：]/u.test(after)) {
+    return { ...title, isQuestion: true, level: BOLD_LEVEL, ...restOf(item, after.slice(1).trim()) };
   }
-  const bold = BOLD_HEADING.exec(line);
-  if (bold === null) return undefined;
-  const title = readTitle(bold[1] ?? '');
-  const after = (bold[2] ?? '').trim();
-  if (/^[:：]/u.test(after)) return { ...title, isQuestion: true, level: BOLD_LEVEL, rest: after.slice(1).trim() };
-  return title.isQuestion || after === '' ? { ...title, level: BOLD_LEVEL, rest: after } : undefined;
+  return title.isQuestion || after === '' ? { ...title, level: BOLD_LEVEL, ...restOf(item, after) } : undefined;
+}
+
+/** What is written behind the heading, by its outline: the end of the line. */
+function restOf(item: ProseItem, outline: string): { readonly rest?: ProseItem } {
+  if (outline === '' && !item.hasAttachment) return {};
+  const text = item.text.trim();
+  return { rest: { ...item, text: text.slice(text.length - outline.length), outline } };
 }
 
 function readTitle(title: string): Pick<Heading, 'heading' | 'isQuestion'> {
   const heading = title
-    .replace(/(?:^|\s)#+$/, '')
     .replace(/[*`]+/g, '')
     .replace(/^[\s_]+|[\s_:：?？.。!！]+$/gu, '')
     .toLowerCase();

@@ -1,11 +1,12 @@
 import { type Boilerplate, normalizeLine } from './boilerplate.ts';
 import type { Section } from './document.ts';
+import type { BodyItem } from './markdown/body-item.ts';
 import { parseSections, type RawSection } from './parse-sections.ts';
 import { isAsked, sectionState } from './section-state.ts';
 
 /** The sections of a form in order, each with its state; what its writer made bold or large is none. */
-export function readSections(body: string, boilerplate: Boilerplate): Section[] {
-  const raw = parseSections(body);
+export function readSections(items: readonly BodyItem[], boilerplate: Boilerplate): Section[] {
+  const raw = parseSections(items);
   const judged = raw.map((section, index): JudgedSection => {
     const isOwn = isOwnHeading(section, { above: findParent(raw, index), boilerplate });
     const state = sectionState(section, boilerplate);
@@ -44,7 +45,7 @@ function isOwnHeading(
  */
 function isAnsweredBelow(sections: readonly JudgedSection[], index: number): boolean {
   const [section, ...next] = sections.slice(index);
-  if (section === undefined || section.lines.some((line) => line.trim() !== '')) return false;
+  if (section === undefined || section.content.length > 0) return false;
   const end = next.findIndex(({ level }) => level <= section.level);
   const below = end === -1 ? next : next.slice(0, end);
   return below.some((part) => part.state === 'filled' || !part.isAsked);

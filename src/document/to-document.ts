@@ -1,49 +1,80 @@
 import { cutText } from '../issue/clean-text.ts';
 import type { Issue } from '../issue/issue.ts';
+import { type BodyLine, toCodeLines, toLine, toLines } from './body-line.ts';
 import { type Boilerplate, normalizeLine, splitField } from './boilerplate.ts';
-import { cleanMarkdown } from './clean-markdown.ts';
-import type { Document, Section } from './document.ts';
+import type { Document, LineRange, Section } from './document.ts';
+import type { BodyItem, CodeItem } from './markdown/body-item.ts';
+import { readBody } from './markdown/read-body.ts';
 import { readLine } from './read-line.ts';
 import { readSections } from './read-sections.ts';
 import { toWording } from './to-wording.ts';
 
 /** Characters of a body that any stage reads; what explains an issue stands in its beginning, logs stand at its end. */
 export const MAX_BODY_CHARS = 8_000;
+const SHORTEST_FENCE = 3;
 
 /** Turns an issue into the text that is embedded and the facts of its form. Pure; never throws on any text. */
 export function toDocument(issue: Issue, boilerplate: Boilerplate): Document {
-  const sections = readSections(issue.body, boilerplate);
+  const items = readBody(issue.body);
+  const sections = readSections(items, boilerplate);
   return {
     number: issue.number,
     // GitHub shows titles as they are: `<Select> loses focus` is no markup.
     title: issue.title.replace(/\s+/g, ' ').trim(),
-    body: withoutBoilerplate(cleanMarkdown(issue.body), boilerplate),
-    wording: toWording(issue.body),
+    ...writtenBody(items, boilerplate),
+    wording: toWording(items),
     sections,
-    formLines: recurringLines(issue.body, boilerplate),
+    formLines: recurringLines(items, boilerplate),
     missing: missingHeadings(sections),
   };
 }
 
 /** Keeps what the reporter wrote: recurring lines go, and of `- Version: 3.1` the recurring field name goes. */
-function withoutBoilerplate(text: string, boilerplate: Boilerplate): string {
+function writtenBody(items: readonly BodyItem[], boilerplate: Boilerplate): Pick<Document, 'body' | 'codeLines'> {
   const kept: string[] = [];
+  const codeLines: LineRange[] = [];
   let chars = 0;
-  for (const line of text.split('\n')) {
+  for (const item of items) {
     if (chars > MAX_BODY_CHARS) break;
-    const written = readLine(line, boilerplate).written.trimEnd();
-    if (written === '') continue;
-    kept.push(written);
-    chars += written.length + 1;
+    const written = writtenLines(item, boilerplate);
+    if (item.kind === 'code' && written.length > 0)
+      codeLines.push({ from: kept.length, to: kept.length + written.length });
+    for (const line of written) chars += line.length + 1;
+    kept.push(...written);
   }
-  return cutText(kept.join('\n'), MAX_BODY_CHARS);
+  return { body: cutText(kept.join('\n'), MAX_BODY_CHARS), codeLines };
 }
 
-/** Read from the body as written: a template's comments and headings are part of it. */
-function recurringLines(body: string, boilerplate: Boilerplate): string[] {
+function writtenLines(item: BodyItem, boilerplate: Boilerplate): string[] {
+  switch (item.kind) {
+    case 'heading':
+    case 'prose':
+      return keepWritten([toLine(item)], boilerplate);
+    case 'code':
+      return fence(keepWritten(toCodeLines(item), boilerplate), item);
+    case 'comment':
+    case 'unanswered':
+      return [];
+  }
+}
+
+function keepWritten(lines: readonly BodyLine[], boilerplate: Boilerplate): string[] {
+  return lines.map((line) => readLine(line, boilerplate).written.trimEnd()).filter((written) => written !== '');
+}
+
+/** Between fences that are longer than any in the code. */
+function fence(lines: readonly string[], { info }: CodeItem): string[] {
+  if (lines.length === 0) return [];
+  const inside = lines.map((line) => /^\s*(`+)/.exec(line)?.[1]?.length ?? 0);
+  const marks = '`'.repeat(inside.reduce((longest, length) => Math.max(longest, length + 1), SHORTEST_FENCE));
+  return [marks + info.replaceAll('`', ''), ...lines, marks];
+}
+
+/** Headings and code included: which template was followed, and what of it was kept. */
+function recurringLines(items: readonly BodyItem[], boilerplate: Boilerplate): string[] {
   const found = new Set<string>();
-  for (const line of body.split('\n')) {
-    for (const candidate of [normalizeLine(line), splitField(line)?.name]) {
+  for (const { line, outline } of toLines(items)) {
+    for (const candidate of [normalizeLine(line), splitField(line, outline)?.name]) {
       if (candidate !== undefined && boilerplate.has(candidate)) found.add(candidate);
     }
   }

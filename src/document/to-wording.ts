@@ -1,19 +1,15 @@
 import { cutText } from '../issue/clean-text.ts';
+import type { BodyItem, InlinePart } from './markdown/body-item.ts';
 
-/** Characters of a body that are read; a longer code block or log at its beginning hides the rest. */
+/** Characters that are read of a body without what stands for code, links and such. */
 const MAX_READ_CHARS = 6_000;
 /** What kind of issue it is shows in its first lines: 3,000 or 8,000 characters did no better (docs/quality.md). */
 export const MAX_WORDING_CHARS = 1_500;
 
-/**
- * What stands for code, links and such: that there is one says how an issue is written, its content does not. Quantifiers
- * are bounded by `MAX_READ_CHARS`.
- */
+const INLINE_CODE = ' xxinline ';
+
+/** What stands for addresses and such in prose. Quantifiers are bounded by `MAX_READ_CHARS`. */
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/```[\s\S]*?(?:```|$)/g, ' xxcode '],
-  [/<!--[\s\S]*?(?:-->|$)/g, ' xxcomment '],
-  [/!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)|<img\b[^>\n]{0,1000}>/gi, ' xximage '],
-  [/`[^`\n]+`/g, ' xxinline '],
   [/https?:\/\/github\.com\/[^\s/]+\/[^\s/]+\/(?:issues|pull)\/\d+\S*/gi, ' xxreference '],
   [/https?:\/\/\S+/gi, ' xxlink '],
   [/(?<=^|\s)@[\w-]+/g, ' xxmention '],
@@ -23,9 +19,62 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/\[ \]/g, ' xxunticked '],
 ];
 
-/** How a text is worded, the template's words included, with a made-up word for each thing that is not prose. Pure. */
-export function toWording(text: string): string {
+/**
+ * How a body is worded, the template's words included, with a made-up word for each thing that is not prose: that there is
+ * code says how an issue is written, its content does not. Pure.
+ */
+export function toWording(items: Iterable<BodyItem>): string {
+  let read = '';
+  for (const item of items) {
+    read += `${wordingOf(item)}\n`;
+    if (read.length >= MAX_READ_CHARS) break;
+  }
+  return replaceMarks(read.trimEnd());
+}
+
+/** The same of a title, in which GitHub shows code spans and no other markup. Pure. */
+export function toTitleWording(title: string): string {
+  return replaceMarks(title.replace(/`[^`\n]+`/g, INLINE_CODE));
+}
+
+function replaceMarks(text: string): string {
   let wording = cutText(text, MAX_READ_CHARS);
   for (const [pattern, word] of REPLACEMENTS) wording = wording.replace(pattern, word);
   return cutText(wording, MAX_WORDING_CHARS);
+}
+
+function wordingOf(item: BodyItem): string {
+  switch (item.kind) {
+    case 'heading':
+      return `${'#'.repeat(item.level)} ${wordingOfParts(item.parts)}`;
+    case 'prose':
+      return item.marker + wordingOfParts(item.parts);
+    case 'code':
+      return ' xxcode ';
+    case 'comment':
+      return ' xxcomment ';
+    case 'unanswered':
+      return '_No response_';
+  }
+}
+
+function wordingOfParts(parts: readonly InlinePart[]): string {
+  return parts.map(wordingOfPart).join('');
+}
+
+function wordingOfPart(part: InlinePart): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'code':
+      return INLINE_CODE;
+    case 'image':
+      return ' xximage ';
+    case 'link':
+      return ` ${part.address} `;
+    case 'tag':
+      return ' ';
+    case 'strong':
+      return part.mark;
+  }
 }

@@ -20,7 +20,7 @@ export function informationFeatures(document: Document, headLogit: number): Floa
     Math.log1p(document.body.length),
     sections === 0 ? 0 : document.missing.length / sections,
     sections === 0 ? 0 : 1,
-    document.body.includes('```') ? 1 : 0,
+    document.codeLines.length > 0 ? 1 : 0,
     /\d/.test(document.body) ? 1 : 0,
   ]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCUMENT_VERSION } from '../document/document-version.ts';
 import { ArtifactError } from '../shared/errors.ts';
 import { decodeTensors, encodeTensors, requireTensor, type Tensor } from '../shared/safetensors.ts';
 import type { LabelLists } from './family-finder.ts';
@@ -66,7 +67,7 @@ const modelSchema = z.object({
 
 /** Raise this when wording-terms.ts finds other terms or hashes them otherwise. */
 const WORDING = 'wording-1';
-const FEATURES = [...PAIR_FEATURES, ...INFORMATION_FEATURES, WORDING, ...WORDING_CUES].join(' ');
+const FEATURES = [...PAIR_FEATURES, ...INFORMATION_FEATURES, DOCUMENT_VERSION, WORDING, ...WORDING_CUES].join(' ');
 
 /**
  * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + form lines + 1)], weights then

@@ -1,5 +1,4 @@
 import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
-import { cleanMarkdown } from '../document/clean-markdown.ts';
 import type { Document } from '../document/document.ts';
 import { toDocument } from '../document/to-document.ts';
 import { fitLocalEmbedder } from '../embedding/local/fit-local-embedder.ts';
@@ -69,7 +68,7 @@ const SEED = 1;
 export async function learnFromIssues(history: readonly Issue[], options: LearningOptions): Promise<Learned> {
   const { log, service, onStage = () => {} } = options;
   const issues = unifySpelling(history);
-  const boilerplate = learnBoilerplate(issues.values().map((issue) => cleanMarkdown(issue.body)));
+  const boilerplate = learnBoilerplate(issues.values().map((issue) => issue.body));
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
   onStage('documents');
   // First of all what may fail, and what is worth keeping when the rest is interrupted.

@@ -4,7 +4,7 @@ import { cleanData, createFence, type Fence } from './fence.ts';
 import { answerRules, dataRules, OUR_INSTRUCTIONS } from './instructions.ts';
 import type { FamilyShortlist, ShortlistLabel } from './label-shortlist.ts';
 import type { ModelQuestion, QuestionNeighbor, QuestionPart } from './model-question.ts';
-import { cutBetweenCharacters, shortenText, type TokenLimit } from './shorten-text.ts';
+import { cutBetweenCharacters, shortenText, type TextWithCode, type TokenLimit } from './shorten-text.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 import type { CountTokens } from './token-counter.ts';
 
@@ -52,17 +52,17 @@ const FEWEST_LABELS = 5;
 export function buildPrompt(question: ModelQuestion, options: PromptOptions): Prompt {
   const { part, maxTokens, countTokens } = options;
   const neighbors = part === 'quality' ? [] : question.neighbors.slice(0, MAX_NEIGHBORS);
-  const texts = [describeIssue(question), ...neighbors.map(describeNeighbor)];
-  const fence = createFence(texts);
+  const whole = describeIssue(question);
+  const neighborTexts = neighbors.map(describeNeighbor);
+  const fence = createFence([whole.text, ...neighborTexts]);
   const shortlist = part === 'quality' ? [] : fitShortlist(question.shortlist, options);
   const frame = { part, shortlist, fence, instructions: options.instructions };
-  const [issueText = '', ...neighborTexts] = texts;
   const empty = assemble(frame, { issue: '', neighbors: [] });
   const roomTokens = maxTokens - countRequest(empty, countTokens) - OVERHEAD_TOKENS;
-  const issue = shortenText(issueText, { maxTokens: Math.max(0, roomTokens), countTokens });
+  const issue = shortenText(whole, { maxTokens: Math.max(0, roomTokens), countTokens });
   const candidates = neighborTexts.map((text, index) => ({ number: neighbors[index]?.number ?? 0, text }));
   const shown = takeWhileFitting(candidates, { maxTokens: roomTokens - countTokens(issue), fence, countTokens });
-  return trimToFit({ issue, neighbors: shown }, { frame, maxTokens, countTokens });
+  return trimToFit({ issue, neighbors: shown }, { whole, frame, maxTokens, countTokens });
 }
 
 /** Those from the first on that fit; the number of each stands in the schema as well. */
@@ -84,7 +84,7 @@ function takeWhileFitting(
 /** Parts put together can have some tokens more than the parts had: then the last ones go. */
 function trimToFit(
   data: PromptData,
-  { frame, maxTokens, countTokens }: TokenLimit & { readonly frame: Frame },
+  { whole, frame, maxTokens, countTokens }: TokenLimit & { readonly whole: TextWithCode; readonly frame: Frame },
 ): Prompt {
   let { issue, neighbors } = data;
   for (;;) {
@@ -94,7 +94,7 @@ function trimToFit(
       return { ...request, shortlist: frame.shortlist, numbers: neighbors.map(({ number }) => number), tokens };
     }
     if (neighbors.length > 0) neighbors = neighbors.slice(0, -1);
-    else issue = shortenText(issue, { maxTokens: countTokens(issue) - (tokens - maxTokens), countTokens });
+    else issue = shortenText(whole, { maxTokens: countTokens(issue) - (tokens - maxTokens), countTokens });
   }
 }
 
@@ -139,15 +139,18 @@ function countRequest({ system, user, schema }: Request, countTokens: CountToken
   return countTokens(system) + countTokens(user) + countTokens(JSON.stringify(toJsonSchema(schema)));
 }
 
-function describeIssue({ document }: ModelQuestion): string {
+function describeIssue({ document }: ModelQuestion): TextWithCode {
   const missing = document.missing
     .slice(0, MAX_MISSING)
     .map((heading) => cutBetweenCharacters(heading, MAX_HEADING_CHARS));
-  return [
+  const facts = [
     `Title: ${cleanData(cutBetweenCharacters(document.title, MAX_TITLE_CHARS))}`,
     ...(missing.length === 0 ? [] : [`Empty parts of the form: ${cleanData(missing.join('; '))}`]),
-    cleanData(document.body),
-  ].join('\n');
+  ];
+  return {
+    text: [...facts, cleanData(document.body)].join('\n'),
+    codeLines: document.codeLines.map(({ from, to }) => ({ from: from + facts.length, to: to + facts.length })),
+  };
 }
 
 function describeNeighbor({ title, labels, excerpt }: QuestionNeighbor): string {

@@ -1,3 +1,4 @@
+import type { LineRange } from '../document/document.ts';
 import type { CountTokens } from './token-counter.ts';
 
 export interface TokenLimit {
@@ -13,17 +14,24 @@ const CUT_MARK = '[…]';
 /** So far a character that people see can reach: letters with marks, flags, families of emoji. */
 const LONGEST_CHARACTER = 64;
 
+/** A text, and which of its lines are blocks of code with their fences. */
+export interface TextWithCode {
+  readonly text: string;
+  readonly codeLines: readonly LineRange[];
+}
+
 /**
  * Shortens a text to a number of tokens: overlong lines first, then code blocks, prose last and from its end. Never cuts
  * inside a character.
  */
-export function shortenText(text: string, { maxTokens, countTokens }: TokenLimit): string {
+export function shortenText({ text, codeLines }: TextWithCode, { maxTokens, countTokens }: TokenLimit): string {
   const fits = (candidate: string) => countTokens(candidate) <= maxTokens;
   if (fits(text)) return text;
-  let shortened = shortenLines(text);
-  for (const lines of CODE_LINES) {
+  const lines = text.split('\n').map(shortenLine);
+  let shortened = lines.join('\n');
+  for (const maxLines of CODE_LINES) {
     if (fits(shortened)) return shortened;
-    shortened = shortenCode(shortened, lines);
+    shortened = shortenCode(lines, { codeLines, maxLines }).join('\n');
   }
   return fits(shortened) ? shortened : cutToFit(shortened, fits);
 }
@@ -42,34 +50,24 @@ export function cutBetweenCharacters(text: string, maxChars: number): string {
   return text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-function shortenLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line.length <= MAX_LINE_CHARS ? line : `${cutBetweenCharacters(line, MAX_LINE_CHARS)} ${CUT_MARK}`))
-    .join('\n');
+function shortenLine(line: string): string {
+  return line.length <= MAX_LINE_CHARS ? line : `${cutBetweenCharacters(line, MAX_LINE_CHARS)} ${CUT_MARK}`;
 }
 
-const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
-
-/** Keeps the first lines of every fenced block, and the last ones, where errors stand. */
-function shortenCode(text: string, maxLines: number): string {
-  const lines: string[] = [];
-  let block: string[] | undefined;
-  let closing = '';
-  for (const line of text.split('\n')) {
-    const fence = FENCE.exec(line)?.[1];
-    if (block === undefined) {
-      lines.push(line);
-      if (fence !== undefined) [block, closing] = [[], fence];
-    } else if (fence?.startsWith(closing) === true) {
-      lines.push(...keepEnds(block, maxLines), line);
-      block = undefined;
-    } else {
-      block.push(line);
-    }
+/** Keeps the first lines of every block of code, and the last ones, where errors stand. */
+function shortenCode(
+  lines: readonly string[],
+  { codeLines, maxLines }: { readonly codeLines: readonly LineRange[]; readonly maxLines: number },
+): string[] {
+  const kept: string[] = [];
+  let done = 0;
+  for (const { from, to } of codeLines) {
+    // Of a block that was cut off, the closing fence is missing.
+    const last = to > lines.length ? lines.length : to - 1;
+    kept.push(...lines.slice(done, from + 1), ...keepEnds(lines.slice(from + 1, last), maxLines));
+    done = last;
   }
-  if (block !== undefined) lines.push(...keepEnds(block, maxLines));
-  return lines.join('\n');
+  return [...kept, ...lines.slice(done)];
 }
 
 function keepEnds(lines: readonly string[], maxLines: number): readonly string[] {

@@ -1,5 +1,4 @@
 import { type Boilerplate, learnBoilerplate } from '../../src/document/boilerplate.ts';
-import { cleanMarkdown } from '../../src/document/clean-markdown.ts';
 
 /** What a tracker learns whose issues fill in a template, each in its own words. */
 export function learnFrom(fill: (words: string) => string): Boilerplate {
@@ -17,7 +16,7 @@ export function learnFrom(fill: (words: string) => string): Boilerplate {
     'kelp',
     'loam',
   ];
-  return learnBoilerplate(words.map((word) => cleanMarkdown(fill(word))));
+  return learnBoilerplate(words.map(fill));
 }
 
 /** A Markdown template that explains itself in comments. */

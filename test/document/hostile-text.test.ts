@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { learnBoilerplate, noBoilerplate } from '../../src/document/boilerplate.ts';
-import { cleanMarkdown } from '../../src/document/clean-markdown.ts';
 import { MAX_BODY_CHARS, toDocument } from '../../src/document/to-document.ts';
 import { MAX_BODY_CHARS as MAX_ISSUE_CHARS, parseIssue } from '../../src/issue/parse-issue.ts';
 
@@ -38,7 +37,7 @@ for (const text of texts) {
   test(`a body of ${text.length} characters that begins with ${start} is read and learned from`, () => {
     const parsed = parseIssue({ number: 1, title: text, body: text });
     assert.equal(parsed.kind, 'issue');
-    const learned = learnBoilerplate(Array.from({ length: 4 }, () => cleanMarkdown(parsed.issue.body)));
+    const learned = learnBoilerplate(Array.from({ length: 4 }, () => parsed.issue.body));
 
     for (const boilerplate of [noBoilerplate, learned]) {
       const { title, body, sections } = toDocument(parsed.issue, boilerplate);

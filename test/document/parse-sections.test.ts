@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseSections } from '../../src/document/parse-sections.ts';
+import { toLines } from '../../src/document/body-line.ts';
+import { readBody } from '../../src/document/markdown/read-body.ts';
+import { parseSections, type RawSection } from '../../src/document/parse-sections.ts';
+
+function sectionsOf(body: string): RawSection[] {
+  return parseSections(readBody(body));
+}
 
 function headingsOf(body: string): string[] {
-  return parseSections(body)
+  return sectionsOf(body)
     .map((section) => section.heading)
     .filter((heading) => heading !== '');
 }
 
-/** The written lines below each heading, without blank ones. */
+/** The lines below each heading. */
 function contentOf(body: string): Record<string, string[]> {
-  const sections = parseSections(body).map(({ heading, lines }) => [
+  const sections = sectionsOf(body).map(({ heading, content }) => [
     heading,
-    lines.filter((line) => line.trim() !== ''),
+    [...toLines(content)].map(({ line }) => line),
   ]);
   return Object.fromEntries(sections);
 }
@@ -24,7 +30,7 @@ test('an issue form is read heading by heading', () => {
     '': [],
     version: ['3.1'],
     'what happened': ['It broke.', 'Twice.'],
-    logs: ['_No response_'],
+    logs: [],
   });
 });
 
@@ -149,12 +155,12 @@ test('a heading in an HTML comment is hidden, and so is a code fence', () => {
 });
 
 test('a section tells whether the template explained it in a comment', () => {
-  const [, steps, logs] = parseSections('### Steps\n<!--\nhow?\n-->\n### Logs\nnone');
+  const [, steps, logs] = sectionsOf('### Steps\n<!--\nhow?\n-->\n### Logs\nnone');
 
   assert.equal(steps?.hasComment, true);
   assert.equal(logs?.hasComment, false);
 });
 
 test('hostile text makes no endless form', () => {
-  assert.ok(parseSections('# a\n'.repeat(16_000)).length <= 200);
+  assert.ok(sectionsOf('# a\n'.repeat(16_000)).length <= 200);
 });

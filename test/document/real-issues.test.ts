@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { learnBoilerplate } from '../../src/document/boilerplate.ts';
-import { cleanMarkdown } from '../../src/document/clean-markdown.ts';
 import { MAX_BODY_CHARS, toDocument } from '../../src/document/to-document.ts';
 import { missingSharedData, readSharedIssues } from '../support/shared-data.ts';
 
@@ -16,7 +15,7 @@ const KNOWN_FIELDS = [
 
 function readDocuments(file: string) {
   const issues = readSharedIssues(file);
-  const boilerplate = learnBoilerplate(issues.map((issue) => cleanMarkdown(issue.body)));
+  const boilerplate = learnBoilerplate(issues.map((issue) => issue.body));
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
   return { issues, boilerplate, documents };
 }

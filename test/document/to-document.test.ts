@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Boilerplate, learnBoilerplate, noBoilerplate } from '../../src/document/boilerplate.ts';
-import { cleanMarkdown } from '../../src/document/clean-markdown.ts';
 import type { Document } from '../../src/document/document.ts';
 import { MAX_BODY_CHARS, toDocument } from '../../src/document/to-document.ts';
 import { parseIssue } from '../../src/issue/parse-issue.ts';
@@ -16,7 +15,7 @@ function documentOf(body: string | null, boilerplate: Boilerplate = noBoilerplat
 
 /** What is learned from issues with these bodies. */
 function learn(bodies: readonly string[]): Boilerplate {
-  return learnBoilerplate(bodies.map(cleanMarkdown));
+  return learnBoilerplate(bodies);
 }
 
 /** A template with hints as plain text, in the way of GitHub's default one for bugs. */
@@ -74,7 +73,23 @@ test('the sections of a form come in order with their state', () => {
   assert.deepEqual(missing, ['steps to reproduce']);
 });
 
-const EMPTY_ANSWERS = ['', '_No response_', '-', '1.\n2.\n3.', '- [ ]', '```shell\n\n```', '...', '.', '</details>'];
+const EMPTY_ANSWERS = [
+  '`...`',
+  '',
+  '```\n...\n```',
+  '<!-- a --!>',
+  '<br>\n<div></div>',
+  '---',
+  '[log]: b',
+  '_No response_',
+  '-',
+  '1.\n2.\n3.',
+  '- [ ]',
+  '```shell\n\n```',
+  '...',
+  '.',
+  '</details>',
+];
 
 for (const answer of EMPTY_ANSWERS) {
   test(`${JSON.stringify(answer)} is no answer`, () => {

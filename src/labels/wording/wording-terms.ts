@@ -1,4 +1,4 @@
-import { toWording } from '../../document/to-wording.ts';
+import { toTitleWording } from '../../document/to-wording.ts';
 import { fnvHash } from '../../shared/fnv-hash.ts';
 
 /** Counts of the terms of a title and of a body, by the terms' hashes. */
@@ -19,7 +19,7 @@ const MAX_WORD_CHARS = 30;
  */
 export function wordingTerms(title: string, wording: string): WordingTerms {
   return {
-    title: countRuns(['^', ...wordsOf(toWording(title)), '$'], 't'),
+    title: countRuns(['^', ...wordsOf(toTitleWording(title)), '$'], 't'),
     body: countRuns(wordsOf(wording), 'b'),
   };
 }

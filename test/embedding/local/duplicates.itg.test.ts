@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { learnBoilerplate } from '../../../src/document/boilerplate.ts';
-import { cleanMarkdown } from '../../../src/document/clean-markdown.ts';
 import { toDocument } from '../../../src/document/to-document.ts';
 import { fitLocalEmbedder } from '../../../src/embedding/local/fit-local-embedder.ts';
 import { embed } from '../../../src/embedding/local/local-embedder.ts';
@@ -21,7 +20,7 @@ test('a known duplicate is among the ten most similar of 2,503 bug reports in fi
 }, () => {
   const issues = readSharedIssues(ISSUES);
   const pairs = z.array(z.object({ issue: z.int(), duplicate: z.int() })).parse(readSharedLines(DUPLICATES));
-  const boilerplate = learnBoilerplate(issues.map((issue) => cleanMarkdown(issue.body)));
+  const boilerplate = learnBoilerplate(issues.map((issue) => issue.body));
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
   const model = fitLocalEmbedder(documents);
   const entries = documents.map((document) => ({
