@@ -1,5 +1,5 @@
 export const id = 1252;
-export const ids = [1252,8107,372];
+export const ids = [1252,8107,6664];
 export const modules = {
 
 /***/ 1252:
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
-var open_corpus = __webpack_require__(8560);
+var open_corpus = __webpack_require__(2935);
 // EXTERNAL MODULE: ./out/js/src/corrections/collect-cases.js
 var collect_cases = __webpack_require__(8107);
-// EXTERNAL MODULE: ./out/js/src/corrections/history.js
-var corrections_history = __webpack_require__(9381);
+// EXTERNAL MODULE: ./out/js/src/issue/find-actor.js
+var find_actor = __webpack_require__(4108);
 ;// CONCATENATED MODULE: ./out/js/src/corrections/labelling-bots.js
 
 const MAX_BOTS = 5;
 /** Logins of other programs that set labels, the busiest first: among them may be the one that was meant. */
 function findLabellingBots({ events, botLogins }) {
-    const actorOf = (0,corrections_history/* createActorFinder */.mr)(botLogins);
+    const actorOf = (0,find_actor/* createActorFinder */.m)(botLogins);
     const counts = new Map();
     for (const { actor, action } of events) {
         if (action === 'labeled' && actorOf(actor) === 'other-bot')
@@ -130,8 +130,8 @@ function share(value) {
     return value === null ? '–' : (0,format_figures/* formatPercent */.l9)(value);
 }
 
-// EXTERNAL MODULE: ./out/js/src/commands/index/read-live.js + 2 modules
-var read_live = __webpack_require__(372);
+// EXTERNAL MODULE: ./out/js/src/commands/index/read-live.js + 1 modules
+var read_live = __webpack_require__(6664);
 // EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js
 var read_label_lists = __webpack_require__(4711);
 ;// CONCATENATED MODULE: ./out/js/src/commands/corrections.js
@@ -189,7 +189,7 @@ function formatNumber(count) {
 
 /***/ }),
 
-/***/ 372:
+/***/ 6664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -203,21 +203,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/js/src/corrections/collect-cases.js
 var collect_cases = __webpack_require__(8107);
-// EXTERNAL MODULE: ./out/js/src/labels/label-group.js
-var label_group = __webpack_require__(1847);
-;// CONCATENATED MODULE: ./out/js/src/corrections/family-finder.js
-
-/** The family of a label: the one that a list puts it into, else the group that its name tells. */
-function createFamilyFinder(families) {
-    const known = new Map(families.flatMap(({ name, labels }) => labels.map((label) => [label.toLowerCase(), name])));
-    return (label) => {
-        const key = label.toLowerCase();
-        const family = known.get(key) ?? (0,label_group/* labelGroup */.W)(label);
-        known.set(key, family);
-        return family;
-    };
-}
-
 // EXTERNAL MODULE: ./out/js/src/corrections/live-report.js + 2 modules
 var live_report = __webpack_require__(6010);
 // EXTERNAL MODULE: ./out/js/src/corrections/history.js
@@ -247,7 +232,7 @@ function weighCases(cases, now) {
     const aged = cases.map((one) => ({
         ...one,
         isRemoved: one.outcome === 'removed',
-        weight: 0.5 ** (Math.max(0, now.getTime() - Date.parse(one.setAt)) / (HALF_LIFE_DAYS * corrections_history/* MS_PER_DAY */.ec)),
+        weight: 0.5 ** (Math.max(0, now.getTime() - Date.parse(one.setAt)) / (HALF_LIFE_DAYS * corrections_history/* MS_PER_DAY */.e)),
     }));
     const removed = aged.filter(({ isRemoved }) => isRemoved);
     const kept = aged.filter(({ outcome }) => outcome === 'kept');
@@ -269,10 +254,9 @@ function totalWeight(cases) {
     return cases.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-// EXTERNAL MODULE: ./out/js/src/labels/label-families.js
-var label_families = __webpack_require__(2922);
+// EXTERNAL MODULE: ./out/js/src/labels/family-finder.js + 1 modules
+var family_finder = __webpack_require__(8536);
 ;// CONCATENATED MODULE: ./out/js/src/commands/index/read-live.js
-
 
 
 
@@ -286,10 +270,7 @@ function readLive(sources) {
 }
 /** The same history at one moment: its events are in memory. */
 function readHistory({ store, issues, options, lists = {} }) {
-    const events = [...store.labelEvents()];
-    const known = [...new Set([...issues.flatMap(({ labels }) => labels), ...events.map(({ label }) => label)])];
-    const families = (0,label_families/* selectFamilies */.d2)(known, { ...lists, maxAreas: 1, maxTypes: 1 });
-    return { ...options, events, issues, now: new Date(), familyOf: createFamilyFinder(families) };
+    return { ...options, events: [...store.labelEvents()], issues, now: new Date(), familyOf: (0,family_finder/* createFamilyFinder */.$b)(lists) };
 }
 
 
@@ -302,7 +283,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectCases: () => (/* binding */ collectCases)
 /* harmony export */ });
+/* harmony import */ var _issue_find_actor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4108);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9381);
+
 
 /**
  * Every label that the triager set and did not take back, oldest first: one case for each issue and label. The last word of
@@ -312,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function collectCases(history) {
     const issues = new Map(history.issues.map((issue) => [issue.number, issue]));
-    const byIssue = Map.groupBy((0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .inEventOrder */ .U8)(history.events), ({ issue }) => issue);
+    const byIssue = Map.groupBy((0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .inEventOrder */ .U)(history.events), ({ issue }) => issue);
     const cases = [...byIssue].flatMap(([number, events]) => {
         const issue = issues.get(number);
         return issue === undefined ? [] : casesOfIssue(issue, events, history);
@@ -333,7 +316,7 @@ function casesOfIssue(issue, events, history) {
         if (!isOn)
             return [];
         const ageMs = Math.max(0, history.now.getTime() - Date.parse(setAt));
-        const isSettled = word !== undefined || issue.state === 'closed' || ageMs >= history.settlingDays * _history_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec;
+        const isSettled = word !== undefined || issue.state === 'closed' || ageMs >= history.settlingDays * _history_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .e;
         return [
             isSettled
                 ? { ...base, outcome: 'kept', watchedMs: Number.POSITIVE_INFINITY }
@@ -343,7 +326,7 @@ function casesOfIssue(issue, events, history) {
 }
 /** Goes through the events of one issue, in order of time. */
 function followLabels(events, { botLogins }) {
-    const actorOf = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .createActorFinder */ .mr)(botLogins);
+    const actorOf = (0,_issue_find_actor_js__WEBPACK_IMPORTED_MODULE_1__/* .createActorFinder */ .m)(botLogins);
     const courses = new Map();
     for (const event of events) {
         const key = event.label.toLowerCase();
@@ -371,7 +354,7 @@ function nextCourse(course, event, actor) {
     return !isAdded && word === undefined ? undefined : course;
 }
 function findReplacements({ label, family, setAt }, events, { history, carried }) {
-    const actorOf = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .createActorFinder */ .mr)(history.botLogins);
+    const actorOf = (0,_issue_find_actor_js__WEBPACK_IMPORTED_MODULE_1__/* .createActorFinder */ .m)(history.botLogins);
     const given = events.filter((event) => event.action === 'labeled' &&
         actorOf(event.actor) === 'person' &&
         Date.parse(event.at) >= Date.parse(setAt) &&
@@ -388,22 +371,10 @@ function findReplacements({ label, family, setAt }, events, { history, carried }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U8: () => (/* binding */ inEventOrder),
-/* harmony export */   ec: () => (/* binding */ MS_PER_DAY),
-/* harmony export */   mr: () => (/* binding */ createActorFinder)
+/* harmony export */   U: () => (/* binding */ inEventOrder),
+/* harmony export */   e: () => (/* binding */ MS_PER_DAY)
 /* harmony export */ });
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
-/** GitHub's ending of the logins of apps, which no person can have. */
-const APP_LOGIN = /\[bot\]$/i;
-/** Who a login belongs to: the triager, a program that is none of our business, or a person. */
-function createActorFinder(botLogins) {
-    const ours = new Set(botLogins.map((login) => login.toLowerCase()));
-    return (login) => {
-        if (ours.has(login.toLowerCase()))
-            return 'triager';
-        return APP_LOGIN.test(login) ? 'other-bot' : 'person';
-    };
-}
 /** The events in order of time, those without a date left out; within a second the order is as given. */
 function inEventOrder(events) {
     return Array.from(events, (event) => ({ event, atMs: Date.parse(event.at) }))
@@ -424,8 +395,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ reportLive)
 });
 
-// EXTERNAL MODULE: ./out/js/src/evaluation/wilson-interval.js
-var wilson_interval = __webpack_require__(6860);
+// EXTERNAL MODULE: ./out/js/src/shared/wilson-interval.js
+var wilson_interval = __webpack_require__(887);
 // EXTERNAL MODULE: ./out/js/src/corrections/surviving-share.js
 var surviving_share = __webpack_require__(3338);
 ;// CONCATENATED MODULE: ./out/js/src/corrections/live-figures.js
@@ -444,17 +415,20 @@ function precisionOf(cases, observations) {
     return { value, ...(0,wilson_interval/* wilsonInterval */.Y)(value, observations) };
 }
 
+// EXTERNAL MODULE: ./out/js/src/issue/find-actor.js
+var find_actor = __webpack_require__(4108);
 // EXTERNAL MODULE: ./out/js/src/corrections/history.js
 var corrections_history = __webpack_require__(9381);
 ;// CONCATENATED MODULE: ./out/js/src/corrections/missed-labels.js
+
 
 /**
  * What the triager was silent about: labels that somebody other than the author gave within the settling time of an issue
  * that is newer than the triager's first label, and that are still there.
  */
 function findMissedLabels(history) {
-    const actorOf = (0,corrections_history/* createActorFinder */.mr)(history.botLogins);
-    const events = (0,corrections_history/* inEventOrder */.U8)(history.events).filter(({ action }) => action === 'labeled');
+    const actorOf = (0,find_actor/* createActorFinder */.m)(history.botLogins);
+    const events = (0,corrections_history/* inEventOrder */.U)(history.events).filter(({ action }) => action === 'labeled');
     const first = events.find(({ actor }) => actorOf(actor) === 'triager');
     if (first === undefined)
         return [];
@@ -466,7 +440,7 @@ function findMissedLabels(history) {
         const spoken = new Set(given.filter(({ actor }) => actorOf(actor) === 'triager').map(({ label }) => history.familyOf(label)));
         const missed = given.filter(({ actor, at, label }) => actorOf(actor) === 'person' &&
             actor.toLowerCase() !== author.toLowerCase() &&
-            Date.parse(at) - createdMs <= history.settlingDays * corrections_history/* MS_PER_DAY */.ec &&
+            Date.parse(at) - createdMs <= history.settlingDays * corrections_history/* MS_PER_DAY */.e &&
             !spoken.has(history.familyOf(label)) &&
             labels.some((carried) => carried.toLowerCase() === label.toLowerCase()));
         const names = new Map(missed.map(({ label }) => [label.toLowerCase(), label]));
@@ -566,21 +540,27 @@ function compareNumbers(a, b) {
 
 /***/ }),
 
-/***/ 6860:
+/***/ 4108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ wilsonInterval)
+/* harmony export */   f: () => (/* binding */ isAppLogin),
+/* harmony export */   m: () => (/* binding */ createActorFinder)
 /* harmony export */ });
-/** Two-sided 95 %. */
-const NORMAL_95 = 1.96;
-/** The 95 % score interval of a share that was observed on `count` items (Wilson 1927); `count` must be above 0. */
-function wilsonInterval(share, count) {
-    const square = NORMAL_95 ** 2;
-    const center = (share + square / (2 * count)) / (1 + square / count);
-    const spread = (share * (1 - share)) / count + square / (4 * count ** 2);
-    const margin = (NORMAL_95 / (1 + square / count)) * Math.sqrt(spread);
-    return { low: Math.max(0, Math.min(share, center - margin)), high: Math.min(1, Math.max(share, center + margin)) };
+/** GitHub's ending of the logins of apps, which no person can have. */
+const APP_LOGIN = /\[bot\]$/i;
+/** Whether the login is an app's; that of a workflow's token is, too. */
+function isAppLogin(login) {
+    return APP_LOGIN.test(login);
+}
+/** Tells who a login belongs to. `botLogins` are the triager's, in any case; one that is empty, since its account is gone, counts as a person's. */
+function createActorFinder(botLogins) {
+    const ours = new Set(botLogins.map((login) => login.toLowerCase()));
+    return (login) => {
+        if (ours.has(login.toLowerCase()))
+            return 'triager';
+        return isAppLogin(login) ? 'other-bot' : 'person';
+    };
 }
 
 
@@ -616,6 +596,29 @@ function formatDuration(durationMs) {
     if (durationMs >= 1000)
         return `${(durationMs / 1000).toFixed(1)} s`;
     return durationMs >= 10 ? `${Math.round(durationMs)} ms` : `${durationMs.toFixed(1)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ wilsonInterval)
+/* harmony export */ });
+/** Two-sided 95 %. */
+const NORMAL_95 = 1.96;
+/**
+ * The score interval of a share that was observed on `count` items (Wilson 1927), `count` above 0. `normalQuantile` says how
+ * wide: 1.96 is 95 %, two-sided; the lower end alone at 1.28 is a one-sided bound of 90 %.
+ */
+function wilsonInterval(share, count, normalQuantile = NORMAL_95) {
+    const square = normalQuantile ** 2;
+    const center = (share + square / (2 * count)) / (1 + square / count);
+    const spread = (share * (1 - share)) / count + square / (4 * count ** 2);
+    const margin = (normalQuantile / (1 + square / count)) * Math.sqrt(spread);
+    return { low: Math.max(0, Math.min(share, center - margin)), high: Math.min(1, Math.max(share, center + margin)) };
 }
 
 

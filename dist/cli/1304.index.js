@@ -111,9 +111,17 @@ const FIGURES = [
     ['precision', 'right of those applied'],
     ['coverage', 'issues that get one'],
 ];
-/** The health report as Markdown, for an issue or a job summary: what needs a person first, then all that is known. */
+/** The health report as Markdown, for an issue: what needs a person first, then all that is known. */
 function renderHealth(health) {
     const needs = findNeeds(health);
+    return `${[
+        `## ${describeState(needs.length)}`,
+        ...(needs.length === 0 ? [] : [needs.map((need) => `- ${need}`).join('\n')]),
+        renderHealthTable(health),
+    ].join('\n\n')}\n`;
+}
+/** All that is known as a table of two columns, and when it was looked at. */
+function renderHealthTable(health) {
     const rows = [
         row('Last good run', describeMoment(health.lastGoodRun)),
         row('Corpus', describeCorpus(health)),
@@ -128,12 +136,7 @@ function renderHealth(health) {
         row('Cache', health.cache === undefined ? UNKNOWN : CACHE_STATES[health.cache]),
     ];
     const looked = describeMoment({ at: health.checkedAt, url: health.runUrl });
-    return `${[
-        `## ${describeState(needs.length)}`,
-        ...(needs.length === 0 ? [] : [needs.map((need) => `- ${need}`).join('\n')]),
-        ['| What | State |', '| --- | --- |', ...rows].join('\n'),
-        `Looked at ${looked}.`,
-    ].join('\n\n')}\n`;
+    return `${['| What | State |', '| --- | --- |', ...rows].join('\n')}\n\nLooked at ${looked}.`;
 }
 /** In one line: for the log, and for the comment when it turns. */
 function describeState(needs) {

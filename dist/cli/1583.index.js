@@ -159,7 +159,7 @@ function explain(fault, { field, given, source }) {
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
 /* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
 /* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6094);
 
 
 
@@ -238,7 +238,7 @@ function readScrapeFlags(values, env) {
 /* harmony export */   y0: () => (/* binding */ apiUrl),
 /* harmony export */   zF: () => (/* binding */ corpusRepository)
 /* harmony export */ });
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
 
 /** Options that several commands share. */
 const corpusFile = {
@@ -320,31 +320,60 @@ const settlingDays = {
 
 /***/ }),
 
-/***/ 3970:
+/***/ 6094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ webAddress),
-/* harmony export */   L0: () => (/* binding */ repositoryNames),
-/* harmony export */   OD: () => (/* binding */ nameList),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   UK: () => (/* binding */ modelAddress),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
-/* harmony export */   dt: () => (/* binding */ trueOrFalse),
-/* harmony export */   f4: () => (/* binding */ namedWeights),
-/* harmony export */   kz: () => (/* binding */ targetShares),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   uZ: () => (/* binding */ issueNumberText),
-/* harmony export */   zD: () => (/* binding */ decimalNumber)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6377);
-/* harmony import */ var _issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
-/* harmony import */ var _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
-/* harmony import */ var _issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yq: () => (/* binding */ choice),
+  zD: () => (/* binding */ decimalNumber),
+  uZ: () => (/* binding */ issueNumberText),
+  UK: () => (/* binding */ modelAddress),
+  n$: () => (/* binding */ moment),
+  OD: () => (/* binding */ nameList),
+  f4: () => (/* binding */ namedWeights),
+  aR: () => (/* binding */ repositoryName),
+  L0: () => (/* binding */ repositoryNames),
+  kz: () => (/* binding */ targetShares),
+  Qq: () => (/* binding */ value_schemas_text),
+  dt: () => (/* binding */ trueOrFalse),
+  Dy: () => (/* binding */ webAddress),
+  rD: () => (/* binding */ wholeNumber)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./out/js/src/issue/parse-date.js
+var parse_date = __webpack_require__(6377);
+// EXTERNAL MODULE: ./out/js/src/issue/repository-name.js
+var repository_name = __webpack_require__(3619);
+// EXTERNAL MODULE: ./out/js/src/labels/target-precision.js
+var target_precision = __webpack_require__(7247);
+// EXTERNAL MODULE: ./out/js/src/shared/errors.js
+var errors = __webpack_require__(1194);
+// EXTERNAL MODULE: ./out/js/src/config/issue-numbers.js
+var issue_numbers = __webpack_require__(8442);
+;// CONCATENATED MODULE: ./out/js/src/config/suggest-share.js
+/** Smaller numbers may be anything: 2 is no plain way to say 2 %. */
+const MIN_PERCENT = 10;
+/**
+ * `; write 0.8` for `80`, `80%` and `0,8`, where a share from 0 to 1 is meant; the same of several by name, such as
+ * `area=80,type=90`. '' where no such reading is `isAccepted`.
+ */
+function suggestShare(text, isAccepted) {
+    const asPercent = text.replace(/(\d+(?:\.\d*)?|\.\d+)\s*%?/g, (written) => {
+        const value = Number.parseFloat(written);
+        // 29 / 100 and the like have a tail in binary that nobody wrote.
+        return value >= MIN_PERCENT || written.endsWith('%') ? String(Number((value / 100).toPrecision(12))) : written;
+    });
+    const readings = [asPercent, text.replace(',', '.')];
+    const reading = readings.find((one) => one !== text && isAccepted(one));
+    return reading === undefined ? '' : `; write ${reading}`;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/config/value-schemas.js
+
 
 
 
@@ -355,59 +384,73 @@ const settlingDays = {
  * Schemas from the text of a flag or an input to a value. Their messages follow the option's name and the wrong value;
  * those with `namesValue` follow the name alone.
  */
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
-const repositoryName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e, 'must have the form owner/name');
-/** Names between commas or spaces, without repetition; GitHub tells them apart without regard to case. */
-const repositoryNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const value_schemas_text = schemas/* string */.YjP();
+const REPOSITORY_MESSAGE = 'must have the form owner/name, or be an address such as https://github.com/owner/name';
+/** `owner/name`, also of an address of the repository on github.com. */
+const repositoryName = schemas/* string */.YjP()
+    .refine((value) => (0,repository_name/* toRepositoryName */.je)(value) !== undefined, REPOSITORY_MESSAGE)
+    .transform((value) => (0,repository_name/* toRepositoryName */.je)(value) ?? value);
+/** Repositories between commas or spaces, without repetition; GitHub tells their names apart without regard to case. */
+const repositoryNames = schemas/* string */.YjP()
     .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
-    .refine((names) => names.length > 0 && names.every(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e), 'must have the form owner/name')
-    .transform((names) => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]);
+    .refine((list) => list.length > 0 && list.every((one) => (0,repository_name/* toRepositoryName */.je)(one) !== undefined), REPOSITORY_MESSAGE)
+    .transform((list) => {
+    const names = list.map((one) => (0,repository_name/* toRepositoryName */.je)(one) ?? one);
+    return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+});
 /** A day or a moment, as ISO 8601 in UTC to the second: `2024-01-31`, `2024-01-31T12:00:00Z`. */
-const moment = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .refine((value) => (0,_issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDate */ ._)(value) !== undefined, 'must be a date such as 2024-01-31 or 2024-01-31T12:00:00Z')
-    .transform((value) => (0,_issue_parse_date_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDate */ ._)(value) ?? value);
+const moment = schemas/* string */.YjP()
+    .refine((value) => (0,parse_date/* parseDate */._)(value) !== undefined, 'must be a date such as 2024-01-31 or 2024-01-31T12:00:00Z')
+    .transform((value) => (0,parse_date/* parseDate */._)(value) ?? value);
 /** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
-const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const trueOrFalse = schemas/* string */.YjP()
     .toLowerCase()
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false'], 'must be true or false'))
+    .pipe(schemas/* enum */.k5n(['true', 'false'], 'must be true or false'))
     .transform((value) => value === 'true');
 function wholeNumber(range) {
     const { min, max } = range;
     const message = `must be a whole number from ${min} to ${max}`;
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    return schemas/* string */.YjP()
         .regex(/^\d{1,9}$/, message)
         .transform(Number)
         .refine((value) => value >= min && value <= max, message);
 }
+/** A number, with or without a fraction. */
 function decimalNumber(range) {
     const { min, max } = range;
     const message = `must be a number from ${min} to ${max}`;
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .regex(/^(\d+(\.\d*)?|\.\d+)$/, message)
-        .transform(Number)
-        .refine((value) => value >= min && value <= max, message);
+    const isAccepted = (value) => isNumberIn(value, range);
+    const suggest = (value) => (max <= 1 ? suggestShare(value, isAccepted) : '');
+    return schemas/* string */.YjP()
+        .refine(isAccepted, { error: ({ input }) => `${message}${suggest(String(input))}` })
+        .transform(Number);
+}
+function isNumberIn(text, { min, max }) {
+    return new RegExp(`^${DECIMAL}$`).test(text) && Number(text) >= min && Number(text) <= max;
 }
 /** `0.8` for all families, or `area=0.8,type=0.9`; a family left out keeps its default. */
-function targetShares(range) {
-    const { min, max } = range;
+function targetShares({ min, max }) {
     const message = `must be a number from ${min} to ${max}, or one a family such as area=0.8,type=0.9`;
     const isShare = (share) => share >= min && share <= max;
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .transform(readTargets)
-        .refine((target) => target !== undefined && isShare(target.area) && isShare(target.type), message)
-        .transform((target) => target ?? _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f);
+    const isAccepted = (value) => {
+        const target = readTargets(value);
+        return target !== undefined && isShare(target.area) && isShare(target.type);
+    };
+    return schemas/* string */.YjP()
+        .refine(isAccepted, { error: ({ input }) => `${message}${suggestShare(String(input), isAccepted)}` })
+        .transform((value) => readTargets(value) ?? target_precision/* DEFAULT_TARGET_PRECISION */.f);
 }
 function readTargets(text) {
     if (new RegExp(`^${DECIMAL}$`).test(text))
         return { area: Number(text), type: Number(text) };
-    return readNamedNumbers(text, _labels_target_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TARGET_PRECISION */ .f);
+    return readNamedNumbers(text, target_precision/* DEFAULT_TARGET_PRECISION */.f);
 }
 /** `first=0.75,other=0.2`, in any order, each from 0 to its most; one left out keeps its default. */
 function namedWeights(defaults, most) {
     const names = Object.keys(defaults);
     const limits = names.map((name) => `${name} from 0 to ${most[name]}`).join(' and ');
     const example = names.map((name) => `${name}=${defaults[name]}`).join(',');
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    return schemas/* string */.YjP()
         .transform((text) => readNamedNumbers(text, defaults))
         .refine((weights) => weights !== undefined && names.every((name) => weights[name] <= most[name]), `must be weights such as ${example}, ${limits}`)
         .transform((weights) => weights ?? defaults);
@@ -426,11 +469,11 @@ function readNamedNumbers(text, defaults) {
     }
     return named;
 }
-const webAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const webAddress = schemas/* string */.YjP()
     .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
     .transform((address) => address.replace(/\/+$/, ''));
 /** As `webAddress`; the one that people forget the scheme of. */
-const modelAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const modelAddress = schemas/* string */.YjP()
     .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
     .transform((address) => address.replace(/\/+$/, ''));
 function isWebAddress(address) {
@@ -438,32 +481,32 @@ function isWebAddress(address) {
     return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
 }
 /** Names between commas or line breaks, without repetition. */
-const nameList = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((list) => {
+const nameList = schemas/* string */.YjP().transform((list) => {
     const names = list.split(/[,\n]/).map((name) => name.trim());
     return [...new Set(names.filter((name) => name !== ''))];
 });
 /** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
 function choice(known, planned) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    return schemas/* string */.YjP()
         .refine((name) => !planned.includes(name), {
         message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
         abort: true,
     })
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(known, `must be ${known.join(' or ')}`));
+        .pipe(schemas/* enum */.k5n(known, `must be ${known.join(' or ')}`));
 }
 /** Text that `parseIssueNumbers` accepts, as the user wrote it. */
-const issueNumberText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(({ value, issues }) => {
+const issueNumberText = schemas/* string */.YjP().check(({ value, issues }) => {
     for (const message of explainIssueNumbers(value)) {
         issues.push({ code: 'custom', message, input: value, params: { namesValue: true } });
     }
 });
 function explainIssueNumbers(text) {
     try {
-        (0,_issue_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIssueNumbers */ .T0)(text);
+        (0,issue_numbers/* parseIssueNumbers */.T0)(text);
         return [];
     }
     catch (error) {
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL)
+        if (error instanceof errors/* ConfigError */.xL)
             return error.problems;
         throw error;
     }
@@ -496,18 +539,66 @@ function parseDate(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isRepositoryName),
-/* harmony export */   v: () => (/* binding */ isSameRepository)
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   je: () => (/* binding */ toRepositoryName),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
 /* harmony export */ });
 /** GitHub's rules: an owner of letters, digits and hyphens (39 at most), a name of word characters, dots and hyphens. */
 const REPOSITORY_NAME = /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i;
+/**
+ * What people copy instead of the name: the address of a page of the repository, the address to clone it from, with or
+ * without a scheme. Other servers are named apart from the repository.
+ */
+const ADDRESS = /^(?:(?:https?|git|ssh):\/\/(?:[^/@\s]*@)?|git@)?(?:www\.|api\.)?github\.com[/:](?:repos\/)?([^/\s?#]+\/[^/\s?#]+)(?:[/?#]\S*)?$/i;
 /** Whether `text` has the form `owner/name`. */
 function isRepositoryName(text) {
     return REPOSITORY_NAME.test(text) && !/\/\.{1,2}$/.test(text);
 }
+/**
+ * `owner/name` of what names a repository on github.com: the name itself, the address of one of its pages, of its API or
+ * of its clone (`https://github.com/acme/rocket/issues`, `git@github.com:acme/rocket.git`). Undefined for anything else.
+ */
+function toRepositoryName(text) {
+    const path = ADDRESS.exec(text)?.[1] ?? text.replace(/\/$/, '');
+    const name = path.replace(/\.git$/i, '');
+    return isRepositoryName(name) ? name : undefined;
+}
 /** GitHub tells names apart without regard to case: https://docs.github.com/en/rest/repos/repos. */
 function isSameRepository(one, other) {
     return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ FAMILY_KINDS),
+/* harmony export */   ME: () => (/* binding */ FAMILY_NAMES),
+/* harmony export */   Wx: () => (/* binding */ LABEL_GROUPS),
+/* harmony export */   nI: () => (/* binding */ minCutoffOf),
+/* harmony export */   nu: () => (/* binding */ familyKind)
+/* harmony export */ });
+/** Of labels that exclude each other, one that is less likely than not has a likelier rival or none that fits. */
+const EXCLUSIVE_MIN_CUTOFF = 0.5;
+/** Several may fit, so the right one can be less likely than not; below, it is what is frequent rather than what is read. */
+const MIN_CUTOFF = 0.3;
+/** The families, a row each, in the order of a verdict. A label that two lists name is of the lower of the two. */
+const FAMILY_KINDS = {
+    area: { list: 'areas', maxLabels: 'maxAreas', readsWording: false, minCutoff: MIN_CUTOFF },
+    type: { list: 'types', maxLabels: 'maxTypes', readsWording: true, minCutoff: EXCLUSIVE_MIN_CUTOFF },
+};
+const FAMILY_NAMES = Object.keys(FAMILY_KINDS);
+const LABEL_GROUPS = [...FAMILY_NAMES, 'workflow'];
+/** The row of a group; undefined for labels of no family. */
+function familyKind(group) {
+    return FAMILY_NAMES.includes(group) ? FAMILY_KINDS[group] : undefined;
+}
+/** The lowest cut-off that a label of the group may have. */
+function minCutoffOf(group) {
+    return familyKind(group)?.minCutoff ?? MIN_CUTOFF;
 }
 
 
@@ -520,11 +611,13 @@ function isSameRepository(one, other) {
 /* harmony export */   $: () => (/* binding */ targetOf),
 /* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
 /* harmony export */ });
+/* harmony import */ var _family_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4341);
+
 /** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
 const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
-/** Workflow labels, where a list asks for them, are held to what areas are. `group` may also be a family's name. */
+/** Labels of no family, should a triage's list ask for them, are held to what areas are. `group` may also be a family's name. */
 function targetOf(group, target) {
-    return group === 'type' ? target.type : target.area;
+    return target[(0,_family_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .familyKind */ .nu)(group) === undefined ? 'area' : group];
 }
 
 

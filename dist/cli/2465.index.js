@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _embedder_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8091);
 /* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3970);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6094);
 
 
 
@@ -49,9 +49,11 @@ function readDatasetCategorizerFlags(values, env) {
 /* harmony export */ });
 /* unused harmony export baseModel */
 /* harmony import */ var _dataset_example_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
-/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4673);
-/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(651);
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3970);
+/* harmony import */ var _models_default_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6094);
+
 
 
 
@@ -64,110 +66,110 @@ const MAX_FILE_TOKENS = 100_000_000;
 const baseModel = {
     description: 'the model that is to be trained; decides how tokens are counted and what they cost',
     flag: '--model <name>',
-    default: 'gpt-4.1-mini',
-    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    default: _models_default_models_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TRAINED_MODEL */ .s,
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
 };
 const datasetFields = {
-    corpusFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .corpusFile */ .vW,
-    repository: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .corpusRepository */ .zF,
+    corpusFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .corpusFile */ .vW,
+    repository: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .corpusRepository */ .zF,
     out: {
         description: 'the file to write; examples to validate with go beside it, into <name>.validation.jsonl',
         flag: '--out <file.jsonl>',
         required: true,
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     },
     format: {
         description: 'openai: chat lines; gemini: lines for tuning on Vertex AI; plain: prompt and completion',
         flag: '--format <name>',
         default: 'openai',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_dataset_example_format_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_FORMATS */ .a$, []),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(_dataset_example_format_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_FORMATS */ .a$, []),
     },
-    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsFile */ .Mv,
-    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .typesFile */ .Y7,
+    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsFile */ .Mv,
+    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .typesFile */ .Y7,
     missingInfoLabels: {
         description: 'labels that mean that an issue lacks information, with commas between them; globs are allowed (default: names ' +
             'that say so, such as needs-info)',
         flag: '--missing-info-labels <names>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD,
     },
     requireFamilies: {
         description: 'families that an issue must have a label of: area, type or both (default: for a categorizer all that there are, ' +
             'for a qualitizer and for issues that are listed any one)',
         flag: '--require-families <names>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD.refine((names) => names.every((name) => FAMILIES.includes(name)), 'may name area and type'),
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD.refine((names) => names.every((name) => FAMILIES.includes(name)), 'may name area and type'),
     },
     validationShare: {
         description: 'share of the issues, the newest, that goes into the file to validate with; 0: no such file',
         flag: '--validation-share <share>',
         default: '0.1',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalNumber */ .zD)({ min: 0, max: 0.5 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalNumber */ .zD)({ min: 0, max: 0.5 }),
     },
     minPerLabel: {
         description: 'examples that a label gets where there are so many, whatever else they are labelled',
         flag: '--min-per-label <count>',
         default: '10',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(EXAMPLES),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(EXAMPLES),
     },
     maxPerLabel: {
         description: 'examples of a label beyond which it gets no more',
         flag: '--max-per-label <count>',
         default: '200',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ ...EXAMPLES, min: 1 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ ...EXAMPLES, min: 1 }),
     },
     maxExampleTokens: {
         description: 'longer examples are left out',
         flag: '--max-example-tokens <count>',
         default: '16384',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ min: 100, max: 1_000_000 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 100, max: 1_000_000 }),
     },
     maxTokens: {
         description: 'most tokens of all examples to train with',
         flag: '--max-tokens <count>',
         default: '2000000',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ min: 1000, max: MAX_FILE_TOKENS }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 1000, max: MAX_FILE_TOKENS }),
     },
     seed: {
         description: 'decides which examples are drawn where there are too many',
         flag: '--seed <number>',
         default: '1',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ min: 0, max: 999_999_999 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 0, max: 999_999_999 }),
     },
-    maxPromptTokens: _model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFields */ .D.maxPromptTokens,
-    promptFile: _model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFields */ .D.promptFile,
+    maxPromptTokens: _model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.maxPromptTokens,
+    promptFile: _model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.promptFile,
     model: baseModel,
     epochs: {
         description: 'times the examples are gone through, for the estimate of the price',
         flag: '--epochs <count>',
         default: '3',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ min: 1, max: 50 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 1, max: 50 }),
     },
     pricesFile: {
-        ..._model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFields */ .D.pricesFile,
+        ..._model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.pricesFile,
         description: 'JSON file with prices in US dollars for a million tokens: {"name": {"input": 0.4, "output": 1.6, "training": 5}}',
     },
     report: {
         description: 'file to write the report to as well',
         flag: '--report <file>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     },
     apiUrl: {
         description: 'address of the GitHub REST API',
         flag: '--api-url <address>',
         env: ['GITHUB_API_URL'],
         default: 'https://api.github.com',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .webAddress */ .Dy,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .webAddress */ .Dy,
     },
     token: {
         description: "token to read GitHub with: listed issues that the corpus lacks, and the labels' descriptions",
         env: ['GITHUB_TOKEN', 'GH_TOKEN'],
         isSecret: true,
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     },
     offline: {
         description: 'ask nothing of GitHub, even where there is a token',
         flag: '--offline',
         default: 'false',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .trueOrFalse */ .dt,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
     },
 };
 /** What of these options does not go together. */
@@ -175,6 +177,189 @@ function checkDataset(textOf) {
     const [min, max] = [textOf('minPerLabel'), textOf('maxPerLabel')];
     return Number(min) > Number(max) ? [`--min-per-label ${min} is more than --max-per-label ${max}`] : [];
 }
+
+
+/***/ }),
+
+/***/ 9208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ checkEmbedderNames),
+/* harmony export */   GQ: () => (/* binding */ expectedEmbedderFields),
+/* harmony export */   pZ: () => (/* binding */ checkEmbedder),
+/* harmony export */   sO: () => (/* binding */ learningEmbedderFields),
+/* harmony export */   xs: () => (/* binding */ embeddingAccessFields)
+/* harmony export */ });
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6094);
+
+
+/** Options about who turns issues into vectors. */
+/** hnswlib and memory bear more; no service gives more. */
+const DIMENSIONS = { min: 8, max: 8_192 };
+const EMBEDDERS = (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['local', 'gemini', 'openai'], []);
+/** Where an embedding service is, and the key to it. */
+const embeddingAccessFields = {
+    geminiApiKey: _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFields */ .D.geminiApiKey,
+    geminiBaseUrl: _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFields */ .D.geminiBaseUrl,
+    openaiApiKey: _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFields */ .D.openaiApiKey,
+    openaiBaseUrl: _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFields */ .D.openaiBaseUrl,
+};
+const embeddingModel = {
+    description: 'the model of the embedder (default: gemini-embedding-001, or text-embedding-3-small)',
+    flag: '--embedding-model <name>',
+    input: 'embedding_model',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+};
+const embeddingDimensions = {
+    description: 'numbers of each vector (default: 768 for models that let one choose, else as many as the model gives)',
+    flag: '--embedding-dimensions <count>',
+    input: 'embedding_dimensions',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(DIMENSIONS),
+};
+/** For commands that learn. */
+const learningEmbedderFields = {
+    embedder: {
+        description: 'what turns issues into vectors: local, learned from the issues themselves, or the service gemini or openai',
+        flag: '--embedder <name>',
+        input: 'embedder',
+        default: 'local',
+        schema: EMBEDDERS,
+    },
+    embeddingModel,
+    embeddingDimensions,
+    ...embeddingAccessFields,
+};
+/** For triage, whose index was made by an embedder already. */
+const expectedEmbedderFields = {
+    embedder: {
+        description: 'the embedder that the index must have been built with; any where not given',
+        flag: '--embedder <name>',
+        input: 'embedder',
+        schema: EMBEDDERS,
+    },
+    embeddingModel,
+    embeddingDimensions,
+};
+/** What of the options about embedders does not go together. */
+function checkEmbedder({ isGiven, textOf, source }) {
+    const name = (key) => source.nameOf(learningEmbedderFields[key]);
+    const embedder = textOf('embedder');
+    if (embedder === 'gemini' && !isGiven('geminiApiKey') && !isGiven('geminiBaseUrl')) {
+        return [`${name('embedder')} gemini needs a key: ${name('geminiApiKey')}, or an address: ${name('geminiBaseUrl')}`];
+    }
+    if (embedder === 'openai' && !isGiven('openaiApiKey') && !isGiven('openaiBaseUrl')) {
+        return [`${name('embedder')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`];
+    }
+    return checkEmbedderNames({ isGiven, textOf, source });
+}
+/** The same where a key is not needed to go on. */
+function checkEmbedderNames({ isGiven, textOf, source }) {
+    const name = (key) => source.nameOf(expectedEmbedderFields[key]);
+    if (['gemini', 'openai'].includes(textOf('embedder') ?? ''))
+        return [];
+    const idle = ['embeddingModel', 'embeddingDimensions'].filter(isGiven);
+    return idle.map((key) => `${name(key)} goes with ${name('embedder')} gemini or openai`);
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ settlingDays),
+/* harmony export */   Mv: () => (/* binding */ labelsFile),
+/* harmony export */   Mz: () => (/* binding */ targetPrecision),
+/* harmony export */   Y7: () => (/* binding */ typesFile),
+/* harmony export */   fC: () => (/* binding */ indexFolder),
+/* harmony export */   jV: () => (/* binding */ needsInfoLabels),
+/* harmony export */   rR: () => (/* binding */ labelProjectsFile),
+/* harmony export */   u_: () => (/* binding */ botLogins),
+/* harmony export */   vW: () => (/* binding */ corpusFile),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   zF: () => (/* binding */ corpusRepository)
+/* harmony export */ });
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
+
+/** Options that several commands share. */
+const corpusFile = {
+    description: 'the corpus file, filled by scrape or import',
+    flag: '--db <file>',
+    default: 'corpus.sqlite',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const corpusRepository = {
+    description: 'the repository, needed where the corpus holds several',
+    flag: '--repo <owner/name>',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR,
+};
+const indexFolder = {
+    description: 'the folder that holds the index',
+    flag: '--index <folder>',
+    input: 'index_path',
+    default: 'index-artifacts',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const apiUrl = {
+    description: 'address of the GitHub REST API',
+    flag: '--api-url <address>',
+    env: ['GITHUB_API_URL'],
+    default: 'https://api.github.com',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .webAddress */ .Dy,
+};
+const labelsFile = {
+    description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+    flag: '--labels-file <file>',
+    input: 'labels_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const typesFile = {
+    description: 'file with the type labels to choose from, one a line; globs are allowed',
+    flag: '--types-file <file>',
+    input: 'types_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const labelProjectsFile = {
+    description: 'JSON file that says which label\'s issues go to which boards of GitHub Projects: [{"label", "projects"}] or ' +
+        '{"label": "address"}',
+    flag: '--label-projects-file <file>',
+    input: 'label_projects_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const needsInfoLabels = {
+    description: 'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
+        'such as needs-info)',
+    flag: '--needs-info-labels <names>',
+    input: 'needs_info_labels',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const targetPrecision = {
+    description: 'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
+        'labels are applied',
+    flag: '--target-precision <shares>',
+    input: 'target_precision',
+    default: 'area=0.8,type=0.9',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .targetShares */ .kz)({ min: 0.5, max: 0.99 }),
+};
+const botLogins = {
+    description: 'login that labels are set with when issues are triaged: its labels are the ones that people correct; may be given ' +
+        'several times, or with commas',
+    flag: '--bot-login <login>',
+    input: 'bot_login',
+    default: 'github-actions[bot]',
+    isList: true,
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const settlingDays = {
+    description: 'days after which a label that nobody took away counts as right; at once where its issue is closed',
+    flag: '--settling-days <days>',
+    input: 'settling_days',
+    default: '14',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ min: 0, max: 365 }),
+};
 
 
 /***/ }),

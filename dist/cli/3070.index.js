@@ -6,16 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ed: () => (/* binding */ saysGone),
 /* harmony export */   fe: () => (/* binding */ serviceName),
 /* harmony export */   hd: () => (/* binding */ saysTooLong),
 /* harmony export */   iW: () => (/* binding */ modelFailure),
 /* harmony export */   ss: () => (/* binding */ quoteService),
-/* harmony export */   t0: () => (/* binding */ saysWrongKey)
+/* harmony export */   t0: () => (/* binding */ saysWrongKey),
+/* harmony export */   up: () => (/* binding */ saysFiltered)
 /* harmony export */ });
-/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4005);
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6772);
+/* harmony import */ var _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
+/* harmony import */ var _models_model_gone_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2108);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
+/* harmony import */ var _verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4005);
+
 
 
 
@@ -23,8 +27,13 @@ export const modules = {
 const MAX_QUOTED_CHARS = 160;
 /** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting; any 5xx too. */
 const RETRYABLE = new Set([408, 409, 429]);
+const SAID_GONE = new Set([400, 403, 410]);
 const TOO_LONG = /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token/i;
 const WRONG_KEY = /api.?key (?:not valid|expired|not found)|API_KEY_INVALID|(?:invalid|incorrect) api key/i;
+/** Of a model that was shut down, or that the key may not use; most services say it with 404, some with 400 or 403. */
+const GONE = /model_(?:not_found|decommissioned)|does not have access to (?:the )?model|\bmodel\b.{0,100}(?:shut ?down|retired|decommissioned|discontinued|no longer (?:available|supported)|(?:been|is|was) deprecated|does not exist)/i;
+/** https://learn.microsoft.com/azure/ai-services/openai/concepts/content-filter: a 400 for what was asked. */
+const FILTERED = /content_filter|content management policy/i;
 /** The monthly budget, not the pace: waiting does not help. */
 const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
 /** Turns a failed call into the one error that says what happened and what to do next. */
@@ -32,13 +41,28 @@ function modelFailure(endpoint, failure) {
     const { status, retryAfterMs, cause, said } = failure;
     const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
     const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(explain(endpoint, failure), {
-        service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[endpoint.engine],
+    const facts = {
+        service: _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_NAMES */ .Z[endpoint.engine],
         retryable: isRetryable,
         ...(status === undefined ? {} : { status }),
         ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
         cause,
-    });
+    };
+    const message = explain(endpoint, failure);
+    return isGone(failure)
+        ? new _models_model_gone_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGoneError */ .X(message, { ...facts, model: endpoint.model })
+        : new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7(message, facts);
+}
+function isGone({ status, said }) {
+    return status === 404 || (status !== undefined && SAID_GONE.has(status) && saysGone(said));
+}
+/** Whether the service says that it has the model no more, or not for this key. */
+function saysGone(said) {
+    return GONE.test(said);
+}
+/** Whether a filter of the service stepped in before the model read the question. */
+function saysFiltered(said) {
+    return FILTERED.test(said);
 }
 /** Whether the service says that the prompt is longer than the model takes. */
 function saysTooLong(said) {
@@ -58,11 +82,11 @@ function explain(endpoint, { status, said, isTimeout }) {
         return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
     if (status < 300)
         return `${service} answered something other than its API does (${status}). Check the address.`;
+    if (isGone({ status, said, cause: undefined }))
+        return `${service} does not know the model ${JSON.stringify(model)} (${status}): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
     if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
         return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
     }
-    if (status === 404)
-        return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
     if (saysTooLong(said))
         return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
     if (status === 429)
@@ -74,12 +98,12 @@ function explain(endpoint, { status, said, isTimeout }) {
 /** How people call the service, or the server in its place. */
 function serviceName({ engine, baseUrl }) {
     const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
-    return origin === undefined ? _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
+    return origin === undefined ? _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
 }
 /** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
 function quoteService(said, apiKey) {
     const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
-    const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
+    const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
     return line === '' ? 'no reason given' : line;
 }
 
@@ -120,13 +144,15 @@ function createOpenAIClient({ apiKey, baseUrl }) {
 /* harmony export */   createOpenAIFineTuner: () => (/* binding */ createOpenAIFineTuner)
 /* harmony export */ });
 /* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
-/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6772);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
-/* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8599);
-/* harmony import */ var _models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6733);
-/* harmony import */ var _create_openai_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(912);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2936);
-/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(207);
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6772);
+/* harmony import */ var _models_model_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+/* harmony import */ var _models_openai_models_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
+/* harmony import */ var _models_model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6733);
+/* harmony import */ var _create_openai_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(912);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2936);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
+
 
 
 
@@ -155,7 +181,7 @@ const SAYS_CLOSED = /fine.?tun.*(?:no longer|not (?:available|supported|allowed|
 const SAYS_SCOPE = /missing scopes?|insufficient permissions/i;
 /** Fine-tuning at OpenAI, or at any server that speaks its files and fine-tuning APIs. */
 function createOpenAIFineTuner(access) {
-    const client = (0,_create_openai_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createOpenAIClient */ .s)(access);
+    const client = (0,_create_openai_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createOpenAIClient */ .s)(access);
     const endpointOf = (model) => ({
         engine: 'openai',
         model,
@@ -178,12 +204,12 @@ function createOpenAIFineTuner(access) {
         const parsed = schema.safeParse(answer);
         if (parsed.success)
             return parsed.data;
-        throw (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFailure */ .iW)(service, { status: 200, said: 'another answer', cause: parsed.error });
+        throw (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFailure */ .iW)(service, { status: 200, said: 'another answer', cause: parsed.error });
     }
     return {
         upload: (file, signal) => guardStart(service, async () => {
             const body = { file: await (0,openai__WEBPACK_IMPORTED_MODULE_0__/* .toFile */ .eZ)(file.content, file.name), purpose: 'fine-tune' };
-            return (await read(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fileSchema */ .Mz, () => client.files.create(body, { signal }))).id;
+            return (await read(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .fileSchema */ .Mz, () => client.files.create(body, { signal }))).id;
         }, signal),
         startJob: ({ model, trainingFile, validationFile, suffix, epochs }, signal) => guardStart(endpointOf(model), async () => {
             const body = {
@@ -194,11 +220,11 @@ function createOpenAIFineTuner(access) {
                 // The older way to say it, which servers of others know as well.
                 ...(epochs === undefined ? {} : { hyperparameters: { n_epochs: epochs } }),
             };
-            return toJob(await read(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSchema */ .jQ, () => client.fineTuning.jobs.create(body, { signal })));
+            return toJob(await read(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .jobSchema */ .jQ, () => client.fineTuning.jobs.create(body, { signal })));
         }, signal),
         async readJob(id, signal) {
             try {
-                return toJob(await read(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSchema */ .jQ, () => client.fineTuning.jobs.retrieve(id, { signal })));
+                return toJob(await read(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .jobSchema */ .jQ, () => client.fineTuning.jobs.retrieve(id, { signal })));
             }
             catch (error) {
                 throw unknownJob(error, { id, endpoint: service }) ?? fail(error, { endpoint: service, signal });
@@ -206,16 +232,16 @@ function createOpenAIFineTuner(access) {
         },
         async readEvents(id, signal) {
             try {
-                const page = await read(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .jobEventsSchema */ .G7, () => client.fineTuning.jobs.listEvents(id, { limit: MAX_EVENTS }, { signal }));
+                const page = await read(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .jobEventsSchema */ .G7, () => client.fineTuning.jobs.listEvents(id, { limit: MAX_EVENTS }, { signal }));
                 return page.data
-                    .map(({ id: event, message }) => ({ id: event, message: (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLine */ .Ow)(message, MAX_PROBLEM_CHARS) }))
+                    .map(({ id: event, message }) => ({ id: event, message: (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(message, MAX_PROBLEM_CHARS) }))
                     .reverse();
             }
             catch (error) {
                 // Events are a comfort; servers of others may have none.
                 if (error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError && error.status !== undefined && error.status < 500)
                     return [];
-                if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && !error.retryable)
+                if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7 && !error.retryable)
                     return [];
                 throw fail(error, { endpoint: service, signal });
             }
@@ -232,7 +258,7 @@ function toJob(job) {
         baseModel: model,
         ...(fine_tuned_model ? { fineTunedModel: fine_tuned_model } : {}),
         ...(typeof trained_tokens === 'number' ? { trainedTokens: trained_tokens } : {}),
-        ...(error?.message ? { problem: (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLine */ .Ow)(error.message, MAX_PROBLEM_CHARS) } : {}),
+        ...(error?.message ? { problem: (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(error.message, MAX_PROBLEM_CHARS) } : {}),
     };
 }
 /** The advice where jobs cannot be started; undefined for every other failure. */
@@ -245,24 +271,25 @@ function closedError(error, endpoint) {
     const isClosed = CLOSED.includes(status) || (status >= 400 && status < 500 && SAYS_CLOSED.test(`${error.code ?? ''} ${message}`));
     if (!isClosed)
         return undefined;
-    const said = (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteService */ .ss)(message.replace(/^\d{3} /, ''), endpoint.apiKey);
+    const said = (0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteService */ .ss)(message.replace(/^\d{3} /, ''), endpoint.apiKey);
     const model = endpoint.model === '' ? '' : ` for ${JSON.stringify(endpoint.model)}`;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceName */ .fe)(endpoint)} starts no fine-tune job${model} (${status}): ${said}. Nothing was trained. ` +
-        'Check that the model can be trained and that the account may; OpenAI takes no jobs of self-serve customers after ' +
-        '2027-01-06, and none of new ones before. The dataset stays of use: another server that speaks this API takes it ' +
-        '(--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models trained before go on answering.', { service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_NAMES */ .Z.openai, status, retryable: false, cause: error });
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceName */ .fe)(endpoint)} starts no fine-tune job${model} (${status}): ${said}. Nothing was trained. ` +
+        'Check that the model can be trained and that the account may; OpenAI takes no jobs after ' +
+        `${_models_openai_models_js__WEBPACK_IMPORTED_MODULE_2__/* .LAST_FINE_TUNE_DAY */ .C}, and none of new customers before. The dataset stays of use: another server that speaks this API ` +
+        'takes it (--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models trained before go on answering ' +
+        'until what they were trained from ends.', { service: _models_model_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z.openai, status, retryable: false, cause: error });
 }
 function unknownJob(error, { id, endpoint }) {
     if (!(error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError) || error.status !== 404)
         return undefined;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceName */ .fe)(endpoint)} knows no job ${JSON.stringify(id)} (404). Check --job, and that the key is of the same project.`, { service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_NAMES */ .Z.openai, status: 404, retryable: false, cause: error });
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceName */ .fe)(endpoint)} knows no job ${JSON.stringify(id)} (404). Check --job, and that the key is of the same project.`, { service: _models_model_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z.openai, status: 404, retryable: false, cause: error });
 }
 /** A time limit of ours is not one of the settings that other calls to models have. */
 function fail(error, { endpoint, signal }) {
-    if (!signal.aborted || error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7)
-        return (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N)(error, { endpoint, signal });
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceName */ .fe)(endpoint)} did not answer in time.`, {
-        service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_NAMES */ .Z.openai,
+    if (!signal.aborted || error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7)
+        return (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .toServiceError */ .N1)(error, { endpoint, signal });
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`${(0,_models_model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceName */ .fe)(endpoint)} did not answer in time.`, {
+        service: _models_model_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z.openai,
         retryable: true,
         cause: error,
     });
@@ -290,7 +317,15 @@ const completionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         finish_reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
         message: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), refusal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
     })),
-    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ prompt_tokens: count, completion_tokens: count }).nullish().catch(undefined),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        prompt_tokens: count,
+        completion_tokens: count,
+        prompt_tokens_details: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+            .nullish()
+            .catch(undefined),
+    })
+        .nullish()
+        .catch(undefined),
 });
 /** What is read of an answer to embeddings; a number that is none is told apart from an answer of another kind. */
 const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -319,8 +354,9 @@ const jobEventsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isRefused),
-/* harmony export */   N: () => (/* binding */ toServiceError)
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   N1: () => (/* binding */ toServiceError),
+/* harmony export */   wV: () => (/* binding */ toRefusal)
 /* harmony export */ });
 /* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
@@ -334,6 +370,11 @@ const REFUSED_REQUESTS = [400, 422];
 /** Whether the server did not take the request as it was put. */
 function isRefused(error) {
     return error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError && REFUSED_REQUESTS.includes(error.status);
+}
+/** What the server objects to. */
+function toRefusal(error) {
+    const { param } = error;
+    return { said: withoutStatus(error), field: typeof param === 'string' ? param : undefined };
 }
 /** What a failed call means; `signal` is the one it was made with. */
 function toServiceError(error, { endpoint, signal }) {
@@ -368,6 +409,38 @@ function rootMessage(error) {
 
 /***/ }),
 
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ SERVICE_NAMES)
+/* harmony export */ });
+/** How people call the services. */
+const SERVICE_NAMES = { gemini: 'Gemini', openai: 'OpenAI' };
+
+
+/***/ }),
+
+/***/ 2108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ModelGoneError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+/** The service has no model of this name, or has it no more: another one may answer. */
+class ModelGoneError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 {
+    model;
+    constructor(message, { model, ...facts }) {
+        super(message, facts);
+        this.model = model;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -391,18 +464,6 @@ function readDate(header, nowMs) {
     const dateMs = Date.parse(header('retry-after') ?? '');
     return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
 }
-
-
-/***/ }),
-
-/***/ 8599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ SERVICE_NAMES)
-/* harmony export */ });
-/** How people call the services. */
-const SERVICE_NAMES = { gemini: 'Gemini', openai: 'OpenAI' };
 
 
 /***/ }),

@@ -29,10 +29,10 @@ function withRetries(embedder, patience) {
     };
 }
 
+// EXTERNAL MODULE: ./out/js/src/models/model-engine.js
+var model_engine = __webpack_require__(230);
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
-var chat_model = __webpack_require__(8599);
 // EXTERNAL MODULE: ./out/js/src/verdict/engine-health.js
 var engine_health = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/open-embedder.js
@@ -108,7 +108,7 @@ function explainMissingKey(provider, access) {
     };
     if (given[provider] !== undefined)
         return undefined;
-    const service = chat_model/* SERVICE_NAMES */.Z[provider];
+    const service = model_engine/* SERVICE_NAMES */.Z[provider];
     return new errors/* ServiceError */._7(`The index was built with ${service}, and there is no key for it: set ${provider}_api_key, or ` +
         `${provider.toUpperCase()}_API_KEY.`, { service, retryable: false });
 }
@@ -129,6 +129,18 @@ async function measureDimensions(model, { access, patience }) {
         deadline: (0,retry/* startDeadline */.d)(patience.deadlineMs),
     });
 }
+
+
+/***/ }),
+
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ SERVICE_NAMES)
+/* harmony export */ });
+/** How people call the services. */
+const SERVICE_NAMES = { gemini: 'Gemini', openai: 'OpenAI' };
 
 
 /***/ }),
@@ -198,18 +210,6 @@ async function limitTime(work, timeMs) {
         clearTimeout(timer);
     }
 }
-
-
-/***/ }),
-
-/***/ 8599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ SERVICE_NAMES)
-/* harmony export */ });
-/** How people call the services. */
-const SERVICE_NAMES = { gemini: 'Gemini', openai: 'OpenAI' };
 
 
 /***/ }),

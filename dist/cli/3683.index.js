@@ -298,10 +298,10 @@ function repositoryParameters({ name }) {
 
 
 const MAX_SHOWN_CHARS = 100;
-/** Splits `owner/name`; throws ConfigError when it is anything else, such as a web address. */
+/** Splits `owner/name`; throws ConfigError when it is anything else. */
 function parseRepositoryName(repository) {
     const [owner, name] = repository.split('/');
-    if ((0,_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .e)(repository) && owner !== undefined && name !== undefined)
+    if ((0,_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(repository) && owner !== undefined && name !== undefined)
         return { owner, name };
     const shown = JSON.stringify(repository.slice(0, MAX_SHOWN_CHARS));
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`The repository must be given as owner/name, such as grafana/grafana; found ${shown}.`);
@@ -376,8 +376,11 @@ const userSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_
     .nullish();
 const commentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    node_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
     user: userSchema,
+    /** Why it is hidden, null where it is not; absent on servers that do not tell. */
+    minimized: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).nullish(),
 });
 const commentsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commentSchema);
 const issuesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());

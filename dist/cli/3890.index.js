@@ -146,7 +146,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
-var open_corpus = __webpack_require__(8560);
+var open_corpus = __webpack_require__(2935);
+// EXTERNAL MODULE: ./out/js/src/labels/label-delay.js
+var label_delay = __webpack_require__(7371);
 // EXTERNAL MODULE: ./out/js/src/labels/needs-info-labels.js
 var needs_info_labels = __webpack_require__(7935);
 // EXTERNAL MODULE: ./out/js/src/commands/context.js
@@ -157,8 +159,8 @@ var headline_figures = __webpack_require__(5288);
 var split_in_time = __webpack_require__(5980);
 // EXTERNAL MODULE: ./out/js/src/commands/evaluate/open-gate.js + 2 modules
 var open_gate = __webpack_require__(9909);
-// EXTERNAL MODULE: ./out/js/src/commands/evaluate/run-backtest.js + 12 modules
-var run_backtest = __webpack_require__(1056);
+// EXTERNAL MODULE: ./out/js/src/commands/evaluate/run-backtest.js + 14 modules
+var run_backtest = __webpack_require__(3577);
 ;// CONCATENATED MODULE: ./out/js/src/commands/index/backtest-corpus.js
 
 
@@ -168,7 +170,7 @@ var run_backtest = __webpack_require__(1056);
 const TEST_FRACTION = 0.25;
 /** Judges the newest issues of a corpus from the older ones alone. ConfigError where there are too few to split. */
 async function backtestCorpus({ repository, issues }, learning) {
-    const { families, targetPrecision, isNeedsInfoLabel, log, service } = learning;
+    const { families, targetPrecision, isNeedsInfoLabel, log, service, usualLabelDelayMs } = learning;
     const backtest = await (0,run_backtest/* runBacktest */.r)({
         ...(0,split_in_time/* splitInTime */.F)(issues, { testFraction: TEST_FRACTION }),
         families,
@@ -176,6 +178,7 @@ async function backtestCorpus({ repository, issues }, learning) {
         isNeedsInfoLabel,
         log,
         service,
+        usualLabelDelayMs,
         withoutBaselines: true,
     });
     const stored = (0,open_gate/* storable */.h)(backtest, {
@@ -187,10 +190,12 @@ async function backtestCorpus({ repository, issues }, learning) {
     return { stored, figures: headlineFigures(backtest) };
 }
 function headlineFigures({ families, issues, trainIssues }) {
-    const measured = families.flatMap((metrics) => headline_figures/* HEADLINE_FIGURES */.j.flatMap(({ name }) => {
-        const { value } = metrics[name];
-        return value === null ? [] : [[`${metrics.family}.${name}`, value]];
-    }));
+    const measured = families.flatMap((metrics) => [
+        ...headline_figures/* HEADLINE_FIGURES */.j.map(({ name }) => [name, metrics[name].value]),
+        ['labelledShare', metrics.labelledShare],
+        ['backlogPrecision', metrics.backlog?.precision.value ?? null],
+        ['backlogCoverage', metrics.backlog?.coverage.value ?? null],
+    ].flatMap(([name, value]) => (value === null ? [] : [[`${metrics.family}.${name}`, value]])));
     return { trainIssues, testIssues: issues.length, ...Object.fromEntries(measured) };
 }
 
@@ -384,8 +389,10 @@ async function buildHnswIndex(input) {
 
 // EXTERNAL MODULE: ./out/js/src/config/version.js
 var version = __webpack_require__(3870);
-// EXTERNAL MODULE: ./out/js/src/labels/learn-from-issues.js + 9 modules
-var learn_from_issues = __webpack_require__(2543);
+// EXTERNAL MODULE: ./out/js/src/labels/family-finder.js + 1 modules
+var family_finder = __webpack_require__(8536);
+// EXTERNAL MODULE: ./out/js/src/labels/learn-from-issues.js + 14 modules
+var learn_from_issues = __webpack_require__(4754);
 ;// CONCATENATED MODULE: ./out/js/src/labels/live-evidence.js
 /** Labels that people took away again. */
 function countCorrections(live) {
@@ -470,10 +477,10 @@ var write_issue_catalog = __webpack_require__(7626);
 var local_embedder_file = __webpack_require__(5642);
 // EXTERNAL MODULE: ./out/js/src/evaluation/stored-backtest-file.js
 var stored_backtest_file = __webpack_require__(2090);
-// EXTERNAL MODULE: ./out/js/src/labels/label-model-file.js + 1 modules
-var label_model_file = __webpack_require__(1091);
-// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js + 1 modules
-var choose_cutoff = __webpack_require__(4463);
+// EXTERNAL MODULE: ./out/js/src/labels/label-model-file.js + 2 modules
+var label_model_file = __webpack_require__(9805);
+// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js + 3 modules
+var choose_cutoff = __webpack_require__(2051);
 // EXTERNAL MODULE: ./out/js/src/labels/label-model.js
 var label_model = __webpack_require__(9441);
 // EXTERNAL MODULE: ./out/js/src/labels/target-precision.js
@@ -492,7 +499,6 @@ var describe_live = __webpack_require__(8863);
 function describeIndex(description) {
     const { repository, watermark, labelModel, counts, learned, backtest, live, env } = description;
     const labels = describeLabels(labelModel, live);
-    const groupOf = (0,label_model/* createGroupFinder */.O)(labelModel);
     const builtBy = (0,run_url/* runUrl */.V)(env);
     return {
         repository,
@@ -504,14 +510,14 @@ function describeIndex(description) {
         watermark,
         labels,
         thresholds: Object.fromEntries(labelModel.families.map((family) => {
-            const [first = ''] = family.labels;
-            const cutoff = groupOf(first)?.cutoff ?? choose_cutoff/* NEVER */.tm;
+            const { cutoff = choose_cutoff/* NEVER */.tm, missingIssues } = labelModel.groups.find(({ group }) => group === family.name) ?? {};
             return [
                 family.name,
                 {
                     cutoff,
                     targetPrecision: (0,target_precision/* targetOf */.$)(family.name, learned.targetPrecision),
                     maxLabels: Math.max(1, family.maxLabels),
+                    ...(missingIssues === undefined ? {} : { missingIssues }),
                 },
             ];
         })),
@@ -532,10 +538,10 @@ function describeLabels(model, live) {
     const groupOf = (0,label_model/* createGroupFinder */.O)(model);
     const cutoffOf = (0,label_model/* createCutoffFinder */.a)(model);
     return model.families.flatMap((family) => family.labels.flatMap((name) => {
-        const group = groupOf(name);
+        const group = groupOf(name, family.name);
         if (group === undefined)
             return [];
-        const { cutoff, precisionAtCutoff = null, raisedFrom } = cutoffOf(name) ?? group;
+        const { cutoff, precisionAtCutoff = null, raisedFrom } = cutoffOf(name, family.name) ?? group;
         const support = group.labels.find((label) => label.name === name)?.support ?? 0;
         const raised = raisedFrom === undefined ? {} : { raisedFrom };
         const lived = liveOf.get(name);
@@ -598,6 +604,7 @@ async function writeIndex(content, task) {
 
 
 
+
 /** Learns everything from the corpus and writes the index. Throws ConfigError, ServiceError. */
 async function buildWholeIndex(task) {
     const { learning, clock } = task;
@@ -631,16 +638,20 @@ function describeLearning({ issues, learning, needsInfoLabels = [] }) {
         version: version/* VERSION */.x,
         targetPrecision: learning.targetPrecision,
         needsInfoLabels: [...needsInfoLabels],
+        lists: (0,family_finder/* labelLists */.gg)(learning.families),
     };
 }
 
-// EXTERNAL MODULE: ./out/js/src/commands/index/read-live.js + 2 modules
-var read_live = __webpack_require__(372);
+// EXTERNAL MODULE: ./out/js/src/commands/index/read-live.js + 1 modules
+var read_live = __webpack_require__(6664);
 // EXTERNAL MODULE: ./out/js/src/plan/format-figures.js
 var format_figures = __webpack_require__(1104);
+// EXTERNAL MODULE: ./out/js/src/commands/describe-cutoff.js
+var describe_cutoff = __webpack_require__(3939);
 // EXTERNAL MODULE: ./out/js/src/commands/format-count.js
 var format_count = __webpack_require__(637);
 ;// CONCATENATED MODULE: ./out/js/src/commands/index/report-index.js
+
 
 
 
@@ -671,7 +682,7 @@ function reportIndex(outcome, { out, context, clock, durationMs }) {
         `${repository}: ${(0,format_count/* formatCount */.B)(counts.issues, 'issue')}, ${(0,format_count/* formatCount */.B)(counts.labels, 'label')}, ` +
             `${(bytes / 1e6).toFixed(1)} MB in ${out}`,
         ...describeHow(how),
-        ...Object.entries(thresholds).map(([family, { cutoff }]) => describeCutoff(family, cutoff, labelModel)),
+        ...Object.keys(thresholds).map((family) => (0,describe_cutoff/* describeCutoff */.J)(family, labelModel)),
         `Missing information: ${informationNote}`,
         ...(backtest === undefined ? [] : [describeBacktest(backtest)]),
         ...(0,describe_live/* describeLive */.IY)(manifest),
@@ -696,14 +707,6 @@ function describeBacktest(figures) {
     return hits.length === 0
         ? `${judged}: none of them has a label.`
         : `${judged}: first label right ${hits.join(', ')}.`;
-}
-function describeCutoff(family, cutoff, labelModel) {
-    const precision = labelModel.groups.find((group) => group.group === family)?.precisionAtCutoff;
-    if (!(0,format_figures/* isReachable */.kj)(cutoff) || precision === undefined) {
-        return `${family}: nothing is applied; held-out issues never reached the target precision.`;
-    }
-    const measured = `right ${(100 * precision).toFixed(0)} of 100 times on held-out issues`;
-    return `${family}: applied from ${cutoff.toFixed(2)} on; ${measured}.`;
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/adapters/hnsw/read-hnsw-vectors.js
@@ -826,12 +829,12 @@ var to_document = __webpack_require__(3410);
 var round_to_grid = __webpack_require__(4184);
 // EXTERNAL MODULE: ./out/js/src/labels/embed-by-service.js
 var embed_by_service = __webpack_require__(1752);
+// EXTERNAL MODULE: ./out/js/src/labels/learned-apart.js
+var learned_apart = __webpack_require__(8059);
 // EXTERNAL MODULE: ./out/js/src/labels/fit-head.js
 var fit_head = __webpack_require__(4079);
 // EXTERNAL MODULE: ./out/js/src/labels/label-families.js
 var label_families = __webpack_require__(2922);
-// EXTERNAL MODULE: ./out/js/src/labels/label-group.js
-var label_group = __webpack_require__(1847);
 // EXTERNAL MODULE: ./out/js/src/labels/pair-rows.js
 var pair_rows = __webpack_require__(2969);
 ;// CONCATENATED MODULE: ./out/js/src/labels/refresh-label-model.js
@@ -850,15 +853,15 @@ function refreshLabelModel(model, refresh) {
     const { labels, families, isNeedsInfoLabel, onProgress = () => { } } = refresh;
     const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
     const trained = new Set(model.groups.flatMap((group) => group.labels.map((label) => label.name)));
+    const familyOf = (0,family_finder/* createFamilyFinder */.$b)(families);
     let done = 0;
     const groups = model.groups.map((group) => {
-        const added = known.filter((name) => !trained.has(name) && (0,label_group/* labelGroup */.W)(name) === group.group);
+        const added = known.filter((name) => !trained.has(name) && familyOf(name) === group.group);
         const onHead = () => onProgress(++done);
         return refreshGroup(group, {
             refresh,
             added,
             dimensions: model.dimensions,
-            isOfAll: isOfAll(group, model),
             onHead,
         });
     });
@@ -868,15 +871,12 @@ function refreshLabelModel(model, refresh) {
         issues: labels.length,
         groups,
         families: (0,label_families/* selectFamilies */.d2)(known, families),
+        lists: (0,family_finder/* labelLists */.gg)(families),
         ...(information === undefined ? {} : { information: refreshInformation(information, refresh) }),
     };
 }
-/** Or of those issues alone that carry one of the group's labels (labelled-issues.ts). */
-function isOfAll(group, model) {
-    return group.issues === model.issues;
-}
 function refreshGroup(group, task) {
-    const { refresh, isOfAll, dimensions } = task;
+    const { refresh, dimensions } = task;
     const readsTexts = group.wording !== undefined || group.formLines.length > 0;
     const added = readsTexts ? [] : task.added;
     const { cutoff, precisionAtCutoff, heldOut } = group;
@@ -884,7 +884,10 @@ function refreshGroup(group, task) {
     const labels = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
     const names = new Set(labels.map(({ name }) => name));
     // A corrected issue that was left without a label is a counterexample all the same (labelled-issues.ts).
-    const isTraining = Uint8Array.from(refresh.labels, (carried, row) => isOfAll || carried.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1 ? 1 : 0);
+    const isCertain = (row) => refresh.labels[row]?.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1;
+    const isTraining = Uint8Array.from(refresh.labels, (_, row) => (group.silence > 0 || isCertain(row) ? 1 : 0));
+    // What each silent issue says was measured when all was learned; on average it is this.
+    const importance = Float32Array.from(refresh.labels, (_, row) => (refresh.importance?.[row] ?? 1) * (isCertain(row) ? 1 : group.silence));
     const refreshed = {
         ...group,
         issues: (0,pair_rows/* countOnes */.j)(isTraining),
@@ -906,7 +909,7 @@ function refreshGroup(group, task) {
             width: dimensions,
             targets,
             isTraining,
-            importance: refresh.importance,
+            importance,
             seed: label,
             start,
         }), label * width);
@@ -919,7 +922,9 @@ function refreshInformation(information, refresh) {
         return information;
     const targets = Uint8Array.from(labels, (carried) => (carried.some(isNeedsInfoLabel) ? 1 : 0));
     const width = information.head.length - 1;
-    const head = (0,fit_head/* fitHead */.K)({ vectors, width, targets, seed: 0, start: information.head });
+    // An issue without any label may wait for somebody to read it (train-information.ts).
+    const isTraining = Uint8Array.from(labels, (carried) => (carried.length > 0 ? 1 : 0));
+    const head = (0,fit_head/* fitHead */.K)({ vectors, width, targets, isTraining, seed: 0, start: information.head });
     return { ...information, head: Float32Array.from(head) };
 }
 function targetsOf(name, { labels }) {
@@ -932,6 +937,8 @@ var represent = __webpack_require__(4895);
 var unify_spelling = __webpack_require__(2827);
 // EXTERNAL MODULE: ./out/js/src/labels/weigh-corrections.js
 var weigh_corrections = __webpack_require__(1191);
+// EXTERNAL MODULE: ./out/js/src/shared/quote.js
+var quote = __webpack_require__(1037);
 ;// CONCATENATED MODULE: ./out/js/src/commands/index/decide-update.js
 
 /** When the corpus grew by one part in so many the embedder is fit anew, and with it every vector. */
@@ -1045,6 +1052,9 @@ function readCatalog(path) {
 
 
 
+
+
+
 /**
  * Writes an index that goes on from the one in `from`, which may be the folder it goes to: only new and edited issues are
  * embedded, deleted ones leave it, and the label model is refreshed. Where the former index is missing, damaged or of
@@ -1088,7 +1098,7 @@ async function updateIndex(task, { from }) {
     }
 }
 /** Why what was learned is not what would be learned now; undefined where it is. */
-function findDifference({ manifest }, { learning, service, needsInfoLabels = [] }) {
+function findDifference({ manifest, labelModel }, { learning, service, needsInfoLabels = [] }) {
     const { learned, embedder } = manifest;
     const wanted = service === undefined ? 'local' : service.embedder.id;
     const found = embedder.service === undefined ? 'local' : embedder.id;
@@ -1101,6 +1111,11 @@ function findDifference({ manifest }, { learning, service, needsInfoLabels = [] 
         return 'the target precision is another';
     if (JSON.stringify(learned.needsInfoLabels) !== JSON.stringify(needsInfoLabels)) {
         return 'other labels mean that an issue lacks information';
+    }
+    const [moved] = (0,learned_apart/* findLearnedApart */.$)(labelModel, (0,family_finder/* createFamilyFinder */.$b)(learning.families));
+    if (moved !== undefined) {
+        const { labels, learnedAs, family } = moved;
+        return `the label lists are others: ${(0,quote/* quoteSome */.J)(labels)} ${labels.length === 1 ? 'was' : 'were'} learned as ${learnedAs} and ${labels.length === 1 ? 'is' : 'are'} now of family ${family}`;
     }
     return undefined;
 }
@@ -1125,7 +1140,11 @@ async function goOn(former, { task, changes }) {
         dimensions,
         strangerSimilarity,
         issues: mergeStored(task.issues, { former, embedded }),
-        learned: { ...manifest.learned, changedSince: manifest.learned.changedSince + countLearnable(changes) },
+        learned: {
+            ...manifest.learned,
+            lists: (0,family_finder/* labelLists */.gg)(task.learning.families),
+            changedSince: manifest.learned.changedSince + countLearnable(changes),
+        },
         async writeVectors(path) {
             const progress = task.learning.log.progress('Updating the index', embedded.size);
             const counts = await updateHnswIndex({
@@ -1232,6 +1251,7 @@ var stage_clock = __webpack_require__(2623);
 
 
 
+
 const DEFAULT_MAX_AREAS = 3;
 const DEFAULT_MAX_TYPES = 1;
 /** Learns from the corpus and writes the index, or updates one, and reports what became of it. */
@@ -1245,7 +1265,7 @@ async function runBuildIndex(options, context) {
 /** The same without a report. Throws ConfigError, ServiceError. */
 async function indexCorpus(options, { context, clock }) {
     const lists = await (0,read_label_lists/* readLabelLists */.A)(options, context);
-    const { live, ...corpus } = readCorpus(options, lists);
+    const { live, usualLabelDelayMs, ...corpus } = readCorpus(options, lists);
     clock.done('corpus');
     const service = await (0,open_service/* openService */.I)(options, context);
     try {
@@ -1255,6 +1275,7 @@ async function indexCorpus(options, { context, clock }) {
             isNeedsInfoLabel: (0,needs_info_labels/* needsInfoTest */.g)(options.needsInfoLabels),
             log: context.log,
             service,
+            usualLabelDelayMs,
         };
         const backtest = options.backtest ? await backtestCorpus(corpus, learning) : undefined;
         if (backtest !== undefined)
@@ -1285,12 +1306,49 @@ function readCorpus(options, lists) {
     const store = (0,open_corpus.openCorpus)(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
     try {
         const issues = [...store.list()];
-        const live = (0,read_live.readLive)({ store, issues, options, lists });
-        return { repository: store.repository, issues, watermark: store.watermark() ?? null, live };
+        return {
+            repository: store.repository,
+            issues,
+            watermark: store.watermark() ?? null,
+            live: (0,read_live.readLive)({ store, issues, options, lists }),
+            usualLabelDelayMs: (0,label_delay/* usualLabelDelayMs */.w)(issues, store.labelEvents()),
+        };
     }
     finally {
         store.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 3939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ describeCutoff)
+/* harmony export */ });
+/* harmony import */ var _plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1104);
+/* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
+
+
+/** From which probability the labels of a family are applied, in one sentence; else what is missing. */
+function describeCutoff(family, { groups }) {
+    const learned = groups.find(({ group }) => group === family);
+    if (learned === undefined)
+        return `${family}: nothing is applied; no issue has such a label.`;
+    const { cutoff, precisionAtCutoff, labels, missingIssues } = learned;
+    if ((0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isReachable */ .kj)(cutoff) && precisionAtCutoff !== undefined) {
+        const measured = `right ${(100 * precisionAtCutoff).toFixed(0)} of 100 times on held-out issues`;
+        return `${family}: applied from ${cutoff.toFixed(2)} on; ${measured}.`;
+    }
+    const applied = labels.filter((label) => (0,_plan_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isReachable */ .kj)(label.cutoff)).length;
+    if (applied > 0)
+        return `${family}: ${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(applied, 'label')} of ${labels.length} can be applied.`;
+    const silent = `${family}: nothing is applied; too few held-out issues prove the target precision.`;
+    if (missingIssues === undefined)
+        return silent;
+    return `${silent} About ${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(missingIssues, 'more labelled issue')} needed (an estimate).`;
 }
 
 
@@ -1306,6 +1364,46 @@ function readCorpus(options, lists) {
 function runUrl(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findLearnedApart),
+/* harmony export */   b: () => (/* binding */ findNeverLearned)
+/* harmony export */ });
+/* harmony import */ var _family_finder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8536);
+
+/** What is learned of labels, held against what they are said to be today; by what they were learned as. */
+function findLearnedApart({ groups }, familyOf) {
+    return groups.flatMap(({ group, labels, targetPrecision: heldTo }) => {
+        const apart = labels.flatMap(({ name }) => {
+            const family = familyOf(name);
+            return family === undefined || family === group ? [] : [{ name, family }];
+        });
+        return [...Map.groupBy(apart, ({ family }) => family)].map(([family, members]) => {
+            const familyHeldTo = groups.find((other) => other.group === family)?.targetPrecision;
+            return {
+                labels: members.map(({ name }) => name),
+                learnedAs: group,
+                family,
+                ...(heldTo === undefined ? {} : { heldTo }),
+                ...(familyHeldTo === undefined ? {} : { familyHeldTo }),
+            };
+        });
+    });
+}
+/** Labels to choose from that no issue had when the index was built and that its lists did not name. */
+function findNeverLearned(model, families) {
+    const known = new Set([...model.groups, ...model.families].flatMap(({ labels }) => labels.map((label) => (typeof label === 'string' ? label : label.name).toLowerCase())));
+    const listedFamily = (0,_family_finder_js__WEBPACK_IMPORTED_MODULE_0__/* .createListedFamilyFinder */ .y)(model.lists);
+    return families
+        .flatMap(({ labels }) => labels)
+        .filter((name) => !known.has(name.toLowerCase()) && listedFamily(name) === undefined);
 }
 
 

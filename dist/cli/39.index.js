@@ -688,7 +688,7 @@ function fill(database, content) {
 /* harmony import */ var _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4154);
 /* harmony import */ var _embedding_local_local_embedder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9391);
 /* harmony import */ var _embedding_local_local_embedder_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5642);
-/* harmony import */ var _labels_label_model_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1091);
+/* harmony import */ var _labels_label_model_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9805);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1194);
 
 
@@ -835,7 +835,7 @@ function rowsOfBuckets(buckets, file) {
 
 /***/ }),
 
-/***/ 1091:
+/***/ 9805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -847,10 +847,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./out/js/src/document/document-version.js
+/**
+ * How documents are made of issues. Raise it when the same issue gives another document: what an index learned from other
+ * texts (boilerplate, embedder, label heads, cut-offs) is then refused, and an update builds it anew.
+ */
+const DOCUMENT_VERSION = 'document-2';
+
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
 // EXTERNAL MODULE: ./out/js/src/shared/safetensors.js
 var safetensors = __webpack_require__(3936);
+// EXTERNAL MODULE: ./out/js/src/labels/family-kinds.js
+var family_kinds = __webpack_require__(4341);
 // EXTERNAL MODULE: ./out/js/src/labels/information-features.js
 var information_features = __webpack_require__(4577);
 // EXTERNAL MODULE: ./out/js/src/labels/pair-features.js
@@ -899,6 +908,8 @@ function readWording(decoded, { group, labels, titleTerms, file }) {
 
 
 
+
+
 const numbers = (length) => schemas/* array */.YOg(schemas/* number */.aig()).length(length);
 const stackerSchema = (features) => schemas/* object */.Ikc({
     mean: numbers(features),
@@ -920,10 +931,17 @@ const modelSchema = schemas/* object */.Ikc({
     issues: schemas/* int */.Whr().nonnegative(),
     informationNote: schemas/* string */.YjP(),
     families: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), labels: schemas/* array */.YOg(schemas/* string */.YjP()), maxLabels: schemas/* int */.Whr().nonnegative() })),
+    /** An index of an older version was learned by the names of labels, whatever lists there were. */
+    lists: schemas/* object */.Ikc({ areas: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())), types: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())) })
+        .default({}),
     stems: schemas/* object */.Ikc({ documents: schemas/* int */.Whr().nonnegative(), byStem: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* int */.Whr().nonnegative()])) }),
     groups: schemas/* array */.YOg(schemas/* object */.Ikc({
-        group: schemas/* enum */.k5n(['area', 'type', 'workflow']),
+        group: schemas/* enum */.k5n(family_kinds/* LABEL_GROUPS */.Wx),
+        targetPrecision: schemas/* exactOptional */.yqP(probability),
+        missingIssues: schemas/* exactOptional */.yqP(schemas/* int */.Whr().positive()),
         issues: schemas/* int */.Whr().nonnegative(),
+        /** In an index of an older version every neighbor voted. */
+        silence: probability.default(1),
         formLines: schemas/* array */.YOg(schemas/* string */.YjP()),
         labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), support: schemas/* int */.Whr().nonnegative(), ...cutoffShape })),
         /** Whether heads on the wording follow as tensors. */
@@ -940,7 +958,7 @@ const modelSchema = schemas/* object */.Ikc({
 });
 /** Raise this when wording-terms.ts finds other terms or hashes them otherwise. */
 const WORDING = 'wording-1';
-const FEATURES = [...pair_features/* PAIR_FEATURES */.$, ...information_features/* INFORMATION_FEATURES */.b, WORDING, ...wording_cues/* WORDING_CUES */.k].join(' ');
+const FEATURES = [...pair_features/* PAIR_FEATURES */.$, ...information_features/* INFORMATION_FEATURES */.b, DOCUMENT_VERSION, WORDING, ...wording_cues/* WORDING_CUES */.k].join(' ');
 /**
  * label-heads.bin, a safetensors file: `heads.<group>` f32 [labels × (dimensions + form lines + 1)], weights then
  * intercept; `heads.information` f32 [dimensions + 1] where it was learned. Where a group reads the wording:
@@ -961,6 +979,7 @@ function encodeLabelModel(model) {
         ...rest,
         features: FEATURES,
         families: rest.families.map((family) => ({ ...family, labels: [...family.labels] })),
+        lists: copyLists(rest.lists),
         stems: { documents: stems.documents, byStem: [...stems.byStem] },
         groups: groups.map(({ heads: _, labels, stacker, wording, ...group }) => ({
             ...group,
@@ -1014,6 +1033,12 @@ function parseDescription(text, file) {
     catch (cause) {
         throw new errors/* ArtifactError */.nE({ file, expected: 'the description of a label model', found: 'something else', cause });
     }
+}
+function copyLists({ areas, types }) {
+    return {
+        ...(areas === undefined ? {} : { areas: [...areas] }),
+        ...(types === undefined ? {} : { types: [...types] }),
+    };
 }
 function plainStacker(stacker) {
     return { mean: [...stacker.mean], deviation: [...stacker.deviation], coefficients: [...stacker.coefficients] };

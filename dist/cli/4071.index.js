@@ -475,7 +475,7 @@ const ALWAYS_REQUIRED = [artifact/* VECTORS_FILE */.IU, artifact/* ISSUES_FILE *
  */
 async function verifyArtifact(verification) {
     const { files, manifest, repositories, requiredFiles = [] } = verification;
-    if (repositories !== undefined && !repositories.some((name) => (0,repository_name/* isSameRepository */.v)(name, manifest.repository))) {
+    if (repositories !== undefined && !repositories.some((name) => (0,repository_name/* isSameRepository */.ve)(name, manifest.repository))) {
         throw disagree(artifact/* MANIFEST_FILE */.h1, `an index of ${repositories.join(' or ')}`, `one of ${manifest.repository}`);
     }
     for (const name of [...ALWAYS_REQUIRED, ...requiredFiles]) {
@@ -593,7 +593,7 @@ const labelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     formatVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_FORMAT */ .td),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e, 'must have the form owner/name'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, 'must have the form owner/name'),
     createdAt: date,
     /** Web address of the workflow run that built it. */
     builtBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
@@ -628,6 +628,12 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         targetPrecision: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ area: probability, type: probability }),
         /** As they were given; empty: those whose names say so. */
         needsInfoLabels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        /** Put labels into families, as they were given; where none names a label, its name does. Absent in older indexes. */
+        lists: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            areas: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly().exactOptional(),
+            types: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly().exactOptional(),
+        })
+            .optional(),
     }),
     /** Latest update of an issue in it; null where the issues have no dates. */
     watermark: date.nullable(),
@@ -639,6 +645,8 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         /** Share of right labels that the cut-offs were chosen for. */
         targetPrecision: probability.optional(),
         maxLabels: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
+        /** An estimate of how many labelled issues are missing until labels are applied; absent where some are. */
+        missingIssues: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
     })),
     /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */
     backtest: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).optional(),

@@ -8807,12 +8807,13 @@ __webpack_require__.d(__webpack_exports__, {
   n8: () => (/* reexport */ line_line),
   nf: () => (/* reexport */ link_link),
   QI: () => (/* reexport */ plot),
+  Pc: () => (/* reexport */ rect),
   hI: () => (/* reexport */ ruleX),
   OJ: () => (/* reexport */ ruleY),
   Qq: () => (/* reexport */ text_text)
 });
 
-// UNUSED EXPORTS: Area, Arrow, BarX, BarY, Cell, Contour, Density, Dot, Frame, Geo, Hexgrid, Image, Line, Link, Mark, Raster, Rect, RuleX, RuleY, Text, TickX, TickY, Tip, Vector, WaffleX, WaffleY, area, areaX, areaY, arrow, auto, autoSpec, axisFx, axisFy, axisX, axisY, barX, barY, bin, binX, binY, bollinger, bollingerX, bollingerY, boxX, boxY, cell, cellX, cellY, centroid, circle, cluster, column, contour, crosshair, crosshairX, crosshairY, delaunayLink, delaunayMesh, density, differenceX, differenceY, dodgeX, dodgeY, dotX, dotY, filter, find, formatIsoDate, formatMonth, formatNumber, formatWeekday, frame, geo, geoCentroid, graticule, gridFx, gridFy, gridX, gridY, group, groupX, groupY, groupZ, hexagon, hexbin, hexgrid, hull, identity, image, indexOf, initializer, interpolateNearest, interpolateNone, interpolatorBarycentric, interpolatorRandomWalk, legend, lineX, lineY, linearRegressionX, linearRegressionY, map, mapX, mapY, marks, normalize, normalizeX, normalizeY, numberInterval, pointer, pointerX, pointerY, raster, rect, rectX, rectY, reverse, scale, select, selectFirst, selectLast, selectMaxX, selectMaxY, selectMinX, selectMinY, shiftX, shiftY, shuffle, sort, sphere, spike, stackX, stackX1, stackX2, stackY, stackY1, stackY2, textX, textY, tickX, tickY, timeInterval, tip, transform, tree, treeLink, treeNode, utcInterval, valueof, vector, vectorX, vectorY, voronoi, voronoiMesh, waffleX, waffleY, window, windowX, windowY
+// UNUSED EXPORTS: Area, Arrow, BarX, BarY, Cell, Contour, Density, Dot, Frame, Geo, Hexgrid, Image, Line, Link, Mark, Raster, Rect, RuleX, RuleY, Text, TickX, TickY, Tip, Vector, WaffleX, WaffleY, area, areaX, areaY, arrow, auto, autoSpec, axisFx, axisFy, axisX, axisY, barX, barY, bin, binX, binY, bollinger, bollingerX, bollingerY, boxX, boxY, cell, cellX, cellY, centroid, circle, cluster, column, contour, crosshair, crosshairX, crosshairY, delaunayLink, delaunayMesh, density, differenceX, differenceY, dodgeX, dodgeY, dotX, dotY, filter, find, formatIsoDate, formatMonth, formatNumber, formatWeekday, frame, geo, geoCentroid, graticule, gridFx, gridFy, gridX, gridY, group, groupX, groupY, groupZ, hexagon, hexbin, hexgrid, hull, identity, image, indexOf, initializer, interpolateNearest, interpolateNone, interpolatorBarycentric, interpolatorRandomWalk, legend, lineX, lineY, linearRegressionX, linearRegressionY, map, mapX, mapY, marks, normalize, normalizeX, normalizeY, numberInterval, pointer, pointerX, pointerY, raster, rectX, rectY, reverse, scale, select, selectFirst, selectLast, selectMaxX, selectMaxY, selectMinX, selectMinY, shiftX, shiftY, shuffle, sort, sphere, spike, stackX, stackX1, stackX2, stackY, stackY1, stackY2, textX, textY, tickX, tickY, timeInterval, tip, transform, tree, treeLink, treeNode, utcInterval, valueof, vector, vectorX, vectorY, voronoi, voronoiMesh, waffleX, waffleY, window, windowX, windowY
 
 ;// CONCATENATED MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 // https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
@@ -26233,12 +26234,12 @@ function applyMarkersColor(path, {markerStart, markerMid, markerEnd, stroke}, st
 ;// CONCATENATED MODULE: ./node_modules/@observablehq/plot/src/transforms/inset.js
 
 
-function inset_maybeInsetX({inset, insetLeft, insetRight, ...options} = {}) {
+function maybeInsetX({inset, insetLeft, insetRight, ...options} = {}) {
   [insetLeft, insetRight] = maybeInset(inset, insetLeft, insetRight);
   return {inset, insetLeft, insetRight, ...options};
 }
 
-function inset_maybeInsetY({inset, insetTop, insetBottom, ...options} = {}) {
+function maybeInsetY({inset, insetTop, insetBottom, ...options} = {}) {
   [insetTop, insetBottom] = maybeInset(inset, insetTop, insetBottom);
   return {inset, insetTop, insetBottom, ...options};
 }
@@ -26325,19 +26326,19 @@ function interval_maybeTrivialIntervalY(options = {}) {
 }
 
 function maybeIntervalX(options = {}) {
-  return maybeIntervalK("x", inset_maybeInsetX, options);
+  return maybeIntervalK("x", maybeInsetX, options);
 }
 
 function maybeIntervalY(options = {}) {
-  return maybeIntervalK("y", inset_maybeInsetY, options);
+  return maybeIntervalK("y", maybeInsetY, options);
 }
 
 function interval_maybeIntervalMidX(options = {}) {
-  return maybeIntervalMidK("x", inset_maybeInsetX, options);
+  return maybeIntervalMidK("x", maybeInsetX, options);
 }
 
 function interval_maybeIntervalMidY(options = {}) {
-  return maybeIntervalMidK("y", inset_maybeInsetY, options);
+  return maybeIntervalMidK("y", maybeInsetY, options);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@observablehq/plot/src/marks/rule.js
@@ -28424,7 +28425,7 @@ function biasY(r1, r2) {
 }
 
 function rect(data, options) {
-  return new Rect(data, maybeTrivialIntervalX(maybeTrivialIntervalY(options)));
+  return new Rect(data, interval_maybeTrivialIntervalX(interval_maybeTrivialIntervalY(options)));
 }
 
 function rectX(data, options = {}) {

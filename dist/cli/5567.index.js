@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
-// EXTERNAL MODULE: ./out/js/src/issue/parse-issue.js + 1 modules
-var parse_issue = __webpack_require__(3256);
+// EXTERNAL MODULE: ./out/js/src/issue/parse-labels.js
+var parse_labels = __webpack_require__(8194);
 // EXTERNAL MODULE: ./out/js/src/issue/project.js
 var project = __webpack_require__(3738);
 ;// CONCATENATED MODULE: ./out/js/src/config/json-lines.js
@@ -128,7 +128,7 @@ const addresses = schemas/* union */.KCZ([address.transform((one) => [one]), sch
     error: 'must be the address of a board, or a list of addresses',
 });
 const labelName = schemas/* string */.YjP('must be the name of a label')
-    .refine((name) => (0,clean_text/* cleanLine */.Ow)(name, parse_issue/* MAX_LABEL_CHARS */.ir) !== '', 'must be the name of a label');
+    .refine((name) => (0,clean_text/* cleanLine */.Ow)(name, parse_labels/* MAX_LABEL_CHARS */.ir) !== '', 'must be the name of a label');
 const entryList = schemas/* array */.YOg(schemas/* strictObject */.rej({ label: labelName, projects: addresses }, { error: explainEntry }));
 const entryRecord = schemas/* record */.g1P(labelName, addresses);
 /**
@@ -151,7 +151,7 @@ function readLabelProjects(text, { serverUrl }) {
             faults.push({ line: lines.lineOf([...path, index]), message: `${show(one)} ${found.reason}` });
             return [];
         });
-        return { label: (0,clean_text/* cleanLine */.Ow)(label, parse_issue/* MAX_LABEL_CHARS */.ir), projects, line: lines.lineOf(path.slice(0, 1)) };
+        return { label: (0,clean_text/* cleanLine */.Ow)(label, parse_labels/* MAX_LABEL_CHARS */.ir), projects, line: lines.lineOf(path.slice(0, 1)) };
     });
     return { routes, faults: faults.sort((a, b) => a.line - b.line) };
 }

@@ -35,13 +35,13 @@ async function renewDatasets(session) {
 }
 const WRITERS = {
     async qualitizer(flags, session) {
-        const { readDatasetQualitizerFlags } = await __webpack_require__.e(/* import() */ 3181).then(__webpack_require__.bind(__webpack_require__, 5562));
-        const { runDatasetQualitizer } = await Promise.all(/* import() */[__webpack_require__.e(7707), __webpack_require__.e(608), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 634));
+        const { readDatasetQualitizerFlags } = await Promise.all(/* import() */[__webpack_require__.e(8959), __webpack_require__.e(5562)]).then(__webpack_require__.bind(__webpack_require__, 5562));
+        const { runDatasetQualitizer } = await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(8227), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 634));
         await runDatasetQualitizer(readDatasetQualitizerFlags(flags, secretsOf(session.options)), toContext(session));
     },
     async categorizer(flags, session) {
-        const { readDatasetCategorizerFlags } = await Promise.all(/* import() */[__webpack_require__.e(2862), __webpack_require__.e(2465)]).then(__webpack_require__.bind(__webpack_require__, 2465));
-        const { runDatasetCategorizer } = await Promise.all(/* import() */[__webpack_require__.e(7707), __webpack_require__.e(608), __webpack_require__.e(3962)]).then(__webpack_require__.bind(__webpack_require__, 3962));
+        const { readDatasetCategorizerFlags } = await Promise.all(/* import() */[__webpack_require__.e(8959), __webpack_require__.e(2465)]).then(__webpack_require__.bind(__webpack_require__, 2465));
+        const { runDatasetCategorizer } = await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(8227), __webpack_require__.e(3962)]).then(__webpack_require__.bind(__webpack_require__, 3962));
         const { embedder, embeddingModel, embeddingDimensions, geminiBaseUrl, openaiBaseUrl } = session.options;
         const given = {
             '--embedder': embedder,

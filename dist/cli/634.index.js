@@ -90,8 +90,6 @@ function classify(issue, { rules, lists: { categorizable, missingInfo } }) {
 var write_answer = __webpack_require__(4526);
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
 var document_boilerplate = __webpack_require__(3602);
-// EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
-var clean_markdown = __webpack_require__(8928);
 // EXTERNAL MODULE: ./out/js/src/document/to-document.js + 4 modules
 var to_document = __webpack_require__(3410);
 // EXTERNAL MODULE: ./out/js/src/verdict/build-prompt.js + 3 modules
@@ -127,7 +125,6 @@ var read_label_lists = __webpack_require__(4711);
 
 
 
-
 /** Writes a dataset that teaches a model to say whether an issue can be categorized. */
 async function runDatasetQualitizer(options, context) {
     const { log } = context;
@@ -141,7 +138,7 @@ async function runDatasetQualitizer(options, context) {
     const rules = (0,choose_label_rules/* chooseLabelRules */.F)({ issues: source.issues, lists, options, requiresByDefault: 'any', log });
     const chosen = qualitizerCandidates(source.issues, { rules, lists: ids });
     // As an index of the same corpus has it: it holds no labels, so nothing of the answers leaks.
-    const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(source.issues.map(({ body }) => (0,clean_markdown/* cleanMarkdown */.n)(body)));
+    const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(source.issues.map(({ body }) => body));
     const prepared = (0,prepare_candidates/* prepareCandidates */.o)(chosen.candidates, boilerplate);
     warnOfOneClass(prepared.candidates, log);
     const asking = { instructions, maxTokens: options.maxPromptTokens, countTokens, boilerplate };
@@ -169,7 +166,7 @@ function writeQualityExample({ issue, classes }, { boilerplate, ...asking }) {
     const document = (0,to_document/* toDocument */.J)(issue, boilerplate);
     // Labels and neighbors have no part in this question.
     const question = { document, shortlist: [], neighbors: [] };
-    const prompt = (0,build_prompt/* buildPrompt */.f)(question, { part: 'quality', maxEnumValues: openai_limits/* OPENAI_LIMITS */.s.maxEnumValues, ...asking });
+    const prompt = (0,build_prompt/* buildPrompt */.f)(question, { part: 'quality', maxEnumValues: openai_limits/* OPENAI_MAX_ENUM_VALUES */.p, ...asking });
     const isCategorizable = classes.includes(CATEGORIZABLE);
     const answer = (0,write_answer/* writeAnswer */.Q)({
         title: document.title,

@@ -157,6 +157,41 @@ function ignoreMissing(error) {
 
 /***/ }),
 
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ toCodeLines),
+/* harmony export */   P_: () => (/* binding */ toLines),
+/* harmony export */   S5: () => (/* binding */ toLine)
+/* harmony export */ });
+/** The lines of headings, prose and code, in order. */
+function* toLines(items) {
+    for (const item of items) {
+        if (item.kind === 'heading' || item.kind === 'prose')
+            yield toLine(item);
+        else if (item.kind === 'code')
+            yield* toCodeLines(item);
+    }
+}
+function toLine(item) {
+    const { kind, text, outline } = item;
+    const marker = kind === 'heading' ? `${'#'.repeat(item.level)} ` : item.marker;
+    return {
+        kind,
+        line: marker + text,
+        outline: marker + outline,
+        isHeading: kind === 'heading' || (marker === '' && text.startsWith('**')),
+        ...(kind === 'prose' && item.box !== undefined ? { box: item.box } : {}),
+    };
+}
+function toCodeLines({ lines }) {
+    return lines.map((line) => ({ kind: 'code', line, outline: line, isHeading: false }));
+}
+
+
+/***/ }),
+
 /***/ 3602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,10 +204,13 @@ function ignoreMissing(error) {
 /* harmony export */   t3: () => (/* binding */ TEMPLATE_SENTENCE_WORDS)
 /* harmony export */ });
 /* unused harmony export noBoilerplate */
+/* harmony import */ var _body_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
+/* harmony import */ var _markdown_read_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7590);
+
+
 const noBoilerplate = new Set();
 /** The beginning of a line up to its first colon or question mark: the field name in `- Version: 3.1`. */
 const FIELD_NAME = /^(.{2,70}?[:：?？])\**(.*)$/u;
-const HEADING_LINE = /^\s*(?:#{1,6}\s|\*\*)/;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** The same for most lines, several times as fast: every line of every issue is normalized a few times. */
@@ -200,13 +238,15 @@ function saysSomething(text) {
 }
 /**
  * Splits `- Version: 3.1` into its field name and the rest, which is '' where nothing is said (`- Plugins: -`);
- * undefined where the line names no field.
+ * undefined where the line names no field. `outline` is the line without its code spans (see ProseText): a colon in
+ * code ends no name.
  */
-function splitField(line) {
-    const match = FIELD_NAME.exec(line);
+function splitField(line, outline = line) {
+    const match = FIELD_NAME.exec(outline);
     if (match?.[1] === undefined || match[2] === undefined)
         return undefined;
-    return { name: normalizeLine(match[1]), rest: saysSomething(match[2]) ? match[2] : '' };
+    const rest = line.slice(line.length - match[2].length);
+    return { name: normalizeLine(line.slice(0, match[1].length)), rest: saysSomething(match[2]) ? rest : '' };
 }
 /** Words of a line normalized by `normalizeLine`. */
 function countWords(normalized) {
@@ -214,7 +254,7 @@ function countWords(normalized) {
     return normalized.split(' ').length + Math.floor(unspacedLetters / UNSPACED_LETTERS_PER_WORD);
 }
 /**
- * Learns which lines and field names recur, from bodies cleaned by `cleanMarkdown`.
+ * Learns which lines and field names recur, from the bodies of issues as they were written.
  * A short line that is not a field name is never learned: it may be the answer of a drop-down (`Postgres`), which says
  * much. Nor is a field with a long answer (`OS the server runs on: Ubuntu 20.04`) that only some issues give.
  */
@@ -243,15 +283,15 @@ function minIssues(corpusSize) {
 /** What of a body may be boilerplate; notes in `fieldOfSentence` which long lines begin with a field name. */
 function distinctLines(body, fieldOfSentence) {
     const lines = new Set();
-    for (const line of body.split('\n')) {
+    for (const { line, outline, isHeading } of (0,_body_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toLines */ .P_)((0,_markdown_read_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x)(body))) {
         const normalized = normalizeLine(line);
         if (normalized === '')
             continue;
-        const field = splitField(line);
+        const field = splitField(line, outline);
         if (field !== undefined)
             lines.add(field.name);
         const words = countWords(normalized);
-        if (words >= MIN_WORDS || HEADING_LINE.test(line))
+        if (words >= MIN_WORDS || isHeading)
             lines.add(normalized);
         if (words >= TEMPLATE_SENTENCE_WORDS && field !== undefined && field.rest !== '') {
             fieldOfSentence.set(normalized, field.name);
@@ -264,54 +304,615 @@ function distinctLines(body, fieldOfSentence) {
 
 /***/ }),
 
-/***/ 8928:
+/***/ 7590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withoutComments),
-/* harmony export */   n: () => (/* binding */ cleanMarkdown)
-/* harmony export */ });
-/** GitHub writes this into every optional form field that was left empty. */
-const NO_RESPONSE = /^[ \t]*_No response_[ \t]*$/gim;
-/** A comment that is never closed hides the rest of the text where it begins a line (CommonMark 4.6, condition 2). */
-const UNCLOSED_COMMENT = /^ {0,3}<!--/m;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readBody)
+});
+
+// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
+var markdown_it = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/block-rule.js
+/** Columns from which a line is indented code, or the inside of a block, and never the start of one. */
+const CODE_INDENT = 4;
+/** A line without its indentation; undefined where it is indented so far that no block can begin or end in it. */
+function readBlockLine(state, line) {
+    return isIndentedCode(state, line) ? undefined : textOfLine(state, line);
+}
+/** A line without its indentation. */
+function textOfLine(state, line) {
+    return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+}
+/** Whether the list item or quote that is being read has ended before a line, as for fences and HTML. */
+function isOutside(state, line) {
+    return (state.sCount[line] ?? 0) < state.blkIndent && !state.isEmpty(line);
+}
+function isIndentedCode(state, line) {
+    return (state.sCount[line] ?? 0) - state.blkIndent >= CODE_INDENT;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/html-comment.js
+const COMMENT_START = '<!--';
+/** `--!>` ends a comment in every browser: https://html.spec.whatwg.org/multipage/parsing.html#comment-end-bang-state. */
+const COMMENT_END = /--!?>/g;
+/** `<!-->` and `<!--->` are whole comments. */
+const SHORTEST_COMMENT = /<!---?>/y;
+/** Where the comment that begins at `start` ends: past its last character; -1 where it has no end. */
+function findCommentEnd(text, start) {
+    SHORTEST_COMMENT.lastIndex = start;
+    if (SHORTEST_COMMENT.test(text))
+        return SHORTEST_COMMENT.lastIndex;
+    COMMENT_END.lastIndex = start + COMMENT_START.length;
+    return COMMENT_END.test(text) ? COMMENT_END.lastIndex : -1;
+}
+/** Whether a comment ends in a text that begins inside of it. */
+function endsComment(text) {
+    COMMENT_END.lastIndex = 0;
+    return COMMENT_END.test(text);
+}
+/** Whether a comment is still open at the end of a text. */
+function isCommentOpen(html) {
+    let start = html.indexOf(COMMENT_START);
+    while (start !== -1) {
+        const end = findCommentEnd(html, start);
+        if (end === -1)
+            return true;
+        start = html.indexOf(COMMENT_START, end);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/html-block-rule.js
+
+
+const SEARCHED = Symbol('lines without the end of a comment');
+/**
+ * HTML blocks (CommonMark 4.6) whose comments end where a browser ends them: also at `--!>`, and not at the blank line
+ * that ends the block around them. What is written below such a comment is meant to be read.
+ */
+function htmlBlockRule(builtIn) {
+    return (state, startLine, endLine, silent) => {
+        const text = readBlockLine(state, startLine);
+        if (text?.startsWith(COMMENT_START) !== true) {
+            if (!builtIn(state, startLine, endLine, silent))
+                return false;
+            if (!silent)
+                closeComment(state, { startLine, endLine });
+            return true;
+        }
+        if (silent)
+            return true;
+        const last = findCommentEnd(text, 0) === -1 ? findLastLine(state, startLine + 1, endLine) : startLine;
+        pushHtml(state, { startLine, end: last === undefined ? findOutside(state, startLine + 1, endLine) : last + 1 });
+        return true;
+    };
+}
+/** Where the block that was read leaves a comment open, all of the comment becomes part of it. */
+function closeComment(state, { startLine, endLine }) {
+    const block = state.tokens.at(-1);
+    if (block === undefined || !isCommentOpen(block.content))
+        return;
+    const last = findLastLine(state, state.line, endLine);
+    if (last === undefined)
+        return;
+    state.tokens.pop();
+    pushHtml(state, { startLine, end: last + 1 });
+}
+function pushHtml(state, { startLine, end }) {
+    state.line = end;
+    const token = state.push('html_block', '', 0);
+    token.map = [startLine, end];
+    token.content = state.getLines(startLine, end, state.blkIndent, true);
+}
+/** The line in which an open comment ends; undefined where it does not end in the list item or quote around it. */
+function findLastLine(state, from, endLine) {
+    const searched = state.env[SEARCHED];
+    if (searched !== undefined && from >= searched.from && from < searched.to)
+        return undefined;
+    let line = from;
+    for (; line < endLine && !isOutside(state, line); line++) {
+        if (endsComment(textOfLine(state, line)))
+            return line;
+    }
+    state.env[SEARCHED] = { from, to: line };
+    return undefined;
+}
+function findOutside(state, from, endLine) {
+    let line = from;
+    while (line < endLine && !isOutside(state, line))
+        line++;
+    return line;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/open-fence-rule.js
+
+/** What opens with ``` and has ` after it is a code span (CommonMark 4.5). */
+const OPENING_FENCE = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/s;
+const CLOSING_FENCE = /^(`{3,}|~{3,})[ \t]*$/;
+/** A line that begins a part of a form; `# make` may as well be a comment in the code. */
+const FORM_HEADING = /^(?:#{2,6}[ \t]+\S|\*\*[^*]{2,120}\*\*[ \t]*[:：]?[ \t]*$)/u;
+const TOP_HEADING = /^#[ \t]+\S/;
+const CLOSING_FENCES = Symbol('the longest closing fences from each line on');
+/**
+ * Code blocks with fences. One that is never closed runs to the end of the body on GitHub; here it ends before the next
+ * heading of the form: whoever forgot to close a code block still answered the form below it.
+ */
+function openFenceRule(builtIn) {
+    return (state, startLine, endLine, silent) => {
+        const fence = state.level === 0 && !silent ? readFence(state, startLine) : undefined;
+        if (fence === undefined || canClose(state, { fence: fence.markup, line: startLine + 1 })) {
+            return builtIn(state, startLine, endLine, silent);
+        }
+        const end = findFormHeading(state, startLine + 1, endLine);
+        state.line = end;
+        const token = state.push('fence', 'code', 0);
+        token.info = fence.info;
+        token.markup = fence.markup;
+        token.map = [startLine, end];
+        token.content = state.getLines(startLine + 1, end, state.sCount[startLine] ?? 0, true);
+        return true;
+    };
+}
+function readFence(state, line) {
+    const match = OPENING_FENCE.exec(readBlockLine(state, line) ?? '');
+    const markup = match?.[1] ?? match?.[3];
+    return markup === undefined ? undefined : { markup, info: match?.[2] ?? match?.[4] ?? '' };
+}
+function canClose(state, { fence, line }) {
+    const closing = closingFences(state);
+    const longest = fence.startsWith('~') ? closing.tildes : closing.backticks;
+    return (longest[line] ?? 0) >= fence.length;
+}
+/** Looked for once a body: a search from each fence to the end would take quadratic time. */
+function closingFences(state) {
+    const known = state.env[CLOSING_FENCES];
+    if (known !== undefined)
+        return known;
+    const lines = state.lineMax;
+    const found = { backticks: new Int32Array(lines + 1), tildes: new Int32Array(lines + 1) };
+    for (let line = lines - 1; line >= 0; line--) {
+        const markup = CLOSING_FENCE.exec(readBlockLine(state, line) ?? '')?.[1] ?? '';
+        const isTildes = markup.startsWith('~');
+        found.backticks[line] = Math.max(found.backticks[line + 1] ?? 0, isTildes ? 0 : markup.length);
+        found.tildes[line] = Math.max(found.tildes[line + 1] ?? 0, isTildes ? markup.length : 0);
+    }
+    state.env[CLOSING_FENCES] = found;
+    return found;
+}
+/** The next heading below a blank line, or the end. `# Steps` counts where the form above has such headings too. */
+function findFormHeading(state, from, endLine) {
+    const isTopHeading = hasTopHeading(state) ? TOP_HEADING : undefined;
+    for (let line = from; line < endLine; line++) {
+        if (!state.isEmpty(line - 1))
+            continue;
+        const text = readBlockLine(state, line) ?? '';
+        if (FORM_HEADING.test(text) || isTopHeading?.test(text) === true)
+            return line;
+    }
+    return endLine;
+}
+const TOP_HEADING_FOUND = Symbol('whether a heading of level 1 stands above');
+/** Looks at each token once a body, however many blocks are not closed. */
+function hasTopHeading(state) {
+    const known = state.env[TOP_HEADING_FOUND] ?? { found: false, tokens: 0 };
+    state.env[TOP_HEADING_FOUND] = known;
+    for (; !known.found && known.tokens < state.tokens.length; known.tokens++) {
+        known.found = state.tokens[known.tokens]?.tag === 'h1';
+    }
+    return known.found;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/markdown-parser.js
+
+
+
+/** U+FEFF at the start of a text hides its first heading (CommonMark has no word on it; GitHub drops it). */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+/** Blocks that these may end: as in markdown-it. */
+const MAY_INTERRUPT = {
+    html_block: { alt: ['paragraph', 'reference', 'blockquote'] },
+    fence: { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
+};
+let parser;
+/**
+ * The tokens of a text in GitHub's Markdown (https://github.github.com/gfm/), with two rules of our own: see
+ * html-block-rule.ts and open-fence-rule.ts. Never throws; takes time linear in the text's length. Nested deeper than
+ * about 49 lists or 99 quotes text is left out.
+ */
+function parseMarkdown(text) {
+    parser ??= createParser();
+    return parser.parse(text.replace(BYTE_ORDER_MARK, ''), {});
+}
+/** Not the preset `commonmark`: it has no tables, and drops what lies deeper than ten lists. */
+function createParser() {
+    const markdown = new markdown_it/* default */.A({ html: true });
+    // Nothing is rendered: every link is a link, and its address stays as it was written.
+    markdown.validateLink = () => true;
+    markdown.normalizeLink = (address) => address;
+    const { ruler } = markdown.block;
+    ruler.at('html_block', htmlBlockRule(builtInRule('html_block')), MAY_INTERRUPT.html_block);
+    ruler.at('fence', openFenceRule(builtInRule('fence')), MAY_INTERRUPT.fence);
+    return markdown;
+}
+/** The ruler gives away its rules only as a chain: one of a single rule is that rule. */
+function builtInRule(name) {
+    const { ruler } = new markdown_it/* default */.A({ html: true }).block;
+    ruler.enableOnly(name);
+    const [rule] = ruler.getRules('');
+    if (rule === undefined)
+        throw new Error(`markdown-it has no rule ${name}`);
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/html-elements.js
+/**
+ * Names of HTML's elements (https://html.spec.whatwg.org/multipage/indices.html#elements-3) and of those that browsers
+ * still know from before. What else stands in angle brackets is a placeholder, `<HostIP>`, or code: `Array<number>`.
+ */
+const HTML_ELEMENTS = new Set(`a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button
+  canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset
+  figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins
+  kbd label legend li link main map mark marquee math menu meta meter nav nobr noframes noscript object ol optgroup
+  option output p param picture pre progress q rp rt ruby s samp script search section select slot small source span
+  strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul
+  var video wbr`.split(/\s+/));
+/** Elements that show what no text can. */
+const IMAGE_ELEMENTS = new Set(['img', 'video', 'source', 'picture', 'audio', 'embed']);
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/read-html.js
+
+
+/** An open or closing tag (CommonMark 6.6). Every quantifier ends at a character that the next one cannot begin with. */
+const TAG = /<\/?([a-z][a-z0-9-]*)((?:\s+[a-z_:][a-z0-9:._-]*(?:\s*=\s*(?:[^"'=<>`\0-\x20]+|'[^']*'|"[^"]*"))?)*\s*)\/?>/iy;
+const HEADING_ELEMENT = /^h([1-6])$/;
+const WEB_ADDRESS = /https?:\/\/[^\s"'<>]+/i;
+/** Character references that people write; others stay as they are. */
+const CHARACTER_REFERENCE = /&(?:lt|gt|amp|quot|nbsp|#39);/g;
+const REFERRED = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&amp;': '&',
+    '&quot;': '"',
+    '&nbsp;': ' ',
+    '&#39;': "'",
+};
+/** Reads HTML as far as readers of an issue see it: tags and comments go, text stays. Takes linear time. */
+function* readHtml(html) {
+    let textStart = 0;
+    let at = html.indexOf('<');
+    while (at !== -1) {
+        const markup = readMarkup(html, at);
+        if (markup === undefined) {
+            at = html.indexOf('<', at + 1);
+            continue;
+        }
+        yield* readText(html.slice(textStart, at));
+        yield markup.piece;
+        textStart = markup.end;
+        at = html.indexOf('<', textStart);
+    }
+    yield* readText(html.slice(textStart));
+}
+/** The comment or tag of an HTML element that begins at a place, if one does. */
+function readMarkup(html, at) {
+    if (html.startsWith(COMMENT_START, at)) {
+        const end = findCommentEnd(html, at);
+        return { piece: { kind: 'comment' }, end: end === -1 ? html.length : end };
+    }
+    TAG.lastIndex = at;
+    const match = TAG.exec(html);
+    const name = match?.[1]?.toLowerCase() ?? '';
+    if (match === null || !HTML_ELEMENTS.has(name))
+        return undefined;
+    return { piece: readTag(match[0], name), end: TAG.lastIndex };
+}
+function readTag(tag, name) {
+    const level = HEADING_ELEMENT.exec(name)?.[1];
+    if (level !== undefined) {
+        return tag.startsWith('</') ? { kind: 'heading-end' } : { kind: 'heading-start', level: Number(level) };
+    }
+    if (name === 'br')
+        return { kind: 'line-break' };
+    if (IMAGE_ELEMENTS.has(name))
+        return { kind: 'part', part: { kind: 'image' } };
+    const address = WEB_ADDRESS.exec(tag)?.[0];
+    return { kind: 'part', part: address === undefined ? { kind: 'tag' } : { kind: 'link', address } };
+}
+function* readText(text) {
+    for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0)
+            yield { kind: 'line-break' };
+        if (line === '')
+            continue;
+        const read = line.replace(CHARACTER_REFERENCE, (reference) => REFERRED[reference] ?? reference);
+        yield { kind: 'part', part: { kind: 'text', text: read } };
+    }
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/read-inline.js
+
+/** What stands in a paragraph, a heading or a cell of a table, in order. */
+function* readInline(tokens) {
+    const addresses = [];
+    for (const token of tokens) {
+        switch (token.type) {
+            case 'softbreak':
+            case 'hardbreak':
+                yield { kind: 'line-break' };
+                break;
+            case 'html_inline':
+                yield* readInlineHtml(token.content);
+                break;
+            case 'link_open':
+                // The text of `<https://…>` is its address.
+                addresses.push(token.info === 'auto' ? undefined : String(token.attrGet('href') ?? ''));
+                break;
+            case 'link_close': {
+                const address = addresses.pop();
+                if (address !== undefined)
+                    yield { kind: 'part', part: { kind: 'link', address } };
+                break;
+            }
+            default: {
+                const part = readPart(token);
+                if (part !== undefined)
+                    yield { kind: 'part', part };
+            }
+        }
+    }
+}
+function readPart({ type, content, markup }) {
+    switch (type) {
+        case 'text':
+            return content === '' ? undefined : { kind: 'text', text: content };
+        case 'code_inline':
+            return { kind: 'code', text: content };
+        case 'image':
+            return { kind: 'image' };
+        case 'strong_open':
+        case 'strong_close':
+            return { kind: 'strong', mark: markup };
+        default:
+            // Emphasis and strike-through are shown, but say nothing.
+            return undefined;
+    }
+}
+function* readInlineHtml(html) {
+    for (const piece of readHtml(html)) {
+        if (piece.kind === 'heading-start' || piece.kind === 'heading-end') {
+            yield { kind: 'part', part: { kind: 'tag' } };
+        }
+        else {
+            yield piece;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/to-prose-text.js
 // Quantifiers are bounded so that hostile text cannot make the patterns quadratic.
-const MARKDOWN_IMAGE = /!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/g;
-const HTML_IMAGE = /<(?:img|video|source)\b[^>\n]{0,2000}>/gi;
-const LINK = /\[([^\]\n]{1,300})\]\([^)\n]{0,2000}\)/g;
-const HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^>\n]{0,500})?\/?>/gi;
 const DATA_URL = /data:[a-z]{1,20}\/[a-z0-9.+-]{1,40};base64,[a-z0-9+/=]+/gi;
 const ATTACHMENT_URL = /https?:\/\/\S{0,60}(?:user-images|user-attachments|\/assets\/)\S{0,500}/gi;
-/** Removes what a reader never sees or what names no subject: comments, images, markup tags, unanswered form fields. */
-function cleanMarkdown(text) {
-    return withoutComments(text)
-        .replace(NO_RESPONSE, '')
-        .replace(MARKDOWN_IMAGE, ' ')
-        .replace(HTML_IMAGE, ' ')
-        .replace(DATA_URL, ' ')
-        .replace(LINK, '$1')
-        .replace(ATTACHMENT_URL, ' ')
-        .replace(HTML_TAG, ' ');
-}
-/** Puts a space for each HTML comment; every line keeps its number. */
-function withoutComments(text) {
-    const visible = [];
-    let start = 0;
-    for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', start)) {
-        const close = text.indexOf('-->', open + 2);
-        // Not closed, so no later one is: looked for once, or many openings would take quadratic time.
-        if (close === -1)
-            break;
-        visible.push(text.slice(start, open), ' ', lineFeedsOf(text.slice(open, close)));
-        start = close + 3;
+const to_prose_text_WEB_ADDRESS = /https?:\/\//i;
+/** A template's `....` is to be replaced, in backticks too, and `-` says nothing. */
+const NO_CODE = /^[\s.…-]*$/;
+const ANY_CHARACTER = /./gs;
+/** How a line of these parts reads. */
+function toProseText(parts) {
+    let text = '';
+    let outline = '';
+    let hasAttachment = false;
+    for (const part of parts) {
+        const shown = textOf(part);
+        text += shown;
+        outline += part.kind === 'code' && !NO_CODE.test(part.text) ? shown.replace(ANY_CHARACTER, 'x') : shown;
+        hasAttachment ||= isAttachment(part);
     }
-    const rest = text.slice(start);
-    const unclosed = rest.search(UNCLOSED_COMMENT);
-    visible.push(unclosed === -1 ? rest : `${rest.slice(0, unclosed)} ${lineFeedsOf(rest.slice(unclosed))}`);
-    return visible.join('');
+    return { text, outline, hasAttachment };
 }
-function lineFeedsOf(text) {
-    return text.replace(/[^\n]+/g, '');
+function textOf(part) {
+    switch (part.kind) {
+        case 'text':
+            return part.text.includes(':') ? part.text.replace(DATA_URL, ' ').replace(ATTACHMENT_URL, ' ') : part.text;
+        case 'code':
+            return part.text.includes('`') ? `\`\` ${part.text} \`\`` : `\`${part.text}\``;
+        case 'strong':
+            return part.mark;
+        case 'image':
+        case 'tag':
+            return ' ';
+        case 'link':
+            return '';
+    }
+}
+function isAttachment(part) {
+    if (part.kind === 'image')
+        return true;
+    return ((part.kind === 'link' && to_prose_text_WEB_ADDRESS.test(part.address)) || (part.kind === 'text' && to_prose_text_WEB_ADDRESS.test(part.text)));
+}
+
+;// CONCATENATED MODULE: ./out/js/src/document/markdown/read-body.js
+
+
+
+
+const NO_RESPONSE = /^[ \t]*_No response_[ \t]*$/i;
+/** Of a task list; `[x ]` too, as people write it. */
+const BOX = /^\[( ?x ?| )\](?:\s|$)/i;
+const CELL_BORDER = { kind: 'text', text: ' | ' };
+const LINE_FEED = { kind: 'text', text: ' ' };
+/**
+ * Reads an issue's body as GitHub shows it (see markdown-parser.ts): the one reading that all else is derived from.
+ * Never throws on any text; takes linear time.
+ */
+function readBody(body) {
+    const reader = new BodyReader();
+    for (const token of parseMarkdown(body))
+        reader.read(token);
+    return reader.items;
+}
+/** What was read so far, and where in the body we are. */
+class BodyReader {
+    items = [];
+    quotes = 0;
+    lists = 0;
+    /** Of the list item whose first line is yet to come. */
+    marker = '';
+    /** Of the heading whose text is yet to come. */
+    headingLevel;
+    /** Of the row of a table that is being read. */
+    row;
+    /** Of the line that is being read. */
+    parts = [];
+    hasComment = false;
+    read(token) {
+        switch (token.type) {
+            case 'inline':
+                this.readText(token);
+                break;
+            case 'fence':
+            case 'code_block':
+                this.readCode(token);
+                break;
+            case 'html_block':
+                this.readHtmlBlock(token.content);
+                break;
+            case 'heading_open':
+                this.headingLevel = Number(token.tag.slice(1));
+                break;
+            case 'list_item_open':
+                this.lists++;
+                this.marker += token.info === '' ? '- ' : `${token.info}${token.markup} `;
+                break;
+            case 'list_item_close':
+                this.endLine({ isWanted: this.marker !== '' });
+                this.lists--;
+                break;
+            case 'blockquote_open':
+                this.quotes++;
+                break;
+            case 'blockquote_close':
+                this.quotes--;
+                break;
+            case 'tr_open':
+                this.row = [];
+                break;
+            case 'tr_close':
+                this.parts = this.row ?? [];
+                this.endLine();
+                this.row = undefined;
+                break;
+        }
+    }
+    readText({ content, children }) {
+        if (NO_RESPONSE.test(content)) {
+            this.items.push({ kind: 'unanswered' });
+            return;
+        }
+        const level = this.headingLevel;
+        this.headingLevel = undefined;
+        if (level !== undefined && this.isTopLevel() && !content.includes('\n')) {
+            this.readHeading(children ?? [], level);
+            return;
+        }
+        if (this.row !== undefined && this.row.length > 0)
+            this.row.push(CELL_BORDER);
+        for (const piece of readInline(children ?? [])) {
+            if (piece.kind === 'comment')
+                this.hasComment = true;
+            else if (this.row !== undefined)
+                this.row.push(piece.kind === 'part' ? piece.part : LINE_FEED);
+            else if (piece.kind === 'part')
+                this.parts.push(piece.part);
+            else
+                this.endLine();
+        }
+        if (this.row === undefined)
+            this.endLine();
+    }
+    readHeading(tokens, level) {
+        for (const piece of readInline(tokens)) {
+            if (piece.kind === 'comment')
+                this.hasComment = true;
+            else
+                this.parts.push(piece.kind === 'part' ? piece.part : LINE_FEED);
+        }
+        this.endHeading(level);
+    }
+    readCode({ content, info }) {
+        this.endLine({ isWanted: this.marker !== '' });
+        const lines = content.replace(/\n$/, '').split('\n');
+        this.items.push({ kind: 'code', info: info.trim(), lines: content.trim() === '' ? [] : lines });
+    }
+    readHtmlBlock(html) {
+        let headingLevel;
+        for (const piece of readHtml(html)) {
+            switch (piece.kind) {
+                case 'part':
+                    this.parts.push(piece.part);
+                    break;
+                case 'comment':
+                    this.hasComment = true;
+                    break;
+                case 'line-break':
+                    if (headingLevel === undefined)
+                        this.endLine();
+                    else
+                        this.parts.push(LINE_FEED);
+                    break;
+                case 'heading-start':
+                    this.endLine();
+                    headingLevel = piece.level;
+                    break;
+                case 'heading-end':
+                    if (headingLevel === undefined || !this.isTopLevel())
+                        this.endLine();
+                    else
+                        this.endHeading(headingLevel);
+                    headingLevel = undefined;
+            }
+        }
+        this.endLine();
+    }
+    endHeading(level) {
+        const { parts } = this;
+        this.parts = [];
+        this.items.push({ kind: 'heading', level, parts, ...toProseText(parts) });
+        this.endComment();
+    }
+    /** Lines of which nothing is seen are left out, unless they are wanted. */
+    endLine({ isWanted = false } = {}) {
+        const { parts } = this;
+        this.parts = [];
+        const prose = toProseText(parts);
+        if (isWanted || prose.hasAttachment || prose.text.trim() !== '')
+            this.items.push(this.toItem(prose, parts));
+        this.endComment();
+    }
+    toItem(prose, parts) {
+        const { marker } = this;
+        this.marker = '';
+        const tick = marker === '' ? undefined : BOX.exec(prose.text)?.[1];
+        return {
+            kind: 'prose',
+            marker: this.quotes > 0 ? `> ${marker}` : marker,
+            ...(tick === undefined ? {} : { box: tick === ' ' ? 'unticked' : 'ticked' }),
+            isTopLevel: this.isTopLevel(),
+            parts,
+            ...prose,
+        };
+    }
+    /** A comment explains the line or the heading that it stands in. */
+    endComment() {
+        if (this.hasComment)
+            this.items.push({ kind: 'comment' });
+        this.hasComment = false;
+    }
+    isTopLevel() {
+        return this.quotes === 0 && this.lists === 0 && this.row === undefined;
+    }
 }
 
 
@@ -330,26 +931,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
+// EXTERNAL MODULE: ./out/js/src/document/body-line.js
+var body_line = __webpack_require__(9736);
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
 var document_boilerplate = __webpack_require__(3602);
-// EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
-var clean_markdown = __webpack_require__(8928);
+// EXTERNAL MODULE: ./out/js/src/document/markdown/read-body.js + 9 modules
+var read_body = __webpack_require__(7590);
 ;// CONCATENATED MODULE: ./out/js/src/document/read-line.js
 
-/** What a template leaves to be replaced: `[e.g. 3.1]`, `Go to '...'`, `<version>`, `- [ ]`, `Version:`. */
-const PLACEHOLDER = /\[e\.?g|\.\.\.|…|<[^>]{1,60}>|^\s*[-*+]\s*\[ \]|[:：?？]\s*$/iu;
+/** What a template leaves to be replaced: `[e.g. 3.1]`, `Go to '...'`, `<version>`, `Version:`. */
+const PLACEHOLDER = /\[e\.?g|\.\.\.|…|<[^>]{1,60}>|[:：?？]\s*$/iu;
 /**
  * Tells the template's lines from the reporter's. The template's are fields without an answer, placeholders and whole
  * sentences that recur. Of `- Database: Postgres` the reporter wrote `Postgres`, however many issues say so.
  */
-function readLine(line, boilerplate) {
-    const field = (0,document_boilerplate/* splitField */.dU)(line);
+function readLine({ kind, line, outline, box }, boilerplate) {
+    const field = (0,document_boilerplate/* splitField */.dU)(line, outline);
     const isKnownField = field !== undefined && boilerplate.has(field.name);
     if (isKnownField && field.rest === '')
         return { source: 'template', written: '' };
     const normalized = (0,document_boilerplate/* normalizeLine */.oY)(line);
     const recurs = boilerplate.has(normalized);
-    if (recurs && (PLACEHOLDER.test(line) || (0,document_boilerplate/* countWords */.rj)(normalized) >= document_boilerplate/* TEMPLATE_SENTENCE_WORDS */.t3)) {
+    // In code such signs are code: `<div>`, `...rest`.
+    const isPlaceholder = kind !== 'code' && (box === 'unticked' || PLACEHOLDER.test(outline));
+    if (recurs && (isPlaceholder || (0,document_boilerplate/* countWords */.rj)(normalized) >= document_boilerplate/* TEMPLATE_SENTENCE_WORDS */.t3)) {
         return { source: 'template', written: '' };
     }
     if (isKnownField)
@@ -358,75 +963,66 @@ function readLine(line, boilerplate) {
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/document/parse-sections.js
-
 const BOLD_LEVEL = 7;
 /** Nobody asks a longer question; it also bounds the time that a hostile line takes. */
 const MAX_HEADING_CHARS = 200;
 /** More than any form has; bounds what hostile text makes of a summary. */
 const MAX_SECTIONS = 200;
-const ATX_HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 /** `**What happened**: text` or `**Steps to reproduce:**`, as templates from before issue forms have it. */
-const BOLD_HEADING = /^\s{0,3}\*\*([^*]{2,120})\*\*(.*)$/s;
-/** Unlike CommonMark at any depth: a list item may hold code too. What opens with ``` and has ` after it is inline code. */
-const OPENING_FENCE = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/s;
-const CLOSING_FENCE = /^\s*(`{3,}|~{3,})\s*$/;
+const BOLD_HEADING = /^\*\*([^*]{2,120})\*\*(.*)$/s;
 const QUESTION_END = /[:：?？][\s*_`]*$/u;
-/** Splits an issue body at its headings. A heading inside a code block is code, one inside a comment is hidden. */
-function parseSections(body) {
-    const written = body.split('\n');
-    const visible = (0,clean_markdown/* withoutComments */.f)(body).split('\n');
-    const lastFence = visible.findLastIndex((line) => CLOSING_FENCE.test(line));
-    const sections = [startSection({ heading: '', level: 0, isQuestion: false, rest: '' })];
-    let openFence;
-    for (const [index, line] of visible.entries()) {
-        const wasOpen = openFence;
-        // Whoever forgot to close a code block still answered the form below it.
-        openFence = wasOpen === undefined && index >= lastFence ? undefined : nextFence(openFence, line);
-        const heading = wasOpen === undefined && sections.length < MAX_SECTIONS ? readHeading(line) : undefined;
+/** Splits an issue's body at its headings. */
+function parseSections(items) {
+    const sections = [startSection({ heading: '', level: 0, isQuestion: false })];
+    for (const item of items) {
+        const heading = sections.length < MAX_SECTIONS ? readHeading(item) : undefined;
         if (heading !== undefined && heading.heading !== '')
             sections.push(startSection(heading));
         const current = sections.at(-1);
-        if (line !== written[index])
+        if (item.kind === 'comment')
             current.hasComment = true;
-        if (heading === undefined && openFence === wasOpen)
-            current.lines.push(line);
+        else if (heading === undefined)
+            current.content.push(item);
     }
     return sections.filter((section, index) => !isGroupTitle(section, sections[index + 1]));
 }
 function startSection({ rest, ...heading }) {
-    return { ...heading, hasComment: false, lines: rest === '' ? [] : [rest] };
+    return { ...heading, hasComment: false, content: rest === undefined ? [] : [rest] };
 }
 /** `## Optional questions` right above `### Your browser` asks nothing itself. */
 function isGroupTitle(section, next) {
     if (section.level === 0 || next === undefined || next.level <= section.level)
         return false;
-    return !section.hasComment && section.lines.every((line) => line.trim() === '');
+    return !section.hasComment && section.content.length === 0;
 }
-/** The fence that is open after a line (CommonMark 4.5): closed by one of its kind that is at least as long. */
-function nextFence(open, line) {
-    if (open !== undefined)
-        return CLOSING_FENCE.exec(line)?.[1]?.startsWith(open) ? undefined : open;
-    const match = OPENING_FENCE.exec(line);
-    return match?.[1] ?? match?.[2];
-}
-function readHeading(line) {
-    const atx = ATX_HEADING.exec(line);
-    if (atx !== null) {
-        const title = line.slice(atx[0].length).trim();
-        return title.length > MAX_HEADING_CHARS ? undefined : { ...readTitle(title), level: atx[1]?.length ?? 1, rest: '' };
-    }
-    const bold = BOLD_HEADING.exec(line);
-    if (bold === null)
+function readHeading(item) {
+    if (item.kind === 'prose')
+        return item.isTopLevel ? readBoldHeading(item) : undefined;
+    if (item.kind !== 'heading' || item.text.length > MAX_HEADING_CHARS)
         return undefined;
-    const title = readTitle(bold[1] ?? '');
-    const after = (bold[2] ?? '').trim();
-    if (/^[:：]/u.test(after))
-        return { ...title, isQuestion: true, level: BOLD_LEVEL, rest: after.slice(1).trim() };
-    return title.isQuestion || after === '' ? { ...title, level: BOLD_LEVEL, rest: after } : undefined;
+    return { ...readTitle(item.text), level: item.level };
+}
+function readBoldHeading(item) {
+    const bold = BOLD_HEADING.exec(item.outline.trim());
+    const text = item.text.trim();
+    if (bold?.[1] === undefined || bold[2] === undefined)
+        return undefined;
+    const title = readTitle(text.slice(2, 2 + bold[1].length));
+    const after = bold[2].trim();
+    if (/^[:：]/u.test(after)) {
+        return { ...title, isQuestion: true, level: BOLD_LEVEL, ...restOf(item, after.slice(1).trim()) };
+    }
+    return title.isQuestion || after === '' ? { ...title, level: BOLD_LEVEL, ...restOf(item, after) } : undefined;
+}
+/** What is written behind the heading, by its outline: the end of the line. */
+function restOf(item, outline) {
+    if (outline === '' && !item.hasAttachment)
+        return {};
+    const text = item.text.trim();
+    return { rest: { ...item, text: text.slice(text.length - outline.length), outline } };
 }
 function readTitle(title) {
     const heading = title
-        .replace(/(?:^|\s)#+$/, '')
         .replace(/[*`]+/g, '')
         .replace(/^[\s_]+|[\s_:：?？.。!！]+$/gu, '')
         .toLowerCase();
@@ -437,30 +1033,27 @@ function readTitle(title) {
 
 
 
-/** An image, a video or a link is an answer, though none that can be embedded. */
-const ATTACHMENT = /!\[|<img|<video|https?:\/\//i;
 /** `-`, `2.` and `- [ ]` before an item's text. */
-const LIST_MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])(?=\s|$)/;
-const NUMBERED_ITEM = /^\s*\d{1,3}[.)]\s/;
-const TICKED_BOX = /^\s*[-*+]\s*\[ ?x ?\]/i;
-const UNTICKED_BOX = /^\s*[-*+]\s*\[ \]/;
+const LIST_MARKER = /^(?:- |\d{1,9}[.)] )/;
+const NUMBERED_ITEM = /^\d/;
 /** How `normalizeLine` renders a ticked box. */
 const TICK = 'x ';
+/** Code that stands for nothing: `...`, `-`. */
+const NO_CODE = /^[\s.…-]*$/;
 /** `[e.g. Linux]`: what a template leaves to be replaced. */
 const EXAMPLE = /\[\s{0,3}e\.?g\b[^\]\n]{0,200}\]/gi;
-/** `2. Click on '....'` */
-const ITEM_TO_FILL_IN = /^\s*(?:[-*+]|\d{1,3}[.)])\s.*(['"`‘“])(?:\.{2,}|…)['"`’”]/;
+/** `Click on '....'` */
+const TO_FILL_IN = /['"`‘“](?:\.{2,}|…)['"`’”]/;
 /** `- Version:` with nothing behind it. */
-const EMPTY_FIELD = /^\s*[-*+]\s[^:：]{2,70}[:：][\s*_]*$/;
+const EMPTY_FIELD = /^- [^:：]{2,70}[:：][\s*_]*$/;
 /** `Steps to reproduce` is as long; what is longer or has a digit in it is a line that its writer made bold or large. */
 const MAX_TITLE_WORDS = 5;
 const MAX_TITLE_CHARS = 40;
 /** Whether a section of a form holds an answer, nothing, or only what the template put there. */
 function sectionState(section, boilerplate) {
-    const lines = section.lines.filter((line) => ATTACHMENT.test(line) || (0,document_boilerplate/* saysSomething */.XE)(textOf(line)));
-    if (lines.length === 0)
+    const sources = new Set(section.content.flatMap((item) => sourcesOf(item, boilerplate)));
+    if (sources.size === 0)
         return section.hasComment ? 'template' : 'empty';
-    const sources = new Set(lines.map((line) => sourceOf(line, boilerplate)));
     return sources.has('reporter') || !sources.has('template') ? 'filled' : 'template';
 }
 /**
@@ -469,7 +1062,7 @@ function sectionState(section, boilerplate) {
  */
 function isAsked(section, boilerplate) {
     const { heading } = section;
-    if (section.isQuestion || section.hasComment || section.lines.some((line) => line.trim() !== ''))
+    if (section.isQuestion || section.hasComment || section.content.length > 0)
         return true;
     const normalized = (0,document_boilerplate/* normalizeLine */.oY)(heading);
     if (boilerplate.has(normalized))
@@ -478,33 +1071,46 @@ function isAsked(section, boilerplate) {
     // A title of level 1 is the issue's own; `# item` is also a list in Jira's markup.
     return section.level > 1 && isShort && !/\d/.test(heading);
 }
-function textOf(line) {
-    return (0,clean_markdown/* cleanMarkdown */.n)(line).replace(LIST_MARKER, '');
+/** Of each line that says something. */
+function sourcesOf(item, boilerplate) {
+    if (item.kind === 'code') {
+        const lines = (0,body_line/* toCodeLines */.GS)(item).filter(({ line }) => !NO_CODE.test(line));
+        return lines.map((line) => (readLine(line, boilerplate).source === 'template' ? 'template' : 'reporter'));
+    }
+    if (item.kind !== 'prose' && item.kind !== 'heading')
+        return [];
+    // In the outline code says something, also where it is all signs: `&&`.
+    if (!item.hasAttachment && !(0,document_boilerplate/* saysSomething */.XE)(item.outline))
+        return [];
+    return [sourceOf((0,body_line/* toLine */.S5)(item), { hasAttachment: item.hasAttachment, boilerplate })];
 }
-/** `undecided`: it may be the template's or the reporter's; the other lines of the section tell. */
-function sourceOf(line, boilerplate) {
-    if (TICKED_BOX.test(line))
+function sourceOf(line, { hasAttachment, boilerplate }) {
+    if (line.box === 'ticked')
         return 'reporter';
-    if (isToBeFilledIn(line, boilerplate))
+    if (line.box === 'unticked' && boilerplate.has(TICK + (0,document_boilerplate/* normalizeLine */.oY)(line.line)))
         return 'template';
+    if (hasAttachment) {
+        // An image alone, or behind a field's name, is the reporter's.
+        if (!(0,document_boilerplate/* saysSomething */.XE)(line.line) || (0,document_boilerplate/* splitField */.dU)(line.line, line.outline)?.rest === '')
+            return 'reporter';
+    }
+    else if (line.box === undefined && isToBeFilledIn(line.outline)) {
+        return 'template';
+    }
     const { source } = readLine(line, boilerplate);
     // `4. See error` is too short to be sure of, but beside the template's own lines it is one of them.
     if (source === 'recurring')
-        return NUMBERED_ITEM.test(line) ? 'undecided' : 'reporter';
+        return NUMBERED_ITEM.test(line.line) ? 'undecided' : 'reporter';
     return source;
 }
 /** What no reporter writes, however few issues have the line. */
-function isToBeFilledIn(line, boilerplate) {
-    if (ATTACHMENT.test(line))
-        return false;
-    if (UNTICKED_BOX.test(line))
-        return boilerplate.has(TICK + (0,document_boilerplate/* normalizeLine */.oY)(line));
-    return ITEM_TO_FILL_IN.test(line) || EMPTY_FIELD.test(line) || isExample(line);
+function isToBeFilledIn(outline) {
+    return (LIST_MARKER.test(outline) && TO_FILL_IN.test(outline)) || EMPTY_FIELD.test(outline) || isExample(outline);
 }
 /** Whether nothing but the field's name stands beside an example: `- OS: [e.g. Linux]`, `- Browser [e.g. Firefox]`. */
-function isExample(line) {
-    const without = line.replace(EXAMPLE, '');
-    if (without === line)
+function isExample(outline) {
+    const without = outline.replace(EXAMPLE, '');
+    if (without === outline)
         return false;
     return (0,document_boilerplate/* splitField */.dU)(without)?.rest === '' || (0,document_boilerplate/* countWords */.rj)((0,document_boilerplate/* normalizeLine */.oY)(without)) <= 1;
 }
@@ -514,8 +1120,8 @@ function isExample(line) {
 
 
 /** The sections of a form in order, each with its state; what its writer made bold or large is none. */
-function readSections(body, boilerplate) {
-    const raw = parseSections(body);
+function readSections(items, boilerplate) {
+    const raw = parseSections(items);
     const judged = raw.map((section, index) => {
         const isOwn = isOwnHeading(section, { above: findParent(raw, index), boilerplate });
         const state = sectionState(section, boilerplate);
@@ -544,7 +1150,7 @@ function isOwnHeading(section, { above, boilerplate }) {
  */
 function isAnsweredBelow(sections, index) {
     const [section, ...next] = sections.slice(index);
-    if (section === undefined || section.lines.some((line) => line.trim() !== ''))
+    if (section === undefined || section.content.length > 0)
         return false;
     const end = next.findIndex(({ level }) => level <= section.level);
     const below = end === -1 ? next : next.slice(0, end);
@@ -560,42 +1166,70 @@ var to_wording = __webpack_require__(2033);
 
 
 
+
 /** Characters of a body that any stage reads; what explains an issue stands in its beginning, logs stand at its end. */
 const MAX_BODY_CHARS = 8_000;
+const SHORTEST_FENCE = 3;
 /** Turns an issue into the text that is embedded and the facts of its form. Pure; never throws on any text. */
 function toDocument(issue, boilerplate) {
-    const sections = readSections(issue.body, boilerplate);
+    const items = (0,read_body/* readBody */.x)(issue.body);
+    const sections = readSections(items, boilerplate);
     return {
         number: issue.number,
         // GitHub shows titles as they are: `<Select> loses focus` is no markup.
         title: issue.title.replace(/\s+/g, ' ').trim(),
-        body: withoutBoilerplate((0,clean_markdown/* cleanMarkdown */.n)(issue.body), boilerplate),
-        wording: (0,to_wording/* toWording */.s)(issue.body),
+        ...writtenBody(items, boilerplate),
+        wording: (0,to_wording/* toWording */.st)(items),
         sections,
-        formLines: recurringLines(issue.body, boilerplate),
+        formLines: recurringLines(items, boilerplate),
         missing: missingHeadings(sections),
     };
 }
 /** Keeps what the reporter wrote: recurring lines go, and of `- Version: 3.1` the recurring field name goes. */
-function withoutBoilerplate(text, boilerplate) {
+function writtenBody(items, boilerplate) {
     const kept = [];
+    const codeLines = [];
     let chars = 0;
-    for (const line of text.split('\n')) {
+    for (const item of items) {
         if (chars > MAX_BODY_CHARS)
             break;
-        const written = readLine(line, boilerplate).written.trimEnd();
-        if (written === '')
-            continue;
-        kept.push(written);
-        chars += written.length + 1;
+        const written = writtenLines(item, boilerplate);
+        if (item.kind === 'code' && written.length > 0)
+            codeLines.push({ from: kept.length, to: kept.length + written.length });
+        for (const line of written)
+            chars += line.length + 1;
+        kept.push(...written);
     }
-    return (0,clean_text/* cutText */.IN)(kept.join('\n'), MAX_BODY_CHARS);
+    return { body: (0,clean_text/* cutText */.IN)(kept.join('\n'), MAX_BODY_CHARS), codeLines };
 }
-/** Read from the body as written: a template's comments and headings are part of it. */
-function recurringLines(body, boilerplate) {
+function writtenLines(item, boilerplate) {
+    switch (item.kind) {
+        case 'heading':
+        case 'prose':
+            return keepWritten([(0,body_line/* toLine */.S5)(item)], boilerplate);
+        case 'code':
+            return fence(keepWritten((0,body_line/* toCodeLines */.GS)(item), boilerplate), item);
+        case 'comment':
+        case 'unanswered':
+            return [];
+    }
+}
+function keepWritten(lines, boilerplate) {
+    return lines.map((line) => readLine(line, boilerplate).written.trimEnd()).filter((written) => written !== '');
+}
+/** Between fences that are longer than any in the code. */
+function fence(lines, { info }) {
+    if (lines.length === 0)
+        return [];
+    const inside = lines.map((line) => /^\s*(`+)/.exec(line)?.[1]?.length ?? 0);
+    const marks = '`'.repeat(inside.reduce((longest, length) => Math.max(longest, length + 1), SHORTEST_FENCE));
+    return [marks + info.replaceAll('`', ''), ...lines, marks];
+}
+/** Headings and code included: which template was followed, and what of it was kept. */
+function recurringLines(items, boilerplate) {
     const found = new Set();
-    for (const line of body.split('\n')) {
-        for (const candidate of [(0,document_boilerplate/* normalizeLine */.oY)(line), (0,document_boilerplate/* splitField */.dU)(line)?.name]) {
+    for (const { line, outline } of (0,body_line/* toLines */.P_)(items)) {
+        for (const candidate of [(0,document_boilerplate/* normalizeLine */.oY)(line), (0,document_boilerplate/* splitField */.dU)(line, outline)?.name]) {
             if (candidate !== undefined && boilerplate.has(candidate))
                 found.add(candidate);
         }
@@ -615,24 +1249,19 @@ function missingHeadings(sections) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ toWording)
+/* harmony export */   QM: () => (/* binding */ toTitleWording),
+/* harmony export */   st: () => (/* binding */ toWording)
 /* harmony export */ });
 /* unused harmony export MAX_WORDING_CHARS */
 /* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
 
-/** Characters of a body that are read; a longer code block or log at its beginning hides the rest. */
+/** Characters that are read of a body without what stands for code, links and such. */
 const MAX_READ_CHARS = 6_000;
 /** What kind of issue it is shows in its first lines: 3,000 or 8,000 characters did no better (docs/quality.md). */
 const MAX_WORDING_CHARS = 1_500;
-/**
- * What stands for code, links and such: that there is one says how an issue is written, its content does not. Quantifiers
- * are bounded by `MAX_READ_CHARS`.
- */
+const INLINE_CODE = ' xxinline ';
+/** What stands for addresses and such in prose. Quantifiers are bounded by `MAX_READ_CHARS`. */
 const REPLACEMENTS = [
-    [/```[\s\S]*?(?:```|$)/g, ' xxcode '],
-    [/<!--[\s\S]*?(?:-->|$)/g, ' xxcomment '],
-    [/!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)|<img\b[^>\n]{0,1000}>/gi, ' xximage '],
-    [/`[^`\n]+`/g, ' xxinline '],
     [/https?:\/\/github\.com\/[^\s/]+\/[^\s/]+\/(?:issues|pull)\/\d+\S*/gi, ' xxreference '],
     [/https?:\/\/\S+/gi, ' xxlink '],
     [/(?<=^|\s)@[\w-]+/g, ' xxmention '],
@@ -641,12 +1270,61 @@ const REPLACEMENTS = [
     [/\[x\]/gi, ' xxticked '],
     [/\[ \]/g, ' xxunticked '],
 ];
-/** How a text is worded, the template's words included, with a made-up word for each thing that is not prose. Pure. */
-function toWording(text) {
+/**
+ * How a body is worded, the template's words included, with a made-up word for each thing that is not prose: that there is
+ * code says how an issue is written, its content does not. Pure.
+ */
+function toWording(items) {
+    let read = '';
+    for (const item of items) {
+        read += `${wordingOf(item)}\n`;
+        if (read.length >= MAX_READ_CHARS)
+            break;
+    }
+    return replaceMarks(read.trimEnd());
+}
+/** The same of a title, in which GitHub shows code spans and no other markup. Pure. */
+function toTitleWording(title) {
+    return replaceMarks(title.replace(/`[^`\n]+`/g, INLINE_CODE));
+}
+function replaceMarks(text) {
     let wording = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, MAX_READ_CHARS);
     for (const [pattern, word] of REPLACEMENTS)
         wording = wording.replace(pattern, word);
     return (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(wording, MAX_WORDING_CHARS);
+}
+function wordingOf(item) {
+    switch (item.kind) {
+        case 'heading':
+            return `${'#'.repeat(item.level)} ${wordingOfParts(item.parts)}`;
+        case 'prose':
+            return item.marker + wordingOfParts(item.parts);
+        case 'code':
+            return ' xxcode ';
+        case 'comment':
+            return ' xxcomment ';
+        case 'unanswered':
+            return '_No response_';
+    }
+}
+function wordingOfParts(parts) {
+    return parts.map(wordingOfPart).join('');
+}
+function wordingOfPart(part) {
+    switch (part.kind) {
+        case 'text':
+            return part.text;
+        case 'code':
+            return INLINE_CODE;
+        case 'image':
+            return ' xximage ';
+        case 'link':
+            return ` ${part.address} `;
+        case 'tag':
+            return ' ';
+        case 'strong':
+            return part.mark;
+    }
 }
 
 
@@ -716,8 +1394,10 @@ function splitTerms(text) {
     for (const [word] of text.matchAll(WORD)) {
         if (ONE_PART.test(word))
             addTerm(terms, word);
-        else if (UNSPACED.test(word))
-            terms.push(...letterPairs(word));
+        else if (UNSPACED.test(word)) {
+            for (const pair of letterPairs(word))
+                terms.push(pair);
+        }
         else {
             addTerm(terms, word);
             const parts = word.match(PART) ?? [];

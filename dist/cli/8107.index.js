@@ -9,7 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectCases: () => (/* binding */ collectCases)
 /* harmony export */ });
+/* harmony import */ var _issue_find_actor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4108);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9381);
+
 
 /**
  * Every label that the triager set and did not take back, oldest first: one case for each issue and label. The last word of
@@ -19,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function collectCases(history) {
     const issues = new Map(history.issues.map((issue) => [issue.number, issue]));
-    const byIssue = Map.groupBy((0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .inEventOrder */ .U8)(history.events), ({ issue }) => issue);
+    const byIssue = Map.groupBy((0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .inEventOrder */ .U)(history.events), ({ issue }) => issue);
     const cases = [...byIssue].flatMap(([number, events]) => {
         const issue = issues.get(number);
         return issue === undefined ? [] : casesOfIssue(issue, events, history);
@@ -40,7 +42,7 @@ function casesOfIssue(issue, events, history) {
         if (!isOn)
             return [];
         const ageMs = Math.max(0, history.now.getTime() - Date.parse(setAt));
-        const isSettled = word !== undefined || issue.state === 'closed' || ageMs >= history.settlingDays * _history_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec;
+        const isSettled = word !== undefined || issue.state === 'closed' || ageMs >= history.settlingDays * _history_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .e;
         return [
             isSettled
                 ? { ...base, outcome: 'kept', watchedMs: Number.POSITIVE_INFINITY }
@@ -50,7 +52,7 @@ function casesOfIssue(issue, events, history) {
 }
 /** Goes through the events of one issue, in order of time. */
 function followLabels(events, { botLogins }) {
-    const actorOf = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .createActorFinder */ .mr)(botLogins);
+    const actorOf = (0,_issue_find_actor_js__WEBPACK_IMPORTED_MODULE_1__/* .createActorFinder */ .m)(botLogins);
     const courses = new Map();
     for (const event of events) {
         const key = event.label.toLowerCase();
@@ -78,7 +80,7 @@ function nextCourse(course, event, actor) {
     return !isAdded && word === undefined ? undefined : course;
 }
 function findReplacements({ label, family, setAt }, events, { history, carried }) {
-    const actorOf = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .createActorFinder */ .mr)(history.botLogins);
+    const actorOf = (0,_issue_find_actor_js__WEBPACK_IMPORTED_MODULE_1__/* .createActorFinder */ .m)(history.botLogins);
     const given = events.filter((event) => event.action === 'labeled' &&
         actorOf(event.actor) === 'person' &&
         Date.parse(event.at) >= Date.parse(setAt) &&
@@ -95,28 +97,42 @@ function findReplacements({ label, family, setAt }, events, { history, carried }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U8: () => (/* binding */ inEventOrder),
-/* harmony export */   ec: () => (/* binding */ MS_PER_DAY),
-/* harmony export */   mr: () => (/* binding */ createActorFinder)
+/* harmony export */   U: () => (/* binding */ inEventOrder),
+/* harmony export */   e: () => (/* binding */ MS_PER_DAY)
 /* harmony export */ });
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
-/** GitHub's ending of the logins of apps, which no person can have. */
-const APP_LOGIN = /\[bot\]$/i;
-/** Who a login belongs to: the triager, a program that is none of our business, or a person. */
-function createActorFinder(botLogins) {
-    const ours = new Set(botLogins.map((login) => login.toLowerCase()));
-    return (login) => {
-        if (ours.has(login.toLowerCase()))
-            return 'triager';
-        return APP_LOGIN.test(login) ? 'other-bot' : 'person';
-    };
-}
 /** The events in order of time, those without a date left out; within a second the order is as given. */
 function inEventOrder(events) {
     return Array.from(events, (event) => ({ event, atMs: Date.parse(event.at) }))
         .filter(({ atMs }) => !Number.isNaN(atMs))
         .sort((a, b) => a.atMs - b.atMs)
         .map(({ event }) => event);
+}
+
+
+/***/ }),
+
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isAppLogin),
+/* harmony export */   m: () => (/* binding */ createActorFinder)
+/* harmony export */ });
+/** GitHub's ending of the logins of apps, which no person can have. */
+const APP_LOGIN = /\[bot\]$/i;
+/** Whether the login is an app's; that of a workflow's token is, too. */
+function isAppLogin(login) {
+    return APP_LOGIN.test(login);
+}
+/** Tells who a login belongs to. `botLogins` are the triager's, in any case; one that is empty, since its account is gone, counts as a person's. */
+function createActorFinder(botLogins) {
+    const ours = new Set(botLogins.map((login) => login.toLowerCase()));
+    return (login) => {
+        if (ours.has(login.toLowerCase()))
+            return 'triager';
+        return isAppLogin(login) ? 'other-bot' : 'person';
+    };
 }
 
 

@@ -76,8 +76,6 @@ var prepare_candidates = __webpack_require__(3094);
 var write_answer = __webpack_require__(4526);
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
 var boilerplate = __webpack_require__(3602);
-// EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
-var clean_markdown = __webpack_require__(8928);
 // EXTERNAL MODULE: ./out/js/src/verdict/build-prompt.js + 3 modules
 var build_prompt = __webpack_require__(3902);
 // EXTERNAL MODULE: ./out/js/src/verdict/token-counter.js
@@ -228,7 +226,6 @@ var read_label_lists = __webpack_require__(4711);
 
 
 
-
 /** Writes a dataset that teaches a model to choose labels. */
 async function runDatasetCategorizer(options, context) {
     const { log } = context;
@@ -242,7 +239,7 @@ async function runDatasetCategorizer(options, context) {
     const requiresByDefault = ids === undefined ? 'all' : 'any';
     const rules = (0,choose_label_rules/* chooseLabelRules */.F)({ issues, lists, options, requiresByDefault, log });
     const chosen = categorizerCandidates(issues, { rules, ids });
-    const prepared = (0,prepare_candidates/* prepareCandidates */.o)(chosen.candidates, (0,boilerplate/* learnBoilerplate */.oT)(issues.map(({ body }) => (0,clean_markdown/* cleanMarkdown */.n)(body))));
+    const prepared = (0,prepare_candidates/* prepareCandidates */.o)(chosen.candidates, (0,boilerplate/* learnBoilerplate */.oT)(issues.map(({ body }) => body)));
     const asked = prepared.candidates.map(({ issue }) => issue);
     const liveLabels = await readDescriptions(tracker);
     const service = await (0,open_service/* openService */.I)(options, context);
@@ -270,7 +267,7 @@ async function writeCategoryExample({ issue, classes }, { ask, rules, ...asking 
     const question = await ask(issue);
     if (question === undefined)
         return 'no-history';
-    const prompt = (0,build_prompt/* buildPrompt */.f)(question, { part: 'categories', maxEnumValues: openai_limits/* OPENAI_LIMITS */.s.maxEnumValues, ...asking });
+    const prompt = (0,build_prompt/* buildPrompt */.f)(question, { part: 'categories', maxEnumValues: openai_limits/* OPENAI_MAX_ENUM_VALUES */.p, ...asking });
     const labels = new Map();
     for (const [family, names] of (0,label_rules/* allowedLabels */.q)(issue, rules)) {
         const offered = (0,write_answer/* offeredLabels */.B)(names, prompt.shortlist.find((list) => list.family === family));
@@ -281,24 +278,6 @@ async function writeCategoryExample({ issue, classes }, { ask, rules, ...asking 
     const right = { title: question.document.title, isCategorizable: true, missing: [], labels };
     const answer = (0,write_answer/* writeAnswer */.Q)(right, prompt.schema);
     return { number: issue.number, system: prompt.system, user: prompt.user, answer, classes };
-}
-
-
-/***/ }),
-
-/***/ 637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCount),
-/* harmony export */   Z: () => (/* binding */ formatNumber)
-/* harmony export */ });
-/** `1 issue`, `2,503 issues`. */
-function formatCount(count, one, many = `${one}s`) {
-    return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-function formatNumber(count) {
-    return count.toLocaleString('en');
 }
 
 
@@ -412,31 +391,33 @@ function readShownNeighbors({ similar }, knowledge) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hasLists),
-/* harmony export */   M: () => (/* binding */ chooseFamilies)
+/* harmony export */   M: () => (/* binding */ chooseFamilies),
+/* harmony export */   T: () => (/* binding */ effectiveLists)
 /* harmony export */ });
-/* harmony import */ var _labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2922);
+/* harmony import */ var _labels_family_finder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8536);
+/* harmony import */ var _labels_label_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2922);
 
+
+/** The lists of this run, or those of the index. */
+function effectiveLists(lists, { labelModel }) {
+    return (0,_labels_family_finder_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLists */ .IP)(lists) ? lists : labelModel.lists;
+}
 /** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
 function chooseFamilies(choice) {
     const { knowledge, request, liveLabels, log } = choice;
     const { groups, families } = knowledge.labelModel;
-    if (hasLists(request)) {
+    if ((0,_labels_family_finder_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLists */ .IP)(request)) {
         const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
         const known = [...new Set([...trained, ...(liveLabels?.keys() ?? [])])];
-        const idle = (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .idlePatterns */ .YP)(request, known);
+        const idle = (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_1__/* .idlePatterns */ .YP)(request, known);
         if (idle.length > 0)
             log.warning(`No label matches ${idle.join(', ')}; check the spelling in the label lists.`);
-        return (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_0__/* .selectFamilies */ .d2)(known, request);
+        return (0,_labels_label_families_js__WEBPACK_IMPORTED_MODULE_1__/* .selectFamilies */ .d2)(known, request);
     }
     return families.map((family) => ({
         ...family,
         maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
     }));
-}
-/** Whether the user named the labels to choose from. */
-function hasLists({ areas, types }) {
-    return areas !== undefined || types !== undefined;
 }
 
 

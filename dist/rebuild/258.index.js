@@ -29,16 +29,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: triageWithModels
 
+// EXTERNAL MODULE: ./out/js/src/models/model-engine.js
+var model_engine = __webpack_require__(230);
+// EXTERNAL MODULE: ./out/js/src/models/model-gone-error.js
+var model_gone_error = __webpack_require__(2108);
+// EXTERNAL MODULE: ./out/js/src/models/price-model.js
+var price_model = __webpack_require__(1843);
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
 // EXTERNAL MODULE: ./out/js/src/shared/retry.js
 var retry = __webpack_require__(7011);
 // EXTERNAL MODULE: ./out/js/src/verdict/build-prompt.js + 4 modules
 var build_prompt = __webpack_require__(2717);
-// EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
-var chat_model = __webpack_require__(8599);
-// EXTERNAL MODULE: ./out/js/src/verdict/price-model.js
-var price_model = __webpack_require__(9060);
 // EXTERNAL MODULE: ./out/js/src/verdict/clean-summary.js
 var clean_summary = __webpack_require__(4005);
 ;// CONCATENATED MODULE: ./out/js/src/verdict/extract-json.js
@@ -231,14 +233,14 @@ class EngineDeadError extends errors/* ServiceError */._7 {
 }
 /**
  * Asks one question of a model and reads the answer; an answer that cannot be read gets one more try, told what was
- * wrong. Throws ServiceError: the service failed, refused, cut the answer off, or twice answered nothing that can be
+ * wrong. Throws ServiceError: the service failed, has no such model (ModelGoneError), refused, cut the answer off, or twice answered nothing that can be
  * read; EngineDeadError and CostLimitError before a call that is not to be made.
  */
 async function askModel(model, { part, question }, asking) {
     const prompt = (0,build_prompt/* buildPrompt */.f)(question, {
         part,
         instructions: asking.instructions,
-        maxTokens: asking.maxPromptTokens,
+        maxTokens: Math.min(asking.maxPromptTokens, model.limits.maxPromptTokens ?? Number.POSITIVE_INFINITY),
         maxEnumValues: model.limits.maxEnumValues,
         countTokens: asking.countTokens,
     });
@@ -277,21 +279,21 @@ async function call(model, { part, prompt, recalled }, asking) {
         throw unusable(model, fault);
     return answer;
 }
-function usageOf(model, { promptTokens, completionTokens }, { prices }) {
-    const cost = (0,price_model/* costOf */.ho)({ model: model.name, promptTokens, completionTokens }, prices);
-    return { calls: 1, promptTokens, completionTokens, cost };
+function usageOf(model, answer, { prices }) {
+    const { promptTokens, completionTokens } = answer;
+    return { calls: 1, promptTokens, completionTokens, cost: (0,price_model/* costOf */.ho)({ ...answer, model: model.name }, prices) };
 }
 /** Throws EngineDeadError for an engine that is not to be asked, CostLimitError before a call that could cost too much. */
 async function buy(model, { request, promptTokens }, asking) {
     const { prices, spending } = asking;
     if (!asking.isAlive()) {
-        const service = chat_model/* SERVICE_NAMES */.Z[model.engine];
+        const service = model_engine/* SERVICE_NAMES */.Z[model.engine];
         throw new EngineDeadError(`${service} was not asked: it failed for the issues before.`, {
             service,
             retryable: false,
         });
     }
-    const worst = (0,price_model/* costOf */.ho)({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
+    const worst = (0,price_model/* worstCostOf */.yc)({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
     const { deadline } = asking;
     const startMs = performance.now();
     if (!(await spending.setAside(worst)))
@@ -322,7 +324,7 @@ const FAULTS = {
 };
 function unusable(model, what) {
     return new errors/* ServiceError */._7(`The model ${JSON.stringify(model.name)} ${what}.`, {
-        service: chat_model/* SERVICE_NAMES */.Z[model.engine],
+        service: model_engine/* SERVICE_NAMES */.Z[model.engine],
         retryable: false,
     });
 }
@@ -350,16 +352,16 @@ async function judgeInTwoSteps({ judge, qualitizer = judge }, question, asking) 
 
 // EXTERNAL MODULE: ./out/js/src/verdict/model-usage.js
 var model_usage = __webpack_require__(5674);
-// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js + 1 modules
-var choose_cutoff = __webpack_require__(4463);
-// EXTERNAL MODULE: ./out/js/src/verdict/judge-locally.js
-var judge_locally = __webpack_require__(9723);
+// EXTERNAL MODULE: ./out/js/src/document/has-content.js
+var has_content = __webpack_require__(1717);
+// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js + 3 modules
+var choose_cutoff = __webpack_require__(2051);
 ;// CONCATENATED MODULE: ./out/js/src/verdict/needs-model.js
 
 
 /** Why no model is to be asked; undefined where one is. */
 function whyNoModel({ issue, document, local, askModel }) {
-    if (!(0,judge_locally/* saysSomething */.X)(document))
+    if (!(0,has_content/* hasContent */.o)(document))
         return notAsked('says-nothing', 'the issue says nothing');
     if (askModel === 'always')
         return undefined;
@@ -409,12 +411,15 @@ const callSchema = schemas/* object */.Ikc({
         text: schemas/* string */.YjP(),
         finish: schemas/* enum */.k5n(['done', 'length', 'refusal', 'blocked', 'empty']),
         promptTokens: schemas/* number */.aig().nonnegative(),
+        /** Absent where there are none. */
+        cachedTokens: schemas/* number */.aig().nonnegative().optional(),
+        cacheWriteTokens: schemas/* number */.aig().nonnegative().optional(),
         completionTokens: schemas/* number */.aig().nonnegative(),
     }),
 });
 const noteSchema = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-asked'), because: schemas/* enum */.k5n(NOT_ASKED_REASONS), text: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('failed'), text: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['failed', 'stand-in']), text: schemas/* string */.YjP() }),
 ]);
 const recordingSchema = schemas/* object */.Ikc({
     format: schemas/* literal */.euz(1),
@@ -477,7 +482,7 @@ function replayModels(engine, { calls }) {
             if (next !== undefined)
                 return next.answer;
             const message = 'The recording holds no further answer; it was made with another program or another index.';
-            throw new errors/* ServiceError */._7(message, { service: chat_model/* SERVICE_NAMES */.Z[engine], retryable: false });
+            throw new errors/* ServiceError */._7(message, { service: model_engine/* SERVICE_NAMES */.Z[engine], retryable: false });
         },
     });
     const [first, last] = [calls[0], calls.at(-1)].map((call) => call?.model ?? 'recorded');
@@ -519,6 +524,7 @@ function startSpending(limit = Number.POSITIVE_INFINITY) {
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/verdict/judge-issue.js
+
 
 
 
@@ -584,10 +590,11 @@ function replay(recording, { rules }) {
     if (engine === null && notes.length === 0) {
         note(notes, 'No model answered when this was recorded. The local engine judged alone.');
     }
-    const usages = unused.map(({ model, ...tokens }) => ({
+    const usages = unused.map(({ model, promptTokens, completionTokens, call }) => ({
         calls: 1,
-        ...tokens,
-        cost: (0,price_model/* costOf */.ho)({ model, ...tokens }, rules.prices),
+        promptTokens,
+        completionTokens,
+        cost: (0,price_model/* costOf */.ho)({ promptTokens, completionTokens, ...call?.answer, model }, rules.prices),
     }));
     return {
         engines: engine === null ? [] : [{ engine, open: async () => replayModels(engine, recording) }],
@@ -603,9 +610,12 @@ async function hearEngines(hearing) {
     for (const [index, setup] of engines.entries()) {
         const { engine } = setup;
         const next = engines[index + 1];
-        const instead = next === undefined ? 'The local engine judged alone' : `${chat_model/* SERVICE_NAMES */.Z[next.engine]} is asked instead`;
+        const instead = next === undefined ? 'The local engine judged alone' : `${model_engine/* SERVICE_NAMES */.Z[next.engine]} is asked instead`;
         try {
             const opinion = await hear(setup, hearing, engines.length - index);
+            const standIn = setup.standIn?.();
+            if (standIn !== undefined)
+                notes.push({ kind: 'stand-in', text: standIn });
             // An answer that was kept says nothing of how the engine is now.
             if (calls.some((call) => call.engine === engine && !call.isRecalled))
                 health.answered(engine);
@@ -631,14 +641,26 @@ function note(notes, text) {
 }
 /** An engine with others behind it leaves them their share of the time. */
 async function hear(setup, hearing, enginesLeft) {
-    const { task, judges, deadline, recording } = hearing;
+    const deadline = (0,retry/* startDeadline */.d)(hearing.deadline.remainingMs() / enginesLeft, hearing.deadline);
+    for (;;) {
+        try {
+            return await ask(setup, hearing, deadline);
+        }
+        catch (error) {
+            if (!(error instanceof model_gone_error/* ModelGoneError */.X) || setup.fallBack?.(error) !== true)
+                throw error;
+        }
+    }
+}
+async function ask(setup, hearing, deadline) {
+    const { task, judges, recording } = hearing;
     const isReplay = judges.recordings?.mode === 'replay';
     const models = await setup.open();
     const { document, local, descriptions } = task;
     const question = (0,create_question/* createQuestion */.h)({ document, local, descriptions, neighbors: task.readNeighbors() });
     return await JUDGES[setup.engine](models, question, {
         ...judges.rules,
-        deadline: (0,retry/* startDeadline */.d)(deadline.remainingMs() / enginesLeft, deadline),
+        deadline,
         // What is replayed was paid before.
         spending: isReplay ? startSpending() : judges.spending,
         recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
@@ -666,8 +688,8 @@ async function record(store, { hearing, found }) {
 
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/read-shown-neighbors.js
 var read_shown_neighbors = __webpack_require__(8851);
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 4 modules
-var triage_issue = __webpack_require__(7589);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(1721);
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage/triage-with-models.js
 
 
@@ -678,7 +700,7 @@ async function triageWithModels(issue, { setting, judges }) {
     const local = await judgeByHistory(issue, setting);
     const judged = await consultModels(local, { setting, judges });
     tell(judged.verdict, judges);
-    return planVerdict(judged, setting);
+    return await planWithPast(judged, setting);
 }
 /** An issue that the local engine has judged, with a model's word. Throws ConfigError, see `judgeIssue`. */
 async function consultModels(local, { setting, judges }) {
@@ -706,6 +728,26 @@ function tell({ number, model }, { rules: { log } }) {
     }
     if (model?.opinion !== undefined)
         log.debug(`#${number}: the model sums it up so: ${model.opinion.summary}`);
+}
+
+
+/***/ }),
+
+/***/ 2108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ModelGoneError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+/** The service has no model of this name, or has it no more: another one may answer. */
+class ModelGoneError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 {
+    model;
+    constructor(message, { model, ...facts }) {
+        super(message, facts);
+        this.model = model;
+    }
 }
 
 

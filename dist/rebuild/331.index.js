@@ -129,8 +129,8 @@ function isHealthIssue(body) {
 
 // EXTERNAL MODULE: ./out/js/src/adapters/github/create-once.js
 var create_once = __webpack_require__(276);
-// EXTERNAL MODULE: ./out/js/src/adapters/github/ensure-comment.js + 1 modules
-var ensure_comment = __webpack_require__(8210);
+// EXTERNAL MODULE: ./out/js/src/adapters/github/ensure-comment.js
+var ensure_comment = __webpack_require__(3090);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/github-repository.js
 var github_repository = __webpack_require__(712);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/read-account.js
@@ -430,29 +430,117 @@ async function createOnce({ create, find, retryBaseMs }) {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 3090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ ensureComment),
+/* harmony export */   Pd: () => (/* binding */ ensureNoComment),
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   cZ: () => (/* binding */ isSameText)
+/* harmony export */ });
+/* unused harmony export MAX_COMMENT_CHARS */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(712);
+/* harmony import */ var _own_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(677);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(195);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IT: () => (/* binding */ ensureComment),
-  Pd: () => (/* binding */ ensureNoComment)
-});
 
-// UNUSED EXPORTS: MAX_COMMENT_CHARS
 
-// EXTERNAL MODULE: ./out/js/src/shared/errors.js
-var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: ./out/js/src/adapters/github/create-once.js
-var create_once = __webpack_require__(276);
-// EXTERNAL MODULE: ./out/js/src/adapters/github/github-repository.js
-var github_repository = __webpack_require__(712);
-// EXTERNAL MODULE: ./out/js/src/adapters/github/read-account.js
-var read_account = __webpack_require__(5946);
-// EXTERNAL MODULE: ./out/js/src/adapters/github/schema.js
-var schema = __webpack_require__(195);
-;// CONCATENATED MODULE: ./out/js/src/adapters/github/own-comments.js
+
+
+/** GitHub refuses longer ones: "body is too long (maximum is 65536 characters)". */
+const MAX_COMMENT_CHARS = 65_536;
+/**
+ * Keeps exactly one comment of ours with `marker`: creates it, updates it in place, or leaves it when it is equal, and
+ * removes duplicates (two runs at once can leave them), of which the oldest stays. `known` are those that a look a moment
+ * ago found.
+ */
+async function ensureComment(repository, number, { known, ...comment }) {
+    const body = withMarker(comment);
+    if (body.length > MAX_COMMENT_CHARS)
+        throw tooLong(number, body.length);
+    const [kept, ...duplicates] = known ?? (await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .listOwnComments */ .l)(repository, number, comment.marker));
+    if (kept === undefined) {
+        await createComment(repository, number, { marker: comment.marker, body });
+        return;
+    }
+    if (!isSameText(kept.body ?? '', body))
+        await updateComment(repository, number, { id: kept.id, body });
+    for (const duplicate of duplicates)
+        await deleteComment(repository, number, duplicate);
+}
+/** Removes every comment of ours with `marker`. */
+async function ensureNoComment(repository, number, { marker, known }) {
+    const comments = known ?? (await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .listOwnComments */ .l)(repository, number, marker));
+    for (const comment of comments)
+        await deleteComment(repository, number, comment);
+}
+async function createComment(repository, number, { marker, body }) {
+    await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)({
+        create: () => postComment(repository, number, body),
+        find: async () => (await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .listOwnComments */ .l)(repository, number, marker))[0],
+        retryBaseMs: repository.retryBaseMs,
+    });
+}
+async function postComment(repository, number, body) {
+    const doing = `write a comment on issue #${number}`;
+    const { data } = await repository.client.request({
+        route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryParameters */ .N)(repository), issue_number: number, body },
+        doing,
+        isRepeatable: false,
+    });
+    (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .commentSchema */ .X3, data, doing);
+}
+async function updateComment(repository, number, { id, body }) {
+    await repository.client.request({
+        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryParameters */ .N)(repository), comment_id: id, body },
+        doing: `update the comment on issue #${number}`,
+    });
+}
+async function deleteComment(repository, number, { id }) {
+    try {
+        await repository.client.request({
+            route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+            parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryParameters */ .N)(repository), comment_id: id },
+            doing: `remove the comment on issue #${number}`,
+        });
+    }
+    catch (error) {
+        // Gone already, by another run or a maintainer: that is what was wanted.
+        if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || error.status !== 404)
+            throw error;
+    }
+}
+function withMarker({ marker, body }) {
+    return body.startsWith(marker) ? body : `${marker}\n${body}`;
+}
+function isSameText(left, right) {
+    return normalize(left) === normalize(right);
+}
+/** GitHub may give line breaks back as `\r\n` and drop white space at the end. */
+function normalize(text) {
+    return text.replaceAll('\r\n', '\n').trimEnd();
+}
+function tooLong(number, charCount) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`The comment for issue #${number} has ${charCount} characters; GitHub takes ${MAX_COMMENT_CHARS} at most.`, { service: 'GitHub', status: 422, retryable: false });
+}
+
+
+/***/ }),
+
+/***/ 677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ listOwnComments)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(712);
+/* harmony import */ var _read_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5946);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
 
 
 
@@ -470,106 +558,22 @@ async function listOwnComments(repository, number, marker) {
     const marked = await listMarkedComments(repository, number, marker);
     if (marked.length === 0)
         return [];
-    const account = await (0,read_account/* readAccount */.G)(repository);
-    return marked.filter(({ user }) => (0,read_account/* isOwn */.N)(account, user));
+    const account = await (0,_read_account_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccount */ .G)(repository);
+    return marked.filter(({ user }) => (0,_read_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .N)(account, user));
 }
 async function listMarkedComments(repository, number, marker) {
     const doing = `list the comments of issue #${number}`;
     const pages = repository.client.pages({
         route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-        parameters: { ...(0,github_repository/* repositoryParameters */.N)(repository), issue_number: number },
+        parameters: { ...(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParameters */ .N)(repository), issue_number: number },
         doing,
     }, MAX_PAGES);
     const marked = [];
     for await (const page of pages) {
-        const comments = (0,schema/* readAnswer */.JN)(schema/* commentsSchema */.cX, page, doing);
+        const comments = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsSchema */ .cX, page, doing);
         marked.push(...comments.filter((comment) => comment.body?.trimStart().startsWith(marker)));
     }
     return marked;
-}
-
-;// CONCATENATED MODULE: ./out/js/src/adapters/github/ensure-comment.js
-
-
-
-
-
-/** GitHub refuses longer ones: "body is too long (maximum is 65536 characters)". */
-const MAX_COMMENT_CHARS = 65_536;
-/**
- * Keeps exactly one comment of ours with `marker`: creates it, updates it in place, or leaves it when it is equal, and
- * removes duplicates (two runs at once can leave them), of which the oldest stays.
- */
-async function ensureComment(repository, number, comment) {
-    const body = withMarker(comment);
-    if (body.length > MAX_COMMENT_CHARS)
-        throw tooLong(number, body.length);
-    const [kept, ...duplicates] = await listOwnComments(repository, number, comment.marker);
-    if (kept === undefined) {
-        await createComment(repository, number, { marker: comment.marker, body });
-        return;
-    }
-    if (!isSameText(kept.body ?? '', body))
-        await updateComment(repository, number, { id: kept.id, body });
-    for (const duplicate of duplicates)
-        await deleteComment(repository, number, duplicate);
-}
-/** Removes every comment of ours with `marker`. */
-async function ensureNoComment(repository, number, marker) {
-    const comments = await listOwnComments(repository, number, marker);
-    for (const comment of comments)
-        await deleteComment(repository, number, comment);
-}
-async function createComment(repository, number, { marker, body }) {
-    await (0,create_once/* createOnce */.U)({
-        create: () => postComment(repository, number, body),
-        find: async () => (await listOwnComments(repository, number, marker))[0],
-        retryBaseMs: repository.retryBaseMs,
-    });
-}
-async function postComment(repository, number, body) {
-    const doing = `write a comment on issue #${number}`;
-    const { data } = await repository.client.request({
-        route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-        parameters: { ...(0,github_repository/* repositoryParameters */.N)(repository), issue_number: number, body },
-        doing,
-        isRepeatable: false,
-    });
-    (0,schema/* readAnswer */.JN)(schema/* commentSchema */.X3, data, doing);
-}
-async function updateComment(repository, number, { id, body }) {
-    await repository.client.request({
-        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-        parameters: { ...(0,github_repository/* repositoryParameters */.N)(repository), comment_id: id, body },
-        doing: `update the comment on issue #${number}`,
-    });
-}
-async function deleteComment(repository, number, { id }) {
-    try {
-        await repository.client.request({
-            route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-            parameters: { ...(0,github_repository/* repositoryParameters */.N)(repository), comment_id: id },
-            doing: `remove the comment on issue #${number}`,
-        });
-    }
-    catch (error) {
-        // Gone already, by another run or a maintainer: that is what was wanted.
-        if (!(error instanceof errors/* ServiceError */._7) || error.status !== 404)
-            throw error;
-    }
-}
-function withMarker({ marker, body }) {
-    return body.startsWith(marker) ? body : `${marker}\n${body}`;
-}
-function isSameText(left, right) {
-    return normalize(left) === normalize(right);
-}
-/** GitHub may give line breaks back as `\r\n` and drop white space at the end. */
-function normalize(text) {
-    return text.replaceAll('\r\n', '\n').trimEnd();
-}
-function tooLong(number, charCount) {
-    return new errors/* ServiceError */._7(`The comment for issue #${number} has ${charCount} characters; GitHub takes ${MAX_COMMENT_CHARS} at most.`, { service: 'GitHub', status: 422, retryable: false });
 }
 
 

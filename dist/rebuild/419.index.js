@@ -51,14 +51,12 @@ var prepare_candidates = __webpack_require__(3094);
 var write_answer = __webpack_require__(4526);
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
 var boilerplate = __webpack_require__(3602);
-// EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
-var clean_markdown = __webpack_require__(8928);
 // EXTERNAL MODULE: ./out/js/src/verdict/build-prompt.js + 4 modules
 var build_prompt = __webpack_require__(2717);
 // EXTERNAL MODULE: ./out/js/src/verdict/token-counter.js
 var token_counter = __webpack_require__(1697);
-// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 11 modules
-var build_dataset = __webpack_require__(3696);
+// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 12 modules
+var build_dataset = __webpack_require__(3356);
 // EXTERNAL MODULE: ./out/js/src/commands/dataset/choose-label-rules.js
 var choose_label_rules = __webpack_require__(889);
 ;// CONCATENATED MODULE: ./out/js/src/dataset/history-blocks.js
@@ -103,15 +101,22 @@ var foresee_queries = __webpack_require__(4701);
 var learn_knowledge = __webpack_require__(4154);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/read-shown-neighbors.js
 var read_shown_neighbors = __webpack_require__(8851);
+// EXTERNAL MODULE: ./out/js/src/labels/family-finder.js + 1 modules
+var family_finder = __webpack_require__(8536);
 // EXTERNAL MODULE: ./out/js/src/labels/label-families.js
 var label_families = __webpack_require__(2922);
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage/choose-families.js
 
+
+/** The lists of this run, or those of the index. */
+function effectiveLists(lists, { labelModel }) {
+    return hasLists(lists) ? lists : labelModel.lists;
+}
 /** The lists of this run come first, then the families of the index; the most labels of each are this run's. */
 function chooseFamilies(choice) {
     const { knowledge, request, liveLabels, log } = choice;
     const { groups, families } = knowledge.labelModel;
-    if (hasLists(request)) {
+    if ((0,family_finder/* hasLists */.IP)(request)) {
         const trained = groups.flatMap((group) => group.labels.map((label) => label.name));
         const known = [...new Set([...trained, ...(liveLabels?.keys() ?? [])])];
         const idle = (0,label_families/* idlePatterns */.YP)(request, known);
@@ -124,13 +129,9 @@ function chooseFamilies(choice) {
         maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
     }));
 }
-/** Whether the user named the labels to choose from. */
-function hasLists({ areas, types }) {
-    return areas !== undefined || types !== undefined;
-}
 
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 4 modules
-var triage_issue = __webpack_require__(7589);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(1721);
 ;// CONCATENATED MODULE: ./out/js/src/commands/dataset/judge-from-past.js
 
 
@@ -227,7 +228,6 @@ var read_label_lists = __webpack_require__(6221);
 
 
 
-
 /** Writes a dataset that teaches a model to choose labels. */
 async function runDatasetCategorizer(options, context) {
     const { log } = context;
@@ -241,7 +241,7 @@ async function runDatasetCategorizer(options, context) {
     const requiresByDefault = ids === undefined ? 'all' : 'any';
     const rules = (0,choose_label_rules/* chooseLabelRules */.F)({ issues, lists, options, requiresByDefault, log });
     const chosen = categorizerCandidates(issues, { rules, ids });
-    const prepared = (0,prepare_candidates/* prepareCandidates */.o)(chosen.candidates, (0,boilerplate/* learnBoilerplate */.oT)(issues.map(({ body }) => (0,clean_markdown/* cleanMarkdown */.n)(body))));
+    const prepared = (0,prepare_candidates/* prepareCandidates */.o)(chosen.candidates, (0,boilerplate/* learnBoilerplate */.oT)(issues.map(({ body }) => body)));
     const asked = prepared.candidates.map(({ issue }) => issue);
     const liveLabels = await readDescriptions(tracker);
     const service = await (0,open_service/* openService */.I)(options, context);
@@ -269,7 +269,7 @@ async function writeCategoryExample({ issue, classes }, { ask, rules, ...asking 
     const question = await ask(issue);
     if (question === undefined)
         return 'no-history';
-    const prompt = (0,build_prompt/* buildPrompt */.f)(question, { part: 'categories', maxEnumValues: openai_limits/* OPENAI_LIMITS */.s.maxEnumValues, ...asking });
+    const prompt = (0,build_prompt/* buildPrompt */.f)(question, { part: 'categories', maxEnumValues: openai_limits/* OPENAI_MAX_ENUM_VALUES */.p, ...asking });
     const labels = new Map();
     for (const [family, names] of (0,label_rules/* allowedLabels */.q)(issue, rules)) {
         const offered = (0,write_answer/* offeredLabels */.B)(names, prompt.shortlist.find((list) => list.family === family));

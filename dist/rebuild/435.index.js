@@ -29,10 +29,10 @@ function withRetries(embedder, patience) {
     };
 }
 
+// EXTERNAL MODULE: ./out/js/src/models/model-engine.js
+var model_engine = __webpack_require__(230);
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
-var chat_model = __webpack_require__(8599);
 ;// CONCATENATED MODULE: ./out/js/src/verdict/engine-health.js
 /** Issues in a row that an engine may fail, each after all its tries, where one is judged after the other. */
 const MAX_FAILURES = 3;
@@ -127,7 +127,7 @@ function explainMissingKey(provider, access) {
     };
     if (given[provider] !== undefined)
         return undefined;
-    const service = chat_model/* SERVICE_NAMES */.Z[provider];
+    const service = model_engine/* SERVICE_NAMES */.Z[provider];
     return new errors/* ServiceError */._7(`The index was built with ${service}, and there is no key for it: set ${provider}_api_key, or ` +
         `${provider.toUpperCase()}_API_KEY.`, { service, retryable: false });
 }

@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   iW: () => (/* binding */ modelFailure),
 /* harmony export */   t0: () => (/* binding */ saysWrongKey)
 /* harmony export */ });
-/* unused harmony exports serviceName, quoteService */
-/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4005);
+/* unused harmony exports saysGone, saysFiltered, serviceName, quoteService */
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6772);
+/* harmony import */ var _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
+/* harmony import */ var _models_model_gone_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2108);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
+/* harmony import */ var _verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4005);
+
 
 
 
@@ -22,8 +24,13 @@ export const modules = {
 const MAX_QUOTED_CHARS = 160;
 /** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting; any 5xx too. */
 const RETRYABLE = new Set([408, 409, 429]);
+const SAID_GONE = new Set([400, 403, 410]);
 const TOO_LONG = /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token/i;
 const WRONG_KEY = /api.?key (?:not valid|expired|not found)|API_KEY_INVALID|(?:invalid|incorrect) api key/i;
+/** Of a model that was shut down, or that the key may not use; most services say it with 404, some with 400 or 403. */
+const GONE = /model_(?:not_found|decommissioned)|does not have access to (?:the )?model|\bmodel\b.{0,100}(?:shut ?down|retired|decommissioned|discontinued|no longer (?:available|supported)|(?:been|is|was) deprecated|does not exist)/i;
+/** https://learn.microsoft.com/azure/ai-services/openai/concepts/content-filter: a 400 for what was asked. */
+const FILTERED = /content_filter|content management policy/i;
 /** The monthly budget, not the pace: waiting does not help. */
 const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
 /** Turns a failed call into the one error that says what happened and what to do next. */
@@ -31,13 +38,28 @@ function modelFailure(endpoint, failure) {
     const { status, retryAfterMs, cause, said } = failure;
     const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
     const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(explain(endpoint, failure), {
-        service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[endpoint.engine],
+    const facts = {
+        service: _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_NAMES */ .Z[endpoint.engine],
         retryable: isRetryable,
         ...(status === undefined ? {} : { status }),
         ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
         cause,
-    });
+    };
+    const message = explain(endpoint, failure);
+    return isGone(failure)
+        ? new _models_model_gone_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGoneError */ .X(message, { ...facts, model: endpoint.model })
+        : new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7(message, facts);
+}
+function isGone({ status, said }) {
+    return status === 404 || (status !== undefined && SAID_GONE.has(status) && saysGone(said));
+}
+/** Whether the service says that it has the model no more, or not for this key. */
+function saysGone(said) {
+    return GONE.test(said);
+}
+/** Whether a filter of the service stepped in before the model read the question. */
+function saysFiltered(said) {
+    return FILTERED.test(said);
 }
 /** Whether the service says that the prompt is longer than the model takes. */
 function saysTooLong(said) {
@@ -57,11 +79,11 @@ function explain(endpoint, { status, said, isTimeout }) {
         return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
     if (status < 300)
         return `${service} answered something other than its API does (${status}). Check the address.`;
+    if (isGone({ status, said, cause: undefined }))
+        return `${service} does not know the model ${JSON.stringify(model)} (${status}): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
     if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
         return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
     }
-    if (status === 404)
-        return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
     if (saysTooLong(said))
         return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
     if (status === 429)
@@ -73,12 +95,12 @@ function explain(endpoint, { status, said, isTimeout }) {
 /** How people call the service, or the server in its place. */
 function serviceName({ engine, baseUrl }) {
     const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
-    return origin === undefined ? _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
+    return origin === undefined ? _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
 }
 /** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
 function quoteService(said, apiKey) {
     const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
-    const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
+    const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
     return line === '' ? 'no reason given' : line;
 }
 
@@ -105,8 +127,8 @@ var embedding_text = __webpack_require__(6922);
 var to_unit_vectors = __webpack_require__(2226);
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
-// EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
-var chat_model = __webpack_require__(8599);
+// EXTERNAL MODULE: ./out/js/src/models/model-engine.js
+var model_engine = __webpack_require__(230);
 // EXTERNAL MODULE: ./out/js/src/adapters/models/model-failure.js
 var model_failure = __webpack_require__(6733);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/openai/create-openai-client.js
@@ -137,7 +159,15 @@ const completionSchema = schemas/* object */.Ikc({
         finish_reason: schemas/* string */.YjP().nullish(),
         message: schemas/* object */.Ikc({ content: schemas/* string */.YjP().nullish(), refusal: schemas/* string */.YjP().nullish() }).nullish(),
     })),
-    usage: schemas/* object */.Ikc({ prompt_tokens: count, completion_tokens: count }).nullish().catch(undefined),
+    usage: schemas/* object */.Ikc({
+        prompt_tokens: count,
+        completion_tokens: count,
+        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+            .nullish()
+            .catch(undefined),
+    })
+        .nullish()
+        .catch(undefined),
 });
 /** What is read of an answer to embeddings; a number that is none is told apart from an answer of another kind. */
 const embeddingsSchema = schemas/* object */.Ikc({
@@ -172,6 +202,11 @@ const REFUSED_REQUESTS = [400, 422];
 /** Whether the server did not take the request as it was put. */
 function isRefused(error) {
     return error instanceof openai/* default.APIError */.Ay.APIError && REFUSED_REQUESTS.includes(error.status);
+}
+/** What the server objects to. */
+function toRefusal(error) {
+    const { param } = error;
+    return { said: withoutStatus(error), field: typeof param === 'string' ? param : undefined };
 }
 /** What a failed call means; `signal` is the one it was made with. */
 function toServiceError(error, { endpoint, signal }) {
@@ -232,7 +267,7 @@ function createOpenAIEmbedder(options) {
     async function embed(texts, signal) {
         try {
             const answer = await requestOnce(texts, signal);
-            return (0,to_unit_vectors/* toUnitVectors */.I)(answer, { service: chat_model/* SERVICE_NAMES */.Z.openai, model, count: texts.length, dimensions });
+            return (0,to_unit_vectors/* toUnitVectors */.I)(answer, { service: model_engine/* SERVICE_NAMES */.Z.openai, model, count: texts.length, dimensions });
         }
         catch (error) {
             const [text = ''] = texts;
@@ -393,6 +428,26 @@ function toUnitVectors(answer, expected) {
             throw fail(`${which} holds numbers too large to add up`);
         return Float32Array.from(numbers, (value) => value / length);
     });
+}
+
+
+/***/ }),
+
+/***/ 2108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ModelGoneError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+/** The service has no model of this name, or has it no more: another one may answer. */
+class ModelGoneError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 {
+    model;
+    constructor(message, { model, ...facts }) {
+        super(message, facts);
+        this.model = model;
+    }
 }
 
 

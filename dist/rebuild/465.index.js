@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _embedder_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8091);
 /* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1986);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(767);
 
 
 
@@ -49,9 +49,11 @@ function readDatasetCategorizerFlags(values, env) {
 /* harmony export */ });
 /* unused harmony export baseModel */
 /* harmony import */ var _dataset_example_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
-/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4673);
-/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(651);
-/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1986);
+/* harmony import */ var _models_default_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(767);
+
 
 
 
@@ -64,110 +66,110 @@ const MAX_FILE_TOKENS = 100_000_000;
 const baseModel = {
     description: 'the model that is to be trained; decides how tokens are counted and what they cost',
     flag: '--model <name>',
-    default: 'gpt-4.1-mini',
-    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    default: _models_default_models_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TRAINED_MODEL */ .s,
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
 };
 const datasetFields = {
-    corpusFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .corpusFile */ .vW,
-    repository: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .corpusRepository */ .zF,
+    corpusFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .corpusFile */ .vW,
+    repository: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .corpusRepository */ .zF,
     out: {
         description: 'the file to write; examples to validate with go beside it, into <name>.validation.jsonl',
         flag: '--out <file.jsonl>',
         required: true,
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     },
     format: {
         description: 'openai: chat lines; gemini: lines for tuning on Vertex AI; plain: prompt and completion',
         flag: '--format <name>',
         default: 'openai',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_dataset_example_format_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_FORMATS */ .a$, []),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(_dataset_example_format_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_FORMATS */ .a$, []),
     },
-    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsFile */ .Mv,
-    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .typesFile */ .Y7,
+    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsFile */ .Mv,
+    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .typesFile */ .Y7,
     missingInfoLabels: {
         description: 'labels that mean that an issue lacks information, with commas between them; globs are allowed (default: names ' +
             'that say so, such as needs-info)',
         flag: '--missing-info-labels <names>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD,
     },
     requireFamilies: {
         description: 'families that an issue must have a label of: area, type or both (default: for a categorizer all that there are, ' +
             'for a qualitizer and for issues that are listed any one)',
         flag: '--require-families <names>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD.refine((names) => names.every((name) => FAMILIES.includes(name)), 'may name area and type'),
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD.refine((names) => names.every((name) => FAMILIES.includes(name)), 'may name area and type'),
     },
     validationShare: {
         description: 'share of the issues, the newest, that goes into the file to validate with; 0: no such file',
         flag: '--validation-share <share>',
         default: '0.1',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalNumber */ .zD)({ min: 0, max: 0.5 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalNumber */ .zD)({ min: 0, max: 0.5 }),
     },
     minPerLabel: {
         description: 'examples that a label gets where there are so many, whatever else they are labelled',
         flag: '--min-per-label <count>',
         default: '10',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(EXAMPLES),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(EXAMPLES),
     },
     maxPerLabel: {
         description: 'examples of a label beyond which it gets no more',
         flag: '--max-per-label <count>',
         default: '200',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ ...EXAMPLES, min: 1 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ ...EXAMPLES, min: 1 }),
     },
     maxExampleTokens: {
         description: 'longer examples are left out',
         flag: '--max-example-tokens <count>',
         default: '16384',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ min: 100, max: 1_000_000 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 100, max: 1_000_000 }),
     },
     maxTokens: {
         description: 'most tokens of all examples to train with',
         flag: '--max-tokens <count>',
         default: '2000000',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ min: 1000, max: MAX_FILE_TOKENS }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 1000, max: MAX_FILE_TOKENS }),
     },
     seed: {
         description: 'decides which examples are drawn where there are too many',
         flag: '--seed <number>',
         default: '1',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ min: 0, max: 999_999_999 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 0, max: 999_999_999 }),
     },
-    maxPromptTokens: _model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFields */ .D.maxPromptTokens,
-    promptFile: _model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFields */ .D.promptFile,
+    maxPromptTokens: _model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.maxPromptTokens,
+    promptFile: _model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.promptFile,
     model: baseModel,
     epochs: {
         description: 'times the examples are gone through, for the estimate of the price',
         flag: '--epochs <count>',
         default: '3',
-        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ min: 1, max: 50 }),
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 1, max: 50 }),
     },
     pricesFile: {
-        ..._model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFields */ .D.pricesFile,
+        ..._model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.pricesFile,
         description: 'JSON file with prices in US dollars for a million tokens: {"name": {"input": 0.4, "output": 1.6, "training": 5}}',
     },
     report: {
         description: 'file to write the report to as well',
         flag: '--report <file>',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     },
     apiUrl: {
         description: 'address of the GitHub REST API',
         flag: '--api-url <address>',
         env: ['GITHUB_API_URL'],
         default: 'https://api.github.com',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .webAddress */ .Dy,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .webAddress */ .Dy,
     },
     token: {
         description: "token to read GitHub with: listed issues that the corpus lacks, and the labels' descriptions",
         env: ['GITHUB_TOKEN', 'GH_TOKEN'],
         isSecret: true,
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     },
     offline: {
         description: 'ask nothing of GitHub, even where there is a token',
         flag: '--offline',
         default: 'false',
-        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .trueOrFalse */ .dt,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
     },
 };
 /** What of these options does not go together. */

@@ -88,16 +88,14 @@ function classify(issue, { rules, lists: { categorizable, missingInfo } }) {
 var write_answer = __webpack_require__(4526);
 // EXTERNAL MODULE: ./out/js/src/document/boilerplate.js
 var document_boilerplate = __webpack_require__(3602);
-// EXTERNAL MODULE: ./out/js/src/document/clean-markdown.js
-var clean_markdown = __webpack_require__(8928);
 // EXTERNAL MODULE: ./out/js/src/document/to-document.js + 4 modules
 var to_document = __webpack_require__(3410);
 // EXTERNAL MODULE: ./out/js/src/verdict/build-prompt.js + 4 modules
 var build_prompt = __webpack_require__(2717);
 // EXTERNAL MODULE: ./out/js/src/verdict/token-counter.js
 var token_counter = __webpack_require__(1697);
-// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 11 modules
-var build_dataset = __webpack_require__(3696);
+// EXTERNAL MODULE: ./out/js/src/commands/dataset/build-dataset.js + 12 modules
+var build_dataset = __webpack_require__(3356);
 // EXTERNAL MODULE: ./out/js/src/commands/dataset/choose-label-rules.js
 var choose_label_rules = __webpack_require__(889);
 // EXTERNAL MODULE: ./out/js/src/commands/dataset/read-dataset-issues.js
@@ -109,7 +107,6 @@ var read_instructions = __webpack_require__(4291);
 // EXTERNAL MODULE: ./out/js/src/commands/read-label-lists.js + 1 modules
 var read_label_lists = __webpack_require__(6221);
 ;// CONCATENATED MODULE: ./out/js/src/commands/dataset-qualitizer.js
-
 
 
 
@@ -139,7 +136,7 @@ async function runDatasetQualitizer(options, context) {
     const rules = (0,choose_label_rules/* chooseLabelRules */.F)({ issues: source.issues, lists, options, requiresByDefault: 'any', log });
     const chosen = qualitizerCandidates(source.issues, { rules, lists: ids });
     // As an index of the same corpus has it: it holds no labels, so nothing of the answers leaks.
-    const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(source.issues.map(({ body }) => (0,clean_markdown/* cleanMarkdown */.n)(body)));
+    const boilerplate = (0,document_boilerplate/* learnBoilerplate */.oT)(source.issues.map(({ body }) => body));
     const prepared = (0,prepare_candidates/* prepareCandidates */.o)(chosen.candidates, boilerplate);
     warnOfOneClass(prepared.candidates, log);
     const asking = { instructions, maxTokens: options.maxPromptTokens, countTokens, boilerplate };
@@ -167,7 +164,7 @@ function writeQualityExample({ issue, classes }, { boilerplate, ...asking }) {
     const document = (0,to_document/* toDocument */.J)(issue, boilerplate);
     // Labels and neighbors have no part in this question.
     const question = { document, shortlist: [], neighbors: [] };
-    const prompt = (0,build_prompt/* buildPrompt */.f)(question, { part: 'quality', maxEnumValues: openai_limits/* OPENAI_LIMITS */.s.maxEnumValues, ...asking });
+    const prompt = (0,build_prompt/* buildPrompt */.f)(question, { part: 'quality', maxEnumValues: openai_limits/* OPENAI_MAX_ENUM_VALUES */.p, ...asking });
     const isCategorizable = classes.includes(CATEGORIZABLE);
     const answer = (0,write_answer/* writeAnswer */.Q)({
         title: document.title,

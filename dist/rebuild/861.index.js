@@ -36,12 +36,12 @@ async function renewDatasets(session) {
 const WRITERS = {
     async qualitizer(flags, session) {
         const { readDatasetQualitizerFlags } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 5562));
-        const { runDatasetQualitizer } = await Promise.all(/* import() */[__webpack_require__.e(908), __webpack_require__.e(486), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 634));
+        const { runDatasetQualitizer } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(858), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 634));
         await runDatasetQualitizer(readDatasetQualitizerFlags(flags, secretsOf(session.options)), toContext(session));
     },
     async categorizer(flags, session) {
         const { readDatasetCategorizerFlags } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 2465));
-        const { runDatasetCategorizer } = await Promise.all(/* import() */[__webpack_require__.e(908), __webpack_require__.e(486), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 7419));
+        const { runDatasetCategorizer } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(858), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 7419));
         const { embedder, embeddingModel, embeddingDimensions, geminiBaseUrl, openaiBaseUrl } = session.options;
         const given = {
             '--embedder': embedder,

@@ -534,8 +534,8 @@ var open_artifact_folder = __webpack_require__(7838);
 var index_state = __webpack_require__(9926);
 // EXTERNAL MODULE: ./out/js/src/artifact/load-manifest.js + 2 modules
 var load_manifest = __webpack_require__(2566);
-// EXTERNAL MODULE: ./out/js/src/commands/knowledge/load-models.js + 4 modules
-var load_models = __webpack_require__(7821);
+// EXTERNAL MODULE: ./out/js/src/commands/knowledge/load-models.js + 5 modules
+var load_models = __webpack_require__(7263);
 ;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/check-index.js
 
 
@@ -580,7 +580,7 @@ const MAX_HEADER_BYTES = 1 << 16;
 const MAX_PACK_BYTES = { index: 1 << 30, corpus: 4 * 2 ** 30 };
 const headerSchema = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['index', 'corpus']),
-    repository: schemas/* string */.YjP().refine(issue_repository_name/* isRepositoryName */.e),
+    repository: schemas/* string */.YjP().refine(issue_repository_name/* isRepositoryName */.en),
     /** Its place in the cache: what is found elsewhere was put there by somebody else. */
     key: schemas/* string */.YjP().max(512),
     files: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -612,7 +612,7 @@ function readPackHeader(line, expected) {
     }
     if (header.kind !== expected.kind)
         throw refuse(`a pack of kind ${expected.kind}`, `one of kind ${header.kind}`);
-    if (!expected.repositories.some((name) => (0,issue_repository_name/* isSameRepository */.v)(name, header.repository))) {
+    if (!expected.repositories.some((name) => (0,issue_repository_name/* isSameRepository */.ve)(name, header.repository))) {
         throw refuse(`a pack of ${expected.repositories.join(' or ')}`, `one of ${header.repository}`);
     }
     if (header.key !== expected.key)

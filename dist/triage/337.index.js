@@ -213,9 +213,9 @@ function octokitLog(log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ createGitHubClient)
+/* harmony export */   L: () => (/* binding */ createGitHubClient),
+/* harmony export */   m: () => (/* binding */ PAGE_SIZE)
 /* harmony export */ });
-/* unused harmony export PAGE_SIZE */
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
 /* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(988);
@@ -284,10 +284,10 @@ function tokenMissing({ doing, repository }) {
 
 
 const MAX_SHOWN_CHARS = 100;
-/** Splits `owner/name`; throws ConfigError when it is anything else, such as a web address. */
+/** Splits `owner/name`; throws ConfigError when it is anything else. */
 function parseRepositoryName(repository) {
     const [owner, name] = repository.split('/');
-    if ((0,_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .e)(repository) && owner !== undefined && name !== undefined)
+    if ((0,_issue_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(repository) && owner !== undefined && name !== undefined)
         return { owner, name };
     const shown = JSON.stringify(repository.slice(0, MAX_SHOWN_CHARS));
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`The repository must be given as owner/name, such as grafana/grafana; found ${shown}.`);
@@ -336,10 +336,11 @@ function rateLimitResetMs(headers, nowMs) {
 /* harmony export */   _L: () => (/* binding */ repositorySchema),
 /* harmony export */   cX: () => (/* binding */ commentsSchema),
 /* harmony export */   j7: () => (/* binding */ defaultBranchSchema),
+/* harmony export */   oS: () => (/* binding */ issueEventsSchema),
 /* harmony export */   oV: () => (/* binding */ issueHomeSchema),
 /* harmony export */   rE: () => (/* binding */ accountSchema)
 /* harmony export */ });
-/* unused harmony exports updatedRowSchema, identifiedLabelSchema, identifiedLabelsSchema, issueEventsSchema, searchCountSchema, ownIssueSchema, ownIssuesSchema, workflowsSchema, workflowRunsSchema, checkRunsSchema, annotationsSchema, rateLimitSchema */
+/* unused harmony exports updatedRowSchema, identifiedLabelSchema, identifiedLabelsSchema, searchCountSchema, ownIssueSchema, ownIssuesSchema, workflowsSchema, workflowRunsSchema, checkRunsSchema, annotationsSchema, rateLimitSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
@@ -352,8 +353,11 @@ const userSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_
     .nullish();
 const commentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    node_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
     user: userSchema,
+    /** Why it is hidden, null where it is not; absent on servers that do not tell. */
+    minimized: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).nullish(),
 });
 const commentsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commentSchema);
 const issuesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());

@@ -27,10 +27,10 @@ function retrying_embedder_withRetries(embedder, patience) {
     };
 }
 
+// EXTERNAL MODULE: ./out/js/src/models/model-engine.js
+var model_engine = __webpack_require__(230);
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
-var chat_model = __webpack_require__(8599);
 // EXTERNAL MODULE: ./out/js/src/verdict/engine-health.js
 var engine_health = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/open-embedder.js
@@ -106,7 +106,7 @@ function explainMissingKey(provider, access) {
     };
     if (given[provider] !== undefined)
         return undefined;
-    const service = chat_model/* SERVICE_NAMES */.Z[provider];
+    const service = model_engine/* SERVICE_NAMES */.Z[provider];
     return new errors/* ServiceError */._7(`The index was built with ${service}, and there is no key for it: set ${provider}_api_key, or ` +
         `${provider.toUpperCase()}_API_KEY.`, { service, retryable: false });
 }

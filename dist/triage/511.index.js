@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ createGeminiClient)
+  B: () => (/* binding */ createGeminiClient),
+  y: () => (/* binding */ readSaid)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -87,9 +88,7 @@ function toServiceError(error, { endpoint, signal, watch, }) {
     if (error instanceof errors/* ServiceError */._7)
         return error;
     const cause = error;
-    const said = error instanceof Error
-        ? error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '')
-        : String(error);
+    const said = readSaid(error);
     if (signal?.aborted)
         return (0,model_failure/* modelFailure */.iW)(endpoint, { said, isTimeout: true, cause });
     if (error instanceof dist/* GoogleGenerativeAIFetchError */.q8 && error.status !== undefined) {
@@ -100,6 +99,12 @@ function toServiceError(error, { endpoint, signal, watch, }) {
     if (error instanceof SyntaxError)
         return (0,model_failure/* modelFailure */.iW)(endpoint, { status: 200, said, cause });
     return (0,model_failure/* modelFailure */.iW)(endpoint, { said, cause });
+}
+/** What the service said, without the address and the status that the SDK puts before it. */
+function readSaid(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '');
 }
 /** `"27s"`, `"1.5s"`: a duration as protocol buffers write it in JSON. */
 function readRetryDelayMs(details) {
@@ -124,7 +129,7 @@ function readRetryDelayMs(details) {
 /* harmony import */ var _embedding_embedder_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7933);
 /* harmony import */ var _embedding_embedding_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6922);
 /* harmony import */ var _embedding_to_unit_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2226);
-/* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8599);
+/* harmony import */ var _models_model_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
 /* harmony import */ var _models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6733);
 /* harmony import */ var _create_gemini_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3301);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8199);
@@ -150,7 +155,7 @@ function createGeminiEmbedder({ model: name, dimensions, apiKey, baseUrl }) {
         modelSetting: 'embedding_model',
     };
     const client = (0,_create_gemini_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createGeminiClient */ .B)(endpoint);
-    const expected = { service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_NAMES */ .Z.gemini, model: name, dimensions };
+    const expected = { service: _models_model_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_NAMES */ .Z.gemini, model: name, dimensions };
     async function embedDocuments(documents, signal) {
         if (documents.length === 0)
             return [];
@@ -232,7 +237,12 @@ const contentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     }))
         .nullish(),
     promptFeedback: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ blockReason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
-    usageMetadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ promptTokenCount: count, candidatesTokenCount: count, thoughtsTokenCount: count })
+    usageMetadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        promptTokenCount: count,
+        cachedContentTokenCount: count,
+        candidatesTokenCount: count,
+        thoughtsTokenCount: count,
+    })
         .nullish()
         .catch(undefined),
 });
@@ -252,15 +262,19 @@ const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ em
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ed: () => (/* binding */ saysGone),
 /* harmony export */   hd: () => (/* binding */ saysTooLong),
 /* harmony export */   iW: () => (/* binding */ modelFailure),
-/* harmony export */   t0: () => (/* binding */ saysWrongKey)
+/* harmony export */   t0: () => (/* binding */ saysWrongKey),
+/* harmony export */   up: () => (/* binding */ saysFiltered)
 /* harmony export */ });
 /* unused harmony exports serviceName, quoteService */
-/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4005);
+/* harmony import */ var _issue_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6772);
+/* harmony import */ var _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
+/* harmony import */ var _models_model_gone_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2108);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
+/* harmony import */ var _verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4005);
+
 
 
 
@@ -268,8 +282,13 @@ const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ em
 const MAX_QUOTED_CHARS = 160;
 /** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting; any 5xx too. */
 const RETRYABLE = new Set([408, 409, 429]);
+const SAID_GONE = new Set([400, 403, 410]);
 const TOO_LONG = /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token/i;
 const WRONG_KEY = /api.?key (?:not valid|expired|not found)|API_KEY_INVALID|(?:invalid|incorrect) api key/i;
+/** Of a model that was shut down, or that the key may not use; most services say it with 404, some with 400 or 403. */
+const GONE = /model_(?:not_found|decommissioned)|does not have access to (?:the )?model|\bmodel\b.{0,100}(?:shut ?down|retired|decommissioned|discontinued|no longer (?:available|supported)|(?:been|is|was) deprecated|does not exist)/i;
+/** https://learn.microsoft.com/azure/ai-services/openai/concepts/content-filter: a 400 for what was asked. */
+const FILTERED = /content_filter|content management policy/i;
 /** The monthly budget, not the pace: waiting does not help. */
 const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
 /** Turns a failed call into the one error that says what happened and what to do next. */
@@ -277,13 +296,28 @@ function modelFailure(endpoint, failure) {
     const { status, retryAfterMs, cause, said } = failure;
     const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
     const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(explain(endpoint, failure), {
-        service: _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[endpoint.engine],
+    const facts = {
+        service: _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_NAMES */ .Z[endpoint.engine],
         retryable: isRetryable,
         ...(status === undefined ? {} : { status }),
         ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
         cause,
-    });
+    };
+    const message = explain(endpoint, failure);
+    return isGone(failure)
+        ? new _models_model_gone_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGoneError */ .X(message, { ...facts, model: endpoint.model })
+        : new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7(message, facts);
+}
+function isGone({ status, said }) {
+    return status === 404 || (status !== undefined && SAID_GONE.has(status) && saysGone(said));
+}
+/** Whether the service says that it has the model no more, or not for this key. */
+function saysGone(said) {
+    return GONE.test(said);
+}
+/** Whether a filter of the service stepped in before the model read the question. */
+function saysFiltered(said) {
+    return FILTERED.test(said);
 }
 /** Whether the service says that the prompt is longer than the model takes. */
 function saysTooLong(said) {
@@ -303,11 +337,11 @@ function explain(endpoint, { status, said, isTimeout }) {
         return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
     if (status < 300)
         return `${service} answered something other than its API does (${status}). Check the address.`;
+    if (isGone({ status, said, cause: undefined }))
+        return `${service} does not know the model ${JSON.stringify(model)} (${status}): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
     if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
         return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
     }
-    if (status === 404)
-        return `${service} does not know the model ${JSON.stringify(model)} (404): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
     if (saysTooLong(said))
         return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
     if (status === 429)
@@ -319,12 +353,12 @@ function explain(endpoint, { status, said, isTimeout }) {
 /** How people call the service, or the server in its place. */
 function serviceName({ engine, baseUrl }) {
     const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
-    return origin === undefined ? _verdict_chat_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
+    return origin === undefined ? _models_model_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_NAMES */ .Z[engine] : `The model server at ${origin}`;
 }
 /** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
 function quoteService(said, apiKey) {
     const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
-    const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
+    const line = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)((0,_verdict_clean_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSummary */ .K)(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
     return line === '' ? 'no reason given' : line;
 }
 
@@ -409,6 +443,26 @@ function toUnitVectors(answer, expected) {
             throw fail(`${which} holds numbers too large to add up`);
         return Float32Array.from(numbers, (value) => value / length);
     });
+}
+
+
+/***/ }),
+
+/***/ 2108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ModelGoneError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+
+/** The service has no model of this name, or has it no more: another one may answer. */
+class ModelGoneError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 {
+    model;
+    constructor(message, { model, ...facts }) {
+        super(message, facts);
+        this.model = model;
+    }
 }
 
 

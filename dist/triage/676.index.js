@@ -15,6 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/js/src/shared/fall-back-title.js
 var fall_back_title = __webpack_require__(4821);
+// EXTERNAL MODULE: ./out/js/src/models/model-engine.js
+var model_engine = __webpack_require__(230);
+// EXTERNAL MODULE: ./out/js/src/models/model-gone-error.js
+var model_gone_error = __webpack_require__(2108);
+// EXTERNAL MODULE: ./out/js/src/models/price-model.js
+var price_model = __webpack_require__(1843);
 // EXTERNAL MODULE: ./out/js/src/shared/errors.js
 var errors = __webpack_require__(1194);
 // EXTERNAL MODULE: ./out/js/src/shared/retry.js
@@ -158,15 +164,16 @@ const LONGEST_CHARACTER = 64;
  * Shortens a text to a number of tokens: overlong lines first, then code blocks, prose last and from its end. Never cuts
  * inside a character.
  */
-function shortenText(text, { maxTokens, countTokens }) {
+function shortenText({ text, codeLines }, { maxTokens, countTokens }) {
     const fits = (candidate) => countTokens(candidate) <= maxTokens;
     if (fits(text))
         return text;
-    let shortened = shortenLines(text);
-    for (const lines of CODE_LINES) {
+    const lines = text.split('\n').map(shortenLine);
+    let shortened = lines.join('\n');
+    for (const maxLines of CODE_LINES) {
         if (fits(shortened))
             return shortened;
-        shortened = shortenCode(shortened, lines);
+        shortened = shortenCode(lines, { codeLines, maxLines }).join('\n');
     }
     return fits(shortened) ? shortened : cutToFit(shortened, fits);
 }
@@ -185,36 +192,20 @@ function cutBetweenCharacters(text, maxChars) {
     }
     return text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '');
 }
-function shortenLines(text) {
-    return text
-        .split('\n')
-        .map((line) => (line.length <= MAX_LINE_CHARS ? line : `${cutBetweenCharacters(line, MAX_LINE_CHARS)} ${CUT_MARK}`))
-        .join('\n');
+function shortenLine(line) {
+    return line.length <= MAX_LINE_CHARS ? line : `${cutBetweenCharacters(line, MAX_LINE_CHARS)} ${CUT_MARK}`;
 }
-const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
-/** Keeps the first lines of every fenced block, and the last ones, where errors stand. */
-function shortenCode(text, maxLines) {
-    const lines = [];
-    let block;
-    let closing = '';
-    for (const line of text.split('\n')) {
-        const fence = FENCE.exec(line)?.[1];
-        if (block === undefined) {
-            lines.push(line);
-            if (fence !== undefined)
-                [block, closing] = [[], fence];
-        }
-        else if (fence?.startsWith(closing) === true) {
-            lines.push(...keepEnds(block, maxLines), line);
-            block = undefined;
-        }
-        else {
-            block.push(line);
-        }
+/** Keeps the first lines of every block of code, and the last ones, where errors stand. */
+function shortenCode(lines, { codeLines, maxLines }) {
+    const kept = [];
+    let done = 0;
+    for (const { from, to } of codeLines) {
+        // Of a block that was cut off, the closing fence is missing.
+        const last = to > lines.length ? lines.length : to - 1;
+        kept.push(...lines.slice(done, from + 1), ...keepEnds(lines.slice(from + 1, last), maxLines));
+        done = last;
     }
-    if (block !== undefined)
-        lines.push(...keepEnds(block, maxLines));
-    return lines.join('\n');
+    return [...kept, ...lines.slice(done)];
 }
 function keepEnds(lines, maxLines) {
     if (lines.length <= maxLines + 1)
@@ -266,17 +257,17 @@ const FEWEST_LABELS = 5;
 function buildPrompt(question, options) {
     const { part, maxTokens, countTokens } = options;
     const neighbors = part === 'quality' ? [] : question.neighbors.slice(0, MAX_NEIGHBORS);
-    const texts = [describeIssue(question), ...neighbors.map(describeNeighbor)];
-    const fence = createFence(texts);
+    const whole = describeIssue(question);
+    const neighborTexts = neighbors.map(describeNeighbor);
+    const fence = createFence([whole.text, ...neighborTexts]);
     const shortlist = part === 'quality' ? [] : fitShortlist(question.shortlist, options);
     const frame = { part, shortlist, fence, instructions: options.instructions };
-    const [issueText = '', ...neighborTexts] = texts;
     const empty = assemble(frame, { issue: '', neighbors: [] });
     const roomTokens = maxTokens - countRequest(empty, countTokens) - OVERHEAD_TOKENS;
-    const issue = shortenText(issueText, { maxTokens: Math.max(0, roomTokens), countTokens });
+    const issue = shortenText(whole, { maxTokens: Math.max(0, roomTokens), countTokens });
     const candidates = neighborTexts.map((text, index) => ({ number: neighbors[index]?.number ?? 0, text }));
     const shown = takeWhileFitting(candidates, { maxTokens: roomTokens - countTokens(issue), fence, countTokens });
-    return trimToFit({ issue, neighbors: shown }, { frame, maxTokens, countTokens });
+    return trimToFit({ issue, neighbors: shown }, { whole, frame, maxTokens, countTokens });
 }
 /** Those from the first on that fit; the number of each stands in the schema as well. */
 function takeWhileFitting(candidates, { maxTokens, fence, countTokens }) {
@@ -292,7 +283,7 @@ function takeWhileFitting(candidates, { maxTokens, fence, countTokens }) {
     return shown;
 }
 /** Parts put together can have some tokens more than the parts had: then the last ones go. */
-function trimToFit(data, { frame, maxTokens, countTokens }) {
+function trimToFit(data, { whole, frame, maxTokens, countTokens }) {
     let { issue, neighbors } = data;
     for (;;) {
         const request = assemble(frame, { issue, neighbors });
@@ -303,7 +294,7 @@ function trimToFit(data, { frame, maxTokens, countTokens }) {
         if (neighbors.length > 0)
             neighbors = neighbors.slice(0, -1);
         else
-            issue = shortenText(issue, { maxTokens: countTokens(issue) - (tokens - maxTokens), countTokens });
+            issue = shortenText(whole, { maxTokens: countTokens(issue) - (tokens - maxTokens), countTokens });
     }
 }
 function assemble({ part, shortlist, fence, instructions }, data) {
@@ -328,11 +319,14 @@ function describeIssue({ document }) {
     const missing = document.missing
         .slice(0, MAX_MISSING)
         .map((heading) => cutBetweenCharacters(heading, MAX_HEADING_CHARS));
-    return [
+    const facts = [
         `Title: ${cleanData(cutBetweenCharacters(document.title, MAX_TITLE_CHARS))}`,
         ...(missing.length === 0 ? [] : [`Empty parts of the form: ${cleanData(missing.join('; '))}`]),
-        cleanData(document.body),
-    ].join('\n');
+    ];
+    return {
+        text: [...facts, cleanData(document.body)].join('\n'),
+        codeLines: document.codeLines.map(({ from, to }) => ({ from: from + facts.length, to: to + facts.length })),
+    };
 }
 function describeNeighbor({ title, labels, excerpt }) {
     return [
@@ -376,10 +370,6 @@ function nameOf({ name }) {
     return name;
 }
 
-// EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
-var chat_model = __webpack_require__(8599);
-// EXTERNAL MODULE: ./out/js/src/verdict/price-model.js
-var price_model = __webpack_require__(9060);
 // EXTERNAL MODULE: ./out/js/src/verdict/clean-summary.js
 var clean_summary = __webpack_require__(4005);
 ;// CONCATENATED MODULE: ./out/js/src/verdict/extract-json.js
@@ -570,14 +560,14 @@ class EngineDeadError extends errors/* ServiceError */._7 {
 }
 /**
  * Asks one question of a model and reads the answer; an answer that cannot be read gets one more try, told what was
- * wrong. Throws ServiceError: the service failed, refused, cut the answer off, or twice answered nothing that can be
+ * wrong. Throws ServiceError: the service failed, has no such model (ModelGoneError), refused, cut the answer off, or twice answered nothing that can be
  * read; EngineDeadError and CostLimitError before a call that is not to be made.
  */
 async function askModel(model, { part, question }, asking) {
     const prompt = buildPrompt(question, {
         part,
         instructions: asking.instructions,
-        maxTokens: asking.maxPromptTokens,
+        maxTokens: Math.min(asking.maxPromptTokens, model.limits.maxPromptTokens ?? Number.POSITIVE_INFINITY),
         maxEnumValues: model.limits.maxEnumValues,
         countTokens: asking.countTokens,
     });
@@ -616,21 +606,21 @@ async function call(model, { part, prompt, recalled }, asking) {
         throw unusable(model, fault);
     return answer;
 }
-function usageOf(model, { promptTokens, completionTokens }, { prices }) {
-    const cost = (0,price_model/* costOf */.ho)({ model: model.name, promptTokens, completionTokens }, prices);
-    return { calls: 1, promptTokens, completionTokens, cost };
+function usageOf(model, answer, { prices }) {
+    const { promptTokens, completionTokens } = answer;
+    return { calls: 1, promptTokens, completionTokens, cost: (0,price_model/* costOf */.ho)({ ...answer, model: model.name }, prices) };
 }
 /** Throws EngineDeadError for an engine that is not to be asked, CostLimitError before a call that could cost too much. */
 async function buy(model, { request, promptTokens }, asking) {
     const { prices, spending } = asking;
     if (!asking.isAlive()) {
-        const service = chat_model/* SERVICE_NAMES */.Z[model.engine];
+        const service = model_engine/* SERVICE_NAMES */.Z[model.engine];
         throw new EngineDeadError(`${service} was not asked: it failed for the issues before.`, {
             service,
             retryable: false,
         });
     }
-    const worst = (0,price_model/* costOf */.ho)({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
+    const worst = (0,price_model/* worstCostOf */.yc)({ model: model.name, promptTokens, completionTokens: MAX_OUTPUT_TOKENS }, prices) ?? 0;
     const { deadline } = asking;
     const startMs = performance.now();
     if (!(await spending.setAside(worst)))
@@ -661,11 +651,13 @@ const FAULTS = {
 };
 function unusable(model, what) {
     return new errors/* ServiceError */._7(`The model ${JSON.stringify(model.name)} ${what}.`, {
-        service: chat_model/* SERVICE_NAMES */.Z[model.engine],
+        service: model_engine/* SERVICE_NAMES */.Z[model.engine],
         retryable: false,
     });
 }
 
+// EXTERNAL MODULE: ./out/js/src/document/has-content.js
+var has_content = __webpack_require__(1717);
 // EXTERNAL MODULE: ./out/js/src/labels/logistic-regression.js + 1 modules
 var logistic_regression = __webpack_require__(1710);
 // EXTERNAL MODULE: ./out/js/src/verdict/judge-locally.js
@@ -673,8 +665,7 @@ var judge_locally = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./out/js/src/verdict/combine.js
 
 
-/** A pair that a model calls the same must be at least so similar: a model alone points nobody at an unrelated issue. */
-const MIN_DUPLICATE_SIMILARITY = 0.4;
+
 /** One that names more labels of a family has not chosen, unless more may be given. */
 const MAX_CHOICES = 3;
 /** Keeps the log-odds finite. */
@@ -687,7 +678,7 @@ const EDGE = 1e-6;
  */
 function combine({ local, document, engine, opinion, weights }) {
     const information = combineInformation(local.information, opinion);
-    const canSelect = !information.isLacking && opinion.isCategorizable !== false && (0,judge_locally/* saysSomething */.X)(document);
+    const canSelect = !information.isLacking && opinion.isCategorizable !== false && (0,has_content/* hasContent */.o)(document);
     const families = local.families.map((family) => combineFamily(family, { chosen: opinion.labels.get(family.family), weights, canSelect }));
     return {
         ...local,
@@ -742,9 +733,10 @@ function combineInformation(local, { isCategorizable, missing }) {
     const saysLacking = isCategorizable === false && missing.length > 0;
     return { ...local, isLacking: local.isLacking || saysLacking, kinds: missing };
 }
+/** A model alone points nobody at an unrelated issue. */
 function combineSimilar(issue, { duplicates }) {
-    const saysSame = duplicates.includes(issue.number) && issue.similarity >= MIN_DUPLICATE_SIMILARITY;
-    return { ...issue, isLikelyDuplicate: issue.isLikelyDuplicate || saysSame };
+    const saysSame = duplicates.includes(issue.number) && issue.similarity >= judge_locally/* ALIKE */.D;
+    return { ...issue, isAlike: issue.isAlike || saysSame, isLikelyDuplicate: issue.isLikelyDuplicate || saysSame };
 }
 
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
@@ -798,14 +790,14 @@ async function judgeInTwoSteps({ judge, qualitizer = judge }, question, asking) 
 
 // EXTERNAL MODULE: ./out/js/src/verdict/model-usage.js
 var model_usage = __webpack_require__(5674);
-// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js + 1 modules
-var choose_cutoff = __webpack_require__(4463);
+// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js + 4 modules
+var choose_cutoff = __webpack_require__(4160);
 ;// CONCATENATED MODULE: ./out/js/src/verdict/needs-model.js
 
 
 /** Why no model is to be asked; undefined where one is. */
 function whyNoModel({ issue, document, local, askModel }) {
-    if (!(0,judge_locally/* saysSomething */.X)(document))
+    if (!(0,has_content/* hasContent */.o)(document))
         return notAsked('says-nothing', 'the issue says nothing');
     if (askModel === 'always')
         return undefined;
@@ -838,6 +830,7 @@ var verdict_recording = __webpack_require__(2371);
 // EXTERNAL MODULE: ./out/js/src/verdict/spending.js
 var spending = __webpack_require__(4669);
 ;// CONCATENATED MODULE: ./out/js/src/verdict/judge-issue.js
+
 
 
 
@@ -903,10 +896,11 @@ function replay(recording, { rules }) {
     if (engine === null && notes.length === 0) {
         note(notes, 'No model answered when this was recorded. The local engine judged alone.');
     }
-    const usages = unused.map(({ model, ...tokens }) => ({
+    const usages = unused.map(({ model, promptTokens, completionTokens, call }) => ({
         calls: 1,
-        ...tokens,
-        cost: (0,price_model/* costOf */.ho)({ model, ...tokens }, rules.prices),
+        promptTokens,
+        completionTokens,
+        cost: (0,price_model/* costOf */.ho)({ promptTokens, completionTokens, ...call?.answer, model }, rules.prices),
     }));
     return {
         engines: engine === null ? [] : [{ engine, open: async () => (0,verdict_recording/* replayModels */.qQ)(engine, recording) }],
@@ -922,9 +916,12 @@ async function hearEngines(hearing) {
     for (const [index, setup] of engines.entries()) {
         const { engine } = setup;
         const next = engines[index + 1];
-        const instead = next === undefined ? 'The local engine judged alone' : `${chat_model/* SERVICE_NAMES */.Z[next.engine]} is asked instead`;
+        const instead = next === undefined ? 'The local engine judged alone' : `${model_engine/* SERVICE_NAMES */.Z[next.engine]} is asked instead`;
         try {
             const opinion = await hear(setup, hearing, engines.length - index);
+            const standIn = setup.standIn?.();
+            if (standIn !== undefined)
+                notes.push({ kind: 'stand-in', text: standIn });
             // An answer that was kept says nothing of how the engine is now.
             if (calls.some((call) => call.engine === engine && !call.isRecalled))
                 health.answered(engine);
@@ -950,14 +947,26 @@ function note(notes, text) {
 }
 /** An engine with others behind it leaves them their share of the time. */
 async function hear(setup, hearing, enginesLeft) {
-    const { task, judges, deadline, recording } = hearing;
+    const deadline = (0,retry/* startDeadline */.d)(hearing.deadline.remainingMs() / enginesLeft, hearing.deadline);
+    for (;;) {
+        try {
+            return await ask(setup, hearing, deadline);
+        }
+        catch (error) {
+            if (!(error instanceof model_gone_error/* ModelGoneError */.X) || setup.fallBack?.(error) !== true)
+                throw error;
+        }
+    }
+}
+async function ask(setup, hearing, deadline) {
+    const { task, judges, recording } = hearing;
     const isReplay = judges.recordings?.mode === 'replay';
     const models = await setup.open();
     const { document, local, descriptions } = task;
     const question = createQuestion({ document, local, descriptions, neighbors: task.readNeighbors() });
     return await JUDGES[setup.engine](models, question, {
         ...judges.rules,
-        deadline: (0,retry/* startDeadline */.d)(deadline.remainingMs() / enginesLeft, deadline),
+        deadline,
         // What is replayed was paid before.
         spending: isReplay ? (0,spending/* startSpending */.X)() : judges.spending,
         recall: (question) => (recording === undefined || isReplay ? undefined : (0,verdict_recording/* recall */.I9)(recording, question)),
@@ -1002,7 +1011,7 @@ async function triageWithModels(issue, { setting, judges }) {
     const local = await (0,triage_issue/* judgeByHistory */.j4)(issue, setting);
     const judged = await consultModels(local, { setting, judges });
     tell(judged.verdict, judges);
-    return (0,triage_issue/* planVerdict */.Ft)(judged, setting);
+    return await (0,triage_issue/* planWithPast */.i$)(judged, setting);
 }
 /** An issue that the local engine has judged, with a model's word. Throws ConfigError, see `judgeIssue`. */
 async function consultModels(local, { setting, judges }) {
@@ -1035,187 +1044,21 @@ function tell({ number, model }, { rules: { log } }) {
 
 /***/ }),
 
-/***/ 4463:
+/***/ 2108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ModelGoneError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tm: () => (/* binding */ NEVER),
-  rf: () => (/* binding */ chooseCutoff),
-  e6: () => (/* binding */ chooseLabelCutoffs)
-});
-
-// EXTERNAL MODULE: ./out/js/src/labels/logistic-regression.js + 1 modules
-var logistic_regression = __webpack_require__(1710);
-;// CONCATENATED MODULE: ./out/js/src/labels/live-offset.js
-
-/** Fewer settled cases than this move nothing, however bad. */
-const MIN_EVIDENCE = 10;
-/** How far apart stated and lived log odds of a label are before anything was seen of it: standard deviation. */
-const PRIOR_DEVIATION = 2;
-/** Standard normal quantile: 90 % one-sided. To raise in vain costs some silence and no wrong label. */
-const SURE_90 = 1.28;
-/** 0.01 and 0.99: beyond, one case would outweigh all others. */
-const MAX_LOG_ODDS = Math.log(99);
-const BISECTIONS = 40;
-/**
- * By how much the log odds of a label are too high in practice; 0 where that is not sure or does not matter.
- *
- * The labels that were set are a sample cut off below: of what lay under the cut-off nothing is known. So they do not go
- * among the held-out predictions, where they would look like a label that is often probable; they only say whether the
- * stated probabilities hold where the label was set. That is one number, the intercept of a logistic calibration with
- * slope 1 (Cox 1958), here with a normal prior around 0. It belongs to the label and not to the cut-off: labels that are
- * set from a higher cut-off on, and are right more often, confirm it instead of taking it back.
- */
-function measureLiveOffset(cases, task) {
-    const evidence = cases.reduce((sum, { weight }) => sum + weight, 0);
-    if (evidence < MIN_EVIDENCE)
-        return 0;
-    const stated = cases.map(({ probability = task.expectedPrecision }) => boundedLogOdds(probability));
-    const offset = fitOffset(cases, stated);
-    const certain = offset - SURE_90 * offsetDeviation(cases, stated, offset);
-    if (certain <= 0)
-        return 0;
-    return lowerOdds(task.expectedPrecision, certain) < task.targetPrecision ? offset : 0;
-}
-/** The probability whose log odds are `offset` lower. */
-function lowerOdds(probability, offset) {
-    return (0,logistic_regression/* sigmoid */.ry)(logOdds(probability) - offset);
-}
-/** The mode of the posterior; its gradient falls, so halving finds the root. */
-function fitOffset(cases, stated) {
-    let [low, high] = [-2 * MAX_LOG_ODDS, 2 * MAX_LOG_ODDS];
-    for (let step = 0; step < BISECTIONS; step++) {
-        const middle = (low + high) / 2;
-        let gradient = -middle / PRIOR_DEVIATION ** 2;
-        for (const [at, { isCorrect, weight }] of cases.entries()) {
-            gradient += weight * ((0,logistic_regression/* sigmoid */.ry)(stated[at] - middle) - (isCorrect ? 1 : 0));
-        }
-        if (gradient > 0)
-            low = middle;
-        else
-            high = middle;
+/** The service has no model of this name, or has it no more: another one may answer. */
+class ModelGoneError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 {
+    model;
+    constructor(message, { model, ...facts }) {
+        super(message, facts);
+        this.model = model;
     }
-    return (low + high) / 2;
-}
-/** Laplace's approximation: one by the root of the information at the mode. */
-function offsetDeviation(cases, stated, offset) {
-    let information = 1 / PRIOR_DEVIATION ** 2;
-    for (const [at, { weight }] of cases.entries()) {
-        const lived = (0,logistic_regression/* sigmoid */.ry)(stated[at] - offset);
-        information += weight * lived * (1 - lived);
-    }
-    return 1 / Math.sqrt(information);
-}
-function boundedLogOdds(probability) {
-    return Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, logOdds(probability)));
-}
-function logOdds(probability) {
-    return Math.log(probability / (1 - probability));
-}
-
-;// CONCATENATED MODULE: ./out/js/src/labels/choose-cutoff.js
-
-/** No probability reaches it: nothing is applied. JSON has no infinity. */
-const NEVER = 2;
-/** Fewer predictions of all labels together than this prove nothing. */
-const MIN_PREDICTIONS = 10;
-/** Held-out predictions that the stated probabilities count for, beside what was observed. */
-const STATED_WEIGHT = 50;
-/** Held-out predictions of all labels that count for each label, beside its own. */
-const FAMILY_WEIGHT = 60;
-const STEPS = 100;
-/**
- * The lowest cut-off at which held-out predictions reach the target precision; NEVER where none does. Small numbers are
- * tempered by the probabilities themselves, which are calibrated: ten lucky hits in a row are no proof.
- */
-function chooseCutoff(predictions, targetPrecision) {
-    const tally = tallyByStep(predictions);
-    return lowestStep(tally, { all: tally, precisionAt: (step) => temperedPrecision(tally, step), targetPrecision });
-}
-/**
- * A cut-off for each label, shrunk toward that of all labels together (empirical Bayes, beta–binomial): a label without
- * held-out predictions gets the common one, a label with hundreds nearly its own. `labelOf` holds the label of each
- * prediction, 0 to `labelCount` − 1.
- *
- * A label that people took away so often that it surely falls short of the target is held to more: its cut-off goes up
- * to where held-out precision, less what is too high in practice (live-offset.ts), reaches the target; never down.
- */
-function chooseLabelCutoffs(predictions, { labelOf, labelCount, targetPrecision, live }) {
-    const all = tallyByStep(predictions);
-    const byLabel = Array.from({ length: labelCount }, () => []);
-    for (const [at, prediction] of predictions.entries())
-        byLabel[labelOf[at]]?.push(prediction);
-    return byLabel.map((own, label) => {
-        const tally = tallyByStep(own);
-        const precisionAt = (step) => {
-            const common = temperedPrecision(all, step);
-            const observed = tally.right[step] + FAMILY_WEIGHT * common;
-            return all.count[step] < MIN_PREDICTIONS
-                ? 0
-                : observed / (tally.weight[step] + FAMILY_WEIGHT);
-        };
-        const search = { all, precisionAt, targetPrecision };
-        return raiseCutoff(lowestStep(tally, search), { tally, search, live: live?.[label] ?? [] });
-    });
-}
-/**
- * Precision is expected as held-out predictions say, less the offset, and counts for as many cases as a family does; beside
- * it stand the real cases themselves. One whose probability of today is not known lies at the cut-off and says nothing of
- * what is above.
- */
-function raiseCutoff(chosen, { tally, search, live }) {
-    const { targetPrecision, precisionAt } = search;
-    const { cutoff, precision } = chosen;
-    if (precision === undefined)
-        return chosen;
-    const offset = measureLiveOffset(live, { expectedPrecision: precision, targetPrecision });
-    if (offset === 0)
-        return chosen;
-    const lived = tallyByStep(live.map(({ probability = cutoff, ...rest }) => ({ probability, ...rest })));
-    const raised = lowestStep(tally, {
-        ...search,
-        fromStep: Math.round(cutoff * STEPS),
-        precisionAt: (step) => (lived.right[step] + FAMILY_WEIGHT * lowerOdds(precisionAt(step), offset)) /
-            (lived.weight[step] + FAMILY_WEIGHT),
-    });
-    return raised.cutoff === cutoff ? chosen : { ...raised, raisedFrom: cutoff };
-}
-function tallyByStep(predictions) {
-    const empty = () => new Float64Array(STEPS + 1);
-    const tally = { right: empty(), stated: empty(), weight: empty(), count: empty() };
-    for (const { probability, isCorrect, weight } of predictions) {
-        const step = Math.floor(probability * STEPS);
-        add(tally.right, step, isCorrect ? weight : 0);
-        add(tally.stated, step, weight * probability);
-        add(tally.weight, step, weight);
-        add(tally.count, step, 1);
-    }
-    for (const sums of Object.values(tally)) {
-        for (let step = STEPS - 1; step >= 0; step--)
-            add(sums, step, sums[step + 1]);
-    }
-    return tally;
-}
-function add(sums, step, amount) {
-    sums[step] = sums[step] + amount;
-}
-function temperedPrecision({ right, stated, weight, count }, step) {
-    if (count[step] < MIN_PREDICTIONS)
-        return 0;
-    const total = weight[step];
-    return (right[step] + (STATED_WEIGHT * stated[step]) / total) / (total + STATED_WEIGHT);
-}
-function lowestStep(tally, { all, precisionAt, targetPrecision, fromStep = 1 }) {
-    for (let step = fromStep; step <= STEPS; step++) {
-        if (all.count[step] === all.count[step + 1])
-            continue;
-        const precision = precisionAt(step);
-        if (precision >= targetPrecision)
-            return { cutoff: step / STEPS, precision, count: tally.count[step] };
-    }
-    return { cutoff: NEVER, count: 0 };
 }
 
 
@@ -1315,253 +1158,6 @@ function cleanSummary(text) {
         .replace(/ {2,}/g, ' ')
         .trim();
     return plain.length <= MAX_SUMMARY_CHARS ? plain : `${(0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(plain, MAX_SUMMARY_CHARS - 1).trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 7547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ MODEL_PRICES)
-/* harmony export */ });
-/* unused harmony export PRICES_AS_OF */
-/** When the prices below were last read from the public lists. They change: an own list takes their place by name. */
-const PRICES_AS_OF = '2025-08';
-/**
- * Standard list prices for text, https://openai.com/api/pricing and https://ai.google.dev/gemini-api/docs/pricing
- * (prompts of up to 200,000 tokens); training of Gemini: https://cloud.google.com/vertex-ai/generative-ai/pricing. `ft:`
- * stands for models fine-tuned from one.
- */
-const MODEL_PRICES = {
-    'gemini-2.5-pro': { input: 1.25, output: 10, training: 25 },
-    'gemini-2.5-flash': { input: 0.3, output: 2.5, training: 5 },
-    'gemini-2.5-flash-lite': { input: 0.1, output: 0.4, training: 1.5 },
-    'gemini-2.0-flash': { input: 0.1, output: 0.4, training: 3 },
-    'gemini-2.0-flash-lite': { input: 0.075, output: 0.3, training: 1 },
-    'gpt-5': { input: 1.25, output: 10 },
-    'gpt-5-mini': { input: 0.25, output: 2 },
-    'gpt-5-nano': { input: 0.05, output: 0.4 },
-    'gpt-4.1': { input: 2, output: 8, training: 25 },
-    'gpt-4.1-mini': { input: 0.4, output: 1.6, training: 5 },
-    'gpt-4.1-nano': { input: 0.1, output: 0.4, training: 1.5 },
-    'gpt-4o': { input: 2.5, output: 10, training: 25 },
-    'gpt-4o-mini': { input: 0.15, output: 0.6, training: 3 },
-    'o4-mini': { input: 1.1, output: 4.4 },
-    'gpt-3.5-turbo': { input: 0.5, output: 1.5, training: 8 },
-    'ft:gpt-4.1': { input: 3, output: 12 },
-    'ft:gpt-4.1-mini': { input: 0.8, output: 3.2 },
-    'ft:gpt-4.1-nano': { input: 0.2, output: 0.8 },
-    'ft:gpt-4o': { input: 3.75, output: 15 },
-    'ft:gpt-4o-mini': { input: 0.3, output: 1.2 },
-    'ft:gpt-3.5-turbo': { input: 3, output: 6 },
-};
-
-
-/***/ }),
-
-/***/ 9060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ho: () => (/* binding */ costOf),
-/* harmony export */   vk: () => (/* binding */ findPrice)
-/* harmony export */ });
-/* unused harmony exports isListed, priceTokens */
-/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7547);
-
-/** A dated or numbered release of a model has its price: `gpt-4o-mini-2024-07-18`, `gemini-2.0-flash-001`. */
-const RELEASE = /-(?:\d{4}-\d{2}-\d{2}|\d{3,4}|latest|preview(?:-[\d-]+)?)$/;
-const FINE_TUNED = /^ft:([^:]+):/;
-const MILLION = 1_000_000;
-/** The price of a model by its name; undefined where neither it nor the model it is a release of is listed. */
-function findPrice(model, prices) {
-    const name = model.replace(/^models\//, '');
-    const base = FINE_TUNED.exec(name)?.[1];
-    const candidates = base === undefined ? [name] : [name, `ft:${base}`];
-    for (const candidate of candidates) {
-        const price = own(prices, candidate) ?? own(prices, candidate.replace(RELEASE, ''));
-        if (price !== undefined)
-            return price;
-    }
-    return undefined;
-}
-/** Whether the price of a model is the built-in one, of `PRICES_AS_OF`, and not one of the user's own. */
-function isListed(model, prices) {
-    return findPrice(model, prices) === findPrice(model, MODEL_PRICES);
-}
-/** What a call cost in US dollars; undefined where the price of the model is not known. */
-function costOf(call, prices) {
-    const price = findPrice(call.model, prices);
-    if (price === undefined)
-        return undefined;
-    return priceTokens(price, { prompt: call.promptTokens, completion: call.completionTokens });
-}
-/** In US dollars. */
-function priceTokens(price, tokens) {
-    return (price.input * tokens.prompt + price.output * tokens.completion) / MILLION;
-}
-function own(prices, name) {
-    return Object.hasOwn(prices, name) ? prices[name] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I9: () => (/* binding */ recall),
-  Nv: () => (/* binding */ recordingSchema),
-  qQ: () => (/* binding */ replayModels),
-  F1: () => (/* binding */ toRecording)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./out/js/src/shared/errors.js
-var errors = __webpack_require__(1194);
-// EXTERNAL MODULE: ./out/js/src/verdict/chat-model.js
-var chat_model = __webpack_require__(8599);
-;// CONCATENATED MODULE: ./out/js/src/verdict/verdict.js
-/** The history alone was sure; nothing is there to judge; the issue is closed; the run may spend no more. */
-const NOT_ASKED_REASONS = ['sure', 'says-nothing', 'closed', 'cost-limit'];
-
-;// CONCATENATED MODULE: ./out/js/src/verdict/recording.js
-
-
-
-
-const callSchema = schemas/* object */.Ikc({
-    part: schemas/* enum */.k5n(['everything', 'quality', 'categories']),
-    model: schemas/* string */.YjP(),
-    /** For people who compare prompts; an answer to the same prompt is not asked for again. */
-    system: schemas/* string */.YjP(),
-    user: schemas/* string */.YjP(),
-    schema: schemas/* unknown */.L5J(),
-    answer: schemas/* object */.Ikc({
-        text: schemas/* string */.YjP(),
-        finish: schemas/* enum */.k5n(['done', 'length', 'refusal', 'blocked', 'empty']),
-        promptTokens: schemas/* number */.aig().nonnegative(),
-        completionTokens: schemas/* number */.aig().nonnegative(),
-    }),
-});
-const noteSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-asked'), because: schemas/* enum */.k5n(NOT_ASKED_REASONS), text: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('failed'), text: schemas/* string */.YjP() }),
-]);
-const recordingSchema = schemas/* object */.Ikc({
-    format: schemas/* literal */.euz(1),
-    issue: schemas/* int */.Whr().positive(),
-    /** Whose calls these are; null where no model could answer. */
-    engine: schemas/* enum */.k5n(['gemini', 'openai']).nullable(),
-    /** Numbers of the issues that were found to be similar, most similar first. */
-    retrieved: schemas/* array */.YOg(schemas/* int */.Whr()),
-    calls: schemas/* array */.YOg(callSchema),
-    /** Answers that led to no verdict, of every engine that was asked: they were paid all the same. */
-    unused: schemas/* array */.YOg(schemas/* object */.Ikc({
-        model: schemas/* string */.YjP(),
-        promptTokens: schemas/* number */.aig().nonnegative(),
-        completionTokens: schemas/* number */.aig().nonnegative(),
-        /** The whole of it, so that a run that goes on need not ask again; absent in older recordings. */
-        call: callSchema.optional(),
-    }))
-        .default([]),
-    /** What failed, or why no model was asked. */
-    notes: schemas/* array */.YOg(noteSchema).default([]),
-});
-function toRecording(facts) {
-    const { issue, engine = null, retrieved, notes } = facts;
-    const used = facts.calls.filter((call) => call.engine === engine);
-    const unused = facts.calls
-        .filter((call) => call.engine !== engine)
-        .map((call) => {
-        const { promptTokens, completionTokens } = call.answer;
-        return { model: call.model, promptTokens, completionTokens, call: toRecordedCall(call) };
-    });
-    return {
-        format: 1,
-        issue,
-        engine,
-        retrieved: [...retrieved],
-        calls: used.map(toRecordedCall),
-        unused,
-        notes: [...notes],
-    };
-}
-function toRecordedCall({ part, model, prompt, answer }) {
-    return { part, model, ...prompt, answer };
-}
-/** The recorded answer to a question; undefined where this model was asked something else, or did not end its answer. */
-function recall({ calls, unused }, { model, request }) {
-    const { system, user } = request;
-    const kept = [...calls, ...unused.flatMap(({ call }) => call ?? [])];
-    const same = kept.find((call) => call.model === model && call.system === system && call.user === user);
-    return same?.answer.finish === 'done' ? same.answer : undefined;
-}
-/** Models that give the recorded answers again, in their order. Each throws ServiceError when there is none left. */
-function replayModels(engine, { calls }) {
-    const rest = [...calls];
-    const modelNamed = (name) => ({
-        engine,
-        name,
-        limits: { maxEnumValues: Number.POSITIVE_INFINITY },
-        async answer() {
-            const next = rest.shift();
-            if (next !== undefined)
-                return next.answer;
-            const message = 'The recording holds no further answer; it was made with another program or another index.';
-            throw new errors/* ServiceError */._7(message, { service: chat_model/* SERVICE_NAMES */.Z[engine], retryable: false });
-        },
-    });
-    const [first, last] = [calls[0], calls.at(-1)].map((call) => call?.model ?? 'recorded');
-    return { judge: modelNamed(last), qualitizer: modelNamed(first) };
-}
-
-
-/***/ }),
-
-/***/ 4669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ startSpending)
-/* harmony export */ });
-/** Without a limit everything may be spent. */
-function startSpending(limit = Number.POSITIVE_INFINITY) {
-    let spent = 0;
-    let setAside = 0;
-    let callsUnderWay = 0;
-    let isExhausted = false;
-    let waiting = [];
-    return {
-        total: () => spent,
-        async setAside(worst) {
-            while (isExhausted || spent + setAside + worst > limit) {
-                isExhausted ||= spent + worst > limit;
-                if (isExhausted)
-                    return false;
-                await new Promise((resolve) => waiting.push(resolve));
-            }
-            setAside += worst;
-            callsUnderWay++;
-            return true;
-        },
-        settle({ worst, cost }) {
-            callsUnderWay--;
-            // A sum that is taken apart again may leave a rest of rounding.
-            setAside = callsUnderWay === 0 ? 0 : setAside - worst;
-            spent += cost;
-            const woken = waiting;
-            waiting = [];
-            for (const wake of woken)
-                wake();
-        },
-    };
 }
 
 

@@ -1,0 +1,497 @@
+export const id = 9669;
+export const ids = [9669,5562];
+export const modules = {
+
+/***/ 2498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ checkDataset),
+/* harmony export */   UW: () => (/* binding */ datasetFields)
+/* harmony export */ });
+/* unused harmony export baseModel */
+/* harmony import */ var _dataset_example_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
+/* harmony import */ var _models_default_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(651);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6094);
+
+
+
+
+
+/** Options that both datasets share. */
+const FAMILIES = ['area', 'type'];
+const EXAMPLES = { min: 0, max: 1_000_000 };
+/** The text of the largest file that OpenAI takes has about so many. */
+const MAX_FILE_TOKENS = 100_000_000;
+const baseModel = {
+    description: 'the model that is to be trained; decides how tokens are counted and what they cost',
+    flag: '--model <name>',
+    default: _models_default_models_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TRAINED_MODEL */ .s,
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+};
+const datasetFields = {
+    corpusFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .corpusFile */ .vW,
+    repository: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .corpusRepository */ .zF,
+    out: {
+        description: 'the file to write; examples to validate with go beside it, into <name>.validation.jsonl',
+        flag: '--out <file.jsonl>',
+        required: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    },
+    format: {
+        description: 'openai: chat lines; gemini: lines for tuning on Vertex AI; plain: prompt and completion',
+        flag: '--format <name>',
+        default: 'openai',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(_dataset_example_format_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_FORMATS */ .a$, []),
+    },
+    labelsFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsFile */ .Mv,
+    typesFile: _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .typesFile */ .Y7,
+    missingInfoLabels: {
+        description: 'labels that mean that an issue lacks information, with commas between them; globs are allowed (default: names ' +
+            'that say so, such as needs-info)',
+        flag: '--missing-info-labels <names>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD,
+    },
+    requireFamilies: {
+        description: 'families that an issue must have a label of: area, type or both (default: for a categorizer all that there are, ' +
+            'for a qualitizer and for issues that are listed any one)',
+        flag: '--require-families <names>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD.refine((names) => names.every((name) => FAMILIES.includes(name)), 'may name area and type'),
+    },
+    validationShare: {
+        description: 'share of the issues, the newest, that goes into the file to validate with; 0: no such file',
+        flag: '--validation-share <share>',
+        default: '0.1',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalNumber */ .zD)({ min: 0, max: 0.5 }),
+    },
+    minPerLabel: {
+        description: 'examples that a label gets where there are so many, whatever else they are labelled',
+        flag: '--min-per-label <count>',
+        default: '10',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(EXAMPLES),
+    },
+    maxPerLabel: {
+        description: 'examples of a label beyond which it gets no more',
+        flag: '--max-per-label <count>',
+        default: '200',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ ...EXAMPLES, min: 1 }),
+    },
+    maxExampleTokens: {
+        description: 'longer examples are left out',
+        flag: '--max-example-tokens <count>',
+        default: '16384',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 100, max: 1_000_000 }),
+    },
+    maxTokens: {
+        description: 'most tokens of all examples to train with',
+        flag: '--max-tokens <count>',
+        default: '2000000',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 1000, max: MAX_FILE_TOKENS }),
+    },
+    seed: {
+        description: 'decides which examples are drawn where there are too many',
+        flag: '--seed <number>',
+        default: '1',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 0, max: 999_999_999 }),
+    },
+    maxPromptTokens: _model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.maxPromptTokens,
+    promptFile: _model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.promptFile,
+    model: baseModel,
+    epochs: {
+        description: 'times the examples are gone through, for the estimate of the price',
+        flag: '--epochs <count>',
+        default: '3',
+        schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)({ min: 1, max: 50 }),
+    },
+    pricesFile: {
+        ..._model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFields */ .D.pricesFile,
+        description: 'JSON file with prices in US dollars for a million tokens: {"name": {"input": 0.4, "output": 1.6, "training": 5}}',
+    },
+    report: {
+        description: 'file to write the report to as well',
+        flag: '--report <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    },
+    apiUrl: {
+        description: 'address of the GitHub REST API',
+        flag: '--api-url <address>',
+        env: ['GITHUB_API_URL'],
+        default: 'https://api.github.com',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .webAddress */ .Dy,
+    },
+    token: {
+        description: "token to read GitHub with: listed issues that the corpus lacks, and the labels' descriptions",
+        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        isSecret: true,
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    },
+    offline: {
+        description: 'ask nothing of GitHub, even where there is a token',
+        flag: '--offline',
+        default: 'false',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
+    },
+};
+/** What of these options does not go together. */
+function checkDataset(textOf) {
+    const [min, max] = [textOf('minPerLabel'), textOf('maxPerLabel')];
+    return Number(min) > Number(max) ? [`--min-per-label ${min} is more than --max-per-label ${max}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 5562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   datasetQualitizerFields: () => (/* binding */ datasetQualitizerFields),
+/* harmony export */   readDatasetQualitizerFlags: () => (/* binding */ readDatasetQualitizerFlags)
+/* harmony export */ });
+/* harmony import */ var _dataset_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2498);
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(127);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6094);
+
+
+
+
+const datasetQualitizerFields = {
+    categorizableIds: {
+        description: 'file with the numbers of issues that say enough, one a line (default: issues by their labels)',
+        flag: '--categorizable-ids <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    missingInfoIds: {
+        description: 'file with the numbers of issues that lack information, one a line (default: issues by their labels)',
+        flag: '--missing-info-ids <file>',
+        schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    },
+    ..._dataset_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetFields */ .UW,
+};
+/** Throws ConfigError with all faults. */
+function readDatasetQualitizerFlags(values, env) {
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(datasetQualitizerFields, {
+        source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSource */ .qz)(values, env),
+        check: (_, textOf) => (0,_dataset_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDataset */ .$F)(textOf),
+    });
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ settlingDays),
+/* harmony export */   Mv: () => (/* binding */ labelsFile),
+/* harmony export */   Mz: () => (/* binding */ targetPrecision),
+/* harmony export */   Y7: () => (/* binding */ typesFile),
+/* harmony export */   fC: () => (/* binding */ indexFolder),
+/* harmony export */   jV: () => (/* binding */ needsInfoLabels),
+/* harmony export */   rR: () => (/* binding */ labelProjectsFile),
+/* harmony export */   u_: () => (/* binding */ botLogins),
+/* harmony export */   vW: () => (/* binding */ corpusFile),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   zF: () => (/* binding */ corpusRepository)
+/* harmony export */ });
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
+
+/** Options that several commands share. */
+const corpusFile = {
+    description: 'the corpus file, filled by scrape or import',
+    flag: '--db <file>',
+    default: 'corpus.sqlite',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const corpusRepository = {
+    description: 'the repository, needed where the corpus holds several',
+    flag: '--repo <owner/name>',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR,
+};
+const indexFolder = {
+    description: 'the folder that holds the index',
+    flag: '--index <folder>',
+    input: 'index_path',
+    default: 'index-artifacts',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const apiUrl = {
+    description: 'address of the GitHub REST API',
+    flag: '--api-url <address>',
+    env: ['GITHUB_API_URL'],
+    default: 'https://api.github.com',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .webAddress */ .Dy,
+};
+const labelsFile = {
+    description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+    flag: '--labels-file <file>',
+    input: 'labels_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const typesFile = {
+    description: 'file with the type labels to choose from, one a line; globs are allowed',
+    flag: '--types-file <file>',
+    input: 'types_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const labelProjectsFile = {
+    description: 'JSON file that says which label\'s issues go to which boards of GitHub Projects: [{"label", "projects"}] or ' +
+        '{"label": "address"}',
+    flag: '--label-projects-file <file>',
+    input: 'label_projects_file',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+};
+const needsInfoLabels = {
+    description: 'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
+        'such as needs-info)',
+    flag: '--needs-info-labels <names>',
+    input: 'needs_info_labels',
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const targetPrecision = {
+    description: 'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
+        'labels are applied',
+    flag: '--target-precision <shares>',
+    input: 'target_precision',
+    default: 'area=0.8,type=0.9',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .targetShares */ .kz)({ min: 0.5, max: 0.99 }),
+};
+const botLogins = {
+    description: 'login that labels are set with when issues are triaged: its labels are the ones that people correct; may be given ' +
+        'several times, or with commas',
+    flag: '--bot-login <login>',
+    input: 'bot_login',
+    default: 'github-actions[bot]',
+    isList: true,
+    schema: _value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD,
+};
+const settlingDays = {
+    description: 'days after which a label that nobody took away counts as right; at once where its issue is closed',
+    flag: '--settling-days <days>',
+    input: 'settling_days',
+    default: '14',
+    schema: (0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ min: 0, max: 365 }),
+};
+
+
+/***/ }),
+
+/***/ 4204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ writeExample),
+/* harmony export */   a$: () => (/* binding */ EXAMPLE_FORMATS),
+/* harmony export */   oG: () => (/* binding */ openaiLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+const EXAMPLE_FORMATS = ['openai', 'gemini', 'plain'];
+const said = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'developer', 'user', 'assistant']),
+    content: said,
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** 0: this answer is not learned from. */
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1)]).optional(),
+});
+/**
+ * OpenAI's format for supervised fine-tuning of chat models, as far as texts go (tools and images are never in ours):
+ * https://platform.openai.com/docs/guides/supervised-fine-tuning#formatting-your-data and `FineTuneChatRequestInput` of
+ * https://github.com/openai/openai-openapi. The last message is the answer that is learned.
+ */
+const openaiLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(message)
+        .min(2)
+        .refine((messages) => messages.at(-1)?.role === 'assistant', 'must end with a message of the assistant')
+        .refine((messages) => messages.some(({ role }) => role === 'user'), 'must hold a message of the user'),
+});
+const parts = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ text: said })]);
+/** https://cloud.google.com/vertex-ai/generative-ai/docs/models/gemini-supervised-tuning-prepare */
+const geminiLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    systemInstruction: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('system'), parts }),
+    contents: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('user'), parts }),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('model'), parts }),
+    ]),
+});
+const plainLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ prompt: said, completion: said });
+const FORMATS = {
+    openai: {
+        schema: openaiLineSchema,
+        write: ({ system, user, answer }) => ({
+            messages: [
+                { role: 'system', content: system },
+                { role: 'user', content: user },
+                { role: 'assistant', content: answer },
+            ],
+        }),
+    },
+    gemini: {
+        schema: geminiLineSchema,
+        write: ({ system, user, answer }) => ({
+            systemInstruction: { role: 'system', parts: [{ text: system }] },
+            contents: [
+                { role: 'user', parts: [{ text: user }] },
+                { role: 'model', parts: [{ text: answer }] },
+            ],
+        }),
+    },
+    plain: {
+        schema: plainLineSchema,
+        write: ({ system, user, answer }) => ({ prompt: `${system}\n\n${user}`, completion: answer }),
+    },
+};
+/** One line without its line break, read again and checked against the format. Throws ZodError: a fault of the program. */
+function writeExample(example, format) {
+    const { schema, write } = FORMATS[format];
+    const line = JSON.stringify(write(example));
+    schema.parse(JSON.parse(line));
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 6377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseDate)
+/* harmony export */ });
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
+/** ISO 8601 in UTC to the second, as GitHub writes it, so that dates sort as text; a time without a zone is UTC. */
+function parseDate(value) {
+    const parts = typeof value === 'string' ? ISO_DATE.exec(value) : null;
+    if (parts === null)
+        return undefined;
+    const hasTimeWithoutZone = parts[1] !== undefined && parts[2] === undefined;
+    const timeMs = Date.parse(hasTimeWithoutZone ? `${value}Z` : `${value}`);
+    return Number.isNaN(timeMs) ? undefined : `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 3619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   je: () => (/* binding */ toRepositoryName),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
+/* harmony export */ });
+/** GitHub's rules: an owner of letters, digits and hyphens (39 at most), a name of word characters, dots and hyphens. */
+const REPOSITORY_NAME = /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i;
+/**
+ * What people copy instead of the name: the address of a page of the repository, the address to clone it from, with or
+ * without a scheme. Other servers are named apart from the repository.
+ */
+const ADDRESS = /^(?:(?:https?|git|ssh):\/\/(?:[^/@\s]*@)?|git@)?(?:www\.|api\.)?github\.com[/:](?:repos\/)?([^/\s?#]+\/[^/\s?#]+)(?:[/?#]\S*)?$/i;
+/** Whether `text` has the form `owner/name`. */
+function isRepositoryName(text) {
+    return REPOSITORY_NAME.test(text) && !/\/\.{1,2}$/.test(text);
+}
+/**
+ * `owner/name` of what names a repository on github.com: the name itself, the address of one of its pages, of its API or
+ * of its clone (`https://github.com/acme/rocket/issues`, `git@github.com:acme/rocket.git`). Undefined for anything else.
+ */
+function toRepositoryName(text) {
+    const path = ADDRESS.exec(text)?.[1] ?? text.replace(/\/$/, '');
+    const name = path.replace(/\.git$/i, '');
+    return isRepositoryName(name) ? name : undefined;
+}
+/** GitHub tells names apart without regard to case: https://docs.github.com/en/rest/repos/repos. */
+function isSameRepository(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ FAMILY_KINDS),
+/* harmony export */   ME: () => (/* binding */ FAMILY_NAMES),
+/* harmony export */   Wx: () => (/* binding */ LABEL_GROUPS),
+/* harmony export */   nI: () => (/* binding */ minCutoffOf),
+/* harmony export */   nu: () => (/* binding */ familyKind)
+/* harmony export */ });
+/** Of labels that exclude each other, one that is less likely than not has a likelier rival or none that fits. */
+const EXCLUSIVE_MIN_CUTOFF = 0.5;
+/** Several may fit, so the right one can be less likely than not; below, it is what is frequent rather than what is read. */
+const MIN_CUTOFF = 0.3;
+/** The families, a row each, in the order of a verdict. A label that two lists name is of the lower of the two. */
+const FAMILY_KINDS = {
+    area: { list: 'areas', maxLabels: 'maxAreas', readsWording: false, minCutoff: MIN_CUTOFF },
+    type: { list: 'types', maxLabels: 'maxTypes', readsWording: true, minCutoff: EXCLUSIVE_MIN_CUTOFF },
+};
+const FAMILY_NAMES = Object.keys(FAMILY_KINDS);
+const LABEL_GROUPS = [...FAMILY_NAMES, 'workflow'];
+/** The row of a group; undefined for labels of no family. */
+function familyKind(group) {
+    return FAMILY_NAMES.includes(group) ? FAMILY_KINDS[group] : undefined;
+}
+/** The lowest cut-off that a label of the group may have. */
+function minCutoffOf(group) {
+    return familyKind(group)?.minCutoff ?? MIN_CUTOFF;
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   f: () => (/* binding */ DEFAULT_TARGET_PRECISION)
+/* harmony export */ });
+/* harmony import */ var _family_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4341);
+
+/** A wrong type sends an issue down the wrong path; a wrong area is put right at a glance. */
+const DEFAULT_TARGET_PRECISION = { area: 0.8, type: 0.9 };
+/** Labels of no family, should a triage's list ask for them, are held to what areas are. `group` may also be a family's name. */
+function targetOf(group, target) {
+    return target[(0,_family_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .familyKind */ .nu)(group) === undefined ? 'area' : group];
+}
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ MAX_MODEL_WEIGHTS),
+/* harmony export */   oN: () => (/* binding */ formatModelWeights),
+/* harmony export */   oo: () => (/* binding */ DEFAULT_MODEL_WEIGHTS)
+/* harmony export */ });
+/**
+ * `first` takes a label over a cut-off of .7 from .53 on: the model can turn a "probably" into a "yes", never a "no". `other`
+ * is enough to drop those just above the cut-off.
+ *
+ * `first` is the largest of the weights tried (.5, .75, 1, 1.5, 2) with which a model that always names the likeliest wrong
+ * label leaves more than .6 of the applied labels right on grafana/grafana; docs/models.md has the figures.
+ */
+const DEFAULT_MODEL_WEIGHTS = { first: 0.75, other: 0.2 };
+/**
+ * No weights may be larger, whatever was measured: a model that was right so far may be wrong, or misled, tomorrow.
+ * docs/quality.md has what larger ones would do.
+ */
+const MAX_MODEL_WEIGHTS = { first: 0.75, other: 0.2 };
+/** As the option has it: `first=0.75,other=0.2`. */
+function formatModelWeights({ first, other }) {
+    return `first=${first},other=${other}`;
+}
+
+
+/***/ })
+
+};
