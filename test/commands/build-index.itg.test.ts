@@ -19,7 +19,9 @@ async function build(t: TestContext, options: BuildCase): Promise<Built> {
   const { lines, flags = [], more = {} } = options;
   const folder = await writeTree(t, { 'issues.jsonl': lines, ...more });
   const [source, db, out] = ['issues.jsonl', 'corpus.sqlite', 'index'].map((name) => join(folder, name)) as Three;
-  assert.equal((await runCli(['import', source, '--repo', 'acme/rocket', '--db', db])).exitCode, 0);
+  // An import of nothing makes an empty corpus, and is no success.
+  const imported = await runCli(['import', source, '--repo', 'acme/rocket', '--db', db]);
+  assert.equal(imported.exitCode, lines === '' ? 1 : 0);
   const inFolder = flags.map((flag) => flag.replace('FOLDER', folder));
   return { folder, out, ...(await runCli(['index', '--db', db, '--out', out, ...inFolder])) };
 }

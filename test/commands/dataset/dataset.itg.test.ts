@@ -31,7 +31,7 @@ describe('auto-triager dataset', () => {
       '--prices',
       prices,
       '--max-per-label',
-      '22',
+      '20',
       '--min-per-label',
       '1',
       '--report',
@@ -45,8 +45,8 @@ describe('auto-triager dataset', () => {
     assert.deepEqual(
       classes.map(({ name, train: count }) => [name, count]),
       [
-        ['categorizable', 22],
-        ['lacks information', 22],
+        ['categorizable', 20],
+        ['lacks information', 20],
       ],
     );
     const lines = readChatLines(bench.path('q.jsonl'));
@@ -65,7 +65,7 @@ describe('auto-triager dataset', () => {
     }
     assert.ok(leftOut.some(({ reason }) => reason === 'quota'));
     assert.equal(training.dollars?.toFixed(4), ((100 * 3 * train.tokens) / 1e6).toFixed(4));
-    assert.match(readFileSync(bench.path('report.txt'), 'utf8'), /categorizable +█+ 22/);
+    assert.match(readFileSync(bench.path('report.txt'), 'utf8'), /categorizable +█+ 20/);
     assert.equal(pricesAsOf, null, 'the price is of --prices');
   });
 
