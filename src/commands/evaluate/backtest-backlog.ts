@@ -10,8 +10,8 @@ import { embedIssue } from '../knowledge/embed-issue.ts';
 import { foreseeQueries } from '../knowledge/foresee-queries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnKnowledge } from '../knowledge/learn-knowledge.ts';
+import type { BacktestTask } from './backtest-task.ts';
 import { judgeTestIssues } from './judge-test-issues.ts';
-import type { BacktestTask } from './run-backtest.ts';
 
 /** Up to so many issues in all, everything is learned once more with the backlog in it; it takes as long as the first time. */
 const MAX_RELEARNED = 2_000;

@@ -10,36 +10,18 @@ import { type ModelMetrics, measureModels } from '../../evaluation/model-metrics
 import type { EvaluatedIssue } from '../../evaluation/prediction.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { NEVER } from '../../labels/choose-cutoff.ts';
-import type { EmbeddingService } from '../../labels/embed-by-service.ts';
-import { type FamilyRequest, type LabelFamily, selectFamilies } from '../../labels/label-families.ts';
+import { type LabelFamily, selectFamilies } from '../../labels/label-families.ts';
 import { createCutoffFinder, createGroupFinder } from '../../labels/label-model.ts';
-import { type TargetPrecision, targetOf } from '../../labels/target-precision.ts';
+import { targetOf } from '../../labels/target-precision.ts';
 import { unifySpelling } from '../../labels/unify-spelling.ts';
 import { isReachable } from '../../plan/format-figures.ts';
-import type { Log } from '../../shared/log.ts';
 import type { ModelJudges } from '../../verdict/judge-issue.ts';
 import { foreseeQueries } from '../knowledge/foresee-queries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnKnowledge } from '../knowledge/learn-knowledge.ts';
 import { backtestBacklog } from './backtest-backlog.ts';
+import type { BacktestTask } from './backtest-task.ts';
 import { type JudgedTestIssue, judgeTestIssues } from './judge-test-issues.ts';
-
-export interface BacktestTask {
-  readonly train: readonly Issue[];
-  readonly test: readonly Issue[];
-  readonly families: FamilyRequest;
-  readonly targetPrecision: TargetPrecision;
-  readonly isNeedsInfoLabel: (name: string) => boolean;
-  readonly log: Log;
-  /** Embeds in place of the local embedder. */
-  readonly service?: EmbeddingService | undefined;
-  /** Models to be asked as in a triage; absent: the local engine judges alone. */
-  readonly judges?: ModelJudges | undefined;
-  /** How long labels take to come, in milliseconds; absent where nobody knows. */
-  readonly usualLabelDelayMs?: number | undefined;
-  /** The simple methods take their time; where only our own figures are wanted, they are left out. */
-  readonly withoutBaselines?: true;
-}
 
 export interface Backtest {
   readonly trainIssues: number;
