@@ -106,9 +106,9 @@ async function loadCommand(command: Command, entry: CommandEntry, session: Sessi
     const flags = command.opts<FrameFlags>();
     session.isVerbose = flags.verbose === true;
     session.log = await createLog(session.terminal, flags);
-    const { writeJson, writeText } = session.output;
+    const { writeJson, writeText, writeCommands } = session.output;
     const { log, terminal } = session;
-    const context = { log, json: flags.json === true, env: terminal.env, writeJson, writeText };
+    const context = { log, json: flags.json === true, env: terminal.env, writeJson, writeText, writeCommands };
     session.exitCode = await run(readValues(command, fields), context);
   });
 }

@@ -1,6 +1,6 @@
-import { cleanText } from '../../issue/clean-text.ts';
 import { describePace } from '../../shared/describe-pace.ts';
 import type { Log, Progress } from '../../shared/log.ts';
+import { toTerminalText } from './to-terminal-text.ts';
 
 /** How often progress is told where no bar can be drawn: often enough to see life, rarely enough for a log file. */
 const LINE_INTERVAL_MS = 5000;
@@ -33,7 +33,7 @@ export interface TerminalLog extends Log {
   close(): void;
 }
 
-/** Control characters of messages never reach the terminal. */
+/** Control characters of messages never reach the terminal, nor does a command the runner of a workflow. */
 export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
   const { stream, quiet, verbose, drawBar } = options;
   let bar: Progress | undefined;
@@ -42,14 +42,15 @@ export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
     bar = undefined;
   };
   const write = (message: string): void => {
-    const line = cleanText(message, Number.POSITIVE_INFINITY);
+    const line = toTerminalText(message);
     stream.write(`${bar === undefined ? '' : CLEAR_LINE}${line}\n`);
   };
   const startBar = (draw: DrawBar, work: Work): Progress => {
     stopBar();
-    const own = draw(stream, { ...work, label: cleanText(work.label, Number.POSITIVE_INFINITY) });
+    const own = draw(stream, { ...work, label: toTerminalText(work.label) });
     bar = own;
-    return { update: (done, detail) => own.update(done, detail), stop: () => (bar === own ? stopBar() : undefined) };
+    const update = (done: number, detail?: string) => own.update(done, detail && toTerminalText(detail));
+    return { update, stop: () => (bar === own ? stopBar() : undefined) };
   };
   return {
     debug: (message) => (verbose ? write(`debug: ${message}`) : undefined),

@@ -1,9 +1,16 @@
+import { toTerminalText } from './to-terminal-text.ts';
+
+/** What JSON allows and a terminal obeys: control characters beyond ASCII, marks of direction, line separators. */
+const OBEYED_CHARACTERS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 /** Standard output: results only. */
 export interface TerminalOutput {
-  /** One line of JSON. */
+  /** One line of JSON, with the characters escaped that a terminal would obey. */
   writeJson(value: unknown): void;
-  /** Text as it is, with a line break at its end. */
+  /** Text without what a terminal or a runner would obey, with a line break at its end. */
   writeText(text: string): void;
+  /** Lines that a runner shall obey: commands, whose values were escaped. */
+  writeCommands(lines: readonly string[]): void;
   /** Resolves when everything has been taken; rejects when the stream failed, as on a full disk. */
   finish(): Promise<void>;
 }
@@ -23,12 +30,17 @@ export function createTerminalOutput(stream: NodeJS.WritableStream): TerminalOut
     if (!isClosed) stream.write(text);
   };
   return {
-    writeJson: (value) => write(`${JSON.stringify(value)}\n`),
-    writeText: (text) => write(text.endsWith('\n') ? text : `${text}\n`),
+    writeJson: (value) => write(`${JSON.stringify(value).replace(OBEYED_CHARACTERS, escapeInJson)}\n`),
+    writeText: (text) => write(toTerminalText(text.endsWith('\n') ? text : `${text}\n`)),
+    writeCommands: (lines) => write(lines.map((line) => `${line}\n`).join('')),
     async finish() {
       // The callback of a failed write comes before the stream's error event, hence the extra turn of the event loop.
       if (!isClosed) await new Promise((resolve) => stream.write('', () => setImmediate(resolve)));
       if (failure !== undefined) throw failure;
     },
   };
+}
+
+function escapeInJson(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
