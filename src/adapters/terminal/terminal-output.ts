@@ -16,10 +16,13 @@ export interface TerminalOutput {
 }
 
 /**
- * Writes results to `stream`. When the reader goes away (`| head`), the rest is dropped without a word, and what the
+ * Writes results to `stream`, secrets replaced by `mask`. When the reader goes away (`| head`), the rest is dropped without a word, and what the
  * command still has to do is done.
  */
-export function createTerminalOutput(stream: NodeJS.WritableStream): TerminalOutput {
+export function createTerminalOutput(
+  stream: NodeJS.WritableStream,
+  mask: (text: string) => string = (text) => text,
+): TerminalOutput {
   let isClosed = false;
   let failure: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -27,7 +30,7 @@ export function createTerminalOutput(stream: NodeJS.WritableStream): TerminalOut
     if (error.code !== 'EPIPE') failure = error;
   });
   const write = (text: string): void => {
-    if (!isClosed) stream.write(text);
+    if (!isClosed) stream.write(mask(text));
   };
   return {
     writeJson: (value) => write(`${JSON.stringify(value).replace(OBEYED_CHARACTERS, escapeInJson)}\n`),
