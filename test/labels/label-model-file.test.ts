@@ -138,6 +138,8 @@ describe('label-heads.bin', () => {
     for (const [name, tensor] of Object.entries(tensors)) {
       if (!(tensor instanceof Float32Array)) continue;
       refuses(encodeTensors({ metadata, tensors: { ...tensors, [name]: tensor.with(0, 1e30) } }), new RegExp(name));
+      if (!/\.(idf|deviation)$/.test(name)) continue;
+      refuses(encodeTensors({ metadata, tensors: { ...tensors, [name]: tensor.with(0, 0) } }), new RegExp(name));
     }
   });
 

@@ -15,8 +15,8 @@ const LAYOUT = [
   ...FIELDS.map(({ name, bodyChars, titleWeight, weight }) => [name, bodyChars, titleWeight, weight].join('.')),
 ].join('-');
 const BUCKETS = FIELDS.length * BUCKETS_PER_FIELD;
-/** (ln of a share + 1)^1.5 is 86 for one of a hundred million documents. */
-const IDF_RANGE: NumberRange = { low: 0, high: 100 };
+/** (ln of a share + 1)^1.5: 1 for what all documents have, 86 for what one of a hundred million has. */
+const IDF_RANGE: NumberRange = { low: 1, high: 100 };
 /** A 127th of a direction's largest entry over the root of its strength: below 1, and never negative. */
 const SCALE_RANGE: NumberRange = { low: 0, high: 1_000 };
 /** As many as the largest vectors that are in use have. */

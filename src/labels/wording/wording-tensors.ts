@@ -10,8 +10,8 @@ import { WORDING_CUES } from './wording-cues.ts';
 import type { WordingModel } from './wording-heads.ts';
 import { SMALLEST_DEVIATION, wordingColumns } from './wording-space.ts';
 
-/** ln of a share + 1 is 20 for one of a hundred million documents. */
-const IDF_RANGE: NumberRange = { low: 0, high: 100 };
+/** (ln of a share + 1)^½: 1 for what all documents have, 4.4 for what one of a hundred million has. Of zeros there is no length. */
+const IDF_RANGE: NumberRange = { low: 1, high: 10 };
 /** The lower end is what a fit leaves, rounded to 32 bits. */
 const DEVIATION_RANGE: NumberRange = { low: SMALLEST_DEVIATION * 0.999, high: LEARNED_RANGE.high };
 
