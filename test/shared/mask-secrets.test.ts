@@ -11,7 +11,10 @@ test('a secret is masked as it is, inside JSON and inside an address, and the lo
 });
 
 test('a user name or a password in an address is masked, and other signs are left alone', () => {
-  assert.equal(maskCredentials('at http://me:secret@host:1/a and ftp://:p@h'), 'at http://***@host:1/a and ftp://***@h');
+  assert.equal(
+    maskCredentials('at http://me:secret@host:1/a and ftp://:p@h'),
+    'at http://***@host:1/a and ftp://***@h',
+  );
   for (const text of ['https://example.com/@name', 'mail me@example.com', '// see @name', 'https://a.b/c?d=e@f']) {
     assert.equal(maskCredentials(text), text);
   }

@@ -169,7 +169,11 @@ test('a schema that is not byte for byte ours is refused before a row is read', 
     const database = new DatabaseSync(path);
     database.exec(`${sql}; VACUUM`);
     database.close();
-    assert.throws(() => openIssueCatalog(path), /found (another schema|a file that is damaged: schema entries 3)/, name);
+    assert.throws(
+      () => openIssueCatalog(path),
+      /found (another schema|a file that is damaged: schema entries 3)/,
+      name,
+    );
   }
 });
 
@@ -194,7 +198,10 @@ test('values that are longer, larger or more than ours are refused when they are
   const path = join(folder, 'issues.sqlite');
   const many = JSON.stringify(Array.from({ length: 300_000 }, (_, index) => `label ${index}`));
   const changes: Record<string, { readonly sql: string; readonly message: RegExp }> = {
-    'number beyond 2^53': { sql: 'UPDATE issue SET number = 9007199254740993 WHERE number = 3', message: /beyond 2\^53/ },
+    'number beyond 2^53': {
+      sql: 'UPDATE issue SET number = 9007199254740993 WHERE number = 3',
+      message: /beyond 2\^53/,
+    },
     'label names': { sql: `UPDATE issue SET labels = '${many}' WHERE number = 3`, message: /too big/ },
     'some label names': {
       sql: `UPDATE issue SET labels = json_array(${"'x', ".repeat(100)} 'y') WHERE number = 3`,
