@@ -20,8 +20,8 @@ export async function rebuildSummaries(): Promise<Readonly<Record<string, string
   async function learn(issues: readonly string[]): Promise<void> {
     const file = join(folder, 'issues.jsonl');
     await writeFile(file, issues.join('\n'));
-    const flags = { '<issues.jsonl>': file, '--repo': SAMPLE_REPOSITORY, '--db': join(folder, 'corpus.sqlite') };
-    const context = { log: silentLog, json: false, env: {}, writeJson() {}, writeText() {} };
+    const flags = { '<file>': file, '--repo': SAMPLE_REPOSITORY, '--db': join(folder, 'corpus.sqlite') };
+    const context = { log: silentLog, json: false, env: {}, writeJson() {}, writeCommands() {}, writeText() {} };
     await runImport(readImportFlags(new Map(Object.entries(flags)), {}), context);
   }
   async function run(flags: Readonly<Record<string, string>> = {}): Promise<string> {

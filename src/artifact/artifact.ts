@@ -21,6 +21,22 @@ export const ARTIFACT_FILES: readonly string[] = [
 /** Those that an index may have. */
 export const OPTIONAL_ARTIFACT_FILES: readonly string[] = [BACKTEST_FILE, PROVIDER_HEADS_FILE];
 
+const MEGABYTE = 1 << 20;
+/**
+ * Most bytes of each file; a larger one is refused before it is read. 45,000 issues need 59 MB of vectors (553 MB at a
+ * service's 3,072 dimensions), 30 MB of issues and 15 MB of what was learned.
+ */
+export const MAX_FILE_BYTES: Readonly<Record<string, number>> = {
+  [VECTORS_FILE]: 1_024 * MEGABYTE,
+  [ISSUES_FILE]: 256 * MEGABYTE,
+  [LOCAL_EMBEDDER_FILE]: 64 * MEGABYTE,
+  [LABEL_HEADS_FILE]: 128 * MEGABYTE,
+  [PROVIDER_HEADS_FILE]: 128 * MEGABYTE,
+  [BACKTEST_FILE]: 256 * MEGABYTE,
+};
+/** Of a file that another version of the program put in. */
+export const MAX_OTHER_FILE_BYTES = 64 * MEGABYTE;
+
 /** Format version of the folder as a whole; raised when any file's layout changes. */
 export const ARTIFACT_FORMAT = 2;
 

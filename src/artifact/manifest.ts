@@ -1,11 +1,19 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isRepositoryName } from '../issue/repository-name.ts';
 import { ArtifactError } from '../shared/errors.ts';
 import { ARTIFACT_FORMAT, MANIFEST_FILE } from './artifact.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { signatureOf } from './signature.ts';
 
 const count = z.int().nonnegative();
 const probability = z.number().min(0).max(1);
+const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const date = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'must be a date (ISO 8601)');
+/** See stranger-similarity.ts: what is left of the scale above it would be noise, blown up. */
+const MAX_STRANGER_SIMILARITY = 0.95;
+/** Of one index; ours have seven at most. */
+const MAX_FILES = 20;
 /** A plain name: it is joined to the folder's path, so nothing in it may lead elsewhere. */
 const fileName = z
   .string()
@@ -54,7 +62,7 @@ const manifestSchema = z.object({
     /** Absent: the local embedder, which lies in the index. */
     service: z.object({ provider: z.enum(['gemini', 'openai']), model: z.string().min(1) }).optional(),
     /** Median cosine of random pairs, which is taken for no similarity; absent: 0. */
-    strangerSimilarity: z.number().min(0).lt(1).optional(),
+    strangerSimilarity: z.number().min(0).max(MAX_STRANGER_SIMILARITY).optional(),
   }),
   counts: z.object({
     issues: count,
@@ -106,15 +114,19 @@ const manifestSchema = z.object({
   /** By family, when the index was built; absent where no label that was set is known. */
   live: z.record(z.string(), liveSchema).optional(),
   /** Every other file of the artifact. */
-  files: z.record(fileName, z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: count })),
+  files: z
+    .record(fileName, z.object({ sha256: sha256Hex, bytes: count }))
+    .refine((files) => Object.keys(files).length <= MAX_FILES, `must be at most ${MAX_FILES} files`),
+  /** Of everything else here but the signature, as canonical JSON; absent in older indexes. */
+  sha256: sha256Hex.optional(),
   /** HMAC of the rest, hexadecimal. */
   signature: z.string().optional(),
 });
 
 /** What `manifest.json` says of an index. */
-export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+export type Manifest = Readonly<Omit<z.infer<typeof manifestSchema>, 'sha256'>>;
 /** What the builder of an index knows; the rest follows from its files. */
-export type ManifestFacts = Omit<Manifest, 'formatVersion' | 'files' | 'signature'>;
+export type ManifestFacts = Omit<Manifest, 'formatVersion' | 'files' | 'sha256' | 'signature'>;
 
 /** Faults named in one error, and characters of a field's name; a damaged file could otherwise fill the log. */
 const MAX_FAULTS = 5;
@@ -122,7 +134,7 @@ const MAX_NAME_CHARS = 60;
 
 /**
  * Reads `manifest.json`. Unknown fields are dropped. Throws ArtifactError: not JSON, another format version, a field
- * amiss.
+ * amiss, a sum of itself that is not its own.
  */
 export function parseManifest(text: string): Manifest {
   const json = parseJson(text);
@@ -132,14 +144,31 @@ export function parseManifest(text: string): Manifest {
   }
   const result = manifestSchema.safeParse(json);
   if (!result.success) throw invalid('all fields of a manifest', describe(result.error), result.error);
-  return result.data;
+  const { sha256, ...manifest } = result.data;
+  const actual = sumOf(json as object);
+  if (sha256 !== undefined && sha256 !== actual) throw invalid(`sha256 ${sha256} of itself`, `sha256 ${actual}`);
+  return manifest;
 }
 
-/** The text of `manifest.json`. Throws ArtifactError for a manifest that `parseManifest` would refuse. */
-export function formatManifest(manifest: Manifest): string {
-  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+/**
+ * The text of `manifest.json`, with its sum, and signed where there is a key. Throws ArtifactError for a manifest that
+ * `parseManifest` would refuse.
+ */
+export function formatManifest(manifest: Manifest, signingKey?: string): string {
+  const summed = { ...manifest, sha256: sumOf(manifest) };
+  const signed =
+    signingKey === undefined
+      ? summed
+      : { ...summed, signature: signatureOf(summed, { kind: 'index manifest', key: signingKey }) };
+  const text = `${JSON.stringify(signed, undefined, 2)}\n`;
   parseManifest(text);
   return text;
+}
+
+/** Of the text's own fields, those included that this version does not know. The signature comes later and covers it. */
+function sumOf(document: object): string {
+  const { sha256: _own, signature: _later, ...rest } = document as Readonly<Record<string, unknown>>;
+  return createHash('sha256').update(canonicalJson(rest)).digest('hex');
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,6 @@
 import { isSameRepository } from '../issue/repository-name.ts';
 import { ArtifactError } from '../shared/errors.ts';
-import { ISSUES_FILE, MANIFEST_FILE, VECTORS_FILE } from './artifact.ts';
+import { ISSUES_FILE, MANIFEST_FILE, MAX_FILE_BYTES, MAX_OTHER_FILE_BYTES, VECTORS_FILE } from './artifact.ts';
 import type { ArtifactFiles } from './artifact-files.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -20,7 +20,8 @@ export interface Verification extends VerifyOptions {
 }
 
 /**
- * Checks that the files are those that the manifest describes: the repository, the required files, all sizes, then the
+ * Checks that the files are those that the manifest describes: the repository, the required files, all sizes (and that
+ * none is larger than a file of an index may be), then the
  * sha256 of every file (59 MB take about 40 ms). Throws ArtifactError for the first that is not so.
  */
 export async function verifyArtifact(verification: Verification): Promise<void> {
@@ -35,6 +36,8 @@ export async function verifyArtifact(verification: Verification): Promise<void> 
   for (const [name, { bytes }] of listed) {
     const size = await files.size(name);
     if (size === undefined) throw disagree(name, `a file of ${bytes} bytes`, 'no file');
+    const most = MAX_FILE_BYTES[name] ?? MAX_OTHER_FILE_BYTES;
+    if (size > most) throw disagree(name, `at most ${most} bytes`, `${size} bytes`);
     if (size !== bytes) throw disagree(name, `${bytes} bytes`, `${size} bytes`);
   }
   for (const [name, { sha256 }] of listed) {

@@ -1,3 +1,4 @@
+import { finishInterruptedIndex } from '../adapters/files/with-index-lock.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { BuildIndexOptions } from '../config/build-index-options.ts';
 import type { Issue } from '../issue/issue.ts';
@@ -33,6 +34,7 @@ export async function indexCorpus(
   options: BuildIndexOptions,
   { context, clock }: { readonly context: CommandContext; readonly clock: StageClock },
 ): Promise<IndexOutcome> {
+  await finishInterruptedIndex(options.out);
   const lists = await readLabelLists(options, context);
   const { live, usualLabelDelayMs, ...corpus } = readCorpus(options, lists);
   clock.done('corpus');

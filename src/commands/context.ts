@@ -9,8 +9,10 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes the result as one line of JSON. */
   writeJson(value: unknown): void;
-  /** Writes a readable result. */
+  /** Writes a readable result. Whatever it repeats, a terminal shows it as text. */
   writeText(text: string): void;
+  /** Writes lines that the Actions runner shall read as commands; what they repeat was escaped. */
+  writeCommands(lines: readonly string[]): void;
 }
 
 /** Exit codes of every command; 2 (wrong usage) is the frame's, for ConfigError. */

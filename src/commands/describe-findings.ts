@@ -1,4 +1,3 @@
-import { escapeLogLine } from '../adapters/runner/escape-log-line.ts';
 import type { LintReport } from '../label-lint/finding.ts';
 import { formatCount } from './format-count.ts';
 
@@ -11,6 +10,5 @@ export function describeFindings({ findings, errors, warnings }: LintReport): st
     findings.length === 0
       ? 'No faults found.'
       : `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}.`;
-  // Names come out of a pull request, perhaps, and this may be a workflow's log.
-  return escapeLogLine([...lines, sum].join('\n'));
+  return [...lines, sum].join('\n');
 }

@@ -67,11 +67,12 @@ interface Destination {
 
 /** One line for each indexed issue, by its stored vector and sketch. */
 async function writeAll(knowledge: Knowledge, { options, context }: Destination): Promise<void> {
-  const lines = compareAll(knowledge, { options, context }).map((list) => JSON.stringify(list));
+  const lists = compareAll(knowledge, { options, context });
   if (options.out === undefined) {
-    context.writeText(lines.join('\n'));
+    for (const list of lists) context.writeJson(list);
     return;
   }
+  const lines = lists.map((list) => JSON.stringify(list));
   await writeFileAtomically(options.out, `${lines.join('\n')}\n`);
   const report = { out: options.out, issues: lines.length, top: options.top };
   if (context.json) context.writeJson(report);

@@ -12,8 +12,8 @@ export async function runLintLabels(options: LintLabelsOptions, context: Command
   const report: LintReport = { errors, warnings: findings.length - errors, findings };
   if (context.json) context.writeJson(report);
   else {
-    const annotations = context.env.GITHUB_ACTIONS === 'true' ? await annotate(findings) : [];
-    context.writeText([...annotations, describeFindings(report)].join('\n'));
+    if (context.env.GITHUB_ACTIONS === 'true') context.writeCommands(await annotate(findings));
+    context.writeText(describeFindings(report));
   }
   const isFailed = options.strict ? findings.length > 0 : errors > 0;
   return isFailed ? EXIT_FAILED : EXIT_DONE;

@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { createTerminalLog, type TerminalLog } from '../adapters/terminal/terminal-log.ts';
 import { createTerminalOutput, type TerminalOutput } from '../adapters/terminal/terminal-output.ts';
-import type { Field, Fields } from '../config/field.ts';
+import { type Field, type Fields, secretNames } from '../config/field.ts';
 import { type Environment, type FlagValues, flagName } from '../config/option-source.ts';
 import { VERSION } from '../config/version.ts';
+import { createSecretMask } from '../shared/mask-secrets.ts';
 import { COMMAND_GROUPS, COMMANDS, type CommandEntry } from './command-list.ts';
 import { EXIT_DONE, EXIT_FAILED, EXIT_WRONG_USAGE } from './context.ts';
 import { explainError } from './explain-error.ts';
@@ -24,11 +25,12 @@ interface FrameFlags {
 
 /** Runs one command line; resolves to the exit code: 0 done, 1 failed, 2 wrong usage. Never rejects. */
 export async function runProgram(terminal: Terminal): Promise<number> {
-  const output = createTerminalOutput(terminal.stdout);
+  const output = createTerminalOutput(terminal.stdout, (text) => session.mask(text));
   const session: Session = {
     terminal,
     output,
     log: createTerminalLog({ stream: terminal.stderr, quiet: false, verbose: false }),
+    mask: (text) => text,
     isVerbose: false,
     exitCode: EXIT_DONE,
   };
@@ -51,6 +53,8 @@ interface Session {
   readonly terminal: Terminal;
   readonly output: TerminalOutput;
   log: TerminalLog;
+  /** Knows the secrets of the command, once it is known. */
+  mask: (text: string) => string;
   isVerbose: boolean;
   exitCode: number;
 }
@@ -105,10 +109,11 @@ async function loadCommand(command: Command, entry: CommandEntry, session: Sessi
   command.action(async () => {
     const flags = command.opts<FrameFlags>();
     session.isVerbose = flags.verbose === true;
-    session.log = await createLog(session.terminal, flags);
-    const { writeJson, writeText } = session.output;
+    session.mask = createSecretMask(readSecrets(fields, session.terminal.env));
+    session.log = await createLog(session, flags);
+    const { writeJson, writeText, writeCommands } = session.output;
     const { log, terminal } = session;
-    const context = { log, json: flags.json === true, env: terminal.env, writeJson, writeText };
+    const context = { log, json: flags.json === true, env: terminal.env, writeJson, writeText, writeCommands };
     session.exitCode = await run(readValues(command, fields), context);
   });
 }
@@ -161,12 +166,18 @@ function attributeOf(field: Field): string {
   return field.flag === undefined ? '' : new Option(field.flag).attributeName();
 }
 
+/** All that the environment holds of a command's secrets: they come by no flag, which other users of a machine could see. */
+function readSecrets(fields: Fields, env: Environment): string[] {
+  return secretNames(fields).variables.flatMap((variable) => env[variable] ?? []);
+}
+
 /** Bars are for terminals that can move the cursor; the library that draws them is loaded for these alone. */
-async function createLog({ stderr, env }: Terminal, flags: FrameFlags): Promise<TerminalLog> {
+async function createLog({ terminal, mask }: Session, flags: FrameFlags): Promise<TerminalLog> {
+  const { stderr, env } = terminal;
   const { quiet = false, verbose = false } = flags;
   const canDraw = stderr.isTTY === true && env.TERM !== 'dumb' && !quiet;
   const drawBar = canDraw ? (await import('../adapters/terminal/progress-bar.ts')).createProgressBar : undefined;
-  return createTerminalLog({ stream: stderr, quiet, verbose, drawBar });
+  return createTerminalLog({ stream: stderr, quiet, verbose, drawBar, mask });
 }
 
 /** Tells an error and sets the exit code. Commander has told its own; its exit code 0 stands for help and version. */

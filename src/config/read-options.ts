@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from '../shared/errors.ts';
+import { maskCredentials } from '../shared/mask-secrets.ts';
 import type { Field, Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 
@@ -76,7 +77,7 @@ function explain(fault: z.core.$ZodIssue, { field, given, source }: Origin): str
   if (given === undefined) return `${source.nameOf(field)} is missing: ${field.description}`;
   if (field.isSecret === true) return `${given.name} ${fault.message}`;
   if (fault.code === 'custom' && fault.params?.namesValue === true) return `${given.name}: ${fault.message}`;
-  const { text } = given;
+  const text = maskCredentials(given.text);
   const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
   return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
 }

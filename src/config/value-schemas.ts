@@ -143,7 +143,8 @@ export const modelAddress = z
 
 function isWebAddress(address: string): boolean {
   const url = URL.parse(address);
-  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) return false;
+  return url.username === '' && url.password === '' && url.search === '';
 }
 
 /** Names between commas or line breaks, without repetition. */

@@ -1,5 +1,7 @@
 /** Everything Unicode calls a control character (Cc) except tab, line feed and carriage return. */
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Marks that change the direction of what follows: text can be shown in another order than it is read by a program. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LINE_BREAKS = /\r\n?/g;
 const WHITE_SPACE_RUN = /\s+/g;
 
@@ -13,6 +15,11 @@ export function cleanText(text: string, maxChars: number): string {
     .toWellFormed()
     .replace(CONTROL_CHARACTERS, (character) => (character === '\0' ? '\uFFFD' : ' '))
     .replace(LINE_BREAKS, '\n');
+}
+
+/** Makes text safe to show in a terminal or a log: cleaned, and in the order in which it is written. */
+export function cleanShownText(text: string): string {
+  return cleanText(text, Number.POSITIVE_INFINITY).replace(DIRECTION_MARKS, '');
 }
 
 /** Cleans text that belongs on one line: titles, label names. */

@@ -1,30 +1,41 @@
 import { z } from 'zod';
 import { DOCUMENT_VERSION } from '../document/document-version.ts';
 import { ArtifactError } from '../shared/errors.ts';
-import { decodeTensors, encodeTensors, requireTensor, type Tensor } from '../shared/safetensors.ts';
+import { decodeTensors, encodeTensors, LEARNED_RANGE, requireTensor, type Tensor } from '../shared/safetensors.ts';
+import { NEVER } from './choose-cutoff.ts';
 import type { LabelLists } from './family-finder.ts';
 import { LABEL_GROUPS } from './family-kinds.ts';
 import { INFORMATION_FEATURES } from './information-features.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
-import type { Stacker } from './stacker.ts';
+import { SMALLEST_DEVIATION, type Stacker } from './stacker.ts';
 import { WORDING_CUES } from './wording/wording-cues.ts';
 import { readWording, wordingTensors } from './wording/wording-tensors.ts';
 
-const numbers = (length: number) => z.array(z.number()).length(length);
+/** As many names as fit into the largest manifest; no repository is known to have a tenth of them. */
+const MAX_LABELS = 30_000;
+/** A few stems for each label. */
+const MAX_STEMS = 10 * MAX_LABELS;
+const MAX_FORM_LINES = 10_000;
+
+const learned = z.number().min(LEARNED_RANGE.low).max(LEARNED_RANGE.high);
 const stackerSchema = (features: number) =>
   z.object({
-    mean: numbers(features),
-    deviation: z.array(z.number().positive()).length(features),
-    coefficients: numbers(features + 1),
+    mean: z.array(learned).length(features),
+    // Features are divided by it.
+    deviation: z.array(learned.min(SMALLEST_DEVIATION)).length(features),
+    coefficients: z.array(learned).length(features + 1),
   });
 const probability = z.number().min(0).max(1);
+const cutoff = z.number().min(0).max(NEVER);
+const count = z.int().nonnegative();
+const labelNames = z.array(z.string()).max(MAX_LABELS);
 
 const cutoffShape = {
-  cutoff: z.number().nonnegative(),
+  cutoff,
   precisionAtCutoff: z.exactOptional(probability),
-  heldOut: z.int().nonnegative(),
-  raisedFrom: z.exactOptional(z.number().nonnegative()),
+  heldOut: count,
+  raisedFrom: z.exactOptional(cutoff),
 };
 
 const modelSchema = z.object({
@@ -32,26 +43,29 @@ const modelSchema = z.object({
   features: z.string(),
   embedderId: z.string(),
   dimensions: z.int().positive(),
-  issues: z.int().nonnegative(),
+  issues: count,
   informationNote: z.string(),
-  families: z.array(z.object({ name: z.string(), labels: z.array(z.string()), maxLabels: z.int().nonnegative() })),
+  families: z.array(z.object({ name: z.string(), labels: labelNames, maxLabels: count })),
   /** An index of an older version was learned by the names of labels, whatever lists there were. */
-  lists: z
-    .object({ areas: z.exactOptional(z.array(z.string())), types: z.exactOptional(z.array(z.string())) })
-    .default({}),
-  stems: z.object({ documents: z.int().nonnegative(), byStem: z.array(z.tuple([z.string(), z.int().nonnegative()])) }),
+  lists: z.object({ areas: z.exactOptional(labelNames), types: z.exactOptional(labelNames) }).default({}),
+  stems: z
+    .object({ documents: count, byStem: z.array(z.tuple([z.string(), count])).max(MAX_STEMS) })
+    .refine(
+      ({ documents, byStem }) => byStem.every(([, holders]) => holders <= documents),
+      'more holders than documents',
+    ),
   groups: z.array(
     z.object({
       group: z.enum(LABEL_GROUPS),
       targetPrecision: z.exactOptional(probability),
       missingIssues: z.exactOptional(z.int().positive()),
-      issues: z.int().nonnegative(),
+      issues: count,
       /** In an index of an older version every neighbor voted. */
       silence: probability.default(1),
-      formLines: z.array(z.string()),
-      labels: z.array(z.object({ name: z.string(), support: z.int().nonnegative(), ...cutoffShape })),
+      formLines: z.array(z.string()).max(MAX_FORM_LINES),
+      labels: z.array(z.object({ name: z.string(), support: count, ...cutoffShape })).max(MAX_LABELS),
       /** Whether heads on the wording follow as tensors. */
-      wording: z.object({ titleTerms: z.int().nonnegative() }).optional(),
+      wording: z.object({ titleTerms: count }).optional(),
       stacker: stackerSchema(PAIR_FEATURES.length),
       ...cutoffShape,
     }),
@@ -59,7 +73,7 @@ const modelSchema = z.object({
   information: z
     .object({
       stacker: stackerSchema(INFORMATION_FEATURES.length),
-      cutoff: z.number(),
+      cutoff,
       auc: z.object({ value: probability, low: probability, high: probability }),
     })
     .optional(),

@@ -22,7 +22,7 @@ const INVERSE_REGULARIZATION = 1;
  * A feature that varies less was as good as the same in every row; it has hardly any weight and must not blow up where it
  * differs. Features are shares, logarithms and gaps of about 1; one that is 1 in a single of 300,000 rows deviates by more.
  */
-const SMALLEST_DEVIATION = 1e-3;
+export const SMALLEST_DEVIATION = 1e-3;
 
 /** Needs rows of some weight. */
 export function fitStacker({ rows, width, targets, rowWeights }: StackerRows): Stacker {

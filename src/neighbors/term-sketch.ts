@@ -12,6 +12,8 @@ const BYTES_PER_TERM = 3;
 /** 64 did no better for re-ranking duplicates, 32 a little worse (docs/quality.md). */
 const MAX_TERMS = 48;
 const MAX_WEIGHT = 255;
+/** Of a sketch: three bytes for each of its terms. */
+export const MAX_SKETCH_BYTES = BYTES_PER_TERM * MAX_TERMS;
 
 /** Keeps the first `MAX_TERMS` of `terms`, which come heaviest first and each with another bucket. */
 export function encodeSketch(terms: readonly WeightedTerm[]): TermSketch {

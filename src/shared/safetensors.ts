@@ -9,10 +9,22 @@ export interface TensorFile {
   readonly tensors: Readonly<Record<string, Tensor>>;
 }
 
+/** Both ends belong to it. */
+export interface NumberRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Of a weight, a mean or any other learned number that has no range of its own: a thousand times what was ever learned. Sums and
+ * products of such numbers stay far from the largest one there is, beyond which they would become NaN.
+ */
+export const LEARNED_RANGE: NumberRange = { low: -1e5, high: 1e5 };
+
 const LENGTH_BYTES = 8;
 const ALIGNMENT_BYTES = 8;
-/** The format's own limit. */
-const MAX_HEADER_BYTES = 100_000_000;
+/** The format itself allows 100 MB; ours of 30,000 labels is 5 MB, and all of it stands in memory several times. */
+const MAX_HEADER_BYTES = 1 << 24;
 const BYTES_PER_NUMBER = { F32: 4, U32: 4, I8: 1, U8: 1 } as const;
 
 const byteCount = z.int().nonnegative();
@@ -77,7 +89,7 @@ export function decodeTensors(bytes: Uint8Array, file: string): TensorFile {
 
 /**
  * One array of the expected type from a decoded file; ArtifactError where it is missing, has another type or length, or
- * holds a number that is not finite.
+ * holds a number outside `range`.
  */
 export function requireTensor<T extends Tensor>(
   { tensors }: TensorFile,
@@ -85,20 +97,33 @@ export function requireTensor<T extends Tensor>(
     readonly name: string;
     readonly type: new (length: number) => T;
     readonly length?: number;
+    /** Of a Float32Array; `LEARNED_RANGE` where it has none of its own. */
+    readonly range?: NumberRange;
     readonly file: string;
   },
 ): T {
-  const { name, type, length, file } = options;
+  const { name, type, length, range = LEARNED_RANGE, file } = options;
   const tensor = tensors[name];
   const expected = `${type.name} "${name}"${length === undefined ? '' : ` of ${length} numbers`}`;
   if (!(tensor instanceof type) || (length !== undefined && tensor.length !== length)) {
     const found = tensor === undefined ? 'none' : `${tensor.constructor.name} of ${tensor.length} numbers`;
     throw new ArtifactError({ file, expected, found });
   }
-  if (tensor instanceof Float32Array && !tensor.every(Number.isFinite)) {
-    throw new ArtifactError({ file, expected: `finite numbers in "${name}"`, found: 'NaN or Infinity' });
+  const outlier = tensor instanceof Float32Array ? findOutlier(tensor, range) : undefined;
+  if (outlier !== undefined) {
+    throw new ArtifactError({ file, expected: `"${name}" from ${range.low} to ${range.high}`, found: `${outlier}` });
   }
   return tensor;
+}
+
+/** By index: every triage reads some 100,000 numbers before anything is compiled. */
+function findOutlier(numbers: Float32Array, { low, high }: NumberRange): number | undefined {
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] as number;
+    // Also NaN, which is neither.
+    if (!(number >= low && number <= high)) return number;
+  }
+  return undefined;
 }
 
 function headerLength(bytes: Uint8Array, file: string): number {

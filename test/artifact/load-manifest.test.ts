@@ -29,6 +29,21 @@ describe('loadManifest', () => {
     assert.deepEqual(facts(await refusal(rest)), ['issues.sqlite', 'a file of 4 bytes', 'no file']);
   });
 
+  it('refuses a file that is larger than any of an index, before it reads any', async () => {
+    const bytes = 600 * 2 ** 20;
+    const claim = formatManifest({
+      ...manifest,
+      files: { ...manifest.files, 'label-heads.bin': { sha256: '0'.repeat(64), bytes } },
+    });
+    const files = createMemoryArtifactFiles({ ...sound, 'manifest.json': claim });
+    const size = async (name: string) => (name === 'label-heads.bin' ? bytes : await files.size(name));
+    const sha256 = () => assert.fail('a file was read');
+    await assert.rejects(loadManifest({ ...files, size, sha256 }), {
+      file: 'label-heads.bin',
+      expected: 'at most 134217728 bytes',
+    });
+  });
+
   it('refuses any file with one bit flipped', async () => {
     for (const [name, content] of Object.entries(contents)) {
       const flipped = String.fromCharCode(content.charCodeAt(0) ^ 1) + content.slice(1);

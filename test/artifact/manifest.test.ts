@@ -28,6 +28,26 @@ describe('parseManifest', () => {
     assert.deepEqual(parseManifest(JSON.stringify({ ...manifest, later: 1 })), manifest);
   });
 
+  it('refuses a text with any byte changed, unless it means the same', () => {
+    const text = formatManifest(manifest);
+    const bytes = Buffer.from(text);
+    const nameOfSum = text.lastIndexOf('"sha256"');
+    for (let at = 0; at < bytes.length; at++) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] as number) ^ (1 << (at % 7));
+      // With another name it is no sum, but a field of a later version.
+      if (at > nameOfSum && at < nameOfSum + '"sha256'.length) continue;
+      assert.throws(() => parseManifest(changed.toString()), isRefusal(), `byte ${at}`);
+    }
+  });
+
+  it('refuses numbers that JavaScript cannot hold, and more files than an index has', () => {
+    const text = JSON.stringify(manifest).replace('"issues":12', '"issues":9007199254740993');
+    assert.throws(() => parseManifest(text), isRefusal(/counts\.issues/));
+    const files = Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`f${index}`, { sha256, bytes: 1 }]));
+    assert.throws(() => parseManifest(JSON.stringify({ ...manifest, files })), isRefusal(/files: must be at most 20/));
+  });
+
   it('says both versions when the format is another one, whatever else is in it', () => {
     for (const [version, shown] of [
       [1, '1'],

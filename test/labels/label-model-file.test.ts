@@ -102,6 +102,47 @@ describe('label-heads.bin', () => {
     }
   });
 
+  it('is refused with numbers that nothing was ever learned to be', () => {
+    type Group = {
+      readonly stacker: { readonly mean: number[]; readonly deviation: number[]; coefficients: number[] };
+    };
+    const inGroups = (change: (group: Group) => object) =>
+      withDescription(({ groups, ...description }) => ({
+        ...description,
+        groups: (groups as Group[]).map((group) => ({ ...group, ...change(group) })),
+      }));
+    const inStacker = (name: keyof Group['stacker'], value: number) =>
+      inGroups(({ stacker }) => ({ stacker: { ...stacker, [name]: stacker[name].map(() => value) } }));
+    const lies: Record<string, Uint8Array> = {
+      'a mean': inStacker('mean', 1e300),
+      'a deviation that is next to nothing': inStacker('deviation', 1e-300),
+      'a deviation beyond all': inStacker('deviation', 1e300),
+      'a coefficient': inStacker('coefficients', -1e300),
+      'a cut-off': inGroups(() => ({ cutoff: 3 })),
+      'a probability': inGroups(() => ({ precisionAtCutoff: 1.1 })),
+      'a share of silence': inGroups(() => ({ silence: -0.1 })),
+      'a count beyond 2^53': inGroups(() => ({ issues: 2 ** 53 })),
+      'more holders than documents': withDescription((description) => ({
+        ...description,
+        stems: { documents: 3, byStem: [['map', 4]] },
+      })),
+      '300,000 names': withDescription((description) => ({
+        ...description,
+        lists: { areas: Array.from({ length: 300_000 }, (_, index) => `area/${index}`) },
+      })),
+    };
+    for (const [name, bytes] of Object.entries(lies)) {
+      assert.throws(() => decodeLabelModel(bytes, FILE), ArtifactError, name);
+    }
+    const { metadata, tensors } = decodeTensors(encodeLabelModel(MODEL), FILE);
+    for (const [name, tensor] of Object.entries(tensors)) {
+      if (!(tensor instanceof Float32Array)) continue;
+      refuses(encodeTensors({ metadata, tensors: { ...tensors, [name]: tensor.with(0, 1e30) } }), new RegExp(name));
+      if (!/\.(idf|deviation)$/.test(name)) continue;
+      refuses(encodeTensors({ metadata, tensors: { ...tensors, [name]: tensor.with(0, 0) } }), new RegExp(name));
+    }
+  });
+
   it('is not written with a number that JSON does not know', () => {
     const [group, ...others] = MODEL.groups;
     const broken = { ...(group as (typeof MODEL.groups)[number]), cutoff: Number.NaN };

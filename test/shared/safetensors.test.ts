@@ -153,7 +153,13 @@ for (const [what, bytes] of FOREIGN) {
 test('an array is handed out by name, type and length', () => {
   const file = decodeTensors(encodeTensors(EXAMPLE), FILE);
 
-  const weights = requireTensor(file, { name: 'weights', type: Float32Array, length: 3, file: FILE });
+  const weights = requireTensor(file, {
+    name: 'weights',
+    type: Float32Array,
+    length: 3,
+    range: { low: -4e38, high: 4e38 },
+    file: FILE,
+  });
 
   assert.deepEqual(weights, EXAMPLE.tensors.weights);
 });
@@ -174,7 +180,7 @@ for (const [what, request, found] of WRONG_REQUESTS) {
   });
 }
 
-for (const number of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+for (const number of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1e30, -100_001]) {
   test(`an array that holds ${number} is refused`, () => {
     const file = { metadata: {}, tensors: { weights: Float32Array.of(1, number) } };
 

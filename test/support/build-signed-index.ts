@@ -41,7 +41,7 @@ export async function copyIndex(
   const copy = join(folder, '..', name);
   await cp(folder, copy, { recursive: true });
   const path = join(copy, MANIFEST_FILE);
-  const { signature: _former, ...manifest } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  const { signature: _former, sha256: _sum, ...manifest } = JSON.parse(await readFile(path, 'utf8'));
   await writeFile(path, JSON.stringify({ ...manifest, ...changes }));
   if (isSigned) await signIndex(copy, SIGNING_KEY);
   return copy;

@@ -23,7 +23,7 @@ export async function workFolder(test: TestContext, issues: number): Promise<str
 export async function importIssues(folder: string, issues: ReturnType<typeof rocketIssues>): Promise<void> {
   const [source, corpus] = [join(folder, 'issues.jsonl'), join(folder, 'corpus.sqlite')];
   await writeFile(source, toIssueLines(issues));
-  const context = { log: silentLog, json: false, env: {}, writeJson() {}, writeText() {} };
+  const context = { log: silentLog, json: false, env: {}, writeJson() {}, writeCommands() {}, writeText() {} };
   const options = { file: source, repository: REPOSITORY, formerNames: undefined, corpusFile: corpus };
   assert.equal(await runImport(options, context), 0);
 }

@@ -4,14 +4,15 @@ import { MANIFEST_FILE, STATE_FILE } from '../../artifact/artifact.ts';
 import { formatIndexState, type IndexState, parseIndexState } from '../../artifact/index-state.ts';
 import { fileProblem, isMissing } from './file-problem.ts';
 import { listFiles } from './list-files.ts';
+import { findPendingIndex } from './pending-index.ts';
 import { readTextFile } from './read-file.ts';
 import { removeFiles } from './remove-files.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** A state has two entries. */
 const MAX_STATE_BYTES = 100_000;
-/** Folders of ours, those included that an interrupted run left. */
-const OWN_FOLDER = /^(\d{8}t\d{6}z-[0-9a-f]{8}|(staged|restored)-\d+)(\.building-\d+)?$/;
+/** What is ours, that included which an interrupted run left. */
+const OWN_NAME = /^((\d{8}t\d{6}z-[0-9a-f]{8}|(staged|restored)-\d+)(\.building-\d+)?|state\.json\.writing-\d+)$/;
 
 /**
  * A folder with one folder for each index, and `state.json`, which says which of them is active. Since an index is never
@@ -50,7 +51,7 @@ export async function openIndexShelf(folder: string): Promise<IndexShelf> {
     readState: () => readIndexState(folder),
     writeState: (state) => writeFileAtomically(join(folder, STATE_FILE), formatIndexState(state)),
     folderOf,
-    holdsLooseIndex: () => has('.'),
+    holdsLooseIndex: async () => (await has('.')) || (await findPendingIndex(folder)) !== undefined,
     stagingFolder: (kind) => join(folder, `${kind}-${process.pid}`),
     async place(stagingFolder, id) {
       const target = folderOf(id);
@@ -64,7 +65,7 @@ export async function openIndexShelf(folder: string): Promise<IndexShelf> {
     removeStaged: () => removeFiles(join(folder, `staged-${process.pid}`)),
     async removeOthers(ids) {
       await run(folder, async () => {
-        const names = (await readdir(folder)).filter((name) => OWN_FOLDER.test(name) && !ids.includes(name));
+        const names = (await readdir(folder)).filter((name) => OWN_NAME.test(name) && !ids.includes(name));
         await removeFiles(...names.map((name) => join(folder, name)));
       });
     },
@@ -82,12 +83,13 @@ async function readIndexState(folder: string): Promise<IndexState | undefined> {
 }
 
 /**
- * The folder of the active index: `folder` is a shelf, or an index itself. Throws ArtifactError for a shelf whose state
+ * The folder of the active index: `folder` is a shelf, or an index itself, or one into which a new index is being
+ * written. Throws ArtifactError for a shelf whose state
  * cannot be read.
  */
 export async function findIndexFolder(folder: string): Promise<string> {
   const names = (await listFiles(folder)) ?? [];
-  if (!names.includes(STATE_FILE)) return folder;
-  const state = await readIndexState(folder);
-  return state === undefined ? folder : join(folder, state.active.id);
+  const state = names.includes(STATE_FILE) ? await readIndexState(folder) : undefined;
+  if (state !== undefined) return join(folder, state.active.id);
+  return (await findPendingIndex(folder)) ?? folder;
 }

@@ -13,6 +13,8 @@ import {
 } from '../../artifact/pack.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { fileProblem } from './file-problem.ts';
+import { fileSize } from './file-size.ts';
+import { findFrameEnd } from './find-frame-end.ts';
 import { hashFile } from './hash-file.ts';
 
 /**
@@ -24,6 +26,7 @@ export async function readPack(path: string, folder: string, expected: PackExpec
   const { header, offset } = await readHeader(path, expected);
   const sha256 = await hashFile(path, offset);
   if (sha256 !== header.sha256) throw damaged(`sha256 ${header.sha256}`, `sha256 ${sha256}`);
+  await requireOneFrame(path, offset);
   try {
     await mkdir(folder);
     const contents = createReadStream(path, { start: offset });
@@ -57,6 +60,13 @@ async function readHeader(
   } catch (cause) {
     throw cause instanceof ArtifactError ? cause : fileProblem(path, cause);
   }
+}
+
+/** What follows the first frame would be in the file and in its sum, and yet read by nobody. */
+async function requireOneFrame(path: string, start: number): Promise<void> {
+  const [end, size] = [await findFrameEnd(path, start), await fileSize(path)];
+  if (end === undefined) throw damaged('compressed files', 'a damaged stream');
+  if (end !== size) throw damaged('one compressed stream', `${(size ?? 0) - end} bytes more`);
 }
 
 /** The header's sizes say where a file ends: a stream that holds less or more is refused, however it was compressed. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { MANIFEST_FILE } from '../../artifact/artifact.ts';
 import { formatManifest, parseManifest } from '../../artifact/manifest.ts';
-import { signatureOf } from '../../artifact/signature.ts';
 import { readTextFile } from './read-file.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -11,6 +10,5 @@ const MAX_MANIFEST_BYTES = 4_000_000;
 export async function signIndex(folder: string, key: string): Promise<void> {
   const path = join(folder, MANIFEST_FILE);
   const manifest = parseManifest(await readTextFile(path, { maxBytes: MAX_MANIFEST_BYTES }));
-  const signature = signatureOf(manifest, { kind: 'index manifest', key });
-  await writeFileAtomically(path, formatManifest({ ...manifest, signature }));
+  await writeFileAtomically(path, formatManifest(manifest, key));
 }

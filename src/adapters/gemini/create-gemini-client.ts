@@ -3,11 +3,14 @@ import { type GenerativeModel, GoogleGenerativeAI, GoogleGenerativeAIFetchError 
 import { ServiceError } from '../../shared/errors.ts';
 import { readRetryAfterMs } from '../../shared/retry-after.ts';
 import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
+import { createGuardedCalls } from './guarded-call.ts';
 import { errorDetailsSchema } from './schema.ts';
 import { type HeaderWatch, watchHeaders } from './watch-headers.ts';
 
 /** Goes with each call, so that its answer's headers can be told from others'. */
 const CALL_HEADER = 'x-auto-triager-call';
+/** One for all clients: they share the global `fetch`. */
+const guardedCall = createGuardedCalls(CALL_HEADER);
 const API_VERSION = /\/(v\d+(?:alpha|beta)?\d*)\/?$/;
 
 export interface GeminiClient {
@@ -30,7 +33,7 @@ export function createGeminiClient(endpoint: ModelEndpoint): GeminiClient {
       const model = client.getGenerativeModel({ model: name }, { ...address, customHeaders: { [CALL_HEADER]: mark } });
       const watch = watchHeaders(mark);
       try {
-        return await work(model);
+        return await guardedCall(() => work(model));
       } catch (error) {
         throw toServiceError(error, { endpoint, signal, watch });
       } finally {

@@ -1,4 +1,5 @@
 import type { GitHub } from '@actions/github/lib/utils';
+import { OTHER_HOST } from '../http/guard-redirects.ts';
 import {
   type AnswerHeaders,
   isRequestFailure,
@@ -28,8 +29,15 @@ export type MayWait = (wait: {
   readonly retryCount: number;
 }) => boolean;
 
+/** RFC 9110, 15.5.20: the request was directed at a server that is not for it. No retry helps. */
+const MISDIRECTED = 421;
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+
 /** As the throttling plugin waits where GitHub does not say. */
 const DEFAULT_RATE_LIMIT_WAIT_SECONDS = 60;
+
+/** Message of the failure that stands for a request or a redirect to another server than the one that the token is for. */
+export const OTHER_SERVER = 'the request leads to another host, where the token is not sent';
 
 /** Message of the failure that stands for an answer that is not JSON. */
 export const UNREADABLE_ANSWER = 'the answer is not JSON';
@@ -44,7 +52,7 @@ interface Answer {
 
 /**
  * Octokit plugin for the answers that the retry and throttling plugins do not know: a page or cut JSON with status 200
- * becomes a failure, and a 403 or 429 with `retry-after` that does not speak of a secondary rate limit is tried again
+ * becomes a failure, so does what leads to another server, and a 403 or 429 with `retry-after` that does not speak of a secondary rate limit is tried again
  * after that time. Must come before both plugins, so that it stands nearest to the request.
  */
 export function answerGuard(
@@ -53,7 +61,10 @@ export function answerGuard(
 ): Record<string, never> {
   octokit.hook.wrap('request', async (request, requestOptions) => {
     try {
+      // A link to the next page is an address that the server chose.
+      if (!isOwnServer(requestOptions)) throw otherServer(MISDIRECTED, requestOptions);
       const answer = await request(requestOptions);
+      if (isRefusedRedirect(answer)) throw otherServer(answer.status, requestOptions);
       if (isReadable(answer)) return answer;
       throw unreadable(answer, requestOptions);
     } catch (error) {
@@ -65,6 +76,22 @@ export function answerGuard(
     }
   });
   return {};
+}
+
+/** A route, or an address of the server that all requests go to. */
+function isOwnServer({ url, baseUrl = '' }: { readonly url?: string; readonly baseUrl?: string }): boolean {
+  const target = URL.parse(url ?? '');
+  return target === null || target.origin === URL.parse(baseUrl)?.origin;
+}
+
+/** As `guardRedirects` answers in the place of another host. */
+function isRefusedRedirect({ status, data }: Answer): boolean {
+  const said = (data as { readonly message?: unknown } | null | undefined)?.message;
+  return REDIRECTS.includes(status) && typeof said === 'string' && said.includes(OTHER_HOST);
+}
+
+function otherServer(status: number, request: RequestOptions): RequestFailure {
+  return Object.assign(new Error(OTHER_SERVER), { status, request, response: { headers: {}, data: undefined } });
 }
 
 function isReadable({ status, data }: Answer): boolean {

@@ -2,13 +2,14 @@ import { defaults, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Log } from '../../shared/log.ts';
+import { guardRedirects } from '../http/guard-redirects.ts';
 import { answerGuard, type MayWait, QUICK_PATIENCE, type RateLimitPatience } from './answer-guard.ts';
 import { ownRetryCount } from './own-retry-count.ts';
 
 /** Waits of 1, 4 and 9 times `retryBaseMs` between them. */
 const SERVER_ERROR_RETRIES = 3;
 /** Refusals that stay refusals. 429 is left to the throttling plugin and the guard, which know how long to wait. */
-const NEVER_RETRIED = [400, 401, 403, 404, 410, 413, 422, 429, 451];
+const NEVER_RETRIED = [400, 401, 403, 404, 410, 413, 421, 422, 429, 451];
 
 export interface OctokitOptions {
   readonly apiUrl: string;
@@ -66,7 +67,7 @@ function timeLimitedFetch({
   onRequest,
 }: Pick<OctokitOptions, 'apiUrl' | 'timeoutMs' | 'onRequest'>): typeof fetch {
   const isRunnersServer = new URL(apiUrl).origin === URL.parse(defaults.baseUrl ?? '')?.origin;
-  const baseFetch: typeof fetch = isRunnersServer ? defaults.request?.fetch : fetch;
+  const baseFetch = guardRedirects(isRunnersServer ? defaults.request?.fetch : fetch);
   return (input, init) => {
     onRequest?.();
     return baseFetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });

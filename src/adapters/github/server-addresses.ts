@@ -1,4 +1,5 @@
 import { ConfigError } from '../../shared/errors.ts';
+import { maskCredentials } from '../../shared/mask-secrets.ts';
 
 const GITHUB_API = 'https://api.github.com';
 const GITHUB_WEB = 'https://github.com';
@@ -28,7 +29,7 @@ function checkAddress(what: string, address: string, problems: string[]): string
   const url = URL.parse(address);
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
   if (url === null || !isWeb || url.search !== '' || url.hash !== '') {
-    const shown = JSON.stringify(address.slice(0, MAX_SHOWN_CHARS));
+    const shown = JSON.stringify(maskCredentials(address).slice(0, MAX_SHOWN_CHARS));
     problems.push(`The ${what} must look like ${GITHUB_API} or https://your.server/api/v3; found ${shown}.`);
     return address;
   }

@@ -1,5 +1,5 @@
 import { ServiceError, type ServiceFacts } from '../../shared/errors.ts';
-import { UNREADABLE_ANSWER } from './answer-guard.ts';
+import { OTHER_SERVER, UNREADABLE_ANSWER } from './answer-guard.ts';
 import { type RequestFailure, rateLimitResetMs, retryAfterMs } from './request-failure.ts';
 
 export interface RequestContext {
@@ -23,6 +23,7 @@ export function toServiceError(error: RequestFailure, context: RequestContext): 
   if (error.response === undefined) return unreachable(error, context);
   const { status } = error;
   if (error.message === UNREADABLE_ANSWER) return unreadable(error, context);
+  if (error.message === OTHER_SERVER) return failure(error, misdirected(context));
   if (status === 401) return failure(error, unauthorized(context));
   if (isRateLimit(error)) return rateLimited(error, context);
   if (status === 403) return failure(error, forbidden(error, context));
@@ -57,6 +58,13 @@ function unreadable(error: RequestFailure, { apiUrl, doing }: RequestContext): S
     `The server at ${apiUrl} answered something other than JSON (${error.status}) while trying to ${doing}. ` +
       'Check the API address (GitHub Enterprise: https://your.server/api/v3) and whether a proxy stands before it.',
     { retryable: true },
+  );
+}
+
+function misdirected({ apiUrl, doing }: RequestContext): string {
+  return (
+    `The server at ${apiUrl} sends the request to ${doing} on to another host, where the token is not sent. ` +
+    'Check the API address, and give the one that answers itself.'
   );
 }
 

@@ -1,4 +1,5 @@
 import OpenAI from 'openai';
+import { guardRedirects } from '../http/guard-redirects.ts';
 
 export interface OpenAIAccess {
   /** Servers of others may need none. */
@@ -11,7 +12,7 @@ export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 /** The SDK insists on a key; this one is never sent. */
 const NO_KEY = 'none';
 
-/** Without the SDK's own retries, log and key for administrators. */
+/** Without the SDK's own retries, log and key for administrators; key and texts never follow a redirect to another host. */
 export function createOpenAIClient({ apiKey, baseUrl }: OpenAIAccess): OpenAI {
   return new OpenAI({
     apiKey: apiKey ?? NO_KEY,
@@ -19,6 +20,7 @@ export function createOpenAIClient({ apiKey, baseUrl }: OpenAIAccess): OpenAI {
     baseURL: baseUrl ?? OPENAI_BASE_URL,
     maxRetries: 0,
     logLevel: 'off',
+    fetch: guardRedirects((input, init) => fetch(input, init)),
     ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
   });
 }

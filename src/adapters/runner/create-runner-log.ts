@@ -1,4 +1,5 @@
 import { debug, info, warning } from '@actions/core';
+import { cleanShownText } from '../../issue/clean-text.ts';
 import { describePace } from '../../shared/describe-pace.ts';
 import type { Log, Progress } from '../../shared/log.ts';
 import { escapeLogLine } from './escape-log-line.ts';
@@ -9,11 +10,16 @@ const PROGRESS_INTERVAL_MS = 10_000;
 /** The log of a workflow run: warnings become annotations; progress is told in lines, since nothing can be redrawn. */
 export function createRunnerLog(): Log {
   return {
-    debug: (message) => debug(message),
-    info: (message) => info(escapeLogLine(message)),
-    warning: (message, options = {}) => warning(message, options),
+    debug: (message) => debug(cleanShownText(message)),
+    info: (message) => info(toLine(message)),
+    warning: (message, options = {}) => warning(cleanShownText(message), options),
     progress: startProgress,
   };
+}
+
+/** Whatever a message repeats, it is text. */
+function toLine(message: string): string {
+  return escapeLogLine(cleanShownText(message));
 }
 
 function startProgress(label: string, total: number, unit?: string): Progress {
@@ -26,7 +32,7 @@ function startProgress(label: string, total: number, unit?: string): Progress {
       lastMs = nowMs;
       const elapsedMs = nowMs - startMs;
       const pace = unit === undefined ? `${done} of ${total}` : describePace({ done, total, unit, elapsedMs });
-      info(escapeLogLine([`${label}: ${pace}`, ...(detail === undefined ? [] : [detail])].join(', ')));
+      info(toLine([`${label}: ${pace}`, ...(detail === undefined ? [] : [detail])].join(', ')));
     },
     stop() {},
   };

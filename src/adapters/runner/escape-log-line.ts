@@ -1,5 +1,8 @@
-/** A space between two signs is enough to keep the runner from reading them. */
-const COMMAND_START = /^(\s*):(?=:)/gm;
+/**
+ * A space between two signs is enough to keep the runner from reading them. White space up to the end of the line only:
+ * across lines, each of many empty ones would be read to the last.
+ */
+const COMMAND_START = /^([^\S\n\r\u2028\u2029]*):(?=:)/gm;
 const OLD_COMMAND_START = /##(?=\[)/g;
 
 /**

@@ -25,20 +25,49 @@ export type OpenMode =
   | 'write'
   | 'read'
   /** Reads a file that nobody writes, without locks or side files; also from a read-only folder. */
-  | 'read-immutable';
+  | 'read-immutable'
+  /** As `read-immutable`, for a file that anybody may have made: nothing in it may be longer or deeper than ours. */
+  | 'read-untrusted';
+
+/**
+ * Beyond these SQLite says no; https://sqlite.org/limits.html. A row of a catalog is at most 130 kB, of which 100 names of
+ * labels are the most; a line of boilerplate at most 200 kB.
+ */
+const UNTRUSTED_LIMITS = {
+  length: 1 << 20,
+  sqlLength: 4_000,
+  column: 32,
+  exprDepth: 50,
+  compoundSelect: 2,
+  vdbeOp: 10_000,
+  functionArg: 8,
+  attach: 0,
+  likePatternLength: 10,
+  variableNumber: 10,
+  triggerDepth: 1,
+} as const;
 
 /**
  * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
  * overwritten with zeros: texts that people took back shall not stay in a file that is passed on.
  */
 export function openDatabase(path: string, mode: OpenMode): DatabaseSync {
-  const database =
-    mode === 'read-immutable'
-      ? new DatabaseSync(immutableUrl(path), { readOnly: true })
-      : new DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
+  const database = openFile(path, mode);
   database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON');
   if (mode === 'write') database.exec('PRAGMA secure_delete = ON');
   return database;
+}
+
+function openFile(path: string, mode: OpenMode): DatabaseSync {
+  switch (mode) {
+    case 'read-untrusted':
+      return new DatabaseSync(immutableUrl(path), { readOnly: true, defensive: true, limits: UNTRUSTED_LIMITS });
+    case 'read-immutable':
+      return new DatabaseSync(immutableUrl(path), { readOnly: true });
+    case 'read':
+    case 'write':
+      return new DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
+  }
 }
 
 function immutableUrl(path: string): URL {
@@ -60,6 +89,7 @@ export function explainUnusablePath(path: string, options: { readonly mayCreate:
 
 /** What a SQLite error means for the file, ready to follow its name; undefined where `error` is not about the file. */
 export function explainSqliteError(error: unknown): string | undefined {
+  if (isBeyondSafeIntegers(error)) return 'is damaged: it holds a number beyond 2^53';
   const code = readErrorCode(error);
   if (!(error instanceof Error) || code === undefined || code === CONSTRAINT) return undefined;
   return EXPLANATIONS.get(code) ?? `failed in SQLite: ${error.message}`;
@@ -68,6 +98,11 @@ export function explainSqliteError(error: unknown): string | undefined {
 /** Whether another process has the lock. */
 export function isBusy(error: unknown): boolean {
   return readErrorCode(error) === BUSY;
+}
+
+/** node:sqlite's own words for an integer that JavaScript's numbers cannot hold. */
+function isBeyondSafeIntegers(error: unknown): boolean {
+  return error instanceof RangeError && 'code' in error && error.code === 'ERR_OUT_OF_RANGE';
 }
 
 function readErrorCode(error: unknown): number | undefined {

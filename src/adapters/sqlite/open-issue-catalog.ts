@@ -2,25 +2,30 @@ import { basename } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { CatalogIssue, IssueCatalog, StoredIssue } from '../../corpus/issue-catalog.ts';
 import { ArtifactError } from '../../shared/errors.ts';
-import { identifyFile } from './migrate.ts';
+import { readBoilerplateLine, readCatalogIssue, readSketch, readTextHash } from './catalog-rows.ts';
+import { CATALOG_VERSION } from './catalog-schema.ts';
+import { findHeaderFault, findSchemaFault } from './find-catalog-fault.ts';
 import { explainSqliteError, explainUnusablePath, openDatabase } from './open-database.ts';
-import { type Row, RowError, readBytes, readLabels, readNumber, readState, readText } from './schema.ts';
-import { CATALOG_VERSION } from './write-issue-catalog.ts';
+import { type Row, RowError, readNumber } from './schema.ts';
 
 const COLUMNS = 'number, state, title, labels, excerpt, sketch';
 const EXPECTED = `a catalog of issues, version ${CATALOG_VERSION}`;
 
 /**
- * Opens the index's issues for reading. The file must not change while it is open.
+ * Opens the index's issues for reading. The file must not change while it is open. Whoever made it, reading it ends: its
+ * schema is ours, its rows come once each, and their values are as long as ours at most.
  * Throws ArtifactError when it is missing, damaged, of another version or no catalog; so does every later call.
  */
 export function openIssueCatalog(path: string): IssueCatalog {
   const unusable = explainUnusablePath(path, { mayCreate: false });
   if (unusable !== undefined) throw refusal(path, unusable);
   return guardFile(path, () => {
-    const database = openDatabase(path, 'read-immutable');
+    const headerFault = findHeaderFault(path);
+    if (headerFault !== undefined) throw refusal(path, headerFault);
+    const database = openDatabase(path, 'read-untrusted');
     try {
-      refuseOthers(database, path);
+      const schemaFault = findSchemaFault(database);
+      if (schemaFault !== undefined) throw refusal(path, schemaFault);
       return new SqliteIssueCatalog(database, path);
     } catch (error) {
       database.close();
@@ -44,8 +49,8 @@ class SqliteIssueCatalog implements IssueCatalog {
 
   numbers(): number[] {
     return guardFile(this.#path, () => {
-      const rows = this.#database.prepare('SELECT number FROM issue ORDER BY number').all();
-      return rows.map((row) => readNumber(row, 'number'));
+      const rows = this.#database.prepare('SELECT number FROM issue ORDER BY number').iterate();
+      return Array.from(inOrder(rows, 'number'), (row) => readNumber(row, 'number'));
     });
   }
 
@@ -63,7 +68,7 @@ class SqliteIssueCatalog implements IssueCatalog {
       if (row === undefined) continue;
       yield guardFile(this.#path, () => ({
         ...readCatalogIssue(row),
-        textHash: Buffer.from(readBytes(row, 'text_hash')).toString('hex'),
+        textHash: readTextHash(row),
       }));
     }
   }
@@ -74,7 +79,7 @@ class SqliteIssueCatalog implements IssueCatalog {
       const sketches = new Map<number, Uint8Array>();
       for (const number of numbers) {
         const row = select.get(number);
-        if (row !== undefined) sketches.set(number, readBytes(row, 'sketch'));
+        if (row !== undefined) sketches.set(number, readSketch(row));
       }
       return sketches;
     });
@@ -82,8 +87,8 @@ class SqliteIssueCatalog implements IssueCatalog {
 
   boilerplate(): string[] {
     return guardFile(this.#path, () => {
-      const rows = this.#database.prepare('SELECT line FROM boilerplate ORDER BY position').all();
-      return rows.map((row) => readText(row, 'line'));
+      const rows = this.#database.prepare('SELECT position, line FROM boilerplate ORDER BY position').iterate();
+      return Array.from(inOrder(rows, 'position'), readBoilerplateLine);
     });
   }
 
@@ -92,30 +97,22 @@ class SqliteIssueCatalog implements IssueCatalog {
   }
 }
 
-function readCatalogIssue(row: Row): CatalogIssue {
-  return {
-    number: readNumber(row, 'number'),
-    title: readText(row, 'title'),
-    state: readState(row),
-    labels: readLabels(row),
-    excerpt: readText(row, 'excerpt'),
-    sketch: readBytes(row, 'sketch'),
-  };
+/** Pages that lead back to themselves give the same rows for ever: each must have a higher key than the one before. */
+function* inOrder(rows: Iterable<Row>, key: string): Generator<Row> {
+  let previous = 0;
+  for (const row of rows) {
+    const next = readNumber(row, key);
+    if (next <= previous) throw new RowError(`${key} ${next} after ${previous}`);
+    previous = next;
+    yield row;
+  }
 }
-
-function refuseOthers(database: DatabaseSync, path: string): void {
-  const identity = identifyFile(database);
-  if (identity.kind !== 'catalog') throw refusal(path, FOUND[identity.kind]);
-  if (identity.version !== CATALOG_VERSION) throw refusal(path, `version ${identity.version}`);
-}
-
-const FOUND = { empty: 'an empty database', corpus: 'a corpus', foreign: 'a database of another program' } as const;
 
 function guardFile<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const found = explainSqliteError(error) ?? (error instanceof RowError ? error.message : undefined);
+    const found = explainSqliteError(error) ?? (error instanceof RowError ? `is damaged: ${error.message}` : undefined);
     if (found === undefined) throw error;
     throw refusal(path, `a file that ${found}`, error);
   }

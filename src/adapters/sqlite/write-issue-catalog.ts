@@ -1,28 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { MAX_EXCERPT_CHARS, type StoredIssue, TEXT_HASH_BYTES } from '../../corpus/issue-catalog.ts';
+import type { StoredIssue } from '../../corpus/issue-catalog.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import { CATALOG_TABLES, CATALOG_VERSION } from './catalog-schema.ts';
 import { CATALOG_APPLICATION_ID } from './migrate.ts';
 import { explainSqliteError, explainUnusablePath, inTransaction, openDatabase } from './open-database.ts';
-
-/** Version of the catalog's schema; an index with another one is rebuilt, not migrated. */
-export const CATALOG_VERSION = 3;
-
-const SCHEMA = `
-  CREATE TABLE issue (
-    number INTEGER PRIMARY KEY CHECK (number > 0),
-    state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
-    title TEXT NOT NULL,
-    labels TEXT NOT NULL,
-    excerpt TEXT NOT NULL CHECK (length(excerpt) <= ${MAX_EXCERPT_CHARS}),
-    sketch BLOB NOT NULL,
-    text_hash BLOB NOT NULL CHECK (length(text_hash) = ${TEXT_HASH_BYTES})
-  ) STRICT;
-  CREATE TABLE boilerplate (
-    position INTEGER PRIMARY KEY,
-    line TEXT NOT NULL
-  ) STRICT;
-`;
 
 /**
  * Writes the index's issues to one file without side files, replacing what was at `path`. The same content gives the
@@ -61,7 +43,7 @@ function fill(
   // Nothing reads the file before it is renamed, so neither a journal nor waiting for the disk would protect anything.
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
   inTransaction(database, () => {
-    database.exec(SCHEMA);
+    for (const { sql } of CATALOG_TABLES) database.exec(sql);
     database.exec(`PRAGMA application_id = ${CATALOG_APPLICATION_ID}; PRAGMA user_version = ${CATALOG_VERSION}`);
     const insertIssue = database.prepare(
       'INSERT INTO issue (number, state, title, labels, excerpt, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?, ?)',

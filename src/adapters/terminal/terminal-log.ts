@@ -1,6 +1,7 @@
-import { cleanText } from '../../issue/clean-text.ts';
 import { describePace } from '../../shared/describe-pace.ts';
 import type { Log, Progress } from '../../shared/log.ts';
+import { maskCredentials } from '../../shared/mask-secrets.ts';
+import { toTerminalText } from './to-terminal-text.ts';
 
 /** How often progress is told where no bar can be drawn: often enough to see life, rarely enough for a log file. */
 const LINE_INTERVAL_MS = 5000;
@@ -23,6 +24,8 @@ export interface TerminalLogOptions {
   readonly quiet: boolean;
   /** Shows debug messages. */
   readonly verbose: boolean;
+  /** Replaces secrets, which a service may repeat. */
+  readonly mask?: (text: string) => string;
   /** Draws progress on a terminal; without it progress is told in occasional lines. */
   readonly drawBar?: DrawBar | undefined;
 }
@@ -33,23 +36,24 @@ export interface TerminalLog extends Log {
   close(): void;
 }
 
-/** Control characters of messages never reach the terminal. */
+/** Control characters of messages never reach the terminal, nor does a command the runner of a workflow. */
 export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
-  const { stream, quiet, verbose, drawBar } = options;
+  const { stream, quiet, verbose, drawBar, mask = (text: string) => text } = options;
   let bar: Progress | undefined;
   const stopBar = (): void => {
     bar?.stop();
     bar = undefined;
   };
   const write = (message: string): void => {
-    const line = cleanText(message, Number.POSITIVE_INFINITY);
+    const line = toTerminalText(mask(maskCredentials(message)));
     stream.write(`${bar === undefined ? '' : CLEAR_LINE}${line}\n`);
   };
   const startBar = (draw: DrawBar, work: Work): Progress => {
     stopBar();
-    const own = draw(stream, { ...work, label: cleanText(work.label, Number.POSITIVE_INFINITY) });
+    const own = draw(stream, { ...work, label: toTerminalText(work.label) });
     bar = own;
-    return { update: (done, detail) => own.update(done, detail), stop: () => (bar === own ? stopBar() : undefined) };
+    const update = (done: number, detail?: string) => own.update(done, detail && toTerminalText(detail));
+    return { update, stop: () => (bar === own ? stopBar() : undefined) };
   };
   return {
     debug: (message) => (verbose ? write(`debug: ${message}`) : undefined),

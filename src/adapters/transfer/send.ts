@@ -1,11 +1,14 @@
 import { ServiceError } from '../../shared/errors.ts';
 import { readRetryAfterMs } from '../../shared/retry-after.ts';
+import { guardRedirects } from '../http/guard-redirects.ts';
 
 /** A request whose failures are ServiceErrors in the name of `service`; an answer of any status is an answer. */
 export async function send(url: URL | string, init: RequestInit & { readonly service: string }): Promise<Response> {
   const { service, ...request } = init;
   try {
-    return await fetch(url, request);
+    // A download has no key but its address; whatever is sent stays with the server it was sent to.
+    const sends = request.body != null || request.headers !== undefined;
+    return await (sends ? guardRedirects(fetch) : fetch)(url, request);
   } catch (cause) {
     const reason = init.signal?.aborted ? 'did not answer in time' : 'cannot be reached';
     throw new ServiceError(`${service} ${reason}.`, { service, retryable: true, cause });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readBinaryFile } from '../../adapters/files/read-file.ts';
-import { LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, PROVIDER_HEADS_FILE } from '../../artifact/artifact.ts';
+import { LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, MAX_FILE_BYTES, PROVIDER_HEADS_FILE } from '../../artifact/artifact.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
 import { type LocalModel, localEmbedderId } from '../../embedding/local/local-embedder.ts';
 import { decodeLocalEmbedder } from '../../embedding/local/local-embedder-file.ts';
@@ -20,15 +20,12 @@ export interface IndexModels {
 /** Files that `loadModels` needs whatever embedder an index has. */
 export const MODEL_FILES: readonly string[] = [LOCAL_EMBEDDER_FILE, LABEL_HEADS_FILE];
 
-/** Far above any index (45,000 issues: 15 MB); keeps a foreign file from filling the memory. */
-const MAX_MODEL_BYTES = 512 * 1024 * 1024;
-
 /** Reads embedder and label models of an index whose files were checked. Throws ArtifactError where they do not agree. */
 export async function loadModels(
   folder: string,
   { embedder, files }: Pick<Manifest, 'embedder' | 'files'>,
 ): Promise<IndexModels> {
-  const read = (name: string) => readBinaryFile(join(folder, name), { maxBytes: MAX_MODEL_BYTES });
+  const read = (name: string) => readBinaryFile(join(folder, name), { maxBytes: MAX_FILE_BYTES[name] ?? 0 });
   const localModel = decodeLocalEmbedder(await read(LOCAL_EMBEDDER_FILE), LOCAL_EMBEDDER_FILE);
   const localHeads = decodeLabelModel(await read(LABEL_HEADS_FILE), LABEL_HEADS_FILE);
   const { id, dimensions, service } = embedder;

@@ -39,7 +39,14 @@ export async function buildStagedIndex(session: RebuildSession, build: StagedBui
   const { shelf, options, corpusFile, trust, log, env, clock } = session;
   const folder = shelf.stagingFolder('staged');
   await removeFiles(folder);
-  const context: CommandContext = { log, env, json: false, writeJson() {}, writeText: (text) => log.info(text) };
+  const context: CommandContext = {
+    log,
+    env,
+    json: false,
+    writeJson() {},
+    writeCommands() {},
+    writeText: (text) => log.info(text),
+  };
   const former = findFormer(session, build.active);
   const { how } = await indexCorpus(
     {

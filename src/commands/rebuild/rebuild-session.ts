@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { type IndexShelf, openIndexShelf } from '../../adapters/files/index-shelf.ts';
+import { findIndexFolder, type IndexShelf, openIndexShelf } from '../../adapters/files/index-shelf.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import type { IndexState } from '../../artifact/index-state.ts';
 import type { RebuildOptions } from '../../config/rebuild-options.ts';
@@ -69,7 +69,8 @@ export async function findActiveIndex(session: RebuildSession): Promise<ActiveIn
       return { ...(await checkIndex(folder, trust)), folder, state };
     }
     if (!(await shelf.holdsLooseIndex())) return undefined;
-    return { ...(await checkIndex(shelf.folder, trust)), folder: shelf.folder };
+    const folder = await findIndexFolder(shelf.folder);
+    return { ...(await checkIndex(folder, trust)), folder };
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
     session.note(`The index in ${shelf.folder} is refused: ${describeFault(error)}.`);

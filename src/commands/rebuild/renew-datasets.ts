@@ -80,5 +80,5 @@ function secretsOf({
 
 /** A dataset's own report goes into its file. */
 function toContext({ log, env }: RebuildSession): CommandContext {
-  return { log, env, json: false, writeJson() {}, writeText: (text) => log.debug(text) };
+  return { log, env, json: false, writeJson() {}, writeCommands() {}, writeText: (text) => log.debug(text) };
 }

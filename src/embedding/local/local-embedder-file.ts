@@ -1,5 +1,5 @@
 import { ArtifactError } from '../../shared/errors.ts';
-import { decodeTensors, encodeTensors, requireTensor } from '../../shared/safetensors.ts';
+import { decodeTensors, encodeTensors, type NumberRange, requireTensor } from '../../shared/safetensors.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import type { LocalModel } from './local-embedder.ts';
 import { TERM_BUCKETS } from './term-weights.ts';
@@ -15,6 +15,12 @@ const LAYOUT = [
   ...FIELDS.map(({ name, bodyChars, titleWeight, weight }) => [name, bodyChars, titleWeight, weight].join('.')),
 ].join('-');
 const BUCKETS = FIELDS.length * BUCKETS_PER_FIELD;
+/** (ln of a share + 1)^1.5: 1 for what all documents have, 86 for what one of a hundred million has. */
+const IDF_RANGE: NumberRange = { low: 1, high: 100 };
+/** A 127th of a direction's largest entry over the root of its strength: below 1, and never negative. */
+const SCALE_RANGE: NumberRange = { low: 0, high: 1_000 };
+/** As many as the largest vectors that are in use have. */
+const MAX_DIMENSIONS = 4_096;
 const FINGERPRINT = /^[0-9a-f]{12}$/;
 
 /**
@@ -49,12 +55,15 @@ export function decodeLocalEmbedder(bytes: Uint8Array, file: string): LocalModel
     });
   }
   const buckets = requireTensor(tensors, { name: 'buckets', type: Uint32Array, file });
-  const scale = requireTensor(tensors, { name: 'scale', type: Float32Array, file });
+  const scale = requireTensor(tensors, { name: 'scale', type: Float32Array, range: SCALE_RANGE, file });
+  if (scale.length > MAX_DIMENSIONS) {
+    throw new ArtifactError({ file, expected: `at most ${MAX_DIMENSIONS} dimensions`, found: `${scale.length}` });
+  }
   return {
     fingerprint,
     dimensions: scale.length,
     rowOfBucket: rowsOfBuckets(buckets, file),
-    idf: requireTensor(tensors, { name: 'idf', type: Float32Array, length: buckets.length, file }),
+    idf: requireTensor(tensors, { name: 'idf', type: Float32Array, length: buckets.length, range: IDF_RANGE, file }),
     scale,
     projection: requireTensor(tensors, {
       name: 'projection',

@@ -26,7 +26,7 @@ const IDF_EXPONENT = 0.5;
 /** Length of the part of a standardized cue, where title and body have length 1 each. */
 const CUE_WEIGHT = 0.07;
 /** A cue that varies less was the same in every issue. */
-const SMALLEST_DEVIATION = 1e-6;
+export const SMALLEST_DEVIATION = 1e-6;
 
 /** Chooses terms and measures cues on the documents to learn from. */
 export function fitWordingSpace(documents: readonly Document[]): WordingSpace {

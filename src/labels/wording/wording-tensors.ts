@@ -1,8 +1,19 @@
 import { ArtifactError } from '../../shared/errors.ts';
-import { requireTensor, type Tensor, type TensorFile } from '../../shared/safetensors.ts';
+import {
+  LEARNED_RANGE,
+  type NumberRange,
+  requireTensor,
+  type Tensor,
+  type TensorFile,
+} from '../../shared/safetensors.ts';
 import { WORDING_CUES } from './wording-cues.ts';
 import type { WordingModel } from './wording-heads.ts';
-import { wordingColumns } from './wording-space.ts';
+import { SMALLEST_DEVIATION, wordingColumns } from './wording-space.ts';
+
+/** (ln of a share + 1)^½: 1 for what all documents have, 4.4 for what one of a hundred million has. Of zeros there is no length. */
+const IDF_RANGE: NumberRange = { low: 1, high: 10 };
+/** The lower end is what a fit leaves, rounded to 32 bits. */
+const DEVIATION_RANGE: NumberRange = { low: SMALLEST_DEVIATION * 0.999, high: LEARNED_RANGE.high };
 
 export interface StoredWording {
   readonly group: string;
@@ -22,22 +33,18 @@ export function wordingTensors(group: string, { space, heads }: WordingModel): R
 
 /** Reads what `wordingTensors` named. Throws ArtifactError. */
 export function readWording(decoded: TensorFile, { group, labels, titleTerms, file }: StoredWording): WordingModel {
-  const numbers = (name: string, length: number) =>
-    requireTensor(decoded, { name: `wording.${group}.${name}`, type: Float32Array, length, file });
+  const numbers = (name: string, length: number, range = LEARNED_RANGE) =>
+    requireTensor(decoded, { name: `wording.${group}.${name}`, type: Float32Array, length, range, file });
   const terms = requireTensor(decoded, { name: `wording.${group}.terms`, type: Uint32Array, file });
   if (titleTerms > terms.length) {
     throw new ArtifactError({ file, expected: `at most ${terms.length} title terms`, found: String(titleTerms) });
   }
-  const deviation = numbers('deviation', WORDING_CUES.length);
-  if (!deviation.every((value) => value > 0)) {
-    throw new ArtifactError({ file, expected: 'deviations above 0', found: 'others' });
-  }
   const space = {
     terms,
     titleTerms,
-    idf: numbers('idf', terms.length),
+    idf: numbers('idf', terms.length, IDF_RANGE),
     mean: numbers('mean', WORDING_CUES.length),
-    deviation,
+    deviation: numbers('deviation', WORDING_CUES.length, DEVIATION_RANGE),
   };
   return { space, heads: numbers('heads', labels * (wordingColumns(space) + 1)) };
 }

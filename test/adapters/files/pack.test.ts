@@ -118,12 +118,19 @@ describe('a pack made by somebody else', () => {
     place = temporaryFolder(t as TestContext);
   });
 
-  async function forge(name: string, facts: { readonly bytes: number; readonly content: string }): Promise<string> {
-    const body = zstdCompressSync(Buffer.from(facts.content));
+  interface Forgery {
+    readonly bytes: number;
+    readonly content: string;
+    /** After the compressed content. */
+    readonly more?: Buffer;
+  }
+
+  async function forge(name: string, { bytes, content, more = Buffer.alloc(0) }: Forgery): Promise<string> {
+    const body = Buffer.concat([zstdCompressSync(Buffer.from(content)), more]);
     const sha256 = createHash('sha256').update(body).digest('hex');
     const header = { kind: 'index', repository: 'acme/lantern', key: 'index@1' } as const;
     const path = join(place, 'forged');
-    const line = formatPackHeader({ ...header, files: [{ name, bytes: facts.bytes }], sha256 });
+    const line = formatPackHeader({ ...header, files: [{ name, bytes }], sha256 });
     await writeFile(path, Buffer.concat([Buffer.from(PACK_MAGIC + line), body]));
     return path;
   }
@@ -144,6 +151,20 @@ describe('a pack made by somebody else', () => {
     const bomb = await forge('manifest.json', { bytes: 10, content: '0'.repeat(50_000_000) });
     await assert.rejects(readPack(bomb, join(place, 'two'), unsigned), /found more bytes/);
     assert.ok((await readFile(join(place, 'two/manifest.json'))).length <= 10);
+  });
+
+  it('holds one compressed stream and nothing after it, however long the stream', async () => {
+    const long = Array.from({ length: 200_000 }, (_, index) => index ** 2).join(' ');
+    for (const content of ['good', '', '0'.repeat(1_000_000), long]) {
+      const facts = { bytes: content.length, content };
+      const sound = await forge('manifest.json', facts);
+      await readPack(sound, join(place, `sound-${content.length}`), unsigned);
+      for (const more of [zstdCompressSync(Buffer.from('more')), Buffer.from('x')]) {
+        const path = await forge('manifest.json', { ...facts, more });
+        const reading = readPack(path, join(place, `more-${content.length}`), unsigned);
+        await assert.rejects(reading, /expected one compressed stream, found \d+ bytes more/);
+      }
+    }
   });
 
   it('is not unpacked over what is there', async () => {

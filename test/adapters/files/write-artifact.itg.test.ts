@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { findIndexFolder } from '../../../src/adapters/files/index-shelf.ts';
 import { openArtifactFolder } from '../../../src/adapters/files/open-artifact-folder.ts';
 import { writeArtifact } from '../../../src/adapters/files/write-artifact.ts';
 import { loadManifest } from '../../../src/artifact/load-manifest.ts';
@@ -79,17 +80,20 @@ describe('writeArtifact', () => {
     assert.deepEqual(await load(folder), former);
   });
 
-  it('is never a mixture: stopped between two moves, the index is refused', async (test) => {
+  it('is never a mixture: stopped between two moves, the new index is the one that is loaded', async (test) => {
     const folder = join(temporaryFolder(test), 'index-artifacts');
     await writeIndex(folder, 'first');
     // A folder in the place of the second file stops the moves after the first.
     rmSync(join(folder, 'vectors.hnsw'));
     mkdirSync(join(folder, 'vectors.hnsw', 'in-the-way'), { recursive: true });
     await assert.rejects(writeIndex(folder, 'other'), ConfigError);
-    assert.equal(readFileSync(join(folder, 'issues.sqlite'), 'utf8'), 'other issues.sqlite');
+    const place = await findIndexFolder(folder);
+    assert.deepEqual(Object.keys((await load(place)).files), ['issues.sqlite', 'vectors.hnsw']);
+    assert.equal(readFileSync(join(place, 'issues.sqlite'), 'utf8'), 'other issues.sqlite');
     rmSync(join(folder, 'vectors.hnsw'), { recursive: true });
-    writeFileSync(join(folder, 'vectors.hnsw'), 'first vectors.hnsw');
-    await assert.rejects(load(folder), (error) => error instanceof ArtifactError && error.file === 'issues.sqlite');
+    await writeIndex(folder, 'third');
+    assert.equal(await findIndexFolder(folder), folder);
+    assert.equal(readFileSync(join(folder, 'vectors.hnsw'), 'utf8'), 'third vectors.hnsw');
   });
 
   it('says that a file is where the folder should be', async (test) => {

@@ -44,7 +44,9 @@ function flipBit(path: string, share: number): void {
 
 function editManifest(folder: string, edit: (manifest: Manifest) => unknown): void {
   const path = join(folder, 'manifest.json');
-  writeFileSync(path, JSON.stringify(edit(JSON.parse(readFileSync(path, 'utf8')) as Manifest)));
+  // Without its own sum, as older versions wrote it.
+  const { sha256: _sum, ...manifest } = JSON.parse(readFileSync(path, 'utf8')) as Manifest & { sha256?: string };
+  writeFileSync(path, JSON.stringify(edit(manifest)));
 }
 
 /** Makes the manifest agree with the files again, so that only what is in them can be wrong. */
@@ -81,6 +83,13 @@ describe('an index that does not agree with its manifest is refused by the comma
           embedder: { ...embedder, dimensions: 128 },
         })),
       message: /cannot be used: expected .*128 dimensions, found .*256 dimensions/,
+    },
+    'with a flipped bit in a figure of its manifest': {
+      damage: (folder) => {
+        const path = join(folder, 'manifest.json');
+        writeFileSync(path, readFileSync(path, 'utf8').replace(/"support": (\d)/, '"support": 1$1'));
+      },
+      message: /manifest\.json cannot be used: expected sha256 [0-9a-f]{64} of itself, found sha256/,
     },
     'that names a file outside its folder': {
       damage: (folder) =>
@@ -162,6 +171,14 @@ describe('an index with right checksums and wrong content is refused', () => {
     const folder = copyIndex(t);
     cpSync(join(other.folder, 'vectors.hnsw'), join(folder, 'vectors.hnsw'));
     await refuses(folder, 'vectors.hnsw', /expected vectors = \d+, found vectors = \d+/);
+  });
+
+  it('with a view in the place of a table', async (t) => {
+    const folder = copyIndex(t);
+    const database = new DatabaseSync(join(folder, 'issues.sqlite'));
+    database.exec('ALTER TABLE issue RENAME TO old; CREATE VIEW issue AS SELECT * FROM old; VACUUM');
+    database.close();
+    await refuses(folder, 'issues.sqlite', /damaged: schema entries 3 instead of 2/);
   });
 
   it('with a catalog of a former version', async (t) => {

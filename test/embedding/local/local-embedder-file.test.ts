@@ -100,9 +100,12 @@ const DAMAGES: [what: string, bytes: Uint8Array, found: RegExp][] = [
   ['a bucket out of range', fileWith({ tensors: changed('buckets', rows - 1, 3 * 2 ** 15) }), /98304/],
   ['the largest bucket there can be', fileWith({ tensors: changed('buckets', rows - 1, 2 ** 32 - 1) }), /4294967295/],
   ['a bucket twice', fileWith({ tensors: changed('buckets', 1, parts.tensors.buckets?.[0] as number) }), /\d+, \d+/],
-  ['a frequency that is NaN', fileWith({ tensors: changed('idf', 3, Number.NaN) }), /NaN or Infinity/],
-  ['a frequency that is infinite', fileWith({ tensors: changed('idf', 0, Infinity) }), /NaN or Infinity/],
-  ['a scale that is infinite', fileWith({ tensors: changed('scale', 255, -Infinity) }), /NaN or Infinity/],
+  ['a frequency that is NaN', fileWith({ tensors: changed('idf', 3, Number.NaN) }), /^NaN$/],
+  ['a frequency that is infinite', fileWith({ tensors: changed('idf', 0, Infinity) }), /^Infinity$/],
+  ['a scale that is infinite', fileWith({ tensors: changed('scale', 255, -Infinity) }), /^-Infinity$/],
+  ['a frequency that says nothing', fileWith({ tensors: changed('idf', 0, 0) }), /^0$/],
+  ['a frequency of nothing there is', fileWith({ tensors: changed('idf', 0, 1e30) }), /^1\.0+\d*e\+30$/],
+  ['a scale beyond all others', fileWith({ tensors: changed('scale', 0, 1e9) }), /^1000000000$/],
 ];
 
 for (const [what, bytes, found] of DAMAGES) {
