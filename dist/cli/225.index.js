@@ -138,6 +138,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serverAddresses: () => (/* binding */ serverAddresses)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4437);
+
 
 const GITHUB_API = 'https://api.github.com';
 const GITHUB_WEB = 'https://github.com';
@@ -159,7 +161,7 @@ function checkAddress(what, address, problems) {
     const url = URL.parse(address);
     const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
     if (url === null || !isWeb || url.search !== '' || url.hash !== '') {
-        const shown = JSON.stringify(address.slice(0, MAX_SHOWN_CHARS));
+        const shown = JSON.stringify((0,_shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredentials */ .B)(address).slice(0, MAX_SHOWN_CHARS));
         problems.push(`The ${what} must look like ${GITHUB_API} or https://your.server/api/v3; found ${shown}.`);
         return address;
     }
@@ -444,8 +446,8 @@ function isNoRateLimit({ retryable, status }) {
     return !(retryable && (status === 403 || status === 429));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/lock-file.js
+var lock_file = __webpack_require__(873);
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
 var open_corpus = __webpack_require__(2935);
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-database.js
@@ -457,43 +459,17 @@ var open_database = __webpack_require__(3271);
 
 /**
  * Keeps other scrapes away from the corpus file at `path` until the returned function is called or the process ends,
- * however it ends: it is a lock of the operating system on an empty file beside it, which SQLite handles on all of them.
- * Reading and importing go on. Throws ConfigError when another process has it, or the file cannot be made.
+ * however it ends (see `lockFile`). Reading and importing go on. Throws ConfigError when another process has it, or the
+ * file cannot be made.
  */
 function lockCorpus(path) {
     const unusable = (0,open_database/* explainUnusablePath */.ue)(path, { mayCreate: true });
     if (unusable !== undefined)
         throw new errors/* ConfigError */.xL(`The corpus cannot be opened: ${unusable}`);
-    const lockPath = `${path}.lock`;
-    const database = (0,open_corpus.guardCorpus)(path, () => (0,open_database/* openDatabase */.qI)(lockPath, 'write'));
-    try {
-        database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-    }
-    catch (error) {
-        database.close();
-        if (!(0,open_database/* isBusy */.A5)(error))
-            return (0,open_corpus.guardCorpus)(path, () => {
-                throw error;
-            });
-        throw new errors/* ConfigError */.xL(`Another scrape is filling ${path}; wait until it is done, or give another file`);
-    }
-    return () => {
-        // While the lock still holds: afterwards the name may stand for the lock of another scrape.
-        const isRemoved = removeLock(lockPath);
-        database.close();
-        if (!isRemoved)
-            removeLock(lockPath);
-    };
-}
-/** False where the system removes no file that is open, as on Windows: there another scrape's lock stays, too. */
-function removeLock(path) {
-    try {
-        (0,external_node_fs_.rmSync)(path, { force: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
+    const unlock = (0,open_corpus.guardCorpus)(path, () => (0,lock_file/* lockFile */.K)(`${path}.lock`));
+    if (unlock !== undefined)
+        return unlock;
+    throw new errors/* ConfigError */.xL(`Another scrape is filling ${path}; wait until it is done, or give another file`);
 }
 
 // EXTERNAL MODULE: ./out/js/src/config/scrape-options.js
@@ -1168,6 +1144,8 @@ function quote(part) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4437);
+
 
 
 /** Longest part of a wrong value that an error message repeats, in characters. */
@@ -1223,7 +1201,7 @@ function explain(fault, { field, given, source }) {
         return `${given.name} ${fault.message}`;
     if (fault.code === 'custom' && fault.params?.namesValue === true)
         return `${given.name}: ${fault.message}`;
-    const { text } = given;
+    const text = (0,_shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredentials */ .B)(given.text);
     const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
     return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
 }
@@ -1562,7 +1540,9 @@ const modelAddress = schemas/* string */.YjP()
     .transform((address) => address.replace(/\/+$/, ''));
 function isWebAddress(address) {
     const url = URL.parse(address);
-    return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+    if (url === null || !['http:', 'https:'].includes(url.protocol))
+        return false;
+    return url.username === '' && url.password === '' && url.search === '';
 }
 /** Names between commas or line breaks, without repetition. */
 const nameList = schemas/* string */.YjP().transform((list) => {

@@ -287,9 +287,9 @@ function itemsOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ parseLabels),
-/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS)
+/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS),
+/* harmony export */   xs: () => (/* binding */ MAX_LABELS)
 /* harmony export */ });
-/* unused harmony export MAX_LABELS */
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6772);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7001);
 

@@ -244,17 +244,43 @@ const EXPLANATIONS = new Map([
     [26, 'is not a SQLite database'],
 ]);
 /**
+ * Beyond these SQLite says no; https://sqlite.org/limits.html. A row of a catalog is at most 130 kB, of which 100 names of
+ * labels are the most; a line of boilerplate at most 200 kB.
+ */
+const UNTRUSTED_LIMITS = {
+    length: 1 << 20,
+    sqlLength: 4_000,
+    column: 32,
+    exprDepth: 50,
+    compoundSelect: 2,
+    vdbeOp: 10_000,
+    functionArg: 8,
+    attach: 0,
+    likePatternLength: 10,
+    variableNumber: 10,
+    triggerDepth: 1,
+};
+/**
  * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
  * overwritten with zeros: texts that people took back shall not stay in a file that is passed on.
  */
 function openDatabase(path, mode) {
-    const database = mode === 'read-immutable'
-        ? new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true })
-        : new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
+    const database = openFile(path, mode);
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON');
     if (mode === 'write')
         database.exec('PRAGMA secure_delete = ON');
     return database;
+}
+function openFile(path, mode) {
+    switch (mode) {
+        case 'read-untrusted':
+            return new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true, defensive: true, limits: UNTRUSTED_LIMITS });
+        case 'read-immutable':
+            return new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true });
+        case 'read':
+        case 'write':
+            return new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
+    }
 }
 function immutableUrl(path) {
     const url = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path);
@@ -277,6 +303,8 @@ function explainUnusablePath(path, options) {
 }
 /** What a SQLite error means for the file, ready to follow its name; undefined where `error` is not about the file. */
 function explainSqliteError(error) {
+    if (isBeyondSafeIntegers(error))
+        return 'is damaged: it holds a number beyond 2^53';
     const code = readErrorCode(error);
     if (!(error instanceof Error) || code === undefined || code === CONSTRAINT)
         return undefined;
@@ -285,6 +313,10 @@ function explainSqliteError(error) {
 /** Whether another process has the lock. */
 function isBusy(error) {
     return readErrorCode(error) === BUSY;
+}
+/** node:sqlite's own words for an integer that JavaScript's numbers cannot hold. */
+function isBeyondSafeIntegers(error) {
+    return error instanceof RangeError && 'code' in error && error.code === 'ERR_OUT_OF_RANGE';
 }
 function readErrorCode(error) {
     if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
@@ -473,11 +505,13 @@ async function similarToFile(path, { knowledge, options, log, }) {
 }
 /** One line for each indexed issue, by its stored vector and sketch. */
 async function writeAll(knowledge, { options, context }) {
-    const lines = compareAll(knowledge, { options, context }).map((list) => JSON.stringify(list));
+    const lists = compareAll(knowledge, { options, context });
     if (options.out === undefined) {
-        context.writeText(lines.join('\n'));
+        for (const list of lists)
+            context.writeJson(list);
         return;
     }
+    const lines = lists.map((list) => JSON.stringify(list));
     await (0,_adapters_files_write_file_atomically_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFileAtomically */ .l)(options.out, `${lines.join('\n')}\n`);
     const report = { out: options.out, issues: lines.length, top: options.top };
     if (context.json)
@@ -863,8 +897,8 @@ async function openVectorIndex(path, options) {
     return kind === 'loaded' ? openNativeIndex(path, options) : openPortableIndex(path, options);
 }
 
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-issue-catalog.js
-var open_issue_catalog = __webpack_require__(9877);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-issue-catalog.js + 2 modules
+var open_issue_catalog = __webpack_require__(1612);
 // EXTERNAL MODULE: ./out/js/src/artifact/artifact.js
 var artifact = __webpack_require__(4154);
 // EXTERNAL MODULE: ./out/js/src/artifact/load-manifest.js + 1 modules
@@ -1100,9 +1134,9 @@ function itemsOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ parseLabels),
-/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS)
+/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS),
+/* harmony export */   xs: () => (/* binding */ MAX_LABELS)
 /* harmony export */ });
-/* unused harmony export MAX_LABELS */
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6772);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7001);
 

@@ -68,8 +68,8 @@ var in_parallel = __webpack_require__(4608);
 var model_usage = __webpack_require__(5674);
 // EXTERNAL MODULE: ./out/js/src/commands/format-count.js
 var format_count = __webpack_require__(637);
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 2 modules
-var triage_issue = __webpack_require__(6366);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./out/js/src/commands/evaluate/judge-test-issues.js
 
 
@@ -2497,7 +2497,8 @@ const EDGE = 1e-6;
  */
 function combine({ local, document, engine, opinion, weights }) {
     const information = combineInformation(local.information, opinion);
-    const canSelect = !information.isLacking && opinion.isCategorizable !== false && (0,_document_has_content_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .o)(document);
+    const saysNothing = local.saysNothing || !(0,_document_has_content_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .o)(document);
+    const canSelect = !information.isLacking && opinion.isCategorizable !== false && !saysNothing;
     const families = local.families.map((family) => combineFamily(family, { chosen: opinion.labels.get(family.family), weights, canSelect }));
     return {
         ...local,

@@ -246,10 +246,10 @@ function crossFit(rows) {
     const probabilities = new Float64Array(rows.targets.length);
     for (const part of new Set(rows.parts)) {
         const rowWeights = rows.rowWeights.map((weight, row) => (rows.parts[row] === part ? 0 : weight));
-        const stacker = (0,_stacker_js__WEBPACK_IMPORTED_MODULE_0__/* .fitStacker */ .p)({ ...rows, rowWeights });
+        const stacker = (0,_stacker_js__WEBPACK_IMPORTED_MODULE_0__/* .fitStacker */ .px)({ ...rows, rowWeights });
         for (const [row, other] of rows.parts.entries()) {
             if (other === part)
-                probabilities[row] = (0,_stacker_js__WEBPACK_IMPORTED_MODULE_0__/* .applyStacker */ .K)(stacker, rows.rows, row * rows.width);
+                probabilities[row] = (0,_stacker_js__WEBPACK_IMPORTED_MODULE_0__/* .applyStacker */ .KP)(stacker, rows.rows, row * rows.width);
         }
     }
     return probabilities;
@@ -876,8 +876,8 @@ function chanceOfLabel({ folds, vectors, importance }, { isLabelled, dimensions:
     const heldOut = (0,cross_fit/* crossFit */.E)({ ...calibration, parts: Uint8Array.from(parts) });
     // Issues that are never held out are judged by a head that saw them: of thousands, one moves it little.
     const whole = (0,fit_head/* fitHead */.K)({ vectors, width, targets: isLabelled, seed: 0, importance });
-    const stacker = (0,labels_stacker/* fitStacker */.p)(calibration);
-    const chance = Float64Array.from(isLabelled, (_, row) => (0,labels_stacker/* applyStacker */.K)(stacker, [(0,logistic_regression/* logit */.i2)(whole, vectors, row * width)]));
+    const stacker = (0,labels_stacker/* fitStacker */.px)(calibration);
+    const chance = Float64Array.from(isLabelled, (_, row) => (0,labels_stacker/* applyStacker */.KP)(stacker, [(0,logistic_regression/* logit */.i2)(whole, vectors, row * width)]));
     for (const [at, row] of rows.entries())
         chance[row] = heldOut[at];
     return chance;
@@ -1045,7 +1045,7 @@ function trainGroup(task) {
         })),
         heads,
         ...(wording === undefined ? {} : { wording: trainWording(wording.all(), { targets, importance }) }),
-        stacker: (0,labels_stacker/* fitStacker */.p)(pairs),
+        stacker: (0,labels_stacker/* fitStacker */.px)(pairs),
         ...common,
     };
 }
@@ -1149,7 +1149,7 @@ function trainInformation(history, options) {
     return {
         information: {
             head: Float32Array.from(head),
-            stacker: (0,labels_stacker/* fitStacker */.p)(rows),
+            stacker: (0,labels_stacker/* fitStacker */.px)(rows),
             cutoff: (0,choose_cutoff/* chooseCutoff */.rf)(predictions, {
                 targetPrecision: options.targetPrecision.area,
                 minCutoff: MIN_CUTOFF,

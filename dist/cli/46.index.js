@@ -76,17 +76,43 @@ const EXPLANATIONS = new Map([
     [26, 'is not a SQLite database'],
 ]);
 /**
+ * Beyond these SQLite says no; https://sqlite.org/limits.html. A row of a catalog is at most 130 kB, of which 100 names of
+ * labels are the most; a line of boilerplate at most 200 kB.
+ */
+const UNTRUSTED_LIMITS = {
+    length: 1 << 20,
+    sqlLength: 4_000,
+    column: 32,
+    exprDepth: 50,
+    compoundSelect: 2,
+    vdbeOp: 10_000,
+    functionArg: 8,
+    attach: 0,
+    likePatternLength: 10,
+    variableNumber: 10,
+    triggerDepth: 1,
+};
+/**
  * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
  * overwritten with zeros: texts that people took back shall not stay in a file that is passed on.
  */
 function openDatabase(path, mode) {
-    const database = mode === 'read-immutable'
-        ? new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true })
-        : new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
+    const database = openFile(path, mode);
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON');
     if (mode === 'write')
         database.exec('PRAGMA secure_delete = ON');
     return database;
+}
+function openFile(path, mode) {
+    switch (mode) {
+        case 'read-untrusted':
+            return new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true, defensive: true, limits: UNTRUSTED_LIMITS });
+        case 'read-immutable':
+            return new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(immutableUrl(path), { readOnly: true });
+        case 'read':
+        case 'write':
+            return new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_TIMEOUT_MS });
+    }
 }
 function immutableUrl(path) {
     const url = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path);
@@ -109,6 +135,8 @@ function explainUnusablePath(path, options) {
 }
 /** What a SQLite error means for the file, ready to follow its name; undefined where `error` is not about the file. */
 function explainSqliteError(error) {
+    if (isBeyondSafeIntegers(error))
+        return 'is damaged: it holds a number beyond 2^53';
     const code = readErrorCode(error);
     if (!(error instanceof Error) || code === undefined || code === CONSTRAINT)
         return undefined;
@@ -117,6 +145,10 @@ function explainSqliteError(error) {
 /** Whether another process has the lock. */
 function isBusy(error) {
     return readErrorCode(error) === BUSY;
+}
+/** node:sqlite's own words for an integer that JavaScript's numbers cannot hold. */
+function isBeyondSafeIntegers(error) {
+    return error instanceof RangeError && 'code' in error && error.code === 'ERR_OUT_OF_RANGE';
 }
 function readErrorCode(error) {
     if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')

@@ -67,8 +67,8 @@ var with_temporary_folder = __webpack_require__(5761);
 var build_index_options = __webpack_require__(304);
 // EXTERNAL MODULE: ./out/js/src/config/triage-options.js + 1 modules
 var triage_options = __webpack_require__(3081);
-// EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 18 modules
-var build_index = __webpack_require__(3890);
+// EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 20 modules
+var build_index = __webpack_require__(9332);
 // EXTERNAL MODULE: ./out/js/src/commands/context.js
 var commands_context = __webpack_require__(6061);
 // EXTERNAL MODULE: ./out/js/src/commands/import.js + 1 modules
@@ -79,8 +79,8 @@ var read_issue_lines = __webpack_require__(2400);
 var describe_triage = __webpack_require__(4095);
 // EXTERNAL MODULE: ./out/js/src/commands/triage/open-triage.js + 3 modules
 var open_triage = __webpack_require__(2380);
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 2 modules
-var triage_issue = __webpack_require__(6366);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(1778);
 // EXTERNAL MODULE: ./out/js/src/commands/triage/triage-json.js
 var triage_json = __webpack_require__(6262);
 // EXTERNAL MODULE: ./out/js/src/commands/triage/triage-numbers.js
@@ -713,7 +713,7 @@ function checkEmbedderNames({ isGiven, textOf, source }) {
 /* harmony export */   R: () => (/* binding */ indexSigningKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _artifact_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8267);
+/* harmony import */ var _artifact_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(480);
 /* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6094);
 
 

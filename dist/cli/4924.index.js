@@ -28,7 +28,8 @@ const EDGE = 1e-6;
  */
 function combine({ local, document, engine, opinion, weights }) {
     const information = combineInformation(local.information, opinion);
-    const canSelect = !information.isLacking && opinion.isCategorizable !== false && (0,_document_has_content_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .o)(document);
+    const saysNothing = local.saysNothing || !(0,_document_has_content_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .o)(document);
+    const canSelect = !information.isLacking && opinion.isCategorizable !== false && !saysNothing;
     const families = local.families.map((family) => combineFamily(family, { chosen: opinion.labels.get(family.family), weights, canSelect }));
     return {
         ...local,

@@ -1479,6 +1479,7 @@ function bucketOf(term) {
 /* harmony export */   Ky: () => (/* binding */ readTerms),
 /* harmony export */   ON: () => (/* binding */ createSketchComparer),
 /* harmony export */   lJ: () => (/* binding */ encodeSketch),
+/* harmony export */   qP: () => (/* binding */ MAX_SKETCH_BYTES),
 /* harmony export */   wX: () => (/* binding */ compareSketches)
 /* harmony export */ });
 /* harmony import */ var _embedding_local_term_weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4274);
@@ -1488,6 +1489,8 @@ const BYTES_PER_TERM = 3;
 /** 64 did no better for re-ranking duplicates, 32 a little worse (docs/quality.md). */
 const MAX_TERMS = 48;
 const MAX_WEIGHT = 255;
+/** Of a sketch: three bytes for each of its terms. */
+const MAX_SKETCH_BYTES = BYTES_PER_TERM * MAX_TERMS;
 /** Keeps the first `MAX_TERMS` of `terms`, which come heaviest first and each with another bucket. */
 function encodeSketch(terms) {
     const kept = terms.slice(0, MAX_TERMS);

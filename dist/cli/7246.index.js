@@ -2,20 +2,12 @@ export const id = 7246;
 export const ids = [7246];
 export const modules = {
 
-/***/ 8267:
+/***/ 6159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rw: () => (/* binding */ MIN_SIGNING_KEY_CHARS),
-  jC: () => (/* binding */ checkSignature),
-  yK: () => (/* binding */ signatureOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./out/js/src/artifact/canonical-json.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
 /**
  * JSON text that is the same for equal values, whatever the order of their fields: names sorted by UTF-16 units, no
  * white space (as RFC 8785 has it). `value` must come from JSON, or be writable as JSON.
@@ -32,7 +24,19 @@ function canonicalJson(value) {
     return `{${fields.join(',')}}`;
 }
 
-;// CONCATENATED MODULE: ./out/js/src/artifact/signature.js
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rw: () => (/* binding */ MIN_SIGNING_KEY_CHARS),
+/* harmony export */   jC: () => (/* binding */ checkSignature),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
 
 
 /** Half of what `openssl rand -hex 32` gives; a shorter key could be guessed from one signed index. */
@@ -43,8 +47,8 @@ const MIN_SIGNING_KEY_CHARS = 32;
  */
 function signatureOf(document, { kind, key }) {
     const { signature: _own, ...rest } = document;
-    return (0,external_node_crypto_.createHmac)('sha256', key)
-        .update(`auto-triager ${kind} 1\n${canonicalJson(rest)}`)
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update(`auto-triager ${kind} 1\n${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(rest)}`)
         .digest('hex');
 }
 /** Compares in constant time, so that the time of a refusal says nothing about the right signature. */
@@ -54,7 +58,7 @@ function checkSignature(document, signing) {
         return 'missing';
     const expected = Buffer.from(signatureOf(document, signing));
     const found = Buffer.from(signature);
-    return expected.length === found.length && (0,external_node_crypto_.timingSafeEqual)(expected, found) ? 'valid' : 'wrong';
+    return expected.length === found.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(expected, found) ? 'valid' : 'wrong';
 }
 
 
@@ -153,7 +157,7 @@ function checkEmbedderNames({ isGiven, textOf, source }) {
 /* harmony export */   R: () => (/* binding */ indexSigningKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _artifact_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8267);
+/* harmony import */ var _artifact_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(480);
 /* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6094);
 
 

@@ -408,11 +408,10 @@ function parseDate(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  GW: () => (/* binding */ MAX_BODY_CHARS),
   m1: () => (/* binding */ MAX_TITLE_CHARS),
   Zp: () => (/* binding */ parseIssue)
 });
-
-// UNUSED EXPORTS: MAX_BODY_CHARS
 
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
@@ -571,9 +570,9 @@ function invalid(reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ parseLabels),
-/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS)
+/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS),
+/* harmony export */   xs: () => (/* binding */ MAX_LABELS)
 /* harmony export */ });
-/* unused harmony export MAX_LABELS */
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6772);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7001);
 

@@ -54,11 +54,10 @@ function parseDate(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  GW: () => (/* binding */ MAX_BODY_CHARS),
   m1: () => (/* binding */ MAX_TITLE_CHARS),
   Zp: () => (/* binding */ parseIssue)
 });
-
-// UNUSED EXPORTS: MAX_BODY_CHARS
 
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);

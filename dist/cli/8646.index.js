@@ -128,8 +128,8 @@ var learn_knowledge = __webpack_require__(1773);
 var read_shown_neighbors = __webpack_require__(8851);
 // EXTERNAL MODULE: ./out/js/src/commands/triage/choose-families.js
 var choose_families = __webpack_require__(1655);
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 2 modules
-var triage_issue = __webpack_require__(6366);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./out/js/src/commands/dataset/judge-from-past.js
 
 

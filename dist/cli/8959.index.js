@@ -256,6 +256,8 @@ function checkModels({ isGiven, textOf, source }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4437);
+
 
 
 /** Longest part of a wrong value that an error message repeats, in characters. */
@@ -311,7 +313,7 @@ function explain(fault, { field, given, source }) {
         return `${given.name} ${fault.message}`;
     if (fault.code === 'custom' && fault.params?.namesValue === true)
         return `${given.name}: ${fault.message}`;
-    const { text } = given;
+    const text = (0,_shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredentials */ .B)(given.text);
     const shown = text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : text;
     return `${given.name} ${JSON.stringify(shown)} ${fault.message}`;
 }
@@ -477,7 +479,9 @@ const modelAddress = schemas/* string */.YjP()
     .transform((address) => address.replace(/\/+$/, ''));
 function isWebAddress(address) {
     const url = URL.parse(address);
-    return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '';
+    if (url === null || !['http:', 'https:'].includes(url.protocol))
+        return false;
+    return url.username === '' && url.password === '' && url.search === '';
 }
 /** Names between commas or line breaks, without repetition. */
 const nameList = schemas/* string */.YjP().transform((list) => {

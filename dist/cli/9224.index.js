@@ -330,8 +330,8 @@ async function openVectorIndex(path, options) {
     return kind === 'loaded' ? openNativeIndex(path, options) : openPortableIndex(path, options);
 }
 
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-issue-catalog.js
-var open_issue_catalog = __webpack_require__(9877);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-issue-catalog.js + 2 modules
+var open_issue_catalog = __webpack_require__(1612);
 // EXTERNAL MODULE: ./out/js/src/artifact/artifact.js
 var artifact = __webpack_require__(4154);
 // EXTERNAL MODULE: ./out/js/src/artifact/load-manifest.js + 1 modules
@@ -532,7 +532,7 @@ function explainSkip(skip) {
         case 'below-cutoff':
             return explainBelowCutoff(skip);
         case 'says-nothing':
-            return '**says nothing** neither title nor text says what the issue is about, so no label is added.';
+            return '**says nothing** no label is added: neither title nor text says what the issue is about, in words that another issue has.';
         case 'says-too-little':
             return `**says too little** ${quoteText(skip.label)} fits best, but there is not enough in the issue to label it.`;
         case 'over-limit':
@@ -767,7 +767,7 @@ function describeSkip(skip) {
         case 'family-filled':
             return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
         case 'says-nothing':
-            return ['  Neither title nor text says what it is about; no label is added.'];
+            return ['  Neither title nor text says what it is about, in words that another issue has; no label is added.'];
         case 'says-too-little':
             return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
         case 'not-in-repository':
@@ -935,8 +935,8 @@ function rebuildAction(env) {
     return isNamed ? `${repository}/rebuild@${ref}` : UNKNOWN;
 }
 
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 2 modules
-var triage_issue = __webpack_require__(6366);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage/open-triage.js
 
 

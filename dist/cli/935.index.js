@@ -559,8 +559,8 @@ async function record(store, { hearing, found }) {
 
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/read-shown-neighbors.js
 var read_shown_neighbors = __webpack_require__(8851);
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 2 modules
-var triage_issue = __webpack_require__(6366);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 3 modules
+var triage_issue = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage/triage-with-models.js
 
 

@@ -392,8 +392,8 @@ function isNoRateLimit({ retryable, status }) {
     return !(retryable && (status === 403 || status === 429));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/lock-file.js
+var lock_file = __webpack_require__(873);
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 10 modules
 var open_corpus = __webpack_require__(9520);
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-database.js + 1 modules
@@ -405,43 +405,17 @@ var open_database = __webpack_require__(5792);
 
 /**
  * Keeps other scrapes away from the corpus file at `path` until the returned function is called or the process ends,
- * however it ends: it is a lock of the operating system on an empty file beside it, which SQLite handles on all of them.
- * Reading and importing go on. Throws ConfigError when another process has it, or the file cannot be made.
+ * however it ends (see `lockFile`). Reading and importing go on. Throws ConfigError when another process has it, or the
+ * file cannot be made.
  */
 function lockCorpus(path) {
     const unusable = (0,open_database/* explainUnusablePath */.ue)(path, { mayCreate: true });
     if (unusable !== undefined)
         throw new errors/* ConfigError */.xL(`The corpus cannot be opened: ${unusable}`);
-    const lockPath = `${path}.lock`;
-    const database = (0,open_corpus/* guardCorpus */.SZ)(path, () => (0,open_database/* openDatabase */.qI)(lockPath, 'write'));
-    try {
-        database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-    }
-    catch (error) {
-        database.close();
-        if (!(0,open_database/* isBusy */.A5)(error))
-            return (0,open_corpus/* guardCorpus */.SZ)(path, () => {
-                throw error;
-            });
-        throw new errors/* ConfigError */.xL(`Another scrape is filling ${path}; wait until it is done, or give another file`);
-    }
-    return () => {
-        // While the lock still holds: afterwards the name may stand for the lock of another scrape.
-        const isRemoved = removeLock(lockPath);
-        database.close();
-        if (!isRemoved)
-            removeLock(lockPath);
-    };
-}
-/** False where the system removes no file that is open, as on Windows: there another scrape's lock stays, too. */
-function removeLock(path) {
-    try {
-        (0,external_node_fs_.rmSync)(path, { force: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
+    const unlock = (0,open_corpus/* guardCorpus */.SZ)(path, () => (0,lock_file/* lockFile */.K)(`${path}.lock`));
+    if (unlock !== undefined)
+        return unlock;
+    throw new errors/* ConfigError */.xL(`Another scrape is filling ${path}; wait until it is done, or give another file`);
 }
 
 // EXTERNAL MODULE: ./out/js/src/config/scrape-options.js

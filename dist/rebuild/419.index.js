@@ -130,8 +130,8 @@ function chooseFamilies(choice) {
     }));
 }
 
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 3 modules
-var triage_issue = __webpack_require__(1721);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 4 modules
+var triage_issue = __webpack_require__(1879);
 ;// CONCATENATED MODULE: ./out/js/src/commands/dataset/judge-from-past.js
 
 

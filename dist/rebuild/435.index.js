@@ -134,7 +134,7 @@ function explainMissingKey(provider, access) {
 /** The SDKs are loaded only here. */
 async function createEmbedder({ provider, model, dimensions }, { geminiApiKey = '', geminiBaseUrl, openaiApiKey, openaiBaseUrl }) {
     if (provider === 'gemini') {
-        const { createGeminiEmbedder } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 120));
+        const { createGeminiEmbedder } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 1809));
         return createGeminiEmbedder({ model, dimensions, apiKey: geminiApiKey, baseUrl: geminiBaseUrl });
     }
     const { createOpenAIEmbedder } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 4457));

@@ -131,12 +131,15 @@ var clean_text = __webpack_require__(6772);
 var model_engine = __webpack_require__(230);
 // EXTERNAL MODULE: ./out/js/src/adapters/models/model-failure.js
 var model_failure = __webpack_require__(6733);
+// EXTERNAL MODULE: ./out/js/src/adapters/http/guard-redirects.js
+var guard_redirects = __webpack_require__(9172);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/openai/create-openai-client.js
+
 
 const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 /** The SDK insists on a key; this one is never sent. */
 const NO_KEY = 'none';
-/** Without the SDK's own retries, log and key for administrators. */
+/** Without the SDK's own retries, log and key for administrators; key and texts never follow a redirect to another host. */
 function createOpenAIClient({ apiKey, baseUrl }) {
     return new openai/* default */.Ay({
         apiKey: apiKey ?? NO_KEY,
@@ -144,6 +147,7 @@ function createOpenAIClient({ apiKey, baseUrl }) {
         baseURL: baseUrl ?? OPENAI_BASE_URL,
         maxRetries: 0,
         logLevel: 'off',
+        fetch: (0,guard_redirects/* guardRedirects */.l)((input, init) => fetch(input, init)),
         ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
     });
 }

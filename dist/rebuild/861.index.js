@@ -76,7 +76,7 @@ function secretsOf({ token, geminiApiKey, openaiApiKey, }) {
 }
 /** A dataset's own report goes into its file. */
 function toContext({ log, env }) {
-    return { log, env, json: false, writeJson() { }, writeText: (text) => log.debug(text) };
+    return { log, env, json: false, writeJson() { }, writeCommands() { }, writeText: (text) => log.debug(text) };
 }
 
 

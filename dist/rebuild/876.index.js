@@ -8,28 +8,41 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gn: () => (/* binding */ QUICK_PATIENCE),
 /* harmony export */   Il: () => (/* binding */ answerGuard),
-/* harmony export */   RY: () => (/* binding */ UNREADABLE_ANSWER)
+/* harmony export */   RY: () => (/* binding */ UNREADABLE_ANSWER),
+/* harmony export */   T9: () => (/* binding */ OTHER_SERVER)
 /* harmony export */ });
+/* harmony import */ var _http_guard_redirects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9172);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+
 
 /** A gateway's page is often gone at the second try; a wrong address is not, so more would only waste time. */
 const UNREADABLE_RETRIES = 1;
 const UNREADABLE_WAIT_SECONDS = 1;
 /** Longer than two minutes nobody waits in a workflow; GitHub's secondary limits last about one. */
 const QUICK_PATIENCE = { retries: 2, maxWaitMs: () => 120_000 };
+/** RFC 9110, 15.5.20: the request was directed at a server that is not for it. No retry helps. */
+const MISDIRECTED = 421;
+const REDIRECTS = [301, 302, 303, 307, 308];
 /** As the throttling plugin waits where GitHub does not say. */
 const DEFAULT_RATE_LIMIT_WAIT_SECONDS = 60;
+/** Message of the failure that stands for a request or a redirect to another server than the one that the token is for. */
+const OTHER_SERVER = 'the request leads to another host, where the token is not sent';
 /** Message of the failure that stands for an answer that is not JSON. */
 const UNREADABLE_ANSWER = 'the answer is not JSON';
 /**
  * Octokit plugin for the answers that the retry and throttling plugins do not know: a page or cut JSON with status 200
- * becomes a failure, and a 403 or 429 with `retry-after` that does not speak of a secondary rate limit is tried again
+ * becomes a failure, so does what leads to another server, and a 403 or 429 with `retry-after` that does not speak of a secondary rate limit is tried again
  * after that time. Must come before both plugins, so that it stands nearest to the request.
  */
 function answerGuard(octokit, { mayWait }) {
     octokit.hook.wrap('request', async (request, requestOptions) => {
         try {
+            // A link to the next page is an address that the server chose.
+            if (!isOwnServer(requestOptions))
+                throw otherServer(MISDIRECTED, requestOptions);
             const answer = await request(requestOptions);
+            if (isRefusedRedirect(answer))
+                throw otherServer(answer.status, requestOptions);
             if (isReadable(answer))
                 return answer;
             throw unreadable(answer, requestOptions);
@@ -44,6 +57,19 @@ function answerGuard(octokit, { mayWait }) {
         }
     });
     return {};
+}
+/** A route, or an address of the server that all requests go to. */
+function isOwnServer({ url, baseUrl = '' }) {
+    const target = URL.parse(url ?? '');
+    return target === null || target.origin === URL.parse(baseUrl)?.origin;
+}
+/** As `guardRedirects` answers in the place of another host. */
+function isRefusedRedirect({ status, data }) {
+    const said = data?.message;
+    return REDIRECTS.includes(status) && typeof said === 'string' && said.includes(_http_guard_redirects_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_HOST */ .o);
+}
+function otherServer(status, request) {
+    return Object.assign(new Error(OTHER_SERVER), { status, request, response: { headers: {}, data: undefined } });
 }
 function isReadable({ status, data }) {
     const hasBody = status === 200 || status === 201;
@@ -134,6 +160,8 @@ var utils = __webpack_require__(5250);
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./out/js/src/adapters/http/guard-redirects.js
+var guard_redirects = __webpack_require__(9172);
 // EXTERNAL MODULE: ./out/js/src/adapters/github/answer-guard.js
 var answer_guard = __webpack_require__(9102);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/github/own-retry-count.js
@@ -156,10 +184,11 @@ function ownRetryCount(octokit) {
 
 
 
+
 /** Waits of 1, 4 and 9 times `retryBaseMs` between them. */
 const SERVER_ERROR_RETRIES = 3;
 /** Refusals that stay refusals. 429 is left to the throttling plugin and the guard, which know how long to wait. */
-const NEVER_RETRIED = [400, 401, 403, 404, 410, 413, 422, 429, 451];
+const NEVER_RETRIED = [400, 401, 403, 404, 410, 413, 421, 422, 429, 451];
 const ThrottledGitHub = utils/* GitHub */.gq.plugin(answer_guard/* answerGuard */.Il, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L, ownRetryCount);
 /** Octokit as the Actions toolkit sets it up (proxies included), with retries, throttling and a time limit. */
 function createOctokit(options) {
@@ -194,7 +223,7 @@ function createOctokit(options) {
  */
 function timeLimitedFetch({ apiUrl, timeoutMs, onRequest, }) {
     const isRunnersServer = new URL(apiUrl).origin === URL.parse(utils/* defaults */.NT.baseUrl ?? '')?.origin;
-    const baseFetch = isRunnersServer ? utils/* defaults */.NT.request?.fetch : fetch;
+    const baseFetch = (0,guard_redirects/* guardRedirects */.l)(isRunnersServer ? utils/* defaults */.NT.request?.fetch : fetch);
     return (input, init) => {
         onRequest?.();
         return baseFetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
@@ -463,6 +492,8 @@ function readAnswer(schema, answer, doing) {
 /* harmony export */   _: () => (/* binding */ serverAddresses)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4437);
+
 
 const GITHUB_API = 'https://api.github.com';
 const GITHUB_WEB = 'https://github.com';
@@ -484,7 +515,7 @@ function checkAddress(what, address, problems) {
     const url = URL.parse(address);
     const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
     if (url === null || !isWeb || url.search !== '' || url.hash !== '') {
-        const shown = JSON.stringify(address.slice(0, MAX_SHOWN_CHARS));
+        const shown = JSON.stringify((0,_shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredentials */ .B)(address).slice(0, MAX_SHOWN_CHARS));
         problems.push(`The ${what} must look like ${GITHUB_API} or https://your.server/api/v3; found ${shown}.`);
         return address;
     }
@@ -530,6 +561,8 @@ function toServiceError(error, context) {
     const { status } = error;
     if (error.message === _answer_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREADABLE_ANSWER */ .RY)
         return unreadable(error, context);
+    if (error.message === _answer_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_SERVER */ .T9)
+        return failure(error, misdirected(context));
     if (status === 401)
         return failure(error, unauthorized(context));
     if (isRateLimit(error))
@@ -564,6 +597,10 @@ function unreachable(error, { apiUrl, doing, timeoutMs }) {
 function unreadable(error, { apiUrl, doing }) {
     return failure(error, `The server at ${apiUrl} answered something other than JSON (${error.status}) while trying to ${doing}. ` +
         'Check the API address (GitHub Enterprise: https://your.server/api/v3) and whether a proxy stands before it.', { retryable: true });
+}
+function misdirected({ apiUrl, doing }) {
+    return (`The server at ${apiUrl} sends the request to ${doing} on to another host, where the token is not sent. ` +
+        'Check the API address, and give the one that answers itself.');
 }
 function unauthorized({ doing, hasToken }) {
     if (!hasToken)

@@ -2,7 +2,7 @@ export const id = 511;
 export const ids = [511];
 export const modules = {
 
-/***/ 3301:
+/***/ 9030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,6 +22,39 @@ var errors = __webpack_require__(1194);
 var retry_after = __webpack_require__(7808);
 // EXTERNAL MODULE: ./out/js/src/adapters/models/model-failure.js
 var model_failure = __webpack_require__(6733);
+// EXTERNAL MODULE: ./out/js/src/adapters/http/guard-redirects.js
+var guard_redirects = __webpack_require__(9172);
+;// CONCATENATED MODULE: ./out/js/src/adapters/gemini/guarded-call.js
+
+/**
+ * The SDK of Gemini takes no `fetch` of ours: it calls the global one, which follows redirects with the key and the prompt. So
+ * while one of its calls is under way the global `fetch` is one that looks for the header `name`, and guards the requests
+ * that have it; all others go on as they would.
+ */
+function createGuardedCalls(name) {
+    let running = 0;
+    let former = globalThis.fetch;
+    function install() {
+        former = globalThis.fetch;
+        const plain = former;
+        const guarded = (0,guard_redirects/* guardRedirects */.l)(plain);
+        globalThis.fetch = (input, init) => (new Headers(init?.headers).has(name) ? guarded : plain)(input, init);
+    }
+    return async (work) => {
+        if (running === 0)
+            install();
+        running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            running -= 1;
+            if (running === 0)
+                globalThis.fetch = former;
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./out/js/src/adapters/gemini/schema.js
 var schema = __webpack_require__(8199);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -55,8 +88,11 @@ function watchHeaders(requestMark) {
 
 
 
+
 /** Goes with each call, so that its answer's headers can be told from others'. */
 const CALL_HEADER = 'x-auto-triager-call';
+/** One for all clients: they share the global `fetch`. */
+const guardedCall = createGuardedCalls(CALL_HEADER);
 const API_VERSION = /\/(v\d+(?:alpha|beta)?\d*)\/?$/;
 /** A client for one model. Each call has a mark of its own, so that the headers of its answer can be read. */
 function createGeminiClient(endpoint) {
@@ -73,7 +109,7 @@ function createGeminiClient(endpoint) {
             const model = client.getGenerativeModel({ model: name }, { ...address, customHeaders: { [CALL_HEADER]: mark } });
             const watch = watchHeaders(mark);
             try {
-                return await work(model);
+                return await guardedCall(() => work(model));
             }
             catch (error) {
                 throw toServiceError(error, { endpoint, signal, watch });
@@ -131,7 +167,7 @@ function readRetryDelayMs(details) {
 /* harmony import */ var _embedding_to_unit_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2226);
 /* harmony import */ var _models_model_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
 /* harmony import */ var _models_model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6733);
-/* harmony import */ var _create_gemini_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3301);
+/* harmony import */ var _create_gemini_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9030);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8199);
 
 
@@ -254,6 +290,66 @@ const contentEmbedding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ va
 const embeddingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ embedding: contentEmbedding });
 /** The same of batchEmbedContents. */
 const embeddingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ embeddings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(contentEmbedding).nullish() });
+
+
+/***/ }),
+
+/***/ 9172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ guardRedirects),
+/* harmony export */   o: () => (/* binding */ OTHER_HOST)
+/* harmony export */ });
+/** Browsers follow 20; a server that needs more than these goes in circles. */
+const MAX_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** These repeat the request as it was, with its body; the others ask for the new address alone. */
+const KEEPS_METHOD = [307, 308];
+/** Stands first in what is said of a redirect that was not followed. */
+const OTHER_HOST = 'leads to another host';
+/**
+ * A `fetch` for requests that carry a key or a text that is not for everybody: redirects are followed within the same
+ * origin (RFC 6454) only. Where one leads elsewhere, nothing is sent there, and an answer of the same status says so in
+ * JSON, as the APIs of models and of GitHub write their errors. A caller that asks for `redirect: 'manual'` gets it.
+ * (A plain `fetch` drops the header `authorization` at another origin, but no other header, and sends the body of a 307.)
+ */
+function guardRedirects(baseFetch) {
+    return async (input, init) => {
+        if (init?.redirect === 'manual' || input instanceof Request) {
+            return await baseFetch(input, { ...init, redirect: 'manual' });
+        }
+        let url = new URL(String(input));
+        let request = { ...init, redirect: 'manual' };
+        for (let followed = 0;; followed += 1) {
+            const answer = await baseFetch(url.href, request);
+            const next = redirectOf(answer, url);
+            if (next === undefined)
+                return answer;
+            await answer.body?.cancel();
+            if (next.origin !== url.origin)
+                return refusal(answer, `${OTHER_HOST} (${next.origin}), where no key is sent`);
+            if (followed === MAX_REDIRECTS)
+                return refusal(answer, `is answered with more than ${MAX_REDIRECTS} redirects`);
+            if (!KEEPS_METHOD.includes(answer.status))
+                request = withoutBody(request);
+            url = next;
+        }
+    };
+}
+function redirectOf({ status, headers }, url) {
+    const location = headers.get('location');
+    if (!REDIRECTS.includes(status) || location === null)
+        return undefined;
+    return URL.parse(location, url.href) ?? undefined;
+}
+function withoutBody({ body: _body, ...request }) {
+    return request.method === 'HEAD' ? request : { ...request, method: 'GET' };
+}
+function refusal({ status }, what) {
+    const message = `the request ${what}`;
+    return Response.json({ error: { message }, message }, { status });
+}
 
 
 /***/ }),

@@ -678,7 +678,8 @@ const EDGE = 1e-6;
  */
 function combine({ local, document, engine, opinion, weights }) {
     const information = combineInformation(local.information, opinion);
-    const canSelect = !information.isLacking && opinion.isCategorizable !== false && (0,has_content/* hasContent */.o)(document);
+    const saysNothing = local.saysNothing || !(0,has_content/* hasContent */.o)(document);
+    const canSelect = !information.isLacking && opinion.isCategorizable !== false && !saysNothing;
     const families = local.families.map((family) => combineFamily(family, { chosen: opinion.labels.get(family.family), weights, canSelect }));
     return {
         ...local,
@@ -999,8 +1000,8 @@ function readShownNeighbors({ similar }, knowledge) {
     return [...knowledge.readIssues(similar.slice(0, MAX_NEIGHBORS).map(({ number }) => number))];
 }
 
-// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 5 modules
-var triage_issue = __webpack_require__(5468);
+// EXTERNAL MODULE: ./out/js/src/commands/triage/triage-issue.js + 6 modules
+var triage_issue = __webpack_require__(7285);
 ;// CONCATENATED MODULE: ./out/js/src/commands/triage/triage-with-models.js
 
 

@@ -2,6 +2,66 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
+/***/ 9172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ guardRedirects),
+/* harmony export */   o: () => (/* binding */ OTHER_HOST)
+/* harmony export */ });
+/** Browsers follow 20; a server that needs more than these goes in circles. */
+const MAX_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** These repeat the request as it was, with its body; the others ask for the new address alone. */
+const KEEPS_METHOD = [307, 308];
+/** Stands first in what is said of a redirect that was not followed. */
+const OTHER_HOST = 'leads to another host';
+/**
+ * A `fetch` for requests that carry a key or a text that is not for everybody: redirects are followed within the same
+ * origin (RFC 6454) only. Where one leads elsewhere, nothing is sent there, and an answer of the same status says so in
+ * JSON, as the APIs of models and of GitHub write their errors. A caller that asks for `redirect: 'manual'` gets it.
+ * (A plain `fetch` drops the header `authorization` at another origin, but no other header, and sends the body of a 307.)
+ */
+function guardRedirects(baseFetch) {
+    return async (input, init) => {
+        if (init?.redirect === 'manual' || input instanceof Request) {
+            return await baseFetch(input, { ...init, redirect: 'manual' });
+        }
+        let url = new URL(String(input));
+        let request = { ...init, redirect: 'manual' };
+        for (let followed = 0;; followed += 1) {
+            const answer = await baseFetch(url.href, request);
+            const next = redirectOf(answer, url);
+            if (next === undefined)
+                return answer;
+            await answer.body?.cancel();
+            if (next.origin !== url.origin)
+                return refusal(answer, `${OTHER_HOST} (${next.origin}), where no key is sent`);
+            if (followed === MAX_REDIRECTS)
+                return refusal(answer, `is answered with more than ${MAX_REDIRECTS} redirects`);
+            if (!KEEPS_METHOD.includes(answer.status))
+                request = withoutBody(request);
+            url = next;
+        }
+    };
+}
+function redirectOf({ status, headers }, url) {
+    const location = headers.get('location');
+    if (!REDIRECTS.includes(status) || location === null)
+        return undefined;
+    return URL.parse(location, url.href) ?? undefined;
+}
+function withoutBody({ body: _body, ...request }) {
+    return request.method === 'HEAD' ? request : { ...request, method: 'GET' };
+}
+function refusal({ status }, what) {
+    const message = `the request ${what}`;
+    return Response.json({ error: { message }, message }, { status });
+}
+
+
+/***/ }),
+
 /***/ 6733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,11 +313,13 @@ function trialsOf(format, suspects) {
 /* harmony export */   s: () => (/* binding */ createOpenAIClient)
 /* harmony export */ });
 /* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
+/* harmony import */ var _http_guard_redirects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9172);
+
 
 const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 /** The SDK insists on a key; this one is never sent. */
 const NO_KEY = 'none';
-/** Without the SDK's own retries, log and key for administrators. */
+/** Without the SDK's own retries, log and key for administrators; key and texts never follow a redirect to another host. */
 function createOpenAIClient({ apiKey, baseUrl }) {
     return new openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({
         apiKey: apiKey ?? NO_KEY,
@@ -265,6 +327,7 @@ function createOpenAIClient({ apiKey, baseUrl }) {
         baseURL: baseUrl ?? OPENAI_BASE_URL,
         maxRetries: 0,
         logLevel: 'off',
+        fetch: (0,_http_guard_redirects_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRedirects */ .l)((input, init) => fetch(input, init)),
         ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
     });
 }

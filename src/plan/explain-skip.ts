@@ -14,7 +14,7 @@ export function explainSkip(skip: Skip): string {
     case 'below-cutoff':
       return explainBelowCutoff(skip);
     case 'says-nothing':
-      return '**says nothing** neither title nor text says what the issue is about, so no label is added.';
+      return '**says nothing** no label is added: neither title nor text says what the issue is about, in words that another issue has.';
     case 'says-too-little':
       return `**says too little** ${quoteText(skip.label)} fits best, but there is not enough in the issue to label it.`;
     case 'over-limit':

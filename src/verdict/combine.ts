@@ -28,7 +28,8 @@ export interface Combination {
  */
 export function combine({ local, document, engine, opinion, weights }: Combination): Verdict {
   const information = combineInformation(local.information, opinion);
-  const canSelect = !information.isLacking && opinion.isCategorizable !== false && hasContent(document);
+  const saysNothing = local.saysNothing || !hasContent(document);
+  const canSelect = !information.isLacking && opinion.isCategorizable !== false && !saysNothing;
   const families = local.families.map((family) =>
     combineFamily(family, { chosen: opinion.labels.get(family.family), weights, canSelect }),
   );

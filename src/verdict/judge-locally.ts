@@ -12,6 +12,8 @@ export interface LocalJudgement {
   readonly information: { readonly probability: number; readonly cutoff: number } | undefined;
   /** Overrides every learned cut-off. */
   readonly cutoff?: number | undefined;
+  /** Whether no word of it stands in any issue that looks like it: what is said of it rests on nothing. */
+  readonly isStranger?: boolean;
   /** How many issues the history holds; absent: enough to tell strangers from duplicates. */
   readonly issueCount?: number;
 }
@@ -37,7 +39,7 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
   const { document, information, issueCount = MIN_ISSUES_TO_COMPARE } = judgement;
   const canCompare = issueCount >= MIN_ISSUES_TO_COMPARE;
   const isLacking = information !== undefined && information.probability >= information.cutoff;
-  const saysNothing = !hasContent(document);
+  const saysNothing = !hasContent(document) || judgement.isStranger === true;
   const canSelect = !isLacking && !saysNothing;
   const families = judgement.scores.map((scores) => judgeFamily(scores, { cutoff: judgement.cutoff, canSelect }));
   return {

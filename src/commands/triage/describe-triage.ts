@@ -65,7 +65,7 @@ function describeSkip(skip: Skip): string[] {
     case 'family-filled':
       return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
     case 'says-nothing':
-      return ['  Neither title nor text says what it is about; no label is added.'];
+      return ['  Neither title nor text says what it is about, in words that another issue has; no label is added.'];
     case 'says-too-little':
       return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
     case 'not-in-repository':

@@ -13,6 +13,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import { embedIssue, explainStandIn } from '../knowledge/embed-issue.ts';
 import { findNeighbors, readNeighbors } from '../knowledge/find-neighbors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sharesNoWord } from '../knowledge/shares-no-word.ts';
 import { type StageClock, startStageClock } from '../stage-clock.ts';
 import { formHeadings } from './form-headings.ts';
 
@@ -66,7 +67,8 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   const input = { document, vector, neighbors: similar, families, descriptions };
   const scores = time('labels', () => scoreLabels(labelModel, input));
   const information = time('information', () => scoreInformation(labelModel, input));
-  const judgement = { document, scores, similar, information, cutoff, issueCount: labelModel.issues };
+  const isStranger = time('similar issues', () => sharesNoWord(query, { nearest, knowledge, scores }));
+  const judgement = { document, scores, similar, information, cutoff, isStranger, issueCount: labelModel.issues };
   const judged = time('verdict', () => judgeLocally(judgement));
   const verdict = failure === undefined ? judged : { ...judged, standIn: explainStandIn(failure) };
   return { issue, document, verdict, clock };

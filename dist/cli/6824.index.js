@@ -1,5 +1,5 @@
-export const id = 6893;
-export const ids = [6893];
+export const id = 6824;
+export const ids = [6824];
 export const modules = {
 
 /***/ 5761:
@@ -77,7 +77,7 @@ function percent(value) {
 
 /***/ }),
 
-/***/ 6893:
+/***/ 6824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -170,8 +170,6 @@ var external_node_path_ = __webpack_require__(6760);
 var artifact = __webpack_require__(4154);
 // EXTERNAL MODULE: ./out/js/src/artifact/manifest.js
 var artifact_manifest = __webpack_require__(8317);
-// EXTERNAL MODULE: ./out/js/src/artifact/signature.js + 1 modules
-var artifact_signature = __webpack_require__(8267);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/read-file.js
 var read_file = __webpack_require__(7117);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/write-file-atomically.js
@@ -182,22 +180,20 @@ var write_file_atomically = __webpack_require__(8036);
 
 
 
-
 const MAX_MANIFEST_BYTES = 4_000_000;
 /** Signs the manifest of an index in its folder. Throws ConfigError, ArtifactError. */
 async function signIndex(folder, key) {
     const path = (0,external_node_path_.join)(folder, artifact/* MANIFEST_FILE */.h1);
     const manifest = (0,artifact_manifest/* parseManifest */.N)(await (0,read_file/* readTextFile */.G)(path, { maxBytes: MAX_MANIFEST_BYTES }));
-    const signature = (0,artifact_signature/* signatureOf */.yK)(manifest, { kind: 'index manifest', key });
-    await (0,write_file_atomically/* writeFileAtomically */.l)(path, (0,artifact_manifest/* formatManifest */.L)({ ...manifest, signature }));
+    await (0,write_file_atomically/* writeFileAtomically */.l)(path, (0,artifact_manifest/* formatManifest */.L)(manifest, key));
 }
 
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
 var open_corpus = __webpack_require__(2935);
 // EXTERNAL MODULE: ./out/js/src/issue/repository-name.js
 var repository_name = __webpack_require__(3619);
-// EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 18 modules
-var build_index = __webpack_require__(3890);
+// EXTERNAL MODULE: ./out/js/src/commands/build-index.js + 20 modules
+var build_index = __webpack_require__(9332);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/open-artifact-folder.js
 var open_artifact_folder = __webpack_require__(7838);
 // EXTERNAL MODULE: ./out/js/src/artifact/index-state.js
@@ -252,7 +248,14 @@ async function buildStagedIndex(session, build) {
     const { shelf, options, corpusFile, trust, log, env, clock } = session;
     const folder = shelf.stagingFolder('staged');
     await (0,remove_files/* removeFiles */.W)(folder);
-    const context = { log, env, json: false, writeJson() { }, writeText: (text) => log.info(text) };
+    const context = {
+        log,
+        env,
+        json: false,
+        writeJson() { },
+        writeCommands() { },
+        writeText: (text) => log.info(text),
+    };
     const former = findFormer(session, build.active);
     const { how } = await (0,build_index.indexCorpus)({
         ...options,
@@ -428,6 +431,8 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./out/js/src/artifact/signature.js
+var artifact_signature = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./out/js/src/artifact/pack.js
 
 
@@ -570,7 +575,7 @@ function runName(env) {
 var list_files = __webpack_require__(7100);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/move-file.js
 var move_file = __webpack_require__(6458);
-;// CONCATENATED MODULE: ./out/js/src/adapters/files/read-pack.js
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/find-frame-end.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -625,6 +630,140 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+/** Little-endian; https://www.rfc-editor.org/rfc/rfc8878#section-3.1.1. */
+const MAGIC = 0xfd2fb528;
+const MAGIC_BYTES = 4;
+const BLOCK_HEADER_BYTES = 3;
+const CHECKSUM_BYTES = 4;
+/** Magic, descriptor, window, dictionary and size at their longest. */
+const MAX_FRAME_HEADER_BYTES = 18;
+/** Bytes of the content's size by its two bits, and of the dictionary's id; RFC 8878, 3.1.1.1.1. */
+const SIZE_BYTES = [0, 2, 4, 8];
+const DICTIONARY_BYTES = [0, 1, 2, 4];
+const RUN_LENGTH_BLOCK = 1;
+const RESERVED_BLOCK = 3;
+/**
+ * Where the Zstandard frame that starts at `start` ends in the file, by the sizes of its blocks; undefined where there is
+ * no whole frame. Nothing is decompressed. node:zlib reads one frame and does not say what follows it, so whoever wants
+ * to have read all of a file asks here. Throws ConfigError.
+ */
+async function findFrameEnd(path, start) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            const { size } = await file.stat();
+            const header = await readAt(file, { position: start, bytes: MAX_FRAME_HEADER_BYTES });
+            if (header.length <= MAGIC_BYTES || header.readUInt32LE() !== MAGIC)
+                return undefined;
+            const descriptor = header[MAGIC_BYTES];
+            const end = await endOfBlocks(file, start + frameHeaderBytes(descriptor));
+            if (end === undefined)
+                return undefined;
+            const hasChecksum = (descriptor & 4) !== 0;
+            const frameEnd = end + (hasChecksum ? CHECKSUM_BYTES : 0);
+            return frameEnd <= size ? frameEnd : undefined;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        throw (0,file_problem/* fileProblem */.W)(path, cause);
+    }
+}
+function frameHeaderBytes(descriptor) {
+    const isSingleSegment = (descriptor & 0x20) !== 0;
+    const sizeBytes = SIZE_BYTES[(descriptor >>> 6)];
+    const dictionaryBytes = DICTIONARY_BYTES[(descriptor & 3)];
+    const windowBytes = isSingleSegment ? 0 : 1;
+    // In a single segment the size is always there, in one byte at least.
+    return MAGIC_BYTES + 1 + windowBytes + dictionaryBytes + (isSingleSegment ? Math.max(1, sizeBytes) : sizeBytes);
+}
+async function endOfBlocks(file, start) {
+    let position = start;
+    for (;;) {
+        const header = await readAt(file, { position, bytes: BLOCK_HEADER_BYTES });
+        if (header.length < BLOCK_HEADER_BYTES)
+            return undefined;
+        const word = header.readUIntLE(0, BLOCK_HEADER_BYTES);
+        const kind = (word >>> 1) & 3;
+        if (kind === RESERVED_BLOCK)
+            return undefined;
+        position += BLOCK_HEADER_BYTES + (kind === RUN_LENGTH_BLOCK ? 1 : word >>> 3);
+        if ((word & 1) === 1)
+            return position;
+    }
+}
+async function readAt(file, { position, bytes }) {
+    const buffer = Buffer.alloc(bytes);
+    const { bytesRead } = await file.read(buffer, 0, bytes, position);
+    return buffer.subarray(0, bytesRead);
+}
+
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/read-pack.js
+var read_pack_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var read_pack_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
 
 
 
@@ -642,6 +781,7 @@ async function readPack(path, folder, expected) {
     const sha256 = await (0,hash_file/* hashFile */.D)(path, offset);
     if (sha256 !== header.sha256)
         throw damaged(`sha256 ${header.sha256}`, `sha256 ${sha256}`);
+    await requireOneFrame(path, offset);
     try {
         await (0,promises_.mkdir)(folder);
         const contents = (0,external_node_fs_.createReadStream)(path, { start: offset });
@@ -662,7 +802,7 @@ async function readHeader(path, expected) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            const file = read_pack_addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
             const buffer = Buffer.alloc(PACK_MAGIC.length + MAX_HEADER_BYTES);
             const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
             const start = buffer.subarray(0, bytesRead);
@@ -680,7 +820,7 @@ async function readHeader(path, expected) {
             env_1.hasError = true;
         }
         finally {
-            const result_1 = __disposeResources(env_1);
+            const result_1 = read_pack_disposeResources(env_1);
             if (result_1)
                 await result_1;
         }
@@ -688,6 +828,14 @@ async function readHeader(path, expected) {
     catch (cause) {
         throw cause instanceof errors/* ArtifactError */.nE ? cause : (0,file_problem/* fileProblem */.W)(path, cause);
     }
+}
+/** What follows the first frame would be in the file and in its sum, and yet read by nobody. */
+async function requireOneFrame(path, start) {
+    const [end, size] = [await findFrameEnd(path, start), await fileSize(path)];
+    if (end === undefined)
+        throw damaged('compressed files', 'a damaged stream');
+    if (end !== size)
+        throw damaged('one compressed stream', `${(size ?? 0) - end} bytes more`);
 }
 /** The header's sizes say where a file ends: a stream that holds less or more is refused, however it was compressed. */
 async function splitInto(folder, files, chunks) {
@@ -1252,7 +1400,8 @@ async function findActiveIndex(session) {
         }
         if (!(await shelf.holdsLooseIndex()))
             return undefined;
-        return { ...(await checkIndex(shelf.folder, trust)), folder: shelf.folder };
+        const folder = await (0,index_shelf/* findIndexFolder */.U)(shelf.folder);
+        return { ...(await checkIndex(folder, trust)), folder };
     }
     catch (error) {
         if (!(error instanceof errors/* ArtifactError */.nE))

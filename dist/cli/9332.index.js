@@ -1,94 +1,6 @@
-export const id = 3890;
-export const ids = [3890];
+export const id = 9332;
+export const ids = [9332];
 export const modules = {
-
-/***/ 1589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ flushFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-/** Waits until a file that another library wrote is on the disk. Throws ConfigError. */
-async function flushFile(path) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+'), true);
-            await file.sync();
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (cause) {
-        throw (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(path, cause);
-    }
-}
-
-
-/***/ }),
 
 /***/ 6458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -133,7 +45,69 @@ async function moveAcrossDisks(from, to) {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3271);
+
+
+/** The name may go over to another file while we open it, though hardly as often as this. */
+const MAX_TRIES = 10;
+/**
+ * Takes a lock of the operating system on an empty file at `path`, which SQLite handles on all of them: it lasts until the
+ * returned function is called, which removes the file, or the process ends, however it ends. Undefined where another
+ * process has it. Throws the errors of the file system and of SQLite.
+ */
+function lockFile(path) {
+    for (let tries = 1;; tries += 1) {
+        // Made before it is opened: what has no number yet cannot be compared.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a'));
+        const before = inode(path);
+        const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openDatabase */ .qI)(path, 'write');
+        try {
+            database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+        }
+        catch (error) {
+            database.close();
+            if ((0,_open_database_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(error))
+                return undefined;
+            throw error;
+        }
+        // Whoever had it removed the file, perhaps, and another one has its name now.
+        if (inode(path) === before || tries === MAX_TRIES)
+            return () => release(path, () => database.close());
+        database.close();
+    }
+}
+function inode(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.ino;
+}
+function release(path, close) {
+    // While the lock still holds: afterwards the name may stand for the lock of another process.
+    const isRemoved = removeLock(path);
+    close();
+    if (!isRemoved)
+        removeLock(path);
+}
+/** False where the system removes no file that is open, as on Windows: there another process's lock stays, too. */
+function removeLock(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -144,6 +118,99 @@ __webpack_require__.d(__webpack_exports__, {
   indexCorpus: () => (/* binding */ indexCorpus),
   runBuildIndex: () => (/* binding */ runBuildIndex)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./out/js/src/artifact/artifact.js
+var artifact = __webpack_require__(4154);
+// EXTERNAL MODULE: ./out/js/src/shared/errors.js
+var errors = __webpack_require__(1194);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/lock-file.js
+var lock_file = __webpack_require__(873);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-database.js
+var open_database = __webpack_require__(3271);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/file-problem.js
+var file_problem = __webpack_require__(6070);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/list-files.js
+var list_files = __webpack_require__(7100);
+// EXTERNAL MODULE: ./out/js/src/adapters/files/pending-index.js
+var pending_index = __webpack_require__(5974);
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/with-index-lock.js
+
+
+
+
+
+
+
+
+
+const LOCK_FILE = '.auto-triager.lock';
+const OWN_FILES = new Set([...artifact/* ARTIFACT_FILES */.nA, ...artifact/* OPTIONAL_ARTIFACT_FILES */.Sg, artifact/* STATE_FILE */.bv]);
+/** What is written to before it has its name: `<name>.writing-<process>`; a folder in which an index is built has no name. */
+const UNFINISHED = /^(.*)\.(?:writing|moving|building)-\d+$/;
+/**
+ * Runs `work` while no other process writes an index into `folder`, which must be there. What killed processes left is
+ * put right before: an index that was complete takes its place, and what was not is removed. Throws ConfigError where
+ * another process has the lock or the folder cannot be written.
+ */
+async function withIndexLock(folder, work) {
+    const unlock = takeLock(folder);
+    try {
+        await (0,pending_index/* placePendingIndex */.Jw)(folder);
+        await removeUnfinished(folder);
+        return await work();
+    }
+    finally {
+        unlock();
+    }
+}
+/** Puts right what a killed process left in the folder of an index; nothing happens where there is no such folder. */
+async function finishInterruptedIndex(folder) {
+    const target = (0,external_node_path_.resolve)(folder);
+    if ((await (0,list_files/* listFiles */.C)(target)) !== undefined)
+        await withIndexLock(target, async () => { });
+}
+function takeLock(folder) {
+    let unlock;
+    try {
+        unlock = (0,lock_file/* lockFile */.K)((0,external_node_path_.join)(folder, LOCK_FILE));
+    }
+    catch (cause) {
+        const explanation = (0,open_database/* explainSqliteError */.CX)(cause);
+        if (explanation === undefined)
+            throw (0,file_problem/* fileProblem */.W)(folder, cause);
+        throw new errors/* ConfigError */.xL(`The folder ${JSON.stringify(folder)} ${explanation}`, { cause });
+    }
+    if (unlock !== undefined)
+        return unlock;
+    throw new errors/* ConfigError */.xL(`Another process is writing an index into ${JSON.stringify(folder)}; wait until it is done, or give another folder`);
+}
+async function removeUnfinished(folder) {
+    for (const name of await (0,promises_.readdir)(folder)) {
+        const finished = UNFINISHED.exec(name)?.[1];
+        if (finished === '' || (finished !== undefined && OWN_FILES.has(finished)))
+            await remove((0,external_node_path_.join)(folder, name));
+    }
+    await removeFormerStaging(folder).catch(() => undefined);
+}
+/** Versions up to 0.1 built beside the folder, where this one may not be allowed to look. */
+async function removeFormerStaging(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    const names = (await (0,promises_.readdir)(parent)).filter((name) => UNFINISHED.exec(name)?.[1] === (0,external_node_path_.basename)(folder));
+    for (const name of names.filter((name) => name.includes('.building-')))
+        await remove((0,external_node_path_.join)(parent, name));
+}
+async function remove(path) {
+    try {
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    catch (cause) {
+        throw (0,file_problem/* fileProblem */.W)(path, cause);
+    }
+}
 
 // EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-corpus.js + 9 modules
 var open_corpus = __webpack_require__(2935);
@@ -200,9 +267,7 @@ function headlineFigures({ families, issues, trainIssues }) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./out/js/src/shared/errors.js
-var errors = __webpack_require__(1194);
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/hnsw/check-vectors.js
 
 /** Of the 32 bits that hnswlib-node passes on, the upper half is for deleted elements. */
@@ -285,10 +350,6 @@ function hashOf(vector) {
 var to_unit = __webpack_require__(3719);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/ensure-folder.js
 var ensure_folder = __webpack_require__(1661);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/flush-file.js
@@ -335,7 +396,7 @@ async function writeHnswFile(index, { path, expected, labels }) {
         await (0,move_file/* moveFile */.m)(unfinished, path);
     }
     finally {
-        await (0,external_node_fs_promises_.rm)(unfinished, { force: true });
+        await (0,promises_.rm)(unfinished, { force: true });
     }
 }
 /** hnswlib cannot give an element another label. */
@@ -379,7 +440,7 @@ async function buildHnswIndex(input) {
     for (const [position, vector] of vectors.entries()) {
         if (position % PROGRESS_STEP === 0) {
             onProgress?.(position);
-            await (0,promises_.setImmediate)();
+            await (0,external_node_timers_promises_.setImmediate)();
         }
         index.addPoint(Array.from(separate((0,to_unit/* toUnit */.k)(vector))), numbers[position]);
     }
@@ -401,12 +462,8 @@ function countCorrections(live) {
 
 // EXTERNAL MODULE: ./out/js/src/commands/index/to-catalog-issue.js
 var to_catalog_issue = __webpack_require__(1928);
-// EXTERNAL MODULE: ./out/js/src/artifact/artifact.js
-var artifact = __webpack_require__(4154);
 // EXTERNAL MODULE: ./out/js/src/artifact/manifest.js
 var artifact_manifest = __webpack_require__(8317);
-// EXTERNAL MODULE: ./out/js/src/adapters/files/list-files.js
-var list_files = __webpack_require__(7100);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/open-artifact-folder.js
 var open_artifact_folder = __webpack_require__(7838);
 // EXTERNAL MODULE: ./out/js/src/adapters/files/write-file-atomically.js
@@ -422,30 +479,31 @@ var write_file_atomically = __webpack_require__(8036);
 
 
 
-/** What SQLite leaves beside a database; left from the former one, it would be taken for a part of the new one. */
-const SQLITE_COMPANIONS = ['-journal', '-wal', '-shm'];
+
 /**
- * Builds an index beside its place (`<folder>.building-<process>`) and moves it there when all of it is written, the
- * manifest last. Interrupted before the first move, the former index is as it was; interrupted between two moves, the
- * former manifest does not fit the files, and the index is refused. Returns the manifest. Throws ConfigError and what
- * `build` throws.
+ * Builds an index in a folder of its own inside `folder`, and makes it the index in one step when all of it is on the
+ * disk (see pending-index.ts). Whenever the process ends, the former index or the new one is there and can be loaded;
+ * what is left over then, the next writing removes. Returns the manifest. Throws ConfigError, also where another process
+ * writes into the folder, and what `build` throws.
  */
 async function writeArtifact({ folder, build }) {
     const target = (0,external_node_path_.resolve)(folder);
-    const staging = `${target}.building-${process.pid}`;
-    await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
     await (0,ensure_folder/* ensureFolder */.f)(target);
-    await (0,ensure_folder/* ensureFolder */.f)(staging);
-    try {
-        const facts = await build(staging);
-        const manifest = { formatVersion: artifact/* ARTIFACT_FORMAT */.td, ...facts, files: await describeFiles(staging) };
-        await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(staging, artifact/* MANIFEST_FILE */.h1), (0,artifact_manifest/* formatManifest */.L)(manifest));
-        await moveIntoPlace({ staging, target, names: Object.keys(manifest.files) });
-        return manifest;
-    }
-    finally {
-        await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
-    }
+    return await withIndexLock(target, async () => {
+        const staging = (0,pending_index/* stagingFolderIn */.Fc)(target);
+        await (0,ensure_folder/* ensureFolder */.f)(staging);
+        try {
+            const facts = await build(staging);
+            const manifest = { formatVersion: artifact/* ARTIFACT_FORMAT */.td, ...facts, files: await describeFiles(staging) };
+            await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(staging, artifact/* MANIFEST_FILE */.h1), (0,artifact_manifest/* formatManifest */.L)(manifest));
+            await (0,pending_index/* commitIndex */.s5)(target);
+            await (0,pending_index/* placePendingIndex */.Jw)(target);
+            return manifest;
+        }
+        finally {
+            await (0,promises_.rm)(staging, { recursive: true, force: true });
+        }
+    });
 }
 async function describeFiles(staging) {
     const opened = await (0,open_artifact_folder/* openArtifactFolder */.Z)(staging);
@@ -458,21 +516,66 @@ async function describeFiles(staging) {
     }
     return described;
 }
-async function moveIntoPlace(options) {
-    const { staging, target, names } = options;
-    for (const name of names) {
-        for (const companion of SQLITE_COMPANIONS)
-            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(target, name + companion), { force: true });
-        await (0,move_file/* moveFile */.m)((0,external_node_path_.join)(staging, name), (0,external_node_path_.join)(target, name));
+
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/catalog-schema.js
+var catalog_schema = __webpack_require__(2148);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/migrate.js
+var migrate = __webpack_require__(6448);
+;// CONCATENATED MODULE: ./out/js/src/adapters/sqlite/write-issue-catalog.js
+
+
+
+
+
+/**
+ * Writes the index's issues to one file without side files, replacing what was at `path`. The same content gives the
+ * same bytes under the same SQLite version, in whatever order the issues arrive. The file appears whole or not at all.
+ * Throws ConfigError when the path cannot be written. A number that comes twice or too long an excerpt is a mistake of
+ * the caller and throws SQLite's own error.
+ */
+function writeIssueCatalog(path, content) {
+    const unusable = (0,open_database/* explainUnusablePath */.ue)(path, { mayCreate: true });
+    if (unusable !== undefined)
+        throw new errors/* ConfigError */.xL(`The index cannot be written: ${unusable}`);
+    const partPath = `${path}.part`;
+    (0,external_node_fs_.rmSync)(partPath, { force: true });
+    try {
+        const database = (0,open_database/* openDatabase */.qI)(partPath, 'write');
+        try {
+            fill(database, content);
+        }
+        finally {
+            database.close();
+        }
+        (0,external_node_fs_.renameSync)(partPath, path);
     }
-    await (0,move_file/* moveFile */.m)((0,external_node_path_.join)(staging, artifact/* MANIFEST_FILE */.h1), (0,external_node_path_.join)(target, artifact/* MANIFEST_FILE */.h1));
-    const leftOver = [...artifact/* ARTIFACT_FILES */.nA, ...artifact/* OPTIONAL_ARTIFACT_FILES */.Sg].filter((name) => name !== artifact/* MANIFEST_FILE */.h1 && !names.includes(name));
-    for (const name of leftOver)
-        await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(target, name), { force: true });
+    catch (error) {
+        (0,external_node_fs_.rmSync)(partPath, { force: true });
+        const explanation = (0,open_database/* explainSqliteError */.CX)(error);
+        if (explanation === undefined)
+            throw error;
+        throw new errors/* ConfigError */.xL(`The index file ${path} ${explanation}`, { cause: error });
+    }
+}
+function fill(database, content) {
+    // Nothing reads the file before it is renamed, so neither a journal nor waiting for the disk would protect anything.
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
+    (0,open_database/* inTransaction */.sA)(database, () => {
+        for (const { sql } of catalog_schema/* CATALOG_TABLES */.o)
+            database.exec(sql);
+        database.exec(`PRAGMA application_id = ${migrate/* CATALOG_APPLICATION_ID */.v2}; PRAGMA user_version = ${catalog_schema/* CATALOG_VERSION */.$}`);
+        const insertIssue = database.prepare('INSERT INTO issue (number, state, title, labels, excerpt, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?, ?)');
+        for (const { number, state, title, labels, excerpt, sketch, textHash } of content.issues) {
+            insertIssue.run(number, state, title, JSON.stringify(labels), excerpt, sketch, Buffer.from(textHash, 'hex'));
+        }
+        const insertLine = database.prepare('INSERT INTO boilerplate (line) VALUES (?)');
+        for (const line of content.boilerplate)
+            insertLine.run(line);
+    });
+    // Rewrites the pages in order of the numbers: compact, and the same bytes whatever the order of insertion.
+    database.exec('VACUUM');
 }
 
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/write-issue-catalog.js
-var write_issue_catalog = __webpack_require__(7626);
 // EXTERNAL MODULE: ./out/js/src/embedding/local/local-embedder-file.js
 var local_embedder_file = __webpack_require__(5642);
 // EXTERNAL MODULE: ./out/js/src/evaluation/stored-backtest-file.js
@@ -570,7 +673,7 @@ async function writeIndex(content, task) {
         async build(folder) {
             const vectors = await content.writeVectors((0,external_node_path_.join)(folder, artifact/* VECTORS_FILE */.IU));
             clock.done('vectors');
-            (0,write_issue_catalog/* writeIssueCatalog */.s)((0,external_node_path_.join)(folder, artifact/* ISSUES_FILE */.QR), { issues, boilerplate: [...boilerplate] });
+            writeIssueCatalog((0,external_node_path_.join)(folder, artifact/* ISSUES_FILE */.QR), { issues, boilerplate: [...boilerplate] });
             await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, artifact/* LOCAL_EMBEDDER_FILE */.c$), (0,local_embedder_file/* encodeLocalEmbedder */.k)(localModel));
             // The local embedder's label model is there in any case, so that a dead service still ends in a verdict.
             await (0,write_file_atomically/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, artifact/* LABEL_HEADS_FILE */.iw), (0,label_model_file/* encodeLabelModel */.e)(fallback ?? labelModel));
@@ -769,7 +872,7 @@ async function updateHnswIndex(input) {
     for (const [position, vector] of vectors.entries()) {
         if (position % PROGRESS_STEP === 0) {
             onProgress?.(position);
-            await (0,promises_.setImmediate)();
+            await (0,external_node_timers_promises_.setImmediate)();
         }
         // By its own number hnswlib would move the former element.
         index.addPoint(Array.from(separate((0,to_unit/* toUnit */.k)(vector))), FIRST_PASSING_LABEL + position);
@@ -976,8 +1079,8 @@ function rebuild(reason) {
 
 // EXTERNAL MODULE: ./out/js/src/adapters/files/index-shelf.js
 var index_shelf = __webpack_require__(7065);
-// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-issue-catalog.js
-var open_issue_catalog = __webpack_require__(9877);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-issue-catalog.js + 2 modules
+var open_issue_catalog = __webpack_require__(1612);
 // EXTERNAL MODULE: ./out/js/src/artifact/load-manifest.js + 1 modules
 var load_manifest = __webpack_require__(4340);
 // EXTERNAL MODULE: ./out/js/src/commands/knowledge/load-models.js
@@ -1252,6 +1355,7 @@ var stage_clock = __webpack_require__(2623);
 
 
 
+
 const DEFAULT_MAX_AREAS = 3;
 const DEFAULT_MAX_TYPES = 1;
 /** Learns from the corpus and writes the index, or updates one, and reports what became of it. */
@@ -1264,6 +1368,7 @@ async function runBuildIndex(options, context) {
 }
 /** The same without a report. Throws ConfigError, ServiceError. */
 async function indexCorpus(options, { context, clock }) {
+    await finishInterruptedIndex(options.out);
     const lists = await (0,read_label_lists/* readLabelLists */.A)(options, context);
     const { live, usualLabelDelayMs, ...corpus } = readCorpus(options, lists);
     clock.done('corpus');

@@ -1,8 +1,8 @@
-export const id = 120;
-export const ids = [120];
+export const id = 809;
+export const ids = [809];
 export const modules = {
 
-/***/ 120:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,6 +29,39 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(1194);
 // EXTERNAL MODULE: ./out/js/src/shared/retry-after.js
 var retry_after = __webpack_require__(7808);
+// EXTERNAL MODULE: ./out/js/src/adapters/http/guard-redirects.js
+var guard_redirects = __webpack_require__(9172);
+;// CONCATENATED MODULE: ./out/js/src/adapters/gemini/guarded-call.js
+
+/**
+ * The SDK of Gemini takes no `fetch` of ours: it calls the global one, which follows redirects with the key and the prompt. So
+ * while one of its calls is under way the global `fetch` is one that looks for the header `name`, and guards the requests
+ * that have it; all others go on as they would.
+ */
+function createGuardedCalls(name) {
+    let running = 0;
+    let former = globalThis.fetch;
+    function install() {
+        former = globalThis.fetch;
+        const plain = former;
+        const guarded = (0,guard_redirects/* guardRedirects */.l)(plain);
+        globalThis.fetch = (input, init) => (new Headers(init?.headers).has(name) ? guarded : plain)(input, init);
+    }
+    return async (work) => {
+        if (running === 0)
+            install();
+        running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            running -= 1;
+            if (running === 0)
+                globalThis.fetch = former;
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/gemini/schema.js
@@ -94,8 +127,11 @@ function watchHeaders(requestMark) {
 
 
 
+
 /** Goes with each call, so that its answer's headers can be told from others'. */
 const CALL_HEADER = 'x-auto-triager-call';
+/** One for all clients: they share the global `fetch`. */
+const guardedCall = createGuardedCalls(CALL_HEADER);
 const API_VERSION = /\/(v\d+(?:alpha|beta)?\d*)\/?$/;
 /** A client for one model. Each call has a mark of its own, so that the headers of its answer can be read. */
 function createGeminiClient(endpoint) {
@@ -112,7 +148,7 @@ function createGeminiClient(endpoint) {
             const model = client.getGenerativeModel({ model: name }, { ...address, customHeaders: { [CALL_HEADER]: mark } });
             const watch = watchHeaders(mark);
             try {
-                return await work(model);
+                return await guardedCall(() => work(model));
             }
             catch (error) {
                 throw toServiceError(error, { endpoint, signal, watch });

@@ -1,8 +1,8 @@
-export const id = 709;
-export const ids = [709];
+export const id = 17;
+export const ids = [17];
 export const modules = {
 
-/***/ 9709:
+/***/ 5017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -771,10 +771,10 @@ function crossFit(rows) {
     const probabilities = new Float64Array(rows.targets.length);
     for (const part of new Set(rows.parts)) {
         const rowWeights = rows.rowWeights.map((weight, row) => (rows.parts[row] === part ? 0 : weight));
-        const stacker = (0,labels_stacker/* fitStacker */.p)({ ...rows, rowWeights });
+        const stacker = (0,labels_stacker/* fitStacker */.px)({ ...rows, rowWeights });
         for (const [row, other] of rows.parts.entries()) {
             if (other === part)
-                probabilities[row] = (0,labels_stacker/* applyStacker */.K)(stacker, rows.rows, row * rows.width);
+                probabilities[row] = (0,labels_stacker/* applyStacker */.KP)(stacker, rows.rows, row * rows.width);
         }
     }
     return probabilities;
@@ -874,8 +874,8 @@ function chanceOfLabel({ folds, vectors, importance }, { isLabelled, dimensions:
     const heldOut = crossFit({ ...calibration, parts: Uint8Array.from(parts) });
     // Issues that are never held out are judged by a head that saw them: of thousands, one moves it little.
     const whole = fitHead({ vectors, width, targets: isLabelled, seed: 0, importance });
-    const stacker = (0,labels_stacker/* fitStacker */.p)(calibration);
-    const chance = Float64Array.from(isLabelled, (_, row) => (0,labels_stacker/* applyStacker */.K)(stacker, [(0,logistic_regression/* logit */.i2)(whole, vectors, row * width)]));
+    const stacker = (0,labels_stacker/* fitStacker */.px)(calibration);
+    const chance = Float64Array.from(isLabelled, (_, row) => (0,labels_stacker/* applyStacker */.KP)(stacker, [(0,logistic_regression/* logit */.i2)(whole, vectors, row * width)]));
     for (const [at, row] of rows.entries())
         chance[row] = heldOut[at];
     return chance;
@@ -1152,7 +1152,7 @@ function trainGroup(task) {
         })),
         heads,
         ...(wording === undefined ? {} : { wording: trainWording(wording.all(), { targets, importance }) }),
-        stacker: (0,labels_stacker/* fitStacker */.p)(pairs),
+        stacker: (0,labels_stacker/* fitStacker */.px)(pairs),
         ...common,
     };
 }
@@ -1292,7 +1292,7 @@ function trainInformation(history, options) {
     return {
         information: {
             head: Float32Array.from(head),
-            stacker: (0,labels_stacker/* fitStacker */.p)(rows),
+            stacker: (0,labels_stacker/* fitStacker */.px)(rows),
             cutoff: (0,choose_cutoff/* chooseCutoff */.rf)(predictions, {
                 targetPrecision: options.targetPrecision.area,
                 minCutoff: MIN_CUTOFF,
@@ -1593,12 +1593,8 @@ async function representFold({ isTraining }, { documents, isLabelled }) {
     return represent(documents, { model: fitLocalEmbedder(training, { seed: SEED, isBasis }) });
 }
 
-;// CONCATENATED MODULE: ./out/js/src/corpus/issue-catalog.js
-/** 128 bits: two texts of one issue share them by no accident, and 45,000 issues need 0.7 MB. */
-const TEXT_HASH_BYTES = 16;
-/** Longest excerpt of an issue in the index, in characters: a few lines, enough to recognize it. */
-const MAX_EXCERPT_CHARS = 300;
-
+// EXTERNAL MODULE: ./out/js/src/corpus/issue-catalog.js
+var issue_catalog = __webpack_require__(4649);
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
 ;// CONCATENATED MODULE: ./out/js/src/commands/index/to-catalog-issue.js
@@ -1617,12 +1613,12 @@ function* toCatalogIssues({ issues, documents, sketches }) {
 /** What the index keeps of an issue. */
 function toCatalogIssue(issue, { document, sketch }) {
     const { number, title, state, labels } = issue;
-    const excerpt = (0,clean_text/* cutText */.IN)(document.body.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_CHARS);
+    const excerpt = (0,clean_text/* cutText */.IN)(document.body.replace(/\s+/g, ' ').trim(), issue_catalog/* MAX_EXCERPT_CHARS */.J);
     return { number, title, state, labels, excerpt, sketch, textHash: storedTextHash(issue) };
 }
 /** As the index keeps it: two texts of an issue differ where their hashes do. */
 function storedTextHash(issue) {
-    return textHash(issue).slice(0, 2 * TEXT_HASH_BYTES);
+    return textHash(issue).slice(0, 2 * issue_catalog/* TEXT_HASH_BYTES */.P);
 }
 
 ;// CONCATENATED MODULE: ./out/js/src/commands/knowledge/learn-knowledge.js

@@ -1,5 +1,5 @@
-export const id = 1487;
-export const ids = [1487,7018,5567,4637];
+export const id = 2065;
+export const ids = [2065,7018,5567,4637];
 export const modules = {
 
 /***/ 9856:
@@ -165,6 +165,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serverAddresses: () => (/* binding */ serverAddresses)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4437);
+
 
 const GITHUB_API = 'https://api.github.com';
 const GITHUB_WEB = 'https://github.com';
@@ -186,7 +188,7 @@ function checkAddress(what, address, problems) {
     const url = URL.parse(address);
     const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
     if (url === null || !isWeb || url.search !== '' || url.hash !== '') {
-        const shown = JSON.stringify(address.slice(0, MAX_SHOWN_CHARS));
+        const shown = JSON.stringify((0,_shared_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredentials */ .B)(address).slice(0, MAX_SHOWN_CHARS));
         problems.push(`The ${what} must look like ${GITHUB_API} or https://your.server/api/v3; found ${shown}.`);
         return address;
     }
@@ -227,7 +229,7 @@ function formatNumber(count) {
 
 /***/ }),
 
-/***/ 4793:
+/***/ 6975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -540,22 +542,9 @@ function lintLabels(input) {
 
 // EXTERNAL MODULE: ./out/js/src/commands/context.js
 var commands_context = __webpack_require__(6061);
-;// CONCATENATED MODULE: ./out/js/src/adapters/runner/escape-log-line.js
-/** A space between two signs is enough to keep the runner from reading them. */
-const COMMAND_START = /^(\s*):(?=:)/gm;
-const OLD_COMMAND_START = /##(?=\[)/g;
-/**
- * Keeps the runner from reading a line of the log as a command: `::set-output …` at its beginning, or the older
- * `##[…]` anywhere. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-function escapeLogLine(message) {
-    return message.replaceAll('\r', '\n').replace(COMMAND_START, '$1: ').replace(OLD_COMMAND_START, '# #');
-}
-
 // EXTERNAL MODULE: ./out/js/src/commands/format-count.js
 var format_count = __webpack_require__(637);
 ;// CONCATENATED MODULE: ./out/js/src/commands/describe-findings.js
-
 
 /** A line a finding, as compilers write them, and a line that sums them up. */
 function describeFindings({ findings, errors, warnings }) {
@@ -563,8 +552,7 @@ function describeFindings({ findings, errors, warnings }) {
     const sum = findings.length === 0
         ? 'No faults found.'
         : `${(0,format_count/* formatCount */.B)(errors, 'error')}, ${(0,format_count/* formatCount */.B)(warnings, 'warning')}.`;
-    // Names come out of a pull request, perhaps, and this may be a workflow's log.
-    return escapeLogLine([...lines, sum].join('\n'));
+    return [...lines, sum].join('\n');
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -643,7 +631,7 @@ async function readIndex(folder, repository) {
         throw new errors/* ConfigError */.xL(`There is no index in ${folder}. Build one with: auto-triager index --out ${folder}`);
     }
     const { labels } = await (0,load_manifest/* loadManifest */.e)(opened.files, repository === undefined ? {} : { repositories: [repository] });
-    const { openIssueCatalog } = await __webpack_require__.e(/* import() */ 9877).then(__webpack_require__.bind(__webpack_require__, 9877));
+    const { openIssueCatalog } = await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 1612));
     const catalog = openIssueCatalog((0,external_node_path_.join)(place, artifact/* ISSUES_FILE */.QR));
     try {
         return { learned: labels, examples: countLabels(catalog.read(catalog.numbers())) };
@@ -699,8 +687,9 @@ async function runLintLabels(options, context) {
     if (context.json)
         context.writeJson(report);
     else {
-        const annotations = context.env.GITHUB_ACTIONS === 'true' ? await annotate(findings) : [];
-        context.writeText([...annotations, describeFindings(report)].join('\n'));
+        if (context.env.GITHUB_ACTIONS === 'true')
+            context.writeCommands(await annotate(findings));
+        context.writeText(describeFindings(report));
     }
     const isFailed = options.strict ? findings.length > 0 : errors > 0;
     return isFailed ? commands_context/* EXIT_FAILED */.hj : commands_context/* EXIT_DONE */.qJ;

@@ -1,5 +1,5 @@
-export const id = 124;
-export const ids = [124];
+export const id = 585;
+export const ids = [585];
 export const modules = {
 
 /***/ 1661:
@@ -25,7 +25,7 @@ async function ensureFolder(path) {
 
 /***/ }),
 
-/***/ 4124:
+/***/ 6585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,14 +56,19 @@ var errors = __webpack_require__(1194);
 var retry = __webpack_require__(7011);
 // EXTERNAL MODULE: ./out/js/src/shared/retry-after.js
 var retry_after = __webpack_require__(7808);
+// EXTERNAL MODULE: ./out/js/src/adapters/http/guard-redirects.js
+var guard_redirects = __webpack_require__(9172);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/transfer/send.js
+
 
 
 /** A request whose failures are ServiceErrors in the name of `service`; an answer of any status is an answer. */
 async function send(url, init) {
     const { service, ...request } = init;
     try {
-        return await fetch(url, request);
+        // A download has no key but its address; whatever is sent stays with the server it was sent to.
+        const sends = request.body != null || request.headers !== undefined;
+        return await (sends ? (0,guard_redirects/* guardRedirects */.l)(fetch) : fetch)(url, request);
     }
     catch (cause) {
         const reason = init.signal?.aborted ? 'did not answer in time' : 'cannot be reached';
@@ -561,8 +566,8 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./out/js/src/issue/repository-name.js
 var issue_repository_name = __webpack_require__(3619);
-// EXTERNAL MODULE: ./out/js/src/artifact/signature.js + 1 modules
-var signature = __webpack_require__(8267);
+// EXTERNAL MODULE: ./out/js/src/artifact/signature.js
+var signature = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./out/js/src/artifact/pack.js
 
 
@@ -639,6 +644,153 @@ function refuse(expected, found, cause) {
     return new errors/* ArtifactError */.nE({ file: 'in the cache', expected, found, cause });
 }
 
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/file-size.js
+
+
+/** In bytes; undefined where there is no such file. */
+async function fileSize(path) {
+    try {
+        return (await (0,promises_.stat)(path)).size;
+    }
+    catch (error) {
+        if ((0,file_problem/* isMissing */.b)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/js/src/adapters/files/find-frame-end.js
+var find_frame_end_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var find_frame_end_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** Little-endian; https://www.rfc-editor.org/rfc/rfc8878#section-3.1.1. */
+const MAGIC = 0xfd2fb528;
+const MAGIC_BYTES = 4;
+const BLOCK_HEADER_BYTES = 3;
+const CHECKSUM_BYTES = 4;
+/** Magic, descriptor, window, dictionary and size at their longest. */
+const MAX_FRAME_HEADER_BYTES = 18;
+/** Bytes of the content's size by its two bits, and of the dictionary's id; RFC 8878, 3.1.1.1.1. */
+const SIZE_BYTES = [0, 2, 4, 8];
+const DICTIONARY_BYTES = [0, 1, 2, 4];
+const RUN_LENGTH_BLOCK = 1;
+const RESERVED_BLOCK = 3;
+/**
+ * Where the Zstandard frame that starts at `start` ends in the file, by the sizes of its blocks; undefined where there is
+ * no whole frame. Nothing is decompressed. node:zlib reads one frame and does not say what follows it, so whoever wants
+ * to have read all of a file asks here. Throws ConfigError.
+ */
+async function findFrameEnd(path, start) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = find_frame_end_addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            const { size } = await file.stat();
+            const header = await readAt(file, { position: start, bytes: MAX_FRAME_HEADER_BYTES });
+            if (header.length <= MAGIC_BYTES || header.readUInt32LE() !== MAGIC)
+                return undefined;
+            const descriptor = header[MAGIC_BYTES];
+            const end = await endOfBlocks(file, start + frameHeaderBytes(descriptor));
+            if (end === undefined)
+                return undefined;
+            const hasChecksum = (descriptor & 4) !== 0;
+            const frameEnd = end + (hasChecksum ? CHECKSUM_BYTES : 0);
+            return frameEnd <= size ? frameEnd : undefined;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = find_frame_end_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        throw (0,file_problem/* fileProblem */.W)(path, cause);
+    }
+}
+function frameHeaderBytes(descriptor) {
+    const isSingleSegment = (descriptor & 0x20) !== 0;
+    const sizeBytes = SIZE_BYTES[(descriptor >>> 6)];
+    const dictionaryBytes = DICTIONARY_BYTES[(descriptor & 3)];
+    const windowBytes = isSingleSegment ? 0 : 1;
+    // In a single segment the size is always there, in one byte at least.
+    return MAGIC_BYTES + 1 + windowBytes + dictionaryBytes + (isSingleSegment ? Math.max(1, sizeBytes) : sizeBytes);
+}
+async function endOfBlocks(file, start) {
+    let position = start;
+    for (;;) {
+        const header = await readAt(file, { position, bytes: BLOCK_HEADER_BYTES });
+        if (header.length < BLOCK_HEADER_BYTES)
+            return undefined;
+        const word = header.readUIntLE(0, BLOCK_HEADER_BYTES);
+        const kind = (word >>> 1) & 3;
+        if (kind === RESERVED_BLOCK)
+            return undefined;
+        position += BLOCK_HEADER_BYTES + (kind === RUN_LENGTH_BLOCK ? 1 : word >>> 3);
+        if ((word & 1) === 1)
+            return position;
+    }
+}
+async function readAt(file, { position, bytes }) {
+    const buffer = Buffer.alloc(bytes);
+    const { bytesRead } = await file.read(buffer, 0, bytes, position);
+    return buffer.subarray(0, bytesRead);
+}
+
 // EXTERNAL MODULE: ./out/js/src/adapters/files/hash-file.js
 var hash_file = __webpack_require__(8201);
 ;// CONCATENATED MODULE: ./out/js/src/adapters/files/read-pack.js
@@ -703,6 +855,8 @@ var read_pack_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
+
 /**
  * Unpacks into a new folder, after the header was found to be what is expected, and the rest to be what the header says.
  * Throws ArtifactError for anything that is not so, and leaves then perhaps a folder that nobody shall use; ConfigError
@@ -713,6 +867,7 @@ async function readPack(path, folder, expected) {
     const sha256 = await (0,hash_file/* hashFile */.D)(path, offset);
     if (sha256 !== header.sha256)
         throw read_pack_damaged(`sha256 ${header.sha256}`, `sha256 ${sha256}`);
+    await requireOneFrame(path, offset);
     try {
         await (0,promises_.mkdir)(folder);
         const contents = (0,external_node_fs_.createReadStream)(path, { start: offset });
@@ -759,6 +914,14 @@ async function readHeader(path, expected) {
     catch (cause) {
         throw cause instanceof errors/* ArtifactError */.nE ? cause : (0,file_problem/* fileProblem */.W)(path, cause);
     }
+}
+/** What follows the first frame would be in the file and in its sum, and yet read by nobody. */
+async function requireOneFrame(path, start) {
+    const [end, size] = [await findFrameEnd(path, start), await fileSize(path)];
+    if (end === undefined)
+        throw read_pack_damaged('compressed files', 'a damaged stream');
+    if (end !== size)
+        throw read_pack_damaged('one compressed stream', `${(size ?? 0) - end} bytes more`);
 }
 /** The header's sizes say where a file ends: a stream that holds less or more is refused, however it was compressed. */
 async function splitInto(folder, files, chunks) {

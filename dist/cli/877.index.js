@@ -1,5 +1,5 @@
-export const id = 2485;
-export const ids = [2485];
+export const id = 877;
+export const ids = [877];
 export const modules = {
 
 /***/ 4377:
@@ -25,6 +25,68 @@ function time(params) {
 }
 function duration(params) {
     return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3271);
+
+
+/** The name may go over to another file while we open it, though hardly as often as this. */
+const MAX_TRIES = 10;
+/**
+ * Takes a lock of the operating system on an empty file at `path`, which SQLite handles on all of them: it lasts until the
+ * returned function is called, which removes the file, or the process ends, however it ends. Undefined where another
+ * process has it. Throws the errors of the file system and of SQLite.
+ */
+function lockFile(path) {
+    for (let tries = 1;; tries += 1) {
+        // Made before it is opened: what has no number yet cannot be compared.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a'));
+        const before = inode(path);
+        const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openDatabase */ .qI)(path, 'write');
+        try {
+            database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+        }
+        catch (error) {
+            database.close();
+            if ((0,_open_database_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(error))
+                return undefined;
+            throw error;
+        }
+        // Whoever had it removed the file, perhaps, and another one has its name now.
+        if (inode(path) === before || tries === MAX_TRIES)
+            return () => release(path, () => database.close());
+        database.close();
+    }
+}
+function inode(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.ino;
+}
+function release(path, close) {
+    // While the lock still holds: afterwards the name may stand for the lock of another process.
+    const isRemoved = removeLock(path);
+    close();
+    if (!isRemoved)
+        removeLock(path);
+}
+/** False where the system removes no file that is open, as on Windows: there another process's lock stays, too. */
+function removeLock(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -176,11 +238,10 @@ function parseDate(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  GW: () => (/* binding */ MAX_BODY_CHARS),
   m1: () => (/* binding */ MAX_TITLE_CHARS),
   Zp: () => (/* binding */ parseIssue)
 });
-
-// UNUSED EXPORTS: MAX_BODY_CHARS
 
 // EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
 var clean_text = __webpack_require__(6772);
@@ -339,9 +400,9 @@ function invalid(reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ parseLabels),
-/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS)
+/* harmony export */   ir: () => (/* binding */ MAX_LABEL_CHARS),
+/* harmony export */   xs: () => (/* binding */ MAX_LABELS)
 /* harmony export */ });
-/* unused harmony export MAX_LABELS */
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6772);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7001);
 

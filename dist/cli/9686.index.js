@@ -1,5 +1,5 @@
-export const id = 39;
-export const ids = [39];
+export const id = 9686;
+export const ids = [9686];
 export const modules = {
 
 /***/ 5227:
@@ -457,18 +457,203 @@ function toUnit(vector) {
 
 /***/ }),
 
-/***/ 9877:
+/***/ 2148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openIssueCatalog: () => (/* binding */ openIssueCatalog)
+/* harmony export */   $: () => (/* binding */ CATALOG_VERSION),
+/* harmony export */   o: () => (/* binding */ CATALOG_TABLES)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
-/* harmony import */ var _migrate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6448);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3271);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9038);
-/* harmony import */ var _write_issue_catalog_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
+/* harmony import */ var _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+
+/** Version of the catalog's schema; an index with another one is rebuilt, not migrated. */
+const CATALOG_VERSION = 3;
+/**
+ * The tables of a catalog in the order in which they are made. SQLite keeps these texts byte for byte in the file, and a
+ * file that holds others is refused: a change here needs a new `CATALOG_VERSION`.
+ */
+const CATALOG_TABLES = [
+    {
+        name: 'issue',
+        sql: `CREATE TABLE issue (
+    number INTEGER PRIMARY KEY CHECK (number > 0),
+    state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+    title TEXT NOT NULL,
+    labels TEXT NOT NULL,
+    excerpt TEXT NOT NULL CHECK (length(excerpt) <= ${_corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_EXCERPT_CHARS */ .J}),
+    sketch BLOB NOT NULL,
+    text_hash BLOB NOT NULL CHECK (length(text_hash) = ${_corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_HASH_BYTES */ .P})
+  ) STRICT`,
+    },
+    {
+        name: 'boilerplate',
+        sql: `CREATE TABLE boilerplate (
+    position INTEGER PRIMARY KEY,
+    line TEXT NOT NULL
+  ) STRICT`,
+    },
+];
+
+
+/***/ }),
+
+/***/ 1612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openIssueCatalog: () => (/* binding */ openIssueCatalog)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./out/js/src/shared/errors.js
+var errors = __webpack_require__(1194);
+// EXTERNAL MODULE: ./out/js/src/corpus/issue-catalog.js
+var issue_catalog = __webpack_require__(4649);
+// EXTERNAL MODULE: ./out/js/src/issue/clean-text.js
+var clean_text = __webpack_require__(6772);
+// EXTERNAL MODULE: ./out/js/src/issue/parse-issue.js + 2 modules
+var parse_issue = __webpack_require__(4446);
+// EXTERNAL MODULE: ./out/js/src/issue/parse-labels.js
+var parse_labels = __webpack_require__(8194);
+// EXTERNAL MODULE: ./out/js/src/neighbors/term-sketch.js
+var term_sketch = __webpack_require__(9966);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/schema.js
+var schema = __webpack_require__(9038);
+;// CONCATENATED MODULE: ./out/js/src/adapters/sqlite/catalog-rows.js
+
+
+
+
+
+
+/** What the index shows of an issue: cleaned as our own import cleans it, for anybody may have written the file. */
+function readCatalogIssue(row) {
+    const labels = (0,schema/* readLabels */.k2)(row);
+    if (labels.length > parse_labels/* MAX_LABELS */.xs)
+        throw new schema/* RowError */.Lw(`an issue with ${labels.length} labels`);
+    return {
+        number: (0,schema/* readNumber */.kz)(row, 'number'),
+        title: (0,clean_text/* cleanLine */.Ow)((0,schema/* readText */.yR)(row, 'title'), parse_issue/* MAX_TITLE_CHARS */.m1),
+        state: (0,schema/* readState */.un)(row),
+        labels: labels.map((name) => (0,clean_text/* cleanLine */.Ow)(name, parse_labels/* MAX_LABEL_CHARS */.ir)),
+        excerpt: (0,clean_text/* cleanLine */.Ow)((0,schema/* readText */.yR)(row, 'excerpt'), issue_catalog/* MAX_EXCERPT_CHARS */.J),
+        sketch: readSketch(row),
+    };
+}
+function readSketch(row) {
+    const sketch = (0,schema/* readBytes */.io)(row, 'sketch');
+    if (sketch.length <= term_sketch/* MAX_SKETCH_BYTES */.qP)
+        return sketch;
+    throw new schema/* RowError */.Lw(`a sketch of ${sketch.length} bytes`);
+}
+/** In hexadecimal. */
+function readTextHash(row) {
+    const hash = (0,schema/* readBytes */.io)(row, 'text_hash');
+    if (hash.length === issue_catalog/* TEXT_HASH_BYTES */.P)
+        return Buffer.from(hash).toString('hex');
+    throw new schema/* RowError */.Lw(`a text hash of ${hash.length} bytes`);
+}
+/** As it was learned: lines are compared, never shown. */
+function readBoilerplateLine(row) {
+    const line = (0,schema/* readText */.yR)(row, 'line');
+    if (line.length <= parse_issue/* MAX_BODY_CHARS */.GW)
+        return line;
+    throw new schema/* RowError */.Lw(`a line of ${line.length} characters`);
+}
+
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/catalog-schema.js
+var catalog_schema = __webpack_require__(2148);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/migrate.js
+var migrate = __webpack_require__(6448);
+;// CONCATENATED MODULE: ./out/js/src/adapters/sqlite/find-catalog-fault.js
+
+
+
+/** The file's header, then that of the first page; https://sqlite.org/fileformat2.html#the_database_header. */
+const HEADER_BYTES = 108;
+const MAGIC = 'SQLite format 3\0';
+/** What SQLite uses where nothing else was asked for. */
+const PAGE_BYTES = 4096;
+/** Of the first page, which holds the schema: one page of a table without pages below it. */
+const LEAF_OF_TABLE = 0x0d;
+/** What our writer leaves in the header of every catalog, whatever is in it. */
+const FIELDS = [
+    { name: 'page size', at: 16, bytes: 2, value: PAGE_BYTES },
+    { name: 'write version', at: 18, bytes: 1, value: 1 },
+    { name: 'read version', at: 19, bytes: 1, value: 1 },
+    { name: 'reserved bytes', at: 20, bytes: 1, value: 0 },
+    { name: 'free pages', at: 36, bytes: 4, value: 0 },
+    { name: 'schema format', at: 44, bytes: 4, value: 4 },
+    { name: 'auto-vacuum', at: 52, bytes: 4, value: 0 },
+    { name: 'text encoding', at: 56, bytes: 4, value: 1 },
+    { name: 'kind of first page', at: 100, bytes: 1, value: LEAF_OF_TABLE },
+    { name: 'schema entries', at: 103, bytes: 2, value: catalog_schema/* CATALOG_TABLES */.o.length },
+];
+/**
+ * What keeps a file from being a catalog of ours, by its first bytes and its size, before SQLite reads any of it: how
+ * many entries its schema has, and that its pages are all there. Ready to follow "found"; undefined where nothing is
+ * wrong.
+ */
+function findHeaderFault(path) {
+    const { header, size } = readHeader(path);
+    if (size === 0)
+        return 'an empty database';
+    if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+        return 'a file that is not a SQLite database';
+    }
+    const applicationId = header.readUInt32BE(68);
+    if (applicationId === migrate/* CORPUS_APPLICATION_ID */.w$)
+        return 'a corpus';
+    if (applicationId !== migrate/* CATALOG_APPLICATION_ID */.v2)
+        return 'a database of another program';
+    const version = header.readUInt32BE(60);
+    if (version !== catalog_schema/* CATALOG_VERSION */.$)
+        return `version ${version}`;
+    const wrong = FIELDS.find(({ at, bytes, value }) => header.readUIntBE(at, bytes) !== value);
+    if (wrong !== undefined) {
+        const { name, at, bytes, value } = wrong;
+        return `a file that is damaged: ${name} ${header.readUIntBE(at, bytes)} instead of ${value}`;
+    }
+    const pages = header.readUInt32BE(28);
+    if (pages * PAGE_BYTES === size)
+        return undefined;
+    return `a file that is damaged: ${pages} pages of ${PAGE_BYTES} bytes in a file of ${size} bytes`;
+}
+function readHeader(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const header = Buffer.alloc(HEADER_BYTES);
+        const bytesRead = (0,external_node_fs_.readSync)(file, header, 0, HEADER_BYTES, 0);
+        return { header: header.subarray(0, bytesRead), size: (0,external_node_fs_.fstatSync)(file).size };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * What in the schema is not byte for byte ours: a view in a table's place can run for ever, and a generated column or an
+ * index can hold what nobody checked. Undefined where nothing is wrong.
+ */
+function findSchemaFault(database) {
+    const entries = database.prepare('SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema').all();
+    const isOurs = entries.length === catalog_schema/* CATALOG_TABLES */.o.length &&
+        catalog_schema/* CATALOG_TABLES */.o.every(({ name, sql }, index) => {
+            const entry = entries[index];
+            return entry?.type === 'table' && entry.name === name && entry.tbl_name === name && entry.sql === sql;
+        });
+    const roots = new Set(entries.map(({ rootpage }) => rootpage));
+    return isOurs && roots.size === entries.length ? undefined : 'another schema, which is never read';
+}
+
+// EXTERNAL MODULE: ./out/js/src/adapters/sqlite/open-database.js
+var open_database = __webpack_require__(3271);
+;// CONCATENATED MODULE: ./out/js/src/adapters/sqlite/open-issue-catalog.js
+
 
 
 
@@ -476,19 +661,25 @@ function toUnit(vector) {
 
 
 const COLUMNS = 'number, state, title, labels, excerpt, sketch';
-const EXPECTED = `a catalog of issues, version ${_write_issue_catalog_js__WEBPACK_IMPORTED_MODULE_4__/* .CATALOG_VERSION */ .$}`;
+const EXPECTED = `a catalog of issues, version ${catalog_schema/* CATALOG_VERSION */.$}`;
 /**
- * Opens the index's issues for reading. The file must not change while it is open.
+ * Opens the index's issues for reading. The file must not change while it is open. Whoever made it, reading it ends: its
+ * schema is ours, its rows come once each, and their values are as long as ours at most.
  * Throws ArtifactError when it is missing, damaged, of another version or no catalog; so does every later call.
  */
 function openIssueCatalog(path) {
-    const unusable = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .explainUnusablePath */ .ue)(path, { mayCreate: false });
+    const unusable = (0,open_database/* explainUnusablePath */.ue)(path, { mayCreate: false });
     if (unusable !== undefined)
         throw refusal(path, unusable);
     return guardFile(path, () => {
-        const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .openDatabase */ .qI)(path, 'read-immutable');
+        const headerFault = findHeaderFault(path);
+        if (headerFault !== undefined)
+            throw refusal(path, headerFault);
+        const database = (0,open_database/* openDatabase */.qI)(path, 'read-untrusted');
         try {
-            refuseOthers(database, path);
+            const schemaFault = findSchemaFault(database);
+            if (schemaFault !== undefined)
+                throw refusal(path, schemaFault);
             return new SqliteIssueCatalog(database, path);
         }
         catch (error) {
@@ -510,8 +701,8 @@ class SqliteIssueCatalog {
     }
     numbers() {
         return guardFile(this.#path, () => {
-            const rows = this.#database.prepare('SELECT number FROM issue ORDER BY number').all();
-            return rows.map((row) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readNumber */ .kz)(row, 'number'));
+            const rows = this.#database.prepare('SELECT number FROM issue ORDER BY number').iterate();
+            return Array.from(inOrder(rows, 'number'), (row) => (0,schema/* readNumber */.kz)(row, 'number'));
         });
     }
     read(numbers) {
@@ -528,7 +719,7 @@ class SqliteIssueCatalog {
                 continue;
             yield guardFile(this.#path, () => ({
                 ...readCatalogIssue(row),
-                textHash: Buffer.from((0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(row, 'text_hash')).toString('hex'),
+                textHash: readTextHash(row),
             }));
         }
     }
@@ -539,15 +730,15 @@ class SqliteIssueCatalog {
             for (const number of numbers) {
                 const row = select.get(number);
                 if (row !== undefined)
-                    sketches.set(number, (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(row, 'sketch'));
+                    sketches.set(number, readSketch(row));
             }
             return sketches;
         });
     }
     boilerplate() {
         return guardFile(this.#path, () => {
-            const rows = this.#database.prepare('SELECT line FROM boilerplate ORDER BY position').all();
-            return rows.map((row) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(row, 'line'));
+            const rows = this.#database.prepare('SELECT position, line FROM boilerplate ORDER BY position').iterate();
+            return Array.from(inOrder(rows, 'position'), readBoilerplateLine);
         });
     }
     close() {
@@ -555,122 +746,30 @@ class SqliteIssueCatalog {
             this.#database.close();
     }
 }
-function readCatalogIssue(row) {
-    return {
-        number: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readNumber */ .kz)(row, 'number'),
-        title: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(row, 'title'),
-        state: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(row),
-        labels: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabels */ .k2)(row),
-        excerpt: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(row, 'excerpt'),
-        sketch: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(row, 'sketch'),
-    };
+/** Pages that lead back to themselves give the same rows for ever: each must have a higher key than the one before. */
+function* inOrder(rows, key) {
+    let previous = 0;
+    for (const row of rows) {
+        const next = (0,schema/* readNumber */.kz)(row, key);
+        if (next <= previous)
+            throw new schema/* RowError */.Lw(`${key} ${next} after ${previous}`);
+        previous = next;
+        yield row;
+    }
 }
-function refuseOthers(database, path) {
-    const identity = (0,_migrate_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyFile */ .Zn)(database);
-    if (identity.kind !== 'catalog')
-        throw refusal(path, FOUND[identity.kind]);
-    if (identity.version !== _write_issue_catalog_js__WEBPACK_IMPORTED_MODULE_4__/* .CATALOG_VERSION */ .$)
-        throw refusal(path, `version ${identity.version}`);
-}
-const FOUND = { empty: 'an empty database', corpus: 'a corpus', foreign: 'a database of another program' };
 function guardFile(path, work) {
     try {
         return work();
     }
     catch (error) {
-        const found = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSqliteError */ .CX)(error) ?? (error instanceof _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .RowError */ .Lw ? error.message : undefined);
+        const found = (0,open_database/* explainSqliteError */.CX)(error) ?? (error instanceof schema/* RowError */.Lw ? `is damaged: ${error.message}` : undefined);
         if (found === undefined)
             throw error;
         throw refusal(path, `a file that ${found}`, error);
     }
 }
 function refusal(path, found, cause) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ArtifactError */ .nE({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), expected: EXPECTED, found, cause });
-}
-
-
-/***/ }),
-
-/***/ 7626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ CATALOG_VERSION),
-/* harmony export */   s: () => (/* binding */ writeIssueCatalog)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4649);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
-/* harmony import */ var _migrate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6448);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3271);
-
-
-
-
-
-/** Version of the catalog's schema; an index with another one is rebuilt, not migrated. */
-const CATALOG_VERSION = 3;
-const SCHEMA = `
-  CREATE TABLE issue (
-    number INTEGER PRIMARY KEY CHECK (number > 0),
-    state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
-    title TEXT NOT NULL,
-    labels TEXT NOT NULL,
-    excerpt TEXT NOT NULL CHECK (length(excerpt) <= ${_corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_EXCERPT_CHARS */ .J}),
-    sketch BLOB NOT NULL,
-    text_hash BLOB NOT NULL CHECK (length(text_hash) = ${_corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_HASH_BYTES */ .P})
-  ) STRICT;
-  CREATE TABLE boilerplate (
-    position INTEGER PRIMARY KEY,
-    line TEXT NOT NULL
-  ) STRICT;
-`;
-/**
- * Writes the index's issues to one file without side files, replacing what was at `path`. The same content gives the
- * same bytes under the same SQLite version, in whatever order the issues arrive. The file appears whole or not at all.
- * Throws ConfigError when the path cannot be written. A number that comes twice or too long an excerpt is a mistake of
- * the caller and throws SQLite's own error.
- */
-function writeIssueCatalog(path, content) {
-    const unusable = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .explainUnusablePath */ .ue)(path, { mayCreate: true });
-    if (unusable !== undefined)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The index cannot be written: ${unusable}`);
-    const partPath = `${path}.part`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partPath, { force: true });
-    try {
-        const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .openDatabase */ .qI)(partPath, 'write');
-        try {
-            fill(database, content);
-        }
-        finally {
-            database.close();
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partPath, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partPath, { force: true });
-        const explanation = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSqliteError */ .CX)(error);
-        if (explanation === undefined)
-            throw error;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The index file ${path} ${explanation}`, { cause: error });
-    }
-}
-function fill(database, content) {
-    // Nothing reads the file before it is renamed, so neither a journal nor waiting for the disk would protect anything.
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
-    (0,_open_database_js__WEBPACK_IMPORTED_MODULE_3__/* .inTransaction */ .sA)(database, () => {
-        database.exec(SCHEMA);
-        database.exec(`PRAGMA application_id = ${_migrate_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOG_APPLICATION_ID */ .v2}; PRAGMA user_version = ${CATALOG_VERSION}`);
-        const insertIssue = database.prepare('INSERT INTO issue (number, state, title, labels, excerpt, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?, ?)');
-        for (const { number, state, title, labels, excerpt, sketch, textHash } of content.issues) {
-            insertIssue.run(number, state, title, JSON.stringify(labels), excerpt, sketch, Buffer.from(textHash, 'hex'));
-        }
-        const insertLine = database.prepare('INSERT INTO boilerplate (line) VALUES (?)');
-        for (const line of content.boilerplate)
-            insertLine.run(line);
-    });
-    // Rewrites the pages in order of the numbers: compact, and the same bytes whatever the order of insertion.
-    database.exec('VACUUM');
+    return new errors/* ArtifactError */.nE({ file: (0,external_node_path_.basename)(path), expected: EXPECTED, found, cause });
 }
 
 
@@ -699,11 +798,9 @@ function fill(database, content) {
 
 /** Files that `loadModels` needs whatever embedder an index has. */
 const MODEL_FILES = [_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_EMBEDDER_FILE */ .c$, _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_HEADS_FILE */ .iw];
-/** Far above any index (45,000 issues: 15 MB); keeps a foreign file from filling the memory. */
-const MAX_MODEL_BYTES = 512 * 1024 * 1024;
 /** Reads embedder and label models of an index whose files were checked. Throws ArtifactError where they do not agree. */
 async function loadModels(folder, { embedder, files }) {
-    const read = (name) => (0,_adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBinaryFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), { maxBytes: MAX_MODEL_BYTES });
+    const read = (name) => (0,_adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBinaryFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), { maxBytes: _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ[name] ?? 0 });
     const localModel = (0,_embedding_local_local_embedder_file_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeLocalEmbedder */ .M)(await read(_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_EMBEDDER_FILE */ .c$), _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_EMBEDDER_FILE */ .c$);
     const localHeads = (0,_labels_label_model_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeLabelModel */ .i)(await read(_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_HEADS_FILE */ .iw), _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_HEADS_FILE */ .iw);
     const { id, dimensions, service } = embedder;
@@ -762,6 +859,12 @@ const LAYOUT = [
     ..._hash_features_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.map(({ name, bodyChars, titleWeight, weight }) => [name, bodyChars, titleWeight, weight].join('.')),
 ].join('-');
 const BUCKETS = _hash_features_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.length * _hash_features_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS_PER_FIELD */ .jc;
+/** (ln of a share + 1)^1.5: 1 for what all documents have, 86 for what one of a hundred million has. */
+const IDF_RANGE = { low: 1, high: 100 };
+/** A 127th of a direction's largest entry over the root of its strength: below 1, and never negative. */
+const SCALE_RANGE = { low: 0, high: 1_000 };
+/** As many as the largest vectors that are in use have. */
+const MAX_DIMENSIONS = 4_096;
 const FINGERPRINT = /^[0-9a-f]{12}$/;
 /**
  * local-embedder.bin, a safetensors file: `buckets` u32 [rows] (field × 32,768 + hash bucket, ascending), `idf` f32 [rows],
@@ -797,12 +900,15 @@ function decodeLocalEmbedder(bytes, file) {
         });
     }
     const buckets = (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(tensors, { name: 'buckets', type: Uint32Array, file });
-    const scale = (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(tensors, { name: 'scale', type: Float32Array, file });
+    const scale = (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(tensors, { name: 'scale', type: Float32Array, range: SCALE_RANGE, file });
+    if (scale.length > MAX_DIMENSIONS) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file, expected: `at most ${MAX_DIMENSIONS} dimensions`, found: `${scale.length}` });
+    }
     return {
         fingerprint,
         dimensions: scale.length,
         rowOfBucket: rowsOfBuckets(buckets, file),
-        idf: (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(tensors, { name: 'idf', type: Float32Array, length: buckets.length, file }),
+        idf: (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(tensors, { name: 'idf', type: Float32Array, length: buckets.length, range: IDF_RANGE, file }),
         scale,
         projection: (0,_shared_safetensors_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTensor */ .Hb)(tensors, {
             name: 'projection',
@@ -858,12 +964,16 @@ const DOCUMENT_VERSION = 'document-2';
 var errors = __webpack_require__(1194);
 // EXTERNAL MODULE: ./out/js/src/shared/safetensors.js
 var safetensors = __webpack_require__(3936);
+// EXTERNAL MODULE: ./out/js/src/labels/choose-cutoff.js + 3 modules
+var choose_cutoff = __webpack_require__(2051);
 // EXTERNAL MODULE: ./out/js/src/labels/family-kinds.js
 var family_kinds = __webpack_require__(4341);
 // EXTERNAL MODULE: ./out/js/src/labels/information-features.js
 var information_features = __webpack_require__(4577);
 // EXTERNAL MODULE: ./out/js/src/labels/pair-features.js
 var pair_features = __webpack_require__(3979);
+// EXTERNAL MODULE: ./out/js/src/labels/stacker.js
+var stacker = __webpack_require__(3308);
 // EXTERNAL MODULE: ./out/js/src/labels/wording/wording-cues.js + 1 modules
 var wording_cues = __webpack_require__(251);
 // EXTERNAL MODULE: ./out/js/src/labels/wording/wording-space.js + 1 modules
@@ -873,6 +983,10 @@ var wording_space = __webpack_require__(6986);
 
 
 
+/** (ln of a share + 1)^½: 1 for what all documents have, 4.4 for what one of a hundred million has. Of zeros there is no length. */
+const IDF_RANGE = { low: 1, high: 10 };
+/** The lower end is what a fit leaves, rounded to 32 bits. */
+const DEVIATION_RANGE = { low: wording_space/* SMALLEST_DEVIATION */.eE * 0.999, high: safetensors/* LEARNED_RANGE */.Mk.high };
 /** The numbers of a group's wording model; label-model-file.ts has their layout. */
 function wordingTensors(group, { space, heads }) {
     const { terms, idf, mean, deviation } = space;
@@ -881,21 +995,17 @@ function wordingTensors(group, { space, heads }) {
 }
 /** Reads what `wordingTensors` named. Throws ArtifactError. */
 function readWording(decoded, { group, labels, titleTerms, file }) {
-    const numbers = (name, length) => (0,safetensors/* requireTensor */.Hb)(decoded, { name: `wording.${group}.${name}`, type: Float32Array, length, file });
+    const numbers = (name, length, range = safetensors/* LEARNED_RANGE */.Mk) => (0,safetensors/* requireTensor */.Hb)(decoded, { name: `wording.${group}.${name}`, type: Float32Array, length, range, file });
     const terms = (0,safetensors/* requireTensor */.Hb)(decoded, { name: `wording.${group}.terms`, type: Uint32Array, file });
     if (titleTerms > terms.length) {
         throw new errors/* ArtifactError */.nE({ file, expected: `at most ${terms.length} title terms`, found: String(titleTerms) });
     }
-    const deviation = numbers('deviation', wording_cues/* WORDING_CUES */.k.length);
-    if (!deviation.every((value) => value > 0)) {
-        throw new errors/* ArtifactError */.nE({ file, expected: 'deviations above 0', found: 'others' });
-    }
     const space = {
         terms,
         titleTerms,
-        idf: numbers('idf', terms.length),
+        idf: numbers('idf', terms.length, IDF_RANGE),
         mean: numbers('mean', wording_cues/* WORDING_CUES */.k.length),
-        deviation,
+        deviation: numbers('deviation', wording_cues/* WORDING_CUES */.k.length, DEVIATION_RANGE),
     };
     return { space, heads: numbers('heads', labels * ((0,wording_space/* wordingColumns */.oY)(space) + 1)) };
 }
@@ -910,48 +1020,59 @@ function readWording(decoded, { group, labels, titleTerms, file }) {
 
 
 
-const numbers = (length) => schemas/* array */.YOg(schemas/* number */.aig()).length(length);
+
+
+/** As many names as fit into the largest manifest; no repository is known to have a tenth of them. */
+const MAX_LABELS = 30_000;
+/** A few stems for each label. */
+const MAX_STEMS = 10 * MAX_LABELS;
+const MAX_FORM_LINES = 10_000;
+const learned = schemas/* number */.aig().min(safetensors/* LEARNED_RANGE */.Mk.low).max(safetensors/* LEARNED_RANGE */.Mk.high);
 const stackerSchema = (features) => schemas/* object */.Ikc({
-    mean: numbers(features),
-    deviation: schemas/* array */.YOg(schemas/* number */.aig().positive()).length(features),
-    coefficients: numbers(features + 1),
+    mean: schemas/* array */.YOg(learned).length(features),
+    // Features are divided by it.
+    deviation: schemas/* array */.YOg(learned.min(stacker/* SMALLEST_DEVIATION */.eE)).length(features),
+    coefficients: schemas/* array */.YOg(learned).length(features + 1),
 });
 const probability = schemas/* number */.aig().min(0).max(1);
+const cutoff = schemas/* number */.aig().min(0).max(choose_cutoff/* NEVER */.tm);
+const count = schemas/* int */.Whr().nonnegative();
+const labelNames = schemas/* array */.YOg(schemas/* string */.YjP()).max(MAX_LABELS);
 const cutoffShape = {
-    cutoff: schemas/* number */.aig().nonnegative(),
+    cutoff,
     precisionAtCutoff: schemas/* exactOptional */.yqP(probability),
-    heldOut: schemas/* int */.Whr().nonnegative(),
-    raisedFrom: schemas/* exactOptional */.yqP(schemas/* number */.aig().nonnegative()),
+    heldOut: count,
+    raisedFrom: schemas/* exactOptional */.yqP(cutoff),
 };
 const modelSchema = schemas/* object */.Ikc({
     /** A model with other features was made by other code and would score otherwise. */
     features: schemas/* string */.YjP(),
     embedderId: schemas/* string */.YjP(),
     dimensions: schemas/* int */.Whr().positive(),
-    issues: schemas/* int */.Whr().nonnegative(),
+    issues: count,
     informationNote: schemas/* string */.YjP(),
-    families: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), labels: schemas/* array */.YOg(schemas/* string */.YjP()), maxLabels: schemas/* int */.Whr().nonnegative() })),
+    families: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), labels: labelNames, maxLabels: count })),
     /** An index of an older version was learned by the names of labels, whatever lists there were. */
-    lists: schemas/* object */.Ikc({ areas: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())), types: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())) })
-        .default({}),
-    stems: schemas/* object */.Ikc({ documents: schemas/* int */.Whr().nonnegative(), byStem: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* int */.Whr().nonnegative()])) }),
+    lists: schemas/* object */.Ikc({ areas: schemas/* exactOptional */.yqP(labelNames), types: schemas/* exactOptional */.yqP(labelNames) }).default({}),
+    stems: schemas/* object */.Ikc({ documents: count, byStem: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), count])).max(MAX_STEMS) })
+        .refine(({ documents, byStem }) => byStem.every(([, holders]) => holders <= documents), 'more holders than documents'),
     groups: schemas/* array */.YOg(schemas/* object */.Ikc({
         group: schemas/* enum */.k5n(family_kinds/* LABEL_GROUPS */.Wx),
         targetPrecision: schemas/* exactOptional */.yqP(probability),
         missingIssues: schemas/* exactOptional */.yqP(schemas/* int */.Whr().positive()),
-        issues: schemas/* int */.Whr().nonnegative(),
+        issues: count,
         /** In an index of an older version every neighbor voted. */
         silence: probability.default(1),
-        formLines: schemas/* array */.YOg(schemas/* string */.YjP()),
-        labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), support: schemas/* int */.Whr().nonnegative(), ...cutoffShape })),
+        formLines: schemas/* array */.YOg(schemas/* string */.YjP()).max(MAX_FORM_LINES),
+        labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), support: count, ...cutoffShape })).max(MAX_LABELS),
         /** Whether heads on the wording follow as tensors. */
-        wording: schemas/* object */.Ikc({ titleTerms: schemas/* int */.Whr().nonnegative() }).optional(),
+        wording: schemas/* object */.Ikc({ titleTerms: count }).optional(),
         stacker: stackerSchema(pair_features/* PAIR_FEATURES */.$.length),
         ...cutoffShape,
     })),
     information: schemas/* object */.Ikc({
         stacker: stackerSchema(information_features/* INFORMATION_FEATURES */.b.length),
-        cutoff: schemas/* number */.aig(),
+        cutoff,
         auc: schemas/* object */.Ikc({ value: probability, low: probability, high: probability }),
     })
         .optional(),
@@ -1059,6 +1180,7 @@ function typedStacker(stacker) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hb: () => (/* binding */ requireTensor),
+/* harmony export */   Mk: () => (/* binding */ LEARNED_RANGE),
 /* harmony export */   Po: () => (/* binding */ decodeTensors),
 /* harmony export */   rM: () => (/* binding */ encodeTensors)
 /* harmony export */ });
@@ -1066,10 +1188,15 @@ function typedStacker(stacker) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
 
 
+/**
+ * Of a weight, a mean or any other learned number that has no range of its own: a thousand times what was ever learned. Sums and
+ * products of such numbers stay far from the largest one there is, beyond which they would become NaN.
+ */
+const LEARNED_RANGE = { low: -1e5, high: 1e5 };
 const LENGTH_BYTES = 8;
 const ALIGNMENT_BYTES = 8;
-/** The format's own limit. */
-const MAX_HEADER_BYTES = 100_000_000;
+/** The format itself allows 100 MB; ours of 30,000 labels is 5 MB, and all of it stands in memory several times. */
+const MAX_HEADER_BYTES = 1 << 24;
 const BYTES_PER_NUMBER = { F32: 4, U32: 4, I8: 1, U8: 1 };
 const byteCount = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -1129,20 +1256,31 @@ function decodeTensors(bytes, file) {
 }
 /**
  * One array of the expected type from a decoded file; ArtifactError where it is missing, has another type or length, or
- * holds a number that is not finite.
+ * holds a number outside `range`.
  */
 function requireTensor({ tensors }, options) {
-    const { name, type, length, file } = options;
+    const { name, type, length, range = LEARNED_RANGE, file } = options;
     const tensor = tensors[name];
     const expected = `${type.name} "${name}"${length === undefined ? '' : ` of ${length} numbers`}`;
     if (!(tensor instanceof type) || (length !== undefined && tensor.length !== length)) {
         const found = tensor === undefined ? 'none' : `${tensor.constructor.name} of ${tensor.length} numbers`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file, expected, found });
     }
-    if (tensor instanceof Float32Array && !tensor.every(Number.isFinite)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file, expected: `finite numbers in "${name}"`, found: 'NaN or Infinity' });
+    const outlier = tensor instanceof Float32Array ? findOutlier(tensor, range) : undefined;
+    if (outlier !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactError */ .nE({ file, expected: `"${name}" from ${range.low} to ${range.high}`, found: `${outlier}` });
     }
     return tensor;
+}
+/** By index: every triage reads some 100,000 numbers before anything is compiled. */
+function findOutlier(numbers, { low, high }) {
+    for (let index = 0; index < numbers.length; index += 1) {
+        const number = numbers[index];
+        // Also NaN, which is neither.
+        if (!(number >= low && number <= high))
+            return number;
+    }
+    return undefined;
 }
 function headerLength(bytes, file) {
     const hasLength = bytes.length >= LENGTH_BYTES;
