@@ -21,7 +21,8 @@ export function toCatalogIssue(
   { document, sketch }: { readonly document: Document; readonly sketch: TermSketch },
 ): StoredIssue {
   const { number, title, state, labels } = issue;
-  const excerpt = cutText(document.body.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_CHARS);
+  // Cut in the middle of a word or after one: as it is read again, without a space at its end.
+  const excerpt = cutText(document.body.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_CHARS).trimEnd();
   return { number, title, state, labels, excerpt, sketch, textHash: storedTextHash(issue) };
 }
 
