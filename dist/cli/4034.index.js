@@ -46,7 +46,8 @@ function* toCatalogIssues({ issues, documents, sketches }) {
 /** What the index keeps of an issue. */
 function toCatalogIssue(issue, { document, sketch }) {
     const { number, title, state, labels } = issue;
-    const excerpt = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(document.body.replace(/\s+/g, ' ').trim(), _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXCERPT_CHARS */ .J);
+    // Cut in the middle of a word or after one: as it is read again, without a space at its end.
+    const excerpt = (0,_issue_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(document.body.replace(/\s+/g, ' ').trim(), _corpus_issue_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXCERPT_CHARS */ .J).trimEnd();
     return { number, title, state, labels, excerpt, sketch, textHash: storedTextHash(issue) };
 }
 /** As the index keeps it: two texts of an issue differ where their hashes do. */

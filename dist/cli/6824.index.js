@@ -829,13 +829,19 @@ async function readHeader(path, expected) {
         throw cause instanceof errors/* ArtifactError */.nE ? cause : (0,file_problem/* fileProblem */.W)(path, cause);
     }
 }
-/** What follows the first frame would be in the file and in its sum, and yet read by nobody. */
+/** The shortest frame there is: magic number, two bytes of header, one block of nothing. */
+const EMPTY_FRAME_BYTES = 9;
+/**
+ * What follows the first frame would be in the file and in its sum, and yet read by nobody. Now and then Node's own stream
+ * (24.21) writes a frame of nothing behind it, which is none the worse.
+ */
 async function requireOneFrame(path, start) {
-    const [end, size] = [await findFrameEnd(path, start), await fileSize(path)];
+    const [end, size = 0] = [await findFrameEnd(path, start), await fileSize(path)];
     if (end === undefined)
         throw damaged('compressed files', 'a damaged stream');
-    if (end !== size)
-        throw damaged('one compressed stream', `${(size ?? 0) - end} bytes more`);
+    const isEmptyFrame = size - end === EMPTY_FRAME_BYTES && (await findFrameEnd(path, end)) === size;
+    if (end !== size && !isEmptyFrame)
+        throw damaged('one compressed stream', `${size - end} bytes more`);
 }
 /** The header's sizes say where a file ends: a stream that holds less or more is refused, however it was compressed. */
 async function splitInto(folder, files, chunks) {

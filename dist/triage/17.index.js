@@ -1613,7 +1613,8 @@ function* toCatalogIssues({ issues, documents, sketches }) {
 /** What the index keeps of an issue. */
 function toCatalogIssue(issue, { document, sketch }) {
     const { number, title, state, labels } = issue;
-    const excerpt = (0,clean_text/* cutText */.IN)(document.body.replace(/\s+/g, ' ').trim(), issue_catalog/* MAX_EXCERPT_CHARS */.J);
+    // Cut in the middle of a word or after one: as it is read again, without a space at its end.
+    const excerpt = (0,clean_text/* cutText */.IN)(document.body.replace(/\s+/g, ' ').trim(), issue_catalog/* MAX_EXCERPT_CHARS */.J).trimEnd();
     return { number, title, state, labels, excerpt, sketch, textHash: storedTextHash(issue) };
 }
 /** As the index keeps it: two texts of an issue differ where their hashes do. */
