@@ -14,7 +14,7 @@ export const UNSURE_ISSUE = {
   title: 'Weights jump between hives',
   body:
     'Two hives swap their weight every few hours. I use the MQTT bridge and the chart shows both. ' +
-    'It should not, and it did not before 3.1.',
+    'Is that on purpose?',
 };
 
 export interface ModelTriage {
