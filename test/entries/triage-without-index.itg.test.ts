@@ -77,6 +77,8 @@ test('without an index the newest labelled issues are learned from, with few req
       list,
       `${list}&page=2`,
       `GET /issues/${number}`,
+      // What people took away before.
+      `GET /issues/${number}/events?per_page=100&page=1`,
       `GET /issues/${number}/labels?per_page=100`,
       `POST /issues/${number}/labels`,
     ]);
