@@ -118,7 +118,8 @@ function route(state: IssueServer, url: URL): Answer {
   const issue = state.issues.get(number);
   if (issue !== undefined) return { status: 200, body: toIssue(state, issue) };
   const home = state.transferred.get(number);
-  if (home !== undefined) return { status: 301, body: {}, headers: { location: `${state.apiUrl}/repos/${home}` } };
+  // On the origin that was asked, as GitHub does, be it through a proxy.
+  if (home !== undefined) return { status: 301, body: {}, headers: { location: `/repos/${home}` } };
   const moved = /^\/repos\/(.*)\/issues\/(\d+)$/.exec(path);
   if (moved !== null) return { status: 200, body: movedIssue(state, moved) };
   return { status: 404, body: { message: 'Not Found' } };
