@@ -156,7 +156,7 @@ test('faults of all inputs are told together', async () => {
   assert.equal(result.exitCode, 1);
   assert.deepEqual(annotationsOf(result), [
     'error: input add_labels "yes" must be true or false',
-    'error: input cutoff "80" must be a number from 0 to 1',
+    'error: input cutoff "80" must be a number from 0 to 1; write 0.8',
     'error: input engine gemini needs a key: input gemini_api_key, or an address: input gemini_base_url',
     'error: 3 things must be mended before this can run; they are listed above.',
   ]);
