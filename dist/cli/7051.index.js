@@ -764,42 +764,41 @@ var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./out/js/src/corpus/json-values/byte-window.js
 /** The part of a stream of bytes that is being looked at. Positions count from its beginning. */
 class ByteWindow {
-    /** Beyond `length` it may hold anything. */
     bytes = Buffer.alloc(0);
-    length = 0;
     /** Bytes of the stream before the window. */
     offset = 0;
-    /** Whether `bytes` is our own; a chunk that is looked at where it lies is not written to. */
-    #isOwn = false;
+    /** Memory of our own that `bytes` lies in; a chunk that is looked at where it lies is not written to. */
+    #room;
+    get length() {
+        return this.bytes.length;
+    }
     /** Puts the next bytes of the stream at the end. */
     append(chunk) {
         if (this.length === 0) {
             this.bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            this.length = chunk.length;
-            this.#isOwn = false;
+            this.#room = undefined;
             return;
         }
         const length = this.length + chunk.length;
-        if (!this.#isOwn || length > this.bytes.length) {
+        let start = this.#room === undefined ? 0 : this.bytes.byteOffset - this.#room.byteOffset;
+        if (this.#room === undefined || start + length > this.#room.length) {
             // Twice as much as is there, so that a long value that comes in small pieces is not copied with each of them.
             const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.length));
-            this.bytes.copy(larger, 0, 0, this.length);
-            this.bytes = larger;
-            this.#isOwn = true;
+            this.bytes.copy(larger);
+            this.#room = larger;
+            start = 0;
         }
-        this.bytes.set(chunk, this.length);
-        this.length = length;
+        this.#room.set(chunk, start + this.length);
+        this.bytes = this.#room.subarray(start, start + length);
     }
     /** Forgets the first `count` bytes. */
     drop(count) {
         this.bytes = this.bytes.subarray(count);
-        this.length -= count;
         this.offset += count;
     }
     /** Position of a byte from `from` on; -1 where there is none. */
     find(byte, from) {
-        const found = this.bytes.indexOf(byte, from);
-        return found < this.length ? found : -1;
+        return this.bytes.indexOf(byte, from);
     }
 }
 
@@ -828,15 +827,18 @@ class ValueGrammar {
     #next = 'value';
     /** Whether it broke because another line or another object begins. */
     #isCutOff = false;
+    /** Whether the piece before ended with the backslash of an escape. */
+    #isEscaping = false;
     /** Before the `{`. */
     begin() {
         this.state = 'open';
         this.lineBreaks = 0;
         this.#isCutOff = false;
+        this.#isEscaping = false;
         this.#open.length = 0;
         this.#next = 'value';
     }
-    /** Position of the first byte that does not belong to the object, where it ends or breaks; otherwise `end`, or one more. */
+    /** Position of the first byte that does not belong to the object, where it ends or breaks; otherwise `end`. */
     advance(bytes, from, end) {
         let at = from;
         while (at < end) {
@@ -874,6 +876,9 @@ class ValueGrammar {
     /** Most bytes of an issue are in texts: so this loop does nothing else. */
     #passText(bytes, from, end) {
         let at = from;
+        if (this.#isEscaping && bytes[at] !== LINE_FEED)
+            at += 1;
+        this.#isEscaping = false;
         while (at < end) {
             const byte = bytes[at];
             if (byte === QUOTE) {
@@ -885,7 +890,9 @@ class ValueGrammar {
                 this.#isCutOff = this.lineBreaks === 0;
                 return at;
             }
-            at += byte === BACKSLASH && bytes[at + 1] !== LINE_FEED ? 2 : 1;
+            if (byte === BACKSLASH && at + 1 === end)
+                this.#isEscaping = true;
+            at += byte === BACKSLASH && at + 1 < end && bytes[at + 1] !== LINE_FEED ? 2 : 1;
         }
         return at;
     }
@@ -972,7 +979,7 @@ class ValueScanner {
     #window = new ByteWindow();
     #grammar = new ValueGrammar();
     #mode = 'between';
-    /** Next byte to look at, in the window; an escape may put it beyond the end. */
+    /** Next byte to look at, in the window. */
     #at = 0;
     #line = 1;
     /** Where the line begins, from the beginning of the stream. */
@@ -994,7 +1001,7 @@ class ValueScanner {
         this.#window.append(chunk);
         yield* this.#scan();
         const isPassing = this.#mode === 'object' || this.#mode === 'line';
-        const done = Math.min(this.#window.length, isPassing && this.#isKept ? this.#start : this.#at);
+        const done = isPassing && this.#isKept ? this.#start : this.#at;
         this.#window.drop(done);
         this.#at -= done;
         this.#start -= done;

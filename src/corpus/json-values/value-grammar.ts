@@ -27,17 +27,20 @@ export class ValueGrammar {
   #next: Next = 'value';
   /** Whether it broke because another line or another object begins. */
   #isCutOff = false;
+  /** Whether the piece before ended with the backslash of an escape. */
+  #isEscaping = false;
 
   /** Before the `{`. */
   begin(): void {
     this.state = 'open';
     this.lineBreaks = 0;
     this.#isCutOff = false;
+    this.#isEscaping = false;
     this.#open.length = 0;
     this.#next = 'value';
   }
 
-  /** Position of the first byte that does not belong to the object, where it ends or breaks; otherwise `end`, or one more. */
+  /** Position of the first byte that does not belong to the object, where it ends or breaks; otherwise `end`. */
   advance(bytes: Uint8Array, from: number, end: number): number {
     let at = from;
     while (at < end) {
@@ -72,6 +75,8 @@ export class ValueGrammar {
   /** Most bytes of an issue are in texts: so this loop does nothing else. */
   #passText(bytes: Uint8Array, from: number, end: number): number {
     let at = from;
+    if (this.#isEscaping && bytes[at] !== LINE_FEED) at += 1;
+    this.#isEscaping = false;
     while (at < end) {
       const byte = bytes[at] as number;
       if (byte === QUOTE) {
@@ -83,7 +88,8 @@ export class ValueGrammar {
         this.#isCutOff = this.lineBreaks === 0;
         return at;
       }
-      at += byte === BACKSLASH && bytes[at + 1] !== LINE_FEED ? 2 : 1;
+      if (byte === BACKSLASH && at + 1 === end) this.#isEscaping = true;
+      at += byte === BACKSLASH && at + 1 < end && bytes[at + 1] !== LINE_FEED ? 2 : 1;
     }
     return at;
   }

@@ -41,7 +41,7 @@ export class ValueScanner {
   readonly #window = new ByteWindow();
   readonly #grammar = new ValueGrammar();
   #mode: 'between' | 'object' | 'line' | 'rest-of-line' = 'between';
-  /** Next byte to look at, in the window; an escape may put it beyond the end. */
+  /** Next byte to look at, in the window. */
   #at = 0;
   #line = 1;
   /** Where the line begins, from the beginning of the stream. */
@@ -65,7 +65,7 @@ export class ValueScanner {
     this.#window.append(chunk);
     yield* this.#scan();
     const isPassing = this.#mode === 'object' || this.#mode === 'line';
-    const done = Math.min(this.#window.length, isPassing && this.#isKept ? this.#start : this.#at);
+    const done = isPassing && this.#isKept ? this.#start : this.#at;
     this.#window.drop(done);
     this.#at -= done;
     this.#start -= done;

@@ -51,6 +51,7 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, found: readonly s
   'what is neither object nor list': ['null\n7\n"text, more"\nabc\n', ['1 null', '2 7', '3 "text, more"', '4 abc']],
   'nothing in a list': ['[]', []],
   'one line that is cut off inside a text': ['{"a":1}\n{"a":"x\n{"a":3}', ['1 {"a":1}', `2: ${CUT_OFF}`, '3 {"a":3}']],
+  'one line that is cut off inside an escape': ['{"a":"x\\\n{"a":3}', [`1: ${CUT_OFF}`, '2 {"a":3}']],
   'one line that is cut off after a value': ['{"a":1\n{"a":2}\n', [`1: ${CUT_OFF}`, '2 {"a":2}']],
   'one line that is cut off after a colon': ['{"a":\n{"a":2}\n{"a":3}', [`1: ${CUT_OFF}`, '2 {"a":2}', '3 {"a":3}']],
   'a last line that is cut off': ['{"a":1}\n{"a":{"b":', ['1 {"a":1}', `2: ${CUT_OFF}`]],
