@@ -1,15 +1,15 @@
 import { cleanLine } from '../issue/clean-text.ts';
 import type { LabelFamily } from '../labels/label-families.ts';
 import type { ModelEngine } from '../models/model-engine.ts';
-import { addUsage, type ModelUsage, NO_USAGE } from '../verdict/model-usage.ts';
+import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
+import type { Figure } from '../statistics/bootstrap.ts';
+import { type Pair, pairedBootstrap } from '../statistics/paired-bootstrap.ts';
 import type { ModelWeights } from '../verdict/model-weights.ts';
 import type { ModelReport, NotAskedReason, Verdict } from '../verdict/verdict.ts';
-import type { Figure } from './bootstrap.ts';
 import { familyOutcomes } from './family-outcome.ts';
 import { suggestModelWeights, type WeighedLabel, type WeightSuggestion } from './fit-model-weights.ts';
 import { HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
 import { countMoves, type LabelMoves } from './label-moves.ts';
-import { type Pair, pairedBootstrap } from './paired-bootstrap.ts';
 import type { EvaluatedIssue } from './prediction.ts';
 
 /** One test issue as the local engine judged it alone, and with a model's word, where one was asked. */

@@ -1,17 +1,17 @@
+import type { ChatAnswer, ChatFinish, ChatModel, ChatRequest } from '../models/chat-model.ts';
 import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
 import type { ModelPrices } from '../models/model-prices.ts';
+import type { ModelUsage } from '../models/model-usage.ts';
 import { costOf, worstCostOf } from '../models/price-model.ts';
+import type { Spending } from '../models/spending.ts';
+import type { CountTokens } from '../models/token-counter.ts';
 import { ServiceError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { type Deadline, type RetryPolicy, retry } from '../shared/retry.ts';
 import { buildPrompt, type Prompt } from './build-prompt.ts';
-import type { ChatAnswer, ChatFinish, ChatModel, ChatRequest } from './chat-model.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelQuestion, QuestionPart } from './model-question.ts';
-import type { ModelUsage } from './model-usage.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Spending } from './spending.ts';
-import type { CountTokens } from './token-counter.ts';
 
 /** One answer of a model, with everything that led to it. */
 export interface ModelCall {

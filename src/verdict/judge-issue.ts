@@ -1,22 +1,22 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { EngineHealth } from '../models/engine-health.ts';
 import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
 import { ModelGoneError } from '../models/model-gone-error.ts';
+import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import { costOf } from '../models/price-model.ts';
+import { type Spending, startSpending } from '../models/spending.ts';
 import { ConfigError, ServiceError } from '../shared/errors.ts';
 import { type Deadline, startDeadline } from '../shared/retry.ts';
 import { type AskingRules, CostLimitError, EngineDeadError, type ModelCall } from './ask-model.ts';
 import { combine } from './combine.ts';
 import { createQuestion } from './create-question.ts';
-import type { EngineHealth } from './engine-health.ts';
 import { type EngineModels, JUDGES } from './judges.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
-import { addUsage, type ModelUsage, NO_USAGE } from './model-usage.ts';
 import type { ModelWeights } from './model-weights.ts';
 import { type AskModel, whyNoModel } from './needs-model.ts';
 import { type Recording, type RecordingStore, recall, replayModels, toRecording } from './recording.ts';
-import { type Spending, startSpending } from './spending.ts';
 import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
 
 /** An engine with what makes its models ready. */
@@ -57,7 +57,7 @@ export interface IssueToJudge {
   /** Descriptions of the live repository's labels, by name. */
   readonly descriptions: ReadonlyMap<string, string>;
   /** Similar issues with their excerpts, most similar first; read only where a model is asked. */
-  readonly readNeighbors: () => readonly QuestionNeighbor[];
+  readonly readNeighbors: () => readonly QuestionNeighbor[] | Promise<readonly QuestionNeighbor[]>;
 }
 
 /**
@@ -204,7 +204,7 @@ async function ask(setup: ModelEngineSetup, hearing: Hearing, deadline: Deadline
   const isReplay = judges.recordings?.mode === 'replay';
   const models = await setup.open();
   const { document, local, descriptions } = task;
-  const question = createQuestion({ document, local, descriptions, neighbors: task.readNeighbors() });
+  const question = createQuestion({ document, local, descriptions, neighbors: await task.readNeighbors() });
   return await JUDGES[setup.engine](models, question, {
     ...judges.rules,
     deadline,

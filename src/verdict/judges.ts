@@ -1,6 +1,6 @@
+import type { ChatModel } from '../models/chat-model.ts';
 import type { ModelEngine } from '../models/model-engine.ts';
 import { type Asking, askModel } from './ask-model.ts';
-import type { ChatModel } from './chat-model.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelQuestion } from './model-question.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { ChatAnswer, ChatModel, ChatRequest } from '../models/chat-model.ts';
 import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
 import { ServiceError } from '../shared/errors.ts';
 import type { ModelCall } from './ask-model.ts';
-import type { ChatAnswer, ChatModel, ChatRequest } from './chat-model.ts';
 import type { EngineModels } from './judges.ts';
 import { type ModelNote, NOT_ASKED_REASONS } from './verdict.ts';
 

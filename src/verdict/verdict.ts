@@ -1,7 +1,7 @@
 import type { ModelEngine } from '../models/model-engine.ts';
+import type { ModelUsage } from '../models/model-usage.ts';
 import type { MissingKind } from './missing-kinds.ts';
 import type { ModelOpinion } from './model-opinion.ts';
-import type { ModelUsage } from './model-usage.ts';
 
 /** What the judge says of one issue. Holds every label of every family, so that a reader sees what was not chosen too. */
 export interface Verdict {
