@@ -4,7 +4,7 @@
 const GROUND = ['shared', 'statistics', 'text'];
 
 /** The path of the data, in order: a stage knows the ground, itself and what comes before it. */
-const STAGES = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'models', 'verdict', 'plan'];
+const STAGES = ['issue', 'models', 'document', 'embedding', 'neighbors', 'labels', 'verdict', 'plan'];
 
 /** Folders beside the path: pure cores with ports; they know the stages and each other. */
 const SIDE_PATHS = [

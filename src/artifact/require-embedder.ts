@@ -1,10 +1,10 @@
-import type { EmbeddingProvider } from '../embedding/embedder-spec.ts';
+import type { ProviderId } from '../models/providers.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Manifest } from './manifest.ts';
 
 /** An embedder as the user asks for it. */
 export interface EmbedderRequest {
-  readonly embedder?: EmbeddingProvider | undefined;
+  readonly embedder?: 'local' | ProviderId | undefined;
   readonly embeddingModel?: string | undefined;
   readonly embeddingDimensions?: number | undefined;
 }

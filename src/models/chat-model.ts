@@ -1,5 +1,5 @@
-import type { ModelEngine } from './model-engine.ts';
 import type { TokenCounts } from './price-model.ts';
+import type { ProviderId } from './providers.ts';
 
 /**
  * Port: a language model that answers one question. It has no tools and keeps nothing between calls.
@@ -9,7 +9,7 @@ import type { TokenCounts } from './price-model.ts';
  * left away, and remembered.
  */
 export interface ChatModel {
-  readonly engine: ModelEngine;
+  readonly engine: ProviderId;
   /** As the service calls it: `gemini-3.5-flash-lite`, `ft:gpt-4.1-mini-2025-04-14:acme::x`. */
   readonly name: string;
   readonly limits: ChatLimits;

@@ -1,28 +1,21 @@
-import type { ModelEngine } from './model-engine.ts';
+import { isReachable, PROVIDER_IDS, PROVIDERS, type ProviderId, type ProviderOptions } from './providers.ts';
 
 /** Which engine is asked for, and what is set up. */
-export interface EngineRequest {
-  readonly engine: 'auto' | 'local' | ModelEngine;
-  readonly geminiApiKey?: string | undefined;
-  readonly geminiBaseUrl?: string | undefined;
-  readonly openaiApiKey?: string | undefined;
-  readonly openaiBaseUrl?: string | undefined;
+export interface EngineRequest extends ProviderOptions {
+  readonly engine: 'auto' | 'local' | ProviderId;
 }
 
 /**
- * The engines whose models may be asked, in order: the one that was asked for, or the best that is set up; then the
- * other, where that is set up too. None for `local`, and where nothing is set up.
+ * The providers whose models may be asked, in order: the one that was asked for, or the best that is set up; then the
+ * others, where they are set up too. None for `local`, and where nothing is set up.
  */
-export function chooseEngines(request: EngineRequest): readonly ModelEngine[] {
-  const { engine, geminiApiKey, geminiBaseUrl, openaiApiKey, openaiBaseUrl } = request;
+export function chooseEngines(request: EngineRequest): readonly ProviderId[] {
+  const { engine } = request;
   if (engine === 'local') return [];
-  const isSetUp = {
-    gemini: geminiApiKey !== undefined || (engine === 'gemini' && geminiBaseUrl !== undefined),
-    openai: openaiApiKey !== undefined || openaiBaseUrl !== undefined,
-  };
-  const order = engine === 'openai' ? OPENAI_FIRST : GEMINI_FIRST;
-  return order.filter((name) => isSetUp[name]);
+  const isChosen = (id: ProviderId) => id === engine;
+  const order = [...PROVIDER_IDS.filter(isChosen), ...PROVIDER_IDS.filter((id) => !isChosen(id))];
+  return order.filter((id) => {
+    if (request[`${id}ApiKey`] !== undefined) return true;
+    return (PROVIDERS[id].isSetUpByAddress || isChosen(id)) && isReachable(id, request);
+  });
 }
-
-const GEMINI_FIRST = ['gemini', 'openai'] as const;
-const OPENAI_FIRST = ['openai', 'gemini'] as const;

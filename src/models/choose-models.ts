@@ -1,7 +1,6 @@
 import type { Day } from './day.ts';
-import { DEFAULT_MODELS } from './default-models.ts';
 import { describeEnd } from './describe-end.ts';
-import type { ModelEngine } from './model-engine.ts';
+import { PROVIDERS, type ProviderId, type ProviderOptions } from './providers.ts';
 
 /** Which models of an engine are asked. */
 export interface ModelChoice {
@@ -12,30 +11,25 @@ export interface ModelChoice {
 }
 
 /** The models that the user named. */
-export interface NamedModels {
-  readonly geminiModel?: string | undefined;
-  readonly openaiModel?: string | undefined;
+export interface NamedModels extends ProviderOptions {
   readonly openaiQualitizerModel?: string | undefined;
 }
 
-export function chooseModels(engine: ModelEngine, options: NamedModels): ModelChoice {
-  const { geminiModel, openaiModel, openaiQualitizerModel: qualitizer } = options;
-  const named = engine === 'gemini' ? geminiModel : openaiModel;
-  const judges = named === undefined ? DEFAULT_MODELS[engine] : ([named] as const);
-  return engine === 'gemini' || qualitizer === undefined ? { judges } : { judges, qualitizer };
+export function chooseModels(id: ProviderId, options: NamedModels): ModelChoice {
+  const named = options[`${id}Model`];
+  const judges = named === undefined ? PROVIDERS[id].chatModels : ([named] as const);
+  const qualitizer = PROVIDERS[id].asking === 'in-steps' ? options.openaiQualitizerModel : undefined;
+  return qualitizer === undefined ? { judges } : { judges, qualitizer };
 }
 
 /** One sentence on each model that the user named and that has ended or ends soon. */
 export function describeEnds(
-  engine: ModelEngine,
+  id: ProviderId,
   { options, today }: { readonly options: NamedModels; readonly today: Day },
 ): readonly string[] {
-  const { geminiModel, openaiModel, openaiQualitizerModel } = options;
-  const settings = {
-    gemini: { gemini_model: geminiModel },
-    openai: { openai_model: openaiModel, openai_qualitizer_model: openaiQualitizerModel },
-  };
-  return Object.entries<string | undefined>(settings[engine]).flatMap(([setting, model]) =>
-    model === undefined ? [] : (describeEnd(model, { engine, setting, today }) ?? []),
+  const named: [setting: string, model: string | undefined][] = [[`${id}_model`, options[`${id}Model`]]];
+  if (id === 'openai') named.push(['openai_qualitizer_model', options.openaiQualitizerModel]);
+  return named.flatMap(([setting, model]) =>
+    model === undefined ? [] : (describeEnd(model, { engine: id, setting, today }) ?? []),
   );
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import type { ChatModel } from '../../src/models/chat-model.ts';
 import { type EngineHealth, watchEngines } from '../../src/models/engine-health.ts';
-import type { ModelEngine } from '../../src/models/model-engine.ts';
+import type { ProviderId } from '../../src/models/providers.ts';
 import { startSpending } from '../../src/models/spending.ts';
 import { ServiceError } from '../../src/shared/errors.ts';
 import { silentLog } from '../../src/shared/log.ts';
@@ -27,7 +27,7 @@ const TASK = {
 };
 
 /** A model that does this at each call; `calls` counts. */
-function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string>, { promptTokens = 1_000_000 } = {}) {
+function fake(engine: ProviderId, work: (signal: AbortSignal) => Promise<string>, { promptTokens = 1_000_000 } = {}) {
   const model = { calls: 0, engine, open: async () => ({ judge: chat }) };
   const chat: ChatModel = {
     engine,

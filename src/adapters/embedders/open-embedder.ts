@@ -3,24 +3,17 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import type { PinnedService, ServiceEmbedder } from '../../embedding/embedder-spec.ts';
 import { type EmbeddingPatience, withRetries } from '../../embedding/retrying-embedder.ts';
 import { watchEngines } from '../../models/engine-health.ts';
-import { SERVICE_NAMES } from '../../models/model-engine.ts';
+import { isReachable, PROVIDERS, type ProviderOptions, providerAccess } from '../../models/providers.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { retry, startDeadline } from '../../shared/retry.ts';
+import { openProvider } from '../models/open-provider.ts';
 
 /** Keys and addresses of the services. */
-export interface EmbeddingAccess {
-  readonly geminiApiKey?: string | undefined;
-  readonly geminiBaseUrl?: string | undefined;
-  readonly openaiApiKey?: string | undefined;
-  readonly openaiBaseUrl?: string | undefined;
-}
+export type EmbeddingAccess = ProviderOptions;
 
-const DEFAULT_MODELS = { gemini: 'gemini-embedding-001', openai: 'text-embedding-3-small' } as const;
 /** Both services' models lose little below their own 1,536 or 3,072, and an index is as large as its vectors. */
 const DEFAULT_DIMENSIONS = 768;
-/** https://platform.openai.com/docs/guides/embeddings; other models behind this API mostly have no choice. */
-const OPENAI_MODEL_WITH_CHOICE = /^text-embedding-3-/;
 
 /** An index is built without anybody waiting: rate limits of a minute are sat out. */
 const BUILD_PATIENCE: EmbeddingPatience = { maxTries: 8, timeoutMs: 60_000, firstWaitMs: 1_000, deadlineMs: 600_000 };
@@ -33,8 +26,8 @@ export function requestedService({
   embeddingDimensions,
 }: EmbedderRequest): ServiceEmbedder | undefined {
   if (embedder === undefined || embedder === 'local') return undefined;
-  const model = embeddingModel ?? DEFAULT_MODELS[embedder];
-  const canChoose = embedder === 'gemini' || OPENAI_MODEL_WITH_CHOICE.test(model);
+  const model = embeddingModel ?? PROVIDERS[embedder].embeddingModel;
+  const canChoose = PROVIDERS[embedder].embeddingModelsWithChoice.test(model);
   return {
     provider: embedder,
     model,
@@ -51,7 +44,7 @@ export async function openLearningEmbedder(
     ...BUILD_PATIENCE,
     onRetry: (error, waitMs) => log.info(`${error.message} Trying again in ${Math.ceil(waitMs / MS_PER_SECOND)} s.`),
   };
-  const dimensions = service.dimensions ?? (await measureDimensions(service.model, { access, patience }));
+  const dimensions = service.dimensions ?? (await measureDimensions(service, { access, patience }));
   const pinned = { ...service, dimensions };
   return { pinned, embedder: withRetries(await createEmbedder(pinned, access), patience) };
 }
@@ -94,12 +87,8 @@ export async function openIndexEmbedder(
 }
 
 function explainMissingKey(provider: ServiceEmbedder['provider'], access: EmbeddingAccess): ServiceError | undefined {
-  const given = {
-    gemini: access.geminiApiKey ?? access.geminiBaseUrl,
-    openai: access.openaiApiKey ?? access.openaiBaseUrl,
-  };
-  if (given[provider] !== undefined) return undefined;
-  const service = SERVICE_NAMES[provider];
+  if (isReachable(provider, access)) return undefined;
+  const service = PROVIDERS[provider].title;
   return new ServiceError(
     `The index was built with ${service}, and there is no key for it: set ${provider}_api_key, or ` +
       `${provider.toUpperCase()}_API_KEY.`,
@@ -108,25 +97,16 @@ function explainMissingKey(provider: ServiceEmbedder['provider'], access: Embedd
 }
 
 /** The SDKs are loaded only here. */
-async function createEmbedder(
-  { provider, model, dimensions }: PinnedService,
-  { geminiApiKey = '', geminiBaseUrl, openaiApiKey, openaiBaseUrl }: EmbeddingAccess,
-): Promise<Embedder> {
-  if (provider === 'gemini') {
-    const { createGeminiEmbedder } = await import('../gemini/create-gemini-embedder.ts');
-    return createGeminiEmbedder({ model, dimensions, apiKey: geminiApiKey, baseUrl: geminiBaseUrl });
-  }
-  const { createOpenAIEmbedder } = await import('../openai/create-openai-embedder.ts');
-  return createOpenAIEmbedder({ model, dimensions, apiKey: openaiApiKey, baseUrl: openaiBaseUrl });
+async function createEmbedder({ provider, ...embedder }: PinnedService, access: EmbeddingAccess): Promise<Embedder> {
+  return (await openProvider(provider)).createEmbedder(embedder, providerAccess(provider, access));
 }
 
 async function measureDimensions(
-  model: string,
+  { provider, model }: Pick<ServiceEmbedder, 'provider' | 'model'>,
   { access, patience }: { readonly access: EmbeddingAccess; readonly patience: EmbeddingPatience },
 ): Promise<number> {
-  const { measureOpenAIDimensions } = await import('../openai/create-openai-embedder.ts');
-  const options = { model, apiKey: access.openaiApiKey, baseUrl: access.openaiBaseUrl };
-  return await retry((signal) => measureOpenAIDimensions(options, signal), {
+  const { measureDimensions: measure } = await openProvider(provider);
+  return await retry((signal) => measure(model, providerAccess(provider, access), signal), {
     ...patience,
     deadline: startDeadline(patience.deadlineMs),
   });

@@ -3,9 +3,9 @@ import { chooseEngines } from '../../models/choose-engines.ts';
 import { chooseModels, describeEnds } from '../../models/choose-models.ts';
 import { type Day, toDay } from '../../models/day.ts';
 import { watchEngines } from '../../models/engine-health.ts';
-import type { ModelEngine } from '../../models/model-engine.ts';
 import type { ModelPrices } from '../../models/model-prices.ts';
 import { findPrice } from '../../models/price-model.ts';
+import type { ProviderId } from '../../models/providers.ts';
 import { startSpending } from '../../models/spending.ts';
 import { loadTokenCounter } from '../../models/token-counter.ts';
 import { ConfigError } from '../../shared/errors.ts';
@@ -73,7 +73,7 @@ export async function openJudges(
 
 /** Where a price is not known, nobody could say when the limit is reached. */
 function requirePrices(
-  engines: readonly ModelEngine[],
+  engines: readonly ProviderId[],
   { options, prices }: { readonly options: JudgeOptions; readonly prices: ModelPrices },
 ): void {
   const choices = engines.map((engine) => chooseModels(engine, options));

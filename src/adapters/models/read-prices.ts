@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../models/day.ts';
-import { DEFAULT_MODELS } from '../../models/default-models.ts';
 import { listPrices, type ModelPrices } from '../../models/model-prices.ts';
+import { PROVIDERS } from '../../models/providers.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { readTextFile } from '../files/read-file.ts';
 
@@ -29,7 +29,7 @@ export async function readPrices(path: string | undefined, today: Day): Promise<
   throw new ConfigError(`${path} holds no prices (${faults.slice(0, 3).join('; ')}). ${FORM}`);
 }
 
-const FORM = `Write US dollars for a million tokens: {"${DEFAULT_MODELS.gemini[0]}": {"input": 0.3, "output": 2.5}}`;
+const FORM = `Write US dollars for a million tokens: {"${PROVIDERS.gemini.chatModels[0]}": {"input": 0.3, "output": 2.5}}`;
 
 function parseJson(text: string, path: string): unknown {
   try {

@@ -1,11 +1,11 @@
 import type { ModelOptions } from '../../config/model-fields.ts';
-import type { ChatModel } from '../../models/chat-model.ts';
 import { chooseModels } from '../../models/choose-models.ts';
 import type { Day } from '../../models/day.ts';
-import { type ModelEngine, SERVICE_NAMES } from '../../models/model-engine.ts';
+import { PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
 import type { Log } from '../../shared/log.ts';
 import type { ModelEngineSetup } from '../../verdict/judge-issue.ts';
 import type { EngineModels } from '../../verdict/judges.ts';
+import { openProvider } from './open-provider.ts';
 
 export interface EngineSettings {
   readonly options: ModelOptions;
@@ -14,14 +14,16 @@ export interface EngineSettings {
 }
 
 /** An engine with its models. The SDKs are loaded when one is first asked. */
-export function setUpEngine(engine: ModelEngine, { options, today, log }: EngineSettings): ModelEngineSetup {
+export function setUpEngine(engine: ProviderId, { options, today, log }: EngineSettings): ModelEngineSetup {
   const { judges, qualitizer } = chooseModels(engine, options);
   const [first] = judges;
   let [current] = judges;
   let models: Promise<EngineModels> | undefined;
 
   async function openModels(): Promise<EngineModels> {
-    const create = await OPENERS[engine](options, today);
+    const provider = await openProvider(engine);
+    const access = { ...providerAccess(engine, options), today };
+    const create = (model: string) => provider.createModel(model, access);
     const judge = create(current);
     return qualitizer === undefined || qualitizer === current ? { judge } : { judge, qualitizer: create(qualitizer) };
   }
@@ -44,20 +46,7 @@ export function setUpEngine(engine: ModelEngine, { options, today, log }: Engine
     },
     standIn() {
       if (current === first) return undefined;
-      return `${JSON.stringify(current)} was asked in place of ${JSON.stringify(first)}, the default, which ${SERVICE_NAMES[engine]} does not know any more.`;
+      return `${JSON.stringify(current)} was asked in place of ${JSON.stringify(first)}, the default, which ${PROVIDERS[engine].title} does not know any more.`;
     },
   };
 }
-
-type CreateModel = (model: string) => ChatModel;
-
-const OPENERS: Readonly<Record<ModelEngine, (options: ModelOptions, today: Day) => Promise<CreateModel>>> = {
-  async gemini({ geminiApiKey: apiKey = '', geminiBaseUrl: baseUrl }, today) {
-    const { createGeminiModel } = await import('../gemini/create-gemini-model.ts');
-    return (model) => createGeminiModel({ model, apiKey, baseUrl, today });
-  },
-  async openai({ openaiApiKey: apiKey, openaiBaseUrl: baseUrl }, today) {
-    const { createOpenAIModel } = await import('../openai/create-openai-model.ts');
-    return (model) => createOpenAIModel({ model, apiKey, baseUrl, today });
-  },
-};

@@ -1,5 +1,5 @@
-import { SERVICE_NAMES } from '../../models/model-engine.ts';
 import { formatCost } from '../../models/model-usage.ts';
+import { PROVIDERS } from '../../models/providers.ts';
 import type { ModelReport, Verdict } from '../../verdict/verdict.ts';
 
 /** Who judged and what it took, in one plain sentence; empty where no model answered. */
@@ -7,7 +7,7 @@ export function describeUsage({ engine, model }: Pick<Verdict, 'engine' | 'model
   if (model === undefined || model.names.length === 0) return '';
   const names = model.names.join(', ');
   const judged =
-    engine === 'local' ? `${names} answered, and did not count` : `judged with ${SERVICE_NAMES[engine]} (${names})`;
+    engine === 'local' ? `${names} answered, and did not count` : `judged with ${PROVIDERS[engine].title} (${names})`;
   return `${judged}: ${describeCost(model)}`;
 }
 

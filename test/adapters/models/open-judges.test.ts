@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openJudges } from '../../../src/adapters/models/open-judges.ts';
 import { readTriageFlags } from '../../../src/config/triage-options.ts';
-import { DEFAULT_MODELS } from '../../../src/models/default-models.ts';
 import { ModelGoneError } from '../../../src/models/model-gone-error.ts';
+import { PROVIDERS } from '../../../src/models/providers.ts';
 import { silentLog } from '../../../src/shared/log.ts';
 
 const KEYS = { GEMINI_API_KEY: 'g', OPENAI_API_KEY: 'o' };
@@ -44,7 +44,7 @@ describe('openJudges', () => {
   it('knows what each default costs, and says which price it lacks', async () => {
     await open({ '--max-cost': '1' });
     for (const engine of ['gemini', 'openai'] as const) {
-      for (const model of DEFAULT_MODELS[engine]) await open({ '--max-cost': '1', [`--${engine}-model`]: model });
+      for (const model of PROVIDERS[engine].chatModels) await open({ '--max-cost': '1', [`--${engine}-model`]: model });
     }
     await assert.rejects(open({ '--max-cost': '1', '--gemini-model': 'gemini-9' }), {
       message: 'max_cost needs to know what "gemini-9" costs; give its price in prices_file',
@@ -54,7 +54,7 @@ describe('openJudges', () => {
   it('goes on to the next default once, however many issues miss the first at the same time', async () => {
     const { judges, warnings } = await open();
     const [gemini] = judges.engines;
-    const [first, second] = DEFAULT_MODELS.gemini;
+    const [first, second] = PROVIDERS.gemini.chatModels;
     assert.equal(gemini?.standIn?.(), undefined);
     assert.deepEqual([gemini?.fallBack?.(gone(first)), gemini?.fallBack?.(gone(first))], [true, true]);
     assert.equal((await gemini?.open())?.judge.name, second);
