@@ -33,7 +33,7 @@ function refresh(model: LabelModel, set: TrainingSet, parts: Partial<LabelRefres
     labels: set.labels,
     vectors: set.vectors,
     touched: new Set(set.labels.flat()),
-    families: { maxAreas: 3, maxTypes: 1 },
+    families: {},
     isNeedsInfoLabel: TRAINING_OPTIONS.isNeedsInfoLabel,
     ...parts,
   });

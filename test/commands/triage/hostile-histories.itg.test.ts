@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Issue } from '../../../src/issue/issue.ts';
-import { minCutoffOf } from '../../../src/labels/family-kinds.ts';
+import { minCutoffOf } from '../../../src/labels/families.ts';
 import { plannedLabels } from '../../../src/plan/plan-triage.ts';
 import type { Knowledge } from '../../../src/triage/knowledge/knowledge.ts';
 import { learnKnowledge } from '../../../src/triage/knowledge/learn-knowledge.ts';
