@@ -67,7 +67,7 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   const input = { document, vector, neighbors: similar, families, descriptions };
   const scores = time('labels', () => scoreLabels(labelModel, input));
   const information = time('information', () => scoreInformation(labelModel, input));
-  const isStranger = time('similar issues', () => sharesNoWord(query, { nearest, knowledge, scores }));
+  const isStranger = time('similar issues', () => sharesNoWord(document, { nearest, knowledge, scores }));
   const judgement = { document, scores, similar, information, cutoff, isStranger, issueCount: labelModel.issues };
   const judged = time('verdict', () => judgeLocally(judgement));
   const verdict = failure === undefined ? judged : { ...judged, standIn: explainStandIn(failure) };
