@@ -29,6 +29,8 @@ export interface BoardsFile {
 /** A label as the index has learned it. */
 export interface LearnedLabel {
   readonly name: string;
+  /** The family that it was learned in: `area`, `type`. */
+  readonly family: string;
   /** Issues that it was learned from; 0 where they were too few. */
   readonly support: number;
   /** Applied from this probability on; above 1: never. */

@@ -3,6 +3,7 @@ import { type LintInput, listFiles } from './lint-input.ts';
 import { findCorrected } from './rules/find-corrected.ts';
 import { findDuplicates } from './rules/find-duplicates.ts';
 import { findInvalid } from './rules/find-invalid.ts';
+import { findLearnedApart } from './rules/find-learned-apart.ts';
 import { findRoutes } from './rules/find-routes.ts';
 import { findUnknown } from './rules/find-unknown.ts';
 import { findUnlisted } from './rules/find-unlisted.ts';
@@ -15,6 +16,7 @@ const RULES: readonly ((input: LintInput) => Finding[])[] = [
   findUnlisted,
   findRoutes,
   findUnpredicted,
+  findLearnedApart,
   findCorrected,
 ];
 

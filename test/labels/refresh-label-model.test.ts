@@ -86,6 +86,17 @@ describe('refreshLabelModel', () => {
     }
   });
 
+  it('takes a label that is spelled anew for the same one', () => {
+    const respell = (name: string) => (name === 'area/map' ? 'Area/Map' : name);
+    const set = { ...now, labels: now.labels.map((labels) => labels.map(respell)) };
+    const [plain, respelled] = [groupOf(refresh(before, now), 'area'), groupOf(refresh(before, set), 'area')];
+    assert.deepEqual(
+      respelled.labels.map(({ name, support }) => [name, support]),
+      plain.labels.map(({ name, support }) => [respell(name), support]),
+    );
+    assert.deepEqual(respelled.heads, plain.heads);
+  });
+
   it('leaves heads of labels alone that nothing touched', () => {
     const refreshed = refresh(before, now, { touched: new Set(['area/map']) });
     assert.deepEqual(headOf(refreshed, 'area/login'), headOf(before, 'area/login'));
