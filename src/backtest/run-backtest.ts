@@ -9,6 +9,7 @@ import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
 import { type ModelMetrics, measureModels } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
@@ -120,8 +121,8 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
 }
 
 function labelledShare(issues: readonly Issue[], members: readonly string[]): number {
-  const keys = new Set(members.map((name) => name.toLowerCase()));
-  return issues.filter(({ labels }) => labels.some((name) => keys.has(name.toLowerCase()))).length / issues.length;
+  const keys = new Set(members.map(labelKey));
+  return issues.filter(({ labels }) => labels.some((name) => keys.has(labelKey(name)))).length / issues.length;
 }
 
 function measure(

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import { percentileInterval } from '../statistics/bootstrap.ts';
 import { logisticLoss, sigmoid } from '../statistics/logistic-regression.ts';
 import { type LabelRole, labelRoles, logOddsOf } from '../verdict/combine.ts';
@@ -49,15 +50,15 @@ export function weighLabels(
     readonly members: ReadonlyMap<string, readonly string[]>;
   },
 ): WeighedLabel[] {
-  const given = new Set(truth.map((name) => name.toLowerCase()));
+  const given = new Set(truth.map(labelKey));
   return families.flatMap((family) => {
-    const isLabelled = members.get(family.family)?.some((name) => given.has(name.toLowerCase())) ?? false;
+    const isLabelled = members.get(family.family)?.some((name) => given.has(labelKey(name))) ?? false;
     if (!isLabelled) return [];
     const roles = labelRoles(family, opinion.labels.get(family.family));
     return family.labels.flatMap(({ name, probability }, rank): WeighedLabel[] => {
       const role = roles[rank] ?? 'untouched';
       if (role === 'untouched') return [];
-      return [{ role, logOdds: logOddsOf(probability), isRight: given.has(name.toLowerCase()) }];
+      return [{ role, logOdds: logOddsOf(probability), isRight: given.has(labelKey(name)) }];
     });
   });
 }

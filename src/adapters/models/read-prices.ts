@@ -3,6 +3,7 @@ import type { Day } from '../../models/day.ts';
 import { listPrices, type ModelPrices } from '../../models/model-prices.ts';
 import { PROVIDERS } from '../../models/providers.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import { readTextFile } from '../files/read-file.ts';
 
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -23,7 +24,7 @@ const pricesSchema = z.record(
 export async function readPrices(path: string | undefined, today: Day): Promise<ModelPrices> {
   if (path === undefined) return listPrices(today);
   const text = await readTextFile(path, { maxBytes: MAX_FILE_BYTES });
-  const parsed = pricesSchema.safeParse(parseJson(text, path));
+  const parsed = pricesSchema.safeParse(parseJson(text, refuseJson(path)));
   if (parsed.success) return { ...listPrices(today), ...parsed.data };
   const faults = parsed.error.issues.map((fault) => `${fault.path.join('.') || 'the whole'} ${fault.message}`);
   throw new ConfigError(`${path} holds no prices (${faults.slice(0, 3).join('; ')}). ${FORM}`);
@@ -31,10 +32,8 @@ export async function readPrices(path: string | undefined, today: Day): Promise<
 
 const FORM = `Write US dollars for a million tokens: {"${PROVIDERS.gemini.chatModels[0]}": {"input": 0.3, "output": 2.5}}`;
 
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
+function refuseJson(path: string): (cause: unknown) => never {
+  return (cause) => {
     throw new ConfigError(`${path} is not JSON. ${FORM}`, { cause });
-  }
+  };
 }
