@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openTriage } from '../../src/commands/triage/open-triage.ts';
-import { toReport } from '../../src/commands/triage/triage-numbers.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { parseIssue } from '../../src/issue/parse-issue.ts';
-import { renderSummary } from '../../src/plan/render-summary.ts';
-import type { IssueReport, SummaryInput, TriagedIssue } from '../../src/plan/summary-report.ts';
+import { NO_USAGE } from '../../src/models/model-usage.ts';
 import { silentLog } from '../../src/shared/log.ts';
-import { NO_USAGE } from '../../src/verdict/model-usage.ts';
+import { renderSummary } from '../../src/triage/report/render-summary.ts';
+import type { IssueReport, SummaryInput, TriagedIssue } from '../../src/triage/report/summary-report.ts';
+import { toReport } from '../../src/triage/triage-numbers.ts';
 import type { ModelReport } from '../../src/verdict/verdict.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

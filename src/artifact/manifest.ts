@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isRepositoryName } from '../issue/repository-name.ts';
+import { PROVIDER_IDS } from '../models/providers.ts';
 import { ArtifactError } from '../shared/errors.ts';
 import { ARTIFACT_FORMAT, MANIFEST_FILE } from './artifact.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -60,7 +61,7 @@ const manifestSchema = z.object({
     dimensions: z.int().positive(),
     normalized: z.literal(true),
     /** Absent: the local embedder, which lies in the index. */
-    service: z.object({ provider: z.enum(['gemini', 'openai']), model: z.string().min(1) }).optional(),
+    service: z.object({ provider: z.enum(PROVIDER_IDS), model: z.string().min(1) }).optional(),
     /** Median cosine of random pairs, which is taken for no similarity; absent: 0. */
     strangerSimilarity: z.number().min(0).max(MAX_STRANGER_SIMILARITY).optional(),
   }),

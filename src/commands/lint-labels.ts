@@ -1,8 +1,8 @@
 import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
+import { describeFindings } from '../label-lint/describe-findings.ts';
 import type { Finding, LintReport } from '../label-lint/finding.ts';
 import { lintLabels } from '../label-lint/lint-labels.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { describeFindings } from './describe-findings.ts';
 import { readLintInput } from './read-lint-input.ts';
 
 /** Checks label lists and boards; EXIT_FAILED where something is wrong, with `strict` also where it may be. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { findIndexFolder } from '../adapters/files/index-shelf.ts';
+import { MAX_PROJECTS_FILE_BYTES } from '../adapters/files/load-label-projects.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
 import { readTextFile } from '../adapters/files/read-file.ts';
+import { MAX_LIST_BYTES } from '../adapters/files/read-label-lists.ts';
 import { serverAddresses } from '../adapters/github/server-addresses.ts';
 import { ISSUES_FILE } from '../artifact/artifact.ts';
 import { loadManifest } from '../artifact/load-manifest.ts';
@@ -9,6 +11,7 @@ import { readLabelLines } from '../config/label-list.ts';
 import { readLabelProjects } from '../config/label-projects.ts';
 import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
 import type { LabelCase } from '../corrections/label-case.ts';
+import { labelKey } from '../issue/label-key.ts';
 import {
   type BoardsFile,
   type LabelRecord,
@@ -17,11 +20,8 @@ import {
   toLabelLists,
 } from '../label-lint/lint-input.ts';
 import type { LabelLists } from '../labels/family-finder.ts';
-import { labelKey } from '../plan/label-key.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
-import { MAX_LIST_BYTES } from './read-label-lists.ts';
-import { MAX_PROJECTS_FILE_BYTES } from './triage/load-label-projects.ts';
 
 /** Reads the files, the live labels and the index, as far as they are named. Throws as the readers do. */
 export async function readLintInput(options: LintLabelsOptions, log: Log): Promise<LintInput> {
@@ -89,7 +89,7 @@ async function readCorpus(
   const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
     import('../adapters/sqlite/open-corpus.ts'),
     import('../corrections/collect-cases.ts'),
-    import('./index/read-live.ts'),
+    import('../corrections/read-live.ts'),
   ]);
   const store = openCorpus(file, { repository: options.repository, readOnly: true });
   try {

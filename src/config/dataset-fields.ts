@@ -1,5 +1,5 @@
 import { EXAMPLE_FORMATS } from '../dataset/example-format.ts';
-import { DEFAULT_TRAINED_MODEL } from '../models/default-models.ts';
+import { DEFAULT_TRAINED_MODEL } from '../models/providers.ts';
 import type { Field, Fields } from './field.ts';
 import { modelFields } from './model-fields.ts';
 import type { TextOf } from './read-options.ts';

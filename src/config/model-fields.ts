@@ -1,4 +1,4 @@
-import { DEFAULT_MODELS } from '../models/default-models.ts';
+import { PROVIDERS } from '../models/providers.ts';
 import { DEFAULT_MODEL_WEIGHTS, formatModelWeights, MAX_MODEL_WEIGHTS } from '../verdict/model-weights.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
@@ -37,7 +37,7 @@ export const modelFields = {
     schema: text,
   },
   geminiModel: {
-    description: `the Gemini model (default: ${DEFAULT_MODELS.gemini[0]}, or the next of the defaults once it is gone)`,
+    description: `the Gemini model (default: ${PROVIDERS.gemini.chatModels[0]}, or the next of the defaults once it is gone)`,
     flag: '--gemini-model <name>',
     input: 'gemini_model',
     schema: text,
@@ -59,7 +59,7 @@ export const modelFields = {
   openaiModel: {
     description:
       'the model that chooses labels: a name of the server, or a fine-tuned ft:… ' +
-      `(default: ${DEFAULT_MODELS.openai[0]}, or the next of the defaults once it is gone)`,
+      `(default: ${PROVIDERS.openai.chatModels[0]}, or the next of the defaults once it is gone)`,
     flag: '--openai-model <name>',
     input: 'openai_model',
     schema: text,

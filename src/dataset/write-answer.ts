@@ -1,5 +1,5 @@
+import type { AnswerSchema } from '../models/chat-model.ts';
 import { FAMILY_PROPERTIES } from '../verdict/answer-schema.ts';
-import type { AnswerSchema } from '../verdict/chat-model.ts';
 import { cleanSummary } from '../verdict/clean-summary.ts';
 import type { FamilyShortlist } from '../verdict/label-shortlist.ts';
 import type { MissingKind } from '../verdict/missing-kinds.ts';

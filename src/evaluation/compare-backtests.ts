@@ -1,8 +1,8 @@
 import { ConfigError } from '../shared/errors.ts';
 import { quoteSome } from '../shared/quote.ts';
+import { type Pair, type PairedFigure, pairedBootstrap } from '../statistics/paired-bootstrap.ts';
 import { type FamilyOutcome, familyOutcomes } from './family-outcome.ts';
 import { HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
-import { type Pair, type PairedFigure, pairedBootstrap } from './paired-bootstrap.ts';
 import type { EvaluatedIssue } from './prediction.ts';
 import type { StoredBacktest, StoredIssue } from './stored-backtest.ts';
 

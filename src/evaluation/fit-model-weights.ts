@@ -1,9 +1,9 @@
-import { logisticLoss, sigmoid } from '../labels/logistic-regression.ts';
+import { percentileInterval } from '../statistics/bootstrap.ts';
+import { logisticLoss, sigmoid } from '../statistics/logistic-regression.ts';
 import { type LabelRole, labelRoles, logOddsOf } from '../verdict/combine.ts';
 import type { ModelOpinion } from '../verdict/model-opinion.ts';
 import { DEFAULT_MODEL_WEIGHTS, MAX_MODEL_WEIGHTS, type ModelWeights } from '../verdict/model-weights.ts';
 import type { FamilyVerdict } from '../verdict/verdict.ts';
-import { percentileInterval } from './bootstrap.ts';
 
 /** A label that a model's choice says something of, in an issue whose labels people gave. */
 export interface WeighedLabel {

@@ -1,4 +1,4 @@
-import type { AreaUnderCurve } from './area-under-curve.ts';
+import type { AreaUnderCurve } from '../statistics/area-under-curve.ts';
 import { NEVER } from './choose-cutoff.ts';
 import { createFamilyFinder, type LabelLists } from './family-finder.ts';
 import { type LabelGroup, minCutoffOf } from './family-kinds.ts';

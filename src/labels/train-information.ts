@@ -1,12 +1,12 @@
 import type { Document } from '../document/document.ts';
-import { areaUnderCurve } from './area-under-curve.ts';
+import { areaUnderCurve } from '../statistics/area-under-curve.ts';
+import { logit } from '../statistics/logistic-regression.ts';
 import { chooseCutoff } from './choose-cutoff.ts';
 import { crossFit, type PartedRows, partOf } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
 import { INFORMATION_FEATURES, informationFeatures } from './information-features.ts';
 import { keepCertain } from './keep-certain.ts';
 import type { InformationModel } from './label-model.ts';
-import { logit } from './logistic-regression.ts';
 import { fitStacker } from './stacker.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerProperty, AnswerSchema } from './chat-model.ts';
+import type { AnswerProperty, AnswerSchema } from '../models/chat-model.ts';
 import type { FamilyShortlist } from './label-shortlist.ts';
 import { MISSING_KIND_NAMES } from './missing-kinds.ts';
 import type { QuestionPart } from './model-question.ts';

@@ -1,22 +1,22 @@
-import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
+import type { ChatAnswer, ChatFinish, ChatModel, ChatRequest } from '../models/chat-model.ts';
 import type { ModelPrices } from '../models/model-prices.ts';
+import type { ModelUsage } from '../models/model-usage.ts';
 import { costOf, worstCostOf } from '../models/price-model.ts';
+import { PROVIDERS, type ProviderId } from '../models/providers.ts';
+import type { Spending } from '../models/spending.ts';
+import type { CountTokens } from '../models/token-counter.ts';
 import { ServiceError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { type Deadline, type RetryPolicy, retry } from '../shared/retry.ts';
 import { buildPrompt, type Prompt } from './build-prompt.ts';
-import type { ChatAnswer, ChatFinish, ChatModel, ChatRequest } from './chat-model.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelQuestion, QuestionPart } from './model-question.ts';
-import type { ModelUsage } from './model-usage.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Spending } from './spending.ts';
-import type { CountTokens } from './token-counter.ts';
 
 /** One answer of a model, with everything that led to it. */
 export interface ModelCall {
   readonly part: QuestionPart;
-  readonly engine: ModelEngine;
+  readonly engine: ProviderId;
   readonly model: string;
   readonly prompt: Pick<Prompt, 'system' | 'user' | 'schema'>;
   readonly answer: ChatAnswer;
@@ -135,7 +135,7 @@ async function buy(
 ): Promise<ChatAnswer> {
   const { prices, spending } = asking;
   if (!asking.isAlive()) {
-    const service = SERVICE_NAMES[model.engine];
+    const service = PROVIDERS[model.engine].title;
     throw new EngineDeadError(`${service} was not asked: it failed for the issues before.`, {
       service,
       retryable: false,
@@ -172,7 +172,7 @@ const FAULTS: Readonly<Record<ChatFinish, string | undefined>> = {
 
 function unusable(model: ChatModel, what: string): ServiceError {
   return new ServiceError(`The model ${JSON.stringify(model.name)} ${what}.`, {
-    service: SERVICE_NAMES[model.engine],
+    service: PROVIDERS[model.engine].title,
     retryable: false,
   });
 }

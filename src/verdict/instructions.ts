@@ -1,4 +1,4 @@
-import type { AnswerProperty } from './chat-model.ts';
+import type { AnswerProperty } from '../models/chat-model.ts';
 import type { QuestionPart } from './model-question.ts';
 
 /** What we ask of a model; a user's own prompt file takes its place. */

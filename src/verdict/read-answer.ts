@@ -1,5 +1,5 @@
+import { extractObjects } from '../models/extract-json.ts';
 import { cleanSummary } from './clean-summary.ts';
-import { extractObjects } from './extract-json.ts';
 import type { FamilyShortlist } from './label-shortlist.ts';
 import { isMissingKind } from './missing-kinds.ts';
 import type { ModelOpinion } from './model-opinion.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
+import type { ChatAnswer, ChatModel, ChatRequest } from '../models/chat-model.ts';
+import { PROVIDER_IDS, PROVIDERS, type ProviderId } from '../models/providers.ts';
 import { ServiceError } from '../shared/errors.ts';
 import type { ModelCall } from './ask-model.ts';
-import type { ChatAnswer, ChatModel, ChatRequest } from './chat-model.ts';
 import type { EngineModels } from './judges.ts';
 import { type ModelNote, NOT_ASKED_REASONS } from './verdict.ts';
 
@@ -40,7 +40,7 @@ export const recordingSchema = z.object({
   format: z.literal(1),
   issue: z.int().positive(),
   /** Whose calls these are; null where no model could answer. */
-  engine: z.enum(['gemini', 'openai']).nullable(),
+  engine: z.enum(PROVIDER_IDS).nullable(),
   /** Numbers of the issues that were found to be similar, most similar first. */
   retrieved: z.array(z.int()),
   calls: z.array(callSchema),
@@ -64,7 +64,7 @@ export type Recording = Readonly<z.infer<typeof recordingSchema>>;
 
 export function toRecording(facts: {
   readonly issue: number;
-  readonly engine: ModelEngine | undefined;
+  readonly engine: ProviderId | undefined;
   readonly retrieved: readonly number[];
   /** Of every engine that was asked. */
   readonly calls: readonly ModelCall[];
@@ -105,7 +105,7 @@ export function recall(
 }
 
 /** Models that give the recorded answers again, in their order. Each throws ServiceError when there is none left. */
-export function replayModels(engine: ModelEngine, { calls }: Recording): EngineModels {
+export function replayModels(engine: ProviderId, { calls }: Recording): EngineModels {
   const rest = [...calls];
   const modelNamed = (name: string): ChatModel => ({
     engine,
@@ -115,7 +115,7 @@ export function replayModels(engine: ModelEngine, { calls }: Recording): EngineM
       const next = rest.shift();
       if (next !== undefined) return next.answer;
       const message = 'The recording holds no further answer; it was made with another program or another index.';
-      throw new ServiceError(message, { service: SERVICE_NAMES[engine], retryable: false });
+      throw new ServiceError(message, { service: PROVIDERS[engine].title, retryable: false });
     },
   });
   const [first, last] = [calls[0], calls.at(-1)].map((call) => call?.model ?? 'recorded');

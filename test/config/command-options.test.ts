@@ -4,7 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { readBuildIndexFlags } from '../../src/config/build-index-options.ts';
 import { readFindSimilarFlags } from '../../src/config/find-similar-options.ts';
 import { readImportFlags } from '../../src/config/import-options.ts';
-import { VERSION } from '../../src/config/version.ts';
+import { VERSION } from '../../src/shared/version.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
 function flags(values: Record<string, string>): ReadonlyMap<string, string> {

@@ -6,7 +6,7 @@ import {
   type WeightSuggestion,
   weighLabels,
 } from '../../src/evaluation/fit-model-weights.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 import { DEFAULT_MODEL_WEIGHTS, MAX_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import { buildFamily } from '../plan/build-verdict.ts';
 

@@ -1,3 +1,4 @@
+import { familyRequest } from '../../dataset/choose-label-rules.ts';
 import { splitHistory } from '../../dataset/history-blocks.ts';
 import type { LabelRules } from '../../dataset/label-rules.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -5,15 +6,14 @@ import type { EmbeddingService } from '../../labels/embed-by-service.ts';
 import type { LabelLists } from '../../labels/family-finder.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../labels/target-precision.ts';
 import { type Log, silentLog } from '../../shared/log.ts';
+import { formatCount } from '../../text/format-count.ts';
+import { chooseFamilies } from '../../triage/choose-families.ts';
+import { foreseeQueries } from '../../triage/knowledge/foresee-queries.ts';
+import { learnKnowledge } from '../../triage/knowledge/learn-knowledge.ts';
+import { readShownNeighbors } from '../../triage/knowledge/read-shown-neighbors.ts';
+import { judgeByHistory, type TriageSetting } from '../../triage/triage-issue.ts';
 import { createQuestion } from '../../verdict/create-question.ts';
 import type { ModelQuestion } from '../../verdict/model-question.ts';
-import { formatCount } from '../format-count.ts';
-import { foreseeQueries } from '../knowledge/foresee-queries.ts';
-import { learnKnowledge } from '../knowledge/learn-knowledge.ts';
-import { readShownNeighbors } from '../knowledge/read-shown-neighbors.ts';
-import { chooseFamilies } from '../triage/choose-families.ts';
-import { judgeByHistory, type TriageSetting } from '../triage/triage-issue.ts';
-import { familyRequest } from './choose-label-rules.ts';
 
 export interface PastOptions {
   /** `owner/name`. */
@@ -87,7 +87,7 @@ async function ask(issue: Issue, setting: TriageSetting): Promise<ModelQuestion>
     document,
     local: verdict,
     descriptions: liveLabels ?? new Map(),
-    neighbors: readShownNeighbors(verdict, knowledge),
+    neighbors: await readShownNeighbors(verdict, knowledge),
   });
 }
 

@@ -1,4 +1,4 @@
-import { labelKey } from '../../plan/label-key.ts';
+import { labelKey } from '../../issue/label-key.ts';
 import { quote } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
 import { type LintInput, listFiles } from '../lint-input.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Knowledge } from '../../../src/commands/knowledge/knowledge.ts';
-import { learnKnowledge } from '../../../src/commands/knowledge/learn-knowledge.ts';
-import { type TriageResult, triageIssue } from '../../../src/commands/triage/triage-issue.ts';
 import type { Issue } from '../../../src/issue/issue.ts';
 import { minCutoffOf } from '../../../src/labels/family-kinds.ts';
 import { plannedLabels } from '../../../src/plan/plan-triage.ts';
+import type { Knowledge } from '../../../src/triage/knowledge/knowledge.ts';
+import { learnKnowledge } from '../../../src/triage/knowledge/learn-knowledge.ts';
+import { type TriageResult, triageIssue } from '../../../src/triage/triage-issue.ts';
 import { buildIssue } from '../../support/build-issue.ts';
 import { LEARNING_OPTIONS } from '../../support/learning-options.ts';
 
