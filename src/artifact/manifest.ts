@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isRepositoryName } from '../issue/repository-name.ts';
+import { forEachFamily, LIST_NAMES, type ListName } from '../labels/families.ts';
 import { PROVIDER_IDS } from '../models/providers.ts';
 import { ArtifactError } from '../shared/errors.ts';
 import { ARTIFACT_FORMAT, MANIFEST_FILE } from './artifact.ts';
@@ -8,6 +9,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { signatureOf } from './signature.ts';
 
 const count = z.int().nonnegative();
+const patterns = z.array(z.string()).readonly();
 const probability = z.number().min(0).max(1);
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const date = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'must be a date (ISO 8601)');
@@ -83,15 +85,17 @@ const manifestSchema = z.object({
     corrections: count,
     /** Of the program: another one may read issues otherwise. */
     version: z.string(),
-    targetPrecision: z.object({ area: probability, type: probability }),
+    targetPrecision: z.object(forEachFamily(() => probability.exactOptional())),
     /** As they were given; empty: those whose names say so. */
     needsInfoLabels: z.array(z.string()),
     /** Put labels into families, as they were given; where none names a label, its name does. Absent in older indexes. */
     lists: z
-      .object({
-        areas: z.array(z.string()).readonly().exactOptional(),
-        types: z.array(z.string()).readonly().exactOptional(),
-      })
+      .object(
+        Object.fromEntries(LIST_NAMES.map((list) => [list, patterns.exactOptional()])) as Record<
+          ListName,
+          z.ZodExactOptional<typeof patterns>
+        >,
+      )
       .optional(),
   }),
   /** Latest update of an issue in it; null where the issues have no dates. */

@@ -2,6 +2,7 @@ import { toDocument } from '../document/to-document.ts';
 import { type DuplicateMetrics, measureDuplicates } from '../evaluation/duplicate-metrics.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { EmbeddingService } from '../labels/embed-by-service.ts';
+import { forEachFamily } from '../labels/families.ts';
 import { DEFAULT_TARGET_PRECISION } from '../labels/target-precision.ts';
 import type { Log } from '../shared/log.ts';
 import { embedIssue } from '../triage/knowledge/embed-issue.ts';
@@ -34,7 +35,7 @@ export async function evaluateDuplicates(
     issues.map((issue) => ({ ...issue, labels: [] })),
     {
       repository: 'duplicates/duplicates',
-      families: { maxAreas: 0, maxTypes: 0 },
+      families: { maxLabels: forEachFamily(() => 0) },
       targetPrecision: DEFAULT_TARGET_PRECISION,
       isNeedsInfoLabel: () => false,
       log,

@@ -34,9 +34,6 @@ import { type Gate, openGate } from './evaluate/open-gate.ts';
 import { toReportSetting } from './evaluate/to-report-setting.ts';
 import { writeReport } from './evaluate/write-report.ts';
 
-const MAX_AREAS = 3;
-const MAX_TYPES = 1;
-
 /** Learns from the older issues, judges the newer ones, and says how often it was right. */
 export async function runEvaluate(options: EvaluateOptions, context: CommandContext): Promise<number> {
   const { log } = context;
@@ -122,7 +119,7 @@ function judgePart(
   return runBacktest({
     train,
     test,
-    families: { ...lists, maxAreas: MAX_AREAS, maxTypes: MAX_TYPES },
+    families: lists,
     targetPrecision: options.targetPrecision,
     isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
     log: context.log,

@@ -3,7 +3,7 @@ import { findIndexFolder } from '../adapters/files/index-shelf.ts';
 import { MAX_PROJECTS_FILE_BYTES } from '../adapters/files/load-label-projects.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
 import { readTextFile } from '../adapters/files/read-file.ts';
-import { MAX_LIST_BYTES } from '../adapters/files/read-label-lists.ts';
+import { type LabelListFiles, MAX_LIST_BYTES } from '../adapters/files/read-label-lists.ts';
 import { serverAddresses } from '../adapters/github/server-addresses.ts';
 import { ISSUES_FILE } from '../artifact/artifact.ts';
 import { loadManifest } from '../artifact/load-manifest.ts';
@@ -17,19 +17,18 @@ import {
   type LabelRecord,
   type LintInput,
   type ListFile,
+  type ListFiles,
   toLabelLists,
 } from '../label-lint/lint-input.ts';
+import { FAMILIES, type ListName } from '../labels/families.ts';
 import type { LabelLists } from '../labels/family-finder.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 
 /** Reads the files, the live labels and the index, as far as they are named. Throws as the readers do. */
 export async function readLintInput(options: LintLabelsOptions, log: Log): Promise<LintInput> {
-  const { labelsFile, typesFile, labelProjectsFile, repository, indexPath, corpusFile } = options;
-  const lists = {
-    ...(labelsFile === undefined ? {} : { areas: await readList(labelsFile) }),
-    ...(typesFile === undefined ? {} : { types: await readList(typesFile) }),
-  };
+  const { labelProjectsFile, repository, indexPath, corpusFile } = options;
+  const lists = await readLists(options);
   return {
     ...lists,
     ...(labelProjectsFile === undefined ? {} : { boards: await readBoards(labelProjectsFile, options) }),
@@ -38,6 +37,15 @@ export async function readLintInput(options: LintLabelsOptions, log: Log): Promi
     // The corpus is newer than an index made of it.
     ...(corpusFile === undefined ? {} : await readCorpus(corpusFile, { options, lists: toLabelLists(lists) })),
   };
+}
+
+async function readLists(files: LabelListFiles): Promise<ListFiles> {
+  const lists: { [List in ListName]?: ListFile } = {};
+  for (const { list, listFile } of Object.values(FAMILIES)) {
+    const path = files[listFile];
+    if (path !== undefined) lists[list] = await readList(path);
+  }
+  return lists;
 }
 
 async function readList(file: string): Promise<ListFile> {

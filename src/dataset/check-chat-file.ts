@@ -1,3 +1,4 @@
+import { LIST_NAMES } from '../labels/families.ts';
 import type { DatasetKind } from './dataset-report.ts';
 import { openaiLineSchema } from './example-format.ts';
 
@@ -52,7 +53,7 @@ function kindOfAnswer(answer: string): DatasetKind | undefined {
   const value = parseJson(answer);
   if (typeof value !== 'object' || value === null) return undefined;
   if ('isCategorizable' in value) return 'qualitizer';
-  return 'areas' in value || 'types' in value ? 'categorizer' : undefined;
+  return LIST_NAMES.some((list) => list in value) ? 'categorizer' : undefined;
 }
 
 function parseJson(text: string): unknown {

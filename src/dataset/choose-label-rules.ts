@@ -19,15 +19,12 @@ export interface RuleSources {
   readonly log: Log;
 }
 
-/** As in a triage without settings of its own. */
-const MAX_LABELS = { maxAreas: 3, maxTypes: 1 };
-
 /** What the lists and the labels of the corpus mean. Throws ConfigError for a required family that has no labels. */
 export function chooseLabelRules({ issues, lists, requiresByDefault, log, ...options }: RuleSources): LabelRules {
   const names = [...new Set(issues.flatMap(({ labels }) => labels))].sort();
   const isMissingInfoLabel = missingInfoTest(options.missingInfoLabels);
   const known = names.filter((name) => !isMissingInfoLabel(name));
-  const request = familyRequest(lists);
+  const request: FamilyRequest = lists;
   const idle = [
     ...idlePatterns(request, known),
     ...(options.missingInfoLabels ?? []).filter((pattern) => !names.some(patternTest(pattern))),
@@ -43,10 +40,6 @@ export function chooseLabelRules({ issues, lists, requiresByDefault, log, ...opt
   const requiredFamilies =
     options.requireFamilies ?? (requiresByDefault === 'all' ? families.map(({ name }) => name) : undefined);
   return { families, isMissingInfoLabel, requiredFamilies };
-}
-
-export function familyRequest(lists: LabelLists): FamilyRequest {
-  return { ...lists, ...MAX_LABELS };
 }
 
 function missingInfoTest(patterns: readonly string[] | undefined): (name: string) => boolean {

@@ -1,5 +1,5 @@
 import type { AnswerSchema } from '../models/chat-model.ts';
-import { FAMILY_PROPERTIES } from '../verdict/answer-schema.ts';
+import { familyProperty } from '../verdict/answer-schema.ts';
 import { cleanSummary } from '../verdict/clean-summary.ts';
 import type { FamilyShortlist } from '../verdict/label-shortlist.ts';
 import type { MissingKind } from '../verdict/missing-kinds.ts';
@@ -23,7 +23,7 @@ export function writeAnswer(right: RightAnswer, schema: AnswerSchema): string {
     missing: right.missing,
     duplicates: [],
     summary: cleanSummary(right.title),
-    ...Object.fromEntries([...right.labels].map(([family, names]) => [FAMILY_PROPERTIES[family] ?? family, names])),
+    ...Object.fromEntries([...right.labels].map(([family, names]) => [familyProperty(family), names])),
   };
   return JSON.stringify(Object.fromEntries(Object.keys(schema.properties).map((name) => [name, fields[name] ?? []])));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forEachFamily } from '../labels/families.ts';
 import type { StoredBacktest, StoredIssue, StoredLabel } from './stored-backtest.ts';
 
 /** Raised when the lines change their meaning. */
@@ -17,7 +18,7 @@ const headerSchema = z.object({
   ]),
   trainIssues: count,
   testIssues: count,
-  targetPrecision: z.object({ area: probability, type: probability }),
+  targetPrecision: z.object(forEachFamily(() => probability.exactOptional())),
   families: z.array(z.object({ name, maxLabels: count, labels: z.array(name) })),
 });
 

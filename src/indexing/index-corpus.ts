@@ -12,9 +12,6 @@ import type { IndexStore } from './index-store.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
 import { updateIndex } from './update-index.ts';
 
-const DEFAULT_MAX_AREAS = 3;
-const DEFAULT_MAX_TYPES = 1;
-
 /** What a corpus holds of one repository. */
 export interface CorpusContent {
   readonly repository: string;
@@ -48,7 +45,7 @@ export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcom
   const { corpus, lists, targetPrecision, needsInfoLabels, isMeasured, store, service, clock, log, env } = indexing;
   const { live, usualLabelDelayMs, ...content } = corpus;
   const learning: LearningOptions = {
-    families: { ...lists, maxAreas: DEFAULT_MAX_AREAS, maxTypes: DEFAULT_MAX_TYPES },
+    families: lists,
     targetPrecision,
     isNeedsInfoLabel: needsInfoTest(needsInfoLabels),
     log,

@@ -6,12 +6,14 @@ import { toDocument } from '../document/to-document.ts';
 import { roundToGrid } from '../embedding/round-to-grid.ts';
 import type { Issue } from '../issue/issue.ts';
 import { embedByService } from '../labels/embed-by-service.ts';
+import { FAMILY_NAMES } from '../labels/families.ts';
 import { createFamilyFinder, labelLists } from '../labels/family-finder.ts';
 import type { LabelModel } from '../labels/label-model.ts';
 import { findLearnedApart } from '../labels/learned-apart.ts';
 import { countCorrections } from '../labels/live-evidence.ts';
 import { refreshLabelModel } from '../labels/refresh-label-model.ts';
 import { represent } from '../labels/represent.ts';
+import { targetOf } from '../labels/target-precision.ts';
 import { unifySpelling } from '../labels/unify-spelling.ts';
 import { weighCorrections } from '../labels/weigh-corrections.ts';
 import { ArtifactError } from '../shared/errors.ts';
@@ -73,8 +75,7 @@ function findDifference(
   const found = embedder.service === undefined ? 'local' : embedder.id;
   if (wanted !== found) return `it was built with the embedder ${found}, and ${wanted} is asked for`;
   if (learned.version !== VERSION) return `it was built by version ${learned.version} of this program`;
-  const { area, type } = learning.targetPrecision;
-  if (area !== learned.targetPrecision.area || type !== learned.targetPrecision.type)
+  if (FAMILY_NAMES.some((name) => targetOf(name, learning.targetPrecision) !== targetOf(name, learned.targetPrecision)))
     return 'the target precision is another';
   if (JSON.stringify(learned.needsInfoLabels) !== JSON.stringify(needsInfoLabels)) {
     return 'other labels mean that an issue lacks information';

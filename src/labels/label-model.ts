@@ -1,7 +1,7 @@
 import type { AreaUnderCurve } from '../statistics/area-under-curve.ts';
 import { NEVER } from './choose-cutoff.ts';
+import { type LabelGroup, minCutoffOf } from './families.ts';
 import { createFamilyFinder, type LabelLists } from './family-finder.ts';
-import { type LabelGroup, minCutoffOf } from './family-kinds.ts';
 import type { LabelFamily } from './label-families.ts';
 import type { StemFrequencies } from './name-evidence.ts';
 import type { Stacker } from './stacker.ts';

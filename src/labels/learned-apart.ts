@@ -1,5 +1,5 @@
+import type { LabelGroup } from './families.ts';
 import { createListedFamilyFinder } from './family-finder.ts';
-import type { LabelGroup } from './family-kinds.ts';
 import type { LabelFamily } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
 

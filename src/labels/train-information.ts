@@ -8,6 +8,7 @@ import { INFORMATION_FEATURES, informationFeatures } from './information-feature
 import { keepCertain } from './keep-certain.ts';
 import type { InformationModel } from './label-model.ts';
 import { fitStacker } from './stacker.ts';
+import { targetOf } from './target-precision.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 
 /** Fewer examples of either kind teach nothing. */
@@ -60,7 +61,7 @@ export function trainInformation(history: TrainingSet, options: TrainingOptions)
       head: Float32Array.from(head),
       stacker: fitStacker(rows),
       cutoff: chooseCutoff(predictions, {
-        targetPrecision: options.targetPrecision.area,
+        targetPrecision: targetOf('area', options.targetPrecision),
         minCutoff: MIN_CUTOFF,
       }).cutoff,
       auc,

@@ -29,6 +29,8 @@ export interface ChatRequest {
   /** What is to be judged. */
   readonly user: string;
   readonly schema: AnswerSchema;
+  /** Tokens of all of this by our own count. */
+  readonly promptTokens: number;
   readonly maxOutputTokens: number;
 }
 

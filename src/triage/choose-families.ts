@@ -1,5 +1,11 @@
 import { hasLists, type LabelLists } from '../labels/family-finder.ts';
-import { type FamilyRequest, idlePatterns, type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import {
+  type FamilyRequest,
+  idlePatterns,
+  type LabelFamily,
+  maxLabelsOf,
+  selectFamilies,
+} from '../labels/label-families.ts';
 import type { Log } from '../shared/log.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
@@ -26,6 +32,6 @@ export function chooseFamilies(choice: {
   }
   return families.map((family) => ({
     ...family,
-    maxLabels: family.name === 'type' ? request.maxTypes : request.maxAreas,
+    maxLabels: maxLabelsOf(family.name, request),
   }));
 }

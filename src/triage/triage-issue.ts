@@ -69,7 +69,7 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   const input = { document, vector, neighbors: similar, families, descriptions };
   const scores = time('labels', () => scoreLabels(labelModel, input));
   const information = time('information', () => scoreInformation(labelModel, input));
-  const isStranger = await sharesNoWord(query, { nearest, knowledge, scores });
+  const isStranger = await sharesNoWord(document, { nearest, knowledge, scores });
   clock.done('similar issues');
   const judgement = { document, scores, similar, information, cutoff, isStranger, issueCount: labelModel.issues };
   const judged = time('verdict', () => judgeLocally(judgement));

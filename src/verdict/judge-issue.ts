@@ -1,14 +1,17 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { ModelCall } from '../models/ask.ts';
 import type { EngineHealth } from '../models/engine-health.ts';
 import { ModelGoneError } from '../models/model-gone-error.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import { costOf } from '../models/price-model.ts';
 import { PROVIDERS, type ProviderId } from '../models/providers.ts';
 import { type Spending, startSpending } from '../models/spending.ts';
+import { ProviderDeadError } from '../models/while-alive.ts';
+import { CostLimitError } from '../models/with-spending.ts';
 import { ConfigError, ServiceError } from '../shared/errors.ts';
 import { type Deadline, startDeadline } from '../shared/retry.ts';
-import { type AskingRules, CostLimitError, EngineDeadError, type ModelCall } from './ask-model.ts';
+import type { AskingRules } from './ask-model.ts';
 import { combine } from './combine.ts';
 import { createQuestion } from './create-question.ts';
 import { type EngineModels, judgeOf } from './judges.ts';
@@ -167,7 +170,7 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
       const standIn = setup.standIn?.();
       if (standIn !== undefined) notes.push({ kind: 'stand-in', text: standIn });
       // An answer that was kept says nothing of how the engine is now.
-      if (calls.some((call) => call.engine === engine && !call.isRecalled)) health.answered(engine);
+      if (calls.some(({ model, isRecalled }) => model.engine === engine && !isRecalled)) health.answered(engine);
       return { engine, opinion };
     } catch (error) {
       if (error instanceof CostLimitError) {
@@ -176,7 +179,7 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
         return undefined;
       }
       if (!(error instanceof ServiceError)) throw error;
-      if (!(error instanceof EngineDeadError)) health.failed(engine, error);
+      if (!(error instanceof ProviderDeadError)) health.failed(engine, error);
       note(notes, `${error.message} ${instead}.`);
     }
   }
@@ -212,9 +215,13 @@ async function ask(setup: ModelEngineSetup, hearing: Hearing, deadline: Deadline
     spending: isReplay ? startSpending() : judges.spending,
     recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
     isAlive: () => isReplay || judges.health.isAlive(setup.engine),
-    onCall: (call, usage) => {
+    onCall: (call) => {
+      const { model, answer } = call;
+      const { promptTokens, completionTokens } = answer;
+      const cost = costOf({ ...answer, model: model.name }, judges.rules.prices);
+      const usage = { calls: 1, promptTokens, completionTokens, cost };
       hearing.calls.push(call);
-      hearing.names.push(call.model);
+      hearing.names.push(model.name);
       // What was kept was paid when it was first answered.
       if (isReplay || call.isRecalled) {
         hearing.replayed = addUsage(hearing.replayed, usage);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { ModelCall } from '../models/ask.ts';
 import type { ChatAnswer, ChatModel, ChatRequest } from '../models/chat-model.ts';
 import { PROVIDER_IDS, PROVIDERS, type ProviderId } from '../models/providers.ts';
 import { ServiceError } from '../shared/errors.ts';
-import type { ModelCall } from './ask-model.ts';
 import type { EngineModels } from './judges.ts';
+import type { QuestionPart } from './model-question.ts';
 import { type ModelNote, NOT_ASKED_REASONS } from './verdict.ts';
 
 /** Port: where the answers of a run are kept, one recording an issue. */
@@ -71,12 +72,12 @@ export function toRecording(facts: {
   readonly notes: readonly ModelNote[];
 }): Recording {
   const { issue, engine = null, retrieved, notes } = facts;
-  const used = facts.calls.filter((call) => call.engine === engine);
+  const used = facts.calls.filter((call) => call.model.engine === engine);
   const unused = facts.calls
-    .filter((call) => call.engine !== engine)
+    .filter((call) => call.model.engine !== engine)
     .map((call) => {
       const { promptTokens, completionTokens } = call.answer;
-      return { model: call.model, promptTokens, completionTokens, call: toRecordedCall(call) };
+      return { model: call.model.name, promptTokens, completionTokens, call: toRecordedCall(call) };
     });
   return {
     format: 1,
@@ -89,8 +90,9 @@ export function toRecording(facts: {
   };
 }
 
-function toRecordedCall({ part, model, prompt, answer }: ModelCall): Recording['calls'][number] {
-  return { part, model, ...prompt, answer };
+function toRecordedCall({ purpose, model, request, answer }: ModelCall): Recording['calls'][number] {
+  const { system, user, schema } = request;
+  return { part: purpose as QuestionPart, model: model.name, system, user, schema, answer };
 }
 
 /** The recorded answer to a question; undefined where this model was asked something else, or did not end its answer. */

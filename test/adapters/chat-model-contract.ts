@@ -16,6 +16,7 @@ export const REQUEST: ChatRequest = {
       summary: { kind: 'text', description: 'A line' },
     },
   },
+  promptTokens: 100,
   maxOutputTokens: 500,
 };
 

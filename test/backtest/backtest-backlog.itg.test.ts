@@ -13,7 +13,7 @@ import { missingSharedData, readSharedIssues, sharedDataPath } from '../support/
 
 const GRAFANA = 'grafana/issues.jsonl';
 const BITCOIN = 'bitcoin-gui/issues.jsonl';
-const BOTH = { maxAreas: 3, maxTypes: 1 };
+const BOTH = { maxLabels: { area: 3, type: 1 } };
 
 interface Case {
   readonly train: readonly Issue[];

@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { readBuildIndexFlags } from '../../src/config/build-index-options.ts';
 import { readFindSimilarFlags } from '../../src/config/find-similar-options.ts';
 import { readImportFlags } from '../../src/config/import-options.ts';
+import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
 import { VERSION } from '../../src/shared/version.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
@@ -45,7 +46,7 @@ test('index has a default for everything', () => {
     labelsFile: undefined,
     typesFile: undefined,
     needsInfoLabels: undefined,
-    targetPrecision: { area: 0.8, type: 0.9 },
+    targetPrecision: DEFAULT_TARGET_PRECISION,
     botLogins: ['github-actions[bot]'],
     settlingDays: 14,
     backtest: false,

@@ -171,8 +171,8 @@ test('every input of the action arrives', () => {
 });
 
 const WRONG_FLAGS: readonly { readonly flags: Record<string, string>; readonly problem: string }[] = [
-  { flags: {}, problem: 'give --repo and --issue, or --issue-file' },
-  { flags: { '--repo': 'acme/rocket' }, problem: 'give --repo and --issue, or --issue-file' },
+  { flags: {}, problem: 'give --repo and --issue or --unlabeled, or give --issue-file' },
+  { flags: { '--repo': 'acme/rocket' }, problem: 'give --repo and --issue or --unlabeled, or give --issue-file' },
   { flags: { '--issue': '1' }, problem: '--issue needs --repo' },
   {
     flags: { '--issue': '1', '--issue-file': 'f', '--repo': 'acme/rocket' },

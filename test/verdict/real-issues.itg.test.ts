@@ -48,7 +48,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
   before(async () => {
     const issues = readSharedIssues(GRAFANA);
     const read = (file: string) => readLabelList(readFileSync(sharedDataPath(`grafana/${file}`), 'utf8')).patterns;
-    const families = { areas: read('labels.txt'), types: read('types.txt'), maxAreas: 3, maxTypes: 1 };
+    const families = { areas: read('labels.txt'), types: read('types.txt') };
     const options = {
       ...LEARNING_OPTIONS,
       targetPrecision: DEFAULT_TARGET_PRECISION,

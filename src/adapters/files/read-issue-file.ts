@@ -14,7 +14,7 @@ const MAX_NAMED = 3;
  * such file, nothing that can be read, no issue, several issues.
  */
 export async function readIssueFile(path: string): Promise<Issue> {
-  const { streams } = await openIssueStreams(path);
+  const { streams } = await openIssueStreams(path, { isForOne: true });
   const sorter = new IssueSorter();
   for await (const { name, chunks } of streams) {
     try {
@@ -68,8 +68,9 @@ class IssueSorter {
 
 function describeMany(issues: readonly Issue[]): string {
   const numbers = issues.slice(0, MAX_NAMED).map(({ number }) => `#${number}`);
+  const getOne = `gh api repos/owner/name/issues/${issues[0]?.number} > issue.json`;
   const more = issues.length > MAX_NAMED ? ', …' : '';
-  return `several issues (${numbers.join(', ')}${more}); give a file with the one to judge.`;
+  return `several issues (${numbers.join(', ')}${more}); give a file with the one to judge: ${getOne}`;
 }
 
 function isOlder(one: Issue, other: Issue): boolean {

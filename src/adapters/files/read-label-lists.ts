@@ -1,12 +1,11 @@
 import { readLabelList } from '../../config/label-list.ts';
+import { FAMILIES, type ListFileName, type ListName } from '../../labels/families.ts';
 import type { LabelLists } from '../../labels/family-finder.ts';
 import type { Log } from '../../shared/log.ts';
 import { readTextFile } from './read-file.ts';
 
-export interface LabelListFiles {
-  readonly labelsFile?: string | undefined;
-  readonly typesFile?: string | undefined;
-}
+/** Paths of the lists. */
+export type LabelListFiles = { readonly [File in ListFileName]?: string | undefined };
 
 export const MAX_LIST_BYTES = 1024 * 1024;
 
@@ -17,8 +16,10 @@ export async function readLabelLists(files: LabelListFiles, { log }: { readonly 
     if (duplicates.length > 0) log.warning(`${path} names more than once: ${duplicates.join(', ')}`);
     return patterns;
   };
-  return {
-    ...(files.labelsFile === undefined ? {} : { areas: await read(files.labelsFile) }),
-    ...(files.typesFile === undefined ? {} : { types: await read(files.typesFile) }),
-  };
+  const lists: { [List in ListName]?: readonly string[] } = {};
+  for (const { list, listFile } of Object.values(FAMILIES)) {
+    const path = files[listFile];
+    if (path !== undefined) lists[list] = await read(path);
+  }
+  return lists;
 }

@@ -1,4 +1,3 @@
-import { familyRequest } from '../../dataset/choose-label-rules.ts';
 import { splitHistory } from '../../dataset/history-blocks.ts';
 import type { LabelRules } from '../../dataset/label-rules.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -60,7 +59,7 @@ async function learnPast(
   log.info(`Learning from the ${formatCount(history, 'oldest issue')} to judge the ${end - history} after them.`);
   const learned = await learnKnowledge(issues.slice(0, history), {
     repository,
-    families: familyRequest(lists),
+    families: lists,
     // Decides cut-offs alone, which no prompt holds.
     targetPrecision: DEFAULT_TARGET_PRECISION,
     isNeedsInfoLabel: rules.isMissingInfoLabel,
@@ -73,7 +72,7 @@ async function learnPast(
   const knowledge = await foreseeQueries(queries, { knowledge: learned, service, log });
   return {
     knowledge,
-    families: chooseFamilies({ knowledge, request: familyRequest(lists), liveLabels, log: silentLog }),
+    families: chooseFamilies({ knowledge, request: lists, liveLabels, log: silentLog }),
     ...(liveLabels === undefined ? {} : { liveLabels }),
     policy: { addComment: false, similarIssues: 0 },
     issueUrl: String,

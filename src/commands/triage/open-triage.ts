@@ -49,7 +49,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   const judges = await loadJudges(options, { log });
   const lists = await readLabelLists(options, { log });
   const labelProjects = await openLabelProjects(options, tracker);
-  const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
+  const request = { ...lists, maxLabels: { area: options.maxAreas, type: options.maxTypes } };
   const startMs = performance.now();
   const [{ loaded, stage, notes }, labels] = await Promise.all([
     loadIndex(options, { repository: tracker?.repository, findElsewhere, log }),
@@ -201,6 +201,6 @@ function familyMembers(
   liveLabels: ReadonlyMap<string, string> | undefined,
 ): Record<string, readonly string[]> {
   const live = [...(liveLabels?.keys() ?? [])];
-  const families = selectFamilies(live, { ...lists, maxAreas: 1, maxTypes: 1 });
+  const families = selectFamilies(live, lists);
   return Object.fromEntries(families.map(({ name, labels }) => [name, labels]));
 }

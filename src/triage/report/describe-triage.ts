@@ -31,7 +31,8 @@ export function describeTriage(report: TriagedIssue, similarIssues: number): str
     `#${issue.number} ${cut(issue.title)}`,
     `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
     ...(report.projects ?? []).map(describeProject),
-    ...verdict.families.flatMap(describeFamily),
+    // Probabilities of an issue that says nothing rest on nothing, and are no shares of a whole.
+    ...(verdict.saysNothing ? [] : verdict.families.flatMap(describeFamily)),
     ...plan.skipped.flatMap(describeSkip),
     ...(isLacking && lacksInformation > 0 ? [`  lacks information: ${formatPercent(lacksInformation)}`] : []),
     ...(missing.length > 0 ? [`  left empty: ${missing.join('; ')}`] : []),

@@ -7,8 +7,12 @@ const RUNNERS_UP = 3;
 /** A label below this probability is not worth a line. */
 const MIN_SHOWN_PROBABILITY = 0.01;
 
-/** The selected labels and the nearest others with their figures, a point each; empty where no label was scored. */
-export function renderLabelFigures({ families }: Verdict): string {
+/**
+ * The selected labels and the nearest others with their figures, a point each; empty where no label was scored, and of an issue
+ * that says nothing: what is said of it rests on nothing.
+ */
+export function renderLabelFigures({ families, saysNothing }: Verdict): string {
+  if (saysNothing) return '';
   const points = families.flatMap(shownLabels).map(labelFigures);
   return points.length === 0 ? '' : [...points, '', LEGEND].join('\n');
 }

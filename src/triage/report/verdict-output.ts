@@ -14,10 +14,19 @@ interface Amount {
   readonly titleChars: number;
 }
 
-/** Less and less of each verdict, so that all issues of a run stay in it: 100 of them are about 60 KB in the last form. */
+/**
+ * Less and less of each verdict, so that all issues of a run stay in it: 100 of them are about 90 KB with three labels of two
+ * families each, and half of that in the last form. In small steps, so that most of the room is used; labels go last.
+ */
 const AMOUNTS: readonly Amount[] = [
   { labels: 3, similar: 3, titleChars: 120 },
+  { labels: 3, similar: 2, titleChars: 100 },
+  { labels: 3, similar: 1, titleChars: 80 },
+  { labels: 3, similar: 0, titleChars: 60 },
+  { labels: 2, similar: 1, titleChars: 80 },
+  { labels: 2, similar: 0, titleChars: 60 },
   { labels: 1, similar: 1, titleChars: 80 },
+  { labels: 1, similar: 0, titleChars: 60 },
   { labels: 0, similar: 0, titleChars: 60 },
 ];
 

@@ -79,6 +79,12 @@ describe('describeTriage', () => {
     );
   });
 
+  it('shows no probability of an issue that says nothing', () => {
+    const families = [buildFamily('type', { 'type/bug': 0.92, 'type/question': 0.52 })];
+    const verdict = buildVerdict({ families, saysNothing: true });
+    assert.doesNotMatch(describeTriage(report({ verdict, plan: plan([], [{ kind: 'says-nothing' }]) }), 0), /%/);
+  });
+
   it('says what the issue lacks, and that a family is never applied', () => {
     const never = buildFamily('area', { a: 0.9 });
     const verdict = buildVerdict({
