@@ -146,8 +146,7 @@ function neighborsWith(label: string, voters: readonly VotingNeighbor[]): number
 function headLogit(heads: Float32Array, label: number, vector: Float32Array): number {
   const width = vector.length + 1;
   const start = label * width;
-  let sum = heads[start + vector.length] as number;
-  for (let index = 0; index < vector.length; index++)
-    sum += (heads[start + index] as number) * (vector[index] as number);
+  let sum = heads[start + vector.length]!;
+  for (let index = 0; index < vector.length; index++) sum += heads[start + index]! * vector[index]!;
   return sum;
 }

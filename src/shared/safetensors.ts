@@ -120,7 +120,7 @@ export function requireTensor<T extends Tensor>(
 /** By index: every triage reads some 100,000 numbers before anything is compiled. */
 function findOutlier(numbers: Float32Array, { low, high }: NumberRange): number | undefined {
   for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] as number;
+    const number = numbers[index]!;
     // Also NaN, which is neither.
     if (!(number >= low && number <= high)) return number;
   }
