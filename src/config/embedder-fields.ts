@@ -47,18 +47,6 @@ export const learningEmbedderFields = {
   ...embeddingAccessFields,
 } as const satisfies Fields;
 
-/** For triage, whose index was made by an embedder already. */
-export const expectedEmbedderFields = {
-  embedder: {
-    description: 'the embedder that the index must have been built with; any where not given',
-    flag: '--embedder <name>',
-    input: 'embedder',
-    schema: EMBEDDERS,
-  },
-  embeddingModel,
-  embeddingDimensions,
-} as const satisfies Fields;
-
 type EmbedderKey = keyof typeof learningEmbedderFields;
 
 export interface GivenEmbedder {
@@ -77,21 +65,7 @@ export function checkEmbedder({ isGiven, textOf, source }: GivenEmbedder): strin
   if (embedder === 'openai' && !isGiven('openaiApiKey') && !isGiven('openaiBaseUrl')) {
     return [`${name('embedder')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`];
   }
-  return checkEmbedderNames({ isGiven, textOf, source });
-}
-
-type NameKey = keyof typeof expectedEmbedderFields;
-
-export interface GivenNames {
-  readonly isGiven: IsGiven<NameKey>;
-  readonly textOf: TextOf<NameKey>;
-  readonly source: OptionSource;
-}
-
-/** The same where a key is not needed to go on. */
-export function checkEmbedderNames({ isGiven, textOf, source }: GivenNames): string[] {
-  const name = (key: NameKey) => source.nameOf(expectedEmbedderFields[key]);
-  if (['gemini', 'openai'].includes(textOf('embedder') ?? '')) return [];
+  if (embedder !== 'local') return [];
   const idle = (['embeddingModel', 'embeddingDimensions'] as const).filter(isGiven);
   return idle.map((key) => `${name(key)} goes with ${name('embedder')} gemini or openai`);
 }

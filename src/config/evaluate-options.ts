@@ -152,10 +152,8 @@ const OF_MODELS_ALONE = [
   'openaiQualitizerModel',
   'promptFile',
   'maxPromptTokens',
-  'modelTimeout',
   'modelDeadline',
   'maxCost',
-  'modelWeights',
   'pricesFile',
 ] as const;
 

@@ -1,9 +1,8 @@
 import { DEFAULT_MODELS } from '../models/default-models.ts';
-import { DEFAULT_MODEL_WEIGHTS, formatModelWeights, MAX_MODEL_WEIGHTS } from '../verdict/model-weights.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import type { IsGiven, TextOf } from './read-options.ts';
-import { choice, decimalNumber, modelAddress, namedWeights, text, wholeNumber } from './value-schemas.ts';
+import { choice, decimalNumber, modelAddress, text, wholeNumber } from './value-schemas.ts';
 
 /** Options about language models: which are asked, when, for how long and for how much. */
 
@@ -90,13 +89,6 @@ export const modelFields = {
     default: '8000',
     schema: wholeNumber(PROMPT_TOKENS),
   },
-  modelTimeout: {
-    description: 'seconds after which one request to a model is given up',
-    flag: '--model-timeout <seconds>',
-    input: 'model_timeout',
-    default: '25',
-    schema: decimalNumber(SECONDS),
-  },
   modelDeadline: {
     description: 'seconds after which models are given up for an issue, all tries together',
     flag: '--model-deadline <seconds>',
@@ -109,15 +101,6 @@ export const modelFields = {
     flag: '--max-cost <dollars>',
     input: 'max_cost',
     schema: decimalNumber({ min: 0, max: MAX_COST }),
-  },
-  modelWeights: {
-    description:
-      "how much a model's word counts, as evaluate suggests: first, for the local engine's first label; other, against " +
-      'labels it passes over',
-    flag: '--model-weights <weights>',
-    input: 'model_weights',
-    default: formatModelWeights(DEFAULT_MODEL_WEIGHTS),
-    schema: namedWeights(DEFAULT_MODEL_WEIGHTS, MAX_MODEL_WEIGHTS),
   },
   pricesFile: {
     description:

@@ -1,5 +1,4 @@
 import { backfillFields, checkBackfill } from './backfill-fields.ts';
-import { checkEmbedderNames, expectedEmbedderFields, type GivenNames } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
@@ -57,7 +56,6 @@ export const triageFields = {
   indexSigningKey,
   indexRepositories,
   ...modelFields,
-  ...expectedEmbedderFields,
   labelsFile,
   typesFile,
   labelProjectsFile,
@@ -148,10 +146,10 @@ export function readTriageInputs(read: (name: string) => string, env: Environmen
 
 type Given = IsGiven<keyof typeof triageFields>;
 
-function checkGroups(given: GivenModels & GivenNames & { readonly isGiven: Given }): string[] {
+function checkGroups(given: GivenModels & { readonly isGiven: Given }): string[] {
   const { isGiven, source } = given;
   const numberName = source.nameOf(triageFields.issueNumber);
-  return [...checkBackfill({ isGiven, source, numberName }), ...checkModels(given), ...checkEmbedderNames(given)];
+  return [...checkBackfill({ isGiven, source, numberName }), ...checkModels(given)];
 }
 
 function checkIssue(isGiven: Given): string[] {

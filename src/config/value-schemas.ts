@@ -94,24 +94,6 @@ function readTargets(text: string): TargetPrecision | undefined {
   return readNamedNumbers(text, DEFAULT_TARGET_PRECISION);
 }
 
-/** `first=0.75,other=0.2`, in any order, each from 0 to its most; one left out keeps its default. */
-export function namedWeights<Weights extends Readonly<Record<keyof Weights, number>>>(
-  defaults: Weights,
-  most: Weights,
-): z.ZodType<Weights, string> {
-  const names = Object.keys(defaults) as (keyof Weights & string)[];
-  const limits = names.map((name) => `${name} from 0 to ${most[name]}`).join(' and ');
-  const example = names.map((name) => `${name}=${defaults[name]}`).join(',');
-  return z
-    .string()
-    .transform((text) => readNamedNumbers(text, defaults))
-    .refine(
-      (weights) => weights !== undefined && names.every((name) => weights[name] <= most[name]),
-      `must be weights such as ${example}, ${limits}`,
-    )
-    .transform((weights) => weights ?? defaults);
-}
-
 const DECIMAL = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
 
 /** Numbers by name between commas, each name at most once; undefined where the text is something else. */

@@ -14,7 +14,7 @@ import type { ChatModel } from '../../src/verdict/chat-model.ts';
 import { watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue } from '../../src/verdict/judge-issue.ts';
 import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
-import { MAX_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import { startSpending } from '../../src/verdict/spending.ts';
 import { type CountTokens, loadTokenCounter } from '../../src/verdict/token-counter.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
@@ -133,7 +133,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       askModel: 'always',
       deadlineMs: 60_000,
       spending: startSpending(),
-      weights: MAX_MODEL_WEIGHTS,
+      weights: DEFAULT_MODEL_WEIGHTS,
       health: watchEngines(),
       rules: {
         instructions: undefined,

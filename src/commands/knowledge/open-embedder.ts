@@ -1,12 +1,11 @@
 import type { Embedder } from '../../embedding/embedder.ts';
-import type { PinnedService, ServiceEmbedder } from '../../embedding/embedder-spec.ts';
+import type { EmbeddingProvider, PinnedService, ServiceEmbedder } from '../../embedding/embedder-spec.ts';
 import { type EmbeddingPatience, withRetries } from '../../embedding/retrying-embedder.ts';
 import { SERVICE_NAMES } from '../../models/model-engine.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { retry, startDeadline } from '../../shared/retry.ts';
 import { watchEngines } from '../../verdict/engine-health.ts';
-import type { EmbedderRequest } from './require-embedder.ts';
 
 /** Keys and addresses of the services. */
 export interface EmbeddingAccess {
@@ -14,6 +13,13 @@ export interface EmbeddingAccess {
   readonly geminiBaseUrl?: string | undefined;
   readonly openaiApiKey?: string | undefined;
   readonly openaiBaseUrl?: string | undefined;
+}
+
+/** An embedder as the user asks for it. */
+export interface EmbedderRequest {
+  readonly embedder?: EmbeddingProvider | undefined;
+  readonly embeddingModel?: string | undefined;
+  readonly embeddingDimensions?: number | undefined;
 }
 
 const DEFAULT_MODELS = { gemini: 'gemini-embedding-001', openai: 'text-embedding-3-small' } as const;

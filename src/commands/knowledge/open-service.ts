@@ -2,8 +2,7 @@ import type { PinnedService } from '../../embedding/embedder-spec.ts';
 import { createMemoryEmbeddingStore } from '../../embedding/memory-embedding-store.ts';
 import type { EmbeddingService } from '../../labels/embed-by-service.ts';
 import type { CommandContext } from '../context.ts';
-import type { EmbeddingAccess } from './open-embedder.ts';
-import type { EmbedderRequest } from './require-embedder.ts';
+import type { EmbedderRequest, EmbeddingAccess } from './open-embedder.ts';
 
 /** An embedding service to learn with; its store must be closed. */
 export interface OpenedService extends EmbeddingService {

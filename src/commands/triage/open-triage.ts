@@ -13,6 +13,7 @@ import type { IndexTrust } from '../knowledge/check-index.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { loadJudges } from '../models/load-judges.ts';
+import { requestTimeoutMs } from '../models/request-timeout.ts';
 import { readLabelLists } from '../read-label-lists.ts';
 import { chooseFamilies, effectiveLists } from './choose-families.ts';
 import { describeOtherLists } from './describe-other-lists.ts';
@@ -128,7 +129,6 @@ async function loadIndex(
       folder,
       repositories,
       signingKey,
-      requested: options,
       access: options,
       patience: patienceOf(options),
     });
@@ -151,9 +151,9 @@ async function loadIndex(
 }
 
 /** A service that embeds is given as much time as a model. */
-function patienceOf({ modelTimeout, modelDeadline }: TriageOptions): EmbeddingPatience {
-  const [timeoutMs, deadlineMs] = [modelTimeout * MS_PER_SECOND, modelDeadline * MS_PER_SECOND];
-  return { maxTries: MAX_TRIES, timeoutMs, deadlineMs, firstWaitMs: FIRST_WAIT_MS };
+function patienceOf({ modelDeadline }: TriageOptions): EmbeddingPatience {
+  const deadlineMs = modelDeadline * MS_PER_SECOND;
+  return { maxTries: MAX_TRIES, timeoutMs: requestTimeoutMs(deadlineMs), deadlineMs, firstWaitMs: FIRST_WAIT_MS };
 }
 
 /** Undefined where there is no boards file: the code for it is loaded only where there is one. */
