@@ -3,7 +3,7 @@ import { DEFAULT_TRAINED_MODEL } from '../models/default-models.ts';
 import type { Field, Fields } from './field.ts';
 import { modelFields } from './model-fields.ts';
 import type { TextOf } from './read-options.ts';
-import { corpusFile, corpusRepository, labelsFile, typesFile } from './shared-fields.ts';
+import { configFile, corpusFile, corpusRepository, labelsFile, typesFile } from './shared-fields.ts';
 import { choice, decimalNumber, nameList, text, trueOrFalse, webAddress, wholeNumber } from './value-schemas.ts';
 
 /** Options that both datasets share. */
@@ -21,6 +21,7 @@ export const baseModel = {
 } as const satisfies Field;
 
 export const datasetFields = {
+  configFile,
   corpusFile,
   repository: corpusRepository,
   out: {
@@ -42,6 +43,7 @@ export const datasetFields = {
       'labels that mean that an issue lacks information, with commas between them; globs are allowed (default: names ' +
       'that say so, such as needs-info)',
     flag: '--missing-info-labels <names>',
+    key: 'labels.needs_info',
     schema: nameList,
   },
   requireFamilies: {

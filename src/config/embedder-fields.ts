@@ -21,14 +21,16 @@ export const embeddingAccessFields = {
 const embeddingModel = {
   description: 'the model of the embedder (default: gemini-embedding-001, or text-embedding-3-small)',
   flag: '--embedding-model <name>',
-  input: 'embedding_model',
+  formerInput: 'embedding_model',
+  key: 'rebuild.embedding_model',
   schema: text,
 } as const satisfies Field;
 
 const embeddingDimensions = {
   description: 'numbers of each vector (default: 768 for models that let one choose, else as many as the model gives)',
   flag: '--embedding-dimensions <count>',
-  input: 'embedding_dimensions',
+  formerInput: 'embedding_dimensions',
+  key: 'rebuild.embedding_dimensions',
   schema: wholeNumber(DIMENSIONS),
 } as const satisfies Field;
 
@@ -38,7 +40,8 @@ export const learningEmbedderFields = {
     description:
       'what turns issues into vectors: local, learned from the issues themselves, or the service gemini or openai',
     flag: '--embedder <name>',
-    input: 'embedder',
+    formerInput: 'embedder',
+    key: 'rebuild.embedder',
     default: 'local',
     schema: EMBEDDERS,
   },

@@ -1,9 +1,10 @@
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
+import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
 import {
   apiUrl,
   botLogins,
+  configFile,
   corpusFile,
   indexFolder,
   labelProjectsFile,
@@ -18,6 +19,7 @@ const { default: _index, ...optionalIndex } = indexFolder;
 const { default: _corpus, ...optionalCorpus } = corpusFile;
 
 export const lintLabelsFields = {
+  configFile,
   labelsFile: { ...labelsFile, description: 'file with the area labels' },
   typesFile: { ...typesFile, description: 'file with the type labels' },
   labelProjectsFile: { ...labelProjectsFile, description: 'JSON file that says which labels lead to which boards' },
@@ -59,8 +61,8 @@ export const lintLabelsFields = {
 export type LintLabelsOptions = OptionsOf<typeof lintLabelsFields>;
 
 /** Throws ConfigError with all faults. */
-export function readLintLabelsFlags(values: FlagValues, env: Environment): LintLabelsOptions {
-  return readOptions(lintLabelsFields, { source: flagSource(values, env), check: checkFiles });
+export function readLintLabelsFlags(source: OptionSource): LintLabelsOptions {
+  return readOptions(lintLabelsFields, { source, check: checkFiles });
 }
 
 function checkFiles(isGiven: IsGiven<keyof typeof lintLabelsFields>): string[] {

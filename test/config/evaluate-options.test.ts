@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEvaluateFlags } from '../../src/config/evaluate-options.ts';
+import { flagSource } from '../../src/config/option-source.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
 function read(flags: Record<string, string>, env: Record<string, string> = {}) {
-  return readEvaluateFlags(new Map(Object.entries(flags)), env);
+  return readEvaluateFlags(flagSource(new Map(Object.entries(flags)), env));
 }
 
 function problems(flags: Record<string, string>): readonly string[] {

@@ -1,3 +1,4 @@
+import { flagSource } from '../../src/config/option-source.ts';
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openJudges } from '../../src/commands/models/open-judges.ts';
@@ -40,7 +41,7 @@ before(async () => {
       ['--ask-model', 'always'],
       [flag, address],
     ];
-    const options = readTriageFlags(new Map(flags as [string, string][]), {});
+    const options = readTriageFlags(flagSource(new Map(flags as [string, string][]), {}));
     const opened = await openTriage({ options, log: silentLog });
     const policy = { ...opened.setting.policy, addComment: true, needsInfoLabel: 'needs more info' };
     setting = { ...opened.setting, policy };

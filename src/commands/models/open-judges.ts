@@ -84,7 +84,10 @@ function requirePrices(
   const unknown = [...names].filter((name) => findPrice(name, prices) === undefined);
   if (unknown.length === 0) return;
   throw new ConfigError(
-    unknown.map((name) => `max_cost needs to know what ${JSON.stringify(name)} costs; give its price in prices_file`),
+    unknown.map(
+      (name) =>
+        `max_cost needs to know what ${JSON.stringify(name)} costs; give its price under models.prices in the settings file, or with --prices`,
+    ),
   );
 }
 

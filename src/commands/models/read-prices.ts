@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readTextFile } from '../../adapters/files/read-file.ts';
+import { readTextSource } from '../../adapters/files/read-text-source.ts';
+import { sourceName, type TextSource } from '../../config/text-source.ts';
 import type { Day } from '../../models/day.ts';
 import { DEFAULT_MODELS } from '../../models/default-models.ts';
 import { listPrices, type ModelPrices } from '../../models/model-prices.ts';
@@ -20,9 +21,10 @@ const pricesSchema = z.record(
 );
 
 /** The built-in prices of a day with those of a file instead of, or besides, them. Throws ConfigError: no such file, no prices. */
-export async function readPrices(path: string | undefined, today: Day): Promise<ModelPrices> {
-  if (path === undefined) return listPrices(today);
-  const text = await readTextFile(path, { maxBytes: MAX_FILE_BYTES });
+export async function readPrices(source: TextSource | undefined, today: Day): Promise<ModelPrices> {
+  if (source === undefined) return listPrices(today);
+  const path = sourceName(source);
+  const text = await readTextSource(source, { maxBytes: MAX_FILE_BYTES });
   const parsed = pricesSchema.safeParse(parseJson(text, path));
   if (parsed.success) return { ...listPrices(today), ...parsed.data };
   const faults = parsed.error.issues.map((fault) => `${fault.path.join('.') || 'the whole'} ${fault.message}`);

@@ -1,3 +1,4 @@
+import { flagSource } from '../../../src/config/option-source.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openJudges } from '../../../src/commands/models/open-judges.ts';
@@ -10,7 +11,7 @@ const KEYS = { GEMINI_API_KEY: 'g', OPENAI_API_KEY: 'o' };
 
 /** Sets up the judges of a run; `warnings` are what it says to people. */
 async function open(flags: Readonly<Record<string, string>> = {}, today = '2026-11-30') {
-  const options = readTriageFlags(new Map(Object.entries({ '--issue-file': 'issue.json', ...flags })), KEYS);
+  const options = readTriageFlags(flagSource(new Map(Object.entries({ '--issue-file': 'issue.json', ...flags })), KEYS));
   const warnings: string[] = [];
   const log = { ...silentLog, warning: (message: string) => void warnings.push(message) };
   return { judges: await openJudges(options, { log, today }), warnings };
