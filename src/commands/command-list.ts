@@ -1,13 +1,4 @@
-import type { Fields } from '../config/field.ts';
-import type { FlagValues, OptionSource } from '../config/option-source.ts';
-import type { CommandContext } from './context.ts';
-
-/** A command with everything it needs, loaded when it is asked for. */
-export interface LoadedCommand {
-  readonly fields: Fields;
-  /** Checks the flags and runs; resolves to the exit code. Rejects with ConfigError before anything was done. */
-  run(values: FlagValues, context: CommandContext): Promise<number>;
-}
+import { bind, type LoadedCommand } from './bind-command.ts';
 
 export interface CommandEntry {
   /** One word, or a group and a word: `dataset qualitizer`. */
@@ -148,6 +139,34 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'config',
+    summary: 'show the settings in force, and where each comes from',
+    usage: '[--check] [options]',
+    examples: ['auto-triager config', 'auto-triager config --check --repo acme/rocket', 'auto-triager config --json'],
+    async load() {
+      const { configFields, readConfigFlags, SETTING_FLAGS } = await import('../config/config-options.ts');
+      return bind({
+        fields: { ...configFields, ...SETTING_FLAGS },
+        read: readConfigFlags,
+        load: async () => (await import('./config.ts')).runConfig,
+      });
+    },
+  },
+  {
+    name: 'config init',
+    summary: 'write a settings file from what a repository has',
+    usage: '[--config <file>] [--repo <owner/name>]',
+    examples: ['auto-triager config init', 'GITHUB_TOKEN=… auto-triager config init --repo acme/rocket'],
+    async load() {
+      const { configInitFields, readConfigInitFlags } = await import('../config/config-options.ts');
+      return bind({
+        fields: configInitFields,
+        read: readConfigInitFlags,
+        load: async () => (await import('./config-init.ts')).runConfigInit,
+      });
+    },
+  },
+  {
     name: 'lint-labels',
     summary: 'check label lists and boards before they are used',
     usage: '[--labels-file <file>] [--types-file <file>] [--label-projects-file <file>] [options]',
@@ -256,25 +275,3 @@ export const COMMANDS: readonly CommandEntry[] = [
 export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
   dataset: 'write fine-tune datasets, and train models on them',
 };
-
-/** A command's options and how they are read; its code is loaded after they were found good: a mistake is answered at once. */
-interface Binding<Options> {
-  readonly fields: Fields;
-  readonly read: (source: OptionSource) => Options;
-  readonly load: () => Promise<(options: Options, context: CommandContext) => Promise<number>>;
-  /** Whether these flags make it work on GitHub: then settings may come from there. */
-  readonly isOnGitHub?: (values: FlagValues) => boolean;
-}
-
-function bind<Options>({ fields, read, load, isOnGitHub = () => false }: Binding<Options>): LoadedCommand {
-  return {
-    fields,
-    async run(values, context) {
-      const { env, log } = context;
-      const { openFlagOptions } = await import('./settings/open-flag-options.ts');
-      const options = read(await openFlagOptions({ fields, values, env, log, mayAskGitHub: isOnGitHub(values) }));
-      const run = await load();
-      return run(options, context);
-    },
-  };
-}

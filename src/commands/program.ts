@@ -91,7 +91,9 @@ function addCommand(program: Command, name: string): Command {
   if (second === undefined) return program.command(first);
   const group = program.commands.find((command) => command.name() === first);
   const summary = COMMAND_GROUPS[first] ?? '';
-  return (group ?? program.command(first).summary(summary).description(summary)).command(second);
+  // Flags behind the second word are its own, also where the first is a command too.
+  const outer = group ?? program.command(first).summary(summary).description(summary);
+  return outer.enablePositionalOptions().command(second);
 }
 
 function describeCommand(command: Command, entry: CommandEntry): Command {

@@ -1,6 +1,6 @@
 import type { Fields, OptionsOf } from './field.ts';
 import { flagName, type OptionSource } from './option-source.ts';
-import { type IsGiven, readOptions } from './read-options.ts';
+import { readOptions, type TextOf } from './read-options.ts';
 import {
   apiUrl,
   botLogins,
@@ -65,8 +65,8 @@ export function readLintLabelsFlags(source: OptionSource): LintLabelsOptions {
   return readOptions(lintLabelsFields, { source, check: checkFiles });
 }
 
-function checkFiles(isGiven: IsGiven<keyof typeof lintLabelsFields>): string[] {
+function checkFiles(_: unknown, textOf: TextOf<keyof typeof lintLabelsFields>): string[] {
   const files = ['labelsFile', 'typesFile', 'labelProjectsFile'] as const;
-  if (files.some(isGiven)) return [];
-  return [`give at least one of ${files.map((key) => flagName(lintLabelsFields[key])).join(', ')}`];
+  if (files.some((key) => textOf(key) !== undefined)) return [];
+  return [`give at least one of ${files.map((key) => flagName(lintLabelsFields[key])).join(', ')}, or a settings file`];
 }

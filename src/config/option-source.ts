@@ -7,6 +7,8 @@ export interface OptionSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The settings file; absent where there is none. */
   readonly settings?: Settings | undefined;
+  /** What was found wrong on the way to the options; `readOptions` tells it with all else. */
+  readonly problems?: readonly string[];
   /** What the user wrote for this field, undefined where nothing was written or the source does not have the field. */
   read(field: Field): string | undefined;
   /** What the user calls this field. */
@@ -43,7 +45,7 @@ export function inputSource(read: (name: string) => string, env: Environment): O
 /** The same with a settings file behind it, which also names what it says. */
 export function withSettings(source: OptionSource, settings: Settings | undefined): OptionSource {
   if (settings === undefined) return source;
-  const layered = { ...source, settings };
+  const layered = { ...source, settings, problems: [...(source.problems ?? []), ...settings.problems] };
   return {
     ...layered,
     nameOf(field) {

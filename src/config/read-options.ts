@@ -37,7 +37,7 @@ export function readOptions<Table extends Fields>(fields: Table, options: ReadOp
   });
   const isGiven = (key: keyof Table) => (given.get(String(key))?.from ?? 'file') !== 'file';
   const textOf = (key: keyof Table) => given.get(String(key))?.text ?? fields[key]?.default;
-  const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
+  const problems = [...faults, ...(source.problems ?? []), ...(check?.(isGiven, textOf) ?? [])];
   if (problems.length > 0) throw new ConfigError(problems);
   return { ...(parsed.data as OptionsOf<Table>), ...documentsOf(given) };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flagSource, inputSource, withSettings } from '../../src/config/option-source.ts';
-import { parseSettings } from '../../src/config/settings/parse-settings.ts';
+import { readSettings } from '../../src/config/settings/read-settings.ts';
 import { readTriageFlags, readTriageInputs, triageFields } from '../../src/config/triage-options.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
@@ -117,11 +117,11 @@ test('every input of the action arrives', () => {
 });
 
 test('what has no input is read from the settings file, over the defaults', () => {
-  const { settings, faults } = parseSettings(
+  const settings = readSettings(
     'labels: { max_areas: 2, areas: [area/x] }\ntriage: { cutoff: 0.75, add_labels: true }\nmodels: { engine: local }\n',
     { file: 'settings.yml' },
   );
-  assert.deepEqual(faults, []);
+  assert.deepEqual(settings.problems, []);
   const source = inputSource((name) => (name === 'add_labels' ? 'false' : ''), {});
   assert.deepEqual(readTriageInputs(withSettings(source, settings)), {
     ...DEFAULTS,
@@ -133,7 +133,7 @@ test('what has no input is read from the settings file, over the defaults', () =
 });
 
 test('a fault of what the settings file says is told by its place there', () => {
-  const { settings } = parseSettings('models:\n  engine: gemini\n', { file: 'settings.yml' });
+  const settings = readSettings('models:\n  engine: gemini\n', { file: 'settings.yml' });
   const source = withSettings(
     inputSource(() => '', {}),
     settings,

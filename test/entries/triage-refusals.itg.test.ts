@@ -14,6 +14,9 @@ const LABELS_PATH = `/repos/${REPOSITORY}/labels`;
 /** Low enough for a label of each family to be added to any issue that says something. */
 const ADD_SOMETHING = { add_labels: 'true', cutoff: '0', max_areas: '1' };
 
+/** A clone that lacks a settings file: the repository lacks it too, and is not asked. */
+const CHECKED_OUT = { '.git/HEAD': 'ref: refs/heads/main\n' };
+
 let bundle: CopiedBundle;
 let index: SampleIndex;
 let server: GitHubServer;
@@ -54,7 +57,7 @@ const LISTS: readonly { name: string; files: Readonly<Record<string, string>>; e
 
 for (const { name, files, expected } of LISTS) {
   test(`a labels file that ${name} is refused before the first request`, async (t) => {
-    const workspace = await writeTree(t, files);
+    const workspace = await writeTree(t, { ...files, ...CHECKED_OUT });
     const position = server.proxy.requests.length;
 
     const result = await triage({ workspace, inputs: { labels_file: 'labels.txt' } });
@@ -68,7 +71,7 @@ test('without a token nothing is asked where something is to be written', async 
   const position = server.proxy.requests.length;
 
   for (const input of ['add_labels', 'add_comment']) {
-    const result = await triage({ inputs: { token: '', [input]: 'true' } });
+    const result = await triage({ inputs: { token: '', [input]: 'true' }, files: CHECKED_OUT });
 
     assertRefused(result, {
       server,

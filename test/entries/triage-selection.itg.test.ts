@@ -150,14 +150,14 @@ test('every fault of the numbers is told, before the first request', async () =>
   ]);
 });
 
-test('faults of all inputs are told together', async () => {
+test('faults of inputs and of the settings file are told together', async () => {
   const result = await triage({ issue: 7, inputs: { engine: 'gemini', cutoff: '80', add_labels: 'yes' } });
 
   assert.equal(result.exitCode, 1);
   assert.deepEqual(annotationsOf(result), [
     'error: input add_labels "yes" must be true or false',
-    'error: input cutoff "80" must be a number from 0 to 1; write 0.8',
-    'error: input engine gemini needs a key: input gemini_api_key, or an address: input gemini_base_url',
+    'error: .github/auto-triager.yml:1:22: triage.cutoff "80" must be a number from 0 to 1; write 0.8',
+    'error: input engine gemini needs a key: input gemini_api_key, or an address: environment variable GEMINI_BASE_URL',
     'error: 3 things must be mended before this can run; they are listed above.',
   ]);
   assert.deepEqual(result.outputs, {});

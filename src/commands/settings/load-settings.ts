@@ -21,8 +21,8 @@ export interface SettingsRequest {
 
 /**
  * The settings file: of the working folder, where nobody but who may push can have put it there, else of the default branch of
- * the repository that is worked on. Undefined where there is none. Throws ConfigError with every fault of the file, or where
- * one was named and is not there; ServiceError where GitHub does not answer. Without a file nothing of YAML is loaded.
+ * the repository that is worked on. Undefined where there is none. Throws ConfigError where one was named and is not there,
+ * ServiceError where GitHub does not answer. Without a file nothing of YAML is loaded.
  */
 export async function loadSettings(request: SettingsRequest): Promise<Settings | undefined> {
   const { source, log } = request;

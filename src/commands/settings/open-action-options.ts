@@ -2,7 +2,6 @@ import { readActionInput } from '../../adapters/runner/action-inputs.ts';
 import type { Fields } from '../../config/field.ts';
 import { type Environment, inputSource, type OptionSource, withSettings } from '../../config/option-source.ts';
 import { findFormerInputs } from '../../config/settings/former-inputs.ts';
-import { ConfigError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { loadSettings } from './load-settings.ts';
 
@@ -12,13 +11,12 @@ export interface ActionRun {
 }
 
 /**
- * Where an action's options come from: its inputs, over the settings file. Throws ConfigError for inputs that have moved into
- * the file, which the runner itself only warns of, and for the file's faults.
+ * Where an action's options come from: its inputs, over the settings file. Inputs that have moved into the file, of which the
+ * runner itself only warns, are problems, told with all others. Throws as `loadSettings`.
  */
 export async function openActionOptions(fields: Fields, { env, log }: ActionRun): Promise<OptionSource> {
   const { problems, warnings } = findFormerInputs(fields, readActionInput);
   for (const warning of warnings) log.warning(warning);
-  if (problems.length > 0) throw new ConfigError(problems);
-  const source = inputSource(readActionInput, env);
+  const source = { ...inputSource(readActionInput, env), problems };
   return withSettings(source, await loadSettings({ fields, source, mayAskGitHub: true, log }));
 }

@@ -27,7 +27,7 @@ export interface RemoteSettings {
 
 /**
  * The settings file of a repository's default branch, with the files that it names; undefined where there is none. Throws
- * ConfigError with every fault of it, ServiceError.
+ * ServiceError, and ConfigError where a file that was named may not be read.
  */
 export async function loadRemoteSettings(path: string, request: RemoteSettings): Promise<Settings | undefined> {
   const { remote, isNamed, log } = request;
@@ -63,15 +63,15 @@ async function withNamedFiles(settings: Settings, { remote, fields }: RemoteSett
     }),
   );
   const missing = fetched.filter(({ file }) => file.kind !== 'found');
-  if (missing.length > 0) {
-    throw new ConfigError(
-      missing.map(
-        ({ key, value }) =>
-          `${placeOf(settings.file, value)}: ${key}: there is no ${value.text} in the default branch of ${remote.repository}`,
-      ),
-    );
-  }
-  return { ...settings, values: new Map([...settings.values, ...fetched.map(withDocument)]) };
+  const problems = missing.map(
+    ({ key, value }) =>
+      `${placeOf(settings.file, value)}: ${key}: there is no ${value.text} in the default branch of ${remote.repository}`,
+  );
+  return {
+    ...settings,
+    problems: [...settings.problems, ...problems],
+    values: new Map([...settings.values, ...fetched.map(withDocument)]),
+  };
 }
 
 interface Fetched {

@@ -14,7 +14,7 @@ import { type ConvertContext, convertSetting } from './convert-setting.ts';
 import { explainUnknownKey } from './explain-key.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { SETTING_GROUPS } from './setting-groups.ts';
-import type { Settings, SettingValue } from './settings.ts';
+import type { SettingValue } from './settings.ts';
 import { SETTINGS_TABLE, type SettingRow } from './settings-table.ts';
 
 export interface SettingsFault {
@@ -26,8 +26,9 @@ export interface SettingsFault {
 }
 
 export interface ParsedSettings {
-  readonly settings: Settings;
-  /** In the file's order; with any, `settings` are not to be used. */
+  /** What could be read, by key. */
+  readonly values: ReadonlyMap<string, SettingValue>;
+  /** In the file's order; with any, the values are not to be used. */
   readonly faults: readonly SettingsFault[];
 }
 
@@ -58,7 +59,7 @@ export function parseSettings(text: string, { file }: { readonly file: string })
       faults.push({ ...placeOf(node), message });
     }
   }
-  return { settings: { file, values }, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
+  return { values, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 function parseYaml(text: string, lineCounter: LineCounter): Document.Parsed {

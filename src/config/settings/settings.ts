@@ -19,12 +19,14 @@ export interface SettingValue {
   readonly column: number;
 }
 
-/** A settings file that was read and checked. */
+/** A settings file that was read. */
 export interface Settings {
   /** As messages call it: its path. */
   readonly file: string;
   /** By key: `labels.max_areas`. */
   readonly values: ReadonlyMap<string, SettingValue>;
+  /** What is wrong with it, each with its place; told together with the faults of flags and inputs. */
+  readonly problems: readonly string[];
 }
 
 /** `.github/auto-triager.yml:3:14`, as compilers and editors write a place. */
