@@ -18,6 +18,9 @@ const DEFAULT_INPUTS = Object.fromEntries(
   ]),
 );
 
+/** A clone that lacks a settings file: its repository lacks it too, and is not asked. */
+export const CHECKED_OUT = { '.git/HEAD': 'ref: refs/heads/main\n' };
+
 export interface TriageRun {
   readonly server: GitHubServer;
   /** File of the bundle to start. */

@@ -6,16 +6,20 @@ import type { ActionResult } from '../support/run-action.ts';
 import type { FaultEffect } from '../support/start-fault-proxy.ts';
 import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { writeTree } from '../support/write-tree.ts';
-import { annotationsOf, assertRefused, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
+import {
+  annotationsOf,
+  assertRefused,
+  CHECKED_OUT,
+  runTriageAction,
+  type TriageRun,
+  writesSince,
+} from './run-triage-action.ts';
 
 const EMPTY_FORM = '### What happened?\n\n_No response_\n\n### What did you expect to happen?\n\n_No response_\n';
 const ISSUES_PATH = `/repos/${REPOSITORY}/issues`;
 const LABELS_PATH = `/repos/${REPOSITORY}/labels`;
 /** Low enough for a label of each family to be added to any issue that says something. */
 const ADD_SOMETHING = { add_labels: 'true', cutoff: '0', max_areas: '1' };
-
-/** A clone that lacks a settings file: the repository lacks it too, and is not asked. */
-const CHECKED_OUT = { '.git/HEAD': 'ref: refs/heads/main\n' };
 
 let bundle: CopiedBundle;
 let index: SampleIndex;

@@ -5,7 +5,14 @@ import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../
 import type { ActionResult } from '../support/run-action.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { TRIAGE_ENTRY } from './run-rebuild-action.ts';
-import { annotationsOf, assertRefused, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
+import {
+  annotationsOf,
+  assertRefused,
+  CHECKED_OUT,
+  runTriageAction,
+  type TriageRun,
+  writesSince,
+} from './run-triage-action.ts';
 
 /** Adds labels to any issue that says something. */
 const EAGER = 'triage: { add_labels: true, cutoff: 0 }\nlabels: { max_areas: 1, max_types: 0 }\n';
@@ -49,7 +56,7 @@ function looks(): string[] {
 }
 
 test('settings of a checked out repository are used, and an input beats them', async () => {
-  const files = { [SETTINGS_PATH]: EAGER, '.git/HEAD': '' };
+  const files = { [SETTINGS_PATH]: EAGER, ...CHECKED_OUT };
 
   const { exitCode, stdout } = await triage({ files });
   assert.equal(exitCode, 0, stdout);
@@ -78,7 +85,7 @@ for (const eventName of ['pull_request', 'pull_request_target', 'issue_comment',
   test(`a run of ${eventName} does not believe the file that lies in its working folder`, async () => {
     const { exitCode, stdout } = await triage({
       inputs: { issue_number: String(number) },
-      files: { [SETTINGS_PATH]: EAGER, '.git/HEAD': '' },
+      files: { [SETTINGS_PATH]: EAGER, ...CHECKED_OUT },
       env: { GITHUB_EVENT_NAME: eventName },
     });
 
@@ -143,7 +150,7 @@ test('inputs that are keys now stop the run, each with the line to write, and th
 test('all faults of the file are told with their places, and a secret in it is not repeated', async () => {
   const settings = 'labels:\n  max_area: 1\nmodels:\n  openai_api_key: sk-very-secret\ntriage:\n  cutoff: 2\n';
 
-  const result = await triage({ files: { [SETTINGS_PATH]: settings, '.git/HEAD': '' } });
+  const result = await triage({ files: { [SETTINGS_PATH]: settings, ...CHECKED_OUT } });
 
   assert.deepEqual(
     annotationsOf(result)

@@ -16,6 +16,8 @@ export interface SettingsRequest {
   readonly source: OptionSource;
   /** Whether the repository is asked where the working folder has none: only where the command works on GitHub anyway. */
   readonly mayAskGitHub: boolean;
+  /** What must be found good before GitHub's client is loaded. */
+  readonly beforeAsking?: () => Promise<unknown>;
   readonly log: Log;
 }
 
@@ -37,6 +39,7 @@ export async function loadSettings(request: SettingsRequest): Promise<Settings |
   }
   const remote = await findRemote(request, { isTrusted });
   if (remote !== undefined) {
+    await request.beforeAsking?.();
     const { loadRemoteSettings } = await import('./remote-settings.ts');
     const found = await loadRemoteSettings(path, { remote, isNamed: named !== undefined, fields: request.fields, log });
     if (found !== undefined || named === undefined) return found;

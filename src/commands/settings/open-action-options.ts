@@ -1,4 +1,5 @@
 import { readActionInput } from '../../adapters/runner/action-inputs.ts';
+import { readEvent } from '../../adapters/runner/read-event.ts';
 import type { Fields } from '../../config/field.ts';
 import { type Environment, inputSource, type OptionSource, withSettings } from '../../config/option-source.ts';
 import { findFormerInputs } from '../../config/settings/former-inputs.ts';
@@ -18,5 +19,7 @@ export async function openActionOptions(fields: Fields, { env, log }: ActionRun)
   const { problems, warnings } = findFormerInputs(fields, readActionInput);
   for (const warning of warnings) log.warning(warning);
   const source = { ...inputSource(readActionInput, env), problems };
-  return withSettings(source, await loadSettings({ fields, source, mayAskGitHub: true, log }));
+  // @actions/github reads the event's file when it is loaded, and does not survive one that is no JSON.
+  const beforeAsking = () => readEvent(env);
+  return withSettings(source, await loadSettings({ fields, source, mayAskGitHub: true, beforeAsking, log }));
 }
