@@ -63,11 +63,13 @@ for (const workflow of workflowsToPaste) {
     const labels = workflow.text.includes('add_labels:') && !hasApp;
     const health = workflow.text.includes('health_issue:');
     assert.deepEqual(writes, labels || health ? [['issues', 'write']] : []);
-    assert.equal('contents' in permissions, checksOutOwnFiles(workflow), 'contents: read is for a checkout');
+    const readsSettings = /contents: read # .*settings/.test(workflow.text);
+    const mayRead = checksOutOwnFiles(workflow) || readsSettings;
+    assert.equal('contents' in permissions, mayRead, 'contents: read is for a checkout, or for settings');
   });
 
   test(`${workflow.place} uses every file of the repository that it checks out`, () => {
-    if (checksOutOwnFiles(workflow)) assert.match(workflow.text, /_file: |-file /);
+    if (checksOutOwnFiles(workflow)) assert.match(workflow.text, /_file: |-file |config --check/);
   });
 }
 

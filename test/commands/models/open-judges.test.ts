@@ -48,7 +48,7 @@ describe('openJudges', () => {
       for (const model of DEFAULT_MODELS[engine]) await open({ '--max-cost': '1', [`--${engine}-model`]: model });
     }
     await assert.rejects(open({ '--max-cost': '1', '--gemini-model': 'gemini-9' }), {
-      message: 'max_cost needs to know what "gemini-9" costs; give its price in prices_file',
+      message: 'max_cost needs to know what "gemini-9" costs; give its price under models.prices in the settings file, or with --prices',
     });
   });
 
