@@ -1,7 +1,10 @@
 /** @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule */
 
-/** The path of the data, in order: a stage knows shared/, itself and what comes before it. */
-const STAGES = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'models', 'verdict', 'plan'];
+/** Known to all, and they know nothing but each other, in this order. */
+const GROUND = ['shared', 'statistics', 'text'];
+
+/** The path of the data, in order: a stage knows the ground, itself and what comes before it. */
+const STAGES = ['issue', 'models', 'document', 'embedding', 'neighbors', 'labels', 'verdict', 'plan'];
 
 /** Folders beside the path: pure cores with ports; they know the stages and each other. */
 const SIDE_PATHS = [
@@ -14,6 +17,12 @@ const SIDE_PATHS = [
   'label-lint',
   'run-summary',
 ];
+
+/** What is done with it all, pure as well: a room knows the stages, the side paths and the rooms before it. */
+const ROOMS = ['triage', 'backtest', 'indexing'];
+
+/** What is above all of these: it reads options, opens adapters and runs. */
+const UPSTAIRS = ['adapters', 'commands', 'config', 'entries'];
 
 /** What touches the outside: SDKs, addons, files, processes, sockets. */
 const OUTSIDE_PACKAGES = [
@@ -31,14 +40,15 @@ const OUTSIDE_BUILTINS = ['fs', 'fs/promises', 'sqlite', 'child_process', 'http'
 /** @type {(folders: readonly string[]) => string} */
 const inSource = (folders) => `^src/(${folders.join('|')})/`;
 
-/** @type {(name: string, index: number) => Rule} */
-const stageRule = (name, index) => ({
-  name: `stage-${name}`,
-  comment: `src/${name}/ may import only src/shared/ and the stages before it: ${STAGES.slice(0, index).join(', ') || 'none'}.`,
-  severity: 'error',
-  from: { path: inSource([name]) },
-  to: { path: '^src/', pathNot: inSource(['shared', ...STAGES.slice(0, index + 1)]) },
-});
+/** @type {(order: readonly string[], below: readonly string[]) => readonly Rule[]} */
+const inOrder = (order, below) =>
+  order.map((name, index) => ({
+    name: `room-${name}`,
+    comment: `src/${name}/ may import only ${[...below, ...order.slice(0, index)].map((room) => `${room}/`).join(', ') || 'its own files'}.`,
+    severity: 'error',
+    from: { path: inSource([name]) },
+    to: { path: '^src/', pathNot: inSource([...below, ...order.slice(0, index + 1)]) },
+  }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -50,14 +60,9 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    {
-      name: 'shared-knows-nothing',
-      comment: 'src/shared/ is below everything and imports nothing else of src/.',
-      severity: 'error',
-      from: { path: inSource(['shared']) },
-      to: { path: '^src/', pathNot: inSource(['shared']) },
-    },
-    ...STAGES.map(stageRule),
+    ...inOrder(GROUND, []),
+    ...inOrder(STAGES, GROUND),
+    ...inOrder(ROOMS, [...GROUND, ...STAGES, ...SIDE_PATHS]),
     {
       name: 'family-is-decided-once',
       comment: 'What a label is, lists say before its name does: ask src/labels/family-finder.ts.',
@@ -70,14 +75,21 @@ module.exports = {
       comment: 'A side path declares a port for what it needs from outside; commands/ hand it the adapter.',
       severity: 'error',
       from: { path: inSource(SIDE_PATHS) },
-      to: { path: inSource(['adapters', 'commands', 'entries']) },
+      to: { path: inSource([...ROOMS, ...UPSTAIRS]) },
+    },
+    {
+      name: 'commands-stay-apart',
+      comment: 'What two commands need is a room or an adapter; folders of commands/ do not import each other.',
+      severity: 'error',
+      from: { path: '^src/commands/([^/]+)/' },
+      to: { path: '^src/commands/[^/]+/', pathNot: '^src/commands/$1/' },
     },
     {
       name: 'config-is-data',
       comment: 'src/config/ turns inputs and flags into checked values; it does not act on them.',
       severity: 'error',
       from: { path: inSource(['config']) },
-      to: { path: inSource(['adapters', 'commands', 'entries']) },
+      to: { path: inSource([...ROOMS, 'adapters', 'commands', 'entries']) },
     },
     {
       name: 'adapters-below-commands',

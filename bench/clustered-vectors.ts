@@ -1,4 +1,4 @@
-import { createSeededRandom } from '../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../src/statistics/seeded-random.ts';
 
 export interface ClusterOptions {
   readonly count: number;

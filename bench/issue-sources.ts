@@ -19,7 +19,7 @@ export interface IssueSources {
   readonly repositoryOrigin: string;
 }
 
-/** Real issues for development; not a part of the project. */
+/** Real issues for development: an optional folder beside the project, and no part of it. */
 const DATA = resolve(import.meta.dirname, '../../shared/data');
 const DATA_FILES = ['hadoop/issues.jsonl', 'grafana/issues.jsonl', 'nlbse24/train.jsonl'] as const;
 const SAMPLE = resolve(import.meta.dirname, '../sample/issues.jsonl');
@@ -45,10 +45,10 @@ export async function readIssueSources(): Promise<IssueSources> {
   return {
     bugReports: mixIssues({ corpora: [sample], count: BUG_REPORTS, seed: SEED }),
     corpora: [sample],
-    bugReportsOrigin: `${BUG_REPORTS.toLocaleString('en')} issues mixed from the sample (../shared/data is not there)`,
-    corporaOrigin: 'the sample (../shared/data is not there)',
+    bugReportsOrigin: `${BUG_REPORTS.toLocaleString('en')} issues mixed from the sample, for want of real issues`,
+    corporaOrigin: 'the sample, for want of real issues',
     repository: sample,
-    repositoryOrigin: 'the sample (../shared/data is not there)',
+    repositoryOrigin: 'the sample, for want of real issues',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../src/issue/issue.ts';
-import { createSeededRandom, type SeededRandom } from '../src/shared/seeded-random.ts';
+import { createSeededRandom, type SeededRandom } from '../src/statistics/seeded-random.ts';
 
 export interface MixOptions {
   /** Issues are mixed within a corpus; every corpus gives the same share. Each holds at least one issue. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../src/issue/issue.ts';
-import { createSeededRandom, type SeededRandom } from '../src/shared/seeded-random.ts';
+import { createSeededRandom, type SeededRandom } from '../src/statistics/seeded-random.ts';
 import { madeUpDate } from './mix-issues.ts';
 
 export interface ResemblanceOptions {

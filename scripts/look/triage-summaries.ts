@@ -1,15 +1,15 @@
-import { flagSource } from '../../src/config/option-source.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openTriage } from '../../src/commands/triage/open-triage.ts';
-import { toReport } from '../../src/commands/triage/triage-numbers.ts';
+import { flagSource } from '../../src/config/option-source.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { parseIssue } from '../../src/issue/parse-issue.ts';
-import { renderSummary } from '../../src/plan/render-summary.ts';
-import type { IssueReport, SummaryInput, TriagedIssue } from '../../src/plan/summary-report.ts';
+import { NO_USAGE } from '../../src/models/model-usage.ts';
 import { silentLog } from '../../src/shared/log.ts';
-import { NO_USAGE } from '../../src/verdict/model-usage.ts';
+import { renderSummary } from '../../src/triage/report/render-summary.ts';
+import type { IssueReport, SummaryInput, TriagedIssue } from '../../src/triage/report/summary-report.ts';
+import { toReport } from '../../src/triage/triage-numbers.ts';
 import type { ModelReport } from '../../src/verdict/verdict.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -39,7 +39,10 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
     '--index': join(ROOT, 'index-artifacts'),
     '--needs-info-label': 'needs more info',
   };
-  const opened = await openTriage({ options: readTriageFlags(flagSource(new Map(Object.entries(flags)), {})), log: silentLog });
+  const opened = await openTriage({
+    options: readTriageFlags(flagSource(new Map(Object.entries(flags)), {})),
+    log: silentLog,
+  });
 
   async function triage(issue: Issue, changes: Partial<TriagedIssue> = {}): Promise<TriagedIssue> {
     const result = await opened.triage(issue);

@@ -1,8 +1,7 @@
-import { DEFAULT_MODELS } from '../../src/models/default-models.ts';
 import { MODELS } from '../../src/models/find-model.ts';
-import { type ModelEngine, SERVICE_NAMES } from '../../src/models/model-engine.ts';
 import type { DatedPrice, ModelFacts, Thinking } from '../../src/models/model-facts.ts';
 import { priceTokens } from '../../src/models/price-model.ts';
+import { PROVIDERS, type ProviderId } from '../../src/models/providers.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** Tokens of a usual question and its answer, as measured in docs/models.md. */
@@ -10,10 +9,10 @@ const USUAL_CALL = { promptTokens: 4465, completionTokens: 100 };
 
 /** The default models of each engine, with how they are asked. */
 export function renderDefaultModels(): string {
-  const rows = Object.entries(DEFAULT_MODELS).flatMap(([engine, models]) =>
-    models.map((model, index) => {
+  const rows = Object.entries(PROVIDERS).flatMap(([engine, { chatModels }]) =>
+    chatModels.map((model, index) => {
       const facts = factsOf(model);
-      const place = index === 0 ? SERVICE_NAMES[engine as ModelEngine] : 'where the one above is gone';
+      const place = index === 0 ? PROVIDERS[engine as ProviderId].title : 'where the one above is gone';
       return [place, `\`${model}\``, describeSettings(facts), facts.ends ?? 'none announced'];
     }),
   );
@@ -42,7 +41,7 @@ export function renderModels(): string {
 
 /** What a usual question costs with the first of the defaults. */
 export function renderUsualCost(): string {
-  const costs = Object.values(DEFAULT_MODELS).map(([model]) => {
+  const costs = Object.values(PROVIDERS).map(({ chatModels: [model] }) => {
     const price = factsOf(model).prices.at(-1) as DatedPrice;
     return `$${priceTokens(price, USUAL_CALL).toFixed(4)} with ${model}`;
   });

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isRepositoryName } from '../issue/repository-name.ts';
+import { forEachFamily, LIST_NAMES, type ListName } from '../labels/families.ts';
+import { PROVIDER_IDS } from '../models/providers.ts';
 import { ArtifactError } from '../shared/errors.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { ARTIFACT_FORMAT, MANIFEST_FILE } from './artifact.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { signatureOf } from './signature.ts';
 
 const count = z.int().nonnegative();
+const patterns = z.array(z.string()).readonly();
 const probability = z.number().min(0).max(1);
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const date = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'must be a date (ISO 8601)');
@@ -60,7 +64,7 @@ const manifestSchema = z.object({
     dimensions: z.int().positive(),
     normalized: z.literal(true),
     /** Absent: the local embedder, which lies in the index. */
-    service: z.object({ provider: z.enum(['gemini', 'openai']), model: z.string().min(1) }).optional(),
+    service: z.object({ provider: z.enum(PROVIDER_IDS), model: z.string().min(1) }).optional(),
     /** Median cosine of random pairs, which is taken for no similarity; absent: 0. */
     strangerSimilarity: z.number().min(0).max(MAX_STRANGER_SIMILARITY).optional(),
   }),
@@ -82,15 +86,17 @@ const manifestSchema = z.object({
     corrections: count,
     /** Of the program: another one may read issues otherwise. */
     version: z.string(),
-    targetPrecision: z.object({ area: probability, type: probability }),
+    targetPrecision: z.object(forEachFamily(() => probability.exactOptional())),
     /** As they were given; empty: those whose names say so. */
     needsInfoLabels: z.array(z.string()),
     /** Put labels into families, as they were given; where none names a label, its name does. Absent in older indexes. */
     lists: z
-      .object({
-        areas: z.array(z.string()).readonly().exactOptional(),
-        types: z.array(z.string()).readonly().exactOptional(),
-      })
+      .object(
+        Object.fromEntries(LIST_NAMES.map((list) => [list, patterns.exactOptional()])) as Record<
+          ListName,
+          z.ZodExactOptional<typeof patterns>
+        >,
+      )
       .optional(),
   }),
   /** Latest update of an issue in it; null where the issues have no dates. */
@@ -137,7 +143,7 @@ const MAX_NAME_CHARS = 60;
  * amiss, a sum of itself that is not its own.
  */
 export function parseManifest(text: string): Manifest {
-  const json = parseJson(text);
+  const json = parseJson(text, notJson);
   const version = (json as { formatVersion?: unknown } | null)?.formatVersion;
   if (version !== undefined && version !== ARTIFACT_FORMAT) {
     throw invalid(`format version ${ARTIFACT_FORMAT}`, `format version ${plain(JSON.stringify(version))}`);
@@ -171,12 +177,8 @@ function sumOf(document: object): string {
   return createHash('sha256').update(canonicalJson(rest)).digest('hex');
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw invalid('JSON', 'malformed text', cause);
-  }
+function notJson(cause: unknown): never {
+  throw invalid('JSON', 'malformed text', cause);
 }
 
 function describe({ issues }: z.ZodError): string {

@@ -1,12 +1,12 @@
+import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { CorrectionsOptions } from '../config/corrections-options.ts';
 import { collectCases } from '../corrections/collect-cases.ts';
+import { describeCorrections } from '../corrections/describe-corrections.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
 import { reportLive } from '../corrections/live-report.ts';
+import { readHistory } from '../corrections/read-live.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
-import { describeCorrections } from './describe-corrections.ts';
-import { readHistory } from './index/read-live.ts';
-import { readLabelLists } from './read-label-lists.ts';
 
 /** Tells what people did with the labels that were set. */
 export async function runCorrections(options: CorrectionsOptions, context: CommandContext): Promise<number> {

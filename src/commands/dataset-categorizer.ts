@@ -1,23 +1,23 @@
+import { openService } from '../adapters/embedders/open-service.ts';
+import { readLabelLists } from '../adapters/files/read-label-lists.ts';
+import { readInstructions } from '../adapters/models/read-instructions.ts';
 import { OPENAI_MAX_ENUM_VALUES } from '../adapters/openai/openai-limits.ts';
 import type { DatasetCategorizerOptions } from '../config/dataset-categorizer-options.ts';
 import type { Candidate } from '../dataset/candidate.ts';
 import { categorizerCandidates } from '../dataset/categorizer-candidates.ts';
+import { chooseLabelRules } from '../dataset/choose-label-rules.ts';
 import { allowedLabels, type LabelRules } from '../dataset/label-rules.ts';
 import { prepareCandidates } from '../dataset/prepare-candidates.ts';
 import { offeredLabels, writeAnswer } from '../dataset/write-answer.ts';
 import { learnBoilerplate } from '../document/boilerplate.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
+import { type CountTokens, loadTokenCounter } from '../models/token-counter.ts';
 import { buildPrompt } from '../verdict/build-prompt.ts';
-import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
 import type { CommandContext } from './context.ts';
 import { buildDataset, prepareDataset, type WrittenExample } from './dataset/build-dataset.ts';
-import { chooseLabelRules } from './dataset/choose-label-rules.ts';
 import { type AskFromPast, judgeFromPast } from './dataset/judge-from-past.ts';
 import { readDatasetIssues } from './dataset/read-dataset-issues.ts';
 import { readIdLists } from './dataset/read-id-lists.ts';
-import { openService } from './knowledge/open-service.ts';
-import { readInstructions } from './models/read-instructions.ts';
-import { readLabelLists } from './read-label-lists.ts';
 
 /** Writes a dataset that teaches a model to choose labels. */
 export async function runDatasetCategorizer(
@@ -33,7 +33,8 @@ export async function runDatasetCategorizer(
   const source = await readDatasetIssues(options, { wanted: [...(ids ?? [])], log });
   const { issues, repository, tracker } = source;
   const requiresByDefault = ids === undefined ? 'all' : 'any';
-  const rules = chooseLabelRules({ issues, lists, options, requiresByDefault, log });
+  const { missingInfoLabels, requireFamilies } = options;
+  const rules = chooseLabelRules({ issues, lists, missingInfoLabels, requireFamilies, requiresByDefault, log });
   const chosen = categorizerCandidates(issues, { rules, ids });
   const prepared = prepareCandidates(chosen.candidates, learnBoilerplate(issues.map(({ body }) => body)));
   const asked = prepared.candidates.map(({ issue }) => issue);

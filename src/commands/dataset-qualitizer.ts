@@ -1,22 +1,22 @@
+import { readLabelLists } from '../adapters/files/read-label-lists.ts';
+import { readInstructions } from '../adapters/models/read-instructions.ts';
 import { OPENAI_MAX_ENUM_VALUES } from '../adapters/openai/openai-limits.ts';
 import type { DatasetQualitizerOptions } from '../config/dataset-qualitizer-options.ts';
 import { CATEGORIZABLE, type Candidate, LACKS_INFORMATION } from '../dataset/candidate.ts';
+import { chooseLabelRules } from '../dataset/choose-label-rules.ts';
 import { missingKindsOf } from '../dataset/missing-kinds-of.ts';
 import { prepareCandidates } from '../dataset/prepare-candidates.ts';
 import { qualitizerCandidates } from '../dataset/qualitizer-candidates.ts';
 import { writeAnswer } from '../dataset/write-answer.ts';
 import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
 import { toDocument } from '../document/to-document.ts';
+import { type CountTokens, loadTokenCounter } from '../models/token-counter.ts';
 import type { Log } from '../shared/log.ts';
 import { buildPrompt } from '../verdict/build-prompt.ts';
-import { type CountTokens, loadTokenCounter } from '../verdict/token-counter.ts';
 import type { CommandContext } from './context.ts';
 import { buildDataset, prepareDataset, type WrittenExample } from './dataset/build-dataset.ts';
-import { chooseLabelRules } from './dataset/choose-label-rules.ts';
 import { readDatasetIssues } from './dataset/read-dataset-issues.ts';
 import { readIdLists } from './dataset/read-id-lists.ts';
-import { readInstructions } from './models/read-instructions.ts';
-import { readLabelLists } from './read-label-lists.ts';
 
 /** Writes a dataset that teaches a model to say whether an issue can be categorized. */
 export async function runDatasetQualitizer(
@@ -31,7 +31,14 @@ export async function runDatasetQualitizer(
   const instructions = await readInstructions(options, countTokens);
   const wanted = [...(ids.categorizable ?? []), ...(ids.missingInfo ?? [])];
   const source = await readDatasetIssues(options, { wanted, log });
-  const rules = chooseLabelRules({ issues: source.issues, lists, options, requiresByDefault: 'any', log });
+  const rules = chooseLabelRules({
+    issues: source.issues,
+    lists,
+    missingInfoLabels: options.missingInfoLabels,
+    requireFamilies: options.requireFamilies,
+    requiresByDefault: 'any',
+    log,
+  });
   const chosen = qualitizerCandidates(source.issues, { rules, lists: ids });
   // As an index of the same corpus has it: it holds no labels, so nothing of the answers leaks.
   const boilerplate = learnBoilerplate(source.issues.map(({ body }) => body));

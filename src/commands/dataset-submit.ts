@@ -9,8 +9,8 @@ import { describeTuningEnd } from '../models/describe-tuning-end.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { retry, startDeadline } from '../shared/retry.ts';
+import { formatCount, formatNumber } from '../text/format-count.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { formatCount, formatNumber } from './format-count.ts';
 
 /** The result as `--json` prints it. */
 export interface SubmitReport {

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
+import { readIssueLines } from '../adapters/files/read-issue-lines.ts';
 import { findSampleFolder } from '../adapters/files/sample-folder.ts';
 import { withTemporaryFolder } from '../adapters/files/with-temporary-folder.ts';
 import { readBuildIndexFlags } from '../config/build-index-options.ts';
 import type { DemoOptions } from '../config/demo-options.ts';
 import { flagSource } from '../config/option-source.ts';
 import { readTriageFlags } from '../config/triage-options.ts';
+import { describeTriage } from '../triage/report/describe-triage.ts';
+import { type TriageJson, toTriageJson } from '../triage/report/triage-json.ts';
+import { triageIssue } from '../triage/triage-issue.ts';
+import { toReport } from '../triage/triage-numbers.ts';
 import { runBuildIndex } from './build-index.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import { runImport } from './import.ts';
-import { readIssueLines } from './read-issue-lines.ts';
-import { describeTriage } from './triage/describe-triage.ts';
 import { openTriage } from './triage/open-triage.ts';
-import { triageIssue } from './triage/triage-issue.ts';
-import { type TriageJson, toTriageJson } from './triage/triage-json.ts';
-import { toReport } from './triage/triage-numbers.ts';
 
 const REPOSITORY = 'waggledeck/waggledeck';
 const SIMILAR_ISSUES = 2;

@@ -1,39 +1,38 @@
+import { openService } from '../adapters/embedders/open-service.ts';
 import { ensureFolder } from '../adapters/files/ensure-folder.ts';
+import { readDuplicatePairs } from '../adapters/files/read-duplicate-pairs.ts';
+import { readIssueLines } from '../adapters/files/read-issue-lines.ts';
+import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
+import { loadJudges } from '../adapters/models/load-judges.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
-import type { EvaluateOptions } from '../config/evaluate-options.ts';
-import { inTimeOrder } from '../corpus/in-time-order.ts';
-import { splitInTime } from '../evaluation/split-in-time.ts';
-import type { LabelLists } from '../labels/family-finder.ts';
-import { usualLabelDelayMs } from '../labels/label-delay.ts';
-import { needsInfoTest } from '../labels/needs-info-labels.ts';
-import type { ModelJudges } from '../verdict/judge-issue.ts';
-import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { describeEvaluation } from './evaluate/describe-evaluation.ts';
-import { evaluateDuplicates } from './evaluate/evaluate-duplicates.ts';
-import { type Evaluation, toEvaluationJson, toPredictionLine } from './evaluate/evaluation-json.ts';
+import { evaluateDuplicates } from '../backtest/evaluate-duplicates.ts';
 import {
   type EvaluationPart,
   gitHubUrl,
   oneForAll,
   oneForEachRepository,
   refuseLeak,
-} from './evaluate/evaluation-parts.ts';
-import { ISSUES_IN_FLIGHT } from './evaluate/judge-test-issues.ts';
+} from '../backtest/evaluation-parts.ts';
+import { ISSUES_IN_FLIGHT } from '../backtest/judge-test-issues.ts';
+import { describeEvaluation } from '../backtest/report/describe-evaluation.ts';
+import { type Evaluation, toEvaluationJson, toPredictionLine } from '../backtest/report/evaluation-json.ts';
+import { reportDurations } from '../backtest/report/report-durations.ts';
+import { warnOfSilentModels } from '../backtest/report/warn-of-silent-models.ts';
+import { type Backtest, runBacktest } from '../backtest/run-backtest.ts';
+import type { EvaluateOptions } from '../config/evaluate-options.ts';
+import { inTimeOrder } from '../corpus/in-time-order.ts';
+import { readLive } from '../corrections/read-live.ts';
+import { splitInTime } from '../evaluation/split-in-time.ts';
+import type { PinnedEmbeddingService } from '../labels/embed-by-service.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
+import { usualLabelDelayMs } from '../labels/label-delay.ts';
+import { needsInfoTest } from '../labels/needs-info-labels.ts';
+import type { ModelJudges } from '../verdict/judge-issue.ts';
+import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { type Gate, openGate } from './evaluate/open-gate.ts';
-import { type Backtest, runBacktest } from './evaluate/run-backtest.ts';
 import { toReportSetting } from './evaluate/to-report-setting.ts';
 import { writeReport } from './evaluate/write-report.ts';
-import { readLive } from './index/read-live.ts';
-import { type OpenedService, openService } from './knowledge/open-service.ts';
-import { loadJudges } from './models/load-judges.ts';
-import { warnOfSilentModels } from './models/warn-of-silent-models.ts';
-import { readIssueLines } from './read-issue-lines.ts';
-import { readLabelLists } from './read-label-lists.ts';
-import { reportDurations } from './report-durations.ts';
-
-const MAX_AREAS = 3;
-const MAX_TYPES = 1;
 
 /** Learns from the older issues, judges the newer ones, and says how often it was right. */
 export async function runEvaluate(options: EvaluateOptions, context: CommandContext): Promise<number> {
@@ -83,7 +82,13 @@ async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evalu
     ...(comparison === undefined ? {} : { comparison }),
     ...(options.duplicates === undefined
       ? {}
-      : { duplicates: await evaluateDuplicates(options.duplicates, { issues: all, service, log }) }),
+      : {
+          duplicates: await evaluateDuplicates(await readDuplicatePairs(options.duplicates), {
+            issues: all,
+            service,
+            log,
+          }),
+        }),
   };
   if (options.predictions !== undefined) {
     const lines = backtests.flatMap(({ repository, backtest }) =>
@@ -103,7 +108,7 @@ interface Judging {
   readonly lists: LabelLists;
   readonly options: EvaluateOptions;
   readonly context: CommandContext;
-  readonly service: OpenedService | undefined;
+  readonly service: PinnedEmbeddingService | undefined;
   readonly judges: ModelJudges | undefined;
 }
 
@@ -114,7 +119,7 @@ function judgePart(
   return runBacktest({
     train,
     test,
-    families: { ...lists, maxAreas: MAX_AREAS, maxTypes: MAX_TYPES },
+    families: lists,
     targetPrecision: options.targetPrecision,
     isNeedsInfoLabel: needsInfoTest(options.needsInfoLabels),
     log: context.log,

@@ -1,16 +1,16 @@
+import { readIssueFile } from '../adapters/files/read-issue-file.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
+import { loadKnowledge } from '../adapters/index/load-knowledge.ts';
 import type { FindSimilarOptions } from '../config/find-similar-options.ts';
 import { toDocument } from '../document/to-document.ts';
 import { NO_TERMS } from '../neighbors/term-sketch.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { formatCount } from '../text/format-count.ts';
+import { embedIssue, explainStandIn } from '../triage/knowledge/embed-issue.ts';
+import { findNeighbors, readNeighbors } from '../triage/knowledge/find-neighbors.ts';
+import type { Knowledge } from '../triage/knowledge/knowledge.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
-import { formatCount } from './format-count.ts';
-import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
-import { findNeighbors, readNeighbors } from './knowledge/find-neighbors.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
-import { loadKnowledge } from './knowledge/load-knowledge.ts';
-import { readIssueFile } from './triage/read-issue-file.ts';
 
 /** Somebody waits at a terminal. */
 const SEARCH_PATIENCE = { maxTries: 3, timeoutMs: 20_000, firstWaitMs: 500, deadlineMs: 30_000 };
@@ -50,10 +50,8 @@ async function similarToFile(
   const issue = await readIssueFile(path);
   const { query, failure } = await embedIssue(toDocument(issue, knowledge.boilerplate), knowledge);
   if (failure !== undefined) log.warning(explainStandIn(failure));
-  const top = readNeighbors(
-    findNeighbors({ ...query, depth: options.top }, knowledge).slice(0, options.top),
-    knowledge,
-  );
+  const found = await findNeighbors({ ...query, depth: options.top }, knowledge);
+  const top = await readNeighbors(found.slice(0, options.top), knowledge);
   return {
     number: issue.number,
     similar: top.map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
@@ -67,7 +65,7 @@ interface Destination {
 
 /** One line for each indexed issue, by its stored vector and sketch. */
 async function writeAll(knowledge: Knowledge, { options, context }: Destination): Promise<void> {
-  const lists = compareAll(knowledge, { options, context });
+  const lists = await compareAll(knowledge, { options, context });
   if (options.out === undefined) {
     for (const list of lists) context.writeJson(list);
     return;
@@ -80,19 +78,20 @@ async function writeAll(knowledge: Knowledge, { options, context }: Destination)
     context.writeText(`${formatCount(report.issues, 'issue')} with their ${report.top} most similar in ${report.out}`);
 }
 
-function compareAll(knowledge: Knowledge, { options, context }: Destination): SimilarList[] {
-  const numbers = knowledge.readNumbers();
-  const sketches = knowledge.readSketches(numbers);
-  const inMemory: Knowledge = { ...knowledge, readSketches: () => sketches };
+async function compareAll(knowledge: Knowledge, { options, context }: Destination): Promise<SimilarList[]> {
+  const numbers = await knowledge.readNumbers();
+  const sketches = await knowledge.readSketches(numbers);
+  const inMemory: Knowledge = { ...knowledge, readSketches: async () => sketches };
   const progress = context.log.progress('Comparing issues', numbers.length);
-  const lists = numbers.flatMap((number, done): SimilarList[] => {
+  const lists: SimilarList[] = [];
+  for (const [done, number] of numbers.entries()) {
     progress.update(done);
-    const vector = knowledge.index.vectorOf(number);
-    if (vector === undefined) return [];
+    const vector = await knowledge.vectorOf(number);
+    if (vector === undefined) continue;
     const query = { vector, sketch: sketches.get(number) ?? NO_TERMS, number, depth: options.top };
-    const similar = findNeighbors(query, inMemory).slice(0, options.top);
-    return [{ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) }];
-  });
+    const similar = (await findNeighbors(query, inMemory)).slice(0, options.top);
+    lists.push({ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) });
+  }
   progress.stop();
   return lists;
 }

@@ -1,11 +1,11 @@
 import { type IssueStreams, openIssueStreams } from '../adapters/files/open-issue-streams.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { ImportOptions } from '../config/import-options.ts';
+import { describeImport, type ImportReport, warningsOfImport } from '../corpus/describe-import.ts';
 import { importIssues } from '../corpus/import-issues.ts';
 import { isSameRepository } from '../issue/repository-name.ts';
 import type { Progress } from '../shared/log.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { describeImport, type ImportReport, warningsOfImport } from './describe-import.ts';
 
 /**
  * Imports issues into the corpus. EXIT_FAILED when something was not valid (the rest is imported), and when there was no

@@ -3,8 +3,8 @@ import { createTerminalLog, type TerminalLog } from '../adapters/terminal/termin
 import { createTerminalOutput, type TerminalOutput } from '../adapters/terminal/terminal-output.ts';
 import { type Field, type Fields, secretNames } from '../config/field.ts';
 import { type Environment, type FlagValues, flagName } from '../config/option-source.ts';
-import { VERSION } from '../config/version.ts';
 import { createSecretMask } from '../shared/mask-secrets.ts';
+import { VERSION } from '../shared/version.ts';
 import { COMMAND_GROUPS, COMMANDS, type CommandEntry } from './command-list.ts';
 import { EXIT_DONE, EXIT_FAILED, EXIT_WRONG_USAGE } from './context.ts';
 import { explainError } from './explain-error.ts';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { findIndexFolder } from '../adapters/files/index-shelf.ts';
+import { MAX_PROJECTS_FILE_BYTES } from '../adapters/files/load-label-projects.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
+import { type LabelListFiles, MAX_LIST_BYTES } from '../adapters/files/read-label-lists.ts';
 import { readTextSource } from '../adapters/files/read-text-source.ts';
 import { serverAddresses } from '../adapters/github/server-addresses.ts';
 import { ISSUES_FILE } from '../artifact/artifact.ts';
@@ -10,27 +12,24 @@ import { readLabelProjects } from '../config/label-projects.ts';
 import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
 import { sourceLine, sourceName, type TextSource } from '../config/text-source.ts';
 import type { LabelCase } from '../corrections/label-case.ts';
+import { labelKey } from '../issue/label-key.ts';
 import {
   type BoardsFile,
   type LabelRecord,
   type LintInput,
   type ListFile,
+  type ListFiles,
   toLabelLists,
 } from '../label-lint/lint-input.ts';
+import { FAMILIES, type ListName } from '../labels/families.ts';
 import type { LabelLists } from '../labels/family-finder.ts';
-import { labelKey } from '../plan/label-key.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
-import { MAX_LIST_BYTES } from './read-label-lists.ts';
-import { MAX_PROJECTS_FILE_BYTES } from './triage/load-label-projects.ts';
 
 /** Reads the files, the live labels and the index, as far as they are named. Throws as the readers do. */
 export async function readLintInput(options: LintLabelsOptions, log: Log): Promise<LintInput> {
-  const { labelsFile, typesFile, labelProjectsFile, repository, indexPath, corpusFile } = options;
-  const lists = {
-    ...(labelsFile === undefined ? {} : { areas: await readList(labelsFile) }),
-    ...(typesFile === undefined ? {} : { types: await readList(typesFile) }),
-  };
+  const { labelProjectsFile, repository, indexPath, corpusFile } = options;
+  const lists = await readLists(options);
   return {
     ...lists,
     ...(labelProjectsFile === undefined ? {} : { boards: await readBoards(labelProjectsFile, options) }),
@@ -39,6 +38,15 @@ export async function readLintInput(options: LintLabelsOptions, log: Log): Promi
     // The corpus is newer than an index made of it.
     ...(corpusFile === undefined ? {} : await readCorpus(corpusFile, { options, lists: toLabelLists(lists) })),
   };
+}
+
+async function readLists(files: LabelListFiles): Promise<ListFiles> {
+  const lists: { [List in ListName]?: ListFile } = {};
+  for (const { list, listFile } of Object.values(FAMILIES)) {
+    const source = files[listFile];
+    if (source !== undefined) lists[list] = await readList(source);
+  }
+  return lists;
 }
 
 async function readList(source: TextSource): Promise<ListFile> {
@@ -99,7 +107,7 @@ async function readCorpus(
   const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
     import('../adapters/sqlite/open-corpus.ts'),
     import('../corrections/collect-cases.ts'),
-    import('./index/read-live.ts'),
+    import('../corrections/read-live.ts'),
   ]);
   const store = openCorpus(file, { repository: options.repository, readOnly: true });
   try {

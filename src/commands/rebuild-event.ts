@@ -1,10 +1,10 @@
 import { openActionsCache } from '../adapters/actions-cache/open-actions-cache.ts';
-import { type Output, textOutput } from '../adapters/runner/output.ts';
 import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { RebuildOptions } from '../config/rebuild-options.ts';
 import { cutText } from '../issue/clean-text.ts';
 import type { Log } from '../shared/log.ts';
+import { type Output, textOutput } from '../shared/output.ts';
 import { healthOfFailure } from './rebuild/health-of-rebuild.ts';
 import { type Rebuilt, rebuild } from './rebuild/rebuild.ts';
 import type { DescribedIndex, RebuildReport } from './rebuild/rebuild-report.ts';

@@ -2,8 +2,8 @@ import type { ScrapeOptions } from '../config/scrape-options.ts';
 import type { ScrapeReport } from '../corpus/scrape-report.ts';
 import { ServiceError } from '../shared/errors.ts';
 import { startDeadline } from '../shared/retry.ts';
+import { formatCount, formatNumber } from '../text/format-count.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { formatCount, formatNumber } from './format-count.ts';
 import { scrapeIntoCorpus } from './scrape-into-corpus.ts';
 
 const MS_PER_MINUTE = 60_000;

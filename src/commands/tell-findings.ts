@@ -1,6 +1,6 @@
+import { describeFindings } from '../label-lint/describe-findings.ts';
 import type { Finding, LintReport } from '../label-lint/finding.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
-import { describeFindings } from './describe-findings.ts';
 
 export interface Findings {
   readonly findings: readonly Finding[];

@@ -1,15 +1,15 @@
 import { parseIssueNumbers } from '../config/issue-numbers.ts';
 import type { TriageOptions } from '../config/triage-options.ts';
-import type { IssueReport } from '../plan/summary-report.ts';
+import { rehearse } from '../triage/carry-out.ts';
+import { findUnlabeled } from '../triage/find-unlabeled.ts';
+import { describeTriage } from '../triage/report/describe-triage.ts';
+import type { IssueReport } from '../triage/report/summary-report.ts';
+import { toTriageJson } from '../triage/report/triage-json.ts';
+import { createProjectTeller } from '../triage/tell-projects.ts';
+import { toReport, triageNumbers, WHY_NOT_TRIAGED } from '../triage/triage-numbers.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { explainError } from './explain-error.ts';
-import { rehearse } from './triage/carry-out.ts';
-import { describeTriage } from './triage/describe-triage.ts';
-import { findUnlabeled } from './triage/find-unlabeled.ts';
 import { openTriage } from './triage/open-triage.ts';
-import { createProjectTeller } from './triage/tell-projects.ts';
-import { toTriageJson } from './triage/triage-json.ts';
-import { toReport, triageNumbers, WHY_NOT_TRIAGED } from './triage/triage-numbers.ts';
 
 /** Judges one issue from a file, or issues of a repository, which it labels when asked to. One JSON line an issue. */
 export function runTriage(options: TriageOptions, context: CommandContext): Promise<number> {
@@ -22,7 +22,7 @@ async function triageFile(
   path: string,
   { options, context }: { readonly options: TriageOptions; readonly context: CommandContext },
 ): Promise<number> {
-  const { readIssueFile } = await import('./triage/read-issue-file.ts');
+  const { readIssueFile } = await import('../adapters/files/read-issue-file.ts');
   const issue = await readIssueFile(path);
   const opened = await openTriage({ options, log: context.log });
   try {

@@ -1,5 +1,6 @@
 import { EXAMPLE_FORMATS } from '../dataset/example-format.ts';
-import { DEFAULT_TRAINED_MODEL } from '../models/default-models.ts';
+import { FAMILY_NAMES } from '../labels/families.ts';
+import { DEFAULT_TRAINED_MODEL } from '../models/providers.ts';
 import type { Field, Fields } from './field.ts';
 import { modelFields } from './model-fields.ts';
 import type { TextOf } from './read-options.ts';
@@ -8,7 +9,6 @@ import { choice, decimalNumber, nameList, text, trueOrFalse, webAddress, wholeNu
 
 /** Options that both datasets share. */
 
-const FAMILIES: readonly string[] = ['area', 'type'];
 const EXAMPLES = { min: 0, max: 1_000_000 };
 /** The text of the largest file that OpenAI takes has about so many. */
 const MAX_FILE_TOKENS = 100_000_000;
@@ -51,7 +51,10 @@ export const datasetFields = {
       'families that an issue must have a label of: area, type or both (default: for a categorizer all that there are, ' +
       'for a qualitizer and for issues that are listed any one)',
     flag: '--require-families <names>',
-    schema: nameList.refine((names) => names.every((name) => FAMILIES.includes(name)), 'may name area and type'),
+    schema: nameList.refine(
+      (names) => names.every((name) => (FAMILY_NAMES as readonly string[]).includes(name)),
+      'may name area and type',
+    ),
   },
   validationShare: {
     description: 'share of the issues, the newest, that goes into the file to validate with; 0: no such file',

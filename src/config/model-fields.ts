@@ -1,4 +1,4 @@
-import { DEFAULT_MODELS } from '../models/default-models.ts';
+import { PROVIDERS } from '../models/providers.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import type { IsGiven, TextOf } from './read-options.ts';
@@ -39,7 +39,7 @@ export const modelFields = {
     schema: text,
   },
   geminiModel: {
-    description: `the Gemini model (default: ${DEFAULT_MODELS.gemini[0]}, or the next of the defaults once it is gone)`,
+    description: `the Gemini model (default: ${PROVIDERS.gemini.chatModels[0]}, or the next of the defaults once it is gone)`,
     flag: '--gemini-model <name>',
     formerInput: 'gemini_model',
     key: 'models.gemini_model',
@@ -62,7 +62,7 @@ export const modelFields = {
   openaiModel: {
     description:
       'the model that chooses labels: a name of the server, or a fine-tuned ft:… ' +
-      `(default: ${DEFAULT_MODELS.openai[0]}, or the next of the defaults once it is gone)`,
+      `(default: ${PROVIDERS.openai.chatModels[0]}, or the next of the defaults once it is gone)`,
     flag: '--openai-model <name>',
     formerInput: 'openai_model',
     key: 'models.openai_model',

@@ -180,10 +180,12 @@ function checkGroups(given: GivenModels & { readonly isGiven: Given }): string[]
 }
 
 function checkIssue(isGiven: Given): string[] {
-  const { repository, issueNumber, issueFile, addLabels, addComment } = triageFields;
+  const { repository, issueNumber, unlabeled, issueFile, addLabels, addComment } = triageFields;
   const [repo, issue, file] = [repository, issueNumber, issueFile].map(flagName);
   const live = (['issueNumber', 'unlabeled'] as const).find(isGiven);
-  if (live === undefined && !isGiven('issueFile')) return [`give ${repo} and ${issue}, or ${file}`];
+  if (live === undefined && !isGiven('issueFile')) {
+    return [`give ${repo} and ${issue} or ${flagName(unlabeled)}, or give ${file}`];
+  }
   const asked = flagName(triageFields[live ?? 'issueNumber']);
   if (live !== undefined && isGiven('issueFile')) return [`${asked} and ${file} exclude each other; give one of them`];
   if (live !== undefined) return isGiven('repository') ? [] : [`${asked} needs ${repo}`];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../issue/parse-date.ts';
 import { toRepositoryName } from '../issue/repository-name.ts';
+import { forEachFamily } from '../labels/families.ts';
 import { DEFAULT_TARGET_PRECISION, type TargetPrecision } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { parseIssueNumbers } from './issue-numbers.ts';
@@ -97,7 +98,7 @@ export function targetShares({ min, max }: Range): z.ZodType<TargetPrecision, st
   const isShare = (share: number) => share >= min && share <= max;
   const isAccepted = (value: string) => {
     const target = readTargets(value);
-    return target !== undefined && isShare(target.area) && isShare(target.type);
+    return target !== undefined && Object.values(target).every(isShare);
   };
   return withForm(
     z
@@ -109,7 +110,7 @@ export function targetShares({ min, max }: Range): z.ZodType<TargetPrecision, st
 }
 
 function readTargets(text: string): TargetPrecision | undefined {
-  if (new RegExp(`^${DECIMAL}$`).test(text)) return { area: Number(text), type: Number(text) };
+  if (new RegExp(`^${DECIMAL}$`).test(text)) return forEachFamily(() => Number(text));
   return readNamedTargets(text);
 }
 

@@ -1,3 +1,5 @@
+import { parseJson } from '../shared/parse-json.ts';
+
 /** Forms that people have at hand and that are no JSON. */
 export type UnreadableFormName =
   | 'empty'
@@ -27,6 +29,8 @@ export interface CommandFacts {
   readonly file: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** Whether a file with one issue is wanted, not a history. */
+  readonly isForOne?: boolean;
 }
 
 export interface UnreadableForm {
@@ -40,8 +44,14 @@ export interface UnreadableForm {
 /** As many bytes of a file as are needed to tell its form: the mark of a tar file ends at byte 262, headings of tables are longer. */
 export const HEAD_BYTES = 4096;
 
-const exportIssues = ({ repository }: CommandFacts) =>
-  `gh api --paginate 'repos/${repository}/issues?state=all&per_page=100' > issues.json`;
+const exportIssues = ({ repository, isForOne = false }: CommandFacts) =>
+  isForOne
+    ? `gh api repos/${repository}/issues/${EXAMPLE_NUMBER} > issue.json`
+    : `gh api --paginate 'repos/${repository}/issues?state=all&per_page=100' > issues.json`;
+
+const GH_FIELDS = 'number,title,body,labels,state,stateReason,createdAt,updatedAt,closedAt,author';
+/** Stands for the number of the issue that is wanted. */
+const EXAMPLE_NUMBER = 7;
 
 /** In the order in which they are tried: what is sure first. */
 const UNREADABLE_FORMS = {
@@ -88,7 +98,10 @@ const UNREADABLE_FORMS = {
   sqlite: {
     isFormOf: ({ text }) => text.startsWith('SQLite format 3\0'),
     title: 'is a SQLite database, not JSON',
-    command: ({ file }) => `sqlite3 -json ${file} 'SELECT number, title, body FROM issues' > issues.json`,
+    command: (facts) =>
+      facts.isForOne === true
+        ? exportIssues(facts)
+        : `sqlite3 -json ${facts.file} 'SELECT number, title, body FROM issues' > issues.json`,
   },
   html: {
     isFormOf: ({ text }) => /^<(?:!doctype html|html|head|body|!--)/i.test(text),
@@ -98,14 +111,16 @@ const UNREADABLE_FORMS = {
   'gh-table': {
     isFormOf: ({ text }) => /^\d+\t(?:OPEN|CLOSED)\t/.test(text) || /^title:\t/.test(text),
     title: 'is what gh shows without --json',
-    command: ({ repository }) =>
-      `gh issue list --repo ${repository} --state all --limit 100000 ` +
-      '--json number,title,body,labels,state,stateReason,createdAt,updatedAt,closedAt,author > issues.json',
+    command: ({ repository, isForOne = false }) =>
+      isForOne
+        ? `gh issue view ${EXAMPLE_NUMBER} --repo ${repository} --json ${GH_FIELDS} > issue.json`
+        : `gh issue list --repo ${repository} --state all --limit 100000 --json ${GH_FIELDS} > issues.json`,
   },
   csv: {
     isFormOf: (head) => hasNoJson(head) && separatorOf(head) !== undefined,
     title: 'is a table (CSV), not JSON',
-    command: ({ file }, head) => convertTable(file, separatorOf(head) ?? ','),
+    command: (facts, head) =>
+      facts.isForOne === true ? exportIssues(facts) : convertTable(facts.file, separatorOf(head) ?? ','),
   },
   text: { isFormOf: hasNoJson, title: 'is text, but no JSON', command: exportIssues },
 } satisfies Record<UnreadableFormName, UnreadableForm>;
@@ -146,12 +161,7 @@ function toHead(bytes: Uint8Array): FileHead {
 function hasNoJson({ text }: FileHead): boolean {
   if (/^\s*[[{]/m.test(text)) return false;
   const [firstLine = ''] = text.split('\n');
-  try {
-    JSON.parse(firstLine);
-    return false;
-  } catch {
-    return firstLine !== '';
-  }
+  return firstLine !== '' && parseJson(firstLine) === undefined;
 }
 
 const HEADINGS = /^(?:number|title|body|labels?|state|id|issue|summary|description|url|created.?at)$/i;

@@ -1,5 +1,5 @@
-import type { Figure } from '../evaluation/bootstrap.ts';
-import { wilsonInterval } from '../shared/wilson-interval.ts';
+import type { Figure } from '../statistics/bootstrap.ts';
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
 import type { LabelCase } from './label-case.ts';
 import { survivingShare } from './surviving-share.ts';
 

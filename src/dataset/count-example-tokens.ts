@@ -1,4 +1,4 @@
-import type { CountTokens } from '../verdict/token-counter.ts';
+import type { CountTokens } from '../models/token-counter.ts';
 import type { Example } from './example.ts';
 
 /**

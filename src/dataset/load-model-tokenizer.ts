@@ -1,4 +1,4 @@
-import { type CountTokens, countInPieces, loadTokenCounter } from '../verdict/token-counter.ts';
+import { type CountTokens, countInPieces, loadTokenCounter } from '../models/token-counter.ts';
 
 /** Models of OpenAI's that came before o200k, https://github.com/openai/tiktoken/blob/main/tiktoken/model.py. */
 const CL100K_MODEL = /^(?:ft:)?gpt-(?:3\.5|4(?![.\do]))/;

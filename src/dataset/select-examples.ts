@@ -1,4 +1,4 @@
-import { createSeededRandom, shuffledIndices } from '../shared/seeded-random.ts';
+import { createSeededRandom, shuffledIndices } from '../statistics/seeded-random.ts';
 import type { Candidate } from './candidate.ts';
 import type { CountedExample } from './example.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';

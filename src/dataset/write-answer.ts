@@ -1,5 +1,6 @@
-import { FAMILY_PROPERTIES } from '../verdict/answer-schema.ts';
-import type { AnswerSchema } from '../verdict/chat-model.ts';
+import { labelKey } from '../issue/label-key.ts';
+import type { AnswerSchema } from '../models/chat-model.ts';
+import { familyProperty } from '../verdict/answer-schema.ts';
 import { cleanSummary } from '../verdict/clean-summary.ts';
 import type { FamilyShortlist } from '../verdict/label-shortlist.ts';
 import type { MissingKind } from '../verdict/missing-kinds.ts';
@@ -23,7 +24,7 @@ export function writeAnswer(right: RightAnswer, schema: AnswerSchema): string {
     missing: right.missing,
     duplicates: [],
     summary: cleanSummary(right.title),
-    ...Object.fromEntries([...right.labels].map(([family, names]) => [FAMILY_PROPERTIES[family] ?? family, names])),
+    ...Object.fromEntries([...right.labels].map(([family, names]) => [familyProperty(family), names])),
   };
   return JSON.stringify(Object.fromEntries(Object.keys(schema.properties).map((name) => [name, fields[name] ?? []])));
 }
@@ -33,7 +34,7 @@ export function writeAnswer(right: RightAnswer, schema: AnswerSchema): string {
  * no answer under the schema could then be right.
  */
 export function offeredLabels(wanted: readonly string[], shortlist: FamilyShortlist | undefined): string[] | undefined {
-  const keys = new Set(wanted.map((name) => name.toLowerCase()));
-  const offered = (shortlist?.labels ?? []).map(({ name }) => name).filter((name) => keys.has(name.toLowerCase()));
+  const keys = new Set(wanted.map(labelKey));
+  const offered = (shortlist?.labels ?? []).map(({ name }) => name).filter((name) => keys.has(labelKey(name)));
   return offered.length === keys.size ? offered : undefined;
 }

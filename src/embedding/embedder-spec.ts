@@ -1,9 +1,8 @@
-/** Who turns text into vectors: our own model, or a service. */
-export type EmbeddingProvider = 'local' | 'gemini' | 'openai';
+import type { ProviderId } from '../models/providers.ts';
 
 /** An embedder behind a service, as it is asked for or as an index pins it. */
 export interface ServiceEmbedder {
-  readonly provider: Exclude<EmbeddingProvider, 'local'>;
+  readonly provider: ProviderId;
   /** As the service calls it. */
   readonly model: string;
   /** Absent: as many as the model gives by itself. */

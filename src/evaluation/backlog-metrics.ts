@@ -1,4 +1,4 @@
-import { bootstrap, type Figure } from './bootstrap.ts';
+import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
 import { coverage, hitAt1, meanBias, precisionOfApplied, sum } from './family-measures.ts';
 import { type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
 

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
+import type { Figure } from '../statistics/bootstrap.ts';
+import { pairedBootstrap } from '../statistics/paired-bootstrap.ts';
 import type { Baseline } from './baselines.ts';
-import type { Figure } from './bootstrap.ts';
 import { hitAt1, hitAt3 } from './family-measures.ts';
 import { macroF1, measureRanking, type RankingMetrics } from './family-metrics.ts';
 import { type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
-import { pairedBootstrap } from './paired-bootstrap.ts';
 import type { EvaluatedIssue, PredictedLabel } from './prediction.ts';
 
 /** Ranking quality of one simple method on one family; a baseline has no cut-offs. */

@@ -1,4 +1,4 @@
-import { bootstrap, type Figure } from './bootstrap.ts';
+import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
 import { precisionOfApplied, share, sum } from './family-measures.ts';
 import type { FamilyOutcome } from './family-outcome.ts';
 import { type IssueRange, issueRange } from './issue-range.ts';

@@ -1,4 +1,4 @@
-import { bootstrap, type Figure } from './bootstrap.ts';
+import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
 
 /** How far up the known duplicate stands in the list of similar issues. */
 export interface DuplicateMetrics {

@@ -1,4 +1,4 @@
-import { bootstrap, type Figure } from './bootstrap.ts';
+import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
 import { type ConfusedPair, confusedPairs } from './confusion.ts';
 import { type DriftSlice, measureDrift } from './drift.ts';
 import {

@@ -1,6 +1,6 @@
-import { type AreaUnderCurve, areaUnderCurve } from '../labels/area-under-curve.ts';
-import { wilsonInterval } from '../shared/wilson-interval.ts';
-import type { Figure } from './bootstrap.ts';
+import { type AreaUnderCurve, areaUnderCurve } from '../statistics/area-under-curve.ts';
+import type { Figure } from '../statistics/bootstrap.ts';
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
 import type { EvaluatedIssue } from './prediction.ts';
 
 /** How well issues that lack information were told from the others. */

@@ -1,5 +1,5 @@
+import type { Pair } from '../statistics/paired-bootstrap.ts';
 import type { FamilyOutcome } from './family-outcome.ts';
-import type { Pair } from './paired-bootstrap.ts';
 
 /** Labels that one of two judgements would set and the other would not. */
 export interface LabelMoves {

@@ -1,13 +1,13 @@
 import { cleanLine } from '../issue/clean-text.ts';
 import type { LabelFamily } from '../labels/label-families.ts';
-import type { ModelEngine } from '../models/model-engine.ts';
-import { addUsage, type ModelUsage, NO_USAGE } from '../verdict/model-usage.ts';
+import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
+import type { ProviderId } from '../models/providers.ts';
+import type { Figure } from '../statistics/bootstrap.ts';
+import { type Pair, pairedBootstrap } from '../statistics/paired-bootstrap.ts';
 import type { ModelReport, NotAskedReason, Verdict } from '../verdict/verdict.ts';
-import type { Figure } from './bootstrap.ts';
 import { familyOutcomes } from './family-outcome.ts';
 import { HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
 import { countMoves, type LabelMoves } from './label-moves.ts';
-import { type Pair, pairedBootstrap } from './paired-bootstrap.ts';
 import type { EvaluatedIssue } from './prediction.ts';
 
 /** One test issue as the local engine judged it alone, and with a model's word, where one was asked. */
@@ -29,7 +29,7 @@ export interface ModelMetrics {
   /** What this run spent: without answers out of a recording. */
   readonly spent: ModelUsage;
   /** Issues in whose verdict a model's word counts, by engine. */
-  readonly answered: Counted<ModelEngine>;
+  readonly answered: Counted<ProviderId>;
   readonly notAsked: Counted<NotAskedReason>;
   /** Issues about which a model was asked, or should have been, and the local engine judged alone; most frequent reasons. */
   readonly fellBack: Counted<string>;
@@ -90,7 +90,7 @@ export function measureModels({ issues, families }: ModelsToMeasure): ModelMetri
 }
 
 type Outcome =
-  | { readonly kind: 'answered'; readonly engine: ModelEngine }
+  | { readonly kind: 'answered'; readonly engine: ProviderId }
   | { readonly kind: 'not-asked'; readonly because: NotAskedReason }
   | { readonly kind: 'fell-back'; readonly why: string };
 

@@ -1,4 +1,4 @@
-import { bootstrap, type Figure } from './bootstrap.ts';
+import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
 import { share } from './family-measures.ts';
 import type { FamilyOutcome } from './family-outcome.ts';
 

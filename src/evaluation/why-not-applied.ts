@@ -1,4 +1,4 @@
-import { isReachable } from '../plan/format-figures.ts';
+import { isReachable } from '../text/format-figures.ts';
 import type { FamilyVerdict, LabelVerdict } from '../verdict/verdict.ts';
 
 /** Why a label would not be set. */

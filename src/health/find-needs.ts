@@ -1,5 +1,5 @@
-import { formatPercent } from '../plan/format-figures.ts';
-import { quoteText } from '../plan/quote-text.ts';
+import { formatPercent } from '../text/format-figures.ts';
+import { quoteText } from '../text/quote-text.ts';
 import type { FamilyHealth, Health, TriageHealth } from './health.ts';
 import { nameFamily } from './name-family.ts';
 

@@ -1,5 +1,5 @@
-import { formatCutoff, formatPercent } from '../plan/format-figures.ts';
-import { quoteText } from '../plan/quote-text.ts';
+import { formatCutoff, formatPercent } from '../text/format-figures.ts';
+import { quoteText } from '../text/quote-text.ts';
 import { findNeeds } from './find-needs.ts';
 import type { FamilyHealth, Health } from './health.ts';
 import { nameFamily } from './name-family.ts';

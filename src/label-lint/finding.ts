@@ -34,6 +34,8 @@ export type Rule =
   | 'board-unlisted'
   /** The index will never, or hardly ever, apply it. */
   | 'never-predicted'
+  /** The index learned it as a member of another family. */
+  | 'learned-apart'
   /** People often take it away after it was set. */
   | 'often-corrected';
 

@@ -1,3 +1,4 @@
+import { FAMILIES, forEachList, LIST_NAMES, type ListName } from '../labels/families.ts';
 import type { LabelLists } from '../labels/family-finder.ts';
 
 /** A line that names a label, or labels by a glob. */
@@ -28,6 +29,8 @@ export interface BoardsFile {
 /** A label as the index has learned it. */
 export interface LearnedLabel {
   readonly name: string;
+  /** The family that it was learned in: `area`, `type`. */
+  readonly family: string;
   /** Issues that it was learned from; 0 where they were too few. */
   readonly support: number;
   /** Applied from this probability on; above 1: never. */
@@ -41,10 +44,11 @@ export interface LabelRecord {
   readonly removed: number;
 }
 
+/** The lists by what they name. */
+export type ListFiles = { readonly [List in ListName]?: ListFile };
+
 /** Everything that is compared; what is absent is not asked about. */
-export interface LintInput {
-  readonly areas?: ListFile;
-  readonly types?: ListFile;
+export interface LintInput extends ListFiles {
   readonly boards?: BoardsFile;
   /** Labels of the live repository. */
   readonly liveLabels?: readonly string[];
@@ -56,12 +60,11 @@ export interface LintInput {
 }
 
 /** The lists that were given. */
-export function listFiles({ areas, types }: LintInput): ListFile[] {
-  return [areas, types].filter((list) => list !== undefined);
+export function listFiles(input: ListFiles): ListFile[] {
+  return LIST_NAMES.flatMap((list) => input[list] ?? []);
 }
 
 /** The same as what decides the family of a label. */
-export function toLabelLists({ areas, types }: LintInput): LabelLists {
-  const patternsOf = ({ entries }: ListFile) => entries.map(({ pattern }) => pattern);
-  return { ...(areas && { areas: patternsOf(areas) }), ...(types && { types: patternsOf(types) }) };
+export function toLabelLists(input: ListFiles): LabelLists {
+  return forEachList((name) => input[FAMILIES[name].list]?.entries.map(({ pattern }) => pattern));
 }

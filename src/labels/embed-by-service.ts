@@ -1,5 +1,6 @@
 import { type EmbeddableIssue, embedAll } from '../embedding/embed-all.ts';
 import type { Embedder } from '../embedding/embedder.ts';
+import type { PinnedService } from '../embedding/embedder-spec.ts';
 import type { EmbeddingStore } from '../embedding/embedding-store.ts';
 import { roundToGrid } from '../embedding/round-to-grid.ts';
 import { measureStrangerSimilarity } from '../neighbors/stranger-similarity.ts';
@@ -11,6 +12,11 @@ export interface EmbeddingService {
   /** Tries again by itself, where that is wanted. */
   readonly embedder: Embedder;
   readonly store: EmbeddingStore;
+}
+
+/** A service's embedder that an index names; its store must be closed. */
+export interface PinnedEmbeddingService extends EmbeddingService {
+  readonly pinned: PinnedService;
 }
 
 /** What of a representation a service's embedder gives; the sketches stay the local one's. */

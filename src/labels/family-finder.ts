@@ -1,21 +1,19 @@
-import { FAMILY_KINDS, FAMILY_NAMES, type FamilyName, type LabelGroup } from './family-kinds.ts';
+import { labelKey } from '../issue/label-key.ts';
+import { FAMILIES, FAMILY_NAMES, type FamilyName, forEachList, type LabelGroup, type ListName } from './families.ts';
 import { labelGroup } from './label-group.ts';
 import { patternTest } from './label-pattern.ts';
 
 /** Names and patterns such as `datasource/*` that put labels into families; a family without a list is absent. */
-export interface LabelLists {
-  readonly areas?: readonly string[];
-  readonly types?: readonly string[];
-}
+export type LabelLists = { readonly [List in ListName]?: readonly string[] };
 
 /** The lists of something that holds more. */
-export function labelLists({ areas, types }: LabelLists): LabelLists {
-  return { ...(areas === undefined ? {} : { areas }), ...(types === undefined ? {} : { types }) };
+export function labelLists(lists: LabelLists): LabelLists {
+  return forEachList((name) => lists[FAMILIES[name].list]);
 }
 
-/** Whether the user named the labels to choose from. */
+/** Whether the user named the labels to choose from, and names of labels therefore tell nothing. */
 export function hasLists(lists: LabelLists): boolean {
-  return FAMILY_NAMES.some((name) => lists[FAMILY_KINDS[name].list] !== undefined);
+  return FAMILY_NAMES.some((name) => FAMILIES[name].isNamed && lists[FAMILIES[name].list] !== undefined);
 }
 
 /**
@@ -29,10 +27,10 @@ export function createFamilyFinder(lists: LabelLists): (label: string) => LabelG
 
 /** What the lists alone say; undefined for a label that none of them names. */
 export function createListedFamilyFinder(lists: LabelLists): (label: string) => FamilyName | undefined {
-  const rows = FAMILY_NAMES.map((name) => ({ name, ...sortPatterns(lists[FAMILY_KINDS[name].list] ?? []) }));
+  const rows = FAMILY_NAMES.map((name) => ({ name, ...sortPatterns(lists[FAMILIES[name].list] ?? []) }));
   const known = new Map<string, FamilyName | undefined>();
   return (label) => {
-    const key = label.toLowerCase();
+    const key = labelKey(label);
     if (known.has(key)) return known.get(key);
     const family = rows.findLast(({ names, tests }) => names.has(key) || tests.some((matches) => matches(key)))?.name;
     known.set(key, family);
@@ -46,7 +44,7 @@ function sortPatterns(patterns: readonly string[]): {
   readonly tests: readonly ((name: string) => boolean)[];
 } {
   return {
-    names: new Set(patterns.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.toLowerCase())),
+    names: new Set(patterns.filter((pattern) => !pattern.includes('*')).map((pattern) => labelKey(pattern))),
     tests: patterns.filter((pattern) => pattern.includes('*')).map(patternTest),
   };
 }

@@ -1,4 +1,4 @@
-import { fitLogistic } from './logistic-regression.ts';
+import { fitLogistic } from '../statistics/logistic-regression.ts';
 import { weighRows } from './weigh-rows.ts';
 
 export interface HeadProblem {

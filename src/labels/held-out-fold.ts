@@ -3,7 +3,7 @@ import { CANDIDATES, type Neighbor, rankNeighbors } from '../neighbors/rank-neig
 import { createSketchIndex } from '../neighbors/sketch-index.ts';
 import { discountStrangers } from '../neighbors/stranger-similarity.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
-import { createSeededRandom, shuffledIndices } from '../shared/seeded-random.ts';
+import { createSeededRandom, shuffledIndices } from '../statistics/seeded-random.ts';
 import { MAX_CONSIDERED, type VotingNeighbor } from './neighbor-votes.ts';
 
 /** Issues held out of training, and all issues as they look to a model that has never seen those. */

@@ -1,5 +1,6 @@
+import { labelKey } from '../issue/label-key.ts';
+import { FAMILIES, FAMILY_NAMES, type FamilyName, findFamily } from './families.ts';
 import { createFamilyFinder, hasLists, type LabelLists } from './family-finder.ts';
-import { FAMILY_KINDS, FAMILY_NAMES, type FamilyName } from './family-kinds.ts';
 import { patternTest } from './label-pattern.ts';
 
 /** Labels that answer one question about an issue; an issue gets at most `maxLabels` of them. */
@@ -10,9 +11,16 @@ export interface LabelFamily {
 }
 
 /** Without any list the names of labels decide. */
-export interface FamilyRequest extends LabelLists {
-  readonly maxAreas: number;
-  readonly maxTypes: number;
+export type FamilyRequest = LabelLists & {
+  /** Most labels of a family that an issue gets; what the family's row says where absent. */
+  readonly maxLabels?: MaxLabels;
+};
+
+export type MaxLabels = Readonly<Partial<Record<FamilyName, number>>>;
+
+/** Most labels of a family that an issue gets. */
+export function maxLabelsOf(name: string, { maxLabels = {} }: Pick<FamilyRequest, 'maxLabels'>): number {
+  return maxLabels[name as FamilyName] ?? findFamily(name)?.maxLabels ?? 1;
 }
 
 /**
@@ -22,11 +30,11 @@ export interface FamilyRequest extends LabelLists {
 export function selectFamilies(known: readonly string[], request: FamilyRequest): LabelFamily[] {
   const familyOf = createFamilyFinder(request);
   const candidates = (name: FamilyName) =>
-    hasLists(request) ? expandPatterns(request[FAMILY_KINDS[name].list] ?? [], known) : known;
+    hasLists(request) || !FAMILIES[name].isNamed ? expandPatterns(request[FAMILIES[name].list] ?? [], known) : known;
   return FAMILY_NAMES.map((name) => ({
     name,
     labels: candidates(name).filter((label) => familyOf(label) === name),
-    maxLabels: request[FAMILY_KINDS[name].maxLabels],
+    maxLabels: maxLabelsOf(name, request),
   })).filter((family) => family.labels.length > 0);
 }
 
@@ -37,13 +45,13 @@ export function expandPatterns(patterns: readonly string[], known: readonly stri
     const isMatch = patternTest(pattern);
     const matches = known.filter(isMatch);
     const names = matches.length === 0 && !pattern.includes('*') ? [pattern] : matches;
-    for (const name of names) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
+    for (const name of names) if (!found.has(labelKey(name))) found.set(labelKey(name), name);
   }
   return [...found.values()];
 }
 
 /** Patterns with a wildcard that match no known label: mistyped, perhaps. */
 export function idlePatterns(lists: FamilyRequest, known: readonly string[]): string[] {
-  const patterns = FAMILY_NAMES.flatMap((name) => lists[FAMILY_KINDS[name].list] ?? []);
+  const patterns = FAMILY_NAMES.flatMap((name) => lists[FAMILIES[name].list] ?? []);
   return patterns.filter((pattern) => pattern.includes('*') && !known.some(patternTest(pattern)));
 }

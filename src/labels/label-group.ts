@@ -1,4 +1,4 @@
-import type { LabelGroup } from './family-kinds.ts';
+import type { LabelGroup } from './families.ts';
 
 const TYPE_PREFIXES = words('type, kind, category, issue type, issuetype');
 const TYPES = words(`

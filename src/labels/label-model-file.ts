@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { DOCUMENT_VERSION } from '../document/document-version.ts';
 import { ArtifactError } from '../shared/errors.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { decodeTensors, encodeTensors, LEARNED_RANGE, requireTensor, type Tensor } from '../shared/safetensors.ts';
 import { NEVER } from './choose-cutoff.ts';
+import { FAMILIES, forEachList, LABEL_GROUPS, LIST_NAMES, type ListName } from './families.ts';
 import type { LabelLists } from './family-finder.ts';
-import { LABEL_GROUPS } from './family-kinds.ts';
 import { INFORMATION_FEATURES } from './information-features.ts';
 import type { GroupModel, LabelModel } from './label-model.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
@@ -47,7 +48,14 @@ const modelSchema = z.object({
   informationNote: z.string(),
   families: z.array(z.object({ name: z.string(), labels: labelNames, maxLabels: count })),
   /** An index of an older version was learned by the names of labels, whatever lists there were. */
-  lists: z.object({ areas: z.exactOptional(labelNames), types: z.exactOptional(labelNames) }).default({}),
+  lists: z
+    .object(
+      Object.fromEntries(LIST_NAMES.map((list) => [list, z.exactOptional(labelNames)])) as Record<
+        ListName,
+        z.ZodExactOptional<typeof labelNames>
+      >,
+    )
+    .default({}),
   stems: z
     .object({ documents: count, byStem: z.array(z.tuple([z.string(), count])).max(MAX_STEMS) })
     .refine(
@@ -155,17 +163,14 @@ export function decodeLabelModel(bytes: Uint8Array, file: string): LabelModel {
 
 function parseDescription(text: string, file: string): z.output<typeof modelSchema> {
   try {
-    return modelSchema.parse(JSON.parse(text));
+    return modelSchema.parse(parseJson(text));
   } catch (cause) {
     throw new ArtifactError({ file, expected: 'the description of a label model', found: 'something else', cause });
   }
 }
 
-function copyLists({ areas, types }: LabelLists): { areas?: string[]; types?: string[] } {
-  return {
-    ...(areas === undefined ? {} : { areas: [...areas] }),
-    ...(types === undefined ? {} : { types: [...types] }),
-  };
+function copyLists(lists: LabelLists): { [List in ListName]?: string[] } {
+  return forEachList((name) => lists[FAMILIES[name].list]?.slice());
 }
 
 function plainStacker(stacker: Stacker): { mean: number[]; deviation: number[]; coefficients: number[] } {

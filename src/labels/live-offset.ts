@@ -1,4 +1,4 @@
-import { sigmoid } from './logistic-regression.ts';
+import { sigmoid } from '../statistics/logistic-regression.ts';
 
 /** A label that was set on a real issue, beside what the model of today says of it. */
 export interface LivePrediction {

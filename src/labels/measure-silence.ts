@@ -1,6 +1,6 @@
+import { logit } from '../statistics/logistic-regression.ts';
 import { crossFit, partOf } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
-import { logit } from './logistic-regression.ts';
 import { applyStacker, fitStacker } from './stacker.ts';
 import type { TrainingSet } from './training-set.ts';
 

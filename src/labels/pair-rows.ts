@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
-import { createSeededRandom } from '../shared/seeded-random.ts';
+import { logit } from '../statistics/logistic-regression.ts';
+import { createSeededRandom } from '../statistics/seeded-random.ts';
 import { type PartedRows, partOf } from './cross-fit.ts';
-import type { LabelGroup } from './family-kinds.ts';
+import type { LabelGroup } from './families.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
-import { logit } from './logistic-regression.ts';
 import { type LabelTerms, matchName, type StemFrequencies, textTerms } from './name-evidence.ts';
 import { countVotes, votersOf } from './neighbor-votes.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';

@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../shared/wilson-interval.ts';
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
 
 /** Standard normal quantile: 90 %, one-sided. */
 const SURE_90 = 1.28;

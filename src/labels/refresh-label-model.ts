@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import { createFamilyFinder, labelLists } from './family-finder.ts';
 import { fitHead } from './fit-head.ts';
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
@@ -25,23 +26,33 @@ export interface LabelRefresh {
  * anew from where they were, and labels that are new get a head and the common cut-off of their group. What needs issues
  * that no head has seen stays as it was learned: the weights of the evidence and the cut-offs. So do the heads of groups
  * that read texts and not vectors alone (types), for which all texts would have to be read again; a type that is new is
- * scored by its name and by neighbors until then.
+ * scored by its name and by neighbors until then. Case does not tell labels apart, and a label takes the spelling that the issues
+ * have now.
  */
 export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): LabelModel {
   const { labels, families, isNeedsInfoLabel, onProgress = () => {} } = refresh;
-  const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
-  const trained = new Set(model.groups.flatMap((group) => group.labels.map((label) => label.name)));
+  const spelling = new Map(labels.flat().map((name) => [labelKey(name), name]));
+  const known = [...spelling.values()].filter((name) => !isNeedsInfoLabel(name)).sort();
+  const trained = new Set(model.groups.flatMap((group) => group.labels.map(({ name }) => labelKey(name))));
+  const rows = { ...refresh, labels: labels.map(toKeys), touched: new Set(toKeys([...refresh.touched])) };
   const familyOf = createFamilyFinder(families);
   let done = 0;
   const groups = model.groups.map((group) => {
-    const added = known.filter((name) => !trained.has(name) && familyOf(name) === group.group);
+    const added = known.filter((name) => !trained.has(labelKey(name)) && familyOf(name) === group.group);
     const onHead = () => onProgress(++done);
-    return refreshGroup(group, {
-      refresh,
-      added,
-      dimensions: model.dimensions,
-      onHead,
-    });
+    const respelled = group.labels.map((label) => ({
+      ...label,
+      name: spelling.get(labelKey(label.name)) ?? label.name,
+    }));
+    return refreshGroup(
+      { ...group, labels: respelled },
+      {
+        refresh: rows,
+        added,
+        dimensions: model.dimensions,
+        onHead,
+      },
+    );
   });
   const { information } = model;
   return {
@@ -54,7 +65,12 @@ export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): Lab
   };
 }
 
+function toKeys(names: readonly string[]): string[] {
+  return names.map(labelKey);
+}
+
 interface GroupRefresh {
+  /** With labels and touched ones in lower case. */
   readonly refresh: LabelRefresh;
   /** Labels of the group that the model does not know. */
   readonly added: readonly string[];
@@ -69,7 +85,7 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   const { cutoff, precisionAtCutoff, heldOut } = group;
   const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
   const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
-  const names = new Set(labels.map(({ name }) => name));
+  const names = new Set(labels.map(({ name }) => labelKey(name)));
   // A corrected issue that was left without a label is a counterexample all the same (labelled-issues.ts).
   const isCertain = (row: number) =>
     refresh.labels[row]?.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1;
@@ -90,7 +106,7 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   heads.set(group.heads);
   for (const [label, { name, support }] of refreshed.labels.entries()) {
     task.onHead();
-    if (support === 0 || !(refresh.touched.has(name) || label >= group.labels.length)) continue;
+    if (support === 0 || !(refresh.touched.has(labelKey(name)) || label >= group.labels.length)) continue;
     const start = label < group.labels.length ? heads.slice(label * width, (label + 1) * width) : undefined;
     const targets = targetsOf(name, refresh);
     heads.set(
@@ -121,5 +137,6 @@ function refreshInformation(information: InformationModel, refresh: LabelRefresh
 }
 
 function targetsOf(name: string, { labels }: LabelRefresh): Uint8Array {
-  return Uint8Array.from(labels, (carried) => (carried.includes(name) ? 1 : 0));
+  const key = labelKey(name);
+  return Uint8Array.from(labels, (carried) => (carried.includes(key) ? 1 : 0));
 }

@@ -1,4 +1,4 @@
-import { fitLogistic, logit, sigmoid } from './logistic-regression.ts';
+import { fitLogistic, logit, sigmoid } from '../statistics/logistic-regression.ts';
 
 /** A small logistic regression on standardized features that turns pieces of evidence into one probability. */
 export interface Stacker {

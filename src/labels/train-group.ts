@@ -1,6 +1,6 @@
 import { type Cutoff, chooseCutoff, chooseLabelCutoffs, NEVER } from './choose-cutoff.ts';
 import { crossFit, type PartedRows } from './cross-fit.ts';
-import { minCutoffOf } from './family-kinds.ts';
+import { minCutoffOf } from './families.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutPrediction } from './held-out-tally.ts';
 import type { GroupModel, LearnedCutoff } from './label-model.ts';

@@ -1,13 +1,14 @@
 import type { Document } from '../document/document.ts';
-import { areaUnderCurve } from './area-under-curve.ts';
+import { areaUnderCurve } from '../statistics/area-under-curve.ts';
+import { logit } from '../statistics/logistic-regression.ts';
 import { chooseCutoff } from './choose-cutoff.ts';
 import { crossFit, type PartedRows, partOf } from './cross-fit.ts';
 import { fitHead } from './fit-head.ts';
 import { INFORMATION_FEATURES, informationFeatures } from './information-features.ts';
 import { keepCertain } from './keep-certain.ts';
 import type { InformationModel } from './label-model.ts';
-import { logit } from './logistic-regression.ts';
 import { fitStacker } from './stacker.ts';
+import { targetOf } from './target-precision.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 
 /** Fewer examples of either kind teach nothing. */
@@ -60,7 +61,7 @@ export function trainInformation(history: TrainingSet, options: TrainingOptions)
       head: Float32Array.from(head),
       stacker: fitStacker(rows),
       cutoff: chooseCutoff(predictions, {
-        targetPrecision: options.targetPrecision.area,
+        targetPrecision: targetOf('area', options.targetPrecision),
         minCutoff: MIN_CUTOFF,
       }).cutoff,
       auc,

@@ -1,5 +1,5 @@
+import { findFamily, LABEL_GROUPS, type LabelGroup } from './families.ts';
 import { createFamilyFinder } from './family-finder.ts';
-import { familyKind, LABEL_GROUPS, type LabelGroup } from './family-kinds.ts';
 import { chooseFormLines, headInputs } from './head-input.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelModel } from './label-model.ts';
@@ -66,7 +66,7 @@ function headView(
   { dimensions }: TrainingOptions,
 ): Pick<GroupTask, 'set' | 'width' | 'formLines' | 'wording'> {
   const { documents, folds } = set;
-  if (!familyKind(group)?.readsWording) return { set, width: dimensions, formLines: [] };
+  if (!findFamily(group)?.readsWording) return { set, width: dimensions, formLines: [] };
   const formLines = chooseFormLines(documents);
   const { rows, width } = headInputs(documents, { vectors: set.vectors, dimensions, formLines });
   const withForms = (fold: HeldOutFold): HeldOutFold => ({

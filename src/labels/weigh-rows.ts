@@ -1,4 +1,4 @@
-import { createSeededRandom } from '../shared/seeded-random.ts';
+import { createSeededRandom } from '../statistics/seeded-random.ts';
 
 export interface RowWeighing {
   /** 1 where the issue carries the label. */

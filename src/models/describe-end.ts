@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from './day.ts';
 import { findEnd } from './find-model.ts';
-import { type ModelEngine, SERVICE_NAMES } from './model-engine.ts';
+import { PROVIDERS, type ProviderId } from './providers.ts';
 
 /** So many days before a model ends people hear of it: time enough for the next weekly run and a change. */
 export const DAYS_OF_NOTICE = 30;
@@ -11,13 +11,13 @@ export const DAYS_OF_NOTICE = 30;
  */
 export function describeEnd(
   model: string,
-  { engine, setting, today }: { readonly engine: ModelEngine; readonly setting: string; readonly today: Day },
+  { engine, setting, today }: { readonly engine: ProviderId; readonly setting: string; readonly today: Day },
 ): string | undefined {
   const end = findEnd(model);
   if (end === undefined || daysBetween(today, end.ends) > DAYS_OF_NOTICE) return undefined;
   const { ends, successor, isRouted } = end;
   const name = JSON.stringify(model);
-  const service = SERVICE_NAMES[engine];
+  const service = PROVIDERS[engine].title;
   const advice = `Name ${JSON.stringify(successor)} in ${setting}, or leave it away.`;
   if (ends > today) {
     const then = isRouted ? `; from then on ${JSON.stringify(successor)} answers to its name` : '';

@@ -1,4 +1,4 @@
-import { createSeededRandom } from '../shared/seeded-random.ts';
+import { createSeededRandom } from '../statistics/seeded-random.ts';
 import type { Hit } from './vector-index.ts';
 
 const PAIRS = 2_000;

@@ -1,7 +1,7 @@
 import { createActorFinder } from '../issue/find-actor.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { findTakenAway } from './find-taken-away.ts';
-import { labelKey } from './label-key.ts';
 import type { Past, ReadHistory } from './past.ts';
 import type { Skip } from './plan.ts';
 

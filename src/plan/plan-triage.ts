@@ -1,8 +1,8 @@
 import type { Issue } from '../issue/issue.ts';
+import { labelKey } from '../issue/label-key.ts';
 import type { FamilyVerdict, LabelVerdict, Verdict } from '../verdict/verdict.ts';
 import { COMMENT_MARKER } from './comment-marker.ts';
 import { holdBackLabels } from './hold-back-labels.ts';
-import { labelKey } from './label-key.ts';
 import type { Past } from './past.ts';
 import type { Action, Plan, Skip, TriagePolicy } from './plan.ts';
 import { renderComment } from './render-comment.ts';

@@ -1,9 +1,9 @@
+import { issueLinkWithoutBacklink } from '../text/issue-link.ts';
+import { quoteText } from '../text/quote-text.ts';
 import { MISSING_KINDS } from '../verdict/missing-kinds.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { COMMENT_MARKER } from './comment-marker.ts';
-import { issueLinkWithoutBacklink } from './issue-link.ts';
 import type { TriagePolicy } from './plan.ts';
-import { quoteText } from './quote-text.ts';
 
 /** More would be a reproach, not a help. */
 const MAX_SECTIONS = 10;

@@ -1,5 +1,5 @@
+import { labelKey } from '../issue/label-key.ts';
 import { projectKey } from '../issue/project.ts';
-import { labelKey } from './label-key.ts';
 import type { LabelRoute, RoutedProject } from './plan.ts';
 
 /** The boards that the labels lead to, in the order of the labels, each board once with every label that leads there. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArtifactError } from './errors.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A named array of numbers as it lies in a file. */
 export type Tensor = Float32Array | Int8Array | Uint8Array | Uint32Array;
@@ -140,7 +141,7 @@ function headerLength(bytes: Uint8Array, file: string): number {
 
 function parseHeader(bytes: Uint8Array, file: string): z.output<typeof headerSchema> {
   try {
-    return headerSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return headerSchema.parse(parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (cause) {
     throw new ArtifactError({ file, expected: 'a safetensors header', found: 'a header that cannot be read', cause });
   }

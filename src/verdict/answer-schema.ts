@@ -1,4 +1,5 @@
-import type { AnswerProperty, AnswerSchema } from './chat-model.ts';
+import { findFamily } from '../labels/families.ts';
+import type { AnswerProperty, AnswerSchema } from '../models/chat-model.ts';
 import type { FamilyShortlist } from './label-shortlist.ts';
 import { MISSING_KIND_NAMES } from './missing-kinds.ts';
 import type { QuestionPart } from './model-question.ts';
@@ -11,7 +12,9 @@ export interface AnswerChoices {
 }
 
 /** Under which name the labels of a family stand in an answer. */
-export const FAMILY_PROPERTIES: Readonly<Record<string, string>> = { area: 'areas', type: 'types' };
+export function familyProperty(family: string): string {
+  return findFamily(family)?.list ?? family;
+}
 
 /** What a model may answer: nothing but these labels, numbers and kinds, and one line of text. */
 export function createAnswerSchema({ part, shortlist, numbers }: AnswerChoices): AnswerSchema {
@@ -43,7 +46,7 @@ function categoryProperties(
   for (const { family, labels } of shortlist) {
     // By name: the order of probability stands in the prompt, and first places are chosen too easily.
     const values = labels.map(({ name }) => name).sort();
-    properties[FAMILY_PROPERTIES[family] ?? family] = {
+    properties[familyProperty(family)] = {
       kind: 'choices',
       values,
       description: 'Labels that clearly fit, best first; empty when none does.',

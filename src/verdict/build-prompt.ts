@@ -1,12 +1,12 @@
+import type { AnswerSchema } from '../models/chat-model.ts';
+import { cleanData, createFence, type Fence } from '../models/fence.ts';
+import { toJsonSchema } from '../models/to-json-schema.ts';
+import type { CountTokens } from '../models/token-counter.ts';
 import { createAnswerSchema } from './answer-schema.ts';
-import type { AnswerSchema } from './chat-model.ts';
-import { cleanData, createFence, type Fence } from './fence.ts';
 import { answerRules, dataRules, OUR_INSTRUCTIONS } from './instructions.ts';
 import type { FamilyShortlist, ShortlistLabel } from './label-shortlist.ts';
 import type { ModelQuestion, QuestionNeighbor, QuestionPart } from './model-question.ts';
 import { cutBetweenCharacters, shortenText, type TextWithCode, type TokenLimit } from './shorten-text.ts';
-import { toJsonSchema } from './to-json-schema.ts';
-import type { CountTokens } from './token-counter.ts';
 
 export interface PromptOptions {
   readonly part: QuestionPart;

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { hasContent } from '../document/has-content.ts';
-import { sigmoid } from '../labels/logistic-regression.ts';
-import type { ModelEngine } from '../models/model-engine.ts';
+import type { ProviderId } from '../models/providers.ts';
+import { sigmoid } from '../statistics/logistic-regression.ts';
 import { ALIKE } from './judge-locally.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelWeights } from './model-weights.ts';
@@ -15,7 +15,7 @@ const EDGE = 1e-6;
 export interface Combination {
   readonly local: Verdict;
   readonly document: Document;
-  readonly engine: ModelEngine;
+  readonly engine: ProviderId;
   readonly opinion: ModelOpinion;
   readonly weights: ModelWeights;
 }

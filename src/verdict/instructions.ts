@@ -1,4 +1,5 @@
-import type { AnswerProperty } from './chat-model.ts';
+import { forEachList } from '../labels/families.ts';
+import type { AnswerProperty } from '../models/chat-model.ts';
 import type { QuestionPart } from './model-question.ts';
 
 /** What we ask of a model; a user's own prompt file takes its place. */
@@ -36,8 +37,7 @@ export function dataRules(marker: string): string {
 const FIELDS: Readonly<Record<string, string>> = {
   isCategorizable: 'true or false',
   missing: 'array of what is needed and lacking, out of',
-  areas: 'array of area labels out of the list, exactly as spelled there',
-  types: 'array of type labels out of the list, exactly as spelled there',
+  ...forEachList((name) => `array of ${name} labels out of the list, exactly as spelled there`),
   duplicates: 'array of numbers of known issues, as strings',
   summary: 'one plain line of at most 20 words on what the issue is about; no addresses, names or markup',
 };

@@ -1,27 +1,30 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
-import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
+import type { ModelCall } from '../models/ask.ts';
+import type { EngineHealth } from '../models/engine-health.ts';
 import { ModelGoneError } from '../models/model-gone-error.ts';
+import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import { costOf } from '../models/price-model.ts';
+import { PROVIDERS, type ProviderId } from '../models/providers.ts';
+import { type Spending, startSpending } from '../models/spending.ts';
+import { ProviderDeadError } from '../models/while-alive.ts';
+import { CostLimitError } from '../models/with-spending.ts';
 import { ConfigError, ServiceError } from '../shared/errors.ts';
 import { type Deadline, startDeadline } from '../shared/retry.ts';
-import { type AskingRules, CostLimitError, EngineDeadError, type ModelCall } from './ask-model.ts';
+import type { AskingRules } from './ask-model.ts';
 import { combine } from './combine.ts';
 import { createQuestion } from './create-question.ts';
-import type { EngineHealth } from './engine-health.ts';
-import { type EngineModels, JUDGES } from './judges.ts';
+import { type EngineModels, judgeOf } from './judges.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
-import { addUsage, type ModelUsage, NO_USAGE } from './model-usage.ts';
 import type { ModelWeights } from './model-weights.ts';
 import { type AskModel, whyNoModel } from './needs-model.ts';
 import { type Recording, type RecordingStore, recall, replayModels, toRecording } from './recording.ts';
-import { type Spending, startSpending } from './spending.ts';
 import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
 
 /** An engine with what makes its models ready. */
 export interface ModelEngineSetup {
-  readonly engine: ModelEngine;
+  readonly engine: ProviderId;
   open(): Promise<EngineModels>;
   /** Goes on to another model after one that the service does not have; false where there is none to go on to. */
   fallBack?(gone: ModelGoneError): boolean;
@@ -57,7 +60,7 @@ export interface IssueToJudge {
   /** Descriptions of the live repository's labels, by name. */
   readonly descriptions: ReadonlyMap<string, string>;
   /** Similar issues with their excerpts, most similar first; read only where a model is asked. */
-  readonly readNeighbors: () => readonly QuestionNeighbor[];
+  readonly readNeighbors: () => readonly QuestionNeighbor[] | Promise<readonly QuestionNeighbor[]>;
 }
 
 /**
@@ -101,7 +104,7 @@ interface Hearing {
 }
 
 interface Found {
-  readonly engine: ModelEngine;
+  readonly engine: ProviderId;
   readonly opinion: ModelOpinion;
 }
 
@@ -161,13 +164,13 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
     const { engine } = setup;
     const next = engines[index + 1];
     const instead =
-      next === undefined ? 'The local engine judged alone' : `${SERVICE_NAMES[next.engine]} is asked instead`;
+      next === undefined ? 'The local engine judged alone' : `${PROVIDERS[next.engine].title} is asked instead`;
     try {
       const opinion = await hear(setup, hearing, engines.length - index);
       const standIn = setup.standIn?.();
       if (standIn !== undefined) notes.push({ kind: 'stand-in', text: standIn });
       // An answer that was kept says nothing of how the engine is now.
-      if (calls.some((call) => call.engine === engine && !call.isRecalled)) health.answered(engine);
+      if (calls.some(({ model, isRecalled }) => model.engine === engine && !isRecalled)) health.answered(engine);
       return { engine, opinion };
     } catch (error) {
       if (error instanceof CostLimitError) {
@@ -176,7 +179,7 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
         return undefined;
       }
       if (!(error instanceof ServiceError)) throw error;
-      if (!(error instanceof EngineDeadError)) health.failed(engine, error);
+      if (!(error instanceof ProviderDeadError)) health.failed(engine, error);
       note(notes, `${error.message} ${instead}.`);
     }
   }
@@ -204,17 +207,21 @@ async function ask(setup: ModelEngineSetup, hearing: Hearing, deadline: Deadline
   const isReplay = judges.recordings?.mode === 'replay';
   const models = await setup.open();
   const { document, local, descriptions } = task;
-  const question = createQuestion({ document, local, descriptions, neighbors: task.readNeighbors() });
-  return await JUDGES[setup.engine](models, question, {
+  const question = createQuestion({ document, local, descriptions, neighbors: await task.readNeighbors() });
+  return await judgeOf(setup.engine)(models, question, {
     ...judges.rules,
     deadline,
     // What is replayed was paid before.
     spending: isReplay ? startSpending() : judges.spending,
     recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
     isAlive: () => isReplay || judges.health.isAlive(setup.engine),
-    onCall: (call, usage) => {
+    onCall: (call) => {
+      const { model, answer } = call;
+      const { promptTokens, completionTokens } = answer;
+      const cost = costOf({ ...answer, model: model.name }, judges.rules.prices);
+      const usage = { calls: 1, promptTokens, completionTokens, cost };
       hearing.calls.push(call);
-      hearing.names.push(call.model);
+      hearing.names.push(model.name);
       // What was kept was paid when it was first answered.
       if (isReplay || call.isRecalled) {
         hearing.replayed = addUsage(hearing.replayed, usage);

@@ -1,6 +1,6 @@
-import type { ModelEngine } from '../models/model-engine.ts';
+import type { ChatModel } from '../models/chat-model.ts';
+import { PROVIDERS, type ProviderId } from '../models/providers.ts';
 import { type Asking, askModel } from './ask-model.ts';
-import type { ChatModel } from './chat-model.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelQuestion } from './model-question.ts';
 
@@ -13,8 +13,12 @@ export interface EngineModels {
 
 export type Judge = (models: EngineModels, question: ModelQuestion, asking: Asking) => Promise<ModelOpinion>;
 
-/** How each engine judges. */
-export const JUDGES: Readonly<Record<ModelEngine, Judge>> = { gemini: judgeAtOnce, openai: judgeInTwoSteps };
+/** How a provider's models judge. */
+export function judgeOf(provider: ProviderId): Judge {
+  return JUDGES[PROVIDERS[provider].asking];
+}
+
+const JUDGES = { 'at-once': judgeAtOnce, 'in-steps': judgeInTwoSteps } as const;
 
 /** Everything in one question: the issue, what is known that is like it, and the labels. */
 function judgeAtOnce({ judge }: EngineModels, question: ModelQuestion, asking: Asking): Promise<ModelOpinion> {

@@ -1,5 +1,6 @@
+import { findFamily } from '../labels/families.ts';
+import { extractObjects } from '../models/extract-json.ts';
 import { cleanSummary } from './clean-summary.ts';
-import { extractObjects } from './extract-json.ts';
 import type { FamilyShortlist } from './label-shortlist.ts';
 import { isMissingKind } from './missing-kinds.ts';
 import type { ModelOpinion } from './model-opinion.ts';
@@ -22,10 +23,6 @@ const NAMES = {
   duplicates: ['duplicates', 'duplicate', 'duplicate_of', 'duplicateOf'],
   summary: ['summary', 'remarks'],
 } as const;
-const FAMILY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  area: ['areas', 'area', 'areaLabel', 'areaLabels', 'categoryLabel', 'categoryLabels', 'labels'],
-  type: ['types', 'type', 'typeLabel', 'typeLabels'],
-};
 
 /**
  * Reads a model's answer, whatever is around it. Labels are taken in any case and given in ours; labels, numbers and
@@ -33,13 +30,13 @@ const FAMILY_NAMES: Readonly<Record<string, readonly string[]>> = {
  */
 export function readAnswer(answer: string, allowed: AllowedAnswers): ModelOpinion | undefined {
   const objects = extractObjects(answer);
-  const families = allowed.shortlist.map(({ family }) => FAMILY_NAMES[family] ?? [family]);
+  const families = allowed.shortlist.map(({ family }) => familyNames(family));
   const known = [NAMES.isCategorizable, NAMES.missing, NAMES.duplicates, ...families].flat();
   // The last one: models that think aloud answer at the end.
   const object = objects.findLast((candidate) => known.some((name) => Object.hasOwn(candidate, name)));
   if (object === undefined) return undefined;
   const labels = allowed.shortlist.flatMap((family): [string, readonly string[]][] => {
-    const value = find(object, FAMILY_NAMES[family.family] ?? [family.family]);
+    const value = find(object, familyNames(family.family));
     return value === undefined ? [] : [[family.family, readLabels(value, family)]];
   });
   return {
@@ -49,6 +46,11 @@ export function readAnswer(answer: string, allowed: AllowedAnswers): ModelOpinio
     duplicates: readNumbers(find(object, NAMES.duplicates), allowed.numbers),
     summary: readSummary(find(object, NAMES.summary)),
   };
+}
+
+function familyNames(family: string): readonly string[] {
+  const row = findFamily(family);
+  return row === undefined ? [family] : [row.list, ...row.answerNames];
 }
 
 function find(object: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {

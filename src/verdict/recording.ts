@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type ModelEngine, SERVICE_NAMES } from '../models/model-engine.ts';
+import type { ModelCall } from '../models/ask.ts';
+import type { ChatAnswer, ChatModel, ChatRequest } from '../models/chat-model.ts';
+import { PROVIDER_IDS, PROVIDERS, type ProviderId } from '../models/providers.ts';
 import { ServiceError } from '../shared/errors.ts';
-import type { ModelCall } from './ask-model.ts';
-import type { ChatAnswer, ChatModel, ChatRequest } from './chat-model.ts';
 import type { EngineModels } from './judges.ts';
+import type { QuestionPart } from './model-question.ts';
 import { type ModelNote, NOT_ASKED_REASONS } from './verdict.ts';
 
 /** Port: where the answers of a run are kept, one recording an issue. */
@@ -40,7 +41,7 @@ export const recordingSchema = z.object({
   format: z.literal(1),
   issue: z.int().positive(),
   /** Whose calls these are; null where no model could answer. */
-  engine: z.enum(['gemini', 'openai']).nullable(),
+  engine: z.enum(PROVIDER_IDS).nullable(),
   /** Numbers of the issues that were found to be similar, most similar first. */
   retrieved: z.array(z.int()),
   calls: z.array(callSchema),
@@ -64,19 +65,19 @@ export type Recording = Readonly<z.infer<typeof recordingSchema>>;
 
 export function toRecording(facts: {
   readonly issue: number;
-  readonly engine: ModelEngine | undefined;
+  readonly engine: ProviderId | undefined;
   readonly retrieved: readonly number[];
   /** Of every engine that was asked. */
   readonly calls: readonly ModelCall[];
   readonly notes: readonly ModelNote[];
 }): Recording {
   const { issue, engine = null, retrieved, notes } = facts;
-  const used = facts.calls.filter((call) => call.engine === engine);
+  const used = facts.calls.filter((call) => call.model.engine === engine);
   const unused = facts.calls
-    .filter((call) => call.engine !== engine)
+    .filter((call) => call.model.engine !== engine)
     .map((call) => {
       const { promptTokens, completionTokens } = call.answer;
-      return { model: call.model, promptTokens, completionTokens, call: toRecordedCall(call) };
+      return { model: call.model.name, promptTokens, completionTokens, call: toRecordedCall(call) };
     });
   return {
     format: 1,
@@ -89,8 +90,9 @@ export function toRecording(facts: {
   };
 }
 
-function toRecordedCall({ part, model, prompt, answer }: ModelCall): Recording['calls'][number] {
-  return { part, model, ...prompt, answer };
+function toRecordedCall({ purpose, model, request, answer }: ModelCall): Recording['calls'][number] {
+  const { system, user, schema } = request;
+  return { part: purpose as QuestionPart, model: model.name, system, user, schema, answer };
 }
 
 /** The recorded answer to a question; undefined where this model was asked something else, or did not end its answer. */
@@ -105,7 +107,7 @@ export function recall(
 }
 
 /** Models that give the recorded answers again, in their order. Each throws ServiceError when there is none left. */
-export function replayModels(engine: ModelEngine, { calls }: Recording): EngineModels {
+export function replayModels(engine: ProviderId, { calls }: Recording): EngineModels {
   const rest = [...calls];
   const modelNamed = (name: string): ChatModel => ({
     engine,
@@ -115,7 +117,7 @@ export function replayModels(engine: ModelEngine, { calls }: Recording): EngineM
       const next = rest.shift();
       if (next !== undefined) return next.answer;
       const message = 'The recording holds no further answer; it was made with another program or another index.';
-      throw new ServiceError(message, { service: SERVICE_NAMES[engine], retryable: false });
+      throw new ServiceError(message, { service: PROVIDERS[engine].title, retryable: false });
     },
   });
   const [first, last] = [calls[0], calls.at(-1)].map((call) => call?.model ?? 'recorded');

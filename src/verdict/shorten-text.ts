@@ -1,5 +1,5 @@
 import type { LineRange } from '../document/document.ts';
-import type { CountTokens } from './token-counter.ts';
+import type { CountTokens } from '../models/token-counter.ts';
 
 export interface TokenLimit {
   readonly maxTokens: number;

@@ -1,13 +1,13 @@
-import type { ModelEngine } from '../models/model-engine.ts';
+import type { ModelUsage } from '../models/model-usage.ts';
+import type { ProviderId } from '../models/providers.ts';
 import type { MissingKind } from './missing-kinds.ts';
 import type { ModelOpinion } from './model-opinion.ts';
-import type { ModelUsage } from './model-usage.ts';
 
 /** What the judge says of one issue. Holds every label of every family, so that a reader sees what was not chosen too. */
 export interface Verdict {
   readonly number: number;
   /** Which judge spoke. */
-  readonly engine: 'local' | ModelEngine;
+  readonly engine: 'local' | ProviderId;
   /** Scored families in the order they were asked for; empty where nothing was learned. */
   readonly families: readonly FamilyVerdict[];
   /** Most similar first. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import type { ChatModel, ChatRequest } from '../../src/models/chat-model.ts';
 import { ServiceError } from '../../src/shared/errors.ts';
-import type { ChatModel, ChatRequest } from '../../src/verdict/chat-model.ts';
 import { type ModelEffect, type ModelServer, startModelServer } from '../support/start-model-server.ts';
 import { until } from '../support/until.ts';
 
@@ -16,6 +16,7 @@ export const REQUEST: ChatRequest = {
       summary: { kind: 'text', description: 'A line' },
     },
   },
+  promptTokens: 100,
   maxOutputTokens: 500,
 };
 

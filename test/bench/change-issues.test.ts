@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CHANGES, changeIssues, OTHERS } from '../../bench/change-issues.ts';
-import { storedTextHash } from '../../src/commands/index/to-catalog-issue.ts';
 import { compareWithCatalog } from '../../src/corpus/compare-with-catalog.ts';
 import type { StoredIssue } from '../../src/corpus/issue-catalog.ts';
+import { storedTextHash } from '../../src/corpus/to-catalog-issue.ts';
 import { buildIssue } from '../support/build-issue.ts';
 
 test('as many issues change as are told, in the ways that are told', () => {

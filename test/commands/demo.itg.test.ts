@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { TriageJson } from '../../src/commands/triage/triage-json.ts';
+import type { TriageJson } from '../../src/triage/report/triage-json.ts';
 import { readSample } from '../support/build-sample-index.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -5,7 +5,8 @@ import { readBuildIndexFlags } from '../../src/config/build-index-options.ts';
 import { readFindSimilarFlags } from '../../src/config/find-similar-options.ts';
 import { readImportFlags } from '../../src/config/import-options.ts';
 import { flagSource } from '../../src/config/option-source.ts';
-import { VERSION } from '../../src/config/version.ts';
+import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
+import { VERSION } from '../../src/shared/version.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
 function flags(values: Record<string, string>): ReadonlyMap<string, string> {
@@ -47,7 +48,7 @@ test('index has a default for everything', () => {
     labelsFile: undefined,
     typesFile: undefined,
     needsInfoLabels: undefined,
-    targetPrecision: { area: 0.8, type: 0.9 },
+    targetPrecision: DEFAULT_TARGET_PRECISION,
     botLogins: ['github-actions[bot]'],
     settlingDays: 14,
     backtest: false,

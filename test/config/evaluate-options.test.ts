@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEvaluateFlags } from '../../src/config/evaluate-options.ts';
 import { flagSource } from '../../src/config/option-source.ts';
+import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
 function read(flags: Record<string, string>, env: Record<string, string> = {}) {
@@ -18,7 +19,7 @@ test('two files or a corpus are enough', () => {
   const { train, test: judged, byRepository, targetPrecision } = read(FILES);
   assert.deepEqual(
     [train, judged, byRepository, targetPrecision],
-    ['old.jsonl', 'new.jsonl', false, { area: 0.8, type: 0.9 }],
+    ['old.jsonl', 'new.jsonl', false, DEFAULT_TARGET_PRECISION],
   );
   const { corpusFile, testFraction, until } = read({ '--db': 'corpus.sqlite' });
   assert.deepEqual([corpusFile, testFraction, until], ['corpus.sqlite', 0.25, undefined]);

@@ -147,8 +147,8 @@ test('a fault of what the settings file says is told by its place there', () => 
 });
 
 const WRONG_FLAGS: readonly { readonly flags: Record<string, string>; readonly problem: string }[] = [
-  { flags: {}, problem: 'give --repo and --issue, or --issue-file' },
-  { flags: { '--repo': 'acme/rocket' }, problem: 'give --repo and --issue, or --issue-file' },
+  { flags: {}, problem: 'give --repo and --issue or --unlabeled, or give --issue-file' },
+  { flags: { '--repo': 'acme/rocket' }, problem: 'give --repo and --issue or --unlabeled, or give --issue-file' },
   { flags: { '--issue': '1' }, problem: '--issue needs --repo' },
   {
     flags: { '--issue': '1', '--issue-file': 'f', '--repo': 'acme/rocket' },

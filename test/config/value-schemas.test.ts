@@ -12,6 +12,7 @@ import {
   webAddress,
   wholeNumber,
 } from '../../src/config/value-schemas.ts';
+import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
 
 /** The value, or the messages of the faults. */
 function read(schema: z.ZodType, text: string): unknown {
@@ -131,9 +132,9 @@ test('a choice names what can be chosen, and what comes later', () => {
 
 test('a target precision is one share for all families, or one each, the others keeping their default', () => {
   const schema = targetShares({ min: 0.5, max: 0.99 });
-  assert.deepEqual(schema.parse('0.7'), { area: 0.7, type: 0.7 });
-  assert.deepEqual(schema.parse('area=0.85'), { area: 0.85, type: 0.9 });
-  assert.deepEqual(schema.parse('type=.95, area=0.6'), { area: 0.6, type: 0.95 });
+  assert.deepEqual(schema.parse('0.7'), { area: 0.7, type: 0.7, priority: 0.7 });
+  assert.deepEqual(schema.parse('area=0.85'), { ...DEFAULT_TARGET_PRECISION, area: 0.85 });
+  assert.deepEqual(schema.parse('type=.95, area=0.6'), { ...DEFAULT_TARGET_PRECISION, area: 0.6, type: 0.95 });
   for (const wrong of ['', '1', '0.4', 'area', 'area=2', 'team=0.8', 'area=0.8;type=0.9', 'area=0.8,', '80%', 'NaN']) {
     assert.match(schema.safeParse(wrong).error?.issues[0]?.message ?? '', /one a family such as/, wrong);
   }

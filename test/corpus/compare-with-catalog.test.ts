@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storedTextHash, toCatalogIssue } from '../../src/commands/index/to-catalog-issue.ts';
 import { compareWithCatalog } from '../../src/corpus/compare-with-catalog.ts';
+import { storedTextHash, toCatalogIssue } from '../../src/corpus/to-catalog-issue.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { NO_TERMS } from '../../src/neighbors/term-sketch.ts';
 import { buildDocument } from '../support/build-document.ts';

@@ -62,6 +62,17 @@ test('each form is told in one line with a command', () => {
   }
 });
 
+test('where one issue is wanted, the command fetches or makes one', () => {
+  for (const [form, beginning] of BEGINNINGS) {
+    if (form === undefined) continue;
+    const line = explainUnreadable(form, Buffer.from(beginning), { file: 'f', repository: 'a/b', isForOne: true });
+    assert.doesNotMatch(line, /--paginate|issue list|SELECT|python3/);
+    if (['empty', 'html', 'csv', 'sqlite', 'text'].includes(form)) {
+      assert.match(line, /gh api repos\/a\/b\/issues\/7 > issue\.json$/);
+    }
+  }
+});
+
 for (const [form, bytes, needs] of [
   ['csv', Buffer.from('\ufeffnumber;title;labels\r\n7;"Valve; ""stuck""\nhard";"a, b"\r\n'), 'python3'],
   ['utf-16', Buffer.from('{"number":7,"title":"Ventil ä"}', 'utf16le'), 'iconv'],

@@ -5,8 +5,8 @@ import type { LabelHistory } from '../../src/corrections/history.ts';
 import { reportLive } from '../../src/corrections/live-report.ts';
 import { survivingShare } from '../../src/corrections/surviving-share.ts';
 import { toLiveEvidence } from '../../src/corrections/to-live-evidence.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
-import { wilsonInterval } from '../../src/shared/wilson-interval.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
+import { wilsonInterval } from '../../src/statistics/wilson-interval.ts';
 import { BOT, buildHistory, daysAgo, issuesAfter, type Step } from '../support/label-history.ts';
 
 /** `count` issues from number `first` on with the label, the first `removed` of which a person corrected a day later. */

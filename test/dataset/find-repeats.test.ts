@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { findRepeats, NEAR_REPEAT, type Repeat, type SketchedIssue } from '../../src/dataset/find-repeats.ts';
 import { learnTermRarities, weightTerms } from '../../src/embedding/local/term-weights.ts';
 import { compareSketches, encodeSketch, NO_TERMS } from '../../src/neighbors/term-sketch.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 import { buildDocument } from '../support/build-document.ts';
 import { buildIssue } from '../support/build-issue.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { DEFAULT_MODELS } from '../../src/models/default-models.ts';
 import { ENDED_MODELS } from '../../src/models/ended-models.ts';
 import { findModel } from '../../src/models/find-model.ts';
+import { PROVIDERS } from '../../src/models/providers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** Embedding models are no judges, and stand in no table. */
@@ -34,6 +34,6 @@ test('docs/settings.md names the default of each key that takes a model', () => 
   const page = read('docs/settings.md');
   for (const engine of ['gemini', 'openai'] as const) {
     const row = page.split('\n').find((line) => line.startsWith(`| \`${engine}_model\``)) ?? '';
-    assert.match(row, new RegExp(`default: ${DEFAULT_MODELS[engine][0]},`));
+    assert.match(row, new RegExp(`default: ${PROVIDERS[engine].chatModels[0]},`));
   }
 });

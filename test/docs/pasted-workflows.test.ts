@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
-import { renderNotice } from '../../src/plan/render-notice.ts';
+import { renderNotice } from '../../src/triage/report/render-notice.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { ownActionFile, ROOT, stepsOf, type Workflow, workflowsToPaste } from '../support/workflows.ts';
 

@@ -79,7 +79,7 @@ test('all faults of the options are told at once, before anything runs', async (
   refuses(
     await runCli(['triage', '--engine', 'gemini', '--cutoff', '2', '--json']),
     'auto-triager: --cutoff "2" must be a number from 0 to 1\n' +
-      'auto-triager: give --repo and --issue, or --issue-file\n' +
+      'auto-triager: give --repo and --issue or --unlabeled, or give --issue-file\n' +
       'auto-triager: --engine gemini needs a key: environment variable GEMINI_API_KEY, ' +
       'or an address: --gemini-base-url\n',
   );

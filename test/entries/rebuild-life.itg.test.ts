@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { cachePrefix } from '../../src/artifact/cache-key.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { type CacheService, startCacheService } from '../support/start-cache-service.ts';

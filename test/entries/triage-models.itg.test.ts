@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import type { TriageJson } from '../../src/commands/triage/triage-json.ts';
+import type { TriageJson } from '../../src/triage/report/triage-json.ts';
 import { copySampleIndex, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Figure } from '../../src/evaluation/bootstrap.ts';
 import { measureFamily, measureRanking } from '../../src/evaluation/family-metrics.ts';
+import type { Figure } from '../../src/statistics/bootstrap.ts';
 import { buildEvaluatedIssue } from '../support/build-evaluated-issue.ts';
 
 const MEMBERS = ['a', 'b', 'c', 'd', 'e'];

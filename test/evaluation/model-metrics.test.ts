@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ConsultedIssue, measureModels } from '../../src/evaluation/model-metrics.ts';
-import { NO_USAGE } from '../../src/verdict/model-usage.ts';
+import { NO_USAGE } from '../../src/models/model-usage.ts';
 import type { ModelNote, ModelReport, Verdict } from '../../src/verdict/verdict.ts';
 import { buildEvaluatedIssue } from '../support/build-evaluated-issue.ts';
 

@@ -28,7 +28,11 @@ test('lists that are in order have no finding', () => {
     types: list('types.txt', 'type/bug'),
     boards: boards('area/lamp', 'TYPE/bug', 'datasource/oil'),
     liveLabels: ['Area/Lamp', 'datasource/oil', 'type/bug', 'triage/needs-owner', 'good first issue'],
-    learned: ['area/lamp', 'datasource/oil', 'type/bug'].map((name) => ({ name, support: 9, cutoff: 0.7 })),
+    learned: [
+      { name: 'area/lamp', family: 'area', support: 9, cutoff: 0.7 },
+      { name: 'datasource/oil', family: 'area', support: 9, cutoff: 0.7 },
+      { name: 'type/bug', family: 'type', support: 9, cutoff: 0.7 },
+    ],
     records: new Map([['type/bug', { set: 100, removed: 20 }]]),
   };
   assert.deepEqual(lint(input), []);
@@ -131,7 +135,7 @@ test('labels that the index cannot apply are told with their examples', () => {
     { name: 'b', support: 0, cutoff: 0.7 },
     { name: 'c/d', support: 7, cutoff: 1.01 },
     { name: 'fine', support: 7, cutoff: 1 },
-  ];
+  ].map((label) => ({ ...label, family: 'area' }));
   const examples = new Map([
     ['a', 12],
     ['b', 1],
@@ -142,6 +146,20 @@ test('labels that the index cannot apply are told with their examples', () => {
     'labels.txt:2: warning never-predicted: "b" is hardly ever applied (1 issue carries it): with too few examples, only its name can tell.',
     'labels.txt:3: warning never-predicted: "c/d" is never applied (0 issues carry it): on issues held back, no probability was right often enough.',
     'labels.txt:4: warning never-predicted: "gone" is not in the index (0 issues carry it). Build the index again, with these lists.',
+  ]);
+});
+
+test('a label that the index learned in another family is told at its line', () => {
+  const learned = ['Defect', 'kind/wish', 'kind/ask'].map((name) => ({
+    name,
+    family: 'area',
+    support: 9,
+    cutoff: 0.7,
+  }));
+  assert.deepEqual(lint({ types: list('types.txt', 'defect', 'kind/*'), areas: areas('kind/ask'), learned }), [
+    'types.txt:1: warning learned-apart: "Defect" is listed as type, and the index learned it as area. Build the index again, with these lists.',
+    'types.txt:2: warning learned-apart: "kind/wish" is listed as type, and the index learned it as area. Build the index again, with these lists.',
+    'types.txt:2: warning learned-apart: "kind/ask" is listed as type, and the index learned it as area. Build the index again, with these lists.',
   ]);
 });
 

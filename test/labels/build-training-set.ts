@@ -3,7 +3,7 @@ import { buildFold, splitFolds } from '../../src/labels/held-out-fold.ts';
 import { needsInfoTest } from '../../src/labels/needs-info-labels.ts';
 import type { TrainingOptions, TrainingSet } from '../../src/labels/training-set.ts';
 import { encodeSketch } from '../../src/neighbors/term-sketch.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 import { buildDocument } from '../support/build-document.ts';
 
 /** An issue to learn from, with its subject in place of an embedding. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { crossFit, type PartedRows, partOf } from '../../src/labels/cross-fit.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 function drawRows(parts: number): PartedRows {
   const random = createSeededRandom(4);

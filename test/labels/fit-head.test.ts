@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fitHead, type HeadProblem } from '../../src/labels/fit-head.ts';
-import { logit, sigmoid } from '../../src/labels/logistic-regression.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { logit, sigmoid } from '../../src/statistics/logistic-regression.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 const WIDTH = 8;
 

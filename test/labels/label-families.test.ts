@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { expandPatterns, type FamilyRequest, idlePatterns, selectFamilies } from '../../src/labels/label-families.ts';
 
 const KNOWN = ['area/ui', 'datasource/MySQL', 'datasource/Loki', 'type/bug', 'type/docs', 'prio/high', 'stale'];
-const LIMITS = { maxAreas: 3, maxTypes: 1 };
+const LIMITS = { maxLabels: { area: 3, type: 1 } };
 
 function families(
   request: Partial<FamilyRequest>,
@@ -21,7 +21,10 @@ describe('selectFamilies', () => {
   });
 
   it('gives each family its limit', () => {
-    const limits = selectFamilies(KNOWN, { maxAreas: 5, maxTypes: 0 }).map(({ name, maxLabels }) => [name, maxLabels]);
+    const limits = selectFamilies(KNOWN, { maxLabels: { area: 5, type: 0 } }).map(({ name, maxLabels }) => [
+      name,
+      maxLabels,
+    ]);
     assert.deepEqual(limits, [
       ['area', 5],
       ['type', 0],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { LabelGroup } from '../../src/labels/family-kinds.ts';
+import type { LabelGroup } from '../../src/labels/families.ts';
 import { labelGroup } from '../../src/labels/label-group.ts';
 
 /** Names as they are found in public repositories of many kinds, with commas between them. */
-const NAMES: Readonly<Record<LabelGroup, Readonly<Record<string, string>>>> = {
+const NAMES: Readonly<Partial<Record<LabelGroup, Readonly<Record<string, string>>>>> = {
   type: {
     'plain words': `bug, Bug, BUG, bugs, bug report, bug-report, confirmed-bug, defect, regression, crash, enhancement,
       Enhancement, feature, Feature Request, feature_request, New Feature, feature proposal, improvement, suggestion, idea,

@@ -21,8 +21,6 @@ const TARGETS = { area: 0.7, type: 0.95 };
 function train(lists: LabelLists): LabelModel {
   const families = selectFamilies([...new Set(ISSUES.flatMap(({ labels }) => labels))], {
     ...lists,
-    maxAreas: 3,
-    maxTypes: 1,
   });
   return trainLabelModel(buildTrainingSet(ISSUES), { ...TRAINING_OPTIONS, targetPrecision: TARGETS, families, lists });
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type Cutoff, chooseLabelCutoffs, NEVER } from '../../src/labels/choose-cutoff.ts';
 import type { HeldOutPrediction } from '../../src/labels/held-out-tally.ts';
 import { type LivePrediction, lowerOdds, measureLiveOffset } from '../../src/labels/live-offset.ts';
-import { createSeededRandom, type SeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom, type SeededRandom } from '../../src/statistics/seeded-random.ts';
 
 const TARGET = 0.8;
 const LABELS = 8;

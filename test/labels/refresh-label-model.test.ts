@@ -33,7 +33,7 @@ function refresh(model: LabelModel, set: TrainingSet, parts: Partial<LabelRefres
     labels: set.labels,
     vectors: set.vectors,
     touched: new Set(set.labels.flat()),
-    families: { maxAreas: 3, maxTypes: 1 },
+    families: {},
     isNeedsInfoLabel: TRAINING_OPTIONS.isNeedsInfoLabel,
     ...parts,
   });
@@ -84,6 +84,17 @@ describe('refreshLabelModel', () => {
     for (const { name, cutoff } of area.labels) {
       assert.equal(cutoff, old.labels.find((label) => label.name === name)?.cutoff ?? old.cutoff);
     }
+  });
+
+  it('takes a label that is spelled anew for the same one', () => {
+    const respell = (name: string) => (name === 'area/map' ? 'Area/Map' : name);
+    const set = { ...now, labels: now.labels.map((labels) => labels.map(respell)) };
+    const [plain, respelled] = [groupOf(refresh(before, now), 'area'), groupOf(refresh(before, set), 'area')];
+    assert.deepEqual(
+      respelled.labels.map(({ name, support }) => [name, support]),
+      plain.labels.map(({ name, support }) => [respell(name), support]),
+    );
+    assert.deepEqual(respelled.heads, plain.heads);
   });
 
   it('leaves heads of labels alone that nothing touched', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SparseVector } from '../../src/embedding/local/sparse-matrix.ts';
-import { fitLogistic } from '../../src/labels/logistic-regression.ts';
 import { fitSparseLogistic, sparseLogit } from '../../src/labels/sparse-logistic.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { fitLogistic } from '../../src/statistics/logistic-regression.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 const COLUMNS = 5;
 

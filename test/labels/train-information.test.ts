@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { trainInformation } from '../../src/labels/train-information.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 import { buildTrainingSet, TRAINING_OPTIONS, type TrainingIssue } from './build-training-set.ts';
 
 const random = createSeededRandom(21);

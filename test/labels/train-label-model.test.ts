@@ -92,7 +92,7 @@ describe('a trained label model', () => {
   it('finds the cut-off that reached the target, and says how often it was right there', () => {
     const [areas] = model.groups;
     assert.ok((areas?.cutoff as number) < 1);
-    assert.ok((areas?.precisionAtCutoff as number) >= TRAINING_OPTIONS.targetPrecision.area);
+    assert.ok((areas?.precisionAtCutoff as number) >= (TRAINING_OPTIONS.targetPrecision.area as number));
   });
 
   it('tells the type by the template that an issue follows', () => {

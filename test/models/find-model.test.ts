@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { calcPrice } from '@pydantic/genai-prices';
 import { daysBetween, toDay } from '../../src/models/day.ts';
-import { DEFAULT_MODELS } from '../../src/models/default-models.ts';
 import { DAYS_OF_NOTICE, describeEnd } from '../../src/models/describe-end.ts';
 import { ENDED_MODELS } from '../../src/models/ended-models.ts';
 import { findEnd, findModel, MODELS } from '../../src/models/find-model.ts';
 import { listPrices } from '../../src/models/model-prices.ts';
+import { PROVIDERS } from '../../src/models/providers.ts';
 import { toRequestSettings } from '../../src/models/request-settings.ts';
 
 const TODAY = toDay(new Date());
-const DEFAULTS: readonly string[] = Object.values(DEFAULT_MODELS).flat();
+const DEFAULTS: readonly string[] = Object.values(PROVIDERS).flatMap(({ chatModels }) => chatModels);
 
 describe('the default models', () => {
   for (const model of DEFAULTS) {
@@ -29,12 +29,12 @@ describe('the default models', () => {
 
   it('think as little as they can, are sent no temperature they would not take, and are held to a schema', () => {
     const settings = (model: string) => toRequestSettings(findModel(model, TODAY));
-    const [lite, olderLite, oldestLite] = DEFAULT_MODELS.gemini.map(settings);
+    const [lite, olderLite, oldestLite] = PROVIDERS.gemini.chatModels.map(settings);
     const least = [lite, olderLite].map((of) => of?.thinking.kind === 'level' && of.thinking.levels[0]);
     assert.deepEqual(least, ['minimal', 'minimal']);
     assert.deepEqual(oldestLite?.thinking, { kind: 'budget', minTokens: 0 });
     assert.deepEqual([lite?.hasTemperature, olderLite?.hasTemperature], [false, false]);
-    for (const model of DEFAULT_MODELS.openai) {
+    for (const model of PROVIDERS.openai.chatModels) {
       const { thinking, hasTemperature } = settings(model);
       assert.deepEqual([thinking.kind === 'effort' && thinking.levels[0], hasTemperature], ['none', false]);
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { discountStrangers, measureStrangerSimilarity } from '../../src/neighbors/stranger-similarity.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 const DIMENSIONS = 64;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WeightedTerm } from '../../src/embedding/local/term-weights.ts';
 import { compareSketches, createSketchComparer, encodeSketch, NO_TERMS } from '../../src/neighbors/term-sketch.ts';
-import { createSeededRandom } from '../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 /** Terms with falling weights, as a document has them. */
 function terms(...buckets: number[]): WeightedTerm[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DeletedComment, OwnAccounts } from '../../src/issue/issue-history.ts';
-import { explainSkip } from '../../src/plan/explain-skip.ts';
 import type { Past, ReadHistory } from '../../src/plan/past.ts';
 import type { Skip } from '../../src/plan/plan.ts';
 import { planTriage } from '../../src/plan/plan-triage.ts';
+import { explainSkip } from '../../src/triage/report/explain-skip.ts';
 import { buildFamily, buildIssue, buildSimilar, buildVerdict, issueUrl } from './build-verdict.ts';
 
 const BOARD = { ownerKind: 'user' as const, owner: 'ada', number: 5, url: 'https://github.com/users/ada/projects/5' };

@@ -1,10 +1,18 @@
-import type { IndexTask } from '../../src/commands/index/index-task.ts';
-import { startStageClock } from '../../src/commands/stage-clock.ts';
+import { createIndexFiles } from '../../src/adapters/index/create-index-files.ts';
+import type { IndexTask } from '../../src/indexing/index-task.ts';
+import { startStageClock } from '../../src/shared/stage-clock.ts';
 import { LEARNING_OPTIONS } from './learning-options.ts';
 
+interface IndexParts extends Pick<IndexTask, 'issues'>, Partial<Omit<IndexTask, 'issues' | 'store'>> {
+  readonly out: string;
+  /** The index to go on from; `out` unless given. */
+  readonly from?: string;
+}
+
 /** An index of acme/rocket to write, learned with what `auto-triager index` learns with when it is told nothing else. */
-export function indexTask(parts: Pick<IndexTask, 'issues' | 'out'> & Partial<IndexTask>): IndexTask {
+export function indexTask({ out, from, ...parts }: IndexParts): IndexTask {
   return {
+    store: createIndexFiles({ out, from }),
     repository: 'acme/rocket',
     watermark: null,
     learning: LEARNING_OPTIONS,

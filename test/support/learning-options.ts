@@ -4,7 +4,7 @@ import { silentLog } from '../../src/shared/log.ts';
 
 /** What `auto-triager index` learns with when it is told nothing else. */
 export const LEARNING_OPTIONS: LearningOptions = {
-  families: { maxAreas: 3, maxTypes: 1 },
+  families: {},
   targetPrecision: { area: 0.8, type: 0.8 },
   isNeedsInfoLabel: needsInfoTest(undefined),
   log: silentLog,

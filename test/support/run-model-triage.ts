@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { TriageJson } from '../../src/commands/triage/triage-json.ts';
+import type { TriageJson } from '../../src/triage/report/triage-json.ts';
 import { runCli } from './run-cli.ts';
 import type { ModelServer } from './start-model-server.ts';
 import { writeTree } from './write-tree.ts';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { createActionsCache } from '../../src/adapters/actions-cache/create-actions-cache.ts';
 import { hashFile } from '../../src/adapters/files/hash-file.ts';
 import { sourcesIn, writePack } from '../../src/adapters/files/write-pack.ts';
+import { checkIndex } from '../../src/adapters/index/check-index.ts';
 import { MANIFEST_FILE, STATE_FILE } from '../../src/artifact/artifact.ts';
 import type { ArtifactCache } from '../../src/artifact/artifact-cache.ts';
 import { cachePrefix } from '../../src/artifact/cache-key.ts';
 import { formatIndexState, promote, toIndexId } from '../../src/artifact/index-state.ts';
-import { checkIndex } from '../../src/commands/knowledge/check-index.ts';
 import type { CacheService } from './start-cache-service.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 

@@ -20,6 +20,8 @@ export async function serveLoopback(
       outgoing.destroy();
     }
   });
+  // On a busy machine a client may come back late, just when Node would close a connection that nobody used for 5 s.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

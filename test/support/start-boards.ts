@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { askLoopback, type LoopbackAnswer } from './ask-loopback.ts';
 import { answerTimeline, labelId, type RestEvent, type TimelineExtra } from './issue-timeline.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 
@@ -64,6 +64,9 @@ export async function startBoards(targetUrl: string, seed: BoardsSeed): Promise<
   const renamed = new Map<string, string>();
   const hidden = new Set<number>();
   const items = new Map(boards.map((board) => [boardId(board), [...(board.issues ?? [])]]));
+
+  // GitHub's schema is loaded before anybody waits for an answer: meanwhile this process does nothing else.
+  if (boards.length > 0) await import('./github-graphql.ts');
 
   async function answerQuery(incoming: IncomingMessage): Promise<unknown> {
     const { query, variables } = JSON.parse((await readBody(incoming)).toString()) as {
@@ -201,11 +204,8 @@ async function requireIssue({ targetUrl, repository, authorization }: World, num
   if (status !== 200) throw new TypedError('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
 }
 
-/** On a connection of its own: one that is kept alive is closed while the schema is loaded. */
-async function get(url: string, authorization: string): Promise<{ readonly status: number; readonly text: string }> {
-  const request = httpRequest(url, { headers: { authorization }, agent: false }).end();
-  const [answer] = (await once(request, 'response')) as [IncomingMessage];
-  return { status: answer.statusCode ?? 0, text: (await readBody(answer)).toString() };
+async function get(url: string, authorization: string): Promise<LoopbackAnswer> {
+  return await askLoopback(url, { headers: { authorization } });
 }
 
 /** All events of an issue that the emulator knows of. */

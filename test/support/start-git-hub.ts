@@ -1,4 +1,5 @@
 import { createEmulator } from 'emulate';
+import { askLoopback } from './ask-loopback.ts';
 import { type SeedBoard, startBoards } from './start-boards.ts';
 import { type FaultProxy, startFaultProxy } from './start-fault-proxy.ts';
 import { until } from './until.ts';
@@ -91,13 +92,14 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
   const proxy = await startFaultProxy(boards.url);
 
   async function call(method: string, path: string, body?: unknown, token = TRIAGER_TOKEN): Promise<unknown> {
-    const answer = await fetch(`${emulator.url}/repos/${REPOSITORY}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const sent = body === undefined ? undefined : JSON.stringify(body);
+    const { status, text } = await askLoopback(
+      `${emulator.url}/repos/${REPOSITORY}${path}`,
+      { method, headers: { ...headers, 'content-length': Buffer.byteLength(sent ?? '') } },
+      sent,
+    );
+    if (status >= 400) throw new Error(`${method} ${path}: ${status} ${text}`);
     if (method === 'POST' && path === '/issues') await nextMillisecond();
     return text === '' ? undefined : JSON.parse(text);
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { type CountTokens, loadTokenCounter } from '../../src/models/token-counter.ts';
 import { buildPrompt, type Prompt } from '../../src/verdict/build-prompt.ts';
 import type { ModelQuestion, QuestionPart } from '../../src/verdict/model-question.ts';
-import { type CountTokens, loadTokenCounter } from '../../src/verdict/token-counter.ts';
 import { buildDocument } from '../support/build-document.ts';
 
 let countTokens: CountTokens;

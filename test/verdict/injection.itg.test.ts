@@ -1,16 +1,16 @@
-import { flagSource } from '../../src/config/option-source.ts';
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { openJudges } from '../../src/commands/models/open-judges.ts';
+import { openJudges } from '../../src/adapters/models/open-judges.ts';
 import { openTriage } from '../../src/commands/triage/open-triage.ts';
-import { type TriageResult, type TriageSetting, triageIssue } from '../../src/commands/triage/triage-issue.ts';
-import { toTriageJson } from '../../src/commands/triage/triage-json.ts';
-import { triageWithModels } from '../../src/commands/triage/triage-with-models.ts';
+import { flagSource } from '../../src/config/option-source.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { plannedLabels } from '../../src/plan/plan-triage.ts';
-import { renderSummary } from '../../src/plan/render-summary.ts';
 import { silentLog } from '../../src/shared/log.ts';
+import { renderSummary } from '../../src/triage/report/render-summary.ts';
+import { toTriageJson } from '../../src/triage/report/triage-json.ts';
+import { type TriageResult, type TriageSetting, triageIssue } from '../../src/triage/triage-issue.ts';
+import { triageWithModels } from '../../src/triage/triage-with-models.ts';
 import type { ModelJudges } from '../../src/verdict/judge-issue.ts';
 import { SAMPLE_INDEX, UNSURE_ISSUE } from '../support/run-model-triage.ts';
 import {
@@ -75,8 +75,8 @@ function attacked({ title = HONEST.title, body }: Attack): Issue {
 function withNeighbor({ neighbor }: Attack): TriageSetting {
   if (neighbor === undefined) return setting;
   const { knowledge } = setting;
-  const readIssues: typeof knowledge.readIssues = (numbers) =>
-    knowledge.readIssues(numbers).map((issue) => ({ ...issue, excerpt: neighbor }));
+  const readIssues: typeof knowledge.readIssues = async (numbers) =>
+    (await knowledge.readIssues(numbers)).map((issue) => ({ ...issue, excerpt: neighbor }));
   return { ...setting, knowledge: { ...knowledge, readIssues } };
 }
 
@@ -128,7 +128,7 @@ for (const engine of ['gemini', 'openai'] as const) {
           assert.ok(['add-labels', 'ensure-comment', 'remove-comment'].includes(action.kind));
           assert.equal(action.number, HONEST.number);
         }
-        const known = new Set(setting.knowledge.readNumbers());
+        const known = new Set(await setting.knowledge.readNumbers());
         assert.ok(result.verdict.similar.every(({ number }) => known.has(number)));
       });
     }

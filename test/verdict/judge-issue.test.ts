@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
-import type { ModelEngine } from '../../src/models/model-engine.ts';
+import type { ChatModel } from '../../src/models/chat-model.ts';
+import { type EngineHealth, watchEngines } from '../../src/models/engine-health.ts';
+import type { ProviderId } from '../../src/models/providers.ts';
+import { startSpending } from '../../src/models/spending.ts';
 import { ServiceError } from '../../src/shared/errors.ts';
 import { silentLog } from '../../src/shared/log.ts';
-import type { ChatModel } from '../../src/verdict/chat-model.ts';
-import { type EngineHealth, watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue, type ModelJudges } from '../../src/verdict/judge-issue.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import type { Recording, RecordingStore } from '../../src/verdict/recording.ts';
-import { startSpending } from '../../src/verdict/spending.ts';
 import { buildFamily, buildIssue, buildVerdict } from '../plan/build-verdict.ts';
 import { buildDocument } from '../support/build-document.ts';
 import { holdClock } from '../support/hold-clock.ts';
@@ -27,7 +27,7 @@ const TASK = {
 };
 
 /** A model that does this at each call; `calls` counts. */
-function fake(engine: ModelEngine, work: (signal: AbortSignal) => Promise<string>, { promptTokens = 1_000_000 } = {}) {
+function fake(engine: ProviderId, work: (signal: AbortSignal) => Promise<string>, { promptTokens = 1_000_000 } = {}) {
   const model = { calls: 0, engine, open: async () => ({ judge: chat }) };
   const chat: ChatModel = {
     engine,

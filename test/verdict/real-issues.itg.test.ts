@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { learnKnowledge } from '../../src/commands/knowledge/learn-knowledge.ts';
-import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/commands/triage/triage-issue.ts';
 import { readLabelList } from '../../src/config/label-list.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
+import type { ChatModel } from '../../src/models/chat-model.ts';
+import { watchEngines } from '../../src/models/engine-health.ts';
 import { listPrices } from '../../src/models/model-prices.ts';
+import { startSpending } from '../../src/models/spending.ts';
+import { type CountTokens, loadTokenCounter } from '../../src/models/token-counter.ts';
 import { plannedLabels } from '../../src/plan/plan-triage.ts';
 import { silentLog } from '../../src/shared/log.ts';
+import { learnKnowledge } from '../../src/triage/knowledge/learn-knowledge.ts';
+import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/triage/triage-issue.ts';
 import { buildPrompt, MAX_NEIGHBORS, type Prompt } from '../../src/verdict/build-prompt.ts';
-import type { ChatModel } from '../../src/verdict/chat-model.ts';
-import { watchEngines } from '../../src/verdict/engine-health.ts';
 import { judgeIssue } from '../../src/verdict/judge-issue.ts';
 import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
-import { startSpending } from '../../src/verdict/spending.ts';
-import { type CountTokens, loadTokenCounter } from '../../src/verdict/token-counter.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
 import { missingSharedData, readSharedIssues, sharedDataPath } from '../support/shared-data.ts';
 
@@ -48,7 +48,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
   before(async () => {
     const issues = readSharedIssues(GRAFANA);
     const read = (file: string) => readLabelList(readFileSync(sharedDataPath(`grafana/${file}`), 'utf8')).patterns;
-    const families = { areas: read('labels.txt'), types: read('types.txt'), maxAreas: 3, maxTypes: 1 };
+    const families = { areas: read('labels.txt'), types: read('types.txt') };
     const options = {
       ...LEARNING_OPTIONS,
       targetPrecision: DEFAULT_TARGET_PRECISION,
@@ -68,7 +68,9 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
 
   async function write(issue: Issue): Promise<Prompt> {
     const { document, verdict } = await judgeByHistory({ ...issue, labels: [] }, setting);
-    const neighbors = setting.knowledge.readIssues(verdict.similar.slice(0, MAX_NEIGHBORS).map(({ number }) => number));
+    const neighbors = await setting.knowledge.readIssues(
+      verdict.similar.slice(0, MAX_NEIGHBORS).map(({ number }) => number),
+    );
     const shortlist = createShortlist(verdict.families, { descriptions: new Map() });
     const options = { part: 'everything', maxTokens: MAX_PROMPT_TOKENS, maxEnumValues: 500, countTokens } as const;
     return buildPrompt({ document, shortlist, neighbors }, options);

@@ -1,6 +1,6 @@
 import { dot, line, link, ruleY, text } from '@observablehq/plot';
-import type { Figure } from '../../evaluation/bootstrap.ts';
 import type { DriftPlot } from '../../evaluation/report/report-charts.ts';
+import type { Figure } from '../../statistics/bootstrap.ts';
 import { COLORS, drawPlot, percentTick } from './draw-plot.ts';
 
 /** How far the two series are moved apart, in slices, so that their intervals do not cover each other. */

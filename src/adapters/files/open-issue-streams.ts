@@ -17,6 +17,8 @@ export interface IssueStreams {
 export interface OpenStreamsOptions {
   /** `owner/name`, for advice. */
   readonly repository?: string | undefined;
+  /** Whether one issue is wanted, not a history: decides the advice. */
+  readonly isForOne?: boolean;
   /** Told how many bytes more have been read of the files. */
   readonly onBytes?: ((count: number) => void) | undefined;
 }
@@ -62,10 +64,10 @@ async function openStream(input: Input, options: OpenStreamsOptions): Promise<Op
     const form = findUnreadableForm(head);
     if (form === undefined) return { name, chunks, isEmpty: false };
     await chunks.return(undefined);
-    const { repository = 'owner/name' } = options;
+    const { repository = 'owner/name', isForOne = false } = options;
     const file = isStandardInput ? 'your-file' : quote(input.path);
     return unreadable(name, {
-      problem: explainUnreadable(form, head, { file, repository }),
+      problem: explainUnreadable(form, head, { file, repository, isForOne }),
       isEmpty: form === 'empty',
     });
   } catch (error) {

@@ -1,10 +1,11 @@
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { fileProblem } from './file-problem.ts';
+import { removeLeftovers, unfinishedName } from './remove-leftovers.ts';
 
 /**
  * Writes a file so that a reader sees the old content or the new one, never a part: under another name beside it,
  * flushed to disk, then renamed. A link is followed, and what is not a file (`/dev/stdout`, a pipe) is written to
- * directly. Throws ConfigError: folder missing, no permission, the path is a folder, disk full.
+ * directly. What killed runs left beside the file goes. Throws ConfigError: folder missing, no permission, the path is a folder, disk full.
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
   await writeFilesAtomically([{ path, content }]);
@@ -23,7 +24,8 @@ export async function writeFilesAtomically(files: readonly FileToWrite[]): Promi
       await guardFile(path, async () => {
         const target = await findTarget(path);
         if (target === undefined) return await writeFile(path, content);
-        const temporary = `${target}.writing-${process.pid}`;
+        await removeLeftovers(target);
+        const temporary = unfinishedName(target);
         unfinished.push({ path, target, temporary });
         await writeFlushed(temporary, content);
       });

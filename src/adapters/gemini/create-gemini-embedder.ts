@@ -4,7 +4,7 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
 import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
-import { SERVICE_NAMES } from '../../models/model-engine.ts';
+import { PROVIDERS } from '../../models/providers.ts';
 import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
 import { createGeminiClient } from './create-gemini-client.ts';
 import { embeddingSchema, embeddingsSchema } from './schema.ts';
@@ -36,7 +36,7 @@ export function createGeminiEmbedder({ model: name, dimensions, apiKey, baseUrl 
     modelSetting: 'embedding_model',
   };
   const client = createGeminiClient(endpoint);
-  const expected = { service: SERVICE_NAMES.gemini, model: name, dimensions };
+  const expected = { service: PROVIDERS.gemini.title, model: name, dimensions };
 
   async function embedDocuments(documents: readonly Document[], signal?: AbortSignal): Promise<Float32Array[]> {
     if (documents.length === 0) return [];

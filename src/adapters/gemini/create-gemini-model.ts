@@ -6,11 +6,6 @@ import {
   type ResponseSchema,
   SchemaType,
 } from '@google/generative-ai';
-import { type Day, toDay } from '../../models/day.ts';
-import { findModel } from '../../models/find-model.ts';
-import type { Thinking } from '../../models/model-facts.ts';
-import { type RequestSettings, toRequestSettings } from '../../models/request-settings.ts';
-import type { ServiceError } from '../../shared/errors.ts';
 import type {
   AnswerProperty,
   AnswerSchema,
@@ -18,7 +13,12 @@ import type {
   ChatFinish,
   ChatModel,
   ChatRequest,
-} from '../../verdict/chat-model.ts';
+} from '../../models/chat-model.ts';
+import { type Day, toDay } from '../../models/day.ts';
+import { findModel } from '../../models/find-model.ts';
+import type { Thinking } from '../../models/model-facts.ts';
+import { type RequestSettings, toRequestSettings } from '../../models/request-settings.ts';
+import type { ServiceError } from '../../shared/errors.ts';
 import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
 import type { PartName } from '../models/refusal.ts';
 import { createRequestForms, type RequestForm } from '../models/request-forms.ts';

@@ -1,7 +1,7 @@
 import { isAppLogin } from '../../issue/find-actor.ts';
 import type { IssueHistory, OwnAccounts } from '../../issue/issue-history.ts';
 import type { HistoryRequest } from '../../issue/issue-tracker.ts';
-import { labelKey } from '../../plan/label-key.ts';
+import { labelKey } from '../../issue/label-key.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import type { GraphqlClient } from './graphql-client.ts';

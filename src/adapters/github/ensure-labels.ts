@@ -1,4 +1,4 @@
-import { labelKey } from '../../plan/label-key.ts';
+import { labelKey } from '../../issue/label-key.ts';
 import { ConfigError, ServiceError } from '../../shared/errors.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { labelsSchema, readAnswer } from './schema.ts';

@@ -1,12 +1,12 @@
 import { cutText } from '../../issue/clean-text.ts';
-import { type ModelEngine, SERVICE_NAMES } from '../../models/model-engine.ts';
 import { ModelGoneError } from '../../models/model-gone-error.ts';
+import { PROVIDERS, type ProviderId } from '../../models/providers.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { cleanSummary } from '../../verdict/clean-summary.ts';
 
 /** The service as it was set up. */
 export interface ModelEndpoint {
-  readonly engine: ModelEngine;
+  readonly engine: ProviderId;
   readonly model: string;
   /** Absent: the service's own. */
   readonly baseUrl: string | undefined;
@@ -48,7 +48,7 @@ export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): Se
   const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
   const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
   const facts = {
-    service: SERVICE_NAMES[endpoint.engine],
+    service: PROVIDERS[endpoint.engine].title,
     retryable: isRetryable,
     ...(status === undefined ? {} : { status }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
@@ -108,7 +108,7 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
 /** How people call the service, or the server in its place. */
 export function serviceName({ engine, baseUrl }: ModelEndpoint): string {
   const origin = baseUrl === undefined ? undefined : URL.parse(baseUrl)?.origin;
-  return origin === undefined ? SERVICE_NAMES[engine] : `The model server at ${origin}`;
+  return origin === undefined ? PROVIDERS[engine].title : `The model server at ${origin}`;
 }
 
 /** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */

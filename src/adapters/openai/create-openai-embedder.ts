@@ -4,7 +4,7 @@ import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
 import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
 import { cutText } from '../../issue/clean-text.ts';
-import { SERVICE_NAMES } from '../../models/model-engine.ts';
+import { PROVIDERS } from '../../models/providers.ts';
 import { type ModelEndpoint, modelFailure, saysTooLong, saysWrongKey } from '../models/model-failure.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
 import { embeddingsSchema } from './schema.ts';
@@ -36,7 +36,7 @@ export function createOpenAIEmbedder(options: OpenAIEmbedderOptions): Embedder {
   async function embed(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {
     try {
       const answer = await requestOnce(texts, signal);
-      return toUnitVectors(answer, { service: SERVICE_NAMES.openai, model, count: texts.length, dimensions });
+      return toUnitVectors(answer, { service: PROVIDERS.openai.title, model, count: texts.length, dimensions });
     } catch (error) {
       const [text = ''] = texts;
       if (!isTooLong(error) || (texts.length === 1 && text.length <= SHORTEST_CUT_CHARS)) {

@@ -2,8 +2,8 @@ import OpenAI, { toFile } from 'openai';
 import type { z } from 'zod';
 import type { FineTuneJob, FineTuner, JobState } from '../../dataset/fine-tuner.ts';
 import { cleanLine } from '../../issue/clean-text.ts';
-import { SERVICE_NAMES } from '../../models/model-engine.ts';
 import { LAST_FINE_TUNE_DAY } from '../../models/openai-models.ts';
+import { PROVIDERS } from '../../models/providers.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { type ModelEndpoint, modelFailure, quoteService, serviceName } from '../models/model-failure.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
@@ -142,7 +142,7 @@ function closedError(error: unknown, endpoint: ModelEndpoint): ServiceError | un
       `${LAST_FINE_TUNE_DAY}, and none of new customers before. The dataset stays of use: another server that speaks this API ` +
       'takes it (--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models trained before go on answering ' +
       'until what they were trained from ends.',
-    { service: SERVICE_NAMES.openai, status, retryable: false, cause: error },
+    { service: PROVIDERS.openai.title, status, retryable: false, cause: error },
   );
 }
 
@@ -153,7 +153,7 @@ function unknownJob(
   if (!(error instanceof OpenAI.APIError) || error.status !== 404) return undefined;
   return new ServiceError(
     `${serviceName(endpoint)} knows no job ${JSON.stringify(id)} (404). Check --job, and that the key is of the same project.`,
-    { service: SERVICE_NAMES.openai, status: 404, retryable: false, cause: error },
+    { service: PROVIDERS.openai.title, status: 404, retryable: false, cause: error },
   );
 }
 
@@ -164,7 +164,7 @@ function fail(
 ): unknown {
   if (!signal.aborted || error instanceof ServiceError) return toServiceError(error, { endpoint, signal });
   return new ServiceError(`${serviceName(endpoint)} did not answer in time.`, {
-    service: SERVICE_NAMES.openai,
+    service: PROVIDERS.openai.title,
     retryable: true,
     cause: error,
   });

@@ -1,12 +1,12 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { ReasoningEffort } from 'openai/resources/shared';
+import type { ChatAnswer, ChatFinish, ChatModel, ChatRequest } from '../../models/chat-model.ts';
 import { type Day, toDay } from '../../models/day.ts';
 import { findModel } from '../../models/find-model.ts';
 import type { Thinking } from '../../models/model-facts.ts';
 import { type RequestSettings, toRequestSettings } from '../../models/request-settings.ts';
+import { toJsonSchema } from '../../models/to-json-schema.ts';
 import type { ServiceError } from '../../shared/errors.ts';
-import type { ChatAnswer, ChatFinish, ChatModel, ChatRequest } from '../../verdict/chat-model.ts';
-import { toJsonSchema } from '../../verdict/to-json-schema.ts';
 import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
 import type { PartName } from '../models/refusal.ts';
 import { createRequestForms, type RequestForm } from '../models/request-forms.ts';

@@ -1,7 +1,7 @@
 import { debug, info, warning } from '@actions/core';
 import { cleanShownText } from '../../issue/clean-text.ts';
-import { describePace } from '../../shared/describe-pace.ts';
 import type { Log, Progress } from '../../shared/log.ts';
+import { describePace } from '../../text/describe-pace.ts';
 import { escapeLogLine } from './escape-log-line.ts';
 
 /** A line about progress comes no more often than this. */

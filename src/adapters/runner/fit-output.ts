@@ -1,4 +1,4 @@
-import type { Output } from './output.ts';
+import type { Output } from '../../shared/output.ts';
 
 /**
  * Linux takes 128 KiB a variable of the environment, name included (MAX_ARG_STRLEN, `man 2 execve`), and outputs are

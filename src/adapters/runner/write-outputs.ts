@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 import type { Log } from '../../shared/log.ts';
+import type { Output } from '../../shared/output.ts';
 import { fitOutput, MAX_OUTPUT_BYTES } from './fit-output.ts';
-import type { Output } from './output.ts';
 
 /**
  * Sets the outputs of the step: the one place that can (biome.json). Each stays below the limit; JSON says inside that it

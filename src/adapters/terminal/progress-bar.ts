@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
-import { describePace } from '../../shared/describe-pace.ts';
 import type { Progress } from '../../shared/log.ts';
+import { describePace } from '../../text/describe-pace.ts';
 import type { Work } from './terminal-log.ts';
 
 /** Redraws per second; work that holds the event loop redraws when it reports progress. */

@@ -1,6 +1,6 @@
-import { describePace } from '../../shared/describe-pace.ts';
 import type { Log, Progress } from '../../shared/log.ts';
 import { maskCredentials } from '../../shared/mask-secrets.ts';
+import { describePace } from '../../text/describe-pace.ts';
 import { toTerminalText } from './to-terminal-text.ts';
 
 /** How often progress is told where no bar can be drawn: often enough to see life, rarely enough for a log file. */

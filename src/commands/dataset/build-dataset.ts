@@ -3,6 +3,7 @@ import { ensureFolder } from '../../adapters/files/ensure-folder.ts';
 import { removeFiles } from '../../adapters/files/remove-files.ts';
 import { resolveFilePath } from '../../adapters/files/resolve-file-path.ts';
 import { writeFileAtomically, writeFilesAtomically } from '../../adapters/files/write-file-atomically.ts';
+import { readPrices } from '../../adapters/models/read-prices.ts';
 import type { DatasetQualitizerOptions } from '../../config/dataset-qualitizer-options.ts';
 import type { Candidate } from '../../dataset/candidate.ts';
 import { countExampleTokens } from '../../dataset/count-example-tokens.ts';
@@ -31,11 +32,10 @@ import { type Day, toDay } from '../../models/day.ts';
 import { findModel } from '../../models/find-model.ts';
 import type { ModelPrices } from '../../models/model-prices.ts';
 import { isListed } from '../../models/price-model.ts';
+import type { CountTokens } from '../../models/token-counter.ts';
 import { ConfigError } from '../../shared/errors.ts';
-import type { CountTokens } from '../../verdict/token-counter.ts';
+import { formatCount } from '../../text/format-count.ts';
 import { type CommandContext, EXIT_DONE } from '../context.ts';
-import { formatCount } from '../format-count.ts';
-import { readPrices } from '../models/read-prices.ts';
 
 /** Options of both datasets. */
 export type DatasetOptions = Omit<DatasetQualitizerOptions, 'categorizableIds' | 'missingInfoIds'>;

@@ -5,15 +5,14 @@ import type { EmbeddingService } from '../../labels/embed-by-service.ts';
 import type { LabelLists } from '../../labels/family-finder.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../labels/target-precision.ts';
 import { type Log, silentLog } from '../../shared/log.ts';
+import { formatCount } from '../../text/format-count.ts';
+import { chooseFamilies } from '../../triage/choose-families.ts';
+import { foreseeQueries } from '../../triage/knowledge/foresee-queries.ts';
+import { learnKnowledge } from '../../triage/knowledge/learn-knowledge.ts';
+import { readShownNeighbors } from '../../triage/knowledge/read-shown-neighbors.ts';
+import { judgeByHistory, type TriageSetting } from '../../triage/triage-issue.ts';
 import { createQuestion } from '../../verdict/create-question.ts';
 import type { ModelQuestion } from '../../verdict/model-question.ts';
-import { formatCount } from '../format-count.ts';
-import { foreseeQueries } from '../knowledge/foresee-queries.ts';
-import { learnKnowledge } from '../knowledge/learn-knowledge.ts';
-import { readShownNeighbors } from '../knowledge/read-shown-neighbors.ts';
-import { chooseFamilies } from '../triage/choose-families.ts';
-import { judgeByHistory, type TriageSetting } from '../triage/triage-issue.ts';
-import { familyRequest } from './choose-label-rules.ts';
 
 export interface PastOptions {
   /** `owner/name`. */
@@ -60,7 +59,7 @@ async function learnPast(
   log.info(`Learning from the ${formatCount(history, 'oldest issue')} to judge the ${end - history} after them.`);
   const learned = await learnKnowledge(issues.slice(0, history), {
     repository,
-    families: familyRequest(lists),
+    families: lists,
     // Decides cut-offs alone, which no prompt holds.
     targetPrecision: DEFAULT_TARGET_PRECISION,
     isNeedsInfoLabel: rules.isMissingInfoLabel,
@@ -73,7 +72,7 @@ async function learnPast(
   const knowledge = await foreseeQueries(queries, { knowledge: learned, service, log });
   return {
     knowledge,
-    families: chooseFamilies({ knowledge, request: familyRequest(lists), liveLabels, log: silentLog }),
+    families: chooseFamilies({ knowledge, request: lists, liveLabels, log: silentLog }),
     ...(liveLabels === undefined ? {} : { liveLabels }),
     policy: { addComment: false, similarIssues: 0 },
     issueUrl: String,
@@ -87,7 +86,7 @@ async function ask(issue: Issue, setting: TriageSetting): Promise<ModelQuestion>
     document,
     local: verdict,
     descriptions: liveLabels ?? new Map(),
-    neighbors: readShownNeighbors(verdict, knowledge),
+    neighbors: await readShownNeighbors(verdict, knowledge),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import { unifySpelling } from '../../labels/unify-spelling.ts';
 import type { Log } from '../../shared/log.ts';
-import { formatCount } from '../format-count.ts';
+import { formatCount } from '../../text/format-count.ts';
 
 export interface DatasetSource {
   /** `owner/name`. */

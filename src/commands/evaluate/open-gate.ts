@@ -1,16 +1,12 @@
+import { loadStoredBacktest } from '../../adapters/index/load-stored-backtest.ts';
+import { prepareBacktestFolder, saveStoredBacktest } from '../../adapters/index/save-stored-backtest.ts';
+import type { EvaluationPart } from '../../backtest/evaluation-parts.ts';
+import type { Backtest } from '../../backtest/run-backtest.ts';
+import { storable } from '../../backtest/storable.ts';
 import type { EvaluateOptions } from '../../config/evaluate-options.ts';
 import { type BacktestComparison, compareBacktests, requireComparable } from '../../evaluation/compare-backtests.ts';
-import {
-  type BacktestSettings,
-  type Split,
-  type StoredBacktest,
-  toStoredBacktest,
-} from '../../evaluation/stored-backtest.ts';
+import type { BacktestSettings, Split } from '../../evaluation/stored-backtest.ts';
 import type { Log } from '../../shared/log.ts';
-import type { EvaluationPart } from './evaluation-parts.ts';
-import { loadStoredBacktest } from './load-stored-backtest.ts';
-import type { Backtest } from './run-backtest.ts';
-import { prepareBacktestFolder, saveStoredBacktest } from './save-stored-backtest.ts';
 
 /** `--against` and `--save` of one evaluation. */
 export interface Gate {
@@ -52,11 +48,6 @@ export async function openGate(
       targetPrecision,
     };
   }
-}
-
-/** What of a backtest is kept for a later comparison. */
-export function storable({ issues, labelFamilies }: Backtest, settings: BacktestSettings): StoredBacktest {
-  return toStoredBacktest(settings, { issues, families: labelFamilies });
 }
 
 function splitOf({ corpusFile, until, testFraction }: EvaluateOptions): Split {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { writeFileAtomically } from '../../adapters/files/write-file-atomically.ts';
+import type { EvaluationPart } from '../../backtest/evaluation-parts.ts';
+import { type Evaluation, isByRepository, meanMacroF1 } from '../../backtest/report/evaluation-json.ts';
 import type { Report } from '../../evaluation/report/report.ts';
 import type { ReportSetting } from '../../evaluation/report/report-setting.ts';
-import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
-import type { EvaluationPart } from './evaluation-parts.ts';
 
 export interface ReportFacts {
   readonly evaluation: Evaluation;

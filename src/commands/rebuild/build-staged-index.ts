@@ -1,10 +1,13 @@
+import { openService } from '../../adapters/embedders/open-service.ts';
+import { readLabelLists } from '../../adapters/files/read-label-lists.ts';
 import { removeFiles } from '../../adapters/files/remove-files.ts';
 import { signIndex } from '../../adapters/files/sign-index.ts';
+import { type CheckedIndex, checkIndex } from '../../adapters/index/check-index.ts';
+import { createIndexFiles } from '../../adapters/index/create-index-files.ts';
 import { openCorpus } from '../../adapters/sqlite/open-corpus.ts';
+import { readCorpusContent } from '../../adapters/sqlite/read-corpus-content.ts';
+import { indexCorpus } from '../../indexing/index-corpus.ts';
 import { isSameRepository } from '../../issue/repository-name.ts';
-import { indexCorpus } from '../build-index.ts';
-import type { CommandContext } from '../context.ts';
-import { type CheckedIndex, checkIndex } from '../knowledge/check-index.ts';
 import type { ActiveIndex, RebuildSession } from './rebuild-session.ts';
 
 export interface StagedIndex extends CheckedIndex {
@@ -37,28 +40,27 @@ export interface StagedBuild {
 /** Builds an index from the corpus beside the active one, measures it, signs it and checks it as triage will. */
 export async function buildStagedIndex(session: RebuildSession, build: StagedBuild): Promise<StagedIndex> {
   const { shelf, options, corpusFile, trust, log, env, clock } = session;
+  const { targetPrecision, needsInfoLabels } = options;
   const folder = shelf.stagingFolder('staged');
   await removeFiles(folder);
-  const context: CommandContext = {
+  const lists = await readLabelLists(options, { log });
+  const corpus = readCorpusContent({ ...options, corpusFile, lists });
+  clock.done('corpus');
+  const service = await openService({ ...options, corpusFile }, { log });
+  const from = findFormer(session, build.active);
+  const { how } = await indexCorpus({
+    corpus,
+    lists,
+    targetPrecision,
+    needsInfoLabels,
+    isMeasured: build.issues >= LEAST_ISSUES_FOR_BACKTEST,
+    isUpdate: from !== undefined,
+    store: createIndexFiles({ out: folder, from }),
+    service,
+    clock,
     log,
     env,
-    json: false,
-    writeJson() {},
-    writeCommands() {},
-    writeText: (text) => log.info(text),
-  };
-  const former = findFormer(session, build.active);
-  const { how } = await indexCorpus(
-    {
-      ...options,
-      corpusFile,
-      out: folder,
-      backtest: build.issues >= LEAST_ISSUES_FOR_BACKTEST,
-      update: former !== undefined,
-      from: former,
-    },
-    { context, clock },
-  );
+  }).finally(() => service?.store.close());
   if (how.kind === 'updated') log.info(`Updated: ${how.fresh} new, ${how.changed} changed, ${how.gone} gone.`);
   if (trust.signingKey !== undefined) await signIndex(folder, trust.signingKey);
   const checked = await checkIndex(folder, trust);

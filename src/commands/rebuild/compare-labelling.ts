@@ -1,6 +1,6 @@
 import type { Manifest } from '../../artifact/manifest.ts';
-import { isReachable } from '../../plan/format-figures.ts';
-import { labelKey } from '../../plan/label-key.ts';
+import { labelKey } from '../../issue/label-key.ts';
+import { isReachable } from '../../text/format-figures.ts';
 
 /** What an index does with the labels of one family. */
 export interface FamilyLabelling {

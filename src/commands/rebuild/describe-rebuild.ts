@@ -1,5 +1,5 @@
-import { describeComparison } from '../evaluate/describe-comparison.ts';
-import { formatCount } from '../format-count.ts';
+import { describeComparison } from '../../backtest/report/describe-comparison.ts';
+import { formatCount } from '../../text/format-count.ts';
 import type { DescribedIndex, RebuildOutcome, RebuildReport } from './rebuild-report.ts';
 
 const HEADLINES: Readonly<Record<RebuildOutcome, string>> = {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../artifact/manifest.ts';
+import { raisedLabels, takenLabels } from '../../corrections/describe-live.ts';
 import type { Health } from '../../health/health.ts';
-import { raisedLabels, takenLabels } from '../index/describe-live.ts';
 
 /** What an index tells of itself, for the health report. */
 export function healthOfIndex(manifest: Manifest): Pick<Health, 'index' | 'backtest' | 'live' | 'taken' | 'raised'> {

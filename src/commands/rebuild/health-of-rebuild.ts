@@ -1,6 +1,6 @@
 import type { Manifest } from '../../artifact/manifest.ts';
 import type { Health } from '../../health/health.ts';
-import { runUrl } from '../run-url.ts';
+import { runUrl } from '../../shared/run-url.ts';
 import { healthOfIndex } from './health-of-index.ts';
 import type { RebuildOutcome, RebuildReport } from './rebuild-report.ts';
 

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { withTemporaryFolder } from '../../adapters/files/with-temporary-folder.ts';
 import { writeFileAtomically } from '../../adapters/files/write-file-atomically.ts';
 import { sourcesIn, writePack } from '../../adapters/files/write-pack.ts';
+import type { CheckedIndex } from '../../adapters/index/check-index.ts';
 import { MANIFEST_FILE, STATE_FILE } from '../../artifact/artifact.ts';
 import { newCacheKey, runName } from '../../artifact/cache-key.ts';
 import { formatIndexState, type IndexState, keptUnder } from '../../artifact/index-state.ts';
 import type { PackKind } from '../../artifact/pack.ts';
 import { ServiceError } from '../../shared/errors.ts';
-import type { CheckedIndex } from '../knowledge/check-index.ts';
 import type { RebuildSession } from './rebuild-session.ts';
 import { PACKED_CORPUS } from './restore-work.ts';
 

@@ -1,7 +1,7 @@
+import { loadStoredBacktest } from '../../adapters/index/load-stored-backtest.ts';
 import { BACKTEST_FILE } from '../../artifact/artifact.ts';
 import { type GatedIndex, judgePromotion, type PromotionVerdict } from '../../evaluation/judge-promotion.ts';
 import { ConfigError } from '../../shared/errors.ts';
-import { loadStoredBacktest } from '../evaluate/load-stored-backtest.ts';
 import type { StagedIndex } from './build-staged-index.ts';
 import type { ActiveIndex, RebuildSession } from './rebuild-session.ts';
 

@@ -2,7 +2,7 @@ import type { Manifest } from '../../artifact/manifest.ts';
 import type { PackKind } from '../../artifact/pack.ts';
 import type { ScrapeReport } from '../../corpus/scrape-report.ts';
 import type { BacktestComparison } from '../../evaluation/compare-backtests.ts';
-import type { StageTiming } from '../../plan/summary-report.ts';
+import type { StageTiming } from '../../shared/stage-clock.ts';
 import type { FamilyLabelling } from './compare-labelling.ts';
 import type { RestoredWork } from './restore-work.ts';
 

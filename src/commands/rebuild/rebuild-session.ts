@@ -1,13 +1,13 @@
 import { isAbsolute, join } from 'node:path';
 import { findIndexFolder, type IndexShelf, openIndexShelf } from '../../adapters/files/index-shelf.ts';
+import { type CheckedIndex, checkIndex, type IndexTrust } from '../../adapters/index/check-index.ts';
+import { describeFault } from '../../adapters/index/fetch-pack.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import type { IndexState } from '../../artifact/index-state.ts';
 import type { RebuildOptions } from '../../config/rebuild-options.ts';
 import { ArtifactError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
-import { type CheckedIndex, checkIndex, type IndexTrust } from '../knowledge/check-index.ts';
-import { describeFault } from '../knowledge/fetch-pack.ts';
-import { type StageClock, startStageClock } from '../stage-clock.ts';
+import { type StageClock, startStageClock } from '../../shared/stage-clock.ts';
 
 export interface RebuildContext {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -2,8 +2,8 @@ import type { BacktestComparison, ComparedFigure } from '../../evaluation/compar
 import { formatPoints } from '../../evaluation/format-points.ts';
 import { figureTitle, HEADLINE_FIGURES } from '../../evaluation/headline-figures.ts';
 import { nameFamily } from '../../health/name-family.ts';
-import { escapeMarkdown } from '../../plan/escape-markdown.ts';
-import { formatCount } from '../format-count.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { formatCount } from '../../text/format-count.ts';
 
 /** Every figure of two backtests as Markdown, a narrow table a family. */
 export function renderComparison({ issues, relabelled, figures, notes }: BacktestComparison): string {

@@ -2,14 +2,14 @@ import { basename, dirname, join } from 'node:path';
 import { listFiles } from '../../adapters/files/list-files.ts';
 import { moveFile } from '../../adapters/files/move-file.ts';
 import { removeFiles } from '../../adapters/files/remove-files.ts';
+import { checkIndex } from '../../adapters/index/check-index.ts';
+import { fetchIndex } from '../../adapters/index/fetch-index.ts';
+import { type FetchedPack, fetchPack } from '../../adapters/index/fetch-pack.ts';
 import { checkCorpus } from '../../adapters/sqlite/open-corpus.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import { cachePrefix } from '../../artifact/cache-key.ts';
 import { keptUnder } from '../../artifact/index-state.ts';
 import { ArtifactError, ConfigError, ServiceError } from '../../shared/errors.ts';
-import { checkIndex } from '../knowledge/check-index.ts';
-import { fetchIndex } from '../knowledge/fetch-index.ts';
-import { type FetchedPack, fetchPack } from '../knowledge/fetch-pack.ts';
 import type { RebuildSession } from './rebuild-session.ts';
 
 export const PACKED_CORPUS = 'corpus.sqlite';

@@ -1,9 +1,9 @@
 import { removeFiles } from '../../adapters/files/remove-files.ts';
+import { checkIndex } from '../../adapters/index/check-index.ts';
+import { fetchIndex } from '../../adapters/index/fetch-index.ts';
+import { describeFault } from '../../adapters/index/fetch-pack.ts';
 import { rollBack } from '../../artifact/index-state.ts';
 import { ArtifactError } from '../../shared/errors.ts';
-import { checkIndex } from '../knowledge/check-index.ts';
-import { fetchIndex } from '../knowledge/fetch-index.ts';
-import { describeFault } from '../knowledge/fetch-pack.ts';
 import type { ActiveIndex, RebuildSession } from './rebuild-session.ts';
 
 export type Rollback =

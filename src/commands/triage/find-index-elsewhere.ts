@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { openActionsCache } from '../../adapters/actions-cache/open-actions-cache.ts';
 import { findIndexArtifact } from '../../adapters/github/create-index-artifacts.ts';
+import { checkIndex, type IndexTrust } from '../../adapters/index/check-index.ts';
+import { fetchIndex } from '../../adapters/index/fetch-index.ts';
+import { describeFault } from '../../adapters/index/fetch-pack.ts';
 import type { TriageOptions } from '../../config/triage-options.ts';
 import { ArtifactError, ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
-import { checkIndex, type IndexTrust } from '../knowledge/check-index.ts';
-import { fetchIndex } from '../knowledge/fetch-index.ts';
-import { describeFault } from '../knowledge/fetch-pack.ts';
 
 export interface ElsewhereRequest {
   readonly options: TriageOptions;

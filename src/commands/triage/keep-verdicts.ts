@@ -3,7 +3,7 @@ import { makeTemporaryFolder } from '../../adapters/files/make-temporary-folder.
 import { writeFileAtomically } from '../../adapters/files/write-file-atomically.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
-import type { TriageOutcome } from './triage-outputs.ts';
+import type { TriageOutcome } from '../../triage/report/triage-outputs.ts';
 
 interface Keeping {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,3 +1,8 @@
+import { readLabelLists } from '../../adapters/files/read-label-lists.ts';
+import type { IndexTrust } from '../../adapters/index/check-index.ts';
+import { loadKnowledge } from '../../adapters/index/load-knowledge.ts';
+import { loadJudges } from '../../adapters/models/load-judges.ts';
+import { requestTimeoutMs } from '../../adapters/models/request-timeout.ts';
 import type { TriageOptions } from '../../config/triage-options.ts';
 import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -5,35 +10,22 @@ import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import { hasLists, type LabelLists } from '../../labels/family-finder.ts';
 import { type FamilyRequest, selectFamilies } from '../../labels/label-families.ts';
 import type { LabelRoute, Plan } from '../../plan/plan.ts';
-import type { Notice, StageTiming } from '../../plan/summary-report.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
 import type { Log } from '../../shared/log.ts';
-import type { IndexTrust } from '../knowledge/check-index.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import { loadJudges } from '../models/load-judges.ts';
-import { requestTimeoutMs } from '../models/request-timeout.ts';
-import { readLabelLists } from '../read-label-lists.ts';
-import { chooseFamilies, effectiveLists } from './choose-families.ts';
-import { describeOtherLists } from './describe-other-lists.ts';
+import { chooseFamilies, effectiveLists } from '../../triage/choose-families.ts';
+import { describeOtherLists } from '../../triage/describe-other-lists.ts';
+import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
+import type { OpenedTriage } from '../../triage/opened-triage.ts';
+import { readPast } from '../../triage/read-past.ts';
+import { rebuildAction } from '../../triage/rebuild-action.ts';
+import type { Notice } from '../../triage/report/summary-report.ts';
+import { type TriageResult, type TriageSetting, triageIssue } from '../../triage/triage-issue.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
-import { readPast } from './read-past.ts';
-import { rebuildAction } from './rebuild-action.ts';
-import { type TriageResult, type TriageSetting, triageIssue } from './triage-issue.ts';
 
 const MAX_TRIES = 4;
 const FIRST_WAIT_MS = 500;
 const MS_PER_SECOND = 1_000;
-
-/** Everything a run needs before its first issue. */
-export interface OpenedTriage {
-  readonly setting: TriageSetting;
-  /** Judges one issue, with models where they are set up, and plans what is to be done; writes nothing. */
-  readonly triage: (issue: Issue) => Promise<TriageResult>;
-  readonly notices: readonly Notice[];
-  readonly timings: readonly StageTiming[];
-}
 
 export interface TriageSources {
   readonly options: TriageOptions;
@@ -58,7 +50,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   const judges = await loadJudges(options, { log });
   const lists = await readLabelLists(options, { log });
   const labelProjects = await openLabelProjects(options, tracker);
-  const request = { ...lists, maxAreas: options.maxAreas, maxTypes: options.maxTypes };
+  const request = { ...lists, maxLabels: { area: options.maxAreas, type: options.maxTypes } };
   const startMs = performance.now();
   const [{ loaded, stage, notes }, labels] = await Promise.all([
     loadIndex(options, { repository: tracker?.repository, findElsewhere, log }),
@@ -88,7 +80,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   };
   async function triageOne(issue: Issue): Promise<TriageResult> {
     if (judges === undefined) return await triageIssue(issue, setting);
-    const { triageWithModels } = await import('./triage-with-models.ts');
+    const { triageWithModels } = await import('../../triage/triage-with-models.ts');
     return await triageWithModels(issue, { setting, judges });
   }
   return {
@@ -163,7 +155,7 @@ async function openLabelProjects(
 ): Promise<readonly LabelRoute[] | undefined> {
   if (labelProjectsFile === undefined) return undefined;
   const [{ loadLabelProjects }, { serverAddresses }] = await Promise.all([
-    import('./load-label-projects.ts'),
+    import('../../adapters/files/load-label-projects.ts'),
     import('../../adapters/github/server-addresses.ts'),
   ]);
   return loadLabelProjects(labelProjectsFile, tracker ?? serverAddresses({ apiUrl }));
@@ -199,7 +191,7 @@ async function learnInstead({
   if (env !== undefined)
     log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary has it.`);
   // With an index nothing is learned: the code for it is loaded only here.
-  const { learnFromRecent } = await import('../knowledge/learn-from-recent.ts');
+  const { learnFromRecent } = await import('../../triage/knowledge/learn-from-recent.ts');
   return await learnFromRecent({ tracker, families, needsInfoLabels, log });
 }
 
@@ -209,6 +201,6 @@ function familyMembers(
   liveLabels: ReadonlyMap<string, string> | undefined,
 ): Record<string, readonly string[]> {
   const live = [...(liveLabels?.keys() ?? [])];
-  const families = selectFamilies(live, { ...lists, maxAreas: 1, maxTypes: 1 });
+  const families = selectFamilies(live, lists);
   return Object.fromEntries(families.map(({ name, labels }) => [name, labels]));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../document/document.ts';
-import { createSeededRandom, shuffledIndices } from '../../shared/seeded-random.ts';
+import { createSeededRandom, shuffledIndices } from '../../statistics/seeded-random.ts';
 import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
 import { randomizedSvd } from './randomized-svd.ts';

@@ -1,5 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
-import { createSeededRandom } from '../../shared/seeded-random.ts';
+import { createSeededRandom } from '../../statistics/seeded-random.ts';
 import { multiplyByGram, type SparseMatrix } from './sparse-matrix.ts';
 
 export interface TruncatedSvd {

@@ -1,4 +1,4 @@
-import { toVisibleLine } from '../../plan/quote-text.ts';
+import { toVisibleLine } from '../../text/quote-text.ts';
 import { composeReport } from './compose-report.ts';
 import { capitalize } from './format-shares.ts';
 import { type Page, renderHtml } from './render-html.ts';

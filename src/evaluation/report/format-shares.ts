@@ -1,5 +1,5 @@
-import type { AreaUnderCurve } from '../../labels/area-under-curve.ts';
-import type { Figure } from '../bootstrap.ts';
+import type { AreaUnderCurve } from '../../statistics/area-under-curve.ts';
+import type { Figure } from '../../statistics/bootstrap.ts';
 import { formatPoints } from '../format-points.ts';
 import { ISSUE_OUTCOMES, type OutcomeShares } from '../outcome-shares.ts';
 import type { Cell } from './block.ts';

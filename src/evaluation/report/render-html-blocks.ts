@@ -1,4 +1,4 @@
-import { toVisibleLine } from '../../plan/quote-text.ts';
+import { toVisibleLine } from '../../text/quote-text.ts';
 import type { Block, Card, Cell, Inline, Plot, Table } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
 

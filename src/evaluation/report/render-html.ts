@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toVisibleLine } from '../../plan/quote-text.ts';
+import { toVisibleLine } from '../../text/quote-text.ts';
 import type { Block } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderContents } from './render-contents.ts';

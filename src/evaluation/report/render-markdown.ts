@@ -1,5 +1,5 @@
-import { withoutBacklink } from '../../plan/issue-link.ts';
-import { quoteText } from '../../plan/quote-text.ts';
+import { withoutBacklink } from '../../text/issue-link.ts';
+import { quoteText } from '../../text/quote-text.ts';
 import type { Block, Card, Cell, Inline, Standing, Table } from './block.ts';
 import type { Page } from './render-html.ts';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../bootstrap.ts';
+import type { Figure } from '../../statistics/bootstrap.ts';
 import type { IssueOutcome } from '../outcome-shares.ts';
 import type { RiskCoveragePoint } from '../risk-coverage.ts';
 

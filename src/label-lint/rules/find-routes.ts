@@ -1,5 +1,5 @@
+import { labelKey } from '../../issue/label-key.ts';
 import { patternTest } from '../../labels/label-pattern.ts';
-import { labelKey } from '../../plan/label-key.ts';
 import { quote, quoteSome } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
 import { type BoardsFile, type LintInput, type ListedPattern, listFiles } from '../lint-input.ts';

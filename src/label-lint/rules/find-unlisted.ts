@@ -1,22 +1,21 @@
+import { FAMILIES, FAMILY_NAMES } from '../../labels/families.ts';
 import { createFamilyFinder, createListedFamilyFinder } from '../../labels/family-finder.ts';
-import type { FamilyName } from '../../labels/family-kinds.ts';
 import { quoteSome } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
-import { type LintInput, type ListFile, toLabelLists } from '../lint-input.ts';
-
-const NOUNS: Readonly<Record<FamilyName, string>> = { area: 'an area', type: 'a type' };
+import { type LintInput, toLabelLists } from '../lint-input.ts';
 
 /** Live labels whose names say that they belong to a family, and that no list has: one finding a list. */
 export function findUnlisted(input: LintInput): Finding[] {
-  const { liveLabels = [], areas, types } = input;
+  const { liveLabels = [] } = input;
   const lists = toLabelLists(input);
   const [familyOf, listedFamily] = [createFamilyFinder(lists), createListedFamilyFinder(lists)];
   const unlisted = liveLabels.filter((name) => listedFamily(name) === undefined);
-  const missing = (list: ListFile | undefined, family: FamilyName): Finding[] => {
+  return FAMILY_NAMES.flatMap((family): Finding[] => {
+    const { list, noun } = FAMILIES[family];
+    const file = input[list]?.file;
     const names = unlisted.filter((name) => familyOf(name) === family);
-    return list === undefined || names.length === 0 ? [] : [report(list.file, names, NOUNS[family])];
-  };
-  return [...missing(areas, 'area'), ...missing(types, 'type')];
+    return file === undefined || names.length === 0 ? [] : [report(file, names, noun)];
+  });
 }
 
 function report(file: string, names: readonly string[], noun: string): Finding {

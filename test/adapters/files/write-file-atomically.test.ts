@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -14,6 +15,16 @@ describe('writeFileAtomically', () => {
     await writeFileAtomically(path, new TextEncoder().encode('second'));
     assert.equal(readFileSync(path, 'utf8'), 'second');
     assert.deepEqual(readdirSync(folder), ['report.md']);
+  });
+
+  it('removes what a killed run left of the same file, and nothing else', async (test) => {
+    const folder = temporaryFolder(test);
+    const path = join(folder, 'issue-7.json');
+    const over = spawnSync(process.execPath, ['--version']).pid;
+    const kept = [`issue-7.json.writing-${process.ppid}`, `issue-8.json.writing-${over}`, 'issue-7.json.writing-it'];
+    for (const name of [...kept, `issue-7.json.writing-${over}`]) writeFileSync(join(folder, name), '{');
+    await writeFileAtomically(path, '{}');
+    assert.deepEqual(readdirSync(folder).sort(), ['issue-7.json', ...kept].sort());
   });
 
   it('leaves the former content when the new one cannot be made', async (test) => {

@@ -28,7 +28,7 @@ describe('createGeminiModel', () => {
     createGeminiModel({ model, apiKey: 'secret-key', baseUrl: `${server.url}${path}`, today });
   const configAt = (index: number) => server.requests.at(index)?.body.generationConfig as Record<string, unknown>;
 
-  it('asks for an answer under a schema, with as few thoughts as there are, and sends no temperature', async () => {
+  it('asks for an answer under a schema, with the least reasoning that it allows, and sends no temperature', async () => {
     server.queue('{}');
     await open().answer(REQUEST, NEVER);
     const request = server.requests.at(-1);

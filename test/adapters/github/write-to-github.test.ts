@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { applyPlan } from '../../../src/adapters/github/apply-plan.ts';
 import { MAX_COMMENT_CHARS } from '../../../src/adapters/github/ensure-comment.ts';
 import type { WriteAction } from '../../../src/plan/plan.ts';
+import { applyPlan } from '../../../src/triage/apply-plan.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub } from '../../support/start-git-hub.ts';
 import { openTracker } from './open-tracker.ts';
 

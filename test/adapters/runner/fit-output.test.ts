@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fitOutput } from '../../../src/adapters/runner/fit-output.ts';
-import type { Output } from '../../../src/adapters/runner/output.ts';
-import { triageLabelsOutput } from '../../../src/plan/triage-labels-output.ts';
+import type { Output } from '../../../src/shared/output.ts';
+import { triageLabelsOutput } from '../../../src/triage/report/triage-labels-output.ts';
 
 const NAMES = ['area/ä"b', 'area/back\\slash', 'area/😀', 'type/bug'];
 

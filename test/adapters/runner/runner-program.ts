@@ -1,10 +1,10 @@
 import { maskSecrets, readActionInput } from '../../../src/adapters/runner/action-inputs.ts';
 import { createRunnerLog } from '../../../src/adapters/runner/create-runner-log.ts';
-import { textOutput } from '../../../src/adapters/runner/output.ts';
 import { reportFailure } from '../../../src/adapters/runner/report-failure.ts';
 import { writeOutputs } from '../../../src/adapters/runner/write-outputs.ts';
 import { writeSummary } from '../../../src/adapters/runner/write-summary.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
+import { textOutput } from '../../../src/shared/output.ts';
 
 // A small action for the tests beside it: everything that the adapter can do, started as the runner starts an action.
 

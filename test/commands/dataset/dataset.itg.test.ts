@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { DEFAULT_TRAINED_MODEL } from '../../../src/models/default-models.ts';
 import { MODELS } from '../../../src/models/find-model.ts';
+import { DEFAULT_TRAINED_MODEL } from '../../../src/models/providers.ts';
 import type { SampleIssue } from '../../support/build-sample-index.ts';
 import { type DatasetBench, openDatasetBench, SAMPLE_LISTS } from '../../support/open-dataset-bench.ts';
 import { readChatLines, titleOf } from '../../support/read-chat-lines.ts';

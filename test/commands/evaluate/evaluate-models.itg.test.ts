@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it, type TestContext } from 'node:test';
-import { DEFAULT_MODELS } from '../../../src/models/default-models.ts';
+import { PROVIDERS } from '../../../src/models/providers.ts';
 import { alwaysRight, alwaysWrong, answerFromTruth } from '../../support/answer-from-truth.ts';
 import { readSample, type SampleIssue } from '../../support/build-sample-index.ts';
 import { rocketIssues, toIssueLines } from '../../support/rocket-issues.ts';
@@ -131,7 +131,10 @@ describe('evaluate with models', () => {
     const first = await evaluateSample(t, withGemini('--record', recordings, '--report', report));
     assert.equal(first.exitCode, 0, first.stderr);
     const { models } = first;
-    assert.deepEqual([models.issues, models.models, models.fellBack.issues], [JUDGED, [DEFAULT_MODELS.gemini[0]], 0]);
+    assert.deepEqual(
+      [models.issues, models.models, models.fellBack.issues],
+      [JUDGED, [PROVIDERS.gemini.chatModels[0]], 0],
+    );
     assert.equal(models.answered.issues + models.notAsked.issues, JUDGED);
     assert.ok(models.notAsked.reasons.some(({ reason }) => reason === 'sure'));
     assert.ok(models.answered.issues > 10, 'enough issues are asked about');

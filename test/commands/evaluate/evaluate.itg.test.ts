@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Figure } from '../../../src/evaluation/bootstrap.ts';
+import type { Figure } from '../../../src/statistics/bootstrap.ts';
 import { toIssueLines } from '../../support/rocket-issues.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { type EvaluateCase, NEW_ISSUES, OLD_ISSUES, runEvaluateCase } from '../../support/run-evaluate-case.ts';

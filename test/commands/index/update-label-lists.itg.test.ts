@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { buildWholeIndex } from '../../../src/commands/index/build-whole-index.ts';
-import type { IndexOutcome, IndexTask } from '../../../src/commands/index/index-task.ts';
-import { updateIndex } from '../../../src/commands/index/update-index.ts';
+import { buildWholeIndex } from '../../../src/indexing/build-whole-index.ts';
+import type { IndexOutcome, IndexTask } from '../../../src/indexing/index-task.ts';
+import { updateIndex } from '../../../src/indexing/update-index.ts';
 import type { LabelLists } from '../../../src/labels/family-finder.ts';
 import { indexTask } from '../../support/index-task.ts';
 import { LEARNING_OPTIONS } from '../../support/learning-options.ts';
@@ -22,7 +22,7 @@ async function build(t: TestContext): Promise<string> {
 async function update(out: string, lists: LabelLists = {}): Promise<IndexOutcome> {
   const families = { ...LEARNING_OPTIONS.families, ...lists };
   const task: IndexTask = indexTask({ issues: ISSUES, out, learning: { ...LEARNING_OPTIONS, families } });
-  return updateIndex(task, { from: out });
+  return updateIndex(task);
 }
 
 function reasonOf({ how }: IndexOutcome): string {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { buildWholeIndex } from '../../../src/commands/index/build-whole-index.ts';
-import type { IndexOutcome, IndexTask } from '../../../src/commands/index/index-task.ts';
-import { updateIndex } from '../../../src/commands/index/update-index.ts';
 import { createMemoryEmbeddingStore } from '../../../src/embedding/memory-embedding-store.ts';
+import { buildWholeIndex } from '../../../src/indexing/build-whole-index.ts';
+import type { IndexOutcome, IndexTask } from '../../../src/indexing/index-task.ts';
+import { updateIndex } from '../../../src/indexing/update-index.ts';
 import type { Issue } from '../../../src/issue/issue.ts';
 import { indexTask } from '../../support/index-task.ts';
 import { LEARNING_OPTIONS } from '../../support/learning-options.ts';
@@ -25,7 +25,7 @@ async function build(t: TestContext, parts: Partial<IndexTask>): Promise<string>
 }
 
 async function update(out: string, issues: readonly Issue[], parts: Partial<IndexTask> = {}): Promise<IndexOutcome> {
-  return updateIndex(indexTask({ issues, out, ...parts }), { from: out });
+  return updateIndex(indexTask({ issues, out, ...parts }));
 }
 
 function reasonOf({ how }: IndexOutcome): string {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import type { TriageJson } from '../../../src/commands/triage/triage-json.ts';
+import type { TriageJson } from '../../../src/triage/report/triage-json.ts';
 import { rocketIssues } from '../../support/rocket-issues.ts';
 import { runCli } from '../../support/run-cli.ts';
 import {

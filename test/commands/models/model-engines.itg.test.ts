@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { DEFAULT_MODELS } from '../../../src/models/default-models.ts';
+import { PROVIDERS } from '../../../src/models/providers.ts';
 import { geminiOf, openaiOf, runModelTriage, UNSURE_ISSUE } from '../../support/run-model-triage.ts';
 import { type ModelRequest, type ModelServer, startModelServer } from '../../support/start-model-server.ts';
 import { writeTree } from '../../support/write-tree.ts';
@@ -39,7 +39,7 @@ describe('triage with Gemini', () => {
     const { engine, model, usage, notes } = result.verdict;
     assert.deepEqual([engine, notes, usage.calls], ['gemini', [], 1]);
     assert.deepEqual(model, {
-      names: [DEFAULT_MODELS.gemini[0]],
+      names: [PROVIDERS.gemini.chatModels[0]],
       isCategorizable: true,
       missing: ['version'],
       duplicates: [],
@@ -47,7 +47,7 @@ describe('triage with Gemini', () => {
     });
     assert.ok(usage.promptTokens > 1000 && (usage.cost ?? 0) > 0);
     const [request] = requests;
-    assert.deepEqual([requests.length, request?.engine, request?.model], [1, 'gemini', DEFAULT_MODELS.gemini[0]]);
+    assert.deepEqual([requests.length, request?.engine, request?.model], [1, 'gemini', PROVIDERS.gemini.chatModels[0]]);
     assert.equal(request?.headers['x-goog-api-key'], 'gemini-secret');
   });
 
@@ -202,7 +202,7 @@ describe('instructions of one’s own', () => {
 describe('what models may cost', () => {
   it('is reckoned by prices of one’s own where they are given', async (t) => {
     const folder = await writeTree(t, {
-      'prices.json': `{"${DEFAULT_MODELS.gemini[0]}": {"input": 100, "output": 1000}}`,
+      'prices.json': `{"${PROVIDERS.gemini.chatModels[0]}": {"input": 100, "output": 1000}}`,
     });
     server.queue({ kind: 'text', text: JSON.stringify(ANSWER), promptTokens: 1000, completionTokens: 100 });
     const { flags, env } = geminiOf(server);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it, type TestContext } from 'node:test';
-import { DEFAULT_MODELS } from '../../../src/models/default-models.ts';
+import { PROVIDERS } from '../../../src/models/providers.ts';
 import { geminiOf, openaiOf, runModelTriage } from '../../support/run-model-triage.ts';
 import { type ModelServer, startModelServer } from '../../support/start-model-server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -40,7 +40,7 @@ describe('recordings', () => {
     const { engine, retrieved, calls } = JSON.parse(text);
     assert.deepEqual(
       [engine, calls.length, calls[0].part, calls[0].model],
-      ['gemini', 1, 'everything', DEFAULT_MODELS.gemini[0]],
+      ['gemini', 1, 'everything', PROVIDERS.gemini.chatModels[0]],
     );
     assert.ok(calls[0].user.includes('Weights jump between hives') && calls[0].answer.text.includes('area/charts'));
     assert.deepEqual(
@@ -97,14 +97,14 @@ describe('recordings', () => {
       '--record',
       folder,
       '--openai-qualitizer-model',
-      DEFAULT_MODELS.openai[0],
+      PROVIDERS.openai.chatModels[0],
       '--openai-model',
       'gpt-6-sol',
     ];
     const half = await runModelTriage(t, { flags: other, env });
     assert.deepEqual([half.applied, half.verdict.usage.calls], [['area/charts'], 1]);
     const replayed = await runModelTriage(t, { flags: ['--replay', folder] });
-    assert.deepEqual(replayed.verdict.model?.names, [DEFAULT_MODELS.openai[0], 'gpt-6-sol']);
+    assert.deepEqual(replayed.verdict.model?.names, [PROVIDERS.openai.chatModels[0], 'gpt-6-sol']);
   });
 
   it('keep the answers of an issue that was not judged in the end, for the next time', async (t) => {

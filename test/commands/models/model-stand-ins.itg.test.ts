@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { DEFAULT_MODELS } from '../../../src/models/default-models.ts';
+import { PROVIDERS } from '../../../src/models/providers.ts';
 import { geminiOf, openaiOf, runModelTriage } from '../../support/run-model-triage.ts';
 import { type ModelReply, type ModelServer, startModelServer } from '../../support/start-model-server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -21,7 +21,7 @@ for (const [engine, setUp, calls] of [
   ['gemini', geminiOf, 1],
   ['openai', openaiOf, 2],
 ] as const) {
-  const [first, second, third] = DEFAULT_MODELS[engine];
+  const [first, second, third] = PROVIDERS[engine].chatModels;
   const answers = Array.from({ length: calls }, () => ANSWER);
 
   describe(`a default model of ${engine} that is gone`, () => {

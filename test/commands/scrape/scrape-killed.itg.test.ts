@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createSeededRandom } from '../../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
 import { dumpCorpus } from '../../support/dump-corpus.ts';
 import { storedIssue } from '../../support/issue-answers.ts';
 import { CLI_ENTRY, runCli } from '../../support/run-cli.ts';

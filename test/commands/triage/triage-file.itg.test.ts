@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { TriageJson } from '../../../src/commands/triage/triage-json.ts';
+import type { TriageJson } from '../../../src/triage/report/triage-json.ts';
 import { buildSampleIndex, readSample, type SampleIndex } from '../../support/build-sample-index.ts';
 import { type CliResult, runCli } from '../../support/run-cli.ts';
 import { writeTree } from '../../support/write-tree.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Matrix, QrDecomposition, SingularValueDecomposition } from 'ml-matrix';
 import { randomizedSvd, type TruncatedSvd } from '../../../src/embedding/local/randomized-svd.ts';
-import { createSeededRandom } from '../../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
 import { randomDense, toSparse } from './random-matrices.ts';
 
 const OPTIONS = { rank: 10, seed: 1, powerIterations: 2 };

@@ -7,7 +7,7 @@ import {
   type SparseMatrix,
   toSparseMatrix,
 } from '../../../src/embedding/local/sparse-matrix.ts';
-import { createSeededRandom } from '../../../src/shared/seeded-random.ts';
+import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
 import { randomDense, toSparse } from './random-matrices.ts';
 
 const WIDTH = 5;

@@ -1,4 +1,4 @@
-import type { Figure } from '../../bootstrap.ts';
+import type { Figure } from '../../../statistics/bootstrap.ts';
 import { code, type Inline, type Standing } from '../block.ts';
 import { formatShare } from '../format-shares.ts';
 import type { ReportedFamily } from '../report.ts';

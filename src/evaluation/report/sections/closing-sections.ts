@@ -1,5 +1,5 @@
-import type { AreaUnderCurve } from '../../../labels/area-under-curve.ts';
-import type { Figure } from '../../bootstrap.ts';
+import type { AreaUnderCurve } from '../../../statistics/area-under-curve.ts';
+import type { Figure } from '../../../statistics/bootstrap.ts';
 import type { DuplicateMetrics } from '../../duplicate-metrics.ts';
 import { type IssueRange, issueRange } from '../../issue-range.ts';
 import { type Block, type Cell, code, type Inline, paragraph } from '../block.ts';

@@ -1,5 +1,5 @@
+import type { Figure } from '../../../statistics/bootstrap.ts';
 import type { BaselineMetrics } from '../../baseline-metrics.ts';
-import type { Figure } from '../../bootstrap.ts';
 import type { RankingMetrics } from '../../family-metrics.ts';
 import { type Block, type Cell, remark, strong, type Table } from '../block.ts';
 import { capitalize, differenceCell, figureCell, formatShare, textCell } from '../format-shares.ts';

@@ -1,4 +1,4 @@
-import { formatCost } from '../../../plan/describe-usage.ts';
+import { formatCost } from '../../../models/model-usage.ts';
 import { HEADLINE_FIGURES } from '../../headline-figures.ts';
 import type { FamilyModelMetrics, ModelMetrics } from '../../model-metrics.ts';
 import { type Block, type Cell, type Inline, paragraph, type Table } from '../block.ts';

@@ -1,4 +1,4 @@
-import { toVisibleLine } from '../../../plan/quote-text.ts';
+import { toVisibleLine } from '../../../text/quote-text.ts';
 import type { Block, Inline, Table } from '../block.ts';
 import { capitalize, countOf, numberCell, outcomeCells } from '../format-shares.ts';
 import type { ReportedBacktest, ReportedFamily } from '../report.ts';

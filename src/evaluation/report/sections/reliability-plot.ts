@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../../shared/wilson-interval.ts';
+import { wilsonInterval } from '../../../statistics/wilson-interval.ts';
 import type { Plot } from '../block.ts';
 import { capitalize, figureCell, formatFigure, numberCell, shareCell, textCell } from '../format-shares.ts';
 import type { ReportedFamily } from '../report.ts';

@@ -1,0 +1,11 @@
+import type { OpenedProvider } from '../models/opened-provider.ts';
+import { createGeminiEmbedder } from './create-gemini-embedder.ts';
+import { createGeminiModel } from './create-gemini-model.ts';
+
+export const GEMINI: OpenedProvider = {
+  createModel: (model, { apiKey = '', baseUrl, today }) => createGeminiModel({ model, apiKey, baseUrl, today }),
+  createEmbedder: (embedder, { apiKey = '', baseUrl }) => createGeminiEmbedder({ ...embedder, apiKey, baseUrl }),
+  measureDimensions() {
+    throw new TypeError('all embedding models of Gemini take the dimensions that they are asked for');
+  },
+};

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import {
+  BACKTEST_FILE,
+  ISSUES_FILE,
+  LABEL_HEADS_FILE,
+  LOCAL_EMBEDDER_FILE,
+  PROVIDER_HEADS_FILE,
+  VECTORS_FILE,
+} from '../../artifact/artifact.ts';
+import type { Manifest } from '../../artifact/manifest.ts';
+import { encodeLocalEmbedder } from '../../embedding/local/local-embedder-file.ts';
+import { formatStoredBacktest } from '../../evaluation/stored-backtest-file.ts';
+import type { IndexContent, IndexCounts, IndexStore, WriteProgress } from '../../indexing/index-store.ts';
+import { encodeLabelModel } from '../../labels/label-model-file.ts';
+import { writeArtifact } from '../files/write-artifact.ts';
+import { writeFileAtomically } from '../files/write-file-atomically.ts';
+import { buildHnswIndex } from '../hnsw/build-hnsw-index.ts';
+import { updateHnswIndex } from '../hnsw/update-hnsw-index.ts';
+import { writeIssueCatalog } from '../sqlite/write-issue-catalog.ts';
+import { openFormerIndex } from './open-former-index.ts';
+
+/** An index in the files of a folder: `out` is written, and `from`, which may be the same, is gone on from. */
+export function createIndexFiles({
+  out,
+  from = out,
+}: {
+  readonly out: string;
+  readonly from?: string | undefined;
+}): IndexStore {
+  return {
+    openFormer: (repository) => openFormerIndex(from, repository),
+    write: (content, progress) => writeIndexFiles(content, { out, progress }),
+  };
+}
+
+async function writeIndexFiles(
+  content: IndexContent,
+  { out, progress }: { readonly out: string; readonly progress: WriteProgress },
+): Promise<Manifest> {
+  const { localModel, labelModel, fallback, boilerplate, issues, backtest } = content;
+  const { onStage } = progress;
+  const manifest = await writeArtifact({
+    folder: out,
+    async build(folder) {
+      const counts = await writeVectors(content, { path: join(folder, VECTORS_FILE), progress });
+      onStage('vectors');
+      writeIssueCatalog(join(folder, ISSUES_FILE), { issues, boilerplate: [...boilerplate] });
+      await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(localModel));
+      // The local embedder's label model is there in any case, so that a dead service still ends in a verdict.
+      await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(fallback ?? labelModel));
+      if (fallback !== undefined) {
+        await writeFileAtomically(join(folder, PROVIDER_HEADS_FILE), encodeLabelModel(labelModel));
+      }
+      if (backtest !== undefined) {
+        await writeFileAtomically(join(folder, BACKTEST_FILE), formatStoredBacktest(backtest));
+      }
+      onStage('other files');
+      return content.describe(counts);
+    },
+  });
+  onStage('checksums');
+  return manifest;
+}
+
+async function writeVectors(
+  { vectors, dimensions }: IndexContent,
+  { path, progress }: { readonly path: string; readonly progress: WriteProgress },
+): Promise<IndexCounts> {
+  const target = { ...vectors, dimensions, path, onProgress: progress.onVector };
+  if (vectors.kind === 'all') {
+    await buildHnswIndex(target);
+    return { issues: vectors.numbers.length, vectors: vectors.numbers.length, deletedVectors: 0 };
+  }
+  const { place, manifest } = vectors.former;
+  const expected = { dimensions, count: manifest.counts.vectors, deleted: manifest.counts.deletedVectors };
+  const { count, deleted } = await updateHnswIndex({
+    ...target,
+    former: join(place, VECTORS_FILE),
+    expected,
+    gone: vectors.gone,
+  });
+  return { issues: count, vectors: count, deletedVectors: deleted };
+}

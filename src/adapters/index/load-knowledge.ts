@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
+import { loadManifest } from '../../artifact/load-manifest.ts';
+import type { Embedder } from '../../embedding/embedder.ts';
+import type { PinnedService } from '../../embedding/embedder-spec.ts';
+import { createLocalEmbedder } from '../../embedding/local/local-embedder.ts';
+import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
+import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
+import type { EmbeddingAccess } from '../embedders/open-embedder.ts';
+import { findIndexFolder } from '../files/index-shelf.ts';
+import { openArtifactFolder } from '../files/open-artifact-folder.ts';
+import { openVectorIndex } from '../hnsw/open-vector-index.ts';
+import { openIssueCatalog } from '../sqlite/open-issue-catalog.ts';
+import { loadModels, MODEL_FILES } from './load-models.ts';
+
+export interface LoadOptions {
+  /** Holds the index, or several and which of them is active. */
+  readonly folder: string;
+  /** The index must be of one of these repositories; of any where absent. */
+  readonly repositories?: readonly string[] | undefined;
+  /** The index must be signed with it; signed or not where absent. */
+  readonly signingKey?: string | undefined;
+  /** Of the service that embeds, if one does. */
+  readonly access: EmbeddingAccess;
+  readonly patience: EmbeddingPatience;
+}
+
+/**
+ * Opens an index after every file of it was checked; undefined where the folder holds none. Throws ArtifactError.
+ */
+export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | undefined> {
+  const { repositories, signingKey, access, patience } = options;
+  const folder = await findIndexFolder(options.folder);
+  const opened = await openArtifactFolder(folder);
+  if (opened.kind === 'none') return undefined;
+  const manifest = await loadManifest(opened.files, {
+    repositories,
+    signingKey,
+    requiredFiles: MODEL_FILES,
+  });
+  const models = await loadModels(folder, manifest);
+  const { dimensions, service, strangerSimilarity = 0 } = manifest.embedder;
+  const embedder =
+    service === undefined
+      ? createLocalEmbedder(models.localModel)
+      : await openService({ ...service, dimensions }, { access, patience });
+  const { vectors: count, deletedVectors: deleted } = manifest.counts;
+  const index = await openVectorIndex(join(folder, VECTORS_FILE), { dimensions, count, deleted });
+  const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
+  return {
+    repository: manifest.repository,
+    boilerplate: new Set(catalog.boilerplate()),
+    ...models,
+    embedder,
+    strangerSimilarity,
+    search: async (vector, k) => index.search(vector, k),
+    vectorOf: async (number) => index.vectorOf(number),
+    readNumbers: async () => catalog.numbers(),
+    readIssues: async (numbers) => catalog.read(numbers),
+    readSketches: async (numbers) => catalog.readSketches(numbers),
+    close: () => catalog.close(),
+  };
+}
+
+/** The code for services is loaded only where the index needs one. */
+async function openService(
+  pinned: PinnedService,
+  services: Pick<LoadOptions, 'access' | 'patience'>,
+): Promise<Embedder> {
+  const { openIndexEmbedder } = await import('../embedders/open-embedder.ts');
+  return await openIndexEmbedder(pinned, services);
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
+import { loadManifest } from '../../artifact/load-manifest.ts';
+import type { Manifest } from '../../artifact/manifest.ts';
+import type { FormerIndex, OpenedFormer } from '../../indexing/index-store.ts';
+import { ArtifactError, ConfigError } from '../../shared/errors.ts';
+import { findIndexFolder } from '../files/index-shelf.ts';
+import { openArtifactFolder } from '../files/open-artifact-folder.ts';
+import { readHnswVectors } from '../hnsw/read-hnsw-vectors.ts';
+import { openIssueCatalog } from '../sqlite/open-issue-catalog.ts';
+import { loadModels, MODEL_FILES } from './load-models.ts';
+
+/** Opens an index to go on from. Throws ConfigError for an index of another repository: it is somebody else's. */
+export async function openFormerIndex(place: string, repository: string): Promise<OpenedFormer> {
+  const folder = await findIndexFolder(place);
+  const opened = await openArtifactFolder(folder);
+  if (opened.kind === 'none') return { kind: 'unusable', reason: `there is no index in ${folder}` };
+  try {
+    const manifest = await loadManifest(opened.files, { requiredFiles: MODEL_FILES });
+    requireRepository(manifest, { folder, repository });
+    const models = await loadModels(folder, manifest);
+    const { embedder, counts } = manifest;
+    const expected = { dimensions: embedder.dimensions, count: counts.vectors, deleted: counts.deletedVectors };
+    const index = {
+      place: folder,
+      manifest,
+      ...models,
+      ...readCatalog(join(folder, ISSUES_FILE)),
+      readVectors: async () => readHnswVectors({ path: join(folder, VECTORS_FILE), expected }),
+    };
+    return { kind: 'found', index };
+  } catch (error) {
+    if (!(error instanceof ArtifactError)) throw error;
+    const { file, expected, found } = error;
+    return {
+      kind: 'unusable',
+      reason: `the index in ${folder} cannot be used (${file}: expected ${expected}, found ${found})`,
+    };
+  }
+}
+
+/** GitHub's names are compared without regard to case: https://docs.github.com/en/rest/repos/repos. */
+function requireRepository(
+  manifest: Manifest,
+  { folder, repository }: { readonly folder: string; readonly repository: string },
+): void {
+  if (manifest.repository.toLowerCase() === repository.toLowerCase()) return;
+  throw new ConfigError(
+    `The index in ${folder} is one of ${manifest.repository}, and the corpus holds issues of ${repository}: ` +
+      'give the folder of an index of that repository, or leave out --update.',
+  );
+}
+
+function readCatalog(path: string): Pick<FormerIndex, 'stored' | 'boilerplate'> {
+  const catalog = openIssueCatalog(path);
+  try {
+    const stored = new Map([...catalog.list()].map((issue) => [issue.number, issue]));
+    return { stored, boilerplate: new Set(catalog.boilerplate()) };
+  } finally {
+    catalog.close();
+  }
+}

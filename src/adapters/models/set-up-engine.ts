@@ -1,0 +1,52 @@
+import type { ModelOptions } from '../../config/model-fields.ts';
+import { chooseModels } from '../../models/choose-models.ts';
+import type { Day } from '../../models/day.ts';
+import { PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
+import type { Log } from '../../shared/log.ts';
+import type { ModelEngineSetup } from '../../verdict/judge-issue.ts';
+import type { EngineModels } from '../../verdict/judges.ts';
+import { openProvider } from './open-provider.ts';
+
+export interface EngineSettings {
+  readonly options: ModelOptions;
+  readonly today: Day;
+  readonly log: Log;
+}
+
+/** An engine with its models. The SDKs are loaded when one is first asked. */
+export function setUpEngine(engine: ProviderId, { options, today, log }: EngineSettings): ModelEngineSetup {
+  const { judges, qualitizer } = chooseModels(engine, options);
+  const [first] = judges;
+  let [current] = judges;
+  let models: Promise<EngineModels> | undefined;
+
+  async function openModels(): Promise<EngineModels> {
+    const provider = await openProvider(engine);
+    const access = { ...providerAccess(engine, options), today };
+    const create = (model: string) => provider.createModel(model, access);
+    const judge = create(current);
+    return qualitizer === undefined || qualitizer === current ? { judge } : { judge, qualitizer: create(qualitizer) };
+  }
+
+  return {
+    engine,
+    open() {
+      models ??= openModels();
+      return models;
+    },
+    fallBack({ model, message }) {
+      // Asked about several issues at the same time, it is missed several times.
+      if (model !== current) return judges.indexOf(model) >= 0 && judges.indexOf(model) < judges.indexOf(current);
+      const next = judges[judges.indexOf(current) + 1];
+      if (next === undefined) return false;
+      log.warning(`${message} ${JSON.stringify(next)} is asked instead.`);
+      current = next;
+      models = undefined;
+      return true;
+    },
+    standIn() {
+      if (current === first) return undefined;
+      return `${JSON.stringify(current)} was asked in place of ${JSON.stringify(first)}, the default, which ${PROVIDERS[engine].title} does not know any more.`;
+    },
+  };
+}

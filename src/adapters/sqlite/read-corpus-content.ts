@@ -1,0 +1,35 @@
+import { readLive } from '../../corrections/read-live.ts';
+import type { CorpusContent } from '../../indexing/index-corpus.ts';
+import type { LabelLists } from '../../labels/family-finder.ts';
+import { usualLabelDelayMs } from '../../labels/label-delay.ts';
+import { openCorpus } from './open-corpus.ts';
+
+export interface CorpusRequest {
+  readonly corpusFile: string;
+  /** Which of several repositories; the only one where absent. */
+  readonly repository?: string | undefined;
+  /** Accounts whose labels are ours. */
+  readonly botLogins: readonly string[];
+  /** Days after which a label that stands counts as right. */
+  readonly settlingDays: number;
+  /** Lists that put labels into families. */
+  readonly lists: LabelLists;
+}
+
+/** All that learning takes from a corpus. Throws ConfigError: no such file, not of this repository. */
+export function readCorpusContent(request: CorpusRequest): CorpusContent {
+  const { corpusFile, repository, lists } = request;
+  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  try {
+    const issues = [...store.list()];
+    return {
+      repository: store.repository,
+      issues,
+      watermark: store.watermark() ?? null,
+      live: readLive({ store, issues, options: request, lists }),
+      usualLabelDelayMs: usualLabelDelayMs(issues, store.labelEvents()),
+    };
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,24 @@
+import type { Issue } from '../issue/issue.ts';
+import type { EmbeddingService } from '../labels/embed-by-service.ts';
+import type { FamilyRequest } from '../labels/label-families.ts';
+import type { TargetPrecision } from '../labels/target-precision.ts';
+import type { Log } from '../shared/log.ts';
+import type { ModelJudges } from '../verdict/judge-issue.ts';
+
+/** What to learn from, what to judge, and how. */
+export interface BacktestTask {
+  readonly train: readonly Issue[];
+  readonly test: readonly Issue[];
+  readonly families: FamilyRequest;
+  readonly targetPrecision: TargetPrecision;
+  readonly isNeedsInfoLabel: (name: string) => boolean;
+  readonly log: Log;
+  /** Embeds in place of the local embedder. */
+  readonly service?: EmbeddingService | undefined;
+  /** Models to be asked as in a triage; absent: the local engine judges alone. */
+  readonly judges?: ModelJudges | undefined;
+  /** How long labels take to come, in milliseconds; absent where nobody knows. */
+  readonly usualLabelDelayMs?: number | undefined;
+  /** The simple methods take their time; where only our own figures are wanted, they are left out. */
+  readonly withoutBaselines?: true;
+}

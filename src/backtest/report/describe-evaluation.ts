@@ -1,0 +1,111 @@
+import { describeLive, liveFigures } from '../../corrections/describe-live.ts';
+import type { LiveReport } from '../../corrections/live-report.ts';
+import type { DuplicateMetrics } from '../../evaluation/duplicate-metrics.ts';
+import type { FamilyMetrics } from '../../evaluation/family-metrics.ts';
+import type { InformationMetrics } from '../../evaluation/information-metrics.ts';
+import type { Figure } from '../../statistics/bootstrap.ts';
+import { formatCount } from '../../text/format-count.ts';
+import type { Backtest, FamilyBacktest } from '../run-backtest.ts';
+import { describeComparison } from './describe-comparison.ts';
+import { describeModels } from './describe-models.ts';
+import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
+
+/** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
+export function describeEvaluation({ backtests, duplicates, comparison }: Evaluation): string {
+  const parts = backtests.map(({ repository, backtest, live }) =>
+    [describeBacktest(backtest, repository), ...describeReality(live)].join('\n'),
+  );
+  if (isByRepository(backtests)) {
+    const repositories = backtests.length === 1 ? '1 repository' : `${backtests.length} repositories`;
+    parts.push(`Mean macro-F1 over ${repositories}: ${percent(meanMacroF1(backtests))}`);
+  }
+  if (duplicates !== undefined) parts.push(describeDuplicates(duplicates));
+  if (comparison !== undefined) parts.push(describeComparison(comparison));
+  return parts.join('\n\n');
+}
+
+function describeReality(live: LiveReport | undefined): string[] {
+  if (live === undefined) return [];
+  return describeLive({ live: liveFigures(live), labels: [] }).map((line) => `  On real issues, ${line}`);
+}
+
+function describeBacktest(backtest: Backtest, repository: string): string {
+  const { trainIssues, issues, families, informationNote, information } = backtest;
+  const prefix = repository === '' ? '' : `${repository}: `;
+  const heading = `${prefix}learned from ${formatCount(trainIssues, 'issue')}, judged ${formatCount(issues.length, 'other')}`;
+  const lines = [heading];
+  if (families.length === 0) lines.push('  No issue has a label that could be predicted.');
+  for (const family of families) {
+    if (family.issues === 0) {
+      lines.push(`  ${family.family}: no test issue has a label of this family, so there is nothing to judge.`);
+      continue;
+    }
+    lines.push(
+      `  ${family.family} (${formatCount(family.issues, 'issue')}): ${describeApplied(family)}`,
+      `    first label right        ${figure(family.hitAt1)}`,
+      `    among the first three    ${figure(family.hitAt3)}`,
+      `    right for the surest 35 % ${figure(family.surestPrecision)}`,
+      `    micro-F1 applied         ${figure(family.microF1)}    of the first label  ${figure(family.top1MicroF1)}`,
+      `    macro-F1                 ${figure(family.macroF1)}`,
+      `    calibration error        ${figure(family.calibrationError)}`,
+      ...describeBacklog(family),
+    );
+    for (const baseline of family.baselines) {
+      lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
+    }
+  }
+  if (backtest.models !== undefined) lines.push(...describeModels(backtest.models));
+  lines.push(`  Missing information: ${informationNote}`, `    ${describeInformation(information)}`);
+  return lines.join('\n');
+}
+
+/** Figures for issues that wait in the index, and for how many of all that is a question. */
+function describeBacklog({ backlog, labelledShare, silence }: FamilyBacktest): string[] {
+  const says = silence === 0 ? 'an issue without one says nothing' : 'an issue without one counts as a counterexample';
+  const share = `    labelled at all          ${percent(labelledShare)} of issues; ${says}`;
+  if (backlog === undefined) return [share];
+  const { precision, coverage } = backlog;
+  const applied =
+    precision.value === null
+      ? 'it would apply no label'
+      : `${figure(precision)} of labels right, on ${figure(coverage)} of issues`;
+  return [share, `    as a backlog             ${applied}`];
+}
+
+function describeInformation({ lacking, auc, note }: InformationMetrics): string {
+  const labelled = `${formatCount(lacking, 'test issue')} labelled as lacking it`;
+  const { value, low, high } = auc;
+  if (value === null || low === null || high === null) return `${labelled}; ${note ?? 'not measurable'}`;
+  return `${labelled}; AUC ${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+}
+
+function describeApplied({ precision, coverage }: FamilyMetrics): string {
+  if (precision.value === null) return 'it would apply no label, being sure of none';
+  return `of the labels it would apply, ${figure(precision)} are right, on ${figure(coverage)} of issues`;
+}
+
+function describeDuplicates({
+  pairs,
+  unknownPairs,
+  recallAt1,
+  recallAt5,
+  recallAt10,
+  meanReciprocalRank,
+}: DuplicateMetrics): string {
+  const unknown =
+    unknownPairs === 0 ? '' : `; ${formatCount(unknownPairs, 'more pair')} with issues that are not there`;
+  return [
+    `Duplicates: ${formatCount(pairs, 'known pair')}${unknown}`,
+    `  first place ${figure(recallAt1)}   among 5 ${figure(recallAt5)}   among 10 ${figure(recallAt10)}`,
+    `  mean reciprocal rank ${figure(meanReciprocalRank)}`,
+  ].join('\n');
+}
+
+function figure({ value, low, high }: Figure): string {
+  if (value === null) return 'not measurable';
+  return `${percent(value)} (${percent(low)} to ${percent(high)})`;
+}
+
+function percent(value: number | null): string {
+  return value === null ? '–' : `${(100 * value).toFixed(1)} %`;
+}

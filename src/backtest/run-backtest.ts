@@ -1,0 +1,152 @@
+import { inTimeOrder } from '../corpus/in-time-order.ts';
+import { toDocument } from '../document/to-document.ts';
+import type { BacklogMetrics } from '../evaluation/backlog-metrics.ts';
+import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
+import { trainBaselines } from '../evaluation/baselines.ts';
+import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
+import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
+import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
+import { type ModelMetrics, measureModels } from '../evaluation/model-metrics.ts';
+import type { EvaluatedIssue } from '../evaluation/prediction.ts';
+import type { Issue } from '../issue/issue.ts';
+import { labelKey } from '../issue/label-key.ts';
+import { NEVER } from '../labels/choose-cutoff.ts';
+import { type LabelFamily, selectFamilies } from '../labels/label-families.ts';
+import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
+import { targetOf } from '../labels/target-precision.ts';
+import { unifySpelling } from '../labels/unify-spelling.ts';
+import { isReachable } from '../text/format-figures.ts';
+import { foreseeQueries } from '../triage/knowledge/foresee-queries.ts';
+import type { Knowledge } from '../triage/knowledge/knowledge.ts';
+import { learnKnowledge } from '../triage/knowledge/learn-knowledge.ts';
+import { backtestBacklog } from './backtest-backlog.ts';
+import type { BacktestTask } from './backtest-task.ts';
+import { judgeTestIssues } from './judge-test-issues.ts';
+
+export interface Backtest {
+  readonly trainIssues: number;
+  /** Absent without training issues. */
+  readonly trainRange?: IssueRange;
+  readonly issues: readonly EvaluatedIssue[];
+  readonly families: readonly FamilyBacktest[];
+  /** All labels of these families, those too that only test issues have. */
+  readonly labelFamilies: readonly LabelFamily[];
+  /** What was learned about missing information, in a sentence. */
+  readonly informationNote: string;
+  readonly information: InformationMetrics;
+  /** What came of asking models; absent where none is set up. */
+  readonly models?: ModelMetrics;
+  /** Everything that was learned, of the training issues alone. */
+  readonly knowledge: Knowledge;
+}
+
+export interface FamilyBacktest extends FamilyMetrics {
+  /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
+  readonly cutoffs: readonly number[];
+  /** An estimate of how many labelled training issues are missing; only where no label is ever applied. */
+  readonly missingIssues?: number;
+  /** Share of applied labels that should be right. */
+  readonly targetPrecision: number;
+  readonly baselines: readonly BaselineMetrics[];
+  /** Share of all issues, training and test, that people gave a label of the family. */
+  readonly labelledShare: number;
+  /** What an issue without any of its labels says when learning, 0 to 1; 0: nothing (labels/measure-silence.ts). */
+  readonly silence: number;
+  /** The test issues judged as a backlog. */
+  readonly backlog: BacklogMetrics | undefined;
+}
+
+/** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
+const BACKTEST_REPOSITORY = 'backtest/backtest';
+
+/**
+ * Learns from the training issues alone and judges the test issues as if they had just arrived: without labels, open,
+ * one after the other. Nothing that is learned ever sees a test issue.
+ */
+export async function runBacktest(task: BacktestTask): Promise<Backtest> {
+  const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges } = task;
+  // Baselines and label model must mean the same by a label.
+  const train = unifySpelling(inTimeOrder(task.train));
+  const learned = await learnKnowledge(train, {
+    repository: BACKTEST_REPOSITORY,
+    families: request,
+    targetPrecision,
+    isNeedsInfoLabel,
+    log,
+    service,
+    usualLabelDelayMs: task.usualLabelDelayMs,
+    withoutFallback: true,
+  });
+  const knowledge = await foreseeQueries(task.test, { knowledge: learned, service, log });
+  const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
+  const families = selectFamilies(known, request);
+  // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
+  const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
+  const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
+  const judging = { knowledge, families, isNeedsInfoLabel, judges, log };
+  const issues = await judgeTestIssues(inTimeOrder(task.test), judging);
+  const evaluated = issues.map((issue) => issue.evaluated);
+  const backlog = await backtestBacklog(task, { repository: BACKTEST_REPOSITORY, knowledge, allFamilies });
+  const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
+  const labels = train.map((issue) => issue.labels);
+  const trainRange = issueRange(train);
+  const cutoffOf = createCutoffFinder(knowledge.labelModel);
+  return {
+    trainIssues: train.length,
+    ...(trainRange === undefined ? {} : { trainRange }),
+    issues: evaluated,
+    families: allFamilies.map(({ name: family, labels: members }) => {
+      const names = families.find(({ name }) => name === family)?.labels ?? [];
+      const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
+      const metrics = measureFamily({ family, members, issues: evaluated });
+      return {
+        ...metrics,
+        labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name, family)?.cutoff) })),
+        cutoffs: reachableCutoffs(names, { labelModel: knowledge.labelModel, family }),
+        ...missingIssuesOf(family, knowledge),
+        targetPrecision: targetOf(family, targetPrecision),
+        baselines: measureBaselines({ family, names, members, baselines, issues }),
+        labelledShare: labelledShare([...train, ...task.test], members),
+        silence: knowledge.labelModel.groups.find(({ group }) => group === family)?.silence ?? 0,
+        backlog: backlog.find((metrics) => metrics.family === family),
+      };
+    }),
+    labelFamilies: allFamilies,
+    informationNote: knowledge.labelModel.informationNote,
+    information: measureInformation(evaluated, knowledge.labelModel.information?.auc),
+    ...(judges === undefined
+      ? {}
+      : {
+          models: measureModels({ issues: issues.flatMap(({ consulted }) => consulted ?? []), families: allFamilies }),
+        }),
+    knowledge,
+  };
+}
+
+function labelledShare(issues: readonly Issue[], members: readonly string[]): number {
+  const keys = new Set(members.map(labelKey));
+  return issues.filter(({ labels }) => labels.some((name) => keys.has(labelKey(name)))).length / issues.length;
+}
+
+/** What the labels of a family share; where that is never, those of single labels that have proved theirs. */
+function reachableCutoffs(names: readonly string[], { labelModel, family }: FamilyCutoffs): number[] {
+  const groupOf = createGroupFinder(labelModel);
+  const cutoffOf = createCutoffFinder(labelModel);
+  const shared = names.map((name) => groupOf(name, family)?.cutoff ?? NEVER).filter(isReachable);
+  const own = names.map((name) => cutoffOf(name, family)?.cutoff ?? NEVER).filter(isReachable);
+  return [...new Set(shared.length > 0 ? shared : own)].sort((a, b) => a - b);
+}
+
+interface FamilyCutoffs {
+  readonly labelModel: Knowledge['labelModel'];
+  readonly family: string;
+}
+
+function missingIssuesOf(family: string, { labelModel }: Knowledge): Pick<FamilyBacktest, 'missingIssues'> {
+  const missingIssues = labelModel.groups.find(({ group }) => group === family)?.missingIssues;
+  return missingIssues === undefined ? {} : { missingIssues };
+}
+
+function reachable(cutoff = NEVER): number | null {
+  return isReachable(cutoff) ? cutoff : null;
+}

@@ -1,0 +1,42 @@
+import type { Manifest } from '../artifact/manifest.ts';
+import { toCatalogIssues } from '../corpus/to-catalog-issue.ts';
+import { labelLists } from '../labels/family-finder.ts';
+import { learnFromIssues } from '../labels/learn-from-issues.ts';
+import { countCorrections } from '../labels/live-evidence.ts';
+import { VERSION } from '../shared/version.ts';
+import type { IndexOutcome, IndexTask } from './index-task.ts';
+import { writeIndex } from './write-index.ts';
+
+/** Learns everything from the corpus and writes the index. Throws ConfigError, ServiceError. */
+export async function buildWholeIndex(task: IndexTask): Promise<Omit<IndexOutcome, 'how'>> {
+  const { learning, clock } = task;
+  const learned = await learnFromIssues(task.issues, { ...learning, onStage: clock.done });
+  const { issues, vectors, dimensions, labelModel } = learned;
+  const manifest = await writeIndex(
+    {
+      ...learned,
+      issues: toCatalogIssues(learned),
+      learned: describeLearning(task),
+      vectors: {
+        kind: 'all',
+        numbers: issues.map((issue) => issue.number),
+        vectors: issues.map((_, row) => vectors.subarray(row * dimensions, (row + 1) * dimensions)),
+      },
+    },
+    task,
+  );
+  return { manifest, labelModel };
+}
+
+function describeLearning({ issues, learning, needsInfoLabels = [] }: IndexTask): Manifest['learned'] {
+  return {
+    at: new Date().toISOString(),
+    issues: issues.length,
+    changedSince: 0,
+    corrections: countCorrections(learning.live),
+    version: VERSION,
+    targetPrecision: learning.targetPrecision,
+    needsInfoLabels: [...needsInfoLabels],
+    lists: labelLists(learning.families),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Manifest } from '../artifact/manifest.ts';
+import { describeLive, raisedLabels, takenLabels } from '../corrections/describe-live.ts';
+import { describeCutoff } from '../labels/describe-cutoff.ts';
+import type { StageTiming } from '../shared/stage-clock.ts';
+import { formatCount, formatNumber } from '../text/format-count.ts';
+import { formatDuration } from '../text/format-figures.ts';
+import type { IndexOutcome } from './index-task.ts';
+
+export interface IndexReport {
+  readonly outcome: IndexOutcome;
+  /** Where it was written. */
+  readonly out: string;
+  readonly timings: readonly StageTiming[];
+  readonly durationMs: number;
+}
+
+/** What became of an index, as data. */
+export function indexOutcomeJson({ outcome, out, timings, durationMs }: IndexReport): object {
+  const { manifest, labelModel, how } = outcome;
+  const { counts, embedder, repository, thresholds, backtest, live } = manifest;
+  return {
+    repository,
+    out,
+    ...(how.kind === 'built' ? {} : { update: how }),
+    embedder,
+    counts,
+    bytes: bytesOf(manifest),
+    thresholds,
+    ...(backtest === undefined ? {} : { backtest }),
+    ...(live === undefined ? {} : { live, taken: takenLabels(manifest), raised: raisedLabels(manifest) }),
+    informationNote: labelModel.informationNote,
+    durationMs: Math.round(durationMs),
+    timings: Object.fromEntries(timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),
+  };
+}
+
+/** What became of an index, in a few lines. */
+export function describeIndexOutcome({ outcome, out, durationMs }: IndexReport): string {
+  const { manifest, labelModel, how } = outcome;
+  const { counts, repository, thresholds, backtest } = manifest;
+  const lines = [
+    `${repository}: ${formatCount(counts.issues, 'issue')}, ${formatCount(counts.labels, 'label')}, ` +
+      `${(bytesOf(manifest) / 1e6).toFixed(1)} MB in ${out}`,
+    ...describeHow(how),
+    ...Object.keys(thresholds).map((family) => describeCutoff(family, labelModel)),
+    `Missing information: ${labelModel.informationNote}`,
+    ...(backtest === undefined ? [] : [describeBacktest(backtest)]),
+    ...describeLive(manifest),
+    `Took ${formatDuration(durationMs)}.`,
+  ];
+  return lines.join('\n');
+}
+
+function bytesOf({ files }: Manifest): number {
+  return Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+}
+
+/** In one line, for a report or a log; none of an index that was simply built. */
+export function describeHow(how: IndexOutcome['how']): string[] {
+  if (how.kind === 'built') return [];
+  if (how.kind === 'rebuilt') return [`rebuilt because ${how.reason}`];
+  const { fresh, changed, gone } = how;
+  return [`updated: ${formatNumber(fresh)} new, ${formatNumber(changed)} changed, ${formatNumber(gone)} gone`];
+}
+
+function describeBacktest(figures: NonNullable<Manifest['backtest']>): string {
+  const hits = Object.entries(figures)
+    .filter(([name]) => name.endsWith('.hitAt1'))
+    .map(([name, value]) => `${name.split('.', 1)[0]} ${(100 * value).toFixed(1)} %`);
+  const judged = `Backtest on the newest ${formatCount(figures.testIssues ?? 0, 'issue')}`;
+  return hits.length === 0
+    ? `${judged}: none of them has a label.`
+    : `${judged}: first label right ${hits.join(', ')}.`;
+}

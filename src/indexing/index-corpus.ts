@@ -1,0 +1,71 @@
+import { backtestCorpus } from '../backtest/backtest-corpus.ts';
+import type { Live } from '../corrections/read-live.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { PinnedEmbeddingService } from '../labels/embed-by-service.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
+import type { LearningOptions } from '../labels/learn-from-issues.ts';
+import { needsInfoTest } from '../labels/needs-info-labels.ts';
+import type { Log } from '../shared/log.ts';
+import type { StageClock } from '../shared/stage-clock.ts';
+import { buildWholeIndex } from './build-whole-index.ts';
+import type { IndexStore } from './index-store.ts';
+import type { IndexOutcome, IndexTask } from './index-task.ts';
+import { updateIndex } from './update-index.ts';
+
+/** What a corpus holds of one repository. */
+export interface CorpusContent {
+  readonly repository: string;
+  /** Oldest first. */
+  readonly issues: readonly Issue[];
+  readonly watermark: string | null;
+  /** Absent where no label that was set is known. */
+  readonly live: Live | undefined;
+  readonly usualLabelDelayMs: number | undefined;
+}
+
+export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision'> {
+  readonly corpus: CorpusContent;
+  readonly lists: LabelLists;
+  /** Labels that say an issue lacks information; those whose names say so where absent. */
+  readonly needsInfoLabels: readonly string[] | undefined;
+  /** Whether the newest issues are judged from the older ones first. */
+  readonly isMeasured: boolean;
+  /** Whether the index in the store is gone on from, where little changed. */
+  readonly isUpdate: boolean;
+  readonly store: IndexStore;
+  /** Embeds in place of the local embedder. */
+  readonly service: PinnedEmbeddingService | undefined;
+  readonly clock: StageClock;
+  readonly log: Log;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Learns from a corpus and writes the index, or updates one. Throws ConfigError, ServiceError. */
+export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcome> {
+  const { corpus, lists, targetPrecision, needsInfoLabels, isMeasured, store, service, clock, log, env } = indexing;
+  const { live, usualLabelDelayMs, ...content } = corpus;
+  const learning: LearningOptions = {
+    families: lists,
+    targetPrecision,
+    isNeedsInfoLabel: needsInfoTest(needsInfoLabels),
+    log,
+    service,
+    usualLabelDelayMs,
+  };
+  const backtest = isMeasured ? await backtestCorpus(content, learning) : undefined;
+  if (backtest !== undefined) clock.done('backtest');
+  const task: IndexTask = {
+    ...content,
+    store,
+    // The backtest learns without: what people did with labels later would tell it what is right.
+    learning: { ...learning, live: live?.evidence },
+    live: live?.report,
+    needsInfoLabels,
+    service,
+    backtest,
+    clock,
+    env,
+  };
+  if (indexing.isUpdate) return await updateIndex(task);
+  return { ...(await buildWholeIndex(task)), how: { kind: 'built' } };
+}

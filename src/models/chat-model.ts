@@ -1,0 +1,61 @@
+import type { TokenCounts } from './price-model.ts';
+import type { ProviderId } from './providers.ts';
+
+/**
+ * Port: a language model that answers one question. It has no tools and keeps nothing between calls.
+ *
+ * `answer` throws ServiceError when the service refuses, fails or cannot be reached, and when `signal` aborts. ModelGoneError
+ * where it has no such model. Nothing is tried again inside; what of a request it refuses (a parameter, a response schema) is
+ * left away, and remembered.
+ */
+export interface ChatModel {
+  readonly engine: ProviderId;
+  /** As the service calls it: `gemini-3.5-flash-lite`, `ft:gpt-4.1-mini-2025-04-14:acme::x`. */
+  readonly name: string;
+  readonly limits: ChatLimits;
+  answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer>;
+}
+
+export interface ChatLimits {
+  /** Most values of all enums of a schema together. */
+  readonly maxEnumValues: number;
+  /** Longest prompt in tokens; absent where nobody knows. */
+  readonly maxPromptTokens?: number | undefined;
+}
+
+export interface ChatRequest {
+  /** Instructions. */
+  readonly system: string;
+  /** What is to be judged. */
+  readonly user: string;
+  readonly schema: AnswerSchema;
+  /** Tokens of all of this by our own count. */
+  readonly promptTokens: number;
+  readonly maxOutputTokens: number;
+}
+
+/** The part of JSON Schema that both services understand. */
+export interface AnswerSchema {
+  /** Letters, digits and underscores. */
+  readonly name: string;
+  /** All are required, in this order; nothing else is allowed. */
+  readonly properties: Readonly<Record<string, AnswerProperty>>;
+}
+
+export type AnswerProperty =
+  | { readonly kind: 'yes-no'; readonly description: string }
+  | { readonly kind: 'text'; readonly description: string }
+  /** Any of the values, each at most once; values are never empty. */
+  | { readonly kind: 'choices'; readonly values: readonly string[]; readonly description: string };
+
+export interface ChatAnswer extends TokenCounts {
+  /** As the model wrote it; empty where it wrote nothing. */
+  readonly text: string;
+  readonly finish: ChatFinish;
+}
+
+/**
+ * Why the model stopped: it was done, the answer reached its length, the model refused, the service's filter stepped
+ * in, or nothing came.
+ */
+export type ChatFinish = 'done' | 'length' | 'refusal' | 'blocked' | 'empty';

@@ -1,0 +1,35 @@
+import type { Day } from './day.ts';
+import { describeEnd } from './describe-end.ts';
+import { PROVIDERS, type ProviderId, type ProviderOptions } from './providers.ts';
+
+/** Which models of an engine are asked. */
+export interface ModelChoice {
+  /** The first, and what comes in its place where the service has it no more; a model that the user named is alone. */
+  readonly judges: readonly [string, ...string[]];
+  /** Says whether an issue can be categorized, where another model than the judge is named for that. */
+  readonly qualitizer?: string;
+}
+
+/** The models that the user named. */
+export interface NamedModels extends ProviderOptions {
+  readonly openaiQualitizerModel?: string | undefined;
+}
+
+export function chooseModels(id: ProviderId, options: NamedModels): ModelChoice {
+  const named = options[`${id}Model`];
+  const judges = named === undefined ? PROVIDERS[id].chatModels : ([named] as const);
+  const qualitizer = PROVIDERS[id].asking === 'in-steps' ? options.openaiQualitizerModel : undefined;
+  return qualitizer === undefined ? { judges } : { judges, qualitizer };
+}
+
+/** One sentence on each model that the user named and that has ended or ends soon. */
+export function describeEnds(
+  id: ProviderId,
+  { options, today }: { readonly options: NamedModels; readonly today: Day },
+): readonly string[] {
+  const named: [setting: string, model: string | undefined][] = [[`${id}_model`, options[`${id}Model`]]];
+  if (id === 'openai') named.push(['openai_qualitizer_model', options.openaiQualitizerModel]);
+  return named.flatMap(([setting, model]) =>
+    model === undefined ? [] : (describeEnd(model, { engine: id, setting, today }) ?? []),
+  );
+}

@@ -1,0 +1,49 @@
+import type { CatalogIssue } from '../../corpus/issue-catalog.ts';
+import { CANDIDATES, type Neighbor, rankNeighbors } from '../../neighbors/rank-neighbors.ts';
+import { createSketchIndex } from '../../neighbors/sketch-index.ts';
+import { discountStrangers } from '../../neighbors/stranger-similarity.ts';
+import type { TermSketch } from '../../neighbors/term-sketch.ts';
+import type { Knowledge } from './knowledge.ts';
+
+export interface NeighborQuery {
+  /** By the index's embedder; absent where that did not answer: then sketches alone are compared. */
+  readonly vector?: Float32Array;
+  readonly sketch: TermSketch;
+  /** The issue itself, which is not its own neighbor. */
+  readonly number: number;
+  /** How many neighbors are wanted; fewer than `CANDIDATES` are never compared. */
+  readonly depth?: number;
+}
+
+/** A neighbor with what the index knows of it. */
+export type SimilarCatalogIssue = Neighbor & Pick<CatalogIssue, 'title' | 'state' | 'labels'>;
+
+/** The indexed issues most like the query, most similar first: a vector search, re-ranked; without a vector, by their words. */
+export async function findNeighbors(query: NeighborQuery, knowledge: Knowledge): Promise<Neighbor[]> {
+  const { vector, sketch, number, depth = CANDIDATES } = query;
+  if (vector === undefined) {
+    const index = createSketchIndex(await knowledge.readSketches(await knowledge.readNumbers()));
+    return index.search(sketch, Math.max(depth, CANDIDATES), number);
+  }
+  // One more, since the issue itself may be among them.
+  const hits = await knowledge.search(vector, Math.max(depth, CANDIDATES) + 1);
+  const sketches = await knowledge.readSketches(hits.map((hit) => hit.number));
+  const discounted = discountStrangers(hits, knowledge.strangerSimilarity);
+  return rankNeighbors(discounted, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+}
+
+/** Looks the neighbors up, in their order. */
+export async function readNeighbors(
+  neighbors: readonly Neighbor[],
+  knowledge: Knowledge,
+): Promise<SimilarCatalogIssue[]> {
+  const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
+  const issues = await knowledge.readIssues([...similarities.keys()]);
+  return issues.map(({ number, title, state, labels }) => ({
+    number,
+    similarity: similarities.get(number) ?? 0,
+    title,
+    state,
+    labels,
+  }));
+}

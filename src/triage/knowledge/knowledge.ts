@@ -1,0 +1,35 @@
+import type { CatalogIssue } from '../../corpus/issue-catalog.ts';
+import type { Boilerplate } from '../../document/boilerplate.ts';
+import type { Embedder } from '../../embedding/embedder.ts';
+import type { LocalModel } from '../../embedding/local/local-embedder.ts';
+import type { LabelModel } from '../../labels/label-model.ts';
+import type { TermSketch } from '../../neighbors/term-sketch.ts';
+import type { Hit } from '../../neighbors/vector-index.ts';
+
+/**
+ * What a triage knows of the repository, whether loaded from an index or learned a moment ago. What is looked up is
+ * asynchronous, since an index may be a database.
+ */
+export interface Knowledge {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly boilerplate: Boilerplate;
+  readonly localModel: LocalModel;
+  /** Made the vectors of the index, which `labelModel` reads. */
+  readonly embedder: Embedder;
+  /** See neighbors/stranger-similarity.ts. */
+  readonly strangerSimilarity: number;
+  readonly labelModel: LabelModel;
+  /** Reads the local embedder, where `embedder` is a service's and does not answer; absent where nothing stands in. */
+  readonly fallback?: LabelModel;
+  /** See `VectorIndex.search`. */
+  search(vector: Float32Array, k: number): Promise<readonly Hit[]>;
+  /** The stored unit vector of an issue; undefined where the index does not hold it. */
+  vectorOf(number: number): Promise<Float32Array | undefined>;
+  /** Numbers of all indexed issues, ascending. */
+  readNumbers(): Promise<readonly number[]>;
+  /** The issues with these numbers, in the order asked for; unknown numbers are left out. */
+  readIssues(numbers: readonly number[]): Promise<readonly CatalogIssue[]>;
+  readSketches(numbers: readonly number[]): Promise<ReadonlyMap<number, TermSketch>>;
+  close(): void;
+}

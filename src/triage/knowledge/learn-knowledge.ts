@@ -1,0 +1,36 @@
+import { toCatalogIssues } from '../../corpus/to-catalog-issue.ts';
+import { createLocalEmbedder } from '../../embedding/local/local-embedder.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { type LearningOptions, learnFromIssues } from '../../labels/learn-from-issues.ts';
+import { createExactIndex } from '../../neighbors/exact-index.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Learns in memory from a few hundred issues, oldest first: slower and less sure than an index, but at once. */
+export async function learnKnowledge(
+  history: readonly Issue[],
+  options: LearningOptions & { readonly repository: string },
+): Promise<Knowledge> {
+  const learned = await learnFromIssues(history, options);
+  const catalog = new Map([...toCatalogIssues(learned)].map((issue) => [issue.number, issue]));
+  const read = (numbers: readonly number[]) => numbers.flatMap((number) => catalog.get(number) ?? []);
+  const index = createExactIndex({
+    vectors: learned.vectors,
+    dimensions: learned.dimensions,
+    numbers: learned.issues.map((issue) => issue.number),
+  });
+  return {
+    repository: options.repository,
+    boilerplate: learned.boilerplate,
+    localModel: learned.localModel,
+    embedder: options.service?.embedder ?? createLocalEmbedder(learned.localModel),
+    strangerSimilarity: learned.strangerSimilarity,
+    labelModel: learned.labelModel,
+    ...(learned.fallback === undefined ? {} : { fallback: learned.fallback }),
+    search: async (vector, k) => index.search(vector, k),
+    vectorOf: async (number) => index.vectorOf(number),
+    readNumbers: async () => [...catalog.keys()].sort((a, b) => a - b),
+    readIssues: async (numbers) => read(numbers),
+    readSketches: async (numbers) => new Map(read(numbers).map((issue) => [issue.number, issue.sketch])),
+    close: () => {},
+  };
+}

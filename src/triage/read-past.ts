@@ -1,0 +1,54 @@
+import type { CommentState } from '../issue/issue-history.ts';
+import type { IssueTracker } from '../issue/issue-tracker.ts';
+import type { Past } from '../plan/past.ts';
+import type { Action, Plan } from '../plan/plan.ts';
+import { plannedLabels } from '../plan/plan-triage.ts';
+import { ServiceError } from '../shared/errors.ts';
+import type { Log } from '../shared/log.ts';
+
+export interface PastReader {
+  readonly tracker: IssueTracker;
+  readonly log: Log;
+  /** Number of the issue that was opened a moment ago, where one was: from it nothing can have been taken away. */
+  readonly newIssue?: number | undefined;
+}
+
+/**
+ * Reads what others did with what the plan would add, before it is carried out; asks nothing where nothing would be added.
+ * Boards are left out: whoever puts an issue on them looks first, and reads their past with the same request.
+ */
+export async function readPast(plan: Plan, reader: PastReader): Promise<Past> {
+  const comment = await findComment(plan, reader);
+  const labels = plannedLabels(plan);
+  const isNew = plan.number === reader.newIssue;
+  // We have written none before a new issue's first run.
+  const hasComments = comment === 'absent' && plan.actions.some(isWritingComment) && !isNew;
+  const found = comment === undefined ? {} : { comment };
+  if (labels.length === 0 && !hasComments) return found;
+  const { tracker, log } = reader;
+  try {
+    const history = await tracker.readHistory(plan.number, { labels, hasComments });
+    return { ...found, history: { kind: 'read', ...history } };
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    log.warning(`#${plan.number}: what people removed could not be read. ${error.message}`);
+    return { ...found, history: { kind: 'unread', problem: error.message, isNew } };
+  }
+}
+
+/** Undefined where no comment is kept, or GitHub refuses: then the writing of it tells why. */
+async function findComment({ number, actions }: Plan, { tracker }: PastReader): Promise<CommentState | undefined> {
+  const action = actions.find((one) => isWritingComment(one) || one.kind === 'remove-comment');
+  if (action === undefined || !('marker' in action)) return undefined;
+  const { marker } = action;
+  try {
+    return await tracker.findComment(number, 'body' in action ? { marker, body: action.body } : { marker });
+  } catch (error) {
+    if (error instanceof ServiceError) return undefined;
+    throw error;
+  }
+}
+
+function isWritingComment({ kind }: Action): boolean {
+  return kind === 'ensure-comment';
+}

@@ -1,0 +1,115 @@
+import { cutText } from '../../issue/clean-text.ts';
+import type { Skip } from '../../plan/plan.ts';
+import { plannedLabels } from '../../plan/plan-triage.ts';
+import { formatPercent, isReachable } from '../../text/format-figures.ts';
+import { MISSING_KINDS } from '../../verdict/missing-kinds.ts';
+import type { FamilyVerdict, SimilarIssue, Verdict } from '../../verdict/verdict.ts';
+import { describeUsage } from './describe-usage.ts';
+import type { ProjectReport } from './project-report.ts';
+import type { TriagedIssue } from './summary-report.ts';
+
+const RUNNERS_UP = 3;
+const SHOWN_TITLE_CHARS = 90;
+
+const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, GitHub refused:' } as const;
+
+const BOARD_VERBS = {
+  added: 'put on',
+  'already-there': 'already on',
+  'taken-off': 'taken off by somebody else, not put again on',
+  'past-unread': 'not put on',
+  failed: 'not put on',
+  rehearsal: 'would go on',
+} as const;
+
+/** A triaged issue for a terminal: what was decided, how sure, and why. */
+export function describeTriage(report: TriagedIssue, similarIssues: number): string {
+  const { issue, verdict, plan, labelsOutcome } = report;
+  const planned = plannedLabels(plan);
+  const { isLacking, lacksInformation = 0, missing } = verdict.information;
+  return [
+    `#${issue.number} ${cut(issue.title)}`,
+    `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
+    ...(report.projects ?? []).map(describeProject),
+    // Probabilities of an issue that says nothing rest on nothing, and are no shares of a whole.
+    ...(verdict.saysNothing ? [] : verdict.families.flatMap(describeFamily)),
+    ...plan.skipped.flatMap(describeSkip),
+    ...(isLacking && lacksInformation > 0 ? [`  lacks information: ${formatPercent(lacksInformation)}`] : []),
+    ...(missing.length > 0 ? [`  left empty: ${missing.join('; ')}`] : []),
+    ...describeModel(report.verdict),
+    ...describeSimilar(verdict.similar.slice(0, similarIssues)),
+  ].join('\n');
+}
+
+/** Why a board refused was told as a warning. */
+function describeProject({ project, labels, outcome }: ProjectReport): string {
+  return `  ${BOARD_VERBS[outcome.kind]} ${project.url} (${labels.join(', ')})`;
+}
+
+function describeFamily({ family, labels }: FamilyVerdict): string[] {
+  const selected = labels.filter((label) => label.isSelected).length;
+  const shown = labels.slice(0, selected + RUNNERS_UP);
+  const [first] = shown;
+  if (first === undefined) return [];
+  const parts = shown.map(
+    ({ name, probability, isSelected }) => `${isSelected ? '✓ ' : ''}${name} ${formatPercent(probability)}`,
+  );
+  const rule = isReachable(first.cutoff) ? `applied from ${formatPercent(first.cutoff)}` : 'never applied';
+  return [`  ${family}: ${parts.join(' · ')}  (${rule})`];
+}
+
+/** What the probabilities do not show. */
+function describeSkip(skip: Skip): string[] {
+  switch (skip.kind) {
+    case 'closed':
+      return ['  The issue is closed; it is left alone.'];
+    case 'family-filled':
+      return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
+    case 'says-nothing':
+      return ['  Neither title nor text says what it is about, in words that another issue has; no label is added.'];
+    case 'says-too-little':
+      return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
+    case 'not-in-repository':
+      return [`  The repository has no label ${skip.label}.`];
+    case 'taken-away':
+      return [`  ${skip.label}: removed by ${skip.by === 'person' ? 'a person' : 'another program'}, not added again.`];
+    case 'replaced':
+      return [`  ${skip.label}: replaced with ${skip.by} by somebody else, not added again.`];
+    case 'perhaps-taken-away':
+      return [`  ${skip.label}: not added, since ${skip.former} was removed and has been renamed or deleted since.`];
+    case 'comment-taken-away':
+      return [`  The comment was ${skip.how} by a person; it is not written again.`];
+    case 'past-unread': {
+      const held = skip.what === 'labels' ? skip.labels.join(', ') : 'the comment';
+      return [`  ${held}: not added, since what people removed could not be read.`];
+    }
+    case 'below-cutoff':
+    case 'over-limit':
+      return [];
+  }
+}
+
+function describeModel(verdict: Verdict): string[] {
+  const { notes = [], opinion } = verdict.model ?? {};
+  const usage = describeUsage(verdict);
+  const lacking = (opinion?.missing ?? []).map((kind) => MISSING_KINDS[kind]);
+  return [
+    ...(usage === '' ? [] : [`  ${usage}`]),
+    ...(lacking.length === 0 ? [] : [`  the model misses: ${lacking.join('; ')}`]),
+    // What failed was told as a warning.
+    ...notes.filter(({ kind }) => kind !== 'failed').map(({ text }) => `  ${text}`),
+  ];
+}
+
+function describeSimilar(similar: readonly SimilarIssue[]): string[] {
+  if (similar.length === 0) return [];
+  const lines = similar.map(({ number, title, similarity, isLikelyDuplicate }) => {
+    const mark = isLikelyDuplicate ? '  ← very similar' : '';
+    return `    ${similarity.toFixed(2)}  #${number} ${cut(title)}${mark}`;
+  });
+  return ['  similar:', ...lines];
+}
+
+function cut(title: string): string {
+  return title.length <= SHOWN_TITLE_CHARS ? title : `${cutText(title, SHOWN_TITLE_CHARS - 1)}…`;
+}

@@ -1,0 +1,55 @@
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import type { Notice } from './summary-report.ts';
+
+/** A paragraph or two of Markdown. */
+export function renderNotice(notice: Notice, repository: string): string {
+  if (notice.kind === 'note') return `> ${escapeMarkdown(notice.text)}`;
+  return [
+    `> **There is no index yet.** ${whatInstead(notice.learnedFrom)}`,
+    '<details><summary>How to get an index</summary>',
+    'Add this as `.github/workflows/triage-index.yml` and start it once by hand. From then on it keeps the index fresh, and triage ' +
+      'finds it in the cache:',
+    ['```yaml', rebuildWorkflow(notice.rebuildAction), '```'].join('\n'),
+    'Or build it in a terminal, commit the folder `index-artifacts`, and check the repository out before the triage step. ' +
+      'If the folder lies elsewhere, give its place as `index_path`.',
+    ['```sh', ...indexCommands(repository), '```'].join('\n'),
+    '</details>',
+  ].join('\n\n');
+}
+
+function whatInstead(learnedFrom: number): string {
+  if (learnedFrom === 0) {
+    return 'Nor is there a labelled issue to learn from: label some by hand, and later runs will learn from them.';
+  }
+  const issues = learnedFrom === 1 ? 'the only labelled issue' : `the ${learnedFrom} newest labelled issues`;
+  return `This run learned from ${issues} instead: slower, and less sure than with the whole history.`;
+}
+
+/** The same as examples/small-rebuild.yml. */
+function rebuildWorkflow(uses: string): string {
+  return `name: Triage index
+on:
+  schedule:
+    - cron: '23 4 * * 1'
+    - cron: '53 4 * * 4' # keeps the cache, which GitHub removes after 7 days without use
+  workflow_dispatch:
+permissions:
+  issues: read # to read the history
+concurrency:
+  group: triage-index
+jobs:
+  rebuild:
+    runs-on: ubuntu-latest
+    timeout-minutes: 90
+    steps:
+      - uses: ${uses}
+        with:
+          mode: \${{ github.event.schedule == '53 4 * * 4' && 'light' || 'full' }}`;
+}
+
+function indexCommands(repository: string): string[] {
+  return [
+    `auto-triager scrape --repo ${repository} --db corpus.sqlite`,
+    'auto-triager index --db corpus.sqlite --out index-artifacts',
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Issue } from '../../issue/issue.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { StageTiming } from '../../shared/stage-clock.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import type { ProjectReport } from './project-report.ts';
+
+/** What one run did, for the job summary. */
+export interface SummaryInput {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly reports: readonly IssueReport[];
+  readonly notices: readonly Notice[];
+  readonly issueUrl: (number: number) => string;
+  /** Whether one issue was asked for; else a single one stands in a list too. By default, as many as there are reports. */
+  readonly isOne?: boolean;
+}
+
+export type IssueReport = TriagedIssue | UntriagedIssue;
+
+export interface TriagedIssue {
+  readonly kind: 'triaged';
+  readonly issue: Issue;
+  readonly verdict: Verdict;
+  readonly plan: Plan;
+  /** What became of the plan's labels. */
+  readonly labelsOutcome: Outcome;
+  /** What became of the plan's comment. */
+  readonly commentOutcome: Outcome;
+  /** What became of the issue on each board; absent where no label leads to one. */
+  readonly projects?: readonly ProjectReport[];
+  /** Stages in the order they ran. */
+  readonly timings: readonly StageTiming[];
+}
+
+/** `applied`: carried out; `rehearsal`: not written, on purpose; `failed`: GitHub did not take it. */
+export type Outcome = 'applied' | 'rehearsal' | 'failed';
+
+export interface UntriagedIssue {
+  /** `health-issue`: our own, which tells how triage is doing. */
+  readonly kind: 'pull-request' | 'missing' | 'health-issue';
+  readonly number: number;
+}
+
+export type Notice =
+  /**
+   * There was no index; the run learned from so many labelled issues that it fetched. `rebuildAction` is what a workflow
+   * writes behind `uses:` to have one.
+   */
+  | { readonly kind: 'no-index'; readonly learnedFrom: number; readonly rebuildAction: string }
+  /** Anything else worth knowing, as one plain sentence; it is shown as it is, never as markup. */
+  | { readonly kind: 'note'; readonly text: string /** Not to be folded. */; readonly isImportant?: boolean };

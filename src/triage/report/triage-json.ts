@@ -1,0 +1,117 @@
+import { labelKey } from '../../issue/label-key.ts';
+import { type ModelUsage, NO_USAGE } from '../../models/model-usage.ts';
+import { plannedLabels } from '../../plan/plan-triage.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import type { TriageResult } from '../triage-issue.ts';
+import type { TriagedIssue } from './summary-report.ts';
+
+/** What `triage --json` prints and the action's output `verdict` holds; fields are added, never changed. */
+export interface TriageJson {
+  readonly number: number;
+  readonly title: string;
+  readonly engine: string;
+  readonly isCategorizable: boolean;
+  /** All labels of all families, most probable first; `applied`: this run adds it, or would if it were allowed to. */
+  readonly labels: readonly {
+    readonly name: string;
+    readonly family: string;
+    readonly probability: number;
+    readonly cutoff: number;
+    readonly applied: boolean;
+  }[];
+  /** Probability that the issue lacks information; null where the history does not teach it. */
+  readonly needsInfo: number | null;
+  /** Headings of the form's sections that are empty or still hold the template. */
+  readonly missing: readonly string[];
+  readonly similar: readonly { readonly number: number; readonly title: string; readonly similarity: number }[];
+  /** What a model says; null where none was asked, or none answered. */
+  readonly model: {
+    /** Models that answered, in order. */
+    readonly names: readonly string[];
+    readonly isCategorizable: boolean | null;
+    /** Kinds of information that lack, out of a fixed list. */
+    readonly missing: readonly string[];
+    /** Known issues that report the same. */
+    readonly duplicates: readonly number[];
+    /** A model's own words, as plain text on one line. */
+    readonly summary: string;
+  } | null;
+  /** Why the local embedder stood in, why no model was asked, or what failed and who stood in. */
+  readonly notes: readonly string[];
+  /** What asking models took; `cost` in US dollars, null where a price is not known. */
+  readonly usage: {
+    readonly calls: number;
+    readonly promptTokens: number;
+    readonly completionTokens: number;
+    readonly cost: number | null;
+  };
+  /** Boards that labels of the issue lead to; `outcome`: added, already-there, taken-off, past-unread, failed, or rehearsal. */
+  readonly projects: readonly {
+    readonly url: string;
+    readonly labels: readonly string[];
+    readonly outcome: string;
+    /** Why it failed, or why the past could not be read, else null. */
+    readonly problem: string | null;
+  }[];
+  /** Why labels were not applied. */
+  readonly skipped: TriageResult['plan']['skipped'];
+  /** Milliseconds by stage. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+const DIGITS = 6;
+const COST_DIGITS = 8;
+
+export function toTriageJson(
+  { issue, verdict, plan, timings, projects = [] }: TriageResult & Pick<TriagedIssue, 'projects'>,
+  similarIssues: number,
+): TriageJson {
+  const planned = new Set(plannedLabels(plan).map(labelKey));
+  const labels = verdict.families.flatMap(({ family, labels: scored }) =>
+    scored.map(({ name, probability, cutoff }) => ({
+      name,
+      family,
+      probability: rounded(probability),
+      cutoff: rounded(cutoff),
+      applied: planned.has(labelKey(name)),
+    })),
+  );
+  return {
+    number: issue.number,
+    title: issue.title,
+    engine: verdict.engine,
+    isCategorizable: verdict.isCategorizable,
+    labels: labels.sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
+    needsInfo:
+      verdict.information.lacksInformation === undefined ? null : rounded(verdict.information.lacksInformation),
+    missing: verdict.information.missing,
+    similar: verdict.similar
+      .slice(0, similarIssues)
+      .map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
+    model: toModelJson(verdict),
+    notes: [verdict.standIn ?? [], (verdict.model?.notes ?? []).map(({ text }) => text)].flat(),
+    usage: toUsageJson(verdict.model?.usage ?? NO_USAGE),
+    projects: projects.map(({ project, labels: leading, outcome }) => ({
+      url: project.url,
+      labels: leading,
+      outcome: outcome.kind,
+      problem: 'problem' in outcome ? outcome.problem : null,
+    })),
+    skipped: plan.skipped,
+    timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),
+  };
+}
+
+function toModelJson({ model }: Verdict): TriageJson['model'] {
+  if (model?.opinion === undefined) return null;
+  const { isCategorizable = null, missing, duplicates, summary } = model.opinion;
+  return { names: model.names, isCategorizable, missing, duplicates, summary };
+}
+
+function toUsageJson({ cost, ...counts }: ModelUsage): TriageJson['usage'] {
+  return { ...counts, cost: cost === undefined ? null : Number(cost.toFixed(COST_DIGITS)) };
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(DIGITS));
+}

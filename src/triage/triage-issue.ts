@@ -1,0 +1,113 @@
+import type { Document } from '../document/document.ts';
+import { toDocument } from '../document/to-document.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { LabelFamily } from '../labels/label-families.ts';
+import { MAX_CONSIDERED } from '../labels/neighbor-votes.ts';
+import { scoreInformation, scoreLabels } from '../labels/score-labels.ts';
+import type { Past } from '../plan/past.ts';
+import type { Plan, TriagePolicy } from '../plan/plan.ts';
+import { type PlanInput, planTriage } from '../plan/plan-triage.ts';
+import type { StageTiming } from '../shared/stage-clock.ts';
+import { type StageClock, startStageClock } from '../shared/stage-clock.ts';
+import { judgeLocally } from '../verdict/judge-locally.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { formHeadings } from './form-headings.ts';
+import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
+import { findNeighbors, readNeighbors } from './knowledge/find-neighbors.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { sharesNoWord } from './knowledge/shares-no-word.ts';
+
+export interface TriageSetting {
+  readonly knowledge: Knowledge;
+  readonly families: readonly LabelFamily[];
+  /** The live repository's labels and their descriptions; absent where it was not asked. */
+  readonly liveLabels?: ReadonlyMap<string, string>;
+  readonly policy: TriagePolicy;
+  readonly issueUrl: (number: number) => string;
+  /** Overrides every learned cut-off. */
+  readonly cutoff?: number;
+  /** Reads what others did with what a plan would add; absent where the issue is none that can be asked for. */
+  readonly readPast?: (plan: Plan) => Promise<Past>;
+  /** Number of the issue that was opened a moment ago, where one was. */
+  readonly newIssue?: number | undefined;
+}
+
+export interface TriageResult {
+  readonly issue: Issue;
+  readonly verdict: Verdict;
+  readonly plan: Plan;
+  /** Stages in the order they ran. */
+  readonly timings: readonly StageTiming[];
+}
+
+/** The path of the data: issue → document → embedding → neighbors → label scores → verdict → plan. Writes nothing. */
+export async function triageIssue(issue: Issue, setting: TriageSetting): Promise<TriageResult> {
+  const judged = await judgeByHistory(issue, setting);
+  return await planWithPast(judged, setting);
+}
+
+/** An issue on its way: judged, and nothing decided yet. */
+export interface JudgedIssue {
+  readonly issue: Issue;
+  readonly document: Document;
+  readonly verdict: Verdict;
+  readonly clock: StageClock;
+}
+
+/** The path from the issue to the local engine's verdict. */
+export async function judgeByHistory(issue: Issue, setting: TriageSetting): Promise<JudgedIssue> {
+  const { knowledge, families, cutoff, liveLabels: descriptions = NO_DESCRIPTIONS } = setting;
+  const clock = startStageClock();
+  const { time } = clock;
+  const document = time('document', () => toDocument(issue, knowledge.boilerplate));
+  const { vector, labelModel, query, failure } = await embedIssue(document, knowledge);
+  clock.done('embedding');
+  const nearest = (await findNeighbors(query, knowledge)).slice(0, MAX_CONSIDERED);
+  clock.done('neighbors');
+  const similar = await readNeighbors(nearest, knowledge);
+  clock.done('similar issues');
+  const input = { document, vector, neighbors: similar, families, descriptions };
+  const scores = time('labels', () => scoreLabels(labelModel, input));
+  const information = time('information', () => scoreInformation(labelModel, input));
+  const isStranger = await sharesNoWord(document, { nearest, knowledge, scores });
+  clock.done('similar issues');
+  const judgement = { document, scores, similar, information, cutoff, isStranger, issueCount: labelModel.issues };
+  const judged = time('verdict', () => judgeLocally(judgement));
+  const verdict = failure === undefined ? judged : { ...judged, standIn: explainStandIn(failure) };
+  return { issue, document, verdict, clock };
+}
+
+/** The end of the path: from a verdict to what is to be done. */
+export function planVerdict({ issue, document, verdict, clock }: JudgedIssue, setting: TriageSetting): TriageResult {
+  const plan = clock.time('plan', () => planTriage(planInput({ issue, verdict, document, setting })));
+  return { issue, verdict, plan, timings: clock.timings };
+}
+
+/** As `planVerdict`, and what people took away stays away: where something would be added, they are heard first. */
+export async function planWithPast(judged: JudgedIssue, setting: TriageSetting): Promise<TriageResult> {
+  const wish = planVerdict(judged, setting);
+  if (setting.readPast === undefined || wish.plan.actions.length === 0) return wish;
+  const past = await setting.readPast(wish.plan);
+  judged.clock.done('read the past');
+  return { ...wish, plan: planTriage({ ...planInput({ ...judged, setting }), past }) };
+}
+
+const NO_DESCRIPTIONS: ReadonlyMap<string, string> = new Map();
+
+interface PlanFacts {
+  readonly issue: Issue;
+  readonly verdict: Verdict;
+  readonly document: Document;
+  readonly setting: TriageSetting;
+}
+
+function planInput({ issue, verdict, document, setting }: PlanFacts): PlanInput {
+  return {
+    issue,
+    verdict,
+    policy: { ...setting.policy, formHeadings: formHeadings(document.missing, setting.knowledge.boilerplate) },
+    issueUrl: setting.issueUrl,
+    isNew: issue.number === setting.newIssue,
+    ...(setting.liveLabels === undefined ? {} : { liveLabels: [...setting.liveLabels.keys()] }),
+  };
+}
