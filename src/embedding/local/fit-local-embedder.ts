@@ -84,7 +84,8 @@ function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOf
   const minDocuments = documents.length >= LARGE_SAMPLE ? MIN_DOCUMENTS_IN_LARGE_SAMPLE : 1;
   const rowOfBucket = new Int32Array(documentsWith.length).fill(-1);
   const idf: number[] = [];
-  for (const [bucket, count] of documentsWith.entries()) {
+  for (let bucket = 0; bucket < documentsWith.length; bucket++) {
+    const count = documentsWith[bucket] as number;
     if (count < minDocuments) continue;
     rowOfBucket[bucket] = idf.length;
     idf.push((Math.log((1 + documents.length) / (1 + count)) + 1) ** IDF_EXPONENT);
