@@ -7,6 +7,7 @@ import {
   corpusFile,
   corpusRepository,
   labelsFile,
+  prioritiesFile,
   settlingDays,
   typesFile,
 } from './shared-fields.ts';
@@ -19,6 +20,10 @@ export const correctionsFields = {
   settlingDays,
   labelsFile: { ...labelsFile, description: 'file with the labels that count as areas, one a line or glob' },
   typesFile: { ...typesFile, description: 'file with the labels that count as types, one a line or glob' },
+  prioritiesFile: {
+    ...prioritiesFile,
+    description: 'file with the labels that count as priorities, one a line or glob',
+  },
 } as const satisfies Fields;
 
 export type CorrectionsOptions = OptionsOf<typeof correctionsFields>;

@@ -9,6 +9,7 @@ import {
   indexFolder,
   labelProjectsFile,
   labelsFile,
+  prioritiesFile,
   settlingDays,
   typesFile,
 } from './shared-fields.ts';
@@ -22,6 +23,7 @@ export const lintLabelsFields = {
   configFile,
   labelsFile: { ...labelsFile, description: 'file with the area labels' },
   typesFile: { ...typesFile, description: 'file with the type labels' },
+  prioritiesFile: { ...prioritiesFile, description: 'file with the priority labels' },
   labelProjectsFile: { ...labelProjectsFile, description: 'JSON file that says which labels lead to which boards' },
   repository: {
     description: 'the repository whose labels the files are compared with; without it GitHub is not asked',
@@ -66,7 +68,7 @@ export function readLintLabelsFlags(source: OptionSource): LintLabelsOptions {
 }
 
 function checkFiles(_: unknown, textOf: TextOf<keyof typeof lintLabelsFields>): string[] {
-  const files = ['labelsFile', 'typesFile', 'labelProjectsFile'] as const;
+  const files = ['labelsFile', 'typesFile', 'prioritiesFile', 'labelProjectsFile'] as const;
   if (files.some((key) => textOf(key) !== undefined)) return [];
   return [`give at least one of ${files.map((key) => flagName(lintLabelsFields[key])).join(', ')}, or a settings file`];
 }

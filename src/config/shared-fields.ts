@@ -65,6 +65,14 @@ export const typesFile = {
   schema: labelListFile,
 } as const satisfies Field;
 
+export const prioritiesFile = {
+  description:
+    'file with the priority labels to choose from, in the same form as that of areas; without it, priorities are left to people',
+  flag: '--priorities-file <file>',
+  key: 'labels.priorities',
+  schema: labelListFile,
+} as const satisfies Field;
+
 export const labelProjectsFile = {
   description:
     'JSON file that says which label\'s issues go to which boards of GitHub Projects: [{"label", "projects"}] or ' +

@@ -11,6 +11,7 @@ import {
   labelProjectsFile,
   labelsFile,
   needsInfoLabels,
+  prioritiesFile,
   typesFile,
 } from './shared-fields.ts';
 import {
@@ -74,6 +75,7 @@ export const triageFields = {
   ...modelFields,
   labelsFile,
   typesFile,
+  prioritiesFile,
   labelProjectsFile,
   addLabels: {
     description: 'add the labels to the issue; without it the run is a rehearsal, which says what it would add',

@@ -47,6 +47,7 @@ test('index has a default for everything', () => {
     openaiBaseUrl: undefined,
     labelsFile: undefined,
     typesFile: undefined,
+    prioritiesFile: undefined,
     needsInfoLabels: undefined,
     targetPrecision: DEFAULT_TARGET_PRECISION,
     botLogins: ['github-actions[bot]'],

@@ -39,6 +39,7 @@ const DEFAULTS = {
   indexRepositories: undefined,
   labelsFile: undefined,
   typesFile: undefined,
+  prioritiesFile: undefined,
   labelProjectsFile: undefined,
   addLabels: false,
   addComment: false,

@@ -71,8 +71,8 @@ function givenFlags(flags: Readonly<Record<string, string | number | undefined>>
 }
 
 /** They may stand in the settings file itself, which no flag can say. */
-function documentsOf({ labelsFile, typesFile, promptFile }: RebuildOptions) {
-  return { labelsFile, typesFile, promptFile };
+function documentsOf({ labelsFile, typesFile, prioritiesFile, promptFile }: RebuildOptions) {
+  return { labelsFile, typesFile, prioritiesFile, promptFile };
 }
 
 function secretsOf({

@@ -52,7 +52,8 @@ async function lintLists(
   { source, repository }: ConfigOptions,
   log: CommandContext['log'],
 ): Promise<Finding[]> {
-  if (!['labels.areas', 'labels.types', 'boards.by_label'].some((key) => settings.values.has(key))) return [];
+  if (!['labels.areas', 'labels.types', 'labels.priorities', 'boards.by_label'].some((key) => settings.values.has(key)))
+    return [];
   const options = readOptions(lintLabelsFields, { source: withSettings(source, settings) });
   return lintLabels(await readLintInput({ ...options, repository }, log));
 }
