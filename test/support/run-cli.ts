@@ -24,10 +24,11 @@ export interface CliResult {
 
 /**
  * Runs the command line with none of this process's GitHub variables: here, since a process of its own takes longer to
- * start than most commands to run, or as one where it is given input or is to be killed.
+ * start than most commands to run, or as one where it is given input or a folder, or is to be killed.
  */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  if (options.input !== undefined || options.onStart !== undefined) return startCli(args, options);
+  const needsProcess = options.input !== undefined || options.onStart !== undefined || options.cwd !== undefined;
+  if (needsProcess) return startCli(args, options);
   const [stdout, stderr] = [new KeptText(), new KeptText()];
   const exitCode = await runProgram({ args, env: options.env ?? {}, stdout, stderr });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
