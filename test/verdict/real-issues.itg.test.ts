@@ -16,7 +16,7 @@ import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/triag
 import { buildPrompt, MAX_NEIGHBORS, type Prompt } from '../../src/verdict/build-prompt.ts';
 import { judgeIssue } from '../../src/verdict/judge-issue.ts';
 import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
-import { MAX_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
 import { missingSharedData, readSharedIssues, sharedDataPath } from '../support/shared-data.ts';
 
@@ -143,7 +143,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       askModel: 'always',
       deadlineMs: 60_000,
       spending: startSpending(),
-      weights: MAX_MODEL_WEIGHTS,
+      weights: DEFAULT_MODEL_WEIGHTS,
       health: watchEngines(),
       rules: {
         instructions: undefined,

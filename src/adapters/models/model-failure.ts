@@ -89,7 +89,7 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
   const { engine, model } = endpoint;
   const quoted = quoteService(said, endpoint.apiKey);
   if (isTimeout === true)
-    return `${service} did not answer in time. model_timeout and model_deadline say how long it may take.`;
+    return `${service} did not answer in time. models.deadline_seconds in the settings file says how long it may take.`;
   if (status === undefined)
     return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
   if (status < 300) return `${service} answered something other than its API does (${status}). Check the address.`;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { sourceName, type TextSource } from '../../config/text-source.ts';
 import type { Day } from '../../models/day.ts';
 import { listPrices, type ModelPrices } from '../../models/model-prices.ts';
 import { PROVIDERS } from '../../models/providers.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/parse-json.ts';
-import { readTextFile } from '../files/read-file.ts';
+import { readTextSource } from '../files/read-text-source.ts';
 
 const MAX_FILE_BYTES = 1024 * 1024;
 const dollars = z.number('must be a number').nonnegative('must not be negative');
@@ -21,9 +22,10 @@ const pricesSchema = z.record(
 );
 
 /** The built-in prices of a day with those of a file instead of, or besides, them. Throws ConfigError: no such file, no prices. */
-export async function readPrices(path: string | undefined, today: Day): Promise<ModelPrices> {
-  if (path === undefined) return listPrices(today);
-  const text = await readTextFile(path, { maxBytes: MAX_FILE_BYTES });
+export async function readPrices(source: TextSource | undefined, today: Day): Promise<ModelPrices> {
+  if (source === undefined) return listPrices(today);
+  const path = sourceName(source);
+  const text = await readTextSource(source, { maxBytes: MAX_FILE_BYTES });
   const parsed = pricesSchema.safeParse(parseJson(text, refuseJson(path)));
   if (parsed.success) return { ...listPrices(today), ...parsed.data };
   const faults = parsed.error.issues.map((fault) => `${fault.path.join('.') || 'the whole'} ${fault.message}`);
