@@ -1,4 +1,3 @@
-import { flagSource } from '../../src/config/option-source.ts';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { runImport } from '../../src/commands/import.ts';
 import { rebuild } from '../../src/commands/rebuild/rebuild.ts';
 import { renderRebuildSummary } from '../../src/commands/rebuild/render-rebuild-summary.ts';
 import { readImportFlags } from '../../src/config/import-options.ts';
+import { flagSource } from '../../src/config/option-source.ts';
 import { readRebuildOptions } from '../../src/config/rebuild-options.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { SAMPLE_REPOSITORY } from './triage-summaries.ts';
@@ -28,7 +28,10 @@ export async function rebuildSummaries(): Promise<Readonly<Record<string, string
   async function run(flags: Readonly<Record<string, string>> = {}): Promise<string> {
     const given = { '--repo': SAMPLE_REPOSITORY, '--work-dir': folder, '--mode': 'build', ...flags };
     const context = { env: {}, log: silentLog };
-    const { report, health } = await rebuild(readRebuildOptions(flagSource(new Map(Object.entries(given)), {})), context);
+    const { report, health } = await rebuild(
+      readRebuildOptions(flagSource(new Map(Object.entries(given)), {})),
+      context,
+    );
     return renderRebuildSummary(report, health);
   }
   try {

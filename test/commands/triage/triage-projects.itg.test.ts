@@ -110,7 +110,14 @@ test('every fault of the boards file is told before the first request', async ()
     `[\n{"label": "a", "projects": ["nowhere"]},\n{"label": "b",\n "projects": ["x"]}]`,
   );
 
-  const { exitCode, stderr } = await runOnServer(['--issue', '1', '--config', 'none', '--label-projects-file', `${boardsFile}.bad`]);
+  const { exitCode, stderr } = await runOnServer([
+    '--issue',
+    '1',
+    '--config',
+    'none',
+    '--label-projects-file',
+    `${boardsFile}.bad`,
+  ]);
 
   assert.equal(exitCode, 2);
   const lines = stderr.trim().split('\n');
