@@ -17,7 +17,9 @@ interface Case {
   readonly refusedBy: readonly string[];
 }
 
-const stages = ['issue', 'document', 'embedding', 'neighbors', 'labels', 'verdict', 'plan'];
+const ground = ['shared', 'statistics', 'text'];
+const stages = ['issue', 'models', 'document', 'embedding', 'neighbors', 'labels', 'verdict', 'plan'];
+const rooms = ['triage', 'backtest', 'indexing'];
 const sidePaths = ['artifact', 'corpus', 'corrections', 'dataset', 'evaluation', 'health', 'run-summary'];
 const above = ['config', 'commands', 'adapters'];
 
@@ -35,7 +37,13 @@ const outsideModules = [
   { imports: 'node:child_process', rule: 'outside-builtins' },
 ];
 
-const cases: readonly Case[] = [...stageCases(), ...sidePathCases(), ...layerCases(), ...outsideCases()];
+const cases: readonly Case[] = [
+  ...stageCases(),
+  ...sidePathCases(),
+  ...roomCases(),
+  ...layerCases(),
+  ...outsideCases(),
+];
 
 function allowed(from: string, imports: string): Case {
   return { from, imports, refusedBy: [] };
@@ -43,11 +51,11 @@ function allowed(from: string, imports: string): Case {
 
 function stageCases(): Case[] {
   return stages.flatMap((stage, index) => {
-    const refusedBy = [`stage-${stage}`];
+    const refusedBy = [`room-${stage}`];
     const later = stages.slice(index + 1);
     return [
-      ...['shared', ...stages.slice(0, index)].map((folder) => allowed(stage, folder)),
-      ...[...later, ...sidePaths, ...above].map((folder) => ({ from: stage, imports: folder, refusedBy })),
+      ...[...ground, ...stages.slice(0, index)].map((folder) => allowed(stage, folder)),
+      ...[...later, ...sidePaths, ...rooms, ...above].map((folder) => ({ from: stage, imports: folder, refusedBy })),
       { from: stage, imports: 'entries', refusedBy: ['entries-on-top', ...refusedBy] },
     ];
   });
@@ -55,16 +63,34 @@ function stageCases(): Case[] {
 
 function sidePathCases(): Case[] {
   return sidePaths.flatMap((folder) => [
-    ...['shared', ...stages].map((imports) => allowed(folder, imports)),
-    ...['adapters', 'commands'].map((imports) => ({ from: folder, imports, refusedBy: ['side-paths-stay-pure'] })),
+    ...[...ground, ...stages].map((imports) => allowed(folder, imports)),
+    ...[...rooms, 'config', 'adapters', 'commands'].map((imports) => ({
+      from: folder,
+      imports,
+      refusedBy: ['side-paths-stay-pure'],
+    })),
     { from: folder, imports: 'entries', refusedBy: ['entries-on-top', 'side-paths-stay-pure'] },
   ]);
 }
 
+function roomCases(): Case[] {
+  return rooms.flatMap((room, index) => {
+    const refusedBy = [`room-${room}`];
+    return [
+      ...[...ground, ...stages, ...sidePaths, ...rooms.slice(0, index)].map((folder) => allowed(room, folder)),
+      ...[...rooms.slice(index + 1), ...above].map((imports) => ({ from: room, imports, refusedBy })),
+      { from: room, imports: 'entries', refusedBy: ['entries-on-top', ...refusedBy] },
+    ];
+  });
+}
+
 function layerCases(): Case[] {
   return [
-    { from: 'shared', imports: 'issue', refusedBy: ['shared-knows-nothing'] },
-    { from: 'shared', imports: 'adapters', refusedBy: ['shared-knows-nothing'] },
+    ...ground.flatMap((folder) =>
+      ['issue', 'triage', 'adapters'].map((imports) => ({ from: folder, imports, refusedBy: [`room-${folder}`] })),
+    ),
+    allowed('text', 'statistics'),
+    { from: 'statistics', imports: 'text', refusedBy: ['room-statistics'] },
     { from: 'config', imports: 'commands', refusedBy: ['config-is-data'] },
     { from: 'config', imports: 'adapters', refusedBy: ['config-is-data'] },
     { from: 'adapters', imports: 'commands', refusedBy: ['adapters-below-commands'] },
@@ -96,7 +122,7 @@ test('the import rules', async (context) => {
   });
 
   await context.test('count an import of types alone', () => {
-    assert.deepEqual(refusals.get('src/issue/type-only.ts'), ['stage-issue']);
+    assert.deepEqual(refusals.get('src/issue/type-only.ts'), ['room-issue']);
   });
 
   await context.test('count an import that is loaded lazily', () => {
@@ -130,7 +156,7 @@ function caseFile(one: Case, index: number): string {
 }
 
 function treeOfCases(): Record<string, string> {
-  const folders = ['shared', ...stages, ...sidePaths, ...above, 'entries'];
+  const folders = [...ground, ...stages, ...sidePaths, ...rooms, ...above, 'entries'];
   const packages = outsideModules.map(({ imports }) => imports).filter((name) => !isBuiltin(name));
   const cased = cases.map((one, index) => {
     const specifier = folders.includes(one.imports) ? `../${one.imports}/target.ts` : one.imports;

@@ -221,7 +221,7 @@ describe('what models may cost', () => {
     const { flags, env } = openaiOf(server);
     const run = await runModelTriage(t, { flags: [...flags, '--openai-model', 'llama3', '--max-cost', '1'], env });
     assert.equal(run.exitCode, 2);
-    assert.match(run.stderr, /max_cost needs to know what "llama3" costs; give its price in prices_file/);
+    assert.match(run.stderr, /max_cost needs to know what "llama3" costs; give its price under models\.prices/);
   });
 
   it('is told of prices that are none', async (t) => {
