@@ -1,4 +1,4 @@
-import type { CommandEntry } from '../../src/commands/command-list.ts';
+import type { CommandEntry } from '../../src/commands/command-entry.ts';
 import type { Field } from '../../src/config/field.ts';
 import { markdownTable } from './markdown-table.ts';
 

@@ -5,7 +5,8 @@ import { type Field, type Fields, secretNames } from '../config/field.ts';
 import { type Environment, type FlagValues, flagName } from '../config/option-source.ts';
 import { createSecretMask } from '../shared/mask-secrets.ts';
 import { VERSION } from '../shared/version.ts';
-import { COMMAND_GROUPS, COMMANDS, type CommandEntry } from './command-list.ts';
+import type { CommandEntry } from './command-entry.ts';
+import { COMMAND_GROUPS, COMMANDS } from './command-list.ts';
 import { EXIT_DONE, EXIT_FAILED, EXIT_WRONG_USAGE } from './context.ts';
 import { explainError } from './explain-error.ts';
 
