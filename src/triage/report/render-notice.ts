@@ -34,6 +34,7 @@ on:
     - cron: '53 4 * * 4' # keeps the cache, which GitHub removes after 7 days without use
   workflow_dispatch:
 permissions:
+  contents: read # to read the settings file, where there is one
   issues: read # to read the history
 concurrency:
   group: triage-index
