@@ -187,7 +187,7 @@ function parseJson(text: string): unknown {
 function describe({ issues }: z.ZodError): string {
   const named = issues
     .slice(0, MAX_FAULTS)
-    .map(({ path, message }) => `${plain(path.join('.')) || 'the whole'}: ${message}`);
+    .map(({ path, message }) => `${plain(path.join('.')) || 'the file'}: ${message}`);
   const rest = issues.length - named.length;
   return named.join('; ') + (rest > 0 ? `; and ${rest} more` : '');
 }

@@ -26,8 +26,8 @@ export function requireEmbedder(
     (embeddingDimensions !== undefined && embeddingDimensions !== found.embeddingDimensions);
   if (!differs) return;
   throw new ConfigError(
-    `The index in ${folder} was built with the embedder ${describe(found)}, but ${describe(requested)} is asked for. ` +
-      `Build it anew: auto-triager index --db corpus.sqlite --out ${folder}${flags(requested)}`,
+    `The index in ${folder} was built with the embedder ${describe(found)}, but ${describe(requested)} was requested. ` +
+      `Rebuild it with: auto-triager index --db corpus.sqlite --out ${folder}${flags(requested)}`,
   );
 }
 

@@ -72,7 +72,7 @@ async function readFiles(options: DatasetSubmitOptions, path: string): Promise<D
   const faults = [...train.checked.faults, ...(validation?.checked.faults ?? [])];
   if (faults.length === 0 && options.openaiBaseUrl === undefined && train.checked.examples < FEWEST_EXAMPLES) {
     const count = formatCount(train.checked.examples, 'example');
-    faults.push(`${path} holds ${count}; OpenAI takes no job with fewer than ${FEWEST_EXAMPLES}`);
+    faults.push(`${path} holds ${count}; OpenAI needs at least ${FEWEST_EXAMPLES}`);
   }
   if (faults.length > 0) throw new ConfigError([...faults, 'Nothing was uploaded.']);
   return { train: train.file, validation: validation?.file, kind: train.checked.kind };
@@ -102,7 +102,7 @@ async function start(
   const request = { model, trainingFile, validationFile, suffix, epochs };
   const deadline = startDeadline(START.timeoutMs);
   const job = await retry((signal) => fineTuner.startJob(request, signal), { ...START, deadline });
-  log.info(`Started ${job.id}. Should this be interrupted: auto-triager dataset submit --job ${job.id} --wait`);
+  log.info(`Started ${job.id}. If this is interrupted, run: auto-triager dataset submit --job ${job.id} --wait`);
   return job;
 }
 

@@ -45,7 +45,7 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   const judges = await loadJudges(options, { log, atATime: ISSUES_IN_FLIGHT });
   if (judges === undefined && options.engine !== 'local') {
     log.warning(
-      `There is no key or address of a model, so the local engine is evaluated alone (engine ${options.engine}).`,
+      `No key or address of a model is set, so only the local engine is evaluated (engine ${options.engine}).`,
     );
   }
   const service = await openService(options, context);

@@ -60,18 +60,18 @@ export function describeLive({ live = {}, labels }: Pick<Manifest, 'live' | 'lab
   return [
     ...Object.entries(live).map(([family, figures]) => `${family}: ${describeFamily(figures)}.`),
     ...takenLabels({ labels }).map(
-      ({ label, set, removed }) => `${label}: taken away from ${removed} of ${formatCount(set, 'issue')}.`,
+      ({ label, set, removed }) => `${label}: removed from ${removed} of ${formatCount(set, 'issue')}.`,
     ),
     ...raisedLabels({ labels }).map(
       ({ label, from, to }) =>
-        `${label}: people took it away too often; its cut-off went up from ${formatCutoff(from)} to ${formatCutoff(to)}.`,
+        `${label}: people removed it too often; its cut-off rose from ${formatCutoff(from)} to ${formatCutoff(to)}.`,
     ),
   ];
 }
 
 function describeFamily({ set, open, precision, low, high }: Lived): string {
   const count = `${formatCount(set, 'label')} set so far`;
-  if (precision === null || low === null || high === null) return `of ${count} none has settled`;
+  if (precision === null || low === null || high === null) return `of ${count}, none has settled`;
   const waiting = open === 0 ? '' : `, ${open} of them not settled`;
   return (
     `of ${count}${waiting}, people leave ${formatPercent(precision)} in place ` +

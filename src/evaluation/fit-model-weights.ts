@@ -73,7 +73,7 @@ export function suggestModelWeights(all: readonly WeighedIssue[], inUse: ModelWe
   if (issues.length < MIN_ISSUES) {
     return {
       kind: 'none',
-      why: `models chose labels in ${issues.length} labelled issues; fewer than ${MIN_ISSUES} decide nothing`,
+      why: `models chose labels in ${issues.length} labelled issues; at least ${MIN_ISSUES} are needed`,
     };
   }
   const weights = fitWeights(issues);
@@ -91,7 +91,7 @@ export function suggestModelWeights(all: readonly WeighedIssue[], inUse: ModelWe
   if (high >= 0) {
     return {
       kind: 'none',
-      why: 'no others did better, by more than chance, on issues they were not learned from',
+      why: 'no other weights did better by more than chance on held-out issues',
     };
   }
   return { kind: 'better', weights, lossChange: { value, low, high } };

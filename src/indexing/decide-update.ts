@@ -47,7 +47,7 @@ export function decideUpdate(facts: UpdateFacts): UpdateDecision {
   }
   const corrections = facts.correctionsNow - facts.correctionsBefore;
   if (corrections > MAX_NEW_CORRECTIONS) {
-    return rebuild(`people took ${formatCount(corrections, 'more label')} away since everything was learned`);
+    return rebuild(`people removed ${formatCount(corrections, 'more label')} since everything was learned`);
   }
   return { kind: 'update' };
 }

@@ -17,7 +17,7 @@ export function describeTuningEnd({
   if (baseUrl !== undefined && ends === undefined) return undefined;
   const answers =
     ends === undefined
-      ? 'a trained model answers as long as the one that it was trained from'
-      : `what is trained from ${model} answers until ${ends}`;
-  return `OpenAI takes fine-tune jobs until ${LAST_FINE_TUNE_DAY}, of accounts that had some before; ${answers}.`;
+      ? 'a trained model answers as long as its base model'
+      : `models trained from ${model} answer until ${ends}`;
+  return `OpenAI accepts fine-tune jobs until ${LAST_FINE_TUNE_DAY}, only from accounts that had some before; ${answers}.`;
 }

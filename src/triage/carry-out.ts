@@ -54,7 +54,7 @@ type Projects = Pick<Outcomes, 'projects'>;
 const REHEARSAL = { kind: 'rehearsal' } as const;
 const NO_TURN = {
   kind: 'failed',
-  problem: 'Boards had no turn, since GitHub did not take what comes before them.',
+  problem: 'Boards were not reached, since GitHub refused an earlier change.',
 } as const;
 
 function reportAll(actions: readonly AddToProjects[], outcome: ProjectReport['outcome']): Projects {

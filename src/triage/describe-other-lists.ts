@@ -15,9 +15,9 @@ export function describeOtherLists(
   const chosenAs = new Map(families.flatMap(({ name, labels }) => labels.map((label) => [label.toLowerCase(), name])));
   const apart = findLearnedApart(model, (name) => chosenAs.get(name.toLowerCase())).map(describeApart);
   const unknown = hasOwnLists && model.groups.length > 0 ? findNeverLearned(model, families) : [];
-  const never = unknown.length === 0 ? [] : [`It never learned ${quoteSome(unknown)}: only the name can tell.`];
+  const never = unknown.length === 0 ? [] : [`It never learned ${quoteSome(unknown)}: only the name counts.`];
   if (apart.length + never.length === 0) return undefined;
-  return `The index was built with other label lists. ${[...apart, ...never].join(' ')} Build it again with these lists.`;
+  return `The index was built with other label lists. ${[...apart, ...never].join(' ')} Rebuild it with these lists.`;
 }
 
 function describeApart({ labels, learnedAs, family, heldTo, familyHeldTo }: LearnedApart): string {
@@ -25,5 +25,5 @@ function describeApart({ labels, learnedAs, family, heldTo, familyHeldTo }: Lear
   const precision = isHeldToOther
     ? `, held to ${formatPercent(heldTo)} right labels, not to ${formatPercent(familyHeldTo)}`
     : '';
-  return `It learned ${quoteSome(labels)} as ${learnedAs}, and this run takes ${labels.length === 1 ? 'it' : 'them'} for ${family}${precision}.`;
+  return `It learned ${quoteSome(labels)} as ${learnedAs}, but this run treats ${labels.length === 1 ? 'it' : 'them'} as ${family}${precision}.`;
 }

@@ -116,7 +116,7 @@ export function replayModels(engine: ProviderId, { calls }: Recording): EngineMo
     async answer() {
       const next = rest.shift();
       if (next !== undefined) return next.answer;
-      const message = 'The recording holds no further answer; it was made with another program or another index.';
+      const message = 'The recording holds no further answer; it was made with another version or another index.';
       throw new ServiceError(message, { service: PROVIDERS[engine].title, retryable: false });
     },
   });

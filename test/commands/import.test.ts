@@ -142,7 +142,7 @@ test('issues of another repository are left out and told, unless it is an earlie
   const refused = await runCli(args);
   assert.equal(refused.exitCode, 1);
   assert.match(refused.stderr, /1 issue of other repositories \(old\/rocket\) left out\. .* --former-name\./);
-  assert.match(refused.stderr, /no issue was imported; all that is in it is of other repositories\n$/);
+  assert.match(refused.stderr, /no issue was imported; everything in it belongs to other repositories\n$/);
   const taken = await runCli([...args, '--former-name', 'old/rocket']);
   assert.deepEqual([taken.exitCode, taken.stderr], [0, '']);
 });

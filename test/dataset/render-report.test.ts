@@ -38,7 +38,7 @@ describe('renderReport', () => {
       '  to train with: 2 examples, 1,210 tokens (longest 1,200) in k.jsonl',
       '  to validate with: 1 example, 10 tokens (longest 10) in k.validation.jsonl',
       '',
-      'Examples by label, those to validate with behind +:',
+      'Examples by label, for training + for validation:',
       `  type/bug  ${'█'.repeat(40)} 2`,
       `  area/fuel ${'█'.repeat(20)} 1 + 1`,
       '',

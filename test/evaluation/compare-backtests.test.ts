@@ -83,7 +83,7 @@ for (const [name, old, now, note] of [
 
 test('one right and one wrong label do not decide about precision', () => {
   const { notes, figures } = compare([...right(1), ...right(29, '')], [...wrong(1), ...right(29, '')]);
-  assert.match(notes[0] ?? '', /: applied before: 1, now: 1; fewer than 10 decide nothing\.$/);
+  assert.match(notes[0] ?? '', /: applied before: 1, now: 1; at least 10 are needed\.$/);
   assert.equal(figures.find(({ figure }) => figure === 'precision')?.isWorse, false);
 });
 
@@ -152,7 +152,7 @@ const NUMBERS = STORED.issues.map(({ number }) => number);
 
 for (const [name, current, expected] of [
   ['no issue in common', { numbers: [101, 102] }, /^The stored backtest judged none of these test issues/],
-  ['one issue in common', { numbers: [30, 101] }, /^Only 1 issue was judged by both.*fewer than 20 decide nothing/],
+  ['one issue in common', { numbers: [30, 101] }, /^Only 1 issue was judged by both.*at least 20 are needed/],
   ['19 issues in common', { numbers: NUMBERS.slice(11) }, /^Only 19 issues were judged by both/],
   [
     'another repository',

@@ -53,7 +53,7 @@ describe('suggestModelWeights', () => {
   it('suggests nothing from a handful of issues, and does not count those without a choice', () => {
     const silent = Array.from({ length: 1_000 }, (): WeighedIssue => ({ labels: [] }));
     const suggestion = suggest([...confirmedIssues(29, 0), ...silent]);
-    assert.match(suggestion.kind === 'none' ? suggestion.why : '', /in 29 labelled issues; fewer than 30/);
+    assert.match(suggestion.kind === 'none' ? suggestion.why : '', /in 29 labelled issues; at least 30 are needed/);
   });
 
   it('drops what a model takes from labels that it passes over and that were right', () => {

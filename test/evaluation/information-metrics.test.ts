@@ -42,7 +42,7 @@ test('without issues of both kinds there is nothing to tell apart', () => {
     lacking: 0,
     heldOut: null,
     auc: NOTHING,
-    note: 'not measurable on the test issues, of which none is labelled so',
+    note: 'not measurable: none of the test issues is labelled so',
   });
   assert.match(measureInformation([issue(true, 0.2)]).note ?? '', /of which all are labelled so/);
   assert.deepEqual(measureInformation([]).auc, NOTHING);

@@ -32,7 +32,7 @@ test('an address of another server than that of the issues is refused, also one 
 });
 
 const REFUSED: readonly [string, RegExp][] = [
-  ['', /is no web address; write https:\/\/github\.com\/orgs\/acme\/projects\/5/],
+  ['', /is not a web address; write https:\/\/github\.com\/orgs\/acme\/projects\/5/],
   ['orgs/acme/projects/5', /is no web address/],
   ['https://github.com/acme/lantern/projects/21', /is a classic project of a repository/],
   ['https://github.com/orgs/acme/projects/0', /is no board/],

@@ -26,7 +26,7 @@ function parsePairs(text: string, path: string): DuplicatePair[] {
       try {
         return pairSchema.parse(JSON.parse(line));
       } catch (cause) {
-        throw new ConfigError(`${path}, line ${number} is no pair such as ${EXAMPLE}`, { cause });
+        throw new ConfigError(`${path}, line ${number} is not a pair such as ${EXAMPLE}`, { cause });
       }
     });
 }

@@ -13,7 +13,7 @@ export const MAX_LIST_BYTES = 1024 * 1024;
 export async function readLabelLists(files: LabelListFiles, { log }: { readonly log: Log }): Promise<LabelLists> {
   const read = async (path: string) => {
     const { patterns, duplicates } = readLabelList(await readTextFile(path, { maxBytes: MAX_LIST_BYTES }), path);
-    if (duplicates.length > 0) log.warning(`${path} names more than once: ${duplicates.join(', ')}`);
+    if (duplicates.length > 0) log.warning(`${path} lists these more than once: ${duplicates.join(', ')}`);
     return patterns;
   };
   const lists: { [List in ListName]?: readonly string[] } = {};

@@ -13,10 +13,10 @@ export async function readInstructions(
 ): Promise<string | undefined> {
   if (promptFile === undefined) return undefined;
   const text = (await readTextFile(promptFile, { maxBytes: MAX_PROMPT_FILE_BYTES })).trim();
-  if (text === '') throw new ConfigError(`${promptFile} is empty; write instructions, or leave prompt_file away`);
+  if (text === '') throw new ConfigError(`${promptFile} is empty; write instructions, or drop prompt_file`);
   const [tokens, most] = [countTokens(text), Math.floor(maxPromptTokens * MAX_INSTRUCTION_SHARE)];
   if (tokens <= most) return text;
   throw new ConfigError(
-    `${promptFile} has about ${tokens} tokens; of max_prompt_tokens (${maxPromptTokens}) it may take ${most}. Shorten it, or raise max_prompt_tokens.`,
+    `${promptFile} has about ${tokens} tokens; it may have at most ${most}, a part of max_prompt_tokens (${maxPromptTokens}). Shorten it, or raise max_prompt_tokens.`,
   );
 }

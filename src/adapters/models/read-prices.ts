@@ -25,7 +25,7 @@ export async function readPrices(path: string | undefined, today: Day): Promise<
   const text = await readTextFile(path, { maxBytes: MAX_FILE_BYTES });
   const parsed = pricesSchema.safeParse(parseJson(text, path));
   if (parsed.success) return { ...listPrices(today), ...parsed.data };
-  const faults = parsed.error.issues.map((fault) => `${fault.path.join('.') || 'the whole'} ${fault.message}`);
+  const faults = parsed.error.issues.map((fault) => `${fault.path.join('.') || 'the file'} ${fault.message}`);
   throw new ConfigError(`${path} holds no prices (${faults.slice(0, 3).join('; ')}). ${FORM}`);
 }
 

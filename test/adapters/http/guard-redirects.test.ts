@@ -36,7 +36,7 @@ describe('a guarded fetch', () => {
         const answer = await guardRedirects(fetch)(`${url}/${status}`, request);
         assert.equal(answer.status, status);
         const { message } = (await answer.json()) as { message: string };
-        assert.equal(message, `the request leads to another host (${other.url}), where no key is sent`);
+        assert.equal(message, `the request is redirected to another host (${other.url}), and no key is sent there`);
       }
     }
     assert.deepEqual(other.seen, []);

@@ -44,7 +44,7 @@ test('without a cache, or with one that is down, a rebuild warns and goes on', a
   assert.deepEqual([down.outcome, down.alarm, down.kept], ['promoted', false, {}]);
   assert.match(
     down.notes.join(),
-    /The index cannot be restored: .*503.*The index could not be kept in the cache: .*503/s,
+    /The index cannot be restored: .*503.*The index could not be saved to the cache: .*503/s,
   );
 });
 

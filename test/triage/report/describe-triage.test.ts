@@ -119,7 +119,7 @@ describe('describeTriage', () => {
     assert.deepEqual(lines.slice(2), [
       '  put on https://github.com/users/ada/projects/1 (a, b)',
       '  already on https://github.com/users/ada/projects/1 (a, b)',
-      '  would go on https://github.com/users/ada/projects/1 (a, b)',
+      '  would be added to https://github.com/users/ada/projects/1 (a, b)',
     ]);
   });
 });
