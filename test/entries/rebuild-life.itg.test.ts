@@ -93,7 +93,10 @@ test('an index lives from its first rebuild through triage, corrections, a worse
     /^warning: The new index was refused.*Worse by more than chance on \d+ issues/m,
   );
   assert.match(worse.summary, /The new index was refused; the active one stays/);
-  assert.match(worse.summary, /\*\*Labels are added as before\*\*.*\*\*Needs a person\*\*.*<details>.*\*\*worse\*\*/s);
+  assert.match(
+    worse.summary,
+    /\*\*Labels are added as before\*\*.*\*\*Needs your attention\*\*.*<details>.*\*\*worse\*\*/s,
+  );
   const ill = await readHealthIssue();
   assert.match(ill.body, /## Auto Triager needs attention: 1 thing\n\n- The newest index was refused/);
   assert.equal(worse.outputs.index_id, secondId);

@@ -126,7 +126,7 @@ test('a family that the new one lost is refused; one that it gained is told', ()
   const area = buildStoredBacktest(right(30));
   const type = { name: 'type', maxLabels: 1, labels: ['type/bug'] };
   const both = { ...area, families: [...area.families, type] };
-  assert.match(problemsOf(() => compareBacktests(both, area))[0] ?? '', /judged type labels, this one does not\. Give/);
+  assert.match(problemsOf(() => compareBacktests(both, area))[0] ?? '', /judged type labels, this one does not\. Use/);
   const { notes, figures } = compareBacktests(area, both);
   assert.deepEqual(notes, ['type: the stored backtest did not judge these labels.']);
   assert.deepEqual([...new Set(figures.map(({ family }) => family))], ['area']);
@@ -157,7 +157,7 @@ for (const [name, current, expected] of [
   [
     'another repository',
     { numbers: NUMBERS, repository: 'acme/balloon' },
-    /is of acme\/rocket, but .* acme\/balloon\./,
+    /is from acme\/rocket, but .* acme\/balloon\./,
   ],
 ] as const) {
   test(`${name}: refused before anything is learned`, () => {

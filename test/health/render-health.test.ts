@@ -23,10 +23,10 @@ describe('the health report', () => {
 | On real issues, area labels | people leave 82% (75% to 88%) of 120 in place; the target is 80% |
 | Cut-offs that corrections raised | \`area/fuel\` 64% → 81% |
 | Triages that fell back | 2 of the newest 30 (7%); 1 failed |
-| GitHub requests | 812 of 5,000 used, filled again 2026-11-25 12:40 UTC |
+| GitHub requests | 812 of 5,000 used, resets 2026-11-25 12:40 UTC |
 | Cache | had the data of the previous run |
 
-Looked at [2026-11-25 12:00 UTC](https://github.com/acme/lantern/actions/runs/7).
+Checked at [2026-11-25 12:00 UTC](https://github.com/acme/lantern/actions/runs/7).
 `,
     );
   });

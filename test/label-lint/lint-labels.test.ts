@@ -48,7 +48,7 @@ test('a repeated label is named with the line of the first, also in another case
 
 test('a label of both lists is an error in the list of types', () => {
   assert.deepEqual(lint({ areas: areas('x', 'Docs'), types: list('types.txt', 'docs') }), [
-    'types.txt:1: error both-lists: "docs" is an area too, in labels.txt:2; it counts as a type alone.',
+    'types.txt:1: error both-lists: "docs" is an area too, in labels.txt:2; it counts only as a type.',
   ]);
 });
 
@@ -67,11 +67,11 @@ test('a label that the repository lacks is named with the one that was perhaps m
       liveLabels,
     }).filter((finding) => finding.includes('unknown')),
     [
-      'labels.txt:1: error unknown: The repository has no label "area/alertin". Perhaps "area/alerting" is meant.',
-      'labels.txt:2: error unknown: The repository has no label "area/panel/tabel". Perhaps "area/panel/table" is meant.',
+      'labels.txt:1: error unknown: The repository has no label "area/alertin". Did you mean "area/alerting"?',
+      'labels.txt:2: error unknown: The repository has no label "area/panel/tabel". Did you mean "area/panel/table"?',
       'labels.txt:3: error unknown: The repository has no label "area/x/y/z".',
       'labels.txt:4: error unknown: No label of the repository matches "old/*".',
-      'boards.json:2: error unknown: The repository has no label "area/alerts". Perhaps "area/alerting" is meant.',
+      'boards.json:2: error unknown: The repository has no label "area/alerts". Did you mean "area/alerting"?',
     ],
   );
 });
@@ -157,9 +157,9 @@ test('a label that the index learned in another family is told at its line', () 
     cutoff: 0.7,
   }));
   assert.deepEqual(lint({ types: list('types.txt', 'defect', 'kind/*'), areas: areas('kind/ask'), learned }), [
-    'types.txt:1: warning learned-apart: "Defect" is listed as type, and the index learned it as area. Rebuild the index with these lists.',
-    'types.txt:2: warning learned-apart: "kind/wish" is listed as type, and the index learned it as area. Rebuild the index with these lists.',
-    'types.txt:2: warning learned-apart: "kind/ask" is listed as type, and the index learned it as area. Rebuild the index with these lists.',
+    'types.txt:1: warning learned-apart: "Defect" is listed as type, but the index learned it as area. Rebuild the index with these lists.',
+    'types.txt:2: warning learned-apart: "kind/wish" is listed as type, but the index learned it as area. Rebuild the index with these lists.',
+    'types.txt:2: warning learned-apart: "kind/ask" is listed as type, but the index learned it as area. Rebuild the index with these lists.',
   ]);
 });
 

@@ -53,7 +53,7 @@ describe('describeOtherLists', () => {
     const groups = [group('area', ['Part', 'Broken'])];
     const families = [{ name: 'type', labels: ['Broken'], maxLabels: 1 }];
     const text = describeOtherLists(model({ groups, families }), { families, hasOwnLists: false });
-    assert.match(text ?? '', /It learned "Broken" as area, but this run treats it as type\. Build/);
+    assert.match(text ?? '', /It learned "Broken" as area, but this run treats it as type\. Rebuild/);
   });
 
   it('says nothing of an index that learned no label at all', () => {

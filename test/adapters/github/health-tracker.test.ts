@@ -185,7 +185,7 @@ test("a named issue with somebody's text is refused and stays as it is", async (
   position = server.proxy.requests.length;
   await assert.rejects(open().ensureHealthIssue({ ...WELL, issue: number }), {
     name: 'ConfigError',
-    message: /somebody's text/,
+    message: /already has text/,
   });
   assert.deepEqual(writes(), []);
   assert.equal(await bodyOf(number), body);

@@ -37,7 +37,7 @@ describe('openJudges', () => {
     ]);
     assert.match(
       (await open({ '--gemini-model': 'gemini-2.5-flash' })).warnings.join(),
-      /ends on 2026-12-01; from then on/,
+      /shuts down on 2026-12-01; from then on/,
     );
   });
 

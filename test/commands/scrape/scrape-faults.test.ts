@@ -275,7 +275,7 @@ test('rows that are no issues are left out with a warning, bodies of a megabyte 
   const found = scrape.read((corpus) => corpus.get(900));
   assert.equal(found?.title, 'huge \ufffd 🏮');
   assert.equal(found?.body.length, MAX_BODY_CHARS);
-  assert.match(warnings.join('\n'), /left out: number must be a positive whole number, found "x"/);
+  assert.match(warnings.join('\n'), /skipped: number must be a positive whole number, found "x"/);
 });
 
 test('rows without a date are refused, because nothing would say where to go on', async (t) => {
