@@ -1,12 +1,12 @@
-import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { bundleEntry } from './bundle-entry.ts';
+import { ADDON_PATH, SHARED_FOLDER } from './bundle-layout.ts';
+import { minifyChunks } from './minify-chunks.ts';
 import { runNode } from './run-node.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
 
-/** Where ncc leaves the native addon inside a bundle. */
-export const ADDON_PATH = 'build/Release/addon.node';
 /** GitHub's runners, for which the committed addon is built. */
 export const ADDON_PLATFORM = 'linux-x64';
 
@@ -14,8 +14,8 @@ const SHEBANG = '#!/usr/bin/env node\n';
 const COMPILE_TIMEOUT_MS = 2 * 60_000;
 
 /**
- * Bundles every file of src/entries/ into `<folder>/<name>/index.js`, with what it needs beside it, and writes the
- * licenses of all bundled packages to `<folder>/licenses.txt`.
+ * Bundles the files of src/entries/ together into `<folder>/shared/`, writes `<folder>/<name>/index.js` for each, which
+ * starts it from there, and the licenses of all bundled packages to `<folder>/licenses.txt`.
  * Two runs give the same bytes, in any clone, except for the addon, which depends on the compiler.
  */
 export async function buildBundles(options: { readonly root: string; readonly folder: string }): Promise<string[]> {
@@ -26,17 +26,14 @@ export async function buildBundles(options: { readonly root: string; readonly fo
     .filter((file) => file.endsWith('.ts'))
     .map((file) => basename(file, '.ts'))
     .sort();
-  const packages = await Promise.all(
-    names.map((name) =>
-      bundleEntry({ root, entry: join(root, 'out/js/src/entries', `${name}.js`), folder: join(folder, name) }),
-    ),
-  );
-  await writeFile(join(folder, 'licenses.txt'), await thirdPartyLicenses([...new Set(packages.flat())].sort()));
-  if (names.includes('cli')) {
-    await makeExecutable(join(folder, 'cli/index.js'));
-    await cp(join(root, 'sample'), join(folder, 'cli/sample'), { recursive: true });
-  }
-  await Promise.all(names.map((name) => keepCommittedAddon({ root, folder, name })));
+  const shared = join(folder, SHARED_FOLDER);
+  const packages = await bundleEntry({ root, entry: await writeJointEntry(root, names), folder: shared });
+  await minifyChunks(shared);
+  await keepCommittedAddon({ root, folder });
+  await writeFile(join(folder, 'licenses.txt'), await thirdPartyLicenses(packages));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
+  await Promise.all(names.map((name) => writeStart(folder, name)));
+  if (names.includes('cli')) await cp(join(root, 'sample'), join(folder, 'cli/sample'), { recursive: true });
   return names;
 }
 
@@ -60,18 +57,27 @@ async function eraseTypes(root: string): Promise<void> {
   if (status !== 0) throw new Error(`tsc could not compile src/ (status ${status}):\n${stdout}`);
 }
 
-async function makeExecutable(file: string): Promise<void> {
-  const code = await readFile(file, 'utf8');
-  if (!code.startsWith('#!')) await writeFile(file, SHEBANG + code);
-  await chmod(file, 0o755);
+/** One entry that loads each of the others on demand: so ncc puts what several of them need into chunks of its own. */
+async function writeJointEntry(root: string, names: readonly string[]): Promise<string> {
+  const starts = names.map((name) => `  '${name}': () => import('./src/entries/${name}.js'),`);
+  const file = join(root, 'out/js/entries.js');
+  await writeFile(file, ['export const start = {', ...starts, '};', ''].join('\n'));
+  return file;
+}
+
+async function writeStart(folder: string, name: string): Promise<void> {
+  const file = join(folder, name, 'index.js');
+  await mkdir(join(folder, name), { recursive: true });
+  const shebang = name === 'cli' ? SHEBANG : '';
+  await writeFile(file, `${shebang}import { start } from '../${SHARED_FOLDER}/index.js';\nawait start['${name}']();\n`);
+  if (name === 'cli') await chmod(file, 0o755);
 }
 
 /** On another platform than the runners' the addon just built is of no use there: the committed one stays. */
-async function keepCommittedAddon(place: { root: string; folder: string; name: string }): Promise<void> {
-  const built = join(place.folder, place.name, ADDON_PATH);
-  const isUsed = await stat(built).catch(() => undefined);
-  if (!isUsed || `${process.platform}-${process.arch}` === ADDON_PLATFORM) return;
-  const committed = join(place.root, 'dist', place.name, ADDON_PATH);
+async function keepCommittedAddon({ root, folder }: { root: string; folder: string }): Promise<void> {
+  const built = join(folder, SHARED_FOLDER, ADDON_PATH);
+  if (`${process.platform}-${process.arch}` === ADDON_PLATFORM) return;
+  const committed = join(root, 'dist', SHARED_FOLDER, ADDON_PATH);
   await cp(committed, built).catch((cause) => {
     throw new Error(`The addon of a new bundle has to be built on ${ADDON_PLATFORM}: ${committed} is not there yet.`, {
       cause,

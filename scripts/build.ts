@@ -2,6 +2,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { buildBundles } from './build-bundles.ts';
+import { listFiles } from './list-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fresh = join(root, 'out/dist');
@@ -12,7 +13,7 @@ const names = await buildBundles({ root, folder: fresh });
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await rename(fresh, join(root, 'dist'));
 
-for (const name of names) {
-  const { size } = await stat(join(root, 'dist', name, 'index.js'));
-  console.log(`dist/${name}/index.js  ${Math.round(size / 1024)} KiB`);
-}
+const files = await listFiles(join(root, 'dist'));
+const sizes = await Promise.all(files.map(async (path) => (await stat(join(root, 'dist', path))).size));
+const total = sizes.reduce((sum, size) => sum + size, 0);
+console.log(`dist/: ${names.join(', ')} in ${files.length} files, ${Math.round(total / 1024)} KiB`);

@@ -1,13 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { type RenderedPage, renderModelsPage, renderReadme } from './readme/render-readme.ts';
+import {
+  type RenderedPage,
+  renderActionFiles,
+  renderActionsPage,
+  renderModelsPage,
+  renderReadme,
+  renderSettingsPage,
+  renderSettingsSchema,
+} from './readme/render-readme.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
 
 try {
-  for (const render of [renderReadme, renderModelsPage]) await update(await render(root));
+  for (const page of await renderActionFiles(root)) await update(page);
+  const pages = [renderReadme, renderActionsPage, renderSettingsPage, renderSettingsSchema, renderModelsPage];
+  for (const render of pages) await update(await render(root));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -5,7 +5,8 @@ import { runImport } from '../../src/commands/import.ts';
 import { rebuild } from '../../src/commands/rebuild/rebuild.ts';
 import { renderRebuildSummary } from '../../src/commands/rebuild/render-rebuild-summary.ts';
 import { readImportFlags } from '../../src/config/import-options.ts';
-import { readRebuildFlags } from '../../src/config/rebuild-options.ts';
+import { flagSource } from '../../src/config/option-source.ts';
+import { readRebuildOptions } from '../../src/config/rebuild-options.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { SAMPLE_REPOSITORY } from './triage-summaries.ts';
 
@@ -22,12 +23,15 @@ export async function rebuildSummaries(): Promise<Readonly<Record<string, string
     await writeFile(file, issues.join('\n'));
     const flags = { '<file>': file, '--repo': SAMPLE_REPOSITORY, '--db': join(folder, 'corpus.sqlite') };
     const context = { log: silentLog, json: false, env: {}, writeJson() {}, writeCommands() {}, writeText() {} };
-    await runImport(readImportFlags(new Map(Object.entries(flags)), {}), context);
+    await runImport(readImportFlags(flagSource(new Map(Object.entries(flags)), {})), context);
   }
   async function run(flags: Readonly<Record<string, string>> = {}): Promise<string> {
-    const given = { '--repo': SAMPLE_REPOSITORY, '--work-dir': folder, '--skip-scrape': 'true', ...flags };
+    const given = { '--repo': SAMPLE_REPOSITORY, '--work-dir': folder, '--mode': 'build', ...flags };
     const context = { env: {}, log: silentLog };
-    const { report, health } = await rebuild(readRebuildFlags(new Map(Object.entries(given)), {}), context);
+    const { report, health } = await rebuild(
+      readRebuildOptions(flagSource(new Map(Object.entries(given)), {})),
+      context,
+    );
     return renderRebuildSummary(report, health);
   }
   try {

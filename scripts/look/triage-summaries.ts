@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openTriage } from '../../src/commands/triage/open-triage.ts';
+import { flagSource } from '../../src/config/option-source.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { parseIssue } from '../../src/issue/parse-issue.ts';
@@ -38,7 +39,10 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
     '--index': join(ROOT, 'index-artifacts'),
     '--needs-info-label': 'needs more info',
   };
-  const opened = await openTriage({ options: readTriageFlags(new Map(Object.entries(flags)), {}), log: silentLog });
+  const opened = await openTriage({
+    options: readTriageFlags(flagSource(new Map(Object.entries(flags)), {})),
+    log: silentLog,
+  });
 
   async function triage(issue: Issue, changes: Partial<TriagedIssue> = {}): Promise<TriagedIssue> {
     const result = await opened.triage(issue);

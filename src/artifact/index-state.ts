@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArtifactError } from '../shared/errors.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { STATE_FILE } from './artifact.ts';
 
 const STATE_FORMAT = 1;
@@ -79,12 +80,4 @@ export function parseIndexState(text: string): IndexState {
   const [fault] = result.error.issues;
   const found = `${fault?.path.join('.') || 'the file'}: ${fault?.message ?? 'unreadable'}`;
   throw new ArtifactError({ file: STATE_FILE, expected: 'which index is active', found, cause: result.error });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

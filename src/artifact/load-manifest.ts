@@ -1,4 +1,5 @@
 import { ArtifactError } from '../shared/errors.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { MANIFEST_FILE } from './artifact.ts';
 import type { ArtifactFiles } from './artifact-files.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
@@ -31,7 +32,7 @@ export async function loadManifest(files: ArtifactFiles, options: LoadManifestOp
 
 /** Over the text's own fields, those included that this version does not know: a newer version signs them too. */
 function requireSignature(text: string, key: string): void {
-  const state = checkSignature(JSON.parse(text) as object, { kind: 'index manifest', key });
+  const state = checkSignature(parseJson(text) as object, { kind: 'index manifest', key });
   if (state === 'valid') return;
   const found =
     state === 'missing'

@@ -4,6 +4,7 @@ import { isRepositoryName } from '../issue/repository-name.ts';
 import { forEachFamily, LIST_NAMES, type ListName } from '../labels/families.ts';
 import { PROVIDER_IDS } from '../models/providers.ts';
 import { ArtifactError } from '../shared/errors.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { ARTIFACT_FORMAT, MANIFEST_FILE } from './artifact.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { signatureOf } from './signature.ts';
@@ -142,7 +143,7 @@ const MAX_NAME_CHARS = 60;
  * amiss, a sum of itself that is not its own.
  */
 export function parseManifest(text: string): Manifest {
-  const json = parseJson(text);
+  const json = parseJson(text, notJson);
   const version = (json as { formatVersion?: unknown } | null)?.formatVersion;
   if (version !== undefined && version !== ARTIFACT_FORMAT) {
     throw invalid(`format version ${ARTIFACT_FORMAT}`, `format version ${plain(JSON.stringify(version))}`);
@@ -176,12 +177,8 @@ function sumOf(document: object): string {
   return createHash('sha256').update(canonicalJson(rest)).digest('hex');
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw invalid('JSON', 'malformed text', cause);
-  }
+function notJson(cause: unknown): never {
+  throw invalid('JSON', 'malformed text', cause);
 }
 
 function describe({ issues }: z.ZodError): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isRepositoryName, isSameRepository } from '../issue/repository-name.ts';
 import { ArtifactError } from '../shared/errors.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { checkSignature, signatureOf } from './signature.ts';
 
 /**
@@ -78,14 +79,6 @@ export function readPackHeader(line: string, expected: PackExpectation): PackHea
   const most = MAX_PACK_BYTES[header.kind];
   if (bytes > most) throw refuse(`at most ${most} bytes`, `${bytes} bytes`);
   return header;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(expected: string, found: string, cause?: unknown): ArtifactError {

@@ -34,7 +34,7 @@ export async function backtestBacklog(task: BacktestTask, setting: BacklogSettin
   const isSmall = task.train.length + waiting.length <= MAX_RELEARNED;
   const knowledge = await (isSmall ? relearn : update)(waiting, { task, setting });
   const { isNeedsInfoLabel, log } = task;
-  const judging = { knowledge, families: knowledge.labelModel.families, allFamilies, isNeedsInfoLabel, log };
+  const judging = { knowledge, families: knowledge.labelModel.families, isNeedsInfoLabel, log };
   const judged = await judgeTestIssues(inTimeOrder(task.test), judging);
   const issues = judged.map(({ evaluated }) => evaluated);
   return allFamilies.map(({ name, labels }) => measureBacklog({ family: name, members: labels, issues }));

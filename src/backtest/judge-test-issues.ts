@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.ts';
-import { weighLabels } from '../evaluation/fit-model-weights.ts';
 import type { ConsultedIssue } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue, PredictedLabel } from '../evaluation/prediction.ts';
 import { whyNotApplied } from '../evaluation/why-not-applied.ts';
@@ -20,8 +19,6 @@ export interface TestIssueJudging {
   readonly knowledge: Knowledge;
   /** Of labels that were learned. */
   readonly families: readonly LabelFamily[];
-  /** Of all labels, those too that only test issues have. */
-  readonly allFamilies: readonly LabelFamily[];
   readonly isNeedsInfoLabel: (name: string) => boolean;
   /** Models to be asked as in a triage; absent: the local engine judges alone. */
   readonly judges?: ModelJudges | undefined;
@@ -99,7 +96,7 @@ async function judge(issue: Issue, judging: TestIssueJudging): Promise<JudgedTes
   return {
     evaluated: combined,
     ...plain,
-    consulted: toConsulted(issue, { alone, combined, local, together, judging }),
+    consulted: toConsulted(issue, { alone, combined, together, judging }),
   };
 }
 
@@ -145,24 +142,14 @@ function toPredicted(family: FamilyVerdict, appliedNames: ReadonlySet<string>): 
 interface Consultation {
   readonly alone: EvaluatedIssue;
   readonly combined: EvaluatedIssue;
-  readonly local: JudgedIssue;
   readonly together: JudgedIssue;
   readonly judging: TestIssueJudging;
 }
 
-function toConsulted(issue: Issue, { alone, combined, local, together, judging }: Consultation): ConsultedIssue {
+function toConsulted(issue: Issue, { alone, combined, together, judging }: Consultation): ConsultedIssue {
   const { engine, model: report = NO_REPORT } = together.verdict;
   for (const { text } of report.notes) judging.log.debug(`#${issue.number}: ${text}`);
-  const members = new Map(judging.allFamilies.map(({ name, labels }) => [name, labels]));
-  const { opinion } = report;
-  return {
-    alone,
-    combined,
-    engine,
-    report,
-    weighed:
-      opinion === undefined ? [] : weighLabels(local.verdict.families, { opinion, truth: issue.labels, members }),
-  };
+  return { alone, combined, engine, report };
 }
 
 const NO_REPORT: ConsultedIssue['report'] = { notes: [], names: [], usage: NO_USAGE, replayed: NO_USAGE };

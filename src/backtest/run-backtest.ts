@@ -9,6 +9,7 @@ import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
 import { type ModelMetrics, measureModels } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
@@ -18,10 +19,9 @@ import { isReachable } from '../text/format-figures.ts';
 import { foreseeQueries } from '../triage/knowledge/foresee-queries.ts';
 import type { Knowledge } from '../triage/knowledge/knowledge.ts';
 import { learnKnowledge } from '../triage/knowledge/learn-knowledge.ts';
-import type { ModelJudges } from '../verdict/judge-issue.ts';
 import { backtestBacklog } from './backtest-backlog.ts';
 import type { BacktestTask } from './backtest-task.ts';
-import { type JudgedTestIssue, judgeTestIssues } from './judge-test-issues.ts';
+import { judgeTestIssues } from './judge-test-issues.ts';
 
 export interface Backtest {
   readonly trainIssues: number;
@@ -83,7 +83,7 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
   const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
   const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
-  const judging = { knowledge, families, allFamilies, isNeedsInfoLabel, judges, log };
+  const judging = { knowledge, families, isNeedsInfoLabel, judges, log };
   const issues = await judgeTestIssues(inTimeOrder(task.test), judging);
   const evaluated = issues.map((issue) => issue.evaluated);
   const backlog = await backtestBacklog(task, { repository: BACKTEST_REPOSITORY, knowledge, allFamilies });
@@ -114,22 +114,18 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
     labelFamilies: allFamilies,
     informationNote: knowledge.labelModel.informationNote,
     information: measureInformation(evaluated, knowledge.labelModel.information?.auc),
-    ...(judges === undefined ? {} : { models: measure(issues, { families: allFamilies, judges }) }),
+    ...(judges === undefined
+      ? {}
+      : {
+          models: measureModels({ issues: issues.flatMap(({ consulted }) => consulted ?? []), families: allFamilies }),
+        }),
     knowledge,
   };
 }
 
 function labelledShare(issues: readonly Issue[], members: readonly string[]): number {
-  const keys = new Set(members.map((name) => name.toLowerCase()));
-  return issues.filter(({ labels }) => labels.some((name) => keys.has(name.toLowerCase()))).length / issues.length;
-}
-
-function measure(
-  issues: readonly JudgedTestIssue[],
-  { families, judges }: { readonly families: readonly LabelFamily[]; readonly judges: ModelJudges },
-): ModelMetrics {
-  const { weights } = judges;
-  return measureModels({ issues: issues.flatMap(({ consulted }) => consulted ?? []), families, weights });
+  const keys = new Set(members.map(labelKey));
+  return issues.filter(({ labels }) => labels.some((name) => keys.has(labelKey(name)))).length / issues.length;
 }
 
 /** What the labels of a family share; where that is never, those of single labels that have proved theirs. */

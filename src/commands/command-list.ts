@@ -1,13 +1,4 @@
-import type { Fields } from '../config/field.ts';
-import type { Environment, FlagValues } from '../config/option-source.ts';
-import type { CommandContext } from './context.ts';
-
-/** A command with everything it needs, loaded when it is asked for. */
-export interface LoadedCommand {
-  readonly fields: Fields;
-  /** Checks the flags and runs; resolves to the exit code. Rejects with ConfigError before anything was done. */
-  run(values: FlagValues, context: CommandContext): Promise<number>;
-}
+import { bind, type LoadedCommand } from './bind-command.ts';
 
 export interface CommandEntry {
   /** One word, or a group and a word: `dataset qualitizer`. */
@@ -31,7 +22,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { readScrapeFlags, scrapeFields } = await import('../config/scrape-options.ts');
-      return bind(scrapeFields, readScrapeFlags, async () => (await import('./scrape.ts')).runScrape);
+      return bind({
+        fields: scrapeFields,
+        read: readScrapeFlags,
+        load: async () => (await import('./scrape.ts')).runScrape,
+      });
     },
   },
   {
@@ -45,7 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { importFields, readImportFlags } = await import('../config/import-options.ts');
-      return bind(importFields, readImportFlags, async () => (await import('./import.ts')).runImport);
+      return bind({
+        fields: importFields,
+        read: readImportFlags,
+        load: async () => (await import('./import.ts')).runImport,
+      });
     },
   },
   {
@@ -58,7 +57,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { buildIndexFields, readBuildIndexFlags } = await import('../config/build-index-options.ts');
-      return bind(buildIndexFields, readBuildIndexFlags, async () => (await import('./build-index.ts')).runBuildIndex);
+      return bind({
+        fields: buildIndexFields,
+        read: readBuildIndexFlags,
+        load: async () => (await import('./build-index.ts')).runBuildIndex,
+      });
     },
   },
   {
@@ -67,12 +70,17 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage: '--repo <owner/name> [options]',
     examples: [
       'auto-triager rebuild --repo acme/rocket --work-dir work',
-      'auto-triager rebuild --repo acme/rocket --work-dir work --skip-scrape --json',
+      'auto-triager rebuild --repo acme/rocket --work-dir work --mode build --json',
       'auto-triager rebuild --repo acme/rocket --work-dir work --rollback',
     ],
     async load() {
-      const { readRebuildFlags, rebuildFields } = await import('../config/rebuild-options.ts');
-      return bind(rebuildFields, readRebuildFlags, async () => (await import('./run-rebuild.ts')).runRebuild);
+      const { readRebuildOptions, rebuildFields } = await import('../config/rebuild-options.ts');
+      return bind({
+        fields: rebuildFields,
+        read: readRebuildOptions,
+        load: async () => (await import('./run-rebuild.ts')).runRebuild,
+        isOnGitHub: (values) => values.get('--mode') !== 'build',
+      });
     },
   },
   {
@@ -86,7 +94,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { readTriageFlags, triageFields } = await import('../config/triage-options.ts');
-      return bind(triageFields, readTriageFlags, async () => (await import('./triage.ts')).runTriage);
+      return bind({
+        fields: triageFields,
+        read: readTriageFlags,
+        load: async () => (await import('./triage.ts')).runTriage,
+        isOnGitHub: (values) => !values.has('--issue-file'),
+      });
     },
   },
   {
@@ -99,11 +112,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { findSimilarFields, readFindSimilarFlags } = await import('../config/find-similar-options.ts');
-      return bind(
-        findSimilarFields,
-        readFindSimilarFlags,
-        async () => (await import('./find-similar.ts')).runFindSimilar,
-      );
+      return bind({
+        fields: findSimilarFields,
+        read: readFindSimilarFlags,
+        load: async () => (await import('./find-similar.ts')).runFindSimilar,
+      });
     },
   },
   {
@@ -118,7 +131,39 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { evaluateFields, readEvaluateFlags } = await import('../config/evaluate-options.ts');
-      return bind(evaluateFields, readEvaluateFlags, async () => (await import('./evaluate.ts')).runEvaluate);
+      return bind({
+        fields: evaluateFields,
+        read: readEvaluateFlags,
+        load: async () => (await import('./evaluate.ts')).runEvaluate,
+      });
+    },
+  },
+  {
+    name: 'config',
+    summary: 'show the settings in force, and where each comes from',
+    usage: '[--check] [options]',
+    examples: ['auto-triager config', 'auto-triager config --check --repo acme/rocket', 'auto-triager config --json'],
+    async load() {
+      const { configFields, readConfigFlags, SETTING_FLAGS } = await import('../config/config-options.ts');
+      return bind({
+        fields: { ...configFields, ...SETTING_FLAGS },
+        read: readConfigFlags,
+        load: async () => (await import('./config.ts')).runConfig,
+      });
+    },
+  },
+  {
+    name: 'config init',
+    summary: 'write a settings file from what a repository has',
+    usage: '[--config <file>] [--repo <owner/name>]',
+    examples: ['auto-triager config init', 'GITHUB_TOKEN=… auto-triager config init --repo acme/rocket'],
+    async load() {
+      const { configInitFields, readConfigInitFlags } = await import('../config/config-options.ts');
+      return bind({
+        fields: configInitFields,
+        read: readConfigInitFlags,
+        load: async () => (await import('./config-init.ts')).runConfigInit,
+      });
     },
   },
   {
@@ -131,7 +176,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { lintLabelsFields, readLintLabelsFlags } = await import('../config/lint-labels-options.ts');
-      return bind(lintLabelsFields, readLintLabelsFlags, async () => (await import('./lint-labels.ts')).runLintLabels);
+      return bind({
+        fields: lintLabelsFields,
+        read: readLintLabelsFlags,
+        load: async () => (await import('./lint-labels.ts')).runLintLabels,
+      });
     },
   },
   {
@@ -146,11 +195,11 @@ export const COMMANDS: readonly CommandEntry[] = [
       const { datasetQualitizerFields, readDatasetQualitizerFlags } = await import(
         '../config/dataset-qualitizer-options.ts'
       );
-      return bind(
-        datasetQualitizerFields,
-        readDatasetQualitizerFlags,
-        async () => (await import('./dataset-qualitizer.ts')).runDatasetQualitizer,
-      );
+      return bind({
+        fields: datasetQualitizerFields,
+        read: readDatasetQualitizerFlags,
+        load: async () => (await import('./dataset-qualitizer.ts')).runDatasetQualitizer,
+      });
     },
   },
   {
@@ -165,11 +214,11 @@ export const COMMANDS: readonly CommandEntry[] = [
       const { datasetCategorizerFields, readDatasetCategorizerFlags } = await import(
         '../config/dataset-categorizer-options.ts'
       );
-      return bind(
-        datasetCategorizerFields,
-        readDatasetCategorizerFlags,
-        async () => (await import('./dataset-categorizer.ts')).runDatasetCategorizer,
-      );
+      return bind({
+        fields: datasetCategorizerFields,
+        read: readDatasetCategorizerFlags,
+        load: async () => (await import('./dataset-categorizer.ts')).runDatasetCategorizer,
+      });
     },
   },
   {
@@ -182,11 +231,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { datasetSubmitFields, readDatasetSubmitFlags } = await import('../config/dataset-submit-options.ts');
-      return bind(
-        datasetSubmitFields,
-        readDatasetSubmitFlags,
-        async () => (await import('./dataset-submit.ts')).runDatasetSubmit,
-      );
+      return bind({
+        fields: datasetSubmitFields,
+        read: readDatasetSubmitFlags,
+        load: async () => (await import('./dataset-submit.ts')).runDatasetSubmit,
+      });
     },
   },
   {
@@ -199,11 +248,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { correctionsFields, readCorrectionsFlags } = await import('../config/corrections-options.ts');
-      return bind(
-        correctionsFields,
-        readCorrectionsFlags,
-        async () => (await import('./corrections.ts')).runCorrections,
-      );
+      return bind({
+        fields: correctionsFields,
+        read: readCorrectionsFlags,
+        load: async () => (await import('./corrections.ts')).runCorrections,
+      });
     },
   },
   {
@@ -213,11 +262,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     examples: ['auto-triager demo'],
     async load() {
       const { demoFields } = await import('../config/demo-options.ts');
-      return bind(
-        demoFields,
-        () => ({}),
-        async () => (await import('./demo.ts')).runDemo,
-      );
+      return bind({
+        fields: demoFields,
+        read: () => ({}),
+        load: async () => (await import('./demo.ts')).runDemo,
+      });
     },
   },
 ];
@@ -226,19 +275,3 @@ export const COMMANDS: readonly CommandEntry[] = [
 export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
   dataset: 'write fine-tune datasets, and train models on them',
 };
-
-/** The flags are checked before the command's code is loaded: a mistake is answered at once. */
-function bind<Options>(
-  fields: Fields,
-  read: (values: FlagValues, env: Environment) => Options,
-  load: () => Promise<(options: Options, context: CommandContext) => Promise<number>>,
-): LoadedCommand {
-  return {
-    fields,
-    async run(values, context) {
-      const options = read(values, context.env);
-      const run = await load();
-      return run(options, context);
-    },
-  };
-}

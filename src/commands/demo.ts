@@ -4,6 +4,7 @@ import { findSampleFolder } from '../adapters/files/sample-folder.ts';
 import { withTemporaryFolder } from '../adapters/files/with-temporary-folder.ts';
 import { readBuildIndexFlags } from '../config/build-index-options.ts';
 import type { DemoOptions } from '../config/demo-options.ts';
+import { flagSource } from '../config/option-source.ts';
 import { readTriageFlags } from '../config/triage-options.ts';
 import { describeTriage } from '../triage/report/describe-triage.ts';
 import { type TriageJson, toTriageJson } from '../triage/report/triage-json.ts';
@@ -31,11 +32,13 @@ export async function runDemo(_options: DemoOptions, context: CommandContext): P
     context.log.info('2. Learn from it and build the index');
     await runBuildIndex(
       readBuildIndexFlags(
-        new Map([
-          ['--db', corpusFile],
-          ['--out', indexPath],
-        ]),
-        {},
+        flagSource(
+          new Map([
+            ['--db', corpusFile],
+            ['--out', indexPath],
+          ]),
+          {},
+        ),
       ),
       step,
     );
@@ -52,11 +55,13 @@ async function triageSample(
   { indexPath, context }: { readonly indexPath: string; readonly context: CommandContext },
 ): Promise<TriageJson[]> {
   const options = readTriageFlags(
-    new Map([
-      ['--issue-file', path],
-      ['--index', indexPath],
-    ]),
-    {},
+    flagSource(
+      new Map([
+        ['--issue-file', path],
+        ['--index', indexPath],
+      ]),
+      {},
+    ),
   );
   const { log } = context;
   const { setting } = await openTriage({ options, log });

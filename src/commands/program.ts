@@ -64,6 +64,8 @@ async function createProgram(session: Session): Promise<Command> {
     .description("Labels new GitHub issues from the repository's own history, and says how sure it is.")
     .version(VERSION)
     .helpCommand('help [command]', 'show the help of a command')
+    // Flags belong to the command before them: `config` and `config init` both have --json.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: session.output.writeText,
@@ -91,7 +93,8 @@ function addCommand(program: Command, name: string): Command {
   if (second === undefined) return program.command(first);
   const group = program.commands.find((command) => command.name() === first);
   const summary = COMMAND_GROUPS[first] ?? '';
-  return (group ?? program.command(first).summary(summary).description(summary)).command(second);
+  const outer = group ?? program.command(first).summary(summary).description(summary);
+  return outer.enablePositionalOptions().command(second);
 }
 
 function describeCommand(command: Command, entry: CommandEntry): Command {

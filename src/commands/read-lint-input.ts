@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { findIndexFolder } from '../adapters/files/index-shelf.ts';
 import { MAX_PROJECTS_FILE_BYTES } from '../adapters/files/load-label-projects.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
-import { readTextFile } from '../adapters/files/read-file.ts';
 import { type LabelListFiles, MAX_LIST_BYTES } from '../adapters/files/read-label-lists.ts';
+import { readTextSource } from '../adapters/files/read-text-source.ts';
 import { serverAddresses } from '../adapters/github/server-addresses.ts';
 import { ISSUES_FILE } from '../artifact/artifact.ts';
 import { loadManifest } from '../artifact/load-manifest.ts';
 import { readLabelLines } from '../config/label-list.ts';
 import { readLabelProjects } from '../config/label-projects.ts';
 import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
+import { sourceLine, sourceName, type TextSource } from '../config/text-source.ts';
 import type { LabelCase } from '../corrections/label-case.ts';
 import { labelKey } from '../issue/label-key.ts';
 import {
@@ -42,24 +43,33 @@ export async function readLintInput(options: LintLabelsOptions, log: Log): Promi
 async function readLists(files: LabelListFiles): Promise<ListFiles> {
   const lists: { [List in ListName]?: ListFile } = {};
   for (const { list, listFile } of Object.values(FAMILIES)) {
-    const path = files[listFile];
-    if (path !== undefined) lists[list] = await readList(path);
+    const source = files[listFile];
+    if (source !== undefined) lists[list] = await readList(source);
   }
   return lists;
 }
 
-async function readList(file: string): Promise<ListFile> {
-  return { file, entries: readLabelLines(await readTextFile(file, { maxBytes: MAX_LIST_BYTES })) };
+async function readList(source: TextSource): Promise<ListFile> {
+  const lines = readLabelLines(await readTextSource(source, { maxBytes: MAX_LIST_BYTES }));
+  return {
+    file: sourceName(source),
+    entries: lines.map(({ pattern, line }) => ({ pattern, line: sourceLine(source, line) })),
+  };
 }
 
 async function readBoards(
-  file: string,
+  source: TextSource,
   addresses: Pick<LintLabelsOptions, 'apiUrl' | 'serverUrl'>,
 ): Promise<BoardsFile> {
   const { apiUrl, serverUrl } = addresses;
   const server = serverAddresses({ apiUrl, ...(serverUrl === undefined ? {} : { serverUrl }) });
-  const { routes, faults } = readLabelProjects(await readTextFile(file, { maxBytes: MAX_PROJECTS_FILE_BYTES }), server);
-  return { file, faults, entries: routes.map(({ label, line }) => ({ label, line })) };
+  const text = await readTextSource(source, { maxBytes: MAX_PROJECTS_FILE_BYTES });
+  const { routes, faults } = readLabelProjects(text, server);
+  return {
+    file: sourceName(source),
+    faults: faults.map(({ line, message }) => ({ line: sourceLine(source, line), message })),
+    entries: routes.map(({ label, line }) => ({ label, line: sourceLine(source, line) })),
+  };
 }
 
 async function readLiveLabels(

@@ -1,14 +1,16 @@
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagSource } from './option-source.ts';
+import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import {
   botLogins,
+  configFile,
   corpusFile,
   corpusRepository,
   indexFolder,
   labelsFile,
   needsInfoLabels,
+  prioritiesFile,
   settlingDays,
   targetPrecision,
   typesFile,
@@ -16,6 +18,7 @@ import {
 import { text, trueOrFalse } from './value-schemas.ts';
 
 export const buildIndexFields = {
+  configFile,
   corpusFile,
   repository: corpusRepository,
   out: {
@@ -39,6 +42,7 @@ export const buildIndexFields = {
   ...learningEmbedderFields,
   labelsFile,
   typesFile,
+  prioritiesFile,
   needsInfoLabels,
   targetPrecision,
   botLogins,
@@ -55,8 +59,7 @@ export const buildIndexFields = {
 export type BuildIndexOptions = OptionsOf<typeof buildIndexFields>;
 
 /** Throws ConfigError with all faults. */
-export function readBuildIndexFlags(values: FlagValues, env: Environment): BuildIndexOptions {
-  const source = flagSource(values, env);
+export function readBuildIndexFlags(source: OptionSource): BuildIndexOptions {
   return readOptions(buildIndexFields, {
     source,
     check: (isGiven, textOf) => [

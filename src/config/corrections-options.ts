@@ -1,20 +1,34 @@
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagSource } from './option-source.ts';
+import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
-import { botLogins, corpusFile, corpusRepository, labelsFile, settlingDays, typesFile } from './shared-fields.ts';
+import {
+  botLogins,
+  configFile,
+  corpusFile,
+  corpusRepository,
+  labelsFile,
+  prioritiesFile,
+  settlingDays,
+  typesFile,
+} from './shared-fields.ts';
 
 export const correctionsFields = {
+  configFile,
   corpusFile: { ...corpusFile, description: 'the corpus file, filled by scrape' },
   repository: corpusRepository,
   botLogins,
   settlingDays,
   labelsFile: { ...labelsFile, description: 'file with the labels that count as areas, one a line or glob' },
   typesFile: { ...typesFile, description: 'file with the labels that count as types, one a line or glob' },
+  prioritiesFile: {
+    ...prioritiesFile,
+    description: 'file with the labels that count as priorities, one a line or glob',
+  },
 } as const satisfies Fields;
 
 export type CorrectionsOptions = OptionsOf<typeof correctionsFields>;
 
 /** Throws ConfigError with all faults. */
-export function readCorrectionsFlags(values: FlagValues, env: Environment): CorrectionsOptions {
-  return readOptions(correctionsFields, { source: flagSource(values, env) });
+export function readCorrectionsFlags(source: OptionSource): CorrectionsOptions {
+  return readOptions(correctionsFields, { source });
 }

@@ -1,7 +1,7 @@
 import { checkDataset, datasetFields } from './dataset-fields.ts';
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagSource } from './option-source.ts';
+import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { text } from './value-schemas.ts';
 
@@ -18,8 +18,7 @@ export const datasetCategorizerFields = {
 export type DatasetCategorizerOptions = OptionsOf<typeof datasetCategorizerFields>;
 
 /** Throws ConfigError with all faults. */
-export function readDatasetCategorizerFlags(values: FlagValues, env: Environment): DatasetCategorizerOptions {
-  const source = flagSource(values, env);
+export function readDatasetCategorizerFlags(source: OptionSource): DatasetCategorizerOptions {
   return readOptions(datasetCategorizerFields, {
     source,
     check: (isGiven, textOf) => [...checkDataset(textOf), ...checkEmbedder({ isGiven, textOf, source })],

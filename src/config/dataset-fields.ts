@@ -4,7 +4,7 @@ import { DEFAULT_TRAINED_MODEL } from '../models/providers.ts';
 import type { Field, Fields } from './field.ts';
 import { modelFields } from './model-fields.ts';
 import type { TextOf } from './read-options.ts';
-import { corpusFile, corpusRepository, labelsFile, typesFile } from './shared-fields.ts';
+import { configFile, corpusFile, corpusRepository, labelsFile, prioritiesFile, typesFile } from './shared-fields.ts';
 import { choice, decimalNumber, nameList, text, trueOrFalse, webAddress, wholeNumber } from './value-schemas.ts';
 
 /** Options that both datasets share. */
@@ -21,6 +21,7 @@ export const baseModel = {
 } as const satisfies Field;
 
 export const datasetFields = {
+  configFile,
   corpusFile,
   repository: corpusRepository,
   out: {
@@ -37,11 +38,13 @@ export const datasetFields = {
   },
   labelsFile,
   typesFile,
+  prioritiesFile,
   missingInfoLabels: {
     description:
       'labels that mean that an issue lacks information, with commas between them; globs are allowed (default: names ' +
       'that say so, such as needs-info)',
     flag: '--missing-info-labels <names>',
+    key: 'labels.needs_info',
     schema: nameList,
   },
   requireFamilies: {

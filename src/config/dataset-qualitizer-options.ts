@@ -1,6 +1,6 @@
 import { checkDataset, datasetFields } from './dataset-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagSource } from './option-source.ts';
+import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { text } from './value-schemas.ts';
 
@@ -21,9 +21,9 @@ export const datasetQualitizerFields = {
 export type DatasetQualitizerOptions = OptionsOf<typeof datasetQualitizerFields>;
 
 /** Throws ConfigError with all faults. */
-export function readDatasetQualitizerFlags(values: FlagValues, env: Environment): DatasetQualitizerOptions {
+export function readDatasetQualitizerFlags(source: OptionSource): DatasetQualitizerOptions {
   return readOptions(datasetQualitizerFields, {
-    source: flagSource(values, env),
+    source: source,
     check: (_, textOf) => checkDataset(textOf),
   });
 }

@@ -1,6 +1,6 @@
 import type { Fields, OptionsOf } from './field.ts';
 import { modelFields } from './model-fields.ts';
-import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
+import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
 import { decimalNumber, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
@@ -59,8 +59,8 @@ export type DatasetSubmitOptions = OptionsOf<typeof datasetSubmitFields>;
 type Key = keyof typeof datasetSubmitFields;
 
 /** Throws ConfigError with all faults. */
-export function readDatasetSubmitFlags(values: FlagValues, env: Environment): DatasetSubmitOptions {
-  return readOptions(datasetSubmitFields, { source: flagSource(values, env), check: checkSubmit });
+export function readDatasetSubmitFlags(source: OptionSource): DatasetSubmitOptions {
+  return readOptions(datasetSubmitFields, { source, check: checkSubmit });
 }
 
 function checkSubmit(isGiven: IsGiven<Key>): string[] {

@@ -21,14 +21,16 @@ export const embeddingAccessFields = {
 const embeddingModel = {
   description: 'the model of the embedder (default: gemini-embedding-001, or text-embedding-3-small)',
   flag: '--embedding-model <name>',
-  input: 'embedding_model',
+  formerInput: 'embedding_model',
+  key: 'rebuild.embedding_model',
   schema: text,
 } as const satisfies Field;
 
 const embeddingDimensions = {
   description: 'numbers of each vector (default: 768 for models that let one choose, else as many as the model gives)',
   flag: '--embedding-dimensions <count>',
-  input: 'embedding_dimensions',
+  formerInput: 'embedding_dimensions',
+  key: 'rebuild.embedding_dimensions',
   schema: wholeNumber(DIMENSIONS),
 } as const satisfies Field;
 
@@ -38,25 +40,14 @@ export const learningEmbedderFields = {
     description:
       'what turns issues into vectors: local, learned from the issues themselves, or the service gemini or openai',
     flag: '--embedder <name>',
-    input: 'embedder',
+    formerInput: 'embedder',
+    key: 'rebuild.embedder',
     default: 'local',
     schema: EMBEDDERS,
   },
   embeddingModel,
   embeddingDimensions,
   ...embeddingAccessFields,
-} as const satisfies Fields;
-
-/** For triage, whose index was made by an embedder already. */
-export const expectedEmbedderFields = {
-  embedder: {
-    description: 'the embedder that the index must have been built with; any where not given',
-    flag: '--embedder <name>',
-    input: 'embedder',
-    schema: EMBEDDERS,
-  },
-  embeddingModel,
-  embeddingDimensions,
 } as const satisfies Fields;
 
 type EmbedderKey = keyof typeof learningEmbedderFields;
@@ -77,21 +68,7 @@ export function checkEmbedder({ isGiven, textOf, source }: GivenEmbedder): strin
   if (embedder === 'openai' && !isGiven('openaiApiKey') && !isGiven('openaiBaseUrl')) {
     return [`${name('embedder')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`];
   }
-  return checkEmbedderNames({ isGiven, textOf, source });
-}
-
-type NameKey = keyof typeof expectedEmbedderFields;
-
-export interface GivenNames {
-  readonly isGiven: IsGiven<NameKey>;
-  readonly textOf: TextOf<NameKey>;
-  readonly source: OptionSource;
-}
-
-/** The same where a key is not needed to go on. */
-export function checkEmbedderNames({ isGiven, textOf, source }: GivenNames): string[] {
-  const name = (key: NameKey) => source.nameOf(expectedEmbedderFields[key]);
-  if (['gemini', 'openai'].includes(textOf('embedder') ?? '')) return [];
+  if (embedder !== 'local') return [];
   const idle = (['embeddingModel', 'embeddingDimensions'] as const).filter(isGiven);
   return idle.map((key) => `${name(key)} goes with ${name('embedder')} gemini or openai`);
 }

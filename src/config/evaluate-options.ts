@@ -1,20 +1,26 @@
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { checkModels, modelFields } from './model-fields.ts';
-import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
+import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import {
   botLogins,
+  configFile,
   corpusRepository,
   labelsFile,
   needsInfoLabels,
+  prioritiesFile,
   settlingDays,
   targetPrecision,
   typesFile,
 } from './shared-fields.ts';
 import { decimalNumber, text, trueOrFalse } from './value-schemas.ts';
 
+// A settings file is written for triage.
+const { key: _key, input: _input, ...ownEngine } = modelFields.engine;
+
 export const evaluateFields = {
+  configFile,
   train: {
     description: 'the issues to learn from: JSON lines, or any other form that import reads',
     flag: '--train <file>',
@@ -72,7 +78,7 @@ export const evaluateFields = {
   ...learningEmbedderFields,
   ...modelFields,
   // Nobody shall pay for an evaluation unasked.
-  engine: { ...modelFields.engine, default: 'local' },
+  engine: { ...ownEngine, default: 'local' },
   report: {
     description:
       'folder to write report.html, report.md and overview.svg to: verdict, plots and tables for maintainers',
@@ -81,6 +87,7 @@ export const evaluateFields = {
   },
   labelsFile,
   typesFile,
+  prioritiesFile,
   needsInfoLabels,
   targetPrecision,
   botLogins,
@@ -90,8 +97,7 @@ export const evaluateFields = {
 export type EvaluateOptions = OptionsOf<typeof evaluateFields>;
 
 /** Throws ConfigError with all faults. */
-export function readEvaluateFlags(values: FlagValues, env: Environment): EvaluateOptions {
-  const source = flagSource(values, env);
+export function readEvaluateFlags(source: OptionSource): EvaluateOptions {
   return readOptions(evaluateFields, {
     source,
     check: (isGiven, textOf) => [
@@ -152,10 +158,8 @@ const OF_MODELS_ALONE = [
   'openaiQualitizerModel',
   'promptFile',
   'maxPromptTokens',
-  'modelTimeout',
   'modelDeadline',
   'maxCost',
-  'modelWeights',
   'pricesFile',
 ] as const;
 

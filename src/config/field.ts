@@ -1,21 +1,29 @@
 import type { z } from 'zod';
+import type { SettingKey } from './settings/setting-groups.ts';
 
 /**
- * One option of a command: the only place where its flag, its action input and its environment variables are named.
- * Every value arrives as text; `schema` turns it into what the command works with.
+ * One option of a command: the only place where its flag, its action input, its key in the settings file and its environment
+ * variables are named. Every value arrives as text; `schema` turns it into what the command works with.
  */
 export interface Field<Value = unknown> {
+  /** One phrase, for the help of the flag, action.yml, the settings file and the reference pages alike. */
   readonly description: string;
   /** As commander writes it: `--db <file>`; without a placeholder the flag is a switch. */
   readonly flag?: string;
   /** Positional argument: `<issues.jsonl>`. */
   readonly argument?: string;
-  /** Name of the action input: `labels_file`. */
+  /** Name of the action input: `labels_file`. For what a workflow must say; anything else gets a key alone. */
   readonly input?: string;
+  /** Where it stands in the settings file: `labels.max_areas`; its schema has a form (`setting-form.ts`). */
+  readonly key?: SettingKey;
+  /** The action input that it was, before it got its key or was left to the environment. */
+  readonly formerInput?: string;
   /** Environment variables that are read, in this order, when neither flag nor input is given. */
   readonly env?: readonly string[];
   /** Text that counts as given when nothing else is. */
   readonly default?: string;
+  /** What action.yml has in its place: an expression that only a workflow can fill. */
+  readonly inputDefault?: string;
   readonly required?: true;
   /** The flag may be given several times; the values arrive with commas between them. */
   readonly isList?: true;

@@ -1,6 +1,6 @@
 import { embeddingAccessFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
+import { flagName, type OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { indexFolder } from './shared-fields.ts';
 import { text, trueOrFalse, wholeNumber } from './value-schemas.ts';
@@ -38,8 +38,8 @@ export const findSimilarFields = {
 export type FindSimilarOptions = OptionsOf<typeof findSimilarFields>;
 
 /** Throws ConfigError with all faults. */
-export function readFindSimilarFlags(values: FlagValues, env: Environment): FindSimilarOptions {
-  return readOptions(findSimilarFields, { source: flagSource(values, env), check: checkChoice });
+export function readFindSimilarFlags(source: OptionSource): FindSimilarOptions {
+  return readOptions(findSimilarFields, { source, check: checkChoice });
 }
 
 function checkChoice(isGiven: (key: keyof typeof findSimilarFields) => boolean): string[] {

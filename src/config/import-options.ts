@@ -1,5 +1,5 @@
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagSource } from './option-source.ts';
+import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { corpusFile } from './shared-fields.ts';
 import { repositoryName, repositoryNames, text } from './value-schemas.ts';
@@ -32,6 +32,6 @@ export const importFields = {
 export type ImportOptions = OptionsOf<typeof importFields>;
 
 /** Throws ConfigError with all faults. */
-export function readImportFlags(values: FlagValues, env: Environment): ImportOptions {
-  return readOptions(importFields, { source: flagSource(values, env) });
+export function readImportFlags(source: OptionSource): ImportOptions {
+  return readOptions(importFields, { source });
 }

@@ -7,7 +7,7 @@ import { repositoryNames } from './value-schemas.ts';
 
 export const indexSigningKey = {
   description:
-    'key that the index is signed with, at least 32 characters, such as those of: openssl rand -hex 32; an index that ' +
+    'key that the index is signed with, from a secret, the same for rebuild and triage: at least 32 characters, such as those of: openssl rand -hex 32; an index that ' +
     'was not signed with it is refused',
   input: 'index_signing_key',
   env: ['AUTO_TRIAGER_SIGNING_KEY'],
@@ -23,7 +23,8 @@ export const indexSigningKey = {
 export const indexRepositories = {
   description:
     'other repositories whose index is accepted too, with commas between them: the former name of a renamed one',
-  input: 'index_repositories',
+  formerInput: 'index_repositories',
+  key: 'trust.index_repositories',
   flag: '--index-repositories <names>',
   schema: repositoryNames,
 } as const satisfies Field;

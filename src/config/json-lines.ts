@@ -1,3 +1,5 @@
+import { parseJson } from '../shared/parse-json.ts';
+
 /** Where the values of a JSON text stand. */
 export interface JsonLines {
   /** 1-based line of the value at a path such as `[3, 'projects', 0]`; of the nearest one around it where there is none. */
@@ -60,11 +62,7 @@ function step(frame: Frame | undefined): void {
 }
 
 function readKey(token: string): string {
-  try {
-    return String(JSON.parse(token));
-  } catch {
-    return token;
-  }
+  return String(parseJson(token, () => token));
 }
 
 function nearestLine(lines: ReadonlyMap<string, number>, path: readonly PropertyKey[]): number {

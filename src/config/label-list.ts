@@ -1,4 +1,5 @@
 import { cleanLine } from '../issue/clean-text.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { MAX_LABEL_CHARS } from '../issue/parse-labels.ts';
 import { ConfigError } from '../shared/errors.ts';
 
@@ -25,7 +26,7 @@ export function readLabelList(text: string, source = 'the labels file'): LabelLi
   const patterns = new Map<string, string>();
   const duplicates = new Map<string, string>();
   for (const { pattern } of readLabelLines(text)) {
-    const key = pattern.toLowerCase();
+    const key = labelKey(pattern);
     const seen = patterns.get(key);
     if (seen === undefined) patterns.set(key, pattern);
     else duplicates.set(key, seen);

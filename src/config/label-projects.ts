@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanLine, cutText } from '../issue/clean-text.ts';
 import { MAX_LABEL_CHARS } from '../issue/parse-labels.ts';
 import { type Project, parseProjectUrl } from '../issue/project.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { findJsonLines, type JsonLines } from './json-lines.ts';
 
 /** One label and the boards that its issues go to; none, where it is on the list on purpose without one. */
@@ -49,7 +50,7 @@ interface RawRoute {
  * addresses by label. Never throws: every fault is told with its line, beside what could be read.
  */
 export function readLabelProjects(text: string, { serverUrl }: { readonly serverUrl: string }): LabelProjects {
-  const parsed = parseJson(text);
+  const parsed = parseFile(text);
   if (parsed.kind === 'fault') return { routes: [], faults: [parsed.fault] };
   const lines = findJsonLines(text);
   const faults = lines.repeatedKeys.map(({ key, line }) => ({ line, message: `${show(key)} is there twice` }));
@@ -116,14 +117,15 @@ type ParsedJson =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
-function parseJson(text: string): ParsedJson {
-  try {
-    return { kind: 'value', value: JSON.parse(text) };
-  } catch (error) {
-    // V8 tells the place in words; where it does not, the beginning has to do.
-    const line = /\(line (\d+) column \d+\)/.exec(error instanceof Error ? error.message : '')?.[1];
-    return { kind: 'fault', fault: { line: Number(line ?? 1), message: `is not JSON; ${FORM}` } };
-  }
+function parseFile(text: string): ParsedJson {
+  let cause: unknown;
+  const value = parseJson(text, (error) => {
+    cause = error;
+  });
+  if (value !== undefined) return { kind: 'value', value };
+  // V8 tells the place in words; where it does not, the beginning has to do.
+  const line = /\(line (\d+) column \d+\)/.exec(cause instanceof Error ? cause.message : '')?.[1];
+  return { kind: 'fault', fault: { line: Number(line ?? 1), message: `is not JSON; ${FORM}` } };
 }
 
 function show(text: string): string {

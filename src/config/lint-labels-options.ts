@@ -1,13 +1,15 @@
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagName, flagSource } from './option-source.ts';
-import { type IsGiven, readOptions } from './read-options.ts';
+import { flagName, type OptionSource } from './option-source.ts';
+import { readOptions, type TextOf } from './read-options.ts';
 import {
   apiUrl,
   botLogins,
+  configFile,
   corpusFile,
   indexFolder,
   labelProjectsFile,
   labelsFile,
+  prioritiesFile,
   settlingDays,
   typesFile,
 } from './shared-fields.ts';
@@ -18,8 +20,10 @@ const { default: _index, ...optionalIndex } = indexFolder;
 const { default: _corpus, ...optionalCorpus } = corpusFile;
 
 export const lintLabelsFields = {
+  configFile,
   labelsFile: { ...labelsFile, description: 'file with the area labels' },
   typesFile: { ...typesFile, description: 'file with the type labels' },
+  prioritiesFile: { ...prioritiesFile, description: 'file with the priority labels' },
   labelProjectsFile: { ...labelProjectsFile, description: 'JSON file that says which labels lead to which boards' },
   repository: {
     description: 'the repository whose labels the files are compared with; without it GitHub is not asked',
@@ -59,12 +63,12 @@ export const lintLabelsFields = {
 export type LintLabelsOptions = OptionsOf<typeof lintLabelsFields>;
 
 /** Throws ConfigError with all faults. */
-export function readLintLabelsFlags(values: FlagValues, env: Environment): LintLabelsOptions {
-  return readOptions(lintLabelsFields, { source: flagSource(values, env), check: checkFiles });
+export function readLintLabelsFlags(source: OptionSource): LintLabelsOptions {
+  return readOptions(lintLabelsFields, { source, check: checkFiles });
 }
 
-function checkFiles(isGiven: IsGiven<keyof typeof lintLabelsFields>): string[] {
-  const files = ['labelsFile', 'typesFile', 'labelProjectsFile'] as const;
-  if (files.some(isGiven)) return [];
-  return [`give at least one of ${files.map((key) => flagName(lintLabelsFields[key])).join(', ')}`];
+function checkFiles(_: unknown, textOf: TextOf<keyof typeof lintLabelsFields>): string[] {
+  const files = ['labelsFile', 'typesFile', 'prioritiesFile', 'labelProjectsFile'] as const;
+  if (files.some((key) => textOf(key) !== undefined)) return [];
+  return [`give at least one of ${files.map((key) => flagName(lintLabelsFields[key])).join(', ')}, or a settings file`];
 }

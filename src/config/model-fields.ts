@@ -1,9 +1,9 @@
 import { PROVIDERS } from '../models/providers.ts';
-import { DEFAULT_MODEL_WEIGHTS, formatModelWeights, MAX_MODEL_WEIGHTS } from '../verdict/model-weights.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import type { IsGiven, TextOf } from './read-options.ts';
-import { choice, decimalNumber, modelAddress, namedWeights, text, wholeNumber } from './value-schemas.ts';
+import { pricesFile, textFile } from './text-source.ts';
+import { choice, decimalNumber, modelAddress, text, wholeNumber } from './value-schemas.ts';
 
 /** Options about language models: which are asked, when, for how long and for how much. */
 
@@ -19,18 +19,20 @@ export const modelFields = {
       'openai where its key or address is, else local',
     flag: '--engine <name>',
     input: 'engine',
+    key: 'models.engine',
     default: 'auto',
     schema: choice(['auto', 'local', 'gemini', 'openai'], []),
   },
   askModel: {
     description: 'when a model is asked: when_unsure, where the local engine leaves something open, or always',
     flag: '--ask-model <when>',
-    input: 'ask_model',
+    formerInput: 'ask_model',
+    key: 'models.ask_model',
     default: 'when_unsure',
     schema: choice(['when_unsure', 'always'], []),
   },
   geminiApiKey: {
-    description: 'key for Gemini',
+    description: 'key for Gemini, from a secret',
     input: 'gemini_api_key',
     env: ['GEMINI_API_KEY'],
     isSecret: true,
@@ -39,18 +41,19 @@ export const modelFields = {
   geminiModel: {
     description: `the Gemini model (default: ${PROVIDERS.gemini.chatModels[0]}, or the next of the defaults once it is gone)`,
     flag: '--gemini-model <name>',
-    input: 'gemini_model',
+    formerInput: 'gemini_model',
+    key: 'models.gemini_model',
     schema: text,
   },
   geminiBaseUrl: {
     description: "address of a server that speaks Gemini's API, where it is not Google's own",
     flag: '--gemini-base-url <address>',
-    input: 'gemini_base_url',
+    formerInput: 'gemini_base_url',
     env: ['GEMINI_BASE_URL'],
     schema: modelAddress,
   },
   openaiApiKey: {
-    description: 'key for OpenAI, or for the server at openai_base_url if it wants one',
+    description: 'key for OpenAI, or for the server at openai_base_url if it wants one, from a secret',
     input: 'openai_api_key',
     env: ['OPENAI_API_KEY'],
     isSecret: true,
@@ -61,13 +64,15 @@ export const modelFields = {
       'the model that chooses labels: a name of the server, or a fine-tuned ft:… ' +
       `(default: ${PROVIDERS.openai.chatModels[0]}, or the next of the defaults once it is gone)`,
     flag: '--openai-model <name>',
-    input: 'openai_model',
+    formerInput: 'openai_model',
+    key: 'models.openai_model',
     schema: text,
   },
   openaiQualitizerModel: {
     description: 'the model that says whether an issue can be categorized (default: the one that chooses labels)',
     flag: '--openai-qualitizer-model <name>',
-    input: 'openai_qualitizer_model',
+    formerInput: 'openai_qualitizer_model',
+    key: 'models.openai_qualitizer_model',
     schema: text,
   },
   openaiBaseUrl: {
@@ -78,53 +83,43 @@ export const modelFields = {
     schema: modelAddress,
   },
   promptFile: {
-    description: 'file with instructions that take the place of ours; data and form of the answer stay',
+    description: 'file with instructions for the models that take the place of ours; data and form of the answer stay',
     flag: '--prompt-file <file>',
     input: 'prompt_file',
-    schema: text,
+    key: 'models.prompt_file',
+    schema: textFile,
   },
   maxPromptTokens: {
     description: 'most tokens of one request to a model: instructions, issue, known issues and schema',
     flag: '--max-prompt-tokens <count>',
-    input: 'max_prompt_tokens',
+    formerInput: 'max_prompt_tokens',
+    key: 'models.max_prompt_tokens',
     default: '8000',
     schema: wholeNumber(PROMPT_TOKENS),
   },
-  modelTimeout: {
-    description: 'seconds after which one request to a model is given up',
-    flag: '--model-timeout <seconds>',
-    input: 'model_timeout',
-    default: '25',
-    schema: decimalNumber(SECONDS),
-  },
   modelDeadline: {
-    description: 'seconds after which models are given up for an issue, all tries together',
+    description:
+      'seconds after which models are given up for an issue, all tries together; then the local engine judges alone',
     flag: '--model-deadline <seconds>',
-    input: 'model_deadline',
+    formerInput: 'model_deadline',
+    key: 'models.deadline_seconds',
     default: '60',
     schema: decimalNumber(SECONDS),
   },
   maxCost: {
     description: 'US dollars that a run may spend on models; then the local engine judges alone',
     flag: '--max-cost <dollars>',
-    input: 'max_cost',
+    formerInput: 'max_cost',
+    key: 'models.max_cost',
     schema: decimalNumber({ min: 0, max: MAX_COST }),
-  },
-  modelWeights: {
-    description:
-      "how much a model's word counts, as evaluate suggests: first, for the local engine's first label; other, against " +
-      'labels it passes over',
-    flag: '--model-weights <weights>',
-    input: 'model_weights',
-    default: formatModelWeights(DEFAULT_MODEL_WEIGHTS),
-    schema: namedWeights(DEFAULT_MODEL_WEIGHTS, MAX_MODEL_WEIGHTS),
   },
   pricesFile: {
     description:
       'JSON file with prices of models in US dollars for a million tokens: {"name": {"input": 0.3, "output": 2.5}}',
     flag: '--prices <file>',
-    input: 'prices_file',
-    schema: text,
+    formerInput: 'prices_file',
+    key: 'models.prices',
+    schema: pricesFile,
   },
   record: {
     description:

@@ -2,16 +2,10 @@ import { z } from 'zod';
 import { ConfigError } from '../shared/errors.ts';
 import { maskCredentials } from '../shared/mask-secrets.ts';
 import type { Field, Fields, OptionsOf } from './field.ts';
-import type { OptionSource } from './option-source.ts';
+import { findGiven, type Given, type OptionSource } from './option-source.ts';
 
 /** Longest part of a wrong value that an error message repeats, in characters. */
 const MAX_SHOWN_CHARS = 60;
-
-interface Given {
-  /** How the user wrote it: `--top`, `input max_areas`, `environment variable GH_TOKEN`. */
-  readonly name: string;
-  readonly text: string;
-}
 
 export interface ReadOptions<Table extends Fields> {
   readonly source: OptionSource;
@@ -19,9 +13,9 @@ export interface ReadOptions<Table extends Fields> {
   readonly check?: (isGiven: IsGiven<keyof Table>, textOf: TextOf<keyof Table>) => readonly string[];
 }
 
-/** Whether the user gave it; defaults do not count. */
+/** Whether the user gave it for this run; what the settings file or a default says does not count. */
 export type IsGiven<Key> = (key: Key) => boolean;
-/** As the user wrote it, else the default. */
+/** As the user or the settings file has it, else the default. */
 export type TextOf<Key> = (key: Key) => string | undefined;
 
 /**
@@ -32,7 +26,7 @@ export function readOptions<Table extends Fields>(fields: Table, options: ReadOp
   const { source, check } = options;
   const given = new Map<string, Given>();
   for (const [key, field] of Object.entries(fields)) {
-    const found = findText(field, source);
+    const found = findGiven(field, source);
     if (found !== undefined) given.set(key, found);
   }
   const texts = Object.entries(fields).map(([key, field]) => [key, given.get(key)?.text ?? field.default]);
@@ -41,11 +35,11 @@ export function readOptions<Table extends Fields>(fields: Table, options: ReadOp
     const key = String(fault.path[0]);
     return explain(fault, { field: fields[key] as Field, given: given.get(key), source });
   });
-  const isGiven = (key: keyof Table) => given.has(String(key));
+  const isGiven = (key: keyof Table) => (given.get(String(key))?.from ?? 'file') !== 'file';
   const textOf = (key: keyof Table) => given.get(String(key))?.text ?? fields[key]?.default;
-  const problems = [...faults, ...(check?.(isGiven, textOf) ?? [])];
+  const problems = [...faults, ...(source.problems ?? []), ...(check?.(isGiven, textOf) ?? [])];
   if (problems.length > 0) throw new ConfigError(problems);
-  return parsed.data as OptionsOf<Table>;
+  return { ...(parsed.data as OptionsOf<Table>), ...documentsOf(given) };
 }
 
 /** The schema of a command: an object of texts in, its options out. */
@@ -57,14 +51,11 @@ function toSchema(fields: Fields): z.ZodType {
   return z.object(Object.fromEntries(shape));
 }
 
-function findText(field: Field, source: OptionSource): Given | undefined {
-  const text = source.read(field)?.trim();
-  if (text !== undefined && text !== '') return { name: source.nameOf(field), text };
-  for (const variable of field.env ?? []) {
-    const value = source.env[variable]?.trim();
-    if (value !== undefined && value !== '') return { name: `environment variable ${variable}`, text: value };
-  }
-  return undefined;
+/** What the settings file holds itself needs no file to be read. */
+function documentsOf(given: ReadonlyMap<string, Given>): object {
+  return Object.fromEntries(
+    [...given].flatMap(([key, { document }]) => (document === undefined ? [] : [[key, document]])),
+  );
 }
 
 interface Origin {

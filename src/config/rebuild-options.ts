@@ -3,20 +3,24 @@ import type { Fields, OptionsOf } from './field.ts';
 import { healthFields } from './health-fields.ts';
 import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
 import { modelFields } from './model-fields.ts';
-import { type Environment, type FlagValues, flagSource, inputSource, type OptionSource } from './option-source.ts';
+import type { OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import { DEFAULT_MAX_MINUTES } from './scrape-options.ts';
+import { withForm } from './settings/setting-form.ts';
 import {
   apiUrl,
   botLogins,
+  configFile,
   indexFolder,
   labelsFile,
   needsInfoLabels,
+  prioritiesFile,
   settlingDays,
   targetPrecision,
   typesFile,
 } from './shared-fields.ts';
-import { choice, nameList, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
+import { choice, nameList, outputPath, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
+import { WORKFLOW_TOKEN } from './workflow-token.ts';
 
 /** A job of GitHub's runners ends after 6 hours. */
 const MAX_MINUTES = 350;
@@ -24,9 +28,17 @@ const MAX_MINUTES = 350;
 const DATASETS = ['qualitizer', 'categorizer'] as const;
 export type DatasetName = (typeof DATASETS)[number];
 
+const { input: _, ...promptFile } = modelFields.promptFile;
+
+/** Whether a run of this mode builds an index. */
+export function buildsIndex(mode: RebuildOptions['mode']): boolean {
+  return mode === 'full' || mode === 'build';
+}
+
 export const rebuildFields = {
+  configFile,
   repository: {
-    description: 'the repository whose issues are learned from',
+    description: 'the repository whose issues are learned from (default in a workflow: its own)',
     flag: '--repo <owner/name>',
     input: 'repository',
     env: ['GITHUB_REPOSITORY'],
@@ -40,11 +52,12 @@ export const rebuildFields = {
     schema: text,
   },
   corpusFile: {
-    description: 'the corpus file; created where there is none',
+    description: 'the corpus file; taken from the cache, else created, where there is none',
     flag: '--db <file>',
-    input: 'corpus_path',
+    formerInput: 'corpus_path',
+    key: 'rebuild.corpus_path',
     default: 'corpus.sqlite',
-    schema: text,
+    schema: outputPath,
   },
   indexPath: {
     ...indexFolder,
@@ -52,12 +65,12 @@ export const rebuildFields = {
   },
   mode: {
     description:
-      'full: scrape, build, measure, promote; scrape: only fetch what changed; light: only look whether the cache still ' +
-      'holds everything, which keeps it there',
+      'full: scrape, build, measure, promote; build: the same from the corpus as it is; scrape: only fetch what changed; ' +
+      'light: only look whether the cache still holds everything, which keeps it there',
     flag: '--mode <name>',
     input: 'mode',
     default: 'full',
-    schema: choice(['full', 'light', 'scrape'], []),
+    schema: choice(['full', 'build', 'light', 'scrape'], []),
   },
   rollback: {
     description: 'make the previous index the active one again, and do nothing else',
@@ -71,21 +84,16 @@ export const rebuildFields = {
       'compare: promote an index unless the backtest finds it worse than the active one; always: promote it all the ' +
       'same; never: only measure',
     flag: '--gate <name>',
-    input: 'gate',
+    formerInput: 'gate',
+    key: 'rebuild.gate',
     default: 'compare',
     schema: choice(['compare', 'always', 'never'], []),
-  },
-  skipScrape: {
-    description: 'build from the corpus as it is',
-    flag: '--skip-scrape',
-    input: 'skip_scrape',
-    default: 'false',
-    schema: trueOrFalse,
   },
   maxMinutes: {
     description: 'minutes that scraping may take, waiting for rate limits included; the next run goes on there',
     flag: '--max-minutes <count>',
     input: 'max_minutes',
+    key: 'rebuild.max_minutes',
     default: String(DEFAULT_MAX_MINUTES),
     schema: wholeNumber({ min: 1, max: MAX_MINUTES }),
   },
@@ -94,20 +102,26 @@ export const rebuildFields = {
   datasets: {
     description: 'fine-tune datasets to write after the index: qualitizer, categorizer, or both with a comma between',
     flag: '--datasets <names>',
-    input: 'datasets',
-    schema: nameList
-      .refine((names) => names.every(isDatasetName), `may name ${DATASETS.join(' and ')}`)
-      .transform((names) => names.filter(isDatasetName)),
+    formerInput: 'datasets',
+    key: 'rebuild.datasets',
+    schema: withForm(
+      nameList
+        .refine((names) => names.every(isDatasetName), `may name ${DATASETS.join(' and ')}`)
+        .transform((names) => names.filter(isDatasetName)),
+      { kind: 'names', names: DATASETS },
+    ),
   },
   datasetsPath: {
     description: 'folder for the datasets and their reports',
     flag: '--datasets-dir <folder>',
-    input: 'datasets_path',
+    formerInput: 'datasets_path',
+    key: 'rebuild.datasets_path',
     default: 'datasets',
-    schema: text,
+    schema: outputPath,
   },
   promptFile: {
-    ...modelFields.promptFile,
+    ...promptFile,
+    formerInput: 'prompt_file',
     description: 'file with the instructions that triage gives to models in place of ours, for the datasets',
   },
   ...learningEmbedderFields,
@@ -116,12 +130,16 @@ export const rebuildFields = {
   ...healthFields,
   labelsFile,
   typesFile,
+  prioritiesFile,
   needsInfoLabels,
   targetPrecision,
   apiUrl,
   token: {
-    description: 'token that may read the issues; for health_issue it must also be able to write them',
+    description:
+      'token that may read the issues: issues: read; with a health issue also issues: write, and actions: read and ' +
+      'checks: read to count how triage is doing',
     input: 'token',
+    inputDefault: WORKFLOW_TOKEN,
     env: ['GITHUB_TOKEN', 'GH_TOKEN'],
     isSecret: true,
     schema: text,
@@ -135,16 +153,7 @@ function isDatasetName(name: string): name is DatasetName {
 export type RebuildOptions = OptionsOf<typeof rebuildFields>;
 
 /** Throws ConfigError with all faults. */
-export function readRebuildFlags(values: FlagValues, env: Environment): RebuildOptions {
-  return read(flagSource(values, env));
-}
-
-/** Throws ConfigError with all faults. */
-export function readRebuildInputs(readInput: (name: string) => string, env: Environment): RebuildOptions {
-  return read(inputSource(readInput, env));
-}
-
-function read(source: OptionSource): RebuildOptions {
+export function readRebuildOptions(source: OptionSource): RebuildOptions {
   return readOptions(rebuildFields, {
     source,
     check: (isGiven, textOf) => [
@@ -160,6 +169,7 @@ function checkRollback(given: {
   readonly source: OptionSource;
 }): string[] {
   const { isGiven, textOf, source } = given;
-  if (textOf('rollback')?.toLowerCase() !== 'true' || !isGiven('mode') || textOf('mode') === 'full') return [];
+  if (textOf('rollback')?.toLowerCase() !== 'true' || !isGiven('mode')) return [];
+  if (['full', 'build'].includes(textOf('mode') ?? '')) return [];
   return [`${source.nameOf(rebuildFields.rollback)} and ${source.nameOf(rebuildFields.mode)} exclude each other`];
 }

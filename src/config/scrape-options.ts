@@ -1,5 +1,5 @@
 import type { Fields, OptionsOf } from './field.ts';
-import { type Environment, type FlagValues, flagSource } from './option-source.ts';
+import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { apiUrl, corpusFile } from './shared-fields.ts';
 import { moment, repositoryNames, text, wholeNumber } from './value-schemas.ts';
@@ -59,6 +59,6 @@ export const scrapeFields = {
 export type ScrapeOptions = OptionsOf<typeof scrapeFields>;
 
 /** Throws ConfigError with all faults. */
-export function readScrapeFlags(values: FlagValues, env: Environment): ScrapeOptions {
-  return readOptions(scrapeFields, { source: flagSource(values, env) });
+export function readScrapeFlags(source: OptionSource): ScrapeOptions {
+  return readOptions(scrapeFields, { source });
 }

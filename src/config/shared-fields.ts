@@ -1,7 +1,18 @@
 import type { Field } from './field.ts';
+import { NO_SETTINGS, SETTINGS_PATH } from './settings/settings.ts';
+import { boardsFile, labelListFile } from './text-source.ts';
 import { nameList, repositoryName, targetShares, text, webAddress, wholeNumber } from './value-schemas.ts';
 
 /** Options that several commands share. */
+
+export const configFile = {
+  description:
+    `the settings file; ${NO_SETTINGS} for none (default: ${SETTINGS_PATH} where it is checked out, else that of the ` +
+    "repository's default branch)",
+  flag: '--config <file>',
+  input: 'config',
+  schema: text,
+} as const satisfies Field;
 
 export const corpusFile = {
   description: 'the corpus file, filled by scrape or import',
@@ -17,7 +28,9 @@ export const corpusRepository = {
 } as const satisfies Field;
 
 export const indexFolder = {
-  description: 'the folder that holds the index',
+  description:
+    'the folder that holds the index; where it holds none, the action takes the newest one of the rebuild from the cache, ' +
+    'then from a workflow artifact',
   flag: '--index <folder>',
   input: 'index_path',
   default: 'index-artifacts',
@@ -33,26 +46,42 @@ export const apiUrl = {
 } as const satisfies Field;
 
 export const labelsFile = {
-  description: 'file with the area labels to choose from, one a line; globs such as datasource/* are allowed',
+  description:
+    'file with the area labels to choose from, one a line; globs such as datasource/* are allowed, lines that begin with # ' +
+    'are skipped (default: labels whose names say so)',
   flag: '--labels-file <file>',
   input: 'labels_file',
-  schema: text,
+  key: 'labels.areas',
+  schema: labelListFile,
 } as const satisfies Field;
 
 export const typesFile = {
-  description: 'file with the type labels to choose from, one a line; globs are allowed',
+  description:
+    'file with the type labels to choose from, in the same form as that of areas; with only one of the two, only its ' +
+    'labels are chosen from',
   flag: '--types-file <file>',
   input: 'types_file',
-  schema: text,
+  key: 'labels.types',
+  schema: labelListFile,
+} as const satisfies Field;
+
+export const prioritiesFile = {
+  description:
+    'file with the priority labels to choose from, in the same form as that of areas; without it, priorities are left to people',
+  flag: '--priorities-file <file>',
+  key: 'labels.priorities',
+  schema: labelListFile,
 } as const satisfies Field;
 
 export const labelProjectsFile = {
   description:
     'JSON file that says which label\'s issues go to which boards of GitHub Projects: [{"label", "projects"}] or ' +
-    '{"label": "address"}',
+    '{"label": "address"}; needs the token of an app with the organization permission Projects: Read and write, or a ' +
+    'classic one with the scopes project and repo',
   flag: '--label-projects-file <file>',
-  input: 'label_projects_file',
-  schema: text,
+  formerInput: 'label_projects_file',
+  key: 'boards.by_label',
+  schema: boardsFile,
 } as const satisfies Field;
 
 export const needsInfoLabels = {
@@ -60,16 +89,18 @@ export const needsInfoLabels = {
     'labels that past issues got when they lacked information, with commas between them (default: names that say so, ' +
     'such as needs-info)',
   flag: '--needs-info-labels <names>',
-  input: 'needs_info_labels',
+  formerInput: 'needs_info_labels',
+  key: 'labels.needs_info',
   schema: nameList,
 } as const satisfies Field;
 
 export const targetPrecision = {
   description:
     'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +
-    'labels are applied',
+    'labels are applied, when an index is built',
   flag: '--target-precision <shares>',
-  input: 'target_precision',
+  formerInput: 'target_precision',
+  key: 'labels.target_precision',
   default: 'area=0.8,type=0.9',
   schema: targetShares({ min: 0.5, max: 0.99 }),
 } as const satisfies Field;
@@ -77,9 +108,10 @@ export const targetPrecision = {
 export const botLogins = {
   description:
     'login that labels are set with when issues are triaged: its labels are the ones that people correct; may be given ' +
-    'several times, or with commas',
+    'several times, or with commas; that of an app ends with [bot]',
   flag: '--bot-login <login>',
   input: 'bot_login',
+  key: 'trust.bot_logins',
   default: 'github-actions[bot]',
   isList: true,
   schema: nameList,
@@ -88,7 +120,8 @@ export const botLogins = {
 export const settlingDays = {
   description: 'days after which a label that nobody took away counts as right; at once where its issue is closed',
   flag: '--settling-days <days>',
-  input: 'settling_days',
+  formerInput: 'settling_days',
+  key: 'rebuild.settling_days',
   default: '14',
   schema: wholeNumber({ min: 0, max: 365 }),
 } as const satisfies Field;

@@ -1,11 +1,19 @@
 import { backfillFields, checkBackfill } from './backfill-fields.ts';
-import { checkEmbedderNames, expectedEmbedderFields, type GivenNames } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
-import { type Environment, type FlagValues, flagName, flagSource, inputSource } from './option-source.ts';
+import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { apiUrl, indexFolder, labelProjectsFile, labelsFile, needsInfoLabels, typesFile } from './shared-fields.ts';
+import {
+  apiUrl,
+  configFile,
+  indexFolder,
+  labelProjectsFile,
+  labelsFile,
+  needsInfoLabels,
+  prioritiesFile,
+  typesFile,
+} from './shared-fields.ts';
 import {
   decimalNumber,
   issueNumberText,
@@ -15,6 +23,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from './value-schemas.ts';
+import { WORKFLOW_TOKEN } from './workflow-token.ts';
 
 /** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
 const MAX_LABELS = 100;
@@ -22,15 +31,18 @@ const MAX_LABELS = 100;
 const MAX_SIMILAR_ISSUES = 50;
 
 export const triageFields = {
+  configFile,
   repository: {
-    description: 'the repository that holds the issue',
+    description:
+      'the repository that holds the issue, which the token must be allowed to work on (default in a workflow: its own)',
     flag: '--repo <owner/name>',
     input: 'repository',
     env: ['GITHUB_REPOSITORY'],
     schema: repositoryName,
   },
   issueNumber: {
-    description: 'number of the issue, or several: 100-110,115',
+    description:
+      'number of the issue, or several: 100-110,115; 100 at most (default in a workflow: the issue of the event)',
     flag: '--issue <number>',
     input: 'issue_number',
     schema: issueNumberText,
@@ -43,63 +55,75 @@ export const triageFields = {
   },
   indexPath: indexFolder,
   indexCache: {
-    description: 'look into the cache where the folder holds no index',
-    input: 'index_cache',
+    description: 'look for an index in the cache of GitHub Actions where the folder holds none',
+    formerInput: 'index_cache',
+    key: 'trust.index_cache',
     default: 'true',
     schema: trueOrFalse,
   },
   indexArtifactName: {
-    description: 'the workflow artifact to take where neither folder nor cache holds an index; none for no such look',
-    input: 'index_artifact_name',
+    description:
+      'the workflow artifact to take where neither folder nor cache holds an index, of runs on the default branch alone; ' +
+      'needs actions: read; none for no such look',
+    formerInput: 'index_artifact_name',
+    key: 'trust.index_artifact_name',
     default: 'auto-triager-index',
     schema: text,
   },
   indexSigningKey,
   indexRepositories,
   ...modelFields,
-  ...expectedEmbedderFields,
   labelsFile,
   typesFile,
+  prioritiesFile,
   labelProjectsFile,
   addLabels: {
-    description: 'add the labels to the issue; without it nothing is changed',
+    description: 'add the labels to the issue; without it the run is a rehearsal, which says what it would add',
     flag: '--add-labels',
     input: 'add_labels',
+    key: 'triage.add_labels',
     default: 'false',
     schema: trueOrFalse,
   },
   addComment: {
-    description: 'write one comment that names similar issues and missing information',
+    description:
+      'keep one comment on the issue that names very similar issues and what the form lacks, removed when it is no longer ' +
+      'true; does not depend on adding labels',
     flag: '--add-comment',
     input: 'add_comment',
+    key: 'triage.add_comment',
     default: 'false',
     schema: trueOrFalse,
   },
   similarIssues: {
     description: 'how many similar issues to name',
     flag: '--similar-issues <count>',
-    input: 'similar_issues',
+    formerInput: 'similar_issues',
+    key: 'triage.similar_issues',
     default: '5',
     schema: wholeNumber({ min: 0, max: MAX_SIMILAR_ISSUES }),
   },
   needsInfoLabel: {
     description: 'label to add to an issue that lacks information; without it none is added',
     flag: '--needs-info-label <name>',
-    input: 'needs_info_label',
+    formerInput: 'needs_info_label',
+    key: 'triage.needs_info_label',
     schema: text,
   },
   needsInfoLabels,
   maxAreas: {
     description: 'most area labels to add to one issue',
     flag: '--max-areas <count>',
-    input: 'max_areas',
+    formerInput: 'max_areas',
+    key: 'labels.max_areas',
     default: '3',
     schema: wholeNumber({ min: 0, max: MAX_LABELS }),
   },
   maxTypes: {
     description: 'most type labels to add to one issue',
     flag: '--max-types <count>',
-    input: 'max_types',
+    formerInput: 'max_types',
+    key: 'labels.max_types',
     default: '1',
     schema: wholeNumber({ min: 0, max: MAX_LABELS }),
   },
@@ -107,7 +131,8 @@ export const triageFields = {
     description:
       'probability from which a label is added (default: the one the index learned for its target precision)',
     flag: '--cutoff <probability>',
-    input: 'cutoff',
+    formerInput: 'cutoff',
+    key: 'triage.cutoff',
     schema: decimalNumber({ min: 0, max: 1 }),
   },
   botLogins: {
@@ -115,14 +140,18 @@ export const triageFields = {
       'login of a user account that only triage uses, or that it used before: what that took away may be added again; an app ' +
       'and the token of a workflow are known without it',
     flag: '--bot-login <login>',
-    input: 'bot_login',
+    formerInput: 'bot_login',
+    key: 'trust.bot_logins',
     isList: true,
     schema: nameList,
   },
   apiUrl,
   token: {
-    description: 'token that may read the issues, and write to them where labels or a comment are added',
+    description:
+      'token that may read the issues, and write to them where labels or a comment are added: issues: write, or ' +
+      'issues: read for a rehearsal',
     input: 'token',
+    inputDefault: WORKFLOW_TOKEN,
     env: ['GITHUB_TOKEN', 'GH_TOKEN'],
     isSecret: true,
     schema: text,
@@ -132,8 +161,7 @@ export const triageFields = {
 export type TriageOptions = OptionsOf<typeof triageFields>;
 
 /** Throws ConfigError with all faults. */
-export function readTriageFlags(values: FlagValues, env: Environment): TriageOptions {
-  const source = flagSource(values, env);
+export function readTriageFlags(source: OptionSource): TriageOptions {
   return readOptions(triageFields, {
     source,
     check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkGroups({ isGiven, textOf, source })],
@@ -141,17 +169,16 @@ export function readTriageFlags(values: FlagValues, env: Environment): TriageOpt
 }
 
 /** Without an issue number the event names the issue. Throws ConfigError with all faults. */
-export function readTriageInputs(read: (name: string) => string, env: Environment): TriageOptions {
-  const source = inputSource(read, env);
+export function readTriageInputs(source: OptionSource): TriageOptions {
   return readOptions(triageFields, { source, check: (isGiven, textOf) => checkGroups({ isGiven, textOf, source }) });
 }
 
 type Given = IsGiven<keyof typeof triageFields>;
 
-function checkGroups(given: GivenModels & GivenNames & { readonly isGiven: Given }): string[] {
+function checkGroups(given: GivenModels & { readonly isGiven: Given }): string[] {
   const { isGiven, source } = given;
   const numberName = source.nameOf(triageFields.issueNumber);
-  return [...checkBackfill({ isGiven, source, numberName }), ...checkModels(given), ...checkEmbedderNames(given)];
+  return [...checkBackfill({ isGiven, source, numberName }), ...checkModels(given)];
 }
 
 function checkIssue(isGiven: Given): string[] {

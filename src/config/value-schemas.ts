@@ -5,6 +5,7 @@ import { forEachFamily } from '../labels/families.ts';
 import { DEFAULT_TARGET_PRECISION, type TargetPrecision } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { parseIssueNumbers } from './issue-numbers.ts';
+import { withForm } from './settings/setting-form.ts';
 import { suggestShare } from './suggest-share.ts';
 
 /**
@@ -12,7 +13,10 @@ import { suggestShare } from './suggest-share.ts';
  * those with `namesValue` follow the name alone.
  */
 
-export const text = z.string();
+export const text = withForm(z.string(), { kind: 'text' });
+
+/** Where something is written to. */
+export const outputPath = withForm(z.string(), { kind: 'path' });
 
 const REPOSITORY_MESSAGE = 'must have the form owner/name, or be an address such as https://github.com/owner/name';
 
@@ -23,14 +27,17 @@ export const repositoryName = z
   .transform((value) => toRepositoryName(value) ?? value);
 
 /** Repositories between commas or spaces, without repetition; GitHub tells their names apart without regard to case. */
-export const repositoryNames = z
-  .string()
-  .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
-  .refine((list) => list.length > 0 && list.every((one) => toRepositoryName(one) !== undefined), REPOSITORY_MESSAGE)
-  .transform((list) => {
-    const names = list.map((one) => toRepositoryName(one) ?? one);
-    return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-  });
+export const repositoryNames = withForm(
+  z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine((list) => list.length > 0 && list.every((one) => toRepositoryName(one) !== undefined), REPOSITORY_MESSAGE)
+    .transform((list) => {
+      const names = list.map((one) => toRepositoryName(one) ?? one);
+      return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+    }),
+  { kind: 'names' },
+);
 
 /** A day or a moment, as ISO 8601 in UTC to the second: `2024-01-31`, `2024-01-31T12:00:00Z`. */
 export const moment = z
@@ -39,20 +46,26 @@ export const moment = z
   .transform((value) => parseDate(value) ?? value);
 
 /** `true` or `false` in any case, as in workflow files; a switch on the command line gives `true`. */
-export const trueOrFalse = z
-  .string()
-  .toLowerCase()
-  .pipe(z.enum(['true', 'false'], 'must be true or false'))
-  .transform((value) => value === 'true');
+export const trueOrFalse = withForm(
+  z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['true', 'false'], 'must be true or false'))
+    .transform((value) => value === 'true'),
+  { kind: 'switch' },
+);
 
 export function wholeNumber(range: { readonly min: number; readonly max: number }): z.ZodType<number, string> {
   const { min, max } = range;
   const message = `must be a whole number from ${min} to ${max}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, message)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, message);
+  return withForm(
+    z
+      .string()
+      .regex(/^\d{1,9}$/, message)
+      .transform(Number)
+      .refine((value) => value >= min && value <= max, message),
+    { kind: 'whole-number', min, max },
+  );
 }
 
 interface Range {
@@ -66,10 +79,13 @@ export function decimalNumber(range: Range): z.ZodType<number, string> {
   const message = `must be a number from ${min} to ${max}`;
   const isAccepted = (value: string) => isNumberIn(value, range);
   const suggest = (value: string) => (max <= 1 ? suggestShare(value, isAccepted) : '');
-  return z
-    .string()
-    .refine(isAccepted, { error: ({ input }) => `${message}${suggest(String(input))}` })
-    .transform(Number);
+  return withForm(
+    z
+      .string()
+      .refine(isAccepted, { error: ({ input }) => `${message}${suggest(String(input))}` })
+      .transform(Number),
+    { kind: 'number', min, max },
+  );
 }
 
 function isNumberIn(text: string, { min, max }: Range): boolean {
@@ -84,51 +100,33 @@ export function targetShares({ min, max }: Range): z.ZodType<TargetPrecision, st
     const target = readTargets(value);
     return target !== undefined && Object.values(target).every(isShare);
   };
-  return z
-    .string()
-    .refine(isAccepted, { error: ({ input }) => `${message}${suggestShare(String(input), isAccepted)}` })
-    .transform((value) => readTargets(value) ?? DEFAULT_TARGET_PRECISION);
+  return withForm(
+    z
+      .string()
+      .refine(isAccepted, { error: ({ input }) => `${message}${suggestShare(String(input), isAccepted)}` })
+      .transform((value) => readTargets(value) ?? DEFAULT_TARGET_PRECISION),
+    { kind: 'shares', names: Object.keys(DEFAULT_TARGET_PRECISION), min, max },
+  );
 }
 
 function readTargets(text: string): TargetPrecision | undefined {
   if (new RegExp(`^${DECIMAL}$`).test(text)) return forEachFamily(() => Number(text));
-  return readNamedNumbers(text, DEFAULT_TARGET_PRECISION);
-}
-
-/** `first=0.75,other=0.2`, in any order, each from 0 to its most; one left out keeps its default. */
-export function namedWeights<Weights extends Readonly<Record<keyof Weights, number>>>(
-  defaults: Weights,
-  most: Weights,
-): z.ZodType<Weights, string> {
-  const names = Object.keys(defaults) as (keyof Weights & string)[];
-  const limits = names.map((name) => `${name} from 0 to ${most[name]}`).join(' and ');
-  const example = names.map((name) => `${name}=${defaults[name]}`).join(',');
-  return z
-    .string()
-    .transform((text) => readNamedNumbers(text, defaults))
-    .refine(
-      (weights) => weights !== undefined && names.every((name) => weights[name] <= most[name]),
-      `must be weights such as ${example}, ${limits}`,
-    )
-    .transform((weights) => weights ?? defaults);
+  return readNamedTargets(text);
 }
 
 const DECIMAL = '(\\d+(?:\\.\\d*)?|\\.\\d+)';
 
-/** Numbers by name between commas, each name at most once; undefined where the text is something else. */
-function readNamedNumbers<Named extends Readonly<Record<keyof Named, number>>>(
-  text: string,
-  defaults: Named,
-): Named | undefined {
-  const named: Record<string, number> = { ...(defaults as Readonly<Record<string, number>>) };
+/** Numbers by family between commas, each family at most once; undefined where the text is something else. */
+function readNamedTargets(text: string): TargetPrecision | undefined {
+  const named: Record<string, number> = { ...DEFAULT_TARGET_PRECISION };
   const seen = new Set<string>();
   for (const part of text.split(',')) {
     const [, name = '', value] = new RegExp(`^\\s*([a-z]+)=${DECIMAL}\\s*$`).exec(part) ?? [];
-    if (!Object.hasOwn(defaults, name) || seen.has(name)) return undefined;
+    if (!Object.hasOwn(DEFAULT_TARGET_PRECISION, name) || seen.has(name)) return undefined;
     seen.add(name);
     named[name] = Number(value);
   }
-  return named as Named;
+  return named as TargetPrecision;
 }
 
 export const webAddress = z
@@ -149,23 +147,27 @@ function isWebAddress(address: string): boolean {
 }
 
 /** Names between commas or line breaks, without repetition. */
-export const nameList = z.string().transform((list) => {
-  const names = list.split(/[,\n]/).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ''))];
-});
+export const nameList = withForm(
+  z.string().transform((list) => {
+    const names = list.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+  }),
+  { kind: 'names' },
+);
 
 /** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
 export function choice<const Name extends string>(
   known: readonly [Name, ...Name[]],
   planned: readonly string[],
 ): z.ZodType<Name, string> {
-  return z
+  const schema = z
     .string()
     .refine((name) => !planned.includes(name), {
       message: `comes with a later version of auto-triager; use ${known.join(' or ')}`,
       abort: true,
     })
     .pipe(z.enum(known, `must be ${known.join(' or ')}`)) as z.ZodType<Name, string>;
+  return withForm(schema, { kind: 'choice', names: known });
 }
 
 /** Text that `parseIssueNumbers` accepts, as the user wrote it. */

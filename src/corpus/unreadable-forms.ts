@@ -1,3 +1,5 @@
+import { parseJson } from '../shared/parse-json.ts';
+
 /** Forms that people have at hand and that are no JSON. */
 export type UnreadableFormName =
   | 'empty'
@@ -159,12 +161,7 @@ function toHead(bytes: Uint8Array): FileHead {
 function hasNoJson({ text }: FileHead): boolean {
   if (/^\s*[[{]/m.test(text)) return false;
   const [firstLine = ''] = text.split('\n');
-  try {
-    JSON.parse(firstLine);
-    return false;
-  } catch {
-    return firstLine !== '';
-  }
+  return firstLine !== '' && parseJson(firstLine) === undefined;
 }
 
 const HEADINGS = /^(?:number|title|body|labels?|state|id|issue|summary|description|url|created.?at)$/i;

@@ -1,5 +1,6 @@
 import { type Actor, createActorFinder } from '../issue/find-actor.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { type HistoryIssue, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 
@@ -32,9 +33,9 @@ export function collectCases(history: LabelHistory): LabelCase[] {
 }
 
 function casesOfIssue(issue: HistoryIssue, events: readonly LabelEvent[], history: LabelHistory): LabelCase[] {
-  const carried = new Set(issue.labels.map((label) => label.toLowerCase()));
+  const carried = new Set(issue.labels.map(labelKey));
   return followLabels(events, history).flatMap(({ event, word }): LabelCase[] => {
-    const isOn = carried.has(event.label.toLowerCase());
+    const isOn = carried.has(labelKey(event.label));
     const { label, at: setAt } = event;
     const base = { issue: issue.number, label, family: history.familyOf(label), setAt };
     if (word?.kind === 'removed' && (!isOn || word.isOverruled)) {
@@ -58,7 +59,7 @@ function followLabels(events: readonly LabelEvent[], { botLogins }: LabelHistory
   const actorOf = createActorFinder(botLogins);
   const courses = new Map<string, Course>();
   for (const event of events) {
-    const key = event.label.toLowerCase();
+    const key = labelKey(event.label);
     const next = nextCourse(courses.get(key), event, actorOf(event.actor));
     if (next === undefined) courses.delete(key);
     else courses.set(key, next);
@@ -90,9 +91,9 @@ function findReplacements(
       event.action === 'labeled' &&
       actorOf(event.actor) === 'person' &&
       Date.parse(event.at) >= Date.parse(setAt) &&
-      event.label.toLowerCase() !== label.toLowerCase() &&
-      carried.has(event.label.toLowerCase()) &&
+      labelKey(event.label) !== labelKey(label) &&
+      carried.has(labelKey(event.label)) &&
       history.familyOf(event.label) === family,
   );
-  return [...new Map(given.map((event) => [event.label.toLowerCase(), event.label])).values()];
+  return [...new Map(given.map((event) => [labelKey(event.label), event.label])).values()];
 }

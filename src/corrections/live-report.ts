@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import type { LabelHistory } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { type LiveFigures, measureCases } from './live-figures.ts';
@@ -72,7 +73,7 @@ function measureFamily(family: string, { cases, missed }: Collected): FamilyLive
 }
 
 function measureLabels(cases: readonly LabelCase[], missed: readonly MissedLabel[]): LabelLive[] {
-  const key = ({ label }: { readonly label: string }) => label.toLowerCase();
+  const key = ({ label }: { readonly label: string }) => labelKey(label);
   const setOf = Map.groupBy(cases, key);
   const missedOf = Map.groupBy(missed, key);
   return [...new Set([...setOf.keys(), ...missedOf.keys()])]

@@ -1,4 +1,5 @@
 import { createActorFinder } from '../issue/find-actor.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
 
 /** A label that people gave an issue on which the triager had set none of that family. */
@@ -31,9 +32,9 @@ export function findMissedLabels(history: LabelHistory): MissedLabel[] {
         actor.toLowerCase() !== author.toLowerCase() &&
         Date.parse(at) - createdMs <= history.settlingDays * MS_PER_DAY &&
         !spoken.has(history.familyOf(label)) &&
-        labels.some((carried) => carried.toLowerCase() === label.toLowerCase()),
+        labels.some((carried) => labelKey(carried) === labelKey(label)),
     );
-    const names = new Map(missed.map(({ label }) => [label.toLowerCase(), label]));
+    const names = new Map(missed.map(({ label }) => [labelKey(label), label]));
     return [...names.values()].map((label) => ({ issue: number, label, family: history.familyOf(label) }));
   });
 }

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import type { LiveEvidence, LiveJudgement } from '../labels/live-evidence.ts';
 import { MS_PER_DAY } from './history.ts';
 import type { LabelCase } from './label-case.ts';
@@ -13,7 +14,7 @@ const HALF_LIFE_DAYS = 180;
  */
 export function toLiveEvidence(cases: readonly LabelCase[], now: Date): LiveEvidence | undefined {
   if (cases.length === 0) return undefined;
-  const byLabel = Map.groupBy(cases, ({ label }) => label.toLowerCase());
+  const byLabel = Map.groupBy(cases, ({ label }) => labelKey(label));
   return {
     judgements: [...byLabel.values()].flatMap((own) => weighCases(own, now)),
     correctedIssues: new Set(cases.filter(({ outcome }) => outcome === 'removed').map(({ issue }) => issue)),

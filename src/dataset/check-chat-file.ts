@@ -1,4 +1,5 @@
 import { LIST_NAMES } from '../labels/families.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import type { DatasetKind } from './dataset-report.ts';
 import { openaiLineSchema } from './example-format.ts';
 
@@ -54,12 +55,4 @@ function kindOfAnswer(answer: string): DatasetKind | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if ('isCategorizable' in value) return 'qualitizer';
   return LIST_NAMES.some((list) => list in value) ? 'categorizer' : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

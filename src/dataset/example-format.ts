@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../shared/parse-json.ts';
 import type { Example } from './example.ts';
 
 export const EXAMPLE_FORMATS = ['openai', 'gemini', 'plain'] as const;
@@ -71,6 +72,6 @@ const FORMATS = {
 export function writeExample(example: Example, format: ExampleFormat): string {
   const { schema, write } = FORMATS[format];
   const line = JSON.stringify(write(example));
-  schema.parse(JSON.parse(line));
+  schema.parse(parseJson(line));
   return line;
 }

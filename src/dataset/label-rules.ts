@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import { labelKey } from '../issue/label-key.ts';
 import type { LabelFamily } from '../labels/label-families.ts';
 
 /** What labels of an issue mean for a dataset. */
@@ -12,10 +13,10 @@ export interface LabelRules {
 
 /** The allowed labels that an issue carries now, by family; families of which it has none are absent. */
 export function allowedLabels(issue: Issue, { families }: LabelRules): ReadonlyMap<string, readonly string[]> {
-  const carried = new Set(issue.labels.map((name) => name.toLowerCase()));
+  const carried = new Set(issue.labels.map(labelKey));
   const found = families.map(({ name, labels }): [string, readonly string[]] => [
     name,
-    labels.filter((label) => carried.has(label.toLowerCase())),
+    labels.filter((label) => carried.has(labelKey(label))),
   ]);
   return new Map(found.filter(([, labels]) => labels.length > 0));
 }

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import type { AnswerSchema } from '../models/chat-model.ts';
 import { familyProperty } from '../verdict/answer-schema.ts';
 import { cleanSummary } from '../verdict/clean-summary.ts';
@@ -33,7 +34,7 @@ export function writeAnswer(right: RightAnswer, schema: AnswerSchema): string {
  * no answer under the schema could then be right.
  */
 export function offeredLabels(wanted: readonly string[], shortlist: FamilyShortlist | undefined): string[] | undefined {
-  const keys = new Set(wanted.map((name) => name.toLowerCase()));
-  const offered = (shortlist?.labels ?? []).map(({ name }) => name).filter((name) => keys.has(name.toLowerCase()));
+  const keys = new Set(wanted.map(labelKey));
+  const offered = (shortlist?.labels ?? []).map(({ name }) => name).filter((name) => keys.has(labelKey(name)));
   return offered.length === keys.size ? offered : undefined;
 }

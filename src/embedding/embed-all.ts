@@ -43,7 +43,7 @@ export async function embedAll(issues: readonly EmbeddableIssue[], run: Embeddin
     const key: EmbeddingKey = { embedderId: embedder.id, purpose: run.purpose, contentHash: hash };
     const stored = store.read(key);
     if (stored !== undefined && isVector(stored, dimensions)) place(rows, stored);
-    else missing.push({ key, rows, document: (issues[rows[0] as number] as EmbeddableIssue).document });
+    else missing.push({ key, rows, document: (issues[rows[0]!] as EmbeddableIssue).document });
   }
   await inParallel(toRequests(missing, run), requestsInFlight(embedder), async (request) => {
     const answer = await askFor(request, run);

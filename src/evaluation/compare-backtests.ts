@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { quoteSome } from '../shared/quote.ts';
 import { type Pair, type PairedFigure, pairedBootstrap } from '../statistics/paired-bootstrap.ts';
@@ -93,11 +94,11 @@ export function compareBacktests(old: StoredBacktest, current: StoredBacktest): 
 /** A sentence for each family that holds labels which were of another one in the old backtest. */
 function describeMoved(old: StoredBacktest, current: StoredBacktest): string[] {
   const keysOf = (families: StoredBacktest['families']) =>
-    new Set(families.flatMap(({ labels }) => labels.map((label) => label.toLowerCase())));
+    new Set(families.flatMap(({ labels }) => labels.map(labelKey)));
   const all = keysOf(old.families);
   return current.families.flatMap(({ name, labels }) => {
     const same = keysOf(old.families.filter((family) => family.name === name));
-    const moved = labels.filter((label) => all.has(label.toLowerCase()) && !same.has(label.toLowerCase()));
+    const moved = labels.filter((label) => all.has(labelKey(label)) && !same.has(labelKey(label)));
     return moved.length === 0 ? [] : [`${name}: the stored backtest judged ${quoteSome(moved)} as another family.`];
   });
 }
@@ -135,10 +136,10 @@ function pairOutcomes(pairs: readonly Pair<StoredIssue>[], family: FamilyMembers
  * then are taken from there, or a label that lists have moved would look like one that was never predicted.
  */
 function toEvaluated({ number, truth, predicted }: StoredIssue, { family, members }: FamilyMembers): EvaluatedIssue {
-  const keys = new Set(members.map((name) => name.toLowerCase()));
+  const keys = new Set(members.map(labelKey));
   const wanted = Object.values(predicted)
     .flat()
-    .filter(({ name }) => keys.has(name.toLowerCase()))
+    .filter(({ name }) => keys.has(labelKey(name)))
     .sort((a, b) => b.probability - a.probability);
   return {
     number,
@@ -180,9 +181,9 @@ function explainFewApplied(outcomes: readonly Pair<FamilyOutcome>[]): string | u
 }
 
 function countRelabelled(pairs: readonly Pair<StoredIssue>[], { families }: StoredBacktest): number {
-  const members = new Set(families.flatMap(({ labels }) => labels.map((name) => name.toLowerCase())));
+  const members = new Set(families.flatMap(({ labels }) => labels.map(labelKey)));
   const keyOf = ({ truth }: StoredIssue) =>
-    [...new Set(truth.map((name) => name.toLowerCase()))]
+    [...new Set(truth.map(labelKey))]
       .filter((name) => members.has(name))
       .sort()
       .join('\n');

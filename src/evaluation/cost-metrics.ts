@@ -13,7 +13,7 @@ export interface CostMetrics {
 export function measureCost(issues: readonly EvaluatedIssue[]): CostMetrics | undefined {
   if (issues.length === 0) return undefined;
   const durations = issues.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
-  const quantile = (share: number) => durations[Math.ceil(share * durations.length) - 1] as number;
+  const quantile = (share: number) => durations[Math.ceil(share * durations.length) - 1]!;
   const mean = (kind: 'prompt' | 'completion') =>
     issues.reduce((sum, { tokens }) => sum + (tokens?.[kind] ?? 0), 0) / issues.length;
   return {

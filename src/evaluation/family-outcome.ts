@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import type { EvaluatedIssue } from './prediction.ts';
 import type { WhyNotApplied } from './why-not-applied.ts';
 
@@ -30,16 +31,16 @@ export interface FamilyOutcome {
 
 /** One outcome for each issue that people gave a label of the family; the other issues do not count. */
 export function familyOutcomes({ family, members, issues }: FamilyToMeasure): FamilyOutcome[] {
-  const names = new Set(members.map((name) => name.toLowerCase()));
+  const names = new Set(members.map(labelKey));
   return issues.flatMap((issue) => {
-    const truth = [...new Set(issue.truth.map((name) => name.toLowerCase()))].filter((name) => names.has(name));
+    const truth = [...new Set(issue.truth.map(labelKey))].filter((name) => names.has(name));
     return truth.length === 0 ? [] : [toOutcome(issue, { family, truth })];
   });
 }
 
 /** Turns the lower case of outcomes back into the spelling of `members`, the first of those that differ only in case. */
 export function spellingOf(members: readonly string[]): (label: string) => string {
-  const spelling = new Map(members.toReversed().map((name) => [name.toLowerCase(), name]));
+  const spelling = new Map(members.toReversed().map((name) => [labelKey(name), name]));
   return (label) => spelling.get(label) ?? label;
 }
 
@@ -49,8 +50,8 @@ function toOutcome(
 ): FamilyOutcome {
   const labels = issue.labels.filter((label) => label.family === family);
   const isRight = (name: string) => truth.includes(name);
-  const best = labels.slice(0, 3).map((label) => label.name.toLowerCase());
-  const applied = labels.filter((label) => label.applied).map((label) => label.name.toLowerCase());
+  const best = labels.slice(0, 3).map((label) => labelKey(label.name));
+  const applied = labels.filter((label) => label.applied).map((label) => labelKey(label.name));
   return {
     issue,
     truth,

@@ -4,10 +4,8 @@ import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import type { ProviderId } from '../models/providers.ts';
 import type { Figure } from '../statistics/bootstrap.ts';
 import { type Pair, pairedBootstrap } from '../statistics/paired-bootstrap.ts';
-import type { ModelWeights } from '../verdict/model-weights.ts';
 import type { ModelReport, NotAskedReason, Verdict } from '../verdict/verdict.ts';
 import { familyOutcomes } from './family-outcome.ts';
-import { suggestModelWeights, type WeighedLabel, type WeightSuggestion } from './fit-model-weights.ts';
 import { HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
 import { countMoves, type LabelMoves } from './label-moves.ts';
 import type { EvaluatedIssue } from './prediction.ts';
@@ -19,8 +17,6 @@ export interface ConsultedIssue {
   /** Whose word counted. */
   readonly engine: Verdict['engine'];
   readonly report: ModelReport;
-  /** Labels that the model's choice said something of. */
-  readonly weighed: readonly WeighedLabel[];
 }
 
 /** What came of asking models about test issues, and what it took; docs/evaluate.md defines every figure. */
@@ -28,7 +24,6 @@ export interface ModelMetrics {
   readonly issues: number;
   /** Models that answered, in order of the alphabet. */
   readonly models: readonly string[];
-  readonly weights: ModelWeights;
   /** What all answers took, whenever they were paid. */
   readonly usage: ModelUsage;
   /** What this run spent: without answers out of a recording. */
@@ -39,7 +34,6 @@ export interface ModelMetrics {
   /** Issues about which a model was asked, or should have been, and the local engine judged alone; most frequent reasons. */
   readonly fellBack: Counted<string>;
   readonly families: readonly FamilyModelMetrics[];
-  readonly suggestion: WeightSuggestion;
 }
 
 export interface Counted<Reason> {
@@ -73,20 +67,18 @@ export interface ModelsToMeasure {
   readonly issues: readonly ConsultedIssue[];
   /** With all their labels, see FamilyToMeasure. */
   readonly families: readonly LabelFamily[];
-  readonly weights: ModelWeights;
 }
 
 const MAX_REASONS = 5;
 const MAX_REASON_CHARS = 300;
 
-export function measureModels({ issues, families, weights }: ModelsToMeasure): ModelMetrics {
+export function measureModels({ issues, families }: ModelsToMeasure): ModelMetrics {
   const reports = issues.map(({ report }) => report);
   const outcomes = issues.map(outcomeOf);
   const count = <Reason>(reasons: readonly Reason[]) => countReasons(reasons, issues.length);
   return {
     issues: issues.length,
     models: [...new Set(reports.flatMap(({ names }) => names))].sort(),
-    weights,
     // Issue by issue, so that the sum is the same to the last bit whenever an answer was paid.
     usage: reports.map(({ usage, replayed }) => addUsage(usage, replayed)).reduce(addUsage, NO_USAGE),
     spent: reports.map(({ usage }) => usage).reduce(addUsage, NO_USAGE),
@@ -94,10 +86,6 @@ export function measureModels({ issues, families, weights }: ModelsToMeasure): M
     notAsked: count(outcomes.flatMap((outcome) => (outcome.kind === 'not-asked' ? outcome.because : []))),
     fellBack: count(outcomes.flatMap((outcome) => (outcome.kind === 'fell-back' ? outcome.why : []))),
     families: families.map((family) => measureFamily(family, issues)),
-    suggestion: suggestModelWeights(
-      issues.map(({ weighed }) => ({ labels: weighed })),
-      weights,
-    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forEachFamily } from '../labels/families.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import type { StoredBacktest, StoredIssue, StoredLabel } from './stored-backtest.ts';
 
 /** Raised when the lines change their meaning. */
@@ -67,7 +68,7 @@ function toTuple(label: StoredLabel): z.input<typeof labelSchema> {
 /** Reads what `formatStoredBacktest` wrote; unknown fields are dropped. */
 export function parseStoredBacktest(text: string): ParsedBacktest {
   const [first = '', ...others] = text.split('\n').filter((line) => line.trim() !== '');
-  const header = parseLine(first);
+  const header = parseJson(first);
   const { formatVersion } = (header ?? {}) as { readonly formatVersion?: unknown };
   if (typeof formatVersion !== 'number') return damaged(1, 'does not hold the settings of a backtest');
   if (formatVersion !== BACKTEST_FORMAT) return { kind: 'other-format', formatVersion };
@@ -76,7 +77,7 @@ export function parseStoredBacktest(text: string): ParsedBacktest {
   const { testIssues, ...known } = settings.data;
   const issues = new Map<number, StoredIssue>();
   for (const [index, line] of others.entries()) {
-    const parsed = issueSchema.safeParse(parseLine(line));
+    const parsed = issueSchema.safeParse(parseJson(line));
     if (!parsed.success) return damaged(index + 2, 'is not a judged issue');
     if (issues.has(parsed.data.number)) return damaged(index + 2, `repeats issue #${parsed.data.number}`);
     issues.set(parsed.data.number, toIssue(parsed.data));
@@ -87,14 +88,6 @@ export function parseStoredBacktest(text: string): ParsedBacktest {
   const { repository, ...rest } = known;
   const backtest = { ...rest, ...(repository === undefined ? {} : { repository }), issues: [...issues.values()] };
   return { kind: 'backtest', backtest };
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function toIssue({ number, truth, predicted }: z.output<typeof issueSchema>): StoredIssue {

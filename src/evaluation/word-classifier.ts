@@ -33,7 +33,7 @@ export function trainWordClassifier(
   }
   return (document) => {
     const probabilities = predict(model, toWords(document, vocabulary));
-    return new Map(names.map((name, label) => [name, probabilities[label] as number]));
+    return new Map(names.map((name, label) => [name, probabilities[label]!]));
   };
 }
 
@@ -54,9 +54,9 @@ function createModel({ words, labels }: { readonly words: number; readonly label
 function predict({ labels, weights }: Model, { words, values }: SparseWords): Float64Array {
   const logits = new Float64Array(labels);
   for (const [at, word] of words.entries()) {
-    const value = values[at] as number;
+    const value = values[at]!;
     for (let label = 0, cell = word * labels; label < labels; label++, cell++) {
-      logits[label] = (logits[label] as number) + value * (weights[cell] as number);
+      logits[label] = logits[label]! + value * weights[cell]!;
     }
   }
   const largest = logits.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
@@ -68,13 +68,13 @@ function predict({ labels, weights }: Model, { words, values }: SparseWords): Fl
 function step(model: Model, { words: row, target }: { readonly words: SparseWords; readonly target: number }): void {
   const { labels, weights, squares } = model;
   const errors = predict(model, row);
-  errors[target] = (errors[target] as number) - 1;
+  errors[target] = errors[target]! - 1;
   for (const [at, word] of row.words.entries()) {
-    const value = row.values[at] as number;
+    const value = row.values[at]!;
     for (let label = 0, cell = word * labels; label < labels; label++, cell++) {
-      const weight = weights[cell] as number;
-      const gradient = (errors[label] as number) * value + L2_PENALTY * weight;
-      const square = (squares[cell] as number) + gradient * gradient;
+      const weight = weights[cell]!;
+      const gradient = errors[label]! * value + L2_PENALTY * weight;
+      const square = squares[cell]! + gradient * gradient;
       squares[cell] = square;
       weights[cell] = weight - (LEARNING_RATE * gradient) / Math.sqrt(square);
     }

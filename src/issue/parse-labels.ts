@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-text.ts';
 import { isObject } from './json-object.ts';
+import { labelKey } from './label-key.ts';
 
 /** GitHub stops at 50; the rest is room for names imported from other trackers. */
 export const MAX_LABEL_CHARS = 200;
@@ -13,7 +14,7 @@ export function parseLabels(labels: readonly unknown[]): string[] {
     const name = isObject(label) ? label.name : label;
     if (typeof name !== 'string') continue;
     const cleanName = cleanLine(name, MAX_LABEL_CHARS);
-    const key = cleanName.toLowerCase();
+    const key = labelKey(cleanName);
     if (cleanName !== '' && !names.has(key)) names.set(key, cleanName);
     if (names.size === MAX_LABELS) break;
   }

@@ -4,7 +4,8 @@ import type { LintReport } from './finding.ts';
 /** A line a finding, as compilers write them, and a line that sums them up. */
 export function describeFindings({ findings, errors, warnings }: LintReport): string {
   const lines = findings.map(
-    ({ file, line, severity, message, rule }) => `${file}:${line}: ${severity}: ${message} [${rule}]`,
+    ({ file, line, column, severity, message, rule }) =>
+      `${file}:${line}${column === undefined ? '' : `:${column}`}: ${severity}: ${message} [${rule}]`,
   );
   const sum =
     findings.length === 0

@@ -9,11 +9,15 @@ export interface Finding {
   readonly file: string;
   /** 1-based; 1 where the finding is about the whole file. */
   readonly line: number;
+  /** 1-based, where it is known. */
+  readonly column?: number;
   /** Labels that it is about. */
   readonly labels: readonly string[];
 }
 
 export type Rule =
+  /** The settings file says something that it cannot. */
+  | 'settings'
   /** The file cannot be read, or an entry of it. */
   | 'invalid'
   /** The same label twice in one file. */

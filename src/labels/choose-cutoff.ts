@@ -47,9 +47,9 @@ export function missingFactor(predictions: readonly HeldOutPrediction[], task: C
   const tally = tallyByStep(predictions);
   if (lowestStep(tally, commonSearch(tally, task)).cutoff !== NEVER) return undefined;
   const factors = steps(task.minCutoff).flatMap((step) => {
-    const count = tally.weight[step] as number;
+    const count = tally.weight[step]!;
     if (count === 0 || expectedPrecision(tally, step) < task.targetPrecision) return [];
-    const needed = predictionsNeeded((tally.right[step] as number) / count, task.targetPrecision);
+    const needed = predictionsNeeded(tally.right[step]! / count, task.targetPrecision);
     return needed === undefined ? [] : [needed / count];
   });
   return factors.length === 0 ? undefined : Math.min(...factors);
@@ -76,7 +76,7 @@ export function chooseLabelCutoffs(
 ): Cutoff[] {
   const all = tallyByStep(predictions);
   const byLabel = Array.from({ length: labelCount }, (): HeldOutPrediction[] => []);
-  for (const [at, prediction] of predictions.entries()) byLabel[labelOf[at] as number]?.push(prediction);
+  for (const [at, prediction] of predictions.entries()) byLabel[labelOf[at]!]?.push(prediction);
   return byLabel.map((own, label) => {
     const tally = tallyByStep(own);
     if (own.length > 0 && countWrong(tally) < MIN_COUNTEREXAMPLES) return { cutoff: NEVER, count: 0 };
@@ -95,8 +95,8 @@ interface StepSearch extends CutoffTask {
 
 function commonSearch(all: Tally, task: CutoffTask): StepSearch {
   const isProven = (step: number) => {
-    const count = all.weight[step] as number;
-    return provesPrecision({ share: (all.right[step] as number) / count, count }, task.targetPrecision);
+    const count = all.weight[step]!;
+    return provesPrecision({ share: all.right[step]! / count, count }, task.targetPrecision);
   };
   return { ...task, all, precisionAt: (step) => temperedPrecision(all, step), isProven };
 }
@@ -104,15 +104,15 @@ function commonSearch(all: Tally, task: CutoffTask): StepSearch {
 /** The other labels count beside a label's own predictions, for as many as a family does at most. */
 function labelSearch({ tally, all }: { readonly tally: Tally; readonly all: Tally }, task: CutoffTask): StepSearch {
   const precisionAt = (step: number) => {
-    if ((all.count[step] as number) < MIN_PREDICTIONS) return 0;
-    const observed = (tally.right[step] as number) + FAMILY_WEIGHT * temperedPrecision(all, step);
-    return observed / ((tally.weight[step] as number) + FAMILY_WEIGHT);
+    if (all.count[step]! < MIN_PREDICTIONS) return 0;
+    const observed = tally.right[step]! + FAMILY_WEIGHT * temperedPrecision(all, step);
+    return observed / (tally.weight[step]! + FAMILY_WEIGHT);
   };
   const isProven = (step: number) => {
-    const [ownRight, own] = [tally.right[step] as number, tally.weight[step] as number];
-    const others = (all.weight[step] as number) - own;
+    const [ownRight, own] = [tally.right[step]!, tally.weight[step]!];
+    const others = all.weight[step]! - own;
     const counted = Math.min(FAMILY_WEIGHT, others);
-    const othersRight = others === 0 ? 0 : (((all.right[step] as number) - ownRight) * counted) / others;
+    const othersRight = others === 0 ? 0 : ((all.right[step]! - ownRight) * counted) / others;
     const count = own + counted;
     return provesPrecision({ share: (ownRight + othersRight) / count, count }, task.targetPrecision);
   };
@@ -141,24 +141,24 @@ function raiseCutoff(chosen: Cutoff, { tally, search, live }: LiveSearch): Cutof
     ...search,
     minCutoff: cutoff,
     precisionAt: (step) =>
-      ((lived.right[step] as number) + FAMILY_WEIGHT * lowerOdds(precisionAt(step), offset)) /
-      ((lived.weight[step] as number) + FAMILY_WEIGHT),
+      (lived.right[step]! + FAMILY_WEIGHT * lowerOdds(precisionAt(step), offset)) /
+      (lived.weight[step]! + FAMILY_WEIGHT),
   });
   return raised.cutoff === cutoff ? chosen : { ...raised, raisedFrom: cutoff };
 }
 
 /** Held-out issues without the label, whatever its probability there. */
 function countWrong({ weight, right }: Tally): number {
-  return (weight[0] as number) - (right[0] as number);
+  return weight[0]! - right[0]!;
 }
 
 function temperedPrecision(tally: Tally, step: number): number {
-  return (tally.count[step] as number) < MIN_PREDICTIONS ? 0 : expectedPrecision(tally, step);
+  return tally.count[step]! < MIN_PREDICTIONS ? 0 : expectedPrecision(tally, step);
 }
 
 function expectedPrecision({ right, stated, weight }: Tally, step: number): number {
-  const total = weight[step] as number;
-  return ((right[step] as number) + (STATED_WEIGHT * (stated[step] as number)) / total) / (total + STATED_WEIGHT);
+  const total = weight[step]!;
+  return (right[step]! + (STATED_WEIGHT * stated[step]!) / total) / (total + STATED_WEIGHT);
 }
 
 /**
@@ -172,7 +172,7 @@ function lowestStep(tally: Tally, { all, precisionAt, isProven, targetPrecision,
     if (precision < targetPrecision || !isProven(step)) continue;
     const lowest = Math.max(Math.round(minCutoff * STEPS), Math.ceil(targetPrecision * STEPS - ROUNDING));
     const cutoff = all.count[lowest] === all.count[step] ? Math.min(step, lowest) : step;
-    return { cutoff: cutoff / STEPS, precision, count: tally.count[step] as number };
+    return { cutoff: cutoff / STEPS, precision, count: tally.count[step]! };
   }
   return { cutoff: NEVER, count: 0 };
 }

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import { FAMILIES, FAMILY_NAMES, type FamilyName, forEachList, type LabelGroup, type ListName } from './families.ts';
 import { labelGroup } from './label-group.ts';
 import { patternTest } from './label-pattern.ts';
@@ -29,7 +30,7 @@ export function createListedFamilyFinder(lists: LabelLists): (label: string) => 
   const rows = FAMILY_NAMES.map((name) => ({ name, ...sortPatterns(lists[FAMILIES[name].list] ?? []) }));
   const known = new Map<string, FamilyName | undefined>();
   return (label) => {
-    const key = label.toLowerCase();
+    const key = labelKey(label);
     if (known.has(key)) return known.get(key);
     const family = rows.findLast(({ names, tests }) => names.has(key) || tests.some((matches) => matches(key)))?.name;
     known.set(key, family);
@@ -43,7 +44,7 @@ function sortPatterns(patterns: readonly string[]): {
   readonly tests: readonly ((name: string) => boolean)[];
 } {
   return {
-    names: new Set(patterns.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.toLowerCase())),
+    names: new Set(patterns.filter((pattern) => !pattern.includes('*')).map((pattern) => labelKey(pattern))),
     tests: patterns.filter((pattern) => pattern.includes('*')).map(patternTest),
   };
 }

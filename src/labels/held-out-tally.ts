@@ -28,11 +28,11 @@ export function tallyByStep(predictions: readonly HeldOutPrediction[]): Tally {
     add(tally.count, step, 1);
   }
   for (const sums of Object.values(tally)) {
-    for (let step = STEPS - 1; step >= 0; step--) add(sums, step, sums[step + 1] as number);
+    for (let step = STEPS - 1; step >= 0; step--) add(sums, step, sums[step + 1]!);
   }
   return tally;
 }
 
 function add(sums: Float64Array, step: number, amount: number): void {
-  sums[step] = (sums[step] as number) + amount;
+  sums[step] = sums[step]! + amount;
 }

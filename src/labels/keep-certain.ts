@@ -3,7 +3,7 @@ import type { TrainingSet } from './training-set.ts';
 
 /** The same set with the issues only that are certain at all, each weighted by how sure that is (see TrainingSet). */
 export function keepCertain(set: TrainingSet, certainty: Float32Array): TrainingSet {
-  const kept = [...certainty.keys()].filter((row) => (certainty[row] as number) > 0);
+  const kept = [...certainty.keys()].filter((row) => certainty[row]! > 0);
   const placeOf = new Map(kept.map((row, place) => [row, place]));
   const dimensions = set.vectors.length / Math.max(1, set.documents.length);
   const select = <Item>(items: readonly Item[]) => kept.map((row) => items[row] as Item);
@@ -15,10 +15,10 @@ export function keepCertain(set: TrainingSet, certainty: Float32Array): Training
     return selected;
   };
   const keepFold = (fold: HeldOutFold): HeldOutFold => {
-    const places = [...fold.heldOut.keys()].filter((at) => placeOf.has(fold.heldOut[at] as number));
+    const places = [...fold.heldOut.keys()].filter((at) => placeOf.has(fold.heldOut[at]!));
     return {
-      heldOut: Int32Array.from(places, (at) => placeOf.get(fold.heldOut[at] as number) as number),
-      isTraining: Uint8Array.from(kept, (row) => fold.isTraining[row] as number),
+      heldOut: Int32Array.from(places, (at) => placeOf.get(fold.heldOut[at]!) as number),
+      isTraining: Uint8Array.from(kept, (row) => fold.isTraining[row]!),
       vectors: selectVectors(fold.vectors),
       neighbors: places.map((at) => fold.neighbors[at] ?? []),
     };
@@ -28,8 +28,8 @@ export function keepCertain(set: TrainingSet, certainty: Float32Array): Training
     labels: select(set.labels),
     vectors: selectVectors(set.vectors),
     isSettled: set.isSettled === undefined ? undefined : Uint8Array.from(kept, (row) => set.isSettled?.[row] ?? 1),
-    certainty: Float32Array.from(kept, (row) => certainty[row] as number),
-    importance: Float32Array.from(kept, (row) => (set.importance?.[row] ?? 1) * (certainty[row] as number)),
+    certainty: Float32Array.from(kept, (row) => certainty[row]!),
+    importance: Float32Array.from(kept, (row) => (set.importance?.[row] ?? 1) * certainty[row]!),
     folds: set.folds.map(keepFold),
   };
 }

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import { FAMILIES, FAMILY_NAMES, type FamilyName, findFamily } from './families.ts';
 import { createFamilyFinder, hasLists, type LabelLists } from './family-finder.ts';
 import { patternTest } from './label-pattern.ts';
@@ -44,7 +45,7 @@ export function expandPatterns(patterns: readonly string[], known: readonly stri
     const isMatch = patternTest(pattern);
     const matches = known.filter(isMatch);
     const names = matches.length === 0 && !pattern.includes('*') ? [pattern] : matches;
-    for (const name of names) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
+    for (const name of names) if (!found.has(labelKey(name))) found.set(labelKey(name), name);
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DOCUMENT_VERSION } from '../document/document-version.ts';
 import { ArtifactError } from '../shared/errors.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { decodeTensors, encodeTensors, LEARNED_RANGE, requireTensor, type Tensor } from '../shared/safetensors.ts';
 import { NEVER } from './choose-cutoff.ts';
 import { FAMILIES, forEachList, LABEL_GROUPS, LIST_NAMES, type ListName } from './families.ts';
@@ -162,7 +163,7 @@ export function decodeLabelModel(bytes: Uint8Array, file: string): LabelModel {
 
 function parseDescription(text: string, file: string): z.output<typeof modelSchema> {
   try {
-    return modelSchema.parse(JSON.parse(text));
+    return modelSchema.parse(parseJson(text));
   } catch (cause) {
     throw new ArtifactError({ file, expected: 'the description of a label model', found: 'something else', cause });
   }

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import type { AreaUnderCurve } from '../statistics/area-under-curve.ts';
 import { NEVER } from './choose-cutoff.ts';
 import { type LabelGroup, minCutoffOf } from './families.ts';
@@ -81,10 +82,10 @@ export type GroupFinder = (name: string, family?: string) => GroupModel | undefi
  * used yet belongs to the family that it is chosen for, or to any group there is; undefined where nothing was learned.
  */
 export function createGroupFinder({ groups, lists }: LabelModel): GroupFinder {
-  const trained = new Map(groups.flatMap((group) => group.labels.map(({ name }) => [name.toLowerCase(), group])));
+  const trained = new Map(groups.flatMap((group) => group.labels.map(({ name }) => [labelKey(name), group])));
   const familyOf = createFamilyFinder(lists);
   return (name, family = familyOf(name)) =>
-    trained.get(name.toLowerCase()) ?? groups.find(({ group }) => group === family) ?? groups[0];
+    trained.get(labelKey(name)) ?? groups.find(({ group }) => group === family) ?? groups[0];
 }
 
 /** Finds the cut-off of a label: see `createCutoffFinder`. `family` is the one it is chosen for; absent: that of its group. */
@@ -97,13 +98,11 @@ export type CutoffFinder = (name: string, family?: string) => LearnedCutoff | un
  */
 export function createCutoffFinder(model: LabelModel): CutoffFinder {
   const groupOf = createGroupFinder(model);
-  const trained = new Map(
-    model.groups.flatMap((group) => group.labels.map((label) => [label.name.toLowerCase(), label])),
-  );
+  const trained = new Map(model.groups.flatMap((group) => group.labels.map((label) => [labelKey(label.name), label])));
   return (name, family) => {
     const group = groupOf(name, family);
     if (group === undefined) return undefined;
-    const own = trained.get(name.toLowerCase());
+    const own = trained.get(labelKey(name));
     if (own === undefined && family !== undefined && family !== group.group) return { cutoff: NEVER, heldOut: 0 };
     return raiseTo(minCutoffOf(family ?? group.group), own ?? group);
   };

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import type { LabelGroup } from './families.ts';
 import { createListedFamilyFinder } from './family-finder.ts';
 import type { LabelFamily } from './label-families.ts';
@@ -41,11 +42,11 @@ export function findLearnedApart(
 export function findNeverLearned(model: LabelModel, families: readonly LabelFamily[]): string[] {
   const known = new Set(
     [...model.groups, ...model.families].flatMap(({ labels }) =>
-      labels.map((label) => (typeof label === 'string' ? label : label.name).toLowerCase()),
+      labels.map((label) => labelKey(typeof label === 'string' ? label : label.name)),
     ),
   );
   const listedFamily = createListedFamilyFinder(model.lists);
   return families
     .flatMap(({ labels }) => labels)
-    .filter((name) => !known.has(name.toLowerCase()) && listedFamily(name) === undefined);
+    .filter((name) => !known.has(labelKey(name)) && listedFamily(name) === undefined);
 }

@@ -56,7 +56,7 @@ function fitOffset(cases: readonly LivePrediction[], stated: readonly number[]):
     const middle = (low + high) / 2;
     let gradient = -middle / PRIOR_DEVIATION ** 2;
     for (const [at, { isCorrect, weight }] of cases.entries()) {
-      gradient += weight * (sigmoid((stated[at] as number) - middle) - (isCorrect ? 1 : 0));
+      gradient += weight * (sigmoid(stated[at]! - middle) - (isCorrect ? 1 : 0));
     }
     if (gradient > 0) low = middle;
     else high = middle;
@@ -68,7 +68,7 @@ function fitOffset(cases: readonly LivePrediction[], stated: readonly number[]):
 function offsetDeviation(cases: readonly LivePrediction[], stated: readonly number[], offset: number): number {
   let information = 1 / PRIOR_DEVIATION ** 2;
   for (const [at, { weight }] of cases.entries()) {
-    const lived = sigmoid((stated[at] as number) - offset);
+    const lived = sigmoid(stated[at]! - offset);
     information += weight * lived * (1 - lived);
   }
   return 1 / Math.sqrt(information);

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import type { HeldOutPrediction } from './held-out-tally.ts';
 import type { LivePrediction } from './live-offset.ts';
 import type { GroupTask, PairRows } from './pair-rows.ts';
@@ -17,7 +18,7 @@ export function findLivePredictions({ task, pairs, predictions }: LiveTask): Liv
   const { labels, options } = task;
   const judgements = options.live?.judgements ?? [];
   if (judgements.length === 0) return undefined;
-  const placeOf = new Map(labels.map((name, place) => [name.toLowerCase(), place]));
+  const placeOf = new Map(labels.map((name, place) => [labelKey(name), place]));
   const judged = new Set(judgements.map(({ issue }) => issue));
   const probabilities = new Map<string, number>();
   for (const [row, issue] of pairs.issues.entries()) {
@@ -25,7 +26,7 @@ export function findLivePredictions({ task, pairs, predictions }: LiveTask): Liv
   }
   const byLabel = labels.map((): LivePrediction[] => []);
   for (const { issue, label, isCorrect, weight } of judgements) {
-    const place = placeOf.get(label.toLowerCase());
+    const place = placeOf.get(labelKey(label));
     if (place === undefined) continue;
     byLabel[place]?.push({ probability: probabilities.get(`${issue} ${place}`), isCorrect, weight });
   }

@@ -56,11 +56,11 @@ export function measureSilence(set: TrainingSet, task: SilenceTask): Silence {
   const periods = silenceByPeriod(task);
   const certainty = Float32Array.from(isLabelled);
   for (const row of silent) {
-    const odds = (chance[row] as number) / (1 - (chance[row] as number));
+    const odds = chance[row]! / (1 - chance[row]!);
     const passedOver = Math.min(1, ((1 - frequency) / frequency) * odds);
-    certainty[row] = (1 - passedOver) * (periods[row] as number);
+    certainty[row] = (1 - passedOver) * periods[row]!;
   }
-  const strength = silent.reduce((sum, row) => sum + (certainty[row] as number), 0) / (isLabelled.length - labelled);
+  const strength = silent.reduce((sum, row) => sum + certainty[row]!, 0) / (isLabelled.length - labelled);
   return { certainty, strength };
 }
 
@@ -85,7 +85,7 @@ function chanceOfLabel(
       parts.push(partOf({ fold: number, folds: folds.length, at, heldOut: heldOut.length }));
     }
   }
-  const targets = Uint8Array.from(rows, (row) => isLabelled[row] as number);
+  const targets = Uint8Array.from(rows, (row) => isLabelled[row]!);
   if (new Set(targets).size < 2) return undefined;
   const calibration = { rows: Float32Array.from(scores), width: 1, targets, rowWeights: ones(rows.length) };
   const heldOut = crossFit({ ...calibration, parts: Uint8Array.from(parts) });
@@ -93,7 +93,7 @@ function chanceOfLabel(
   const whole = fitHead({ vectors, width, targets: isLabelled, seed: 0, importance });
   const stacker = fitStacker(calibration);
   const chance = Float64Array.from(isLabelled, (_, row) => applyStacker(stacker, [logit(whole, vectors, row * width)]));
-  for (const [at, row] of rows.entries()) chance[row] = heldOut[at] as number;
+  for (const [at, row] of rows.entries()) chance[row] = heldOut[at]!;
   return chance;
 }
 
@@ -129,7 +129,7 @@ function meanOf(
   values: Float64Array,
   isOne: (row: number) => boolean,
 ): { readonly mean: number; readonly variance: number; readonly count: number } {
-  const chosen = [...values.keys()].filter(isOne).map((row) => values[row] as number);
+  const chosen = [...values.keys()].filter(isOne).map((row) => values[row]!);
   const count = chosen.length;
   const mean = chosen.reduce((sum, value) => sum + value, 0) / count;
   return { mean, variance: chosen.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count, count };

@@ -58,8 +58,8 @@ export function pairFeatures(family: readonly PairEvidence[]): Float32Array {
   const ranks = ranksOf(heads);
   const features = new Float32Array(family.length * PAIR_FEATURES.length);
   for (const [index, { name, share }] of family.entries()) {
-    const head = heads[index] as number;
-    const vote = votes[index] as number;
+    const head = heads[index]!;
+    const vote = votes[index]!;
     const logShare = Math.log(Math.max(share, SMALLEST_SHARE));
     features.set(
       [
@@ -78,11 +78,11 @@ export function pairFeatures(family: readonly PairEvidence[]): Float32Array {
         name.title * name.body,
         head * name.title,
         head - bestHead,
-        Math.log1p(ranks[index] as number),
+        Math.log1p(ranks[index]!),
         vote - bestVote,
         name.title - bestTitle,
-        wordings[index] as number,
-        (wordings[index] as number) - bestWording,
+        wordings[index]!,
+        wordings[index]! - bestWording,
       ],
       index * PAIR_FEATURES.length,
     );

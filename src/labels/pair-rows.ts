@@ -97,7 +97,7 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
         wordingLogit: scores[label]?.wording?.[at],
         vote: votes.get(name) ?? 0,
         name: matchName(terms[label] as LabelTerms, text, task.stems),
-        share: (supports[label] as number) / trainingCount,
+        share: supports[label]! / trainingCount,
       }),
     );
     const features = pairFeatures(evidence);
@@ -143,8 +143,8 @@ function scoreHeldOut(
 }
 
 function isLikely(pair: Float32Array): boolean {
-  const rank = Math.expm1(pair[PAIR_FEATURES.indexOf('headRank')] as number);
-  return rank < ALWAYS_KEPT_RANK || (pair[PAIR_FEATURES.indexOf('title')] as number) > 0;
+  const rank = Math.expm1(pair[PAIR_FEATURES.indexOf('headRank')]!);
+  return rank < ALWAYS_KEPT_RANK || pair[PAIR_FEATURES.indexOf('title')]! > 0;
 }
 
 function concatenate(arrays: readonly Float32Array[]): Float32Array {

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import { createFamilyFinder, labelLists } from './family-finder.ts';
 import { fitHead } from './fit-head.ts';
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
@@ -30,18 +31,18 @@ export interface LabelRefresh {
  */
 export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): LabelModel {
   const { labels, families, isNeedsInfoLabel, onProgress = () => {} } = refresh;
-  const spelling = new Map(labels.flat().map((name) => [name.toLowerCase(), name]));
+  const spelling = new Map(labels.flat().map((name) => [labelKey(name), name]));
   const known = [...spelling.values()].filter((name) => !isNeedsInfoLabel(name)).sort();
-  const trained = new Set(model.groups.flatMap((group) => group.labels.map(({ name }) => name.toLowerCase())));
+  const trained = new Set(model.groups.flatMap((group) => group.labels.map(({ name }) => labelKey(name))));
   const rows = { ...refresh, labels: labels.map(toKeys), touched: new Set(toKeys([...refresh.touched])) };
   const familyOf = createFamilyFinder(families);
   let done = 0;
   const groups = model.groups.map((group) => {
-    const added = known.filter((name) => !trained.has(name.toLowerCase()) && familyOf(name) === group.group);
+    const added = known.filter((name) => !trained.has(labelKey(name)) && familyOf(name) === group.group);
     const onHead = () => onProgress(++done);
     const respelled = group.labels.map((label) => ({
       ...label,
-      name: spelling.get(label.name.toLowerCase()) ?? label.name,
+      name: spelling.get(labelKey(label.name)) ?? label.name,
     }));
     return refreshGroup(
       { ...group, labels: respelled },
@@ -65,7 +66,7 @@ export function refreshLabelModel(model: LabelModel, refresh: LabelRefresh): Lab
 }
 
 function toKeys(names: readonly string[]): string[] {
-  return names.map((name) => name.toLowerCase());
+  return names.map(labelKey);
 }
 
 interface GroupRefresh {
@@ -84,7 +85,7 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   const { cutoff, precisionAtCutoff, heldOut } = group;
   const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
   const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
-  const names = new Set(labels.map(({ name }) => name.toLowerCase()));
+  const names = new Set(labels.map(({ name }) => labelKey(name)));
   // A corrected issue that was left without a label is a counterexample all the same (labelled-issues.ts).
   const isCertain = (row: number) =>
     refresh.labels[row]?.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1;
@@ -105,7 +106,7 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   heads.set(group.heads);
   for (const [label, { name, support }] of refreshed.labels.entries()) {
     task.onHead();
-    if (support === 0 || !(refresh.touched.has(name.toLowerCase()) || label >= group.labels.length)) continue;
+    if (support === 0 || !(refresh.touched.has(labelKey(name)) || label >= group.labels.length)) continue;
     const start = label < group.labels.length ? heads.slice(label * width, (label + 1) * width) : undefined;
     const targets = targetsOf(name, refresh);
     heads.set(
@@ -136,6 +137,6 @@ function refreshInformation(information: InformationModel, refresh: LabelRefresh
 }
 
 function targetsOf(name: string, { labels }: LabelRefresh): Uint8Array {
-  const key = name.toLowerCase();
+  const key = labelKey(name);
   return Uint8Array.from(labels, (carried) => (carried.includes(key) ? 1 : 0));
 }

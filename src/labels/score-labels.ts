@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { NEVER } from './choose-cutoff.ts';
 import { headInput } from './head-input.ts';
 import { informationFeatures } from './information-features.ts';
@@ -51,7 +52,7 @@ export interface LabelScore {
 /** Scores every label of every family; labels get no score from a model that learned none. Pure. */
 export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScores[] {
   const text = textTerms(input.document);
-  const descriptions = new Map([...input.descriptions].map(([name, text]) => [name.toLowerCase(), text]));
+  const descriptions = new Map([...input.descriptions].map(([name, text]) => [labelKey(name), text]));
   const groupOf = createGroupFinder(model);
   const cutoffOf = createCutoffFinder(model);
   const byGroup = Map.groupBy(
@@ -62,13 +63,13 @@ export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScore
   for (const [group, members] of byGroup) {
     if (group === undefined) continue;
     for (const score of scoreGroup({ model, group, wanted: members, cutoffOf, input, text, descriptions })) {
-      scores.set(score.name.toLowerCase(), score);
+      scores.set(labelKey(score.name), score);
     }
   }
   return input.families.map((family) => ({
     family,
     labels: family.labels
-      .flatMap((name) => scores.get(name.toLowerCase()) ?? [])
+      .flatMap((name) => scores.get(labelKey(name)) ?? [])
       .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
   }));
 }
@@ -99,15 +100,13 @@ interface GroupScoring {
 /** All labels of the group are scored, as in training, so that ranks and gaps mean the same; then the wanted are kept. */
 function scoreGroup(scoring: GroupScoring): LabelScore[] {
   const { model, group, wanted, cutoffOf, input, text, descriptions } = scoring;
-  const trained = new Set(group.labels.map((label) => label.name.toLowerCase()));
-  const unseen = wanted
-    .filter(({ name }) => !trained.has(name.toLowerCase()))
-    .map(({ name }) => ({ name, support: 0 }));
+  const trained = new Set(group.labels.map((label) => labelKey(label.name)));
+  const unseen = wanted.filter(({ name }) => !trained.has(labelKey(name))).map(({ name }) => ({ name, support: 0 }));
   const labels: readonly { readonly name: string; readonly support: number }[] = [...group.labels, ...unseen];
   const names = new Set(labels.map(({ name }) => name));
   const voters = votersOf(input.neighbors, { labels: names, silence: group.silence });
   const votes = countVotes(voters);
-  const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(name.toLowerCase())));
+  const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(labelKey(name))));
   const headVector = headInput(input.document, input.vector, group.formLines);
   const wordingLogits = group.wording === undefined ? undefined : createWordingScorer(group.wording)(input.document);
   const evidence = labels.map(
@@ -120,9 +119,9 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
     }),
   );
   const features = pairFeatures(evidence);
-  const asked = new Map(wanted.map((one) => [one.name.toLowerCase(), one]));
+  const asked = new Map(wanted.map((one) => [labelKey(one.name), one]));
   return labels.flatMap(({ name, support }, label): LabelScore[] => {
-    const one = asked.get(name.toLowerCase());
+    const one = asked.get(labelKey(name));
     if (one === undefined) return [];
     const { cutoff = NEVER, precisionAtCutoff } = cutoffOf(name, one.family) ?? {};
     return [
@@ -147,8 +146,7 @@ function neighborsWith(label: string, voters: readonly VotingNeighbor[]): number
 function headLogit(heads: Float32Array, label: number, vector: Float32Array): number {
   const width = vector.length + 1;
   const start = label * width;
-  let sum = heads[start + vector.length] as number;
-  for (let index = 0; index < vector.length; index++)
-    sum += (heads[start + index] as number) * (vector[index] as number);
+  let sum = heads[start + vector.length]!;
+  for (let index = 0; index < vector.length; index++) sum += heads[start + index]! * vector[index]!;
   return sum;
 }

@@ -25,9 +25,9 @@ export function fitSparseLogistic(problem: SparseLogisticProblem): Float64Array 
       let loss = 0;
       for (const row of counting) {
         const features = rows[row] as SparseVector;
-        const weight = inverseRegularization * (rowWeights[row] as number);
+        const weight = inverseRegularization * rowWeights[row]!;
         const score = sparseLogit(point, features);
-        const target = targets[row] as number;
+        const target = targets[row]!;
         loss += weight * logisticLoss(score, target);
         addRow(gradient, features, weight * (sigmoid(score) - target));
       }
@@ -40,16 +40,16 @@ export function fitSparseLogistic(problem: SparseLogisticProblem): Float64Array 
 export function sparseLogit(coefficients: Float32Array | Float64Array, { indices, values }: SparseVector): number {
   let sum = coefficients.at(-1) as number;
   for (let entry = 0; entry < indices.length; entry++) {
-    sum += (coefficients[indices[entry] as number] as number) * (values[entry] as number);
+    sum += coefficients[indices[entry]!]! * values[entry]!;
   }
   return sum;
 }
 
 function addRow(gradient: Float64Array, { indices, values }: SparseVector, error: number): void {
   const intercept = gradient.length - 1;
-  gradient[intercept] = (gradient[intercept] as number) + error;
+  gradient[intercept] = gradient[intercept]! + error;
   for (let entry = 0; entry < indices.length; entry++) {
-    const column = indices[entry] as number;
-    gradient[column] = (gradient[column] as number) + error * (values[entry] as number);
+    const column = indices[entry]!;
+    gradient[column] = gradient[column]! + error * values[entry]!;
   }
 }

@@ -29,7 +29,7 @@ export function fitStacker({ rows, width, targets, rowWeights }: StackerRows): S
   const { mean, deviation } = columnStatistics({ rows, width, rowWeights });
   const standardized = rows.map((value, index) => {
     const column = index % width;
-    return (value - (mean[column] as number)) / (deviation[column] as number);
+    return (value - mean[column]!) / deviation[column]!;
   });
   const coefficients = fitLogistic(
     { rows: standardized, width, targets, rowWeights },
@@ -40,9 +40,7 @@ export function fitStacker({ rows, width, targets, rowWeights }: StackerRows): S
 
 /** Probability of the row of `rows` that starts at `start`. */
 export function applyStacker(stacker: Stacker, rows: ArrayLike<number>, start = 0): number {
-  const standardized = stacker.mean.map(
-    (mean, column) => ((rows[start + column] as number) - mean) / (stacker.deviation[column] as number),
-  );
+  const standardized = stacker.mean.map((mean, column) => (rows[start + column]! - mean) / stacker.deviation[column]!);
   return sigmoid(logit(stacker.coefficients, standardized));
 }
 
@@ -57,12 +55,12 @@ function columnStatistics({
   for (const weight of rowWeights) total += weight;
   for (const [index, value] of rows.entries()) {
     const column = index % width;
-    const weight = rowWeights[Math.floor(index / width)] as number;
-    mean[column] = (mean[column] as number) + (weight * value) / total;
-    squares[column] = (squares[column] as number) + (weight * value * value) / total;
+    const weight = rowWeights[Math.floor(index / width)]!;
+    mean[column] = mean[column]! + (weight * value) / total;
+    squares[column] = squares[column]! + (weight * value * value) / total;
   }
   const deviation = squares.map((square, column) => {
-    const value = Math.sqrt(Math.max(0, square - (mean[column] as number) ** 2));
+    const value = Math.sqrt(Math.max(0, square - mean[column]! ** 2));
     return value < SMALLEST_DEVIATION ? 1 : value;
   });
   return { mean, deviation };

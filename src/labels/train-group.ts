@@ -97,6 +97,6 @@ function predict(pairs: PartedRows): HeldOutPrediction[] {
   return Array.from(crossFit(pairs), (probability, pair) => ({
     probability,
     isCorrect: pairs.targets[pair] === 1,
-    weight: pairs.rowWeights[pair] as number,
+    weight: pairs.rowWeights[pair]!,
   }));
 }

@@ -89,7 +89,7 @@ function heldOutRows({ documents, folds }: TrainingSet, { targets, width }: Info
     const head = fitHead({ vectors: fold.vectors, width, targets, seed: 0, isTraining: fold.isTraining });
     return Array.from(fold.heldOut, (row, at) => ({
       features: informationFeatures(documents[row] as Document, logit(head, fold.vectors, row * width)),
-      target: targets[row] as number,
+      target: targets[row]!,
       part: partOf({ fold: number, folds: folds.length, at, heldOut: fold.heldOut.length }),
     }));
   });

@@ -47,8 +47,8 @@ function sumLosses(pairs: PairRows, probabilities: Float64Array): ReadonlyMap<nu
   const losses = new Map<number, number>();
   for (const [pair, probability] of probabilities.entries()) {
     const right = pairs.targets[pair] === 1 ? probability : 1 - probability;
-    const loss = -(pairs.rowWeights[pair] as number) * Math.log(Math.max(SMALLEST_PROBABILITY, right));
-    const issue = pairs.issues[pair] as number;
+    const loss = -pairs.rowWeights[pair]! * Math.log(Math.max(SMALLEST_PROBABILITY, right));
+    const issue = pairs.issues[pair]!;
     losses.set(issue, (losses.get(issue) ?? 0) + loss);
   }
   return losses;

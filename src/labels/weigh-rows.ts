@@ -37,7 +37,7 @@ export function weighRows(weighing: RowWeighing): WeighedRows {
   const rowWeights = new Float32Array(targets.length);
   for (const row of keptPositives) rowWeights[row] = (balance * positives.length) / keptPositives.length;
   for (const row of keptNegatives) rowWeights[row] = negatives.length / keptNegatives.length;
-  for (const [row, factor] of importance?.entries() ?? []) rowWeights[row] = (rowWeights[row] as number) * factor;
+  for (const [row, factor] of importance?.entries() ?? []) rowWeights[row] = rowWeights[row]! * factor;
   return { selection: Int32Array.from([...keptPositives, ...keptNegatives]), rowWeights };
 }
 

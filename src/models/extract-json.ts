@@ -1,3 +1,5 @@
+import { parseJson } from '../shared/parse-json.ts';
+
 /** A longer answer is no answer. */
 const MAX_ANSWER_CHARS = 400_000;
 const THOUGHTS_END = /<\/(?:think|thinking|thought)>/gi;
@@ -54,17 +56,9 @@ function findStringEnd(text: string, start: number): number {
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
-  const value = tryParse(text) ?? tryParse(mendJson(text));
+  const value = parseJson(text) ?? parseJson(mendJson(text));
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? (value as Record<string, unknown>) : undefined;
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const STRING_OR_FLAW =

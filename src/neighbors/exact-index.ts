@@ -20,8 +20,8 @@ export function createExactIndex({ vectors, dimensions, numbers }: ExactIndexInp
       checkQuery({ vector, k }, dimensions);
       const similarities = compareWithAll(vector, vectors);
       return bestRows(similarities, { k, numbers }).map((row) => ({
-        number: numbers[row] as number,
-        similarity: similarities[row] as number,
+        number: numbers[row]!,
+        similarity: similarities[row]!,
       }));
     },
     vectorOf(number) {
@@ -45,7 +45,7 @@ function compareWithAll(query: Float32Array, vectors: Float32Array): Float64Arra
 function dotAt(query: Float32Array, vectors: Float32Array, start: number): number {
   let sum = 0;
   for (let index = 0; index < query.length; index++) {
-    sum += (query[index] as number) * (vectors[start + index] as number);
+    sum += query[index]! * vectors[start + index]!;
   }
   return sum;
 }
@@ -56,14 +56,14 @@ function bestRows(
   { k, numbers }: { readonly k: number; readonly numbers: readonly number[] },
 ): number[] {
   const isBetter = (row: number, other: number) => {
-    const difference = (similarities[row] as number) - (similarities[other] as number);
-    return difference > 0 || (difference === 0 && (numbers[row] as number) < (numbers[other] as number));
+    const difference = similarities[row]! - similarities[other]!;
+    return difference > 0 || (difference === 0 && numbers[row]! < numbers[other]!);
   };
   const best: number[] = [];
   for (let row = 0; row < similarities.length; row++) {
-    if (best.length >= k && (k === 0 || !isBetter(row, best[k - 1] as number))) continue;
+    if (best.length >= k && (k === 0 || !isBetter(row, best[k - 1]!))) continue;
     let at = best.length;
-    while (at > 0 && isBetter(row, best[at - 1] as number)) at--;
+    while (at > 0 && isBetter(row, best[at - 1]!)) at--;
     best.splice(at, 0, row);
     if (best.length > k) best.pop();
   }

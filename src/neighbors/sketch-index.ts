@@ -39,8 +39,8 @@ export function createSketchIndex(sketches: Iterable<readonly [number: number, s
       }
       return [...products]
         .map(([at, product]) => ({
-          number: numbers[at] as number,
-          similarity: Math.min(1, product / (length * (lengths[at] as number))),
+          number: numbers[at]!,
+          similarity: Math.min(1, product / (length * lengths[at]!)),
         }))
         .filter(({ number }) => number !== exclude)
         .sort((a, b) => b.similarity - a.similarity || a.number - b.number)

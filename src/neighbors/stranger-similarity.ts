@@ -21,7 +21,7 @@ export function measureStrangerSimilarity(vectors: Float32Array, dimensions: num
     const right = (left + 1 + Math.floor(random.uniform() * (count - 1))) % count;
     return cosineOf(vectors, { left, right, dimensions });
   }).sort();
-  return Math.min(MAX_STRANGER_SIMILARITY, Math.max(0, cosines[PAIRS / 2] as number));
+  return Math.min(MAX_STRANGER_SIMILARITY, Math.max(0, cosines[PAIRS / 2]!));
 }
 
 /** Puts strangers at 0 and leaves equals at 1, so that similarities mean the same whatever embedder they come from. */
@@ -39,7 +39,7 @@ function cosineOf(
 ): number {
   let sum = 0;
   for (let index = 0; index < dimensions; index++) {
-    sum += (vectors[left * dimensions + index] as number) * (vectors[right * dimensions + index] as number);
+    sum += vectors[left * dimensions + index]! * vectors[right * dimensions + index]!;
   }
   return sum;
 }

@@ -53,7 +53,7 @@ export function createSketchComparer(): (left: TermSketch, rights: readonly Term
   return (left, rights) => {
     const terms = readTerms(left);
     const squares = squaredLength(left);
-    for (const { bucket, weight } of terms) weights[bucket] = (weights[bucket] as number) + weight;
+    for (const { bucket, weight } of terms) weights[bucket] = weights[bucket]! + weight;
     const similarities = rights.map((right) => toCosine(sumWeighted(right, weights), squares * squaredLength(right)));
     for (const { bucket } of terms) weights[bucket] = 0;
     return similarities;
@@ -63,8 +63,8 @@ export function createSketchComparer(): (left: TermSketch, rights: readonly Term
 function sumWeighted(sketch: TermSketch, weights: Uint32Array): number {
   let product = 0;
   for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM) {
-    const bucket = (sketch[at] as number) | ((sketch[at + 1] as number) << 8);
-    product += (sketch[at + 2] as number) * (weights[bucket] as number);
+    const bucket = sketch[at]! | (sketch[at + 1]! << 8);
+    product += sketch[at + 2]! * weights[bucket]!;
   }
   return product;
 }
@@ -81,7 +81,7 @@ function dotProduct(left: TermSketch, right: TermSketch): number {
     const high = left[at + 1];
     for (let other = 0; other + BYTES_PER_TERM <= right.length; other += BYTES_PER_TERM) {
       if (right[other] === low && right[other + 1] === high) {
-        product += (left[at + 2] as number) * (right[other + 2] as number);
+        product += left[at + 2]! * right[other + 2]!;
       }
     }
   }
@@ -90,7 +90,6 @@ function dotProduct(left: TermSketch, right: TermSketch): number {
 
 function squaredLength(sketch: TermSketch): number {
   let squares = 0;
-  for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM)
-    squares += (sketch[at + 2] as number) ** 2;
+  for (let at = 0; at + BYTES_PER_TERM <= sketch.length; at += BYTES_PER_TERM) squares += sketch[at + 2]! ** 2;
   return squares;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArtifactError } from './errors.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A named array of numbers as it lies in a file. */
 export type Tensor = Float32Array | Int8Array | Uint8Array | Uint32Array;
@@ -119,7 +120,7 @@ export function requireTensor<T extends Tensor>(
 /** By index: every triage reads some 100,000 numbers before anything is compiled. */
 function findOutlier(numbers: Float32Array, { low, high }: NumberRange): number | undefined {
   for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] as number;
+    const number = numbers[index]!;
     // Also NaN, which is neither.
     if (!(number >= low && number <= high)) return number;
   }
@@ -140,7 +141,7 @@ function headerLength(bytes: Uint8Array, file: string): number {
 
 function parseHeader(bytes: Uint8Array, file: string): z.output<typeof headerSchema> {
   try {
-    return headerSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return headerSchema.parse(parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (cause) {
     throw new ArtifactError({ file, expected: 'a safetensors header', found: 'a header that cannot be read', cause });
   }

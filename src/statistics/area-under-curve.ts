@@ -12,15 +12,15 @@ const NORMAL_95 = 1.96;
  * and McNeil 1982. There must be rows of both kinds.
  */
 export function areaUnderCurve(scores: ArrayLike<number>, targets: Uint8Array): AreaUnderCurve {
-  const order = [...targets.keys()].sort((a, b) => (scores[a] as number) - (scores[b] as number));
+  const order = [...targets.keys()].sort((a, b) => scores[a]! - scores[b]!);
   let rankSum = 0;
   let positives = 0;
   for (let start = 0; start < order.length; ) {
     let end = start;
-    while (end < order.length && scores[order[end] as number] === scores[order[start] as number]) end++;
+    while (end < order.length && scores[order[end]!] === scores[order[start]!]) end++;
     const rank = (start + end + 1) / 2;
     for (let at = start; at < end; at++) {
-      if (targets[order[at] as number] !== 1) continue;
+      if (targets[order[at]!] !== 1) continue;
       rankSum += rank;
       positives++;
     }

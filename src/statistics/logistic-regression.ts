@@ -35,8 +35,8 @@ export function fitLogistic(problem: LogisticProblem, options: LogisticOptions):
 /** w · x + intercept for one row of `rows` that starts at `start`. */
 export function logit(coefficients: ArrayLike<number>, rows: ArrayLike<number>, start = 0): number {
   const width = coefficients.length - 1;
-  let sum = coefficients[width] as number;
-  for (let index = 0; index < width; index++) sum += (coefficients[index] as number) * (rows[start + index] as number);
+  let sum = coefficients[width]!;
+  for (let index = 0; index < width; index++) sum += coefficients[index]! * rows[start + index]!;
   return sum;
 }
 
@@ -54,7 +54,7 @@ interface Evaluation {
 function evaluate(problem: LogisticProblem, { point, gradient, penalty }: Evaluation): number {
   const { rows, width, targets, rowWeights, selection } = problem;
   const count = selection?.length ?? targets.length;
-  const rowAt = (index: number) => (selection === undefined ? index : (selection[index] as number));
+  const rowAt = (index: number) => (selection === undefined ? index : selection[index]!);
   const block = { rows, width, starts: new Uint32Array(BLOCK_ROWS) };
   const scores = new Float64Array(BLOCK_ROWS);
   const errors = new Float64Array(BLOCK_ROWS);
@@ -70,13 +70,13 @@ function evaluate(problem: LogisticProblem, { point, gradient, penalty }: Evalua
     errors.fill(0);
     for (let place = 0; place < filled; place++) {
       const row = rowAt(first + place);
-      const weight = penalty * (rowWeights === undefined ? 1 : (rowWeights[row] as number));
-      const score = scores[place] as number;
-      const target = targets[row] as number;
+      const weight = penalty * (rowWeights === undefined ? 1 : rowWeights[row]!);
+      const score = scores[place]!;
+      const target = targets[row]!;
       loss += weight * logisticLoss(score, target);
       const error = weight * (sigmoid(score) - target);
       errors[place] = error;
-      gradient[width] = (gradient[width] as number) + error;
+      gradient[width] = gradient[width]! + error;
     }
     addBlock(gradient, block, errors);
   }
@@ -92,9 +92,9 @@ export function logisticLoss(score: number, target: number): number {
 export function addPenalty(point: Float64Array, gradient: Float64Array): number {
   let penalty = 0;
   for (let column = 0; column < point.length - 1; column++) {
-    const value = point[column] as number;
+    const value = point[column]!;
     penalty += 0.5 * value * value;
-    gradient[column] = (gradient[column] as number) + value;
+    gradient[column] = gradient[column]! + value;
   }
   return penalty;
 }

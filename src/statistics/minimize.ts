@@ -50,15 +50,15 @@ export function minimize({ size, evaluate }: Objective, options: MinimizeOptions
     let nextGradient = gradient;
     let nextLoss = Number.POSITIVE_INFINITY;
     for (let halving = 0; halving < MAX_HALVINGS; halving++) {
-      next = point.map((value, index) => value + scale * (direction[index] as number));
+      next = point.map((value, index) => value + scale * direction[index]!);
       nextGradient = new Float64Array(size);
       nextLoss = evaluate(next, nextGradient);
       if (nextLoss <= loss + ARMIJO * scale * slope) break;
       scale /= 2;
     }
     if (nextLoss >= loss) break;
-    const move = next.map((value, index) => value - (point[index] as number));
-    const change = nextGradient.map((value, index) => value - (gradient[index] as number));
+    const move = next.map((value, index) => value - point[index]!);
+    const change = nextGradient.map((value, index) => value - gradient[index]!);
     const curvature = dot(move, change);
     if (curvature > 0) steps.push({ move, change, curvature });
     if (steps.length > MEMORY) steps.shift();
@@ -79,7 +79,7 @@ function descend(gradient: Float64Array, steps: readonly Step[]): Float64Array {
   const last = steps.at(-1);
   if (last !== undefined) {
     const scale = last.curvature / dot(last.change, last.change);
-    for (let index = 0; index < direction.length; index++) direction[index] = (direction[index] as number) * scale;
+    for (let index = 0; index < direction.length; index++) direction[index] = direction[index]! * scale;
   }
   for (const { move, change, curvature } of steps) {
     const correction = (factors.pop() as number) - dot(change, direction) / curvature;
@@ -90,13 +90,13 @@ function descend(gradient: Float64Array, steps: readonly Step[]): Float64Array {
 
 function addScaled(target: Float64Array, source: Float64Array, scale: number): void {
   for (let index = 0; index < target.length; index++) {
-    target[index] = (target[index] as number) + scale * (source[index] as number);
+    target[index] = target[index]! + scale * source[index]!;
   }
 }
 
 function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < left.length; index++) sum += (left[index] as number) * (right[index] as number);
+  for (let index = 0; index < left.length; index++) sum += left[index]! * right[index]!;
   return sum;
 }
 

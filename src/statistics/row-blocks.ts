@@ -16,16 +16,16 @@ export interface RowBlock {
 /** Sets `scores` to w · x + intercept of each row; `coefficients` are `width` weights and the intercept. */
 export function scoreBlock(coefficients: Float64Array, { rows, width, starts }: RowBlock, scores: Float64Array): void {
   const [start0 = 0, start1 = 0, start2 = 0, start3 = 0] = starts;
-  let sum0 = coefficients[width] as number;
+  let sum0 = coefficients[width]!;
   let sum1 = sum0;
   let sum2 = sum0;
   let sum3 = sum0;
   for (let column = 0; column < width; column++) {
-    const weight = coefficients[column] as number;
-    sum0 += weight * (rows[start0 + column] as number);
-    sum1 += weight * (rows[start1 + column] as number);
-    sum2 += weight * (rows[start2 + column] as number);
-    sum3 += weight * (rows[start3 + column] as number);
+    const weight = coefficients[column]!;
+    sum0 += weight * rows[start0 + column]!;
+    sum1 += weight * rows[start1 + column]!;
+    sum2 += weight * rows[start2 + column]!;
+    sum3 += weight * rows[start3 + column]!;
   }
   scores[0] = sum0;
   scores[1] = sum1;
@@ -38,11 +38,11 @@ export function addBlock(target: Float64Array, { rows, width, starts }: RowBlock
   const [start0 = 0, start1 = 0, start2 = 0, start3 = 0] = starts;
   const [factor0 = 0, factor1 = 0, factor2 = 0, factor3 = 0] = factors;
   for (let column = 0; column < width; column++) {
-    let sum = target[column] as number;
-    sum += factor0 * (rows[start0 + column] as number);
-    sum += factor1 * (rows[start1 + column] as number);
-    sum += factor2 * (rows[start2 + column] as number);
-    sum += factor3 * (rows[start3 + column] as number);
+    let sum = target[column]!;
+    sum += factor0 * rows[start0 + column]!;
+    sum += factor1 * rows[start1 + column]!;
+    sum += factor2 * rows[start2 + column]!;
+    sum += factor3 * rows[start3 + column]!;
     target[column] = sum;
   }
 }

@@ -44,8 +44,8 @@ export function shuffledIndices(count: number, random: SeededRandom): Int32Array
   const indices = Int32Array.from({ length: count }, (_, index) => index);
   for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random.uniform() * (last + 1));
-    const value = indices[last] as number;
-    indices[last] = indices[other] as number;
+    const value = indices[last]!;
+    indices[last] = indices[other]!;
     indices[other] = value;
   }
   return indices;

@@ -1,3 +1,4 @@
+import { labelKey } from '../issue/label-key.ts';
 import type { LabelFamily } from '../labels/label-families.ts';
 import type { LabelModel } from '../labels/label-model.ts';
 import { findLearnedApart, findNeverLearned, type LearnedApart } from '../labels/learned-apart.ts';
@@ -12,8 +13,8 @@ export function describeOtherLists(
   model: LabelModel,
   { families, hasOwnLists }: { readonly families: readonly LabelFamily[]; readonly hasOwnLists: boolean },
 ): string | undefined {
-  const chosenAs = new Map(families.flatMap(({ name, labels }) => labels.map((label) => [label.toLowerCase(), name])));
-  const apart = findLearnedApart(model, (name) => chosenAs.get(name.toLowerCase())).map(describeApart);
+  const chosenAs = new Map(families.flatMap(({ name, labels }) => labels.map((label) => [labelKey(label), name])));
+  const apart = findLearnedApart(model, (name) => chosenAs.get(labelKey(name))).map(describeApart);
   const unknown = hasOwnLists && model.groups.length > 0 ? findNeverLearned(model, families) : [];
   const never = unknown.length === 0 ? [] : [`It never learned ${quoteSome(unknown)}: only the name counts.`];
   if (apart.length + never.length === 0) return undefined;

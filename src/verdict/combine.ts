@@ -47,7 +47,7 @@ export function combine({ local, document, engine, opinion, weights }: Combinati
 export type LabelRole = 'confirmed' | 'passed-over' | 'untouched';
 
 /** One role for each label of a family, in their order; `chosen` is undefined where the model says nothing of the family. */
-export function labelRoles({ labels, maxLabels }: FamilyVerdict, chosen: readonly string[] = []): LabelRole[] {
+function labelRoles({ labels, maxLabels }: FamilyVerdict, chosen: readonly string[] = []): LabelRole[] {
   const isChoice = chosen.length > 0 && chosen.length <= Math.max(MAX_CHOICES, maxLabels);
   const names = new Set(chosen);
   return labels.map(({ name }, rank) => {
@@ -89,7 +89,7 @@ function shiftProbability(probability: number, weight: number): number {
 }
 
 /** Finite for every probability, 0 and 1 included. */
-export function logOddsOf(probability: number): number {
+function logOddsOf(probability: number): number {
   const inside = Math.min(1 - EDGE, Math.max(EDGE, probability));
   return Math.log(inside / (1 - inside));
 }

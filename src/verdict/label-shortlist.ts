@@ -1,4 +1,5 @@
 import { cleanLine } from '../issue/clean-text.ts';
+import { labelKey } from '../issue/label-key.ts';
 import type { FamilyVerdict } from './verdict.ts';
 
 /** The labels of one family that a model may choose from. */
@@ -32,14 +33,14 @@ export function createShortlist(
     maxLabels = MAX_LABELS,
   }: { readonly descriptions: ReadonlyMap<string, string>; readonly maxLabels?: number },
 ): FamilyShortlist[] {
-  const byName = new Map([...descriptions].map(([name, text]) => [name.toLowerCase(), text]));
+  const byName = new Map([...descriptions].map(([name, text]) => [labelKey(name), text]));
   return families
     .map(({ family, labels }) => ({
       family,
       labels: labels.slice(0, maxLabels).map(({ name, probability }) => ({
         name,
         probability,
-        description: cleanLine(byName.get(name.toLowerCase()) ?? '', MAX_DESCRIPTION_CHARS),
+        description: cleanLine(byName.get(labelKey(name)) ?? '', MAX_DESCRIPTION_CHARS),
       })),
     }))
     .filter(({ labels }) => labels.length > 0);

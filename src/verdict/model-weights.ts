@@ -14,14 +14,3 @@ export interface ModelWeights {
  * label leaves more than .6 of the applied labels right on grafana/grafana; docs/models.md has the figures.
  */
 export const DEFAULT_MODEL_WEIGHTS: ModelWeights = { first: 0.75, other: 0.2 };
-
-/**
- * No weights may be larger, whatever was measured: a model that was right so far may be wrong, or misled, tomorrow.
- * docs/quality.md has what larger ones would do.
- */
-export const MAX_MODEL_WEIGHTS: ModelWeights = { first: 0.75, other: 0.2 };
-
-/** As the option has it: `first=0.75,other=0.2`. */
-export function formatModelWeights({ first, other }: ModelWeights): string {
-  return `first=${first},other=${other}`;
-}

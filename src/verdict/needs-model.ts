@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { hasContent } from '../document/has-content.ts';
 import type { Issue } from '../issue/issue.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import type { FamilyVerdict, ModelNote, NotAskedReason, Verdict } from './verdict.ts';
 
@@ -36,8 +37,8 @@ function notAsked(because: NotAskedReason, what: string): ModelNote {
 /** A label is above its cut-off, or a person has given one already, or none is wanted. */
 function isSettled({ labels, maxLabels }: FamilyVerdict, issue: Issue): boolean {
   if (maxLabels === 0 || labels.some((label) => label.isSelected)) return true;
-  const given = new Set(issue.labels.map((name) => name.toLowerCase()));
-  return labels.some(({ name }) => given.has(name.toLowerCase()));
+  const given = new Set(issue.labels.map(labelKey));
+  return labels.some(({ name }) => given.has(labelKey(name)));
 }
 
 /** No label of the family was ever right often enough to be applied, and a model's word does not change that. */

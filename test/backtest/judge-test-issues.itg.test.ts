@@ -68,7 +68,6 @@ async function judge(judges: ModelJudges | undefined, log: Log = silentLog) {
   const judged = await judgeTestIssues(JUDGED, {
     knowledge,
     families,
-    allFamilies: families,
     isNeedsInfoLabel: () => false,
     judges,
     log,
@@ -102,7 +101,6 @@ describe('judgeTestIssues', () => {
     const judged = await judgeTestIssues(JUDGED, {
       knowledge,
       families: knowledge.labelModel.families,
-      allFamilies: knowledge.labelModel.families,
       isNeedsInfoLabel: () => false,
       judges: judgesOf(waitingModel().chat),
       log: silentLog,

@@ -3,13 +3,13 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { TriageJson } from '../../src/triage/report/triage-json.ts';
 import { readSample } from '../support/build-sample-index.ts';
-import { runCli } from '../support/run-cli.ts';
+import { startCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('the demo', () => {
   it('shows the whole way, readable, and leaves nothing behind', async (t) => {
     const TMPDIR = temporaryFolder(t);
-    const { exitCode, stdout, stderr } = await runCli(['demo'], { env: { TMPDIR } });
+    const { exitCode, stdout, stderr } = await startCli(['demo'], { env: { TMPDIR } });
 
     assert.equal(exitCode, 0, stderr);
     assert.match(stderr, /^1\. Import .*\n {3}waggledeck\/waggledeck: 304 new/);
@@ -22,7 +22,7 @@ describe('the demo', () => {
   });
 
   it('gives the verdicts that the sample promises, as JSON alone', async (t) => {
-    const { exitCode, stdout, stderr } = await runCli(['demo', '--json', '--quiet'], {
+    const { exitCode, stdout, stderr } = await startCli(['demo', '--json', '--quiet'], {
       env: { TMPDIR: temporaryFolder(t) },
     });
 

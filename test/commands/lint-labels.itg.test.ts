@@ -154,7 +154,7 @@ const REFUSED: readonly { name: string; args: readonly string[]; exitCode: numbe
     name: 'nothing to check',
     args: [],
     exitCode: 2,
-    expected: /give at least one of --labels-file, --types-file, --label-pro/,
+    expected: /give at least one of --labels-file, --types-file, --priorities-file, --label-pro/,
   },
   { name: 'a file that is not there', args: ['--labels-file', '/nowhere/x.txt'], exitCode: 2, expected: /nowhere/ },
   { name: 'a folder', args: ['--label-projects-file', '/'], exitCode: 2, expected: /"\/"/ },

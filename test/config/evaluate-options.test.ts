@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEvaluateFlags } from '../../src/config/evaluate-options.ts';
+import { flagSource } from '../../src/config/option-source.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
 function read(flags: Record<string, string>, env: Record<string, string> = {}) {
-  return readEvaluateFlags(new Map(Object.entries(flags)), env);
+  return readEvaluateFlags(flagSource(new Map(Object.entries(flags)), env));
 }
 
 function problems(flags: Record<string, string>): readonly string[] {
@@ -34,9 +35,8 @@ test('no model is asked unless one is chosen, whatever keys are there', () => {
   assert.equal(read({ ...FILES, '--engine': 'auto' }, { GEMINI_API_KEY: 'g' }).engine, 'auto');
 });
 
-test('recordings alone are enough to judge with a model again, and its weights may change', () => {
-  const { replay, modelWeights } = read({ ...FILES, '--replay': 'kept', '--model-weights': 'other=0,first=.5' });
-  assert.deepEqual([replay, modelWeights], ['kept', { first: 0.5, other: 0 }]);
+test('recordings alone are enough to judge with a model again, without a key', () => {
+  assert.equal(read({ ...FILES, '--replay': 'kept' }).replay, 'kept');
 });
 
 test('duplicates alone need no test issues', () => {
@@ -96,11 +96,10 @@ for (const { name, flags, expected } of [
   },
   {
     name: 'models without an engine that asks them',
-    flags: { ...FILES, '--ask-model': 'always', '--max-cost': '1', '--model-weights': 'first=0.5' },
+    flags: { ...FILES, '--ask-model': 'always', '--max-cost': '1' },
     expected: [
       '--ask-model goes with --engine gemini, openai or auto',
       '--max-cost goes with --engine gemini, openai or auto',
-      '--model-weights goes with --engine gemini, openai or auto',
     ],
   },
   {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { flagSource, inputSource, withSettings } from '../../src/config/option-source.ts';
+import { readSettings } from '../../src/config/settings/read-settings.ts';
 import { readTriageFlags, readTriageInputs, triageFields } from '../../src/config/triage-options.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
@@ -15,10 +17,8 @@ const MODEL_DEFAULTS = {
   openaiBaseUrl: undefined,
   promptFile: undefined,
   maxPromptTokens: 8000,
-  modelTimeout: 25,
   modelDeadline: 60,
   maxCost: undefined,
-  modelWeights: { first: 0.75, other: 0.2 },
   pricesFile: undefined,
   record: undefined,
   replay: undefined,
@@ -26,6 +26,7 @@ const MODEL_DEFAULTS = {
 
 const DEFAULTS = {
   ...MODEL_DEFAULTS,
+  configFile: undefined,
   repository: undefined,
   issueNumber: undefined,
   unlabeled: undefined,
@@ -36,11 +37,9 @@ const DEFAULTS = {
   indexArtifactName: 'auto-triager-index',
   indexSigningKey: undefined,
   indexRepositories: undefined,
-  embedder: undefined,
-  embeddingModel: undefined,
-  embeddingDimensions: undefined,
   labelsFile: undefined,
   typesFile: undefined,
+  prioritiesFile: undefined,
   labelProjectsFile: undefined,
   addLabels: false,
   addComment: false,
@@ -56,11 +55,11 @@ const DEFAULTS = {
 };
 
 function readFlags(flags: Record<string, string>, env: Record<string, string> = {}): object {
-  return readTriageFlags(new Map(Object.entries(flags)), env);
+  return readTriageFlags(flagSource(new Map(Object.entries(flags)), env));
 }
 
 function readInputs(inputs: Record<string, string>, env: Record<string, string> = {}): object {
-  return readTriageInputs((name) => inputs[name] ?? '', env);
+  return readTriageInputs(inputSource((name) => inputs[name] ?? '', env));
 }
 
 test('an issue file is enough on the command line', () => {
@@ -77,66 +76,23 @@ test('the action needs no input at all: the event names the issue', () => {
   });
 });
 
-const GIVEN_MODELS = {
-  engine: 'openai',
-  askModel: 'always',
-  geminiApiKey: 'g',
-  geminiModel: 'gemini-3.8-flash',
-  geminiBaseUrl: 'https://gemini.acme.com',
-  openaiApiKey: 'o',
-  openaiModel: 'ft:gpt-4.1-mini-2025-04-14:acme::abc',
-  openaiQualitizerModel: 'llama3',
-  openaiBaseUrl: 'http://localhost:11434/v1',
-  promptFile: 'prompt.txt',
-  maxPromptTokens: 4000,
-  modelTimeout: 2.5,
-  modelDeadline: 9,
-  maxCost: 0.5,
-  modelWeights: { first: 0.4, other: 0.2 },
-  pricesFile: 'prices.json',
-};
-
 test('every input of the action arrives', () => {
   const inputs = {
     token: 't',
+    config: 'none',
     repository: 'acme/rocket',
     issue_number: '100-110,115',
     add_labels: 'true',
+    add_comment: 'true',
     labels_file: 'labels.txt',
     types_file: 'types.txt',
-    label_projects_file: 'boards.json',
     engine: 'openai',
-    ask_model: 'always',
     gemini_api_key: 'g',
-    gemini_model: 'gemini-3.8-flash',
-    gemini_base_url: 'https://gemini.acme.com/',
     openai_api_key: 'o',
-    openai_model: 'ft:gpt-4.1-mini-2025-04-14:acme::abc',
-    openai_qualitizer_model: 'llama3',
     openai_base_url: 'http://localhost:11434/v1/',
     prompt_file: 'prompt.txt',
-    max_prompt_tokens: '4000',
-    model_timeout: '2.5',
-    model_deadline: '9',
-    max_cost: '0.5',
-    model_weights: 'first=0.4',
-    prices_file: 'prices.json',
     index_path: 'my-index',
-    index_cache: 'false',
-    index_artifact_name: 'our-index',
     index_signing_key: 'k'.repeat(32),
-    index_repositories: 'acme/lamp,acme/torch',
-    embedder: 'gemini',
-    embedding_model: 'gemini-embedding-001',
-    embedding_dimensions: '1536',
-    add_comment: 'true',
-    needs_info_label: 'needs more info',
-    needs_info_labels: 'needs more info,bot/no new info',
-    bot_login: 'lamp-robot,former[bot]',
-    similar_issues: '0',
-    max_areas: '2',
-    max_types: '0',
-    cutoff: '0.75',
   };
   const declared = Object.values(triageFields).flatMap((field) => ('input' in field ? [field.input] : []));
   // These two go with each other, and not with a number.
@@ -144,30 +100,51 @@ test('every input of the action arrives', () => {
   assert.deepEqual(readInputs(inputs), {
     ...DEFAULTS,
     token: 't',
+    configFile: 'none',
     repository: 'acme/rocket',
     issueNumber: '100-110,115',
     addLabels: true,
-    labelsFile: 'labels.txt',
-    typesFile: 'types.txt',
-    labelProjectsFile: 'boards.json',
-    indexPath: 'my-index',
-    indexCache: false,
-    indexArtifactName: 'our-index',
-    indexSigningKey: 'k'.repeat(32),
-    indexRepositories: ['acme/lamp', 'acme/torch'],
-    embedder: 'gemini',
-    embeddingModel: 'gemini-embedding-001',
-    embeddingDimensions: 1536,
     addComment: true,
-    needsInfoLabel: 'needs more info',
-    needsInfoLabels: ['needs more info', 'bot/no new info'],
-    botLogins: ['lamp-robot', 'former[bot]'],
-    ...GIVEN_MODELS,
-    similarIssues: 0,
+    labelsFile: { kind: 'file', path: 'labels.txt' },
+    typesFile: { kind: 'file', path: 'types.txt' },
+    engine: 'openai',
+    geminiApiKey: 'g',
+    openaiApiKey: 'o',
+    openaiBaseUrl: 'http://localhost:11434/v1',
+    promptFile: { kind: 'file', path: 'prompt.txt' },
+    indexPath: 'my-index',
+    indexSigningKey: 'k'.repeat(32),
+  });
+});
+
+test('what has no input is read from the settings file, over the defaults', () => {
+  const settings = readSettings(
+    'labels: { max_areas: 2, areas: [area/x] }\ntriage: { cutoff: 0.75, add_labels: true }\nmodels: { engine: local }\n',
+    { file: 'settings.yml' },
+  );
+  assert.deepEqual(settings.problems, []);
+  const source = inputSource((name) => (name === 'add_labels' ? 'false' : ''), {});
+  assert.deepEqual(readTriageInputs(withSettings(source, settings)), {
+    ...DEFAULTS,
+    engine: 'local',
+    labelsFile: { kind: 'text', name: 'settings.yml', text: 'area/x', lines: [1] },
     maxAreas: 2,
-    maxTypes: 0,
     cutoff: 0.75,
   });
+});
+
+test('a fault of what the settings file says is told by its place there', () => {
+  const settings = readSettings('models:\n  engine: gemini\n', { file: 'settings.yml' });
+  const source = withSettings(
+    inputSource(() => '', {}),
+    settings,
+  );
+  assert.deepEqual(
+    problemsOf(() => readTriageInputs(source)),
+    [
+      'settings.yml:2:11: models.engine gemini needs a key: input gemini_api_key, or an address: environment variable GEMINI_BASE_URL',
+    ],
+  );
 });
 
 const WRONG_FLAGS: readonly { readonly flags: Record<string, string>; readonly problem: string }[] = [
@@ -231,15 +208,13 @@ for (const { flags, problem } of WRONG_FLAGS) {
 }
 
 test('all faults of an action are told at once', () => {
-  const inputs = { engine: 'gemini', add_labels: 'yes', cutoff: '80', max_areas: '-1', similar_issues: '51' };
+  const inputs = { engine: 'gemini', add_labels: 'yes', unlabeled: '0' };
   assert.deepEqual(
     problemsOf(() => readInputs(inputs)),
     [
+      'input unlabeled "0" must be a whole number from 1 to 100',
       'input add_labels "yes" must be true or false',
-      'input similar_issues "51" must be a whole number from 0 to 50',
-      'input max_areas "-1" must be a whole number from 0 to 100',
-      'input cutoff "80" must be a number from 0 to 1; write 0.8',
-      'input engine gemini needs a key: input gemini_api_key, or an address: input gemini_base_url',
+      'input engine gemini needs a key: input gemini_api_key, or an address: environment variable GEMINI_BASE_URL',
     ],
   );
 });

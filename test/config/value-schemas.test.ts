@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import {
   choice,
   decimalNumber,
-  namedWeights,
   nameList,
   repositoryName,
   repositoryNames,
@@ -138,33 +137,5 @@ test('a target precision is one share for all families, or one each, the others 
   assert.deepEqual(schema.parse('type=.95, area=0.6'), { ...DEFAULT_TARGET_PRECISION, area: 0.6, type: 0.95 });
   for (const wrong of ['', '1', '0.4', 'area', 'area=2', 'team=0.8', 'area=0.8;type=0.9', 'area=0.8,', '80%', 'NaN']) {
     assert.match(schema.safeParse(wrong).error?.issues[0]?.message ?? '', /one a family such as/, wrong);
-  }
-});
-
-test('weights are named, none larger than its most, the others keeping their default', () => {
-  const schema = namedWeights({ first: 0.75, other: 0.2 }, { first: 0.75, other: 0.3 });
-  assert.deepEqual(schema.parse('first=0.5'), { first: 0.5, other: 0.2 });
-  assert.deepEqual(schema.parse('other=.3, first=0'), { first: 0, other: 0.3 });
-  const wrongs = [
-    '',
-    '0.5',
-    'first',
-    'first=0.8',
-    'other=0.31',
-    'first=-1',
-    'first=1e-3',
-    'last=0.1',
-    'first=0.1,first=0.2',
-  ];
-  for (const wrong of [
-    ...wrongs,
-    'first=0.1;other=0.1',
-    'first=0.1,',
-    'first=NaN',
-    'constructor=0.1',
-    '__proto__=0.1',
-  ]) {
-    const message = 'must be weights such as first=0.75,other=0.2, first from 0 to 0.75 and other from 0 to 0.3';
-    assert.equal(schema.safeParse(wrong).error?.issues[0]?.message, message, wrong);
   }
 });

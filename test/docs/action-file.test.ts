@@ -12,30 +12,31 @@ import { triageFields } from '../../src/config/triage-options.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const ACTIONS: readonly { readonly file: string; readonly read: readonly Field[] }[] = [
-  { file: 'action.yml', read: Object.values(triageFields) },
-  { file: 'rebuild/action.yml', read: Object.values(rebuildFields) },
+const ACTIONS: readonly { readonly file: string; readonly read: readonly Field[]; readonly most: number }[] = [
+  { file: 'action.yml', read: Object.values(triageFields), most: 18 },
+  { file: 'rebuild/action.yml', read: Object.values(rebuildFields), most: 14 },
 ];
 
-for (const { file, read } of ACTIONS) {
+for (const { file, read, most } of ACTIONS) {
   const yaml = readFileSync(resolve(root, file), 'utf8');
   const { inputs } = parseActionFile(yaml);
 
-  test(`${file} declares exactly the inputs that the action reads`, () => {
-    const names = read.flatMap(({ input }) => input ?? []);
-    assert.deepEqual(Object.keys(inputs).sort(), names.sort());
+  test(`${file} asks for at most ${most} inputs`, () => {
+    assert.ok(Object.keys(inputs).length <= most, `${Object.keys(inputs).length} inputs`);
   });
 
-  test(`an input without a value means the same in ${file} as on the command line`, () => {
-    for (const { input, default: fallback } of read) {
-      if (input === undefined || fallback === undefined) continue;
-      const declared = inputs[input]?.default;
-      // Blank counts as not given, so the field's own default holds.
-      assert.ok(
-        !declared || declared === fallback,
-        `${input} is "${declared}" in ${file} and "${fallback}" in the code`,
-      );
+  test(`${file} fills in no default where the settings file may speak too`, () => {
+    for (const { input, key } of read) {
+      if (input !== undefined && key !== undefined) assert.equal(inputs[input]?.default, undefined, input);
     }
+  });
+
+  test(`no former input of ${file} is still one`, () => {
+    const former = read.flatMap(({ formerInput }) => formerInput ?? []);
+    assert.deepEqual(
+      former.filter((name) => name in inputs),
+      [],
+    );
   });
 
   test(`${file} has a README beside it that shows how to use it`, () => {
@@ -52,3 +53,12 @@ for (const { file, read } of ACTIONS) {
     assert.ok(entry && existsSync(resolve(root, `src/entries/${entry}.ts`)), `${main} is not the bundle of an entry`);
   });
 }
+
+test('the inputs of the triager that came before are still there', () => {
+  const { inputs } = parseActionFile(readFileSync(resolve(root, 'action.yml'), 'utf8'));
+  const former = ['token', 'issue_number', 'openai_api_key', 'add_labels', 'labels_file', 'types_file', 'prompt_file'];
+  assert.deepEqual(
+    former.filter((name) => !(name in inputs)),
+    [],
+  );
+});

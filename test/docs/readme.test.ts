@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 
-import { renderModelsPage, renderReadme } from '../../scripts/readme/render-readme.ts';
+import {
+  renderActionFiles,
+  renderActionsPage,
+  renderModelsPage,
+  renderReadme,
+  renderSettingsPage,
+  renderSettingsSchema,
+} from '../../scripts/readme/render-readme.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-test('the README documents every input, output and command as it is; `npm run docs` writes it anew', async () => {
-  const { current, wanted } = await renderReadme(root);
-  assert.equal(current, wanted);
+test('every command, input, output and key is documented as it is; `npm run docs` writes it anew', async () => {
+  const pages = [renderReadme, renderActionsPage, renderSettingsPage, renderSettingsSchema];
+  const all = [...(await renderActionFiles(root)), ...(await Promise.all(pages.map((render) => render(root))))];
+  for (const { path, current, wanted } of all) assert.equal(current, wanted, path);
 });
 
 test('docs/models.md says of models what the table says by which they are asked', async () => {

@@ -61,13 +61,15 @@ for (const workflow of workflowsToPaste) {
     // With an app's token the workflow's own may write nothing.
     const hasApp = workflow.text.includes('actions/create-github-app-token@');
     const labels = workflow.text.includes('add_labels:') && !hasApp;
-    const health = workflow.text.includes('health_issue:');
+    const health = /issues: write # .*health issue/.test(workflow.text);
     assert.deepEqual(writes, labels || health ? [['issues', 'write']] : []);
-    assert.equal('contents' in permissions, checksOutOwnFiles(workflow), 'contents: read is for a checkout');
+    const readsSettings = /^ {2}contents: read # .*settings/m.test(workflow.text);
+    const mayRead = checksOutOwnFiles(workflow) || readsSettings;
+    assert.equal('contents' in permissions, mayRead, 'contents: read is for a checkout, or for settings');
   });
 
   test(`${workflow.place} uses every file of the repository that it checks out`, () => {
-    if (checksOutOwnFiles(workflow)) assert.match(workflow.text, /_file: |-file /);
+    if (checksOutOwnFiles(workflow)) assert.match(workflow.text, /_file: |-file |config --check/);
   });
 }
 

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import packageJson from '../../package.json' with { type: 'json' };
 import { COMMAND_GROUPS, COMMANDS } from '../../src/commands/command-list.ts';
-import { type CliResult, runCli } from '../support/run-cli.ts';
+import { type CliResult, runCli, startCli } from '../support/run-cli.ts';
 
 function refuses(result: CliResult, stderr: string): void {
   assert.deepEqual(result, { exitCode: 2, stdout: '', stderr });
 }
 
 test('--version prints the version alone', async () => {
-  assert.deepEqual(await runCli(['--version']), { exitCode: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+  assert.deepEqual(await startCli(['--version']), { exitCode: 0, stdout: `${packageJson.version}\n`, stderr: '' });
 });
 
 test('--help names every command on standard output', async () => {
@@ -57,14 +57,14 @@ test('help of a command names the environment variables that it reads', async ()
 });
 
 test('no command at all shows the help as an error', async () => {
-  const { exitCode, stdout, stderr } = await runCli([]);
+  const { exitCode, stdout, stderr } = await startCli([]);
   assert.equal(exitCode, 2);
   assert.equal(stdout, '');
   assert.match(stderr, /^Usage: auto-triager/);
 });
 
 test('mistyped commands and options are answered with the nearest ones', async () => {
-  refuses(await runCli(['triag']), "auto-triager: unknown command 'triag' (Did you mean triage?)\n");
+  refuses(await startCli(['triag']), "auto-triager: unknown command 'triag' (Did you mean triage?)\n");
   refuses(await runCli(['import', '--bd']), "auto-triager: unknown option '--bd' (Did you mean --db?)\n");
 });
 
@@ -77,7 +77,7 @@ test('an option without its value and an argument too many are wrong usage', asy
 
 test('all faults of the options are told at once, before anything runs', async () => {
   refuses(
-    await runCli(['triage', '--engine', 'gemini', '--cutoff', '2', '--json']),
+    await startCli(['triage', '--engine', 'gemini', '--cutoff', '2', '--json']),
     'auto-triager: --cutoff "2" must be a number from 0 to 1\n' +
       'auto-triager: give --repo and --issue or --unlabeled, or give --issue-file\n' +
       'auto-triager: --engine gemini needs a key: environment variable GEMINI_API_KEY, ' +

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseActionFile } from '../../scripts/readme/action-file.ts';
+import { triageFields } from '../../src/config/triage-options.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
 import type { RecordedRequest } from '../support/start-fault-proxy.ts';
 import { type GitHubServer, REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+import { asSettings } from './as-settings.ts';
 
 const { inputs: DECLARED } = parseActionFile(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
 
@@ -16,6 +18,9 @@ const DEFAULT_INPUTS = Object.fromEntries(
   ]),
 );
 
+/** A clone that lacks a settings file: its repository lacks it too, and is not asked. */
+export const CHECKED_OUT = { '.git/HEAD': 'ref: refs/heads/main\n' };
+
 export interface TriageRun {
   readonly server: GitHubServer;
   /** File of the bundle to start. */
@@ -26,7 +31,10 @@ export interface TriageRun {
   readonly action?: string;
   /** Inputs of a run started by hand. */
   readonly dispatch?: Readonly<Record<string, string>>;
+  /** Also those that have become keys: they go into a settings file. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** More files of the workspace, by relative path. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly workspace?: string;
 }
@@ -34,12 +42,14 @@ export interface TriageRun {
 /** Runs the action as a workflow of the repository does; the event holds the issue as it is at this moment. */
 export async function runTriageAction(run: TriageRun): Promise<ActionResult> {
   const { server, issue, action = 'opened', dispatch = {} } = run;
+  const { inputs, files } = asSettings(triageFields, run.inputs);
   const event = issue === undefined ? { inputs: dispatch } : { action, issue: await read(server, issue) };
   return await runAction({
     nodeArguments: [run.entry],
     eventName: issue === undefined ? 'workflow_dispatch' : 'issues',
     event,
-    inputs: { ...DEFAULT_INPUTS, ...run.inputs },
+    inputs: { ...DEFAULT_INPUTS, ...inputs },
+    files: { ...files, ...run.files },
     env: {
       GITHUB_REPOSITORY: REPOSITORY,
       GITHUB_API_URL: server.apiUrl,

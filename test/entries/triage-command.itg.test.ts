@@ -77,7 +77,7 @@ test('a range gives one line of JSON for each issue; a missing one is told and f
 test('writing without a token is wrong usage, told before anything is asked', async () => {
   const count = server.proxy.requests.length;
 
-  const { exitCode, stdout, stderr } = await triage(['--issue', '3', '--add-labels'], {});
+  const { exitCode, stdout, stderr } = await triage(['--issue', '3', '--add-labels', '--config', 'none'], {});
 
   assert.deepEqual([exitCode, stdout], [2, '']);
   assert.match(stderr, /A token is needed to write to acme\/lantern: set GITHUB_TOKEN or GH_TOKEN/);

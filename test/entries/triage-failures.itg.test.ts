@@ -99,7 +99,7 @@ test('our own health issue is left alone', async () => {
 test('when a model fails, an annotation with the title that is counted says so, and the reporter hears nothing', async () => {
   models.queue({ kind: 'status', status: 401 });
   const number = await report();
-  const result = await triage(number, { gemini_api_key: 'wrong', gemini_base_url: models.url, ask_model: 'always' });
+  const result = await triage(number, { gemini_api_key: 'wrong', GEMINI_BASE_URL: models.url, ask_model: 'always' });
   models.verify();
   assert.equal(result.exitCode, 0, result.stdout);
   assert.match(
@@ -147,11 +147,13 @@ async function report(): Promise<number> {
   return ((await server.call('POST', '/issues', { title, body }, REPORTER_TOKEN)) as { number: number }).number;
 }
 
-function triage(issue: number, inputs: Readonly<Record<string, string>> = {}) {
+/** The address of a stand-in is for the environment of the step. */
+function triage(issue: number, { GEMINI_BASE_URL = '', ...inputs }: Readonly<Record<string, string>> = {}) {
   return runTriageAction({
     server,
     entry: ENTRY,
     issue,
     inputs: { index_path: index.folder, add_labels: 'true', add_comment: 'true', ...inputs },
+    env: { GEMINI_BASE_URL },
   });
 }

@@ -37,7 +37,11 @@ before(async () => {
 after(() => Promise.all([bundle.remove(), index.remove(), server.close(), models.close()]));
 afterEach(() => models.verify());
 
-async function triage(inputs: Readonly<Record<string, string>>): Promise<ActionResult & { readonly number: number }> {
+/** The address of the stand-in is for the environment of the step. */
+async function triage({
+  GEMINI_BASE_URL = '',
+  ...inputs
+}: Readonly<Record<string, string>>): Promise<ActionResult & { readonly number: number }> {
   const { title, body } = UNSURE_ISSUE;
   const { number } = (await server.call('POST', '/issues', { title, body }, REPORTER_TOKEN)) as { number: number };
   const result = await runTriageAction({
@@ -45,6 +49,7 @@ async function triage(inputs: Readonly<Record<string, string>>): Promise<ActionR
     entry: bundle.entry,
     issue: number,
     inputs: { index_path: index.folder, ask_model: 'always', ...inputs },
+    env: { GEMINI_BASE_URL },
   });
   return { ...result, number };
 }
@@ -52,7 +57,7 @@ async function triage(inputs: Readonly<Record<string, string>>): Promise<ActionR
 test('a model that agrees with the history gets its label written, and the run says what it cost', async () => {
   models.queue({ kind: 'text', text: JSON.stringify(ANSWER), promptTokens: 3000, completionTokens: 100 });
 
-  const result = await triage({ gemini_api_key: 'gemini-secret', gemini_base_url: models.url, add_labels: 'true' });
+  const result = await triage({ gemini_api_key: 'gemini-secret', GEMINI_BASE_URL: models.url, add_labels: 'true' });
 
   assert.deepEqual([result.exitCode, result.stderr], [0, '']);
   assert.ok((await server.labelsOf(result.number)).includes('type/bug'));
@@ -76,7 +81,7 @@ test('the words of a model are never in the job summary, and keys are masked', a
 test('a model that fails is a warning and a note; the run is green with the local verdict', async () => {
   models.queue({ kind: 'status', status: 401 });
 
-  const result = await triage({ gemini_api_key: 'wrong', gemini_base_url: models.url });
+  const result = await triage({ gemini_api_key: 'wrong', GEMINI_BASE_URL: models.url });
 
   assert.equal(result.exitCode, 0);
   assert.match(annotationsOf(result).join('\n'), /^warning: #\d+: .*does not accept the key \(401\)/);
@@ -106,7 +111,7 @@ test('an issue is embedded by the service that embedded the index', async (t) =>
   const { exitCode, outputs } = await triage({
     engine: 'local',
     index_path: rocket.index,
-    gemini_base_url: embeddings.url,
+    GEMINI_BASE_URL: embeddings.url,
     gemini_api_key: 'gemini-secret',
   });
 

@@ -6,7 +6,14 @@ import type { ActionResult } from '../support/run-action.ts';
 import type { FaultEffect } from '../support/start-fault-proxy.ts';
 import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { writeTree } from '../support/write-tree.ts';
-import { annotationsOf, assertRefused, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
+import {
+  annotationsOf,
+  assertRefused,
+  CHECKED_OUT,
+  runTriageAction,
+  type TriageRun,
+  writesSince,
+} from './run-triage-action.ts';
 
 const EMPTY_FORM = '### What happened?\n\n_No response_\n\n### What did you expect to happen?\n\n_No response_\n';
 const ISSUES_PATH = `/repos/${REPOSITORY}/issues`;
@@ -54,7 +61,7 @@ const LISTS: readonly { name: string; files: Readonly<Record<string, string>>; e
 
 for (const { name, files, expected } of LISTS) {
   test(`a labels file that ${name} is refused before the first request`, async (t) => {
-    const workspace = await writeTree(t, files);
+    const workspace = await writeTree(t, { ...files, ...CHECKED_OUT });
     const position = server.proxy.requests.length;
 
     const result = await triage({ workspace, inputs: { labels_file: 'labels.txt' } });
@@ -68,7 +75,7 @@ test('without a token nothing is asked where something is to be written', async 
   const position = server.proxy.requests.length;
 
   for (const input of ['add_labels', 'add_comment']) {
-    const result = await triage({ inputs: { token: '', [input]: 'true' } });
+    const result = await triage({ inputs: { token: '', [input]: 'true' }, files: CHECKED_OUT });
 
     assertRefused(result, {
       server,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
@@ -24,15 +23,12 @@ const EMPTY_FORM = '### What happened?\n\n_No response_\n\n### What did you expe
 
 let index: SampleIndex;
 let server: GitHubServer;
-let boardsFile: string;
 before(async () => {
   const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
   [index, server] = await Promise.all([
     buildSampleIndex({ repository: REPOSITORY, issues: sample.slice(-HISTORY_LENGTH) }),
     startGitHub({ labels: ['type/bug'], boards: [BUGS] }),
   ]);
-  boardsFile = join(index.folder, '..', 'boards.json');
-  await writeFile(boardsFile, `{"type/bug": "${BUGS_URL}"}`);
 });
 after(() => Promise.all([index.remove(), server.close()]));
 afterEach(() => {
@@ -46,7 +42,14 @@ async function report(body: string, labels: readonly string[] = []): Promise<num
 }
 
 function triage(issue: number, inputs: Readonly<Record<string, string>>, action = 'opened'): Promise<ActionResult> {
-  return runTriageAction({ server, entry: ENTRY, issue, action, inputs: { index_path: index.folder, ...inputs } });
+  return runTriageAction({
+    server,
+    entry: ENTRY,
+    issue,
+    action,
+    inputs: { index_path: index.folder, ...inputs },
+    files: { 'boards.json': `{"type/bug": "${BUGS_URL}"}` },
+  });
 }
 
 test('a comment that a person deletes is not written again', async () => {
@@ -92,7 +95,7 @@ test('a comment that a person hid is left as it is, also when it is no longer tr
 });
 
 test('an issue that a person took off a board is not put on it again', async () => {
-  const inputs = { add_labels: 'true', label_projects_file: boardsFile };
+  const inputs = { add_labels: 'true', label_projects_file: 'boards.json' };
   const number = await report('It blinks.', ['type/bug']);
   await triage(number, inputs);
   assert.ok(server.issuesOn(BUGS).includes(number));

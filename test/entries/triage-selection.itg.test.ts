@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { SETTINGS_PATH } from '../../src/config/settings/settings.ts';
 import { copySampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
 import { type GitHubServer, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
-import { annotationsOf, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
+import { annotationsOf, CHECKED_OUT, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
 
 const ISSUE_COUNT = 115;
 
@@ -137,7 +138,7 @@ test('a missing issue alone leaves the outputs empty, in their forms', async () 
 test('every fault of the numbers is told, before the first request', async () => {
   const position = server.proxy.requests.length;
 
-  const result = await triage({ inputs: { issue_number: '0, seven, 9-3, 1-200' } });
+  const result = await triage({ inputs: { issue_number: '0, seven, 9-3, 1-200' }, files: CHECKED_OUT });
 
   assert.equal(result.exitCode, 1);
   assert.equal(server.proxy.requests.length, position);
@@ -150,14 +151,14 @@ test('every fault of the numbers is told, before the first request', async () =>
   ]);
 });
 
-test('faults of all inputs are told together', async () => {
+test('faults of inputs and of the settings file are told together', async () => {
   const result = await triage({ issue: 7, inputs: { engine: 'gemini', cutoff: '80', add_labels: 'yes' } });
 
   assert.equal(result.exitCode, 1);
   assert.deepEqual(annotationsOf(result), [
     'error: input add_labels "yes" must be true or false',
-    'error: input cutoff "80" must be a number from 0 to 1; write 0.8',
-    'error: input engine gemini needs a key: input gemini_api_key, or an address: input gemini_base_url',
+    'error: .github/auto-triager.yml:1:21: triage.cutoff "80" must be a number from 0 to 1; write 0.8',
+    'error: input engine gemini needs a key: input gemini_api_key, or an address: environment variable GEMINI_BASE_URL',
     'error: 3 things to fix before this can run; they are listed above.',
   ]);
   assert.deepEqual(result.outputs, {});
@@ -186,11 +187,17 @@ for (const { name, eventName, event, expected } of EVENTS) {
     const position = server.proxy.requests.length;
 
     const inputs = { token: TRIAGER_TOKEN };
-    const result = await runAction({ nodeArguments: [bundle.entry], eventName, event, inputs, env });
+    const files = CHECKED_OUT;
+    const result = await runAction({ nodeArguments: [bundle.entry], eventName, event, inputs, files, env });
 
     assert.equal(result.exitCode, 1);
     assert.equal(annotationsOf(result).length, 1);
     assert.match(annotationsOf(result)[0] ?? '', expected);
-    assert.equal(server.proxy.requests.length, position);
+    assert.equal(server.proxy.requests.slice(position).filter(isNoLookForSettings).length, 0);
   });
+}
+
+/** In a run that may hold a stranger's code, the default branch is asked for settings first. */
+function isNoLookForSettings({ path }: { readonly path: string }): boolean {
+  return !path.endsWith(`/contents/${SETTINGS_PATH}`);
 }

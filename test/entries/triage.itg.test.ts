@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { ADDON_PATH } from '../../scripts/bundle-layout.ts';
 import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import type { ActionResult } from '../support/run-action.ts';
@@ -261,7 +262,7 @@ test('GitHub Enterprise Server is reached under the address that the runner give
 test('without the native addon the same labels come from the portable reader', async () => {
   const crippled = await copyBundle('triage');
   try {
-    await rm(join(crippled.folder, 'build'), { recursive: true });
+    await rm(join(crippled.shared, ADDON_PATH));
     const number = await report(MODBUS);
 
     const portable = await triage(number, { entry: crippled.entry });

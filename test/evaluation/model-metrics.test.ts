@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ConsultedIssue, measureModels } from '../../src/evaluation/model-metrics.ts';
 import { NO_USAGE } from '../../src/models/model-usage.ts';
-import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import type { ModelNote, ModelReport, Verdict } from '../../src/verdict/verdict.ts';
 import { buildEvaluatedIssue } from '../support/build-evaluated-issue.ts';
 
@@ -30,13 +29,12 @@ function consulted({
     combined: buildEvaluatedIssue(['a'], combined),
     engine,
     report: { notes, names: [], usage: NO_USAGE, replayed: NO_USAGE, ...report },
-    weighed: [],
   };
 }
 
 function measure(issues: readonly ConsultedIssue[]) {
   const families = [{ name: 'area', labels: ['a', 'b'], maxLabels: 3 }];
-  return measureModels({ issues, families, weights: DEFAULT_MODEL_WEIGHTS });
+  return measureModels({ issues, families });
 }
 
 const failed = (text: string): ModelNote => ({ kind: 'failed', text });
@@ -120,7 +118,7 @@ describe('measureModels', () => {
     const metrics = measure([consulted({})]);
     const [area] = metrics.families;
     assert.ok(area?.figures.every(({ alone, combined }) => alone === combined));
-    assert.deepEqual([metrics.models, metrics.suggestion.kind], [[], 'none']);
+    assert.deepEqual(metrics.models, []);
     assert.equal(measure([]).answered.share, 0);
   });
 });

@@ -1,12 +1,20 @@
 import { createMemoryTracker } from '../support/memory-tracker.ts';
-import { PERSON, testIssueHistory } from './issue-history-contract.ts';
+import { PERSON, testIssueTracker, WORLD_LABELS } from './issue-tracker-contract.ts';
 
-testIssueHistory('the tracker in memory', async () => {
-  const memory = createMemoryTracker();
+testIssueTracker('the tracker in memory', async () => {
+  const memory = createMemoryTracker({ labels: WORLD_LABELS });
   return {
-    ...memory,
-    takeLabel: async (issue, label) => memory.noteLabel({ issue, label, action: 'unlabeled', actor: PERSON }),
-    giveLabel: async (issue, label) => memory.noteLabel({ issue, label, action: 'labeled', actor: PERSON }),
-    deleteComment: (number, id) => memory.deleteComment(number, id, PERSON),
+    tracker: memory.tracker,
+    openIssue: async (issue) => memory.openIssue(issue),
+    takeLabel: async (number, label) => memory.changeLabel(number, label, { action: 'unlabeled', actor: PERSON }),
+    giveLabel: async (number, label) => memory.changeLabel(number, label, { action: 'labeled', actor: PERSON }),
+    writeComment: async (number, body) => memory.writeComment(number, body),
+    writeCommentAsPerson: async (number, body) => {
+      memory.writeComment(number, body, PERSON);
+    },
+    commentsOf: async (number) => memory.commentsOf(number).map(({ id, body }) => ({ id, body })),
+    deleteComment: async (number, id) => memory.deleteComment(number, id, PERSON),
+    hideComment: async (number, id) => memory.hideComment(number, id),
+    takeOff: async (number, { url }) => memory.takeOff(number, url),
   };
 });

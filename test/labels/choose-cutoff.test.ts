@@ -21,6 +21,11 @@ describe('chooseCutoff', () => {
     assert.ok(Math.abs((precision ?? 0) - 330 / 400) < 0.01, `${precision}`);
   });
 
+  it('is content with the target itself: it need not be surpassed', () => {
+    const just = chooseCutoff(predictions(0.75, 100, 75), { targetPrecision: 0.75, minCutoff: 0.3 });
+    assert.deepEqual(just, { cutoff: 0.75, precision: 0.75, count: 100 });
+  });
+
   it('never applies anything where the target is not reached', () => {
     assert.deepEqual(chooseCutoff(predictions(0.5, 300, 150), GOAL), { cutoff: NEVER, count: 0 });
     assert.ok(NEVER > 1);
@@ -101,6 +106,12 @@ describe('missingFactor', () => {
     assert.ok(factor > 1 && factor < 3, `${factor}`);
     const times = Math.ceil(factor);
     assert.equal(chooseCutoff(predictions(0.905, 15 * times, 12 * times), GOAL).cutoff, 0.8);
+  });
+
+  it('says so as well where they are right just as often as the target asks', () => {
+    const just = predictions(0.75, 12, 9);
+    const factor = missingFactor(just, { targetPrecision: 0.75, minCutoff: 0.3 });
+    assert.ok(factor !== undefined && factor > 1, `${factor}`);
   });
 
   it('says nothing where the target is proved, or not in sight', () => {

@@ -45,6 +45,13 @@ describe('pairFeatures', () => {
     assert.equal(gaps('voteGap').indexOf(0), 1);
   });
 
+  it('takes no vote for a fiftieth of all of them, so that one vote among many still counts', () => {
+    const features = pairFeatures([evidence({ vote: 1 }), evidence({ vote: 0.02 }), evidence({ vote: 0 })]);
+    const votes = [0, 1, 2].map((label) => Math.exp(feature(features, label, 'logVote')));
+    assert.ok(Math.abs((votes[0] as number) / (votes[2] as number) - 51) < 1e-3);
+    assert.ok(Math.abs((votes[1] as number) / (votes[2] as number) - 2) < 1e-3);
+  });
+
   it('takes a label that was never seen for an unlikely one', () => {
     const features = pairFeatures([evidence({ headLogit: undefined, share: 0 }), evidence({ headLogit: 0 })]);
     assert.ok(feature(features, 0, 'head') < -3);

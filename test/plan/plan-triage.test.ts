@@ -97,14 +97,43 @@ test('what is below its cut-off or beyond the limit is said', () => {
   ]);
 });
 
-test('labels that would be sure enough are held back from an issue that says too little, and that is the reason given', () => {
-  const area = buildFamily('area', { 'area/lamp': 0.9, 'area/wick': 0.8 });
-  const held = { ...area, labels: area.labels.map((label) => ({ ...label, isSelected: false })) };
+test('a label beyond the limit is told as such when it just reaches its cut-off', () => {
+  const verdict = buildVerdict({ families: [buildFamily('type', { 'type/bug': 0.9, 'type/docs': 0.6 }, 1)] });
 
-  const { actions, skipped } = plan({ verdict: buildVerdict({ families: [held], isCategorizable: false }) });
+  assert.deepEqual(plan({ verdict }).skipped, [
+    { kind: 'over-limit', family: 'type', label: 'type/docs', maxLabels: 1 },
+  ]);
+});
+
+test('where a family may get no label at all, that is the reason given for each that would be sure enough', () => {
+  const verdict = buildVerdict({ families: [buildFamily('area', { 'area/lamp': 0.9, 'area/wick': 0.8 }, 0)] });
+
+  const { actions, skipped } = plan({ verdict });
 
   assert.deepEqual(actions, []);
-  assert.deepEqual(skipped, [{ kind: 'says-too-little', family: 'area', label: 'area/lamp' }]);
+  assert.deepEqual(skipped, [
+    { kind: 'over-limit', family: 'area', label: 'area/lamp', maxLabels: 0 },
+    { kind: 'over-limit', family: 'area', label: 'area/wick', maxLabels: 0 },
+  ]);
+});
+
+test('labels that would be sure enough are held back from an issue that says too little, and that is the reason given', () => {
+  const families = [
+    buildFamily('area', { 'area/lamp': 0.9, 'area/wick': 0.8 }),
+    buildFamily('type', { 'type/bug': 0.7 }, 1),
+  ];
+  const held = families.map((family) => ({
+    ...family,
+    labels: family.labels.map((label) => ({ ...label, isSelected: false })),
+  }));
+
+  const { actions, skipped } = plan({ verdict: buildVerdict({ families: held, isCategorizable: false }) });
+
+  assert.deepEqual(actions, []);
+  assert.deepEqual(skipped, [
+    { kind: 'says-too-little', family: 'area', label: 'area/lamp' },
+    { kind: 'says-too-little', family: 'type', label: 'type/bug' },
+  ]);
 });
 
 test('the label for lacking information comes only when information is lacking, and only once', () => {

@@ -67,6 +67,18 @@ test("empty parts of the form are listed by the form's own headings", () => {
   assert.doesNotMatch(comment ?? '', /evil/);
 });
 
+test('of many empty parts the first ten are listed', () => {
+  const headings = Array.from({ length: 12 }, (_, at) => `part ${at + 1}`);
+
+  const comment = render({
+    verdict: buildVerdict({ information: { isLacking: true, missing: headings } }),
+    policy: { similarIssues: 3, formHeadings: headings },
+  });
+
+  const listed = [...(comment ?? '').matchAll(/^- `(.*)`$/gm)].map((match) => match[1]);
+  assert.deepEqual(listed, headings.slice(0, 10));
+});
+
 test('a heading that no form has is never published', () => {
   const information = { isLacking: true, missing: ['@everyone visit evil.example'] };
 

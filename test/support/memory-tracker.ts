@@ -1,54 +1,151 @@
-import type { DeletedComment } from '../../src/issue/issue-history.ts';
-import type { IssueTracker } from '../../src/issue/issue-tracker.ts';
+import type { Issue } from '../../src/issue/issue.ts';
+import type { CommentState, DeletedComment } from '../../src/issue/issue-history.ts';
+import type { IssueTracker, ProjectOutcome } from '../../src/issue/issue-tracker.ts';
 import type { LabelEvent } from '../../src/issue/label-event.ts';
+import { ConfigError } from '../../src/shared/errors.ts';
+
+/** Our account, a person's. */
+export const OWN_LOGIN = 'acme';
 
 interface StoredComment {
   readonly id: number;
-  readonly body: string;
+  readonly author: string;
+  body: string;
   isHidden: boolean;
 }
 
-/** The past of issues in memory, as a tracker tells it. Our account is `acme`, a person's. */
-export function createMemoryTracker() {
-  const events: LabelEvent[] = [];
-  const deleted: (DeletedComment & { readonly issue: number })[] = [];
-  const comments = new Map<number, StoredComment[]>();
-  let lastId = 0;
+interface StoredIssue {
+  issue: Issue;
+  comments: StoredComment[];
+  readonly deleted: DeletedComment[];
+  readonly events: LabelEvent[];
+  /** Addresses of boards, and of those that somebody else took it off. */
+  readonly boards: Set<string>;
+  readonly takenOff: Set<string>;
+}
 
-  const tracker: Pick<IssueTracker, 'readHistory' | 'findComment'> = {
+/** A repository in memory, with its tracker: what GitHub's does, as far as issue-tracker-contract.ts asks for it. */
+export function createMemoryTracker({ labels }: { readonly labels: readonly string[] }) {
+  const stored: StoredIssue[] = [];
+  let lastComment = 0;
+
+  function find(number: number): StoredIssue {
+    const found = stored[number - 1];
+    if (found === undefined) throw new Error(`there is no issue #${number}`);
+    return found;
+  }
+
+  function changeLabel(number: number, label: string, { action, actor }: Pick<LabelEvent, 'action' | 'actor'>): void {
+    const one = find(number);
+    const others = one.issue.labels.filter((name) => name !== label);
+    one.issue = { ...one.issue, labels: action === 'labeled' ? [...others, label] : others };
+    one.events.push({ issue: number, label, action, actor, at: new Date().toISOString() });
+  }
+
+  function writeComment(number: number, body: string, author = OWN_LOGIN): number {
+    lastComment++;
+    find(number).comments.push({ id: lastComment, author, body, isHidden: false });
+    return lastComment;
+  }
+
+  function ownComments(number: number, marker: string): StoredComment[] {
+    return find(number).comments.filter(({ author, body }) => author === OWN_LOGIN && body.startsWith(marker));
+  }
+
+  function removeComment(number: number, id: number): void {
+    const one = find(number);
+    one.comments = one.comments.filter((comment) => comment.id !== id);
+  }
+
+  const newest = (): Issue[] => stored.map(({ issue }) => issue).reverse();
+  const tracker: IssueTracker = {
+    repository: 'acme/lantern',
+    serverUrl: 'https://github.com',
+    issueUrl: (number) => `https://github.com/acme/lantern/issues/${number}`,
+    findIssue: async (number) => {
+      const found = stored[number - 1];
+      return found === undefined ? { kind: 'missing', number } : { kind: 'issue', issue: found.issue };
+    },
+    listLabels: async () => labels.map((name) => ({ name, description: `About ${name}` })),
+    listRecentLabeledIssues: async ({ limit }) =>
+      newest()
+        .filter((issue) => issue.labels.length > 0)
+        .slice(0, limit),
+    async *listOpenIssues() {
+      yield* newest().filter((issue) => issue.state === 'open');
+    },
     readHistory: async (number, { hasComments }) => ({
-      labelEvents: events.filter(({ issue }) => issue === number),
+      labelEvents: find(number).events,
       formerLabels: [],
-      deletedComments: hasComments
-        ? deleted.filter(({ issue }) => issue === number).map(({ author, actor }) => ({ author: author ?? '', actor }))
-        : [],
-      own: { programs: [], person: 'acme' },
+      deletedComments: hasComments ? find(number).deleted : [],
+      own: { programs: [], person: OWN_LOGIN },
     }),
-    findComment: async (number, { marker, body }) => {
-      const kept = comments.get(number)?.find((comment) => comment.body.startsWith(marker));
+    findComment: async (number, { marker, body }): Promise<CommentState> => {
+      const [kept] = ownComments(number, marker);
       if (kept === undefined) return 'absent';
       if (kept.isHidden) return 'hidden';
       return kept.body === body ? 'same' : 'different';
+    },
+    ensureLabels: async (number, wanted) => {
+      const known = new Set(labels.map((label) => label.toLowerCase()));
+      const unknown = wanted.find((label) => !known.has(label.toLowerCase()));
+      if (unknown !== undefined) throw new ConfigError(`acme/lantern has no label "${unknown}".`);
+      const present = new Set(find(number).issue.labels.map((label) => label.toLowerCase()));
+      for (const label of wanted) {
+        if (!present.has(label.toLowerCase())) changeLabel(number, label, { action: 'labeled', actor: OWN_LOGIN });
+      }
+    },
+    ensureComment: async (number, { marker, body }) => {
+      const text = body.startsWith(marker) ? body : `${marker}\n${body}`;
+      const [kept, ...more] = ownComments(number, marker);
+      for (const { id } of more) removeComment(number, id);
+      if (kept === undefined) writeComment(number, text);
+      else kept.body = text;
+    },
+    ensureNoComment: async (number, { marker }) => {
+      for (const { id } of ownComments(number, marker)) removeComment(number, id);
+    },
+    ensureInProjects: async (number, projects) => {
+      const { boards, takenOff } = find(number);
+      return projects.map(({ url }): ProjectOutcome => {
+        if (boards.has(url)) return { kind: 'already-there' };
+        if (takenOff.has(url)) return { kind: 'taken-off', by: 'person' };
+        boards.add(url);
+        return { kind: 'added' };
+      });
     },
   };
 
   return {
     tracker,
-    openIssue: async (_labels: readonly string[]) => ++lastId,
-    noteLabel(event: Omit<LabelEvent, 'at'>) {
-      events.push({ ...event, at: new Date().toISOString() });
+    /** What others do. */
+    openIssue(issue: Pick<Issue, 'title' | 'labels' | 'state'> & { readonly body: string | null }): number {
+      const number = stored.length + 1;
+      const { body, ...rest } = issue;
+      stored.push({
+        issue: { ...rest, number, body: body ?? '' },
+        comments: [],
+        deleted: [],
+        events: [],
+        boards: new Set(),
+        takenOff: new Set(),
+      });
+      return number;
     },
-    writeComment: async (number: number, body: string) => {
-      const comment = { id: ++lastId, body, isHidden: false };
-      comments.set(number, [...(comments.get(number) ?? []), comment]);
-      return comment.id;
+    changeLabel,
+    writeComment,
+    commentsOf: (number: number): readonly { readonly id: number; readonly body: string }[] => find(number).comments,
+    deleteComment(number: number, id: number, actor: string) {
+      removeComment(number, id);
+      find(number).deleted.push({ author: OWN_LOGIN, actor });
     },
-    deleteComment: async (number: number, id: number, actor: string) => {
-      comments.set(number, comments.get(number)?.filter((comment) => comment.id !== id) ?? []);
-      deleted.push({ issue: number, author: 'acme', actor });
+    hideComment(number: number, id: number) {
+      for (const comment of find(number).comments) if (comment.id === id) comment.isHidden = true;
     },
-    hideComment: async (number: number, id: number) => {
-      for (const comment of comments.get(number) ?? []) if (comment.id === id) comment.isHidden = true;
+    boardsOf: (number: number): readonly string[] => [...find(number).boards],
+    takeOff(number: number, url: string) {
+      find(number).boards.delete(url);
+      find(number).takenOff.add(url);
     },
   };
 }

@@ -6,7 +6,8 @@ import { runImport } from '../../src/commands/import.ts';
 import { rebuild } from '../../src/commands/rebuild/rebuild.ts';
 import type { RebuildReport } from '../../src/commands/rebuild/rebuild-report.ts';
 import type { RebuildContext } from '../../src/commands/rebuild/rebuild-session.ts';
-import { readRebuildFlags } from '../../src/config/rebuild-options.ts';
+import { flagSource } from '../../src/config/option-source.ts';
+import { readRebuildOptions } from '../../src/config/rebuild-options.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { rocketIssues, toIssueLines } from './rocket-issues.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -39,7 +40,7 @@ export async function rebuildIn(
   folder: string,
   { flags = {}, env = {}, cache }: RebuildRun = {},
 ): Promise<RebuildReport> {
-  const given = { '--repo': REPOSITORY, '--work-dir': folder, '--skip-scrape': 'true', ...flags };
-  const options = readRebuildFlags(new Map(Object.entries(given)), env);
+  const given = { '--repo': REPOSITORY, '--work-dir': folder, '--mode': 'build', ...flags };
+  const options = readRebuildOptions(flagSource(new Map(Object.entries(given)), env));
   return (await rebuild(options, { env, log: silentLog, ...(cache === undefined ? {} : { cache }) })).report;
 }

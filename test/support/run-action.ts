@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { COMPILE_CACHE } from './compile-cache.ts';
 
@@ -17,6 +17,8 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string>>;
   /** Working folder of the action, as `GITHUB_WORKSPACE`. */
   readonly workspace?: string;
+  /** Files that lie in it, by relative path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface ActionResult {
@@ -44,6 +46,10 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     await writeFile(files.event, event);
     const inputs = Object.entries(run.inputs ?? {}).map(([name, value]) => [inputVariable(name), value]);
     const workspace = run.workspace ?? folder;
+    for (const [path, text] of Object.entries(run.files ?? {})) {
+      await mkdir(dirname(join(workspace, path)), { recursive: true });
+      await writeFile(join(workspace, path), text);
+    }
     const child = spawn(process.execPath, run.nodeArguments, {
       cwd: workspace,
       env: {

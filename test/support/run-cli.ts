@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { runProgram } from '../../src/commands/program.ts';
 import { COMPILE_CACHE } from './compile-cache.ts';
 
 export const CLI_ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
@@ -8,6 +10,8 @@ export const CLI_ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** Working folder; that of this process unless given. */
+  readonly cwd?: string;
   /** Gets what kills the process at once, as a machine that goes down does. */
   readonly onStart?: (kill: () => void) => void;
 }
@@ -18,10 +22,22 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the command line as a process of its own, with none of this process's GitHub variables. */
+/**
+ * Runs the command line with none of this process's GitHub variables: here, since a process of its own takes longer to
+ * start than most commands to run, or as one where it is given input or a folder, or is to be killed.
+ */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const needsProcess = options.input !== undefined || options.onStart !== undefined || options.cwd !== undefined;
+  if (needsProcess) return startCli(args, options);
+  const [stdout, stderr] = [new KeptText(), new KeptText()];
+  const exitCode = await runProgram({ args, env: options.env ?? {}, stdout, stderr });
+  return { exitCode, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** Runs the command line as a process of its own. */
+export async function startCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const env = { PATH: process.env.PATH ?? '', ...COMPILE_CACHE, ...options.env };
-  const child = spawn(process.execPath, [CLI_ENTRY, ...args], { env });
+  const child = spawn(process.execPath, [CLI_ENTRY, ...args], { env, cwd: options.cwd });
   const exit = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   options.onStart?.(() => child.kill('SIGKILL'));
   // A program that does not read its input closes the pipe.
@@ -29,4 +45,13 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
   child.stdin.end(options.input ?? '');
   const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
   return { exitCode, stdout, stderr };
+}
+
+class KeptText extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
 }

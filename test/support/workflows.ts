@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { SETTING_GROUPS } from '../../src/config/settings/setting-groups.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -31,14 +32,28 @@ export const workflowSchema = z.object({
 export const ownWorkflows = workflowFiles('.github/workflows');
 export const exampleWorkflows = workflowFiles('examples');
 /** What people copy: the examples, and every YAML block of README and docs. */
-export const workflowsToPaste = [
-  ...exampleWorkflows,
-  ...fencedBlocks('README.md'),
-  ...fencedBlocks('rebuild/README.md'),
+const PAGES = [
+  'README.md',
+  'rebuild/README.md',
+  'examples/README.md',
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
-    .flatMap((name) => fencedBlocks(`docs/${name}`)),
+    .map((name) => `docs/${name}`),
 ];
+
+/** Settings files, as pages show them. */
+export const settingsToPaste = PAGES.flatMap(fencedBlocks).filter(isSettings);
+
+export const workflowsToPaste = [
+  ...exampleWorkflows,
+  ...PAGES.flatMap(fencedBlocks).filter((block) => !isSettings(block)),
+];
+
+/** By its first group; everything else is taken for a workflow. */
+function isSettings({ text }: Workflow): boolean {
+  const first = /^([a-z]+):/m.exec(text)?.[1] ?? '';
+  return Object.hasOwn(SETTING_GROUPS, first);
+}
 
 function workflowFiles(folder: string): Workflow[] {
   if (!existsSync(join(ROOT, folder))) return [];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openJudges } from '../../src/adapters/models/open-judges.ts';
 import { openTriage } from '../../src/commands/triage/open-triage.ts';
+import { flagSource } from '../../src/config/option-source.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { plannedLabels } from '../../src/plan/plan-triage.ts';
@@ -40,7 +41,7 @@ before(async () => {
       ['--ask-model', 'always'],
       [flag, address],
     ];
-    const options = readTriageFlags(new Map(flags as [string, string][]), {});
+    const options = readTriageFlags(flagSource(new Map(flags as [string, string][]), {}));
     const opened = await openTriage({ options, log: silentLog });
     const policy = { ...opened.setting.policy, addComment: true, needsInfoLabel: 'needs more info' };
     setting = { ...opened.setting, policy };

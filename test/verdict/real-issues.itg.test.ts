@@ -16,7 +16,7 @@ import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/triag
 import { buildPrompt, MAX_NEIGHBORS, type Prompt } from '../../src/verdict/build-prompt.ts';
 import { judgeIssue } from '../../src/verdict/judge-issue.ts';
 import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
-import { MAX_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
 import { missingSharedData, readSharedIssues, sharedDataPath } from '../support/shared-data.ts';
 
@@ -66,8 +66,16 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
     countTokens = await loadTokenCounter();
   });
 
+  const judged = new Map<number, ReturnType<typeof judgeByHistory>>();
+  /** As the history alone has it, without the labels that people gave; found once. */
+  function judge(issue: Issue): ReturnType<typeof judgeByHistory> {
+    const known = judged.get(issue.number) ?? judgeByHistory({ ...issue, labels: [] }, setting);
+    judged.set(issue.number, known);
+    return known;
+  }
+
   async function write(issue: Issue): Promise<Prompt> {
-    const { document, verdict } = await judgeByHistory({ ...issue, labels: [] }, setting);
+    const { document, verdict } = await judge(issue);
     const neighbors = await setting.knowledge.readIssues(
       verdict.similar.slice(0, MAX_NEIGHBORS).map(({ number }) => number),
     );
@@ -91,22 +99,22 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
    * people gave one of its labels, since nobody has said what the others lack.
    */
   async function measure(answer: Answer | undefined): Promise<{ precision: number; coverage: number }> {
-    let [applied, right, labelled, count] = [0, 0, 0, 0];
+    let [applied, right, answered, count] = [0, 0, 0, 0];
     const familyOf = new Map(setting.families.flatMap(({ name, labels }) => labels.map((label) => [label, name])));
     for (const issue of newer) {
       const truth = new Set(issue.labels);
-      const judged = new Set(issue.labels.map((name) => familyOf.get(name)));
-      if (!judged.has('area')) continue;
+      const labelled = new Set(issue.labels.map((name) => familyOf.get(name)));
+      if (!labelled.has('area')) continue;
       count++;
-      const local = await judgeByHistory({ ...issue, labels: [] }, setting);
+      const local = await judge(issue);
       const verdict = answer === undefined ? local.verdict : await askStub(local, { answer, truth });
       const planned = plannedLabels(planVerdict({ ...local, verdict }, setting).plan);
-      const labels = planned.filter((name) => judged.has(familyOf.get(name)));
+      const labels = planned.filter((name) => labelled.has(familyOf.get(name)));
       applied += labels.length;
       right += labels.filter((name) => truth.has(name)).length;
-      if (labels.length > 0) labelled++;
+      if (labels.length > 0) answered++;
     }
-    return { precision: right / applied, coverage: labelled / count };
+    return { precision: right / applied, coverage: answered / count };
   }
 
   function askStub(
@@ -135,7 +143,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       askModel: 'always',
       deadlineMs: 60_000,
       spending: startSpending(),
-      weights: MAX_MODEL_WEIGHTS,
+      weights: DEFAULT_MODEL_WEIGHTS,
       health: watchEngines(),
       rules: {
         instructions: undefined,

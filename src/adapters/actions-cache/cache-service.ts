@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ServiceError } from '../../shared/errors.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import { type RetryPolicy, retry, startDeadline } from '../../shared/retry.ts';
 import { refusedRequest, send } from '../transfer/send.ts';
 import { refusalSchema } from './schema.ts';
@@ -42,7 +43,7 @@ export function createCacheService({ url, token, policy, deadlineMs }: CacheServ
           if (!answer.ok) {
             throw refusedRequest(answer, { service: SERVICE_NAME, doing: method, words: quote(text) });
           }
-          const parsed = schema.safeParse(parseJson(text));
+          const parsed = schema.safeParse(parseAnswer(text));
           if (parsed.success) return parsed.data;
           const message = `${SERVICE_NAME} gave an unreadable answer to ${method}.`;
           throw new ServiceError(message, { service: SERVICE_NAME, retryable: false });
@@ -52,17 +53,13 @@ export function createCacheService({ url, token, policy, deadlineMs }: CacheServ
   };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return text.length > MAX_ANSWER_CHARS ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function parseAnswer(text: string): unknown {
+  return text.length > MAX_ANSWER_CHARS ? undefined : parseJson(text);
 }
 
 /** The service's own words on one line, clipped. */
 function quote(text: string): string {
-  const parsed = refusalSchema.safeParse(parseJson(text));
+  const parsed = refusalSchema.safeParse(parseAnswer(text));
   const words = parsed.success ? parsed.data.msg.replace(/[\s\p{Other}]+/gu, ' ').trim() : '';
   return words.slice(0, MAX_QUOTED_CHARS).toWellFormed();
 }

@@ -1,9 +1,14 @@
-import type { EmbedderRequest } from '../../artifact/require-embedder.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { PinnedService, ServiceEmbedder } from '../../embedding/embedder-spec.ts';
 import { type EmbeddingPatience, withRetries } from '../../embedding/retrying-embedder.ts';
 import { watchEngines } from '../../models/engine-health.ts';
-import { isReachable, PROVIDERS, type ProviderOptions, providerAccess } from '../../models/providers.ts';
+import {
+  isReachable,
+  PROVIDERS,
+  type ProviderId,
+  type ProviderOptions,
+  providerAccess,
+} from '../../models/providers.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { retry, startDeadline } from '../../shared/retry.ts';
@@ -11,6 +16,13 @@ import { openProvider } from '../models/open-provider.ts';
 
 /** Keys and addresses of the services. */
 export type EmbeddingAccess = ProviderOptions;
+
+/** An embedder as the user asks for it. */
+export interface EmbedderRequest {
+  readonly embedder?: ProviderId | 'local' | undefined;
+  readonly embeddingModel?: string | undefined;
+  readonly embeddingDimensions?: number | undefined;
+}
 
 /** Both services' models lose little below their own 1,536 or 3,072, and an index is as large as its vectors. */
 const DEFAULT_DIMENSIONS = 768;

@@ -1,8 +1,7 @@
-import type { EmbedderRequest } from '../../artifact/require-embedder.ts';
 import { createMemoryEmbeddingStore } from '../../embedding/memory-embedding-store.ts';
 import type { PinnedEmbeddingService } from '../../labels/embed-by-service.ts';
 import type { Log } from '../../shared/log.ts';
-import type { EmbeddingAccess } from './open-embedder.ts';
+import type { EmbedderRequest, EmbeddingAccess } from './open-embedder.ts';
 
 /**
  * The service that is asked for, whose vectors are kept in the corpus file, or in memory where there is none; undefined

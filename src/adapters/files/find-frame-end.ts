@@ -25,7 +25,7 @@ export async function findFrameEnd(path: string, start: number): Promise<number 
     const { size } = await file.stat();
     const header = await readAt(file, { position: start, bytes: MAX_FRAME_HEADER_BYTES });
     if (header.length <= MAGIC_BYTES || header.readUInt32LE() !== MAGIC) return undefined;
-    const descriptor = header[MAGIC_BYTES] as number;
+    const descriptor = header[MAGIC_BYTES]!;
     const end = await endOfBlocks(file, start + frameHeaderBytes(descriptor));
     if (end === undefined) return undefined;
     const hasChecksum = (descriptor & 4) !== 0;

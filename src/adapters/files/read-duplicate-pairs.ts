@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DuplicatePair } from '../../backtest/evaluate-duplicates.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import { readTextFile } from './read-file.ts';
 
 const MAX_PAIRS_BYTES = 64 * 1024 * 1024;
@@ -23,10 +24,8 @@ function parsePairs(text: string, path: string): DuplicatePair[] {
     .map((line, index) => ({ line: line.trim(), number: index + 1 }))
     .filter(({ line }) => line !== '')
     .map(({ line, number }) => {
-      try {
-        return pairSchema.parse(JSON.parse(line));
-      } catch (cause) {
-        throw new ConfigError(`${path}, line ${number} is not a pair such as ${EXAMPLE}`, { cause });
-      }
+      const parsed = pairSchema.safeParse(parseJson(line));
+      if (parsed.success) return parsed.data;
+      throw new ConfigError(`${path}, line ${number} is not a pair such as ${EXAMPLE}`, { cause: parsed.error });
     });
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ConfigError } from '../../shared/errors.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import { type RecordingStore, recordingSchema } from '../../verdict/recording.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import { fileProblem, isMissing } from './file-problem.ts';
@@ -19,7 +20,7 @@ export function openRecordings(folder: string, { secrets }: { readonly secrets: 
         throw fileProblem(path, error);
       });
       if (text === undefined) return undefined;
-      const parsed = recordingSchema.safeParse(parseJson(text, path));
+      const parsed = recordingSchema.safeParse(parseJson(text, refuseJson(path)));
       if (parsed.success && parsed.data.issue === issueNumber) return parsed.data;
       throw new ConfigError(
         `${JSON.stringify(path)} is not a recording of issue #${issueNumber}. Delete it and record it again with --record.`,
@@ -39,12 +40,10 @@ function inJson(secret: string): string {
   return JSON.stringify(secret).slice(1, -1);
 }
 
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
+function refuseJson(path: string): (cause: unknown) => never {
+  return (cause) => {
     throw new ConfigError(`${JSON.stringify(path)} is not JSON. Delete it and record it again with --record.`, {
       cause,
     });
-  }
+  };
 }

@@ -1,31 +1,19 @@
-import type { IssuePage, IssueSource, LabelEventPage, LabelPage, PageRequest } from '../../corpus/issue-source.ts';
-import type { IdentifiedLabel } from '../../corpus/scrape-store.ts';
-import { cleanLine } from '../../issue/clean-text.ts';
+import type { IssuePage, IssueSource, PageRequest } from '../../corpus/issue-source.ts';
 import type { Issue } from '../../issue/issue.ts';
-import type { IdentifiedLabelEvent } from '../../issue/label-event.ts';
-import { parseDate } from '../../issue/parse-date.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
-import { MAX_LABEL_CHARS } from '../../issue/parse-labels.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Deadline } from '../../shared/retry.ts';
 import { checkToken } from './check-token.ts';
 import { createOctokit } from './create-octokit.ts';
 import { findIssue } from './find-issue.ts';
-import { createGitHubClient, type GitHubAnswer, PAGE_SIZE } from './github-client.ts';
+import { createGitHubClient, PAGE_SIZE } from './github-client.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
-import { cursorOf, cursorParameters, readPageLinks } from './page-links.ts';
-import { readRepository } from './read-repository.ts';
+import { findLabel, listLabelEvents, listLabels } from './list-labels.ts';
+import { readPageLinks } from './page-links.ts';
 import { parseRepositoryName } from './repository-name.ts';
-import {
-  identifiedLabelSchema,
-  identifiedLabelsSchema,
-  issueEventsSchema,
-  issuesSchema,
-  readAnswer,
-  searchCountSchema,
-  updatedRowSchema,
-} from './schema.ts';
+import { type ListRequest, pageFacts, requestList } from './request-list.ts';
+import { issuesSchema, readAnswer, searchCountSchema, updatedRowSchema } from './schema.ts';
 import { serverAddresses } from './server-addresses.ts';
 
 const DEFAULT_RETRY_BASE_MS = 1000;
@@ -100,23 +88,6 @@ export function createIssueSource(options: IssueSourceOptions): IssueSource {
   };
 }
 
-interface ListRequest extends PageRequest {
-  readonly route: string;
-  readonly parameters: Readonly<Record<string, string | number>>;
-  readonly doing: string;
-}
-
-function requestList(repository: GitHubRepository, list: ListRequest): Promise<GitHubAnswer> {
-  const { route, parameters, doing, cursor, etag } = list;
-  const position = cursor === undefined ? parameters : cursorParameters(cursor);
-  return repository.client.request({
-    route,
-    parameters: { ...position, ...repositoryParameters(repository) },
-    doing,
-    etag,
-  });
-}
-
 async function listIssues(
   repository: GitHubRepository,
   page: PageRequest,
@@ -141,16 +112,6 @@ async function listIssues(
     ...(rowsLeft !== undefined && { rowsLeft }),
     ...(!Number.isNaN(serverTimeMs) && { serverTimeMs }),
   };
-}
-
-function pageFacts({ headers }: GitHubAnswer) {
-  const next = cursorOf(readPageLinks(headers).get('next'));
-  const { etag } = headers;
-  return {
-    kind: 'page',
-    ...(next !== undefined && { next }),
-    ...(typeof etag === 'string' && etag !== '' && { etag }),
-  } as const;
 }
 
 /** At most: the last page may be short. Long lists do not name their last page. */
@@ -181,63 +142,6 @@ async function countIssues(repository: GitHubRepository, since: string | undefin
     // It is only for the progress bar.
     if (error instanceof ServiceError) return undefined;
     throw error;
-  }
-}
-
-async function listLabelEvents(repository: GitHubRepository, page: PageRequest): Promise<LabelEventPage> {
-  const doing = 'list the label events';
-  const answer = await requestList(repository, {
-    ...page,
-    route: 'GET /repos/{owner}/{repo}/issues/events',
-    parameters: { per_page: PAGE_SIZE },
-    doing,
-  });
-  const rows = readAnswer(issueEventsSchema, answer.data, doing);
-  const [newest] = rows;
-  const oldest = rows.at(-1);
-  return {
-    ...pageFacts(answer),
-    events: rows.flatMap(toLabelEvent),
-    ...(newest !== undefined && { newestId: newest.id }),
-    ...(oldest !== undefined && { oldestId: oldest.id }),
-  };
-}
-
-type IssueEvent = ReturnType<typeof issueEventsSchema.parse>[number];
-
-function toLabelEvent({ id, event, actor, created_at: at, label, issue }: IssueEvent): IdentifiedLabelEvent[] {
-  if (event !== 'labeled' && event !== 'unlabeled') return [];
-  if (!label || !issue || (issue.pull_request ?? null) !== null) return [];
-  const name = cleanLine(label.name, MAX_LABEL_CHARS);
-  const login = cleanLine(actor?.login ?? '', MAX_LABEL_CHARS);
-  // All times in one form, so that they sort as text.
-  return [{ id, issue: issue.number, label: name, action: event, actor: login, at: parseDate(at) ?? at }];
-}
-
-async function listLabels(repository: GitHubRepository, page: PageRequest): Promise<LabelPage> {
-  const doing = "list the repository's labels";
-  const route = 'GET /repos/{owner}/{repo}/labels';
-  const answer = await requestList(repository, { ...page, route, parameters: { per_page: PAGE_SIZE }, doing });
-  const labels = readAnswer(identifiedLabelsSchema, answer.data, doing);
-  return { ...pageFacts(answer), labels: labels.map(toLabel) };
-}
-
-function toLabel({ id, name }: IdentifiedLabel): IdentifiedLabel {
-  return { id, name: cleanLine(name, MAX_LABEL_CHARS) };
-}
-
-async function findLabel(repository: GitHubRepository, name: string): Promise<IdentifiedLabel | undefined> {
-  const doing = `look up the label ${name}`;
-  const route = 'GET /repos/{owner}/{repo}/labels/{name}';
-  try {
-    const parameters = { ...repositoryParameters(repository), name };
-    const { data } = await repository.client.request({ route, parameters, doing });
-    return toLabel(readAnswer(identifiedLabelSchema, data, doing));
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.status !== 404) throw error;
-    // 404 stands for a missing label and for a hidden repository.
-    await readRepository(repository);
-    return undefined;
   }
 }
 

@@ -34,7 +34,7 @@ export async function buildHnswIndex(input: BuildInput): Promise<void> {
       onProgress?.(position);
       await nextTurn();
     }
-    index.addPoint(Array.from(separate(toUnit(vector))), numbers[position] as number);
+    index.addPoint(Array.from(separate(toUnit(vector))), numbers[position]!);
   }
   onProgress?.(vectors.length);
   await writeHnswFile(index, { path, expected: { dimensions, count: vectors.length } });

@@ -34,19 +34,19 @@ export function findBadElement(block: ElementBlock, layout: HnswLayout, facts: E
     const id = first + index;
     const start = block.offset + index * elementWords;
     // Flags share the word with the count.
-    const links = linksIn(words[start] as number);
-    const flags = (words[start] as number) >>> 16;
+    const links = linksIn(words[start]!);
+    const flags = words[start]! >>> 16;
     if (links > maxLinks || flags > DELETED) return `element ${id} with ${links} links and flags ${flags}`;
     if (links === 0 && count > 1) return `element ${id} without links`;
     for (let word = start + 1; word <= start + links; word += 1) {
-      if ((words[word] as number) >= count) return `element ${id} with a link to element ${words[word]} of ${count}`;
+      if (words[word]! >= count) return `element ${id} with a link to element ${words[word]} of ${count}`;
     }
     const squaredLength = squaredLengthAt(block.floats, start + layout.vectorWord, layout.dimensions);
     if (!(Math.abs(squaredLength - 1) < UNIT_TOLERANCE) && squaredLength !== 0) {
       return `element ${id} with a vector of length ${Math.sqrt(squaredLength)}`;
     }
-    const number = words[start + labelWord] as number;
-    const high = words[start + labelWord + 1] as number;
+    const number = words[start + labelWord]!;
+    const high = words[start + labelWord + 1]!;
     if (number === 0 || high !== 0) return `element ${id} with issue number ${high * 2 ** 32 + number}`;
     facts.numbers[id] = number;
     facts.isDeleted[id] = flags;
@@ -68,16 +68,16 @@ function squaredLengthAt(floats: Float32Array, start: number, dimensions: number
   let sum2 = 0;
   let sum3 = 0;
   for (; word + 3 < end; word += 4) {
-    const a = floats[word] as number;
-    const b = floats[word + 1] as number;
-    const c = floats[word + 2] as number;
-    const d = floats[word + 3] as number;
+    const a = floats[word]!;
+    const b = floats[word + 1]!;
+    const c = floats[word + 2]!;
+    const d = floats[word + 3]!;
     sum0 += a * a;
     sum1 += b * b;
     sum2 += c * c;
     sum3 += d * d;
   }
-  for (; word < end; word += 1) sum0 += (floats[word] as number) ** 2;
+  for (; word < end; word += 1) sum0 += floats[word]! ** 2;
   return sum0 + sum1 + sum2 + sum3;
 }
 

@@ -21,7 +21,7 @@ export function readUpperLinks(words: Uint32Array, layout: HnswLayout): UpperLin
   let word = 0;
   for (let id = 0; id < count; id += 1) {
     if (word >= words.length) return { fault: `an end before the upper links of element ${id}` };
-    const bytes = words[word] as number;
+    const bytes = words[word]!;
     const level = bytes / levelBytes;
     if (!Number.isInteger(level) || level > maxLevel)
       return { fault: `element ${id} with ${bytes} bytes of upper links` };
@@ -40,13 +40,13 @@ export function readUpperLinks(words: Uint32Array, layout: HnswLayout): UpperLin
 
 function findBadUpperLink({ words, levels, starts }: UpperLinks, count: number): string | undefined {
   for (let id = 0; id < count; id += 1) {
-    for (let level = 1; level <= (levels[id] as number); level += 1) {
-      const start = (starts[id] as number) + (level - 1) * UPPER_LEVEL_WORDS;
-      const links = words[start] as number;
+    for (let level = 1; level <= levels[id]!; level += 1) {
+      const start = starts[id]! + (level - 1) * UPPER_LEVEL_WORDS;
+      const links = words[start]!;
       if (links >= UPPER_LEVEL_WORDS) return `element ${id} with ${links} links on level ${level}`;
       for (let word = start + 1; word <= start + links; word += 1) {
-        const target = words[word] as number;
-        if (target >= count || (levels[target] as number) < level) {
+        const target = words[word]!;
+        if (target >= count || levels[target]! < level) {
           return `element ${id} with a link on level ${level} to element ${target}`;
         }
       }

@@ -20,10 +20,10 @@ export class DistanceHeap {
     ids.push(id);
     while (position > 0) {
       const parent = (position - 1) >> 1;
-      const parentKey = keys[parent] as number;
+      const parentKey = keys[parent]!;
       if (parentKey <= key) break;
       keys[position] = parentKey;
-      ids[position] = ids[parent] as number;
+      ids[position] = ids[parent]!;
       position = parent;
     }
     keys[position] = key;
@@ -44,11 +44,11 @@ export class DistanceHeap {
     for (;;) {
       let child = 2 * position + 1;
       if (child >= size) break;
-      if (child + 1 < size && (keys[child + 1] as number) < (keys[child] as number)) child += 1;
-      const childKey = keys[child] as number;
+      if (child + 1 < size && keys[child + 1]! < keys[child]!) child += 1;
+      const childKey = keys[child]!;
       if (childKey >= key) break;
       keys[position] = childKey;
-      ids[position] = ids[child] as number;
+      ids[position] = ids[child]!;
       position = child;
     }
     keys[position] = key;

@@ -21,7 +21,7 @@ export function candidateCount(k: number, count: number): number {
  * The only place where distance becomes similarity: the `k` best candidates, best first, ties by lower issue number.
  */
 export function rankHits({ distances, numbers }: Candidates, k: number): Hit[] {
-  const hits = numbers.map((number, index) => ({ number, similarity: toSimilarity(distances[index] as number) }));
+  const hits = numbers.map((number, index) => ({ number, similarity: toSimilarity(distances[index]!) }));
   hits.sort((a, b) => b.similarity - a.similarity || a.number - b.number);
   return hits.slice(0, k);
 }

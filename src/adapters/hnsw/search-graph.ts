@@ -41,9 +41,9 @@ export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef 
   offer(ring, { id: start, distance: distanceTo(start), isResult: isDeleted[start] === 0 });
   while (ring.open.size > 0 && ring.open.topKey <= farthestIn(ring)) {
     const element = ring.open.pop() * elementWords;
-    const lastLink = element + linksIn(words[element] as number);
+    const lastLink = element + linksIn(words[element]!);
     for (let word = element + 1; word <= lastLink; word += 1) {
-      const id = words[word] as number;
+      const id = words[word]!;
       if (marks[id] === mark) continue;
       marks[id] = mark;
       offer(ring, { id, distance: distanceTo(id), isResult: isDeleted[id] === 0 });
@@ -54,7 +54,7 @@ export function searchGraph(file: HnswFile, visited: VisitedMarks, { vector, ef 
   const { best } = ring;
   while (best.size > 0) {
     candidates.distances.push(-best.topKey);
-    candidates.numbers.push(numbers[best.pop()] as number);
+    candidates.numbers.push(numbers[best.pop()]!);
   }
   return candidates;
 }
@@ -89,10 +89,10 @@ function descend({ layout, upper }: HnswFile, distanceTo: (id: number) => number
   for (let level = layout.maxLevel; level > 0; level -= 1) {
     for (let isNearer = true; isNearer; ) {
       isNearer = false;
-      const start = (upper.starts[nearest] as number) + (level - 1) * UPPER_LEVEL_WORDS;
-      const links = upper.words[start] as number;
+      const start = upper.starts[nearest]! + (level - 1) * UPPER_LEVEL_WORDS;
+      const links = upper.words[start]!;
       for (let word = start + 1; word <= start + links; word += 1) {
-        const id = upper.words[word] as number;
+        const id = upper.words[word]!;
         const linkDistance = distanceTo(id);
         if (linkDistance >= distance) continue;
         distance = linkDistance;
@@ -114,11 +114,11 @@ function dotAt(floats: Float32Array, start: number, vector: Float32Array): numbe
   let sum3 = 0;
   for (; index + 3 < length; index += 4) {
     const word = start + index;
-    sum0 += (floats[word] as number) * (vector[index] as number);
-    sum1 += (floats[word + 1] as number) * (vector[index + 1] as number);
-    sum2 += (floats[word + 2] as number) * (vector[index + 2] as number);
-    sum3 += (floats[word + 3] as number) * (vector[index + 3] as number);
+    sum0 += floats[word]! * vector[index]!;
+    sum1 += floats[word + 1]! * vector[index + 1]!;
+    sum2 += floats[word + 2]! * vector[index + 2]!;
+    sum3 += floats[word + 3]! * vector[index + 3]!;
   }
-  for (; index < length; index += 1) sum0 += (floats[start + index] as number) * (vector[index] as number);
+  for (; index < length; index += 1) sum0 += floats[start + index]! * vector[index]!;
   return sum0 + sum1 + sum2 + sum3;
 }

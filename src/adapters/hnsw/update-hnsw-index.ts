@@ -54,7 +54,7 @@ export async function updateHnswIndex(input: UpdateInput): Promise<UpdatedCounts
     });
   }
   if (vectors.length > 0) index.resizeIndex(elements + vectors.length);
-  for (const element of leaving) index.markDelete(file.numbers[element] as number);
+  for (const element of leaving) index.markDelete(file.numbers[element]!);
   for (const [position, vector] of vectors.entries()) {
     if (position % PROGRESS_STEP === 0) {
       onProgress?.(position);
@@ -79,7 +79,7 @@ const FIRST_PASSING_LABEL = MAX_ISSUE_NUMBER + 1;
 
 /** Elements with these numbers that are not deleted yet. */
 function elementsOf({ numbers, isDeleted }: HnswFile, wanted: ReadonlySet<number>): number[] {
-  return [...numbers.keys()].filter((element) => isDeleted[element] === 0 && wanted.has(numbers[element] as number));
+  return [...numbers.keys()].filter((element) => isDeleted[element] === 0 && wanted.has(numbers[element]!));
 }
 
 function forEachVector({ layout, floats }: HnswFile, use: (vector: Float32Array) => void): void {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
-import { type EmbedderRequest, requireEmbedder } from '../../artifact/require-embedder.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { PinnedService } from '../../embedding/embedder-spec.ts';
 import { createLocalEmbedder } from '../../embedding/local/local-embedder.ts';
@@ -21,19 +20,16 @@ export interface LoadOptions {
   readonly repositories?: readonly string[] | undefined;
   /** The index must be signed with it; signed or not where absent. */
   readonly signingKey?: string | undefined;
-  /** The embedder that the index must have been built with; any where absent. */
-  readonly requested?: EmbedderRequest;
   /** Of the service that embeds, if one does. */
   readonly access: EmbeddingAccess;
   readonly patience: EmbeddingPatience;
 }
 
 /**
- * Opens an index after every file of it was checked; undefined where the folder holds none. Throws ArtifactError, and
- * ConfigError where it was built with another embedder than the requested one.
+ * Opens an index after every file of it was checked; undefined where the folder holds none. Throws ArtifactError.
  */
 export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | undefined> {
-  const { repositories, signingKey, requested, access, patience } = options;
+  const { repositories, signingKey, access, patience } = options;
   const folder = await findIndexFolder(options.folder);
   const opened = await openArtifactFolder(folder);
   if (opened.kind === 'none') return undefined;
@@ -42,7 +38,6 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     signingKey,
     requiredFiles: MODEL_FILES,
   });
-  if (requested !== undefined) requireEmbedder(manifest.embedder, { requested, folder });
   const models = await loadModels(folder, manifest);
   const { dimensions, service, strangerSimilarity = 0 } = manifest.embedder;
   const embedder =

@@ -89,7 +89,7 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
   const { engine, model } = endpoint;
   const quoted = quoteService(said, endpoint.apiKey);
   if (isTimeout === true)
-    return `${service} did not answer in time. Raise model_timeout or model_deadline to wait longer.`;
+    return `${service} did not answer in time. Raise models.deadline_seconds in the settings file to wait longer.`;
   if (status === undefined)
     return `${service} cannot be reached, or closed the connection: ${quoted}. Check the address and the network.`;
   if (status < 300) return `${service} sent an answer that is not from its API (${status}). Check the address.`;

@@ -12,9 +12,11 @@ import { ConfigError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { AskingRules } from '../../verdict/ask-model.ts';
 import type { ModelJudges } from '../../verdict/judge-issue.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../verdict/model-weights.ts';
 import { openRecordings } from '../files/recordings.ts';
 import { readInstructions } from './read-instructions.ts';
 import { readPrices } from './read-prices.ts';
+import { requestTimeoutMs } from './request-timeout.ts';
 import { setUpEngine } from './set-up-engine.ts';
 
 const MS_PER_SECOND = 1000;
@@ -50,22 +52,23 @@ export async function openJudges(
   }
   if (options.maxCost !== undefined) requirePrices(engines, { options, prices });
   const countTokens = await loadTokenCounter();
+  const deadlineMs = options.modelDeadline * MS_PER_SECOND;
   const rules: AskingRules = {
     instructions: await readInstructions(options, countTokens),
     maxPromptTokens: options.maxPromptTokens,
     countTokens,
-    retries: { maxTries: MAX_TRIES, timeoutMs: options.modelTimeout * MS_PER_SECOND, firstWaitMs: FIRST_WAIT_MS },
+    retries: { maxTries: MAX_TRIES, timeoutMs: requestTimeoutMs(deadlineMs), firstWaitMs: FIRST_WAIT_MS },
     prices,
     log,
   };
   return {
     engines: engines.map((engine) => setUpEngine(engine, { options, today, log })),
     askModel: options.askModel,
-    deadlineMs: options.modelDeadline * MS_PER_SECOND,
+    deadlineMs,
     rules,
     recordings: chooseRecordings(options),
     spending: startSpending(options.maxCost),
-    weights: options.modelWeights,
+    weights: DEFAULT_MODEL_WEIGHTS,
     // All that are under way may fail of one short disturbance.
     health: watchEngines(atATime),
   };
@@ -81,7 +84,10 @@ function requirePrices(
   const unknown = [...names].filter((name) => findPrice(name, prices) === undefined);
   if (unknown.length === 0) return;
   throw new ConfigError(
-    unknown.map((name) => `max_cost needs to know what ${JSON.stringify(name)} costs; give its price in prices_file`),
+    unknown.map(
+      (name) =>
+        `max_cost needs to know what ${JSON.stringify(name)} costs; give its price under models.prices in the settings file, or with --prices`,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { dispatchEventSchema, issueEventSchema } from './schema.ts';
 
@@ -26,7 +27,9 @@ export async function readEvent(env: Environment): Promise<RunnerEvent> {
   const name = env.GITHUB_EVENT_NAME ?? '';
   const path = env.GITHUB_EVENT_PATH ?? '';
   if (path === '') return { kind: 'other', name };
-  const payload = parseJson(await readTextFile(path, { maxBytes: MAX_EVENT_BYTES }), path);
+  const payload = parseJson(await readTextFile(path, { maxBytes: MAX_EVENT_BYTES }), (cause) => {
+    throw invalidEvent(path, 'it is not JSON', cause);
+  });
   if (name === 'workflow_dispatch') return readDispatch(payload, path);
   const event = issueEventSchema.safeParse(payload);
   if (!event.success) {
@@ -43,14 +46,6 @@ function readDispatch(payload: unknown, path: string): RunnerEvent {
   const event = dispatchEventSchema.safeParse(payload);
   if (!event.success) throw invalidEvent(path, 'its inputs are not text');
   return { kind: 'dispatch', inputs: event.data.inputs ?? {} };
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw invalidEvent(path, 'it is not JSON', cause);
-  }
 }
 
 function invalidEvent(path: string, reason: string, cause?: unknown): ConfigError {

@@ -1,6 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Issue, IssueDetails } from '../../issue/issue.ts';
 import type { LabelEvent } from '../../issue/label-event.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -35,12 +36,9 @@ export function readState(row: Row): 'open' | 'closed' {
 
 /** The `labels` column: a JSON array of names. */
 export function readLabels(row: Row): string[] {
-  let labels: unknown;
-  try {
-    labels = JSON.parse(readText(row, 'labels'));
-  } catch (cause) {
+  const labels = parseJson(readText(row, 'labels'), (cause) => {
     throw new RowError('column labels holds no JSON', { cause });
-  }
+  });
   if (Array.isArray(labels) && labels.every((label) => typeof label === 'string')) return labels;
   throw new RowError('column labels holds no list of names');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ScrapeProgress } from '../../corpus/scrape-progress.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import { RowError } from './schema.ts';
 
 const text = z.string().min(1);
@@ -24,12 +25,9 @@ const scrapeProgressSchema: z.ZodType<ScrapeProgress> = z.object({
 
 /** Reads the column `scrape.progress`; throws RowError where this program cannot have written it. */
 export function readScrapeProgress(json: string): ScrapeProgress {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (cause) {
+  const value = parseJson(json, (cause) => {
     throw new RowError('column progress holds no JSON', { cause });
-  }
+  });
   const result = scrapeProgressSchema.safeParse(value);
   if (!result.success) throw new RowError('column progress holds no progress of a scrape', { cause: result.error });
   return result.data;

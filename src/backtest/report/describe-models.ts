@@ -1,7 +1,6 @@
 import type { FamilyModelMetrics, ModelMetrics } from '../../evaluation/model-metrics.ts';
 import { formatCost } from '../../models/model-usage.ts';
 import { formatCount, formatNumber } from '../../text/format-count.ts';
-import { formatModelWeights } from '../../verdict/model-weights.ts';
 import { describeFigure } from './describe-comparison.ts';
 
 /** What came of asking models, for a terminal. */
@@ -16,7 +15,6 @@ export function describeModels(metrics: ModelMetrics): string[] {
     ...fellBack.reasons.map(({ reason, issues }) => `      ${formatNumber(issues)} × ${reason}`),
     `    took                     ${describeTaken(metrics)}`,
     ...families.filter(({ issues }) => issues > 0).flatMap(describeFamily),
-    `    ${describeSuggestion(metrics)}`,
   ];
 }
 
@@ -47,10 +45,4 @@ function describeFamily({ family, issues, figures, moves }: FamilyModelMetrics):
     `      labels improved             ${formatNumber(better)}: right ones added ${addedRight}, wrong ones dropped ${droppedWrong}`,
     `      labels worsened             ${formatNumber(worse)}: wrong ones added ${addedWrong}, right ones dropped ${droppedRight}`,
   ];
-}
-
-function describeSuggestion({ weights, suggestion }: ModelMetrics): string {
-  const inUse = `weights in use: ${formatModelWeights(weights)}`;
-  if (suggestion.kind === 'none') return `${inUse}; ${suggestion.why}`;
-  return `${inUse}; these fit the answers better: --model-weights ${formatModelWeights(suggestion.weights)}`;
 }

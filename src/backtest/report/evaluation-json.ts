@@ -6,7 +6,6 @@ import type { DuplicateMetrics } from '../../evaluation/duplicate-metrics.ts';
 import type { ModelMetrics } from '../../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../../evaluation/prediction.ts';
 import type { ModelUsage } from '../../models/model-usage.ts';
-import { formatModelWeights } from '../../verdict/model-weights.ts';
 import type { Backtest } from '../run-backtest.ts';
 
 export interface Evaluation {
@@ -44,20 +43,8 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
   };
 }
 
-function toModelsJson({ usage, spent, suggestion, ...rest }: ModelMetrics): object {
-  return {
-    ...rest,
-    usage: toUsageJson(usage),
-    spent: toUsageJson(spent),
-    suggestion:
-      suggestion.kind === 'none'
-        ? { weights: null, option: null, why: suggestion.why }
-        : {
-            weights: suggestion.weights,
-            option: `--model-weights ${formatModelWeights(suggestion.weights)}`,
-            lossChange: suggestion.lossChange,
-          },
-  };
+function toModelsJson({ usage, spent, ...rest }: ModelMetrics): object {
+  return { ...rest, usage: toUsageJson(usage), spent: toUsageJson(spent) };
 }
 
 function toUsageJson({ cost, ...counts }: ModelUsage): object {

@@ -1,4 +1,4 @@
-import type { RebuildOptions } from '../../config/rebuild-options.ts';
+import { buildsIndex, type RebuildOptions } from '../../config/rebuild-options.ts';
 import type { RestoredWork } from './restore-work.ts';
 
 export interface Situation {
@@ -18,7 +18,7 @@ export function explainMisses(
   const misses = (['index', 'corpus'] as const).flatMap((what) => {
     if (refused[what] === 'refused')
       return [`The ${what} in the cache is not used; docs/security.md says what that may mean.`];
-    if (options.mode === 'full') return [];
+    if (buildsIndex(options.mode)) return [];
     if (refused[what] === 'missing') return [`The cache holds no ${what}. A full rebuild makes a new one.`];
     return [];
   });

@@ -1,5 +1,5 @@
 import { fileSize } from '../../adapters/files/file-size.ts';
-import type { RebuildOptions } from '../../config/rebuild-options.ts';
+import { buildsIndex, type RebuildOptions } from '../../config/rebuild-options.ts';
 import type { Health } from '../../health/health.ts';
 import { buildStagedIndex, type StagedBuild, type StagedIndex } from './build-staged-index.ts';
 import { compareLabelling } from './compare-labelling.ts';
@@ -44,7 +44,7 @@ export async function rebuild(options: RebuildOptions, context: RebuildContext):
   const misses = explainMisses(restored, { options, hasIndex: active !== undefined });
   for (const miss of misses) session.note(miss);
   const result = await takeWay(session, active);
-  const hasLostPrevious = restored.previous === 'missing' && options.mode !== 'full';
+  const hasLostPrevious = restored.previous === 'missing' && !buildsIndex(options.mode);
   const isBlind = result.outcome === 'promoted' && active === undefined && isCacheDown(session, restored);
   if (isBlind) session.note(BLIND);
   const keptIndex = isBlind ? undefined : await keepWhereNeeded(session, { result, restored });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { flagSource } from '../../config/option-source.ts';
 import type { DatasetName, RebuildOptions } from '../../config/rebuild-options.ts';
 import { ConfigError, ServiceError } from '../../shared/errors.ts';
 import type { CommandContext } from '../context.ts';
@@ -31,7 +32,8 @@ const WRITERS: Readonly<Record<DatasetName, (flags: Flags, session: RebuildSessi
   async qualitizer(flags, session) {
     const { readDatasetQualitizerFlags } = await import('../../config/dataset-qualitizer-options.ts');
     const { runDatasetQualitizer } = await import('../dataset-qualitizer.ts');
-    await runDatasetQualitizer(readDatasetQualitizerFlags(flags, secretsOf(session.options)), toContext(session));
+    const options = readDatasetQualitizerFlags(flagSource(flags, secretsOf(session.options)));
+    await runDatasetQualitizer({ ...options, ...documentsOf(session.options) }, toContext(session));
   },
   async categorizer(flags, session) {
     const { readDatasetCategorizerFlags } = await import('../../config/dataset-categorizer-options.ts');
@@ -45,21 +47,19 @@ const WRITERS: Readonly<Record<DatasetName, (flags: Flags, session: RebuildSessi
       '--openai-base-url': openaiBaseUrl,
     };
     const all = new Map([...flags, ...givenFlags(given)]);
-    await runDatasetCategorizer(readDatasetCategorizerFlags(all, secretsOf(session.options)), toContext(session));
+    const options = readDatasetCategorizerFlags(flagSource(all, secretsOf(session.options)));
+    await runDatasetCategorizer({ ...options, ...documentsOf(session.options) }, toContext(session));
   },
 };
 
 function datasetFlags(file: string, { options, corpusFile }: RebuildSession): Flags {
-  const { repository, labelsFile, typesFile, needsInfoLabels, promptFile, apiUrl } = options;
+  const { repository, needsInfoLabels, apiUrl } = options;
   return givenFlags({
     '--db': corpusFile,
     '--repo': repository,
     '--out': file,
     '--report': file.replace(/\.jsonl$/, '.report.txt'),
-    '--labels-file': labelsFile,
-    '--types-file': typesFile,
     '--missing-info-labels': needsInfoLabels?.join(','),
-    '--prompt-file': promptFile,
     '--api-url': apiUrl,
   });
 }
@@ -68,6 +68,11 @@ function givenFlags(flags: Readonly<Record<string, string | number | undefined>>
   return new Map(
     Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, String(value)]])),
   );
+}
+
+/** They may stand in the settings file itself, which no flag can say. */
+function documentsOf({ labelsFile, typesFile, prioritiesFile, promptFile }: RebuildOptions) {
+  return { labelsFile, typesFile, prioritiesFile, promptFile };
 }
 
 function secretsOf({

@@ -15,7 +15,7 @@ export interface ScrapedCorpus extends Pick<RebuildReport, 'scrape'> {
  */
 export async function scrapeCorpus(session: RebuildSession): Promise<ScrapedCorpus> {
   const { options, corpusFile, clock } = session;
-  if (options.skipScrape) return { corpusIssues: countCorpusIssues(session, true) };
+  if (options.mode === 'build') return { corpusIssues: countCorpusIssues(session, true) };
   const { scrapeIntoCorpus } = await import('../scrape-into-corpus.ts');
   const { repository, token, maxMinutes, apiUrl } = options;
   try {

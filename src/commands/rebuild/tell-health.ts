@@ -1,4 +1,4 @@
-import type { RebuildOptions } from '../../config/rebuild-options.ts';
+import { buildsIndex, type RebuildOptions } from '../../config/rebuild-options.ts';
 import type { Health } from '../../health/health.ts';
 import type { Log } from '../../shared/log.ts';
 import type { ReportedHealth } from './report-health.ts';
@@ -21,6 +21,6 @@ export async function tellHealth(
     ...(serverUrl ? { serverUrl } : {}),
     ...(token === undefined ? {} : { token }),
   });
-  const isOnlyLook = options.mode !== 'full';
+  const isOnlyLook = !buildsIndex(options.mode);
   return await reportHealth(known, { tracker, options, isOnlyLook, log });
 }

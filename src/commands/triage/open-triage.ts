@@ -2,6 +2,7 @@ import { readLabelLists } from '../../adapters/files/read-label-lists.ts';
 import type { IndexTrust } from '../../adapters/index/check-index.ts';
 import { loadKnowledge } from '../../adapters/index/load-knowledge.ts';
 import { loadJudges } from '../../adapters/models/load-judges.ts';
+import { requestTimeoutMs } from '../../adapters/models/request-timeout.ts';
 import type { TriageOptions } from '../../config/triage-options.ts';
 import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -120,7 +121,6 @@ async function loadIndex(
       folder,
       repositories,
       signingKey,
-      requested: options,
       access: options,
       patience: patienceOf(options),
     });
@@ -143,9 +143,9 @@ async function loadIndex(
 }
 
 /** A service that embeds is given as much time as a model. */
-function patienceOf({ modelTimeout, modelDeadline }: TriageOptions): EmbeddingPatience {
-  const [timeoutMs, deadlineMs] = [modelTimeout * MS_PER_SECOND, modelDeadline * MS_PER_SECOND];
-  return { maxTries: MAX_TRIES, timeoutMs, deadlineMs, firstWaitMs: FIRST_WAIT_MS };
+function patienceOf({ modelDeadline }: TriageOptions): EmbeddingPatience {
+  const deadlineMs = modelDeadline * MS_PER_SECOND;
+  return { maxTries: MAX_TRIES, timeoutMs: requestTimeoutMs(deadlineMs), deadlineMs, firstWaitMs: FIRST_WAIT_MS };
 }
 
 /** Undefined where there is no boards file: the code for it is loaded only where there is one. */

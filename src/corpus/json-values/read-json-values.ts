@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { parseJson } from '../../shared/parse-json.ts';
 import { type Place, type Scanned, ValueScanner } from './value-scanner.ts';
 
 export type JsonValue =
@@ -28,13 +29,7 @@ export async function* readJsonValues(
 function parse(scanned: Scanned): JsonValue {
   if (scanned.kind === 'fault') return scanned;
   const { place, bytes } = scanned;
-  try {
-    return { kind: 'value', place, value: JSON.parse(bytes.toString('utf8')) as unknown, isUtf8: isUtf8(bytes) };
-  } catch {
-    return {
-      kind: 'fault',
-      place,
-      reason: bytes.includes(0) ? 'not valid JSON: it holds null bytes' : 'not valid JSON',
-    };
-  }
+  const value = parseJson(bytes.toString('utf8'));
+  if (value !== undefined) return { kind: 'value', place, value, isUtf8: isUtf8(bytes) };
+  return { kind: 'fault', place, reason: bytes.includes(0) ? 'not valid JSON: it holds null bytes' : 'not valid JSON' };
 }

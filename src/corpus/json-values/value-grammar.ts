@@ -44,7 +44,7 @@ export class ValueGrammar {
   advance(bytes: Uint8Array, from: number, end: number): number {
     let at = from;
     while (at < end) {
-      const byte = bytes[at] as number;
+      const byte = bytes[at]!;
       if (this.#next === 'text' || this.#next === 'key-text') {
         at = this.#passText(bytes, at, end);
       } else if (this.#next === 'word' && !isDelimiter(byte)) {
@@ -78,7 +78,7 @@ export class ValueGrammar {
     if (this.#isEscaping && bytes[at] !== LINE_FEED) at += 1;
     this.#isEscaping = false;
     while (at < end) {
-      const byte = bytes[at] as number;
+      const byte = bytes[at]!;
       if (byte === QUOTE) {
         this.#next = this.#next === 'key-text' ? 'colon' : 'comma-or-end';
         return at + 1;

@@ -108,7 +108,7 @@ export class ValueScanner {
   }
 
   #passBetween(): Scanned | undefined {
-    const byte = this.#window.bytes[this.#at] as number;
+    const byte = this.#window.bytes[this.#at]!;
     if (byte === OPEN_LIST || byte === CLOSE_LIST) return this.#passBracket(byte);
     if (byte !== LINE_FEED && byte !== COMMA && !isBlank(byte) && !PASSED_OVER.includes(byte)) {
       this.#beginValue(byte);
@@ -207,8 +207,8 @@ export class ValueScanner {
   #passLostLine(indent: number): undefined {
     const { bytes, length } = this.#window;
     let at = this.#at;
-    while (at < length && isBlank(bytes[at] as number)) at += 1;
-    const byte = bytes[at] as number;
+    while (at < length && isBlank(bytes[at]!)) at += 1;
+    const byte = bytes[at]!;
     if (at - this.#at > indent) this.#mode = 'rest-of-line';
     else if (at === length) return;
     else if (BEGINNINGS.includes(byte)) this.#lostIndent = undefined;

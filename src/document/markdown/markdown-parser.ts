@@ -29,16 +29,19 @@ function createParser(): Parser {
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => address;
   const { ruler } = markdown.block;
-  ruler.at('html_block', htmlBlockRule(builtInRule('html_block')), MAY_INTERRUPT.html_block);
-  ruler.at('fence', openFenceRule(builtInRule('fence')), MAY_INTERRUPT.fence);
+  const builtIn = builtInRules();
+  ruler.at('html_block', htmlBlockRule(builtIn('html_block')), MAY_INTERRUPT.html_block);
+  ruler.at('fence', openFenceRule(builtIn('fence')), MAY_INTERRUPT.fence);
   return markdown;
 }
 
 /** The ruler gives away its rules only as a chain: one of a single rule is that rule. */
-function builtInRule(name: 'html_block' | 'fence') {
+function builtInRules() {
   const { ruler } = new MarkdownIt({ html: true }).block;
-  ruler.enableOnly(name);
-  const [rule] = ruler.getRules('');
-  if (rule === undefined) throw new Error(`markdown-it has no rule ${name}`);
-  return rule;
+  return (name: keyof typeof MAY_INTERRUPT) => {
+    ruler.enableOnly(name);
+    const [rule] = ruler.getRules('');
+    if (rule === undefined) throw new Error(`markdown-it has no rule ${name}`);
+    return rule;
+  };
 }

@@ -47,7 +47,7 @@ export function fitLocalEmbedder(documents: readonly Document[], options: FitOpt
   const sample = Array.from(rows, (row) => documents[row] as Document);
   const frequencies = countDocuments(sample);
   onProgress(1);
-  const basis = isBasis === undefined ? sample : sample.filter((_, at) => isBasis[rows[at] as number] === 1);
+  const basis = isBasis === undefined ? sample : sample.filter((_, at) => isBasis[rows[at]!] === 1);
   const matrix = toSparseMatrix(
     (basis.length >= MIN_BASIS_SHARE * sample.length ? basis : sample).map((document) =>
       weightFeatures(document, frequencies),
@@ -58,7 +58,7 @@ export function fitLocalEmbedder(documents: readonly Document[], options: FitOpt
   onProgress(2);
   // V S^−½ = Aᵀ U S^−3⁄2
   const scaledLeft = svd.leftVectors.map(
-    (value, index) => value * (svd.singularValues[index % svd.rank] as number) ** (SCALE_EXPONENT - 1),
+    (value, index) => value * svd.singularValues[index % svd.rank]! ** (SCALE_EXPONENT - 1),
   );
   const projection = quantizeProjection(matrix, { dense: scaledLeft, width: svd.rank });
   onProgress(FIT_STEPS);
@@ -77,14 +77,15 @@ function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOf
     for (const [number, field] of FIELDS.entries()) {
       for (const bucket of countFeatures(document, field).indices) {
         const index = number * BUCKETS_PER_FIELD + bucket;
-        documentsWith[index] = (documentsWith[index] as number) + 1;
+        documentsWith[index] = documentsWith[index]! + 1;
       }
     }
   }
   const minDocuments = documents.length >= LARGE_SAMPLE ? MIN_DOCUMENTS_IN_LARGE_SAMPLE : 1;
   const rowOfBucket = new Int32Array(documentsWith.length).fill(-1);
   const idf: number[] = [];
-  for (const [bucket, count] of documentsWith.entries()) {
+  for (let bucket = 0; bucket < documentsWith.length; bucket++) {
+    const count = documentsWith[bucket]!;
     if (count < minDocuments) continue;
     rowOfBucket[bucket] = idf.length;
     idf.push((Math.log((1 + documents.length) / (1 + count)) + 1) ** IDF_EXPONENT);
@@ -106,7 +107,7 @@ function quantizeProjection(
     ...scaledLeft,
     visit(_, sums) {
       for (let index = 0; index < width; index++) {
-        largest[index] = Math.max(largest[index] as number, Math.abs(sums[index] as number));
+        largest[index] = Math.max(largest[index]!, Math.abs(sums[index]!));
       }
     },
   });
@@ -117,8 +118,8 @@ function quantizeProjection(
     visit(column, sums) {
       const start = column * LOCAL_DIMENSIONS;
       for (let index = 0; index < width; index++) {
-        const step = scale[index] as number;
-        projection[start + index] = step === 0 ? 0 : Math.round((sums[index] as number) / step);
+        const step = scale[index]!;
+        projection[start + index] = step === 0 ? 0 : Math.round(sums[index]! / step);
       }
     },
   });

@@ -80,7 +80,7 @@ function rowsOfBuckets(buckets: Uint32Array, file: string): Int32Array {
   let previous = -1;
   // By index: these are some 70,000, and every triage reads them before anything is compiled.
   for (let row = 0; row < buckets.length; row++) {
-    const bucket = buckets[row] as number;
+    const bucket = buckets[row]!;
     if (bucket <= previous || bucket >= BUCKETS) {
       throw new ArtifactError({
         file,

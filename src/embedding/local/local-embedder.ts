@@ -49,14 +49,14 @@ export function embed(document: Document, model: LocalModel): Float32Array {
   const features = weightFeatures(document, model);
   const sums = new Float64Array(model.dimensions);
   for (let entry = 0; entry < features.indices.length; entry++) {
-    const value = features.values[entry] as number;
-    const start = (features.indices[entry] as number) * model.dimensions;
+    const value = features.values[entry]!;
+    const start = features.indices[entry]! * model.dimensions;
     for (let dimension = 0; dimension < model.dimensions; dimension++) {
-      sums[dimension] = (sums[dimension] as number) + value * (model.projection[start + dimension] as number);
+      sums[dimension] = sums[dimension]! + value * model.projection[start + dimension]!;
     }
   }
   for (let dimension = 0; dimension < model.dimensions; dimension++) {
-    sums[dimension] = (sums[dimension] as number) * (model.scale[dimension] as number);
+    sums[dimension] = sums[dimension]! * model.scale[dimension]!;
   }
   return roundToGrid(toUnitLength(sums));
 }
@@ -69,10 +69,10 @@ export function weightFeatures(document: Document, model: Pick<LocalModel, 'rowO
     const start = values.length;
     const counts = countFeatures(document, field);
     for (let entry = 0; entry < counts.indices.length; entry++) {
-      const row = model.rowOfBucket[number * BUCKETS_PER_FIELD + (counts.indices[entry] as number)] as number;
+      const row = model.rowOfBucket[number * BUCKETS_PER_FIELD + counts.indices[entry]!]!;
       if (row < 0) continue;
       indices.push(row);
-      values.push(termWeight(counts.values[entry] as number, model.idf[row] as number));
+      values.push(termWeight(counts.values[entry]!, model.idf[row]!));
     }
     scaleToLength(values, { start, length: field.weight });
   }
@@ -86,10 +86,10 @@ function termWeight(count: number, idf: number): number {
 
 function scaleToLength(values: number[], { start, length }: { readonly start: number; readonly length: number }): void {
   let squares = 0;
-  for (let index = start; index < values.length; index++) squares += (values[index] as number) ** 2;
+  for (let index = start; index < values.length; index++) squares += values[index]! ** 2;
   if (squares === 0) return;
   const factor = length / Math.sqrt(squares);
-  for (let index = start; index < values.length; index++) values[index] = (values[index] as number) * factor;
+  for (let index = start; index < values.length; index++) values[index] = values[index]! * factor;
 }
 
 function toUnitLength(sums: Float64Array): Float32Array {

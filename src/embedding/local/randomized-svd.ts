@@ -62,7 +62,7 @@ function orthonormalize(columns: Float32Array, width: number): Basis {
   const { vectors, values } = symmetricEigen(product(columns, columns, width));
   const floor = (values[0] ?? 0) * MIN_RELATIVE_VALUE ** 2;
   const rotation = vectors
-    .map((vector, index) => ({ vector, value: values[index] as number }))
+    .map((vector, index) => ({ vector, value: values[index]! }))
     .filter(({ value }) => value > floor)
     .map(({ vector, value }) => vector.map((entry) => entry / Math.sqrt(value)));
   return { values: rotate(columns, { width, rotation }), width: rotation.length };
@@ -74,10 +74,10 @@ function symmetricEigen(matrix: Matrix): { readonly vectors: readonly number[][]
   if (matrix.rows === 0) return { vectors: [], values: [] };
   const eigen = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
   const values = eigen.realEigenvalues;
-  const order = values.map((_, index) => index).sort((a, b) => (values[b] as number) - (values[a] as number));
+  const order = values.map((_, index) => index).sort((a, b) => values[b]! - values[a]!);
   return {
     vectors: order.map((index) => eigen.eigenvectorMatrix.getColumn(index)),
-    values: order.map((index) => values[index] as number),
+    values: order.map((index) => values[index]!),
   };
 }
 
@@ -86,16 +86,16 @@ function product(left: Float32Array, right: Float32Array, width: number): Matrix
   const sums = new Float64Array(width * width);
   for (let start = 0; start < left.length; start += width) {
     for (let i = 0; i < width; i++) {
-      const value = left[start + i] as number;
+      const value = left[start + i]!;
       for (let j = i; j < width; j++) {
-        sums[i * width + j] = (sums[i * width + j] as number) + value * (right[start + j] as number);
+        sums[i * width + j] = sums[i * width + j]! + value * right[start + j]!;
       }
     }
   }
   const result = new Matrix(width, width);
   for (let i = 0; i < width; i++) {
     for (let j = i; j < width; j++) {
-      const sum = sums[i * width + j] as number;
+      const sum = sums[i * width + j]!;
       result.set(i, j, sum);
       result.set(j, i, sum);
     }
@@ -113,16 +113,16 @@ function rotate(
   const rotated = new Float32Array(rows * rank);
   const byRow = new Float64Array(width * rank);
   for (const [column, entries] of rotation.entries()) {
-    for (let row = 0; row < width; row++) byRow[row * rank + column] = entries[row] as number;
+    for (let row = 0; row < width; row++) byRow[row * rank + column] = entries[row]!;
   }
   const sums = new Float64Array(rank);
   for (let row = 0; row < rows; row++) {
     sums.fill(0);
     for (let inner = 0; inner < width; inner++) {
-      const value = columns[row * width + inner] as number;
+      const value = columns[row * width + inner]!;
       if (value === 0) continue;
       for (let column = 0; column < rank; column++) {
-        sums[column] = (sums[column] as number) + value * (byRow[inner * rank + column] as number);
+        sums[column] = sums[column]! + value * byRow[inner * rank + column]!;
       }
     }
     rotated.set(sums, row * rank);

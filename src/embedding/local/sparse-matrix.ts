@@ -18,20 +18,19 @@ export interface SparseVector {
 
 export function toSparseMatrix(vectors: readonly SparseVector[], columnCount: number): SparseMatrix {
   const offsets = new Uint32Array(columnCount + 1);
-  for (const { indices } of vectors)
-    for (const column of indices) offsets[column + 1] = (offsets[column + 1] as number) + 1;
+  for (const { indices } of vectors) for (const column of indices) offsets[column + 1] = offsets[column + 1]! + 1;
   for (let column = 0; column < columnCount; column++) {
-    offsets[column + 1] = (offsets[column + 1] as number) + (offsets[column] as number);
+    offsets[column + 1] = offsets[column + 1]! + offsets[column]!;
   }
   const next = offsets.slice();
-  const rows = new Uint32Array(offsets[columnCount] as number);
+  const rows = new Uint32Array(offsets[columnCount]!);
   const values = new Float32Array(rows.length);
   for (const [row, vector] of vectors.entries()) {
     for (const [entry, column] of vector.indices.entries()) {
-      const at = next[column] as number;
+      const at = next[column]!;
       next[column] = at + 1;
       rows[at] = row;
-      values[at] = vector.values[entry] as number;
+      values[at] = vector.values[entry]!;
     }
   }
   return { rowCount: vectors.length, columnCount, offsets, rows, values };
@@ -46,25 +45,25 @@ export function multiplyByGram(matrix: SparseMatrix, dense: Float32Array, width:
   const diagonal = new Float64Array(matrix.rowCount);
   const sums = new Float64Array(width);
   for (let column = 0; column < matrix.columnCount; column++) {
-    const start = matrix.offsets[column] as number;
-    const end = matrix.offsets[column + 1] as number;
+    const start = matrix.offsets[column]!;
+    const end = matrix.offsets[column + 1]!;
     if (end - start === 1) {
-      const row = matrix.rows[start] as number;
-      diagonal[row] = (diagonal[row] as number) + (matrix.values[start] as number) ** 2;
+      const row = matrix.rows[start]!;
+      diagonal[row] = diagonal[row]! + matrix.values[start]! ** 2;
     } else if (end > start) {
       sumColumn(matrix, { column, dense, sums });
       for (let entry = start; entry < end; entry++) {
-        const value = matrix.values[entry] as number;
-        const target = (matrix.rows[entry] as number) * width;
+        const value = matrix.values[entry]!;
+        const target = matrix.rows[entry]! * width;
         for (let index = 0; index < width; index++) {
-          product[target + index] = (product[target + index] as number) + value * (sums[index] as number);
+          product[target + index] = product[target + index]! + value * sums[index]!;
         }
       }
     }
   }
   for (const [row, scale] of diagonal.entries()) {
     for (let index = row * width; index < (row + 1) * width; index++) {
-      product[index] = (product[index] as number) + scale * (dense[index] as number);
+      product[index] = product[index]! + scale * dense[index]!;
     }
   }
   return product;
@@ -96,13 +95,13 @@ function sumColumn(
   { column, dense, sums }: { readonly column: number; readonly dense: Float32Array; readonly sums: Float64Array },
 ): void {
   const width = sums.length;
-  const end = matrix.offsets[column + 1] as number;
+  const end = matrix.offsets[column + 1]!;
   sums.fill(0);
-  for (let entry = matrix.offsets[column] as number; entry < end; entry++) {
-    const value = matrix.values[entry] as number;
-    const source = (matrix.rows[entry] as number) * width;
+  for (let entry = matrix.offsets[column]!; entry < end; entry++) {
+    const value = matrix.values[entry]!;
+    const source = matrix.rows[entry]! * width;
     for (let index = 0; index < width; index++) {
-      sums[index] = (sums[index] as number) + value * (dense[source + index] as number);
+      sums[index] = sums[index]! + value * dense[source + index]!;
     }
   }
 }

@@ -27,19 +27,28 @@ const MAX_STEP = 255;
 export function learnTermRarities(documents: readonly Document[]): TermRarities {
   const documentsWith = new Uint32Array(TERM_BUCKETS);
   for (const document of documents) {
-    for (const bucket of countTerms(document).keys()) documentsWith[bucket] = (documentsWith[bucket] as number) + 1;
+    for (const bucket of countTerms(document).keys()) documentsWith[bucket] = documentsWith[bucket]! + 1;
   }
-  return Uint8Array.from(documentsWith, (count) => {
-    const idf = (Math.log((1 + documents.length) / (1 + count)) + 1) ** IDF_EXPONENT;
-    return Math.min(MAX_STEP, Math.round(idf * STEPS_PER_UNIT));
-  });
+  // Once for each count, of which there are few, and not for each of the many buckets.
+  const rarityOf = Uint8Array.from({ length: documents.length + 1 }, (_, count) => rarity(count, documents.length));
+  const rarities = new Uint8Array(TERM_BUCKETS);
+  for (let bucket = 0; bucket < TERM_BUCKETS; bucket++) {
+    rarities[bucket] = rarityOf[documentsWith[bucket] as number]!;
+  }
+  return rarities;
+}
+
+/** Of a term that `count` of the documents have. */
+function rarity(count: number, documents: number): number {
+  const idf = (Math.log((1 + documents) / (1 + count)) + 1) ** IDF_EXPONENT;
+  return Math.min(MAX_STEP, Math.round(idf * STEPS_PER_UNIT));
 }
 
 /** Sublinear frequency times rarity of a document's terms, heaviest first; ties by lower bucket. */
 export function weightTerms(document: Document, rarities: TermRarities): WeightedTerm[] {
   return Array.from(countTerms(document), ([bucket, count]) => ({
     bucket,
-    weight: ((1 + Math.log(count)) * (rarities[bucket] as number)) / STEPS_PER_UNIT,
+    weight: ((1 + Math.log(count)) * rarities[bucket]!) / STEPS_PER_UNIT,
   })).sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
 }
 

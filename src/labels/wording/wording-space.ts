@@ -62,7 +62,7 @@ export function createWordingReader(space: WordingSpace): (document: Document) =
     addField(row, { counts: read.body, columns: bodyColumns, idf });
     for (const [cue, value] of wordingCues(document).entries()) {
       row.indices.push(terms.length + cue);
-      row.values.push((CUE_WEIGHT * (value - (mean[cue] as number))) / (deviation[cue] as number));
+      row.values.push((CUE_WEIGHT * (value - mean[cue]!)) / deviation[cue]!);
     }
     return { indices: Uint32Array.from(row.indices), values: Float32Array.from(row.values) };
   };
@@ -98,14 +98,14 @@ function measureCues(documents: readonly Document[]): Pick<WordingSpace, 'mean' 
   const squares = new Float64Array(WORDING_CUES.length);
   for (const document of documents) {
     for (const [cue, value] of wordingCues(document).entries()) {
-      sums[cue] = (sums[cue] as number) + value;
-      squares[cue] = (squares[cue] as number) + value * value;
+      sums[cue] = sums[cue]! + value;
+      squares[cue] = squares[cue]! + value * value;
     }
   }
   const count = Math.max(1, documents.length);
   const mean = sums.map((sum) => sum / count);
   const deviation = squares.map((square, cue) => {
-    const value = Math.sqrt(Math.max(0, square / count - (mean[cue] as number) ** 2));
+    const value = Math.sqrt(Math.max(0, square / count - mean[cue]! ** 2));
     return value < SMALLEST_DEVIATION ? 1 : value;
   });
   return { mean: Float32Array.from(mean), deviation: Float32Array.from(deviation) };
@@ -129,12 +129,12 @@ function addField(
   for (const [term, count] of counts) {
     const column = columns.get(term);
     if (column === undefined) continue;
-    const value = (1 + Math.log(count)) * (idf[column] as number);
+    const value = (1 + Math.log(count)) * idf[column]!;
     row.indices.push(column);
     row.values.push(value);
     squares += value * value;
   }
   for (let index = start; index < row.values.length; index++) {
-    row.values[index] = (row.values[index] as number) / Math.sqrt(squares);
+    row.values[index] = row.values[index]! / Math.sqrt(squares);
   }
 }

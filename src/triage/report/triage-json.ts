@@ -1,3 +1,4 @@
+import { labelKey } from '../../issue/label-key.ts';
 import { type ModelUsage, NO_USAGE } from '../../models/model-usage.ts';
 import { plannedLabels } from '../../plan/plan-triage.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -65,14 +66,14 @@ export function toTriageJson(
   { issue, verdict, plan, timings, projects = [] }: TriageResult & Pick<TriagedIssue, 'projects'>,
   similarIssues: number,
 ): TriageJson {
-  const planned = new Set(plannedLabels(plan).map((name) => name.toLowerCase()));
+  const planned = new Set(plannedLabels(plan).map(labelKey));
   const labels = verdict.families.flatMap(({ family, labels: scored }) =>
     scored.map(({ name, probability, cutoff }) => ({
       name,
       family,
       probability: rounded(probability),
       cutoff: rounded(cutoff),
-      applied: planned.has(name.toLowerCase()),
+      applied: planned.has(labelKey(name)),
     })),
   );
   return {

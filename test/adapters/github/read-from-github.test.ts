@@ -20,26 +20,6 @@ after(() => server.close());
 
 const ISSUE_PATH = `/repos/${REPOSITORY}/issues/2`;
 
-test('an issue without a body is read with an empty one', async () => {
-  const found = await openTracker(server).findIssue(1);
-
-  assert.ok(found.kind === 'issue');
-  assert.equal(found.issue.title, 'No body');
-  assert.equal(found.issue.body, '');
-});
-
-test('a closed issue is read with its labels', async () => {
-  const found = await openTracker(server).findIssue(3);
-
-  assert.ok(found.kind === 'issue');
-  assert.equal(found.issue.state, 'closed');
-  assert.deepEqual(found.issue.labels, ['area/002', 'area/003']);
-});
-
-test('a number that no issue has is missing, not an error', async () => {
-  assert.deepEqual(await openTracker(server).findIssue(9999), { kind: 'missing', number: 9999 });
-});
-
 test('the number of a pull request is told apart', async () => {
   const body = { number: 2, title: 'Change', body: null, labels: [], pull_request: { url: 'https://example.com' } };
   server.proxy.queue({ method: 'GET', path: ISSUE_PATH, effect: { kind: 'answer', status: 200, body } });

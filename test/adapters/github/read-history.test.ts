@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { PERSON, testIssueHistory } from '../../issue/issue-history-contract.ts';
+import { PERSON } from '../../issue/issue-tracker-contract.ts';
 import {
   APP_LOGIN,
   APP_TOKEN,
   type GitHubServer,
-  OWNER,
   REPORTER_TOKEN,
   REPOSITORY,
   startGitHub,
@@ -37,20 +36,6 @@ async function requestsOf(work: () => Promise<unknown>): Promise<string[]> {
   await work();
   return server.proxy.requests.slice(position).map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
 }
-
-testIssueHistory('GitHub', async () => ({
-  tracker: openTracker(server),
-  openIssue,
-  takeLabel: (number, label) => server.removeLabel(number, label),
-  giveLabel: async (number, label) => {
-    await server.call('POST', `/issues/${number}/labels`, { labels: [label] }, REPORTER_TOKEN);
-  },
-  writeComment: async (number, body) => {
-    return ((await server.call('POST', `/issues/${number}/comments`, { body })) as { id: number }).id;
-  },
-  deleteComment: (number, id) => server.deleteComment(number, id, { author: OWNER, actor: PERSON }),
-  hideComment: async (_number, id) => server.hideComment(id),
-}));
 
 test('for labels one request is enough, also where a person took one away', async () => {
   const number = await openIssue(['area/lamp']);

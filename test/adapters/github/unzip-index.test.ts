@@ -57,10 +57,8 @@ describe('unzipIndex', () => {
     view.setUint32(22, 5, true);
     const central = Buffer.from(lying).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     view.setUint32(central + 24, 5, true);
-    const folder = await unzip(t, lying).catch((error: unknown) => {
-      assert.ok(error instanceof ArtifactError, String(error));
-    });
-    if (folder !== undefined) assert.ok(readFileSync(join(folder, 'vectors.hnsw')).length <= 5);
+    const folder = await unzip(t, lying);
+    assert.equal(readFileSync(join(folder, 'vectors.hnsw')).length, 5);
   });
 
   it('refuses what is no zip, or a damaged one', async (t) => {

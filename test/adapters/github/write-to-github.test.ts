@@ -3,7 +3,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { MAX_COMMENT_CHARS } from '../../../src/adapters/github/ensure-comment.ts';
 import type { WriteAction } from '../../../src/plan/plan.ts';
 import { applyPlan } from '../../../src/triage/apply-plan.ts';
-import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub } from '../../support/start-git-hub.ts';
+import { type GitHubServer, REPOSITORY, startGitHub } from '../../support/start-git-hub.ts';
 import { openTracker } from './open-tracker.ts';
 
 const MARKER = '<!-- auto-triager:test -->';
@@ -77,39 +77,10 @@ test('writing without a token is a fault of the configuration', async () => {
   assert.deepEqual(writes(), []);
 });
 
-test('the comment is updated in place when its text changes, and removed when it is no longer true', async () => {
-  await openTracker(server).ensureComment(1, { marker: MARKER, body: 'first' });
-  const [before] = await server.commentsOf(1);
-  await openTracker(server).ensureComment(1, { marker: MARKER, body: 'second' });
-  const [after] = await server.commentsOf(1);
-  await openTracker(server).ensureNoComment(1, { marker: MARKER });
-
-  assert.equal(after?.id, before?.id);
-  assert.equal(after?.body, `${MARKER}\nsecond`);
-  assert.deepEqual(await bodies(), []);
-});
-
 test('removing a comment that is not there does nothing', async () => {
   await openTracker(server).ensureNoComment(1, { marker: MARKER });
 
   assert.deepEqual(writes(), []);
-});
-
-test("a person's comment that holds our marker is neither edited nor removed", async () => {
-  await server.call('POST', '/issues/1/comments', { body: `${MARKER}\npasted` }, REPORTER_TOKEN);
-
-  await openTracker(server).ensureComment(1, { marker: MARKER, body: 'ours' });
-  await openTracker(server).ensureNoComment(1, { marker: MARKER });
-
-  assert.deepEqual(await bodies(), [`${MARKER}\npasted`]);
-});
-
-test('our comment that only quotes the marker further down is not taken for it', async () => {
-  await server.call('POST', '/issues/1/comments', { body: `> ${MARKER}` });
-
-  await openTracker(server).ensureNoComment(1, { marker: MARKER });
-
-  assert.deepEqual(await bodies(), [`> ${MARKER}`]);
 });
 
 test("with a workflow's token a comment by a bot is ours, one by a person is not", async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openJudges } from '../../../src/adapters/models/open-judges.ts';
+import { flagSource } from '../../../src/config/option-source.ts';
 import { readTriageFlags } from '../../../src/config/triage-options.ts';
 import { ModelGoneError } from '../../../src/models/model-gone-error.ts';
 import { PROVIDERS } from '../../../src/models/providers.ts';
@@ -10,7 +11,9 @@ const KEYS = { GEMINI_API_KEY: 'g', OPENAI_API_KEY: 'o' };
 
 /** Sets up the judges of a run; `warnings` are what it says to people. */
 async function open(flags: Readonly<Record<string, string>> = {}, today = '2026-11-30') {
-  const options = readTriageFlags(new Map(Object.entries({ '--issue-file': 'issue.json', ...flags })), KEYS);
+  const options = readTriageFlags(
+    flagSource(new Map(Object.entries({ '--issue-file': 'issue.json', ...flags })), KEYS),
+  );
   const warnings: string[] = [];
   const log = { ...silentLog, warning: (message: string) => void warnings.push(message) };
   return { judges: await openJudges(options, { log, today }), warnings };
@@ -47,7 +50,8 @@ describe('openJudges', () => {
       for (const model of PROVIDERS[engine].chatModels) await open({ '--max-cost': '1', [`--${engine}-model`]: model });
     }
     await assert.rejects(open({ '--max-cost': '1', '--gemini-model': 'gemini-9' }), {
-      message: 'max_cost needs to know what "gemini-9" costs; give its price in prices_file',
+      message:
+        'max_cost needs to know what "gemini-9" costs; give its price under models.prices in the settings file, or with --prices',
     });
   });
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describeModels } from '../../../src/backtest/report/describe-models.ts';
 import { type ModelMetrics, measureModels } from '../../../src/evaluation/model-metrics.ts';
-import { DEFAULT_MODEL_WEIGHTS } from '../../../src/verdict/model-weights.ts';
 import { buildEvaluatedIssue } from '../../support/build-evaluated-issue.ts';
 import { buildTestReport, guessedIssues, reportedBacktest } from '../../support/build-report.ts';
 
@@ -26,9 +25,8 @@ function metrics(facts: Partial<ModelMetrics> = {}): ModelMetrics {
   );
   const report = { notes: [], names: ['gpt-4.1-mini'], usage: USAGE, replayed: { ...USAGE, calls: 0, cost: 0 } };
   const measured = measureModels({
-    issues: [{ alone, combined, engine: 'openai', report, weighed: [] }],
+    issues: [{ alone, combined, engine: 'openai', report }],
     families: [{ name: 'area', labels: ['a', 'b'], maxLabels: 3 }],
-    weights: DEFAULT_MODEL_WEIGHTS,
   });
   return { ...measured, usage: USAGE, spent: USAGE, ...facts };
 }
@@ -40,17 +38,13 @@ describe('describeModels', () => {
     assert.match(text, /took +12 calls, 30,000 tokens in, 240 out, about \$0\.0123\n/);
     assert.match(text, /first label right +0\.0 % → 100\.0 % +\+100\.0 /);
     assert.match(text, /labels improved +2: right ones added 1, wrong ones dropped 1\n/);
-    assert.match(text, /labels worsened +0: wrong ones added 0, right ones dropped 0\n/);
-    assert.match(text, /weights in use: first=0\.75,other=0\.2; models chose labels in 0 labelled issues/);
+    assert.match(text, /labels worsened +0: wrong ones added 0, right ones dropped 0$/);
   });
 
-  it('tells apart what was paid before, and gives a suggestion as the option that applies it', () => {
-    const lossChange = { value: -0.1, low: -0.2, high: -0.05 };
-    const suggestion = { kind: 'better', weights: { first: 0.4, other: 0.1 }, lossChange } as const;
+  it('tells apart what was paid before', () => {
     const spent = { calls: 1, promptTokens: 100, completionTokens: 1, cost: undefined };
-    const text = describeModels(metrics({ suggestion, spent })).join('\n');
+    const text = describeModels(metrics({ spent })).join('\n');
     assert.match(text, /about \$0\.0123; in this run 1 call, cost not known\n/);
-    assert.match(text, /these fit the answers better: --model-weights first=0\.4,other=0\.1$/);
   });
 
   it('says so where no model answered', () => {

@@ -40,10 +40,6 @@ interface ModelsJson {
     readonly figures: readonly { readonly figure: string; readonly alone: number; readonly combined: number }[];
     readonly moves: { readonly better: number; readonly worse: number };
   }[];
-  readonly suggestion: {
-    readonly weights: { readonly first: number; readonly other: number } | null;
-    readonly option: string;
-  };
 }
 
 interface CountedJson {
@@ -151,7 +147,6 @@ describe('evaluate with models', () => {
     }
     assert.ok(models.families.every(({ moves }) => moves.worse === 0));
     assert.ok(models.families.some(({ moves }) => moves.better > 0));
-    assert.equal(models.suggestion.weights, null);
     assert.equal((await readdir(recordings)).length, first.requests);
     for (const file of ['report.md', 'report.html']) {
       const page = await readFile(join(report, file), 'utf8');
@@ -197,10 +192,9 @@ describe('evaluate with models', () => {
     assert.deepEqual(lasting(resumed.json), lasting(whole.json), 'as if it had never been killed');
   });
 
-  it('bounds the harm of one that is always wrong, and suggests weights that undo it', async (t) => {
+  it('tells what one that is always wrong changes for the worse', async (t) => {
     answer = answerFromTruth(issues, alwaysWrong);
-    const recordings = temporaryFolder(t);
-    const wrong = await evaluateSample(t, withGemini('--ask-model', 'always', '--record', recordings));
+    const wrong = await evaluateSample(t, withGemini('--ask-model', 'always'));
     assert.equal(wrong.exitCode, 0, wrong.stderr);
     const { models } = wrong;
     assert.deepEqual([models.answered.issues, models.notAsked.issues], [JUDGED, 0]);
@@ -209,20 +203,8 @@ describe('evaluate with models', () => {
     );
     for (const { family } of models.families) {
       const { alone, combined } = figure(models, family, 'precision');
-      assert.ok(combined < alone && combined >= 0.6, `${family}: ${combined}`);
+      assert.ok(combined < alone, `${family}: ${combined}`);
     }
-    const { weights, option } = models.suggestion;
-    assert.ok(weights !== null && weights.first < 0.2);
-
-    const heeded = await evaluateSample(t, {
-      flags: ['--ask-model', 'always', '--replay', recordings, ...option.split(' ')],
-    });
-    assert.deepEqual([heeded.exitCode, heeded.models.weights], [0, weights], heeded.stderr);
-    for (const { family } of models.families) {
-      const before = figure(models, family, 'precision').combined;
-      assert.ok(figure(heeded.models, family, 'precision').combined > before, family);
-    }
-    assert.equal(heeded.models.suggestion.weights, null, 'there is nothing left to suggest');
   });
 
   it('stops asking at the limit of what it may cost, judges the rest locally and says so', async (t) => {
@@ -263,10 +245,6 @@ describe('evaluate with models', () => {
   it('says what is wrong with options before it learns anything', async (t) => {
     const wrong: readonly (readonly [flags: readonly string[], message: RegExp])[] = [
       [['--engine', 'gemini'], /--engine gemini needs a key/],
-      [
-        ['--model-weights', 'first=2', '--engine', 'auto'],
-        /"first=2" must be weights such as first=0\.75,other=0\.2, first from 0 to 0\.75 and other from 0 to 0\.2/,
-      ],
       [['--max-cost', '1'], /--max-cost goes with --engine gemini, openai or auto/],
       [['--engine', 'local', '--record', 'somewhere'], /--record needs a model to record: choose one with --engine/],
     ];

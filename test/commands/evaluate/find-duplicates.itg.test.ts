@@ -9,6 +9,10 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const ISSUES = 'hadoop/issues.jsonl';
 const DUPLICATES = 'hadoop/duplicates.jsonl';
 
+/** Of 254 searches; the figures of docs/quality.md, less four of them: how equal similarities are ordered may change. */
+const MIN_RECALL_AT_1 = 0.485;
+const MIN_RECALL_AT_10 = 0.858;
+
 interface SimilarLine {
   readonly number: number;
   readonly similar: readonly { readonly number: number }[];
@@ -47,7 +51,7 @@ describe('similar issues of a real tracker', {
     const lines = readFileSync(out, 'utf8').trim().split('\n');
     const lists = lines.map((line) => JSON.parse(line) as SimilarLine);
     const [first, ten] = [recall(lists, 1), recall(lists, 10)];
-    assert.ok(first >= 0.4, `recall@1 is ${first}`);
-    assert.ok(ten >= 0.79, `recall@10 is ${ten}`);
+    t.diagnostic(`recall@1 ${first.toFixed(3)}, recall@10 ${ten.toFixed(3)}`);
+    assert.ok(first >= MIN_RECALL_AT_1 && ten >= MIN_RECALL_AT_10);
   });
 });

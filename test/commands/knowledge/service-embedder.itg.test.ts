@@ -125,35 +125,6 @@ describe('an index that a service embedded', () => {
     });
   }
 
-  it('is refused where another embedder is asked for, with the command that builds it anew', async (t) => {
-    const { server, rocket } = await openBuilt(t);
-    const others = [
-      [['--embedder', 'local'], / --embedder local$/m],
-      [['--embedder', 'gemini'], / --embedder gemini$/m],
-      [
-        ['--embedder', 'openai', '--embedding-model', 'text-embedding-3-large'],
-        / --embedder openai --embedding-model text-embedding-3-large$/m,
-      ],
-      [['--embedder', 'openai', '--embedding-dimensions', '32'], / --embedder openai --embedding-dimensions 32$/m],
-    ] as const;
-    for (const [flags, command] of others) {
-      const { exitCode, stderr } = await rocket.triage(LEAK, [...flags, ...addressFlags(server)]);
-      assert.equal(exitCode, 2, stderr);
-      assert.match(stderr, /was built with the embedder openai \(model text-embedding-3-small, 64 dimensions\)/);
-      assert.match(stderr, command);
-      assert.match(stderr, /auto-triager index --db corpus\.sqlite --out/);
-    }
-    const same = [
-      '--embedder',
-      'openai',
-      '--embedding-model',
-      'text-embedding-3-small',
-      '--embedding-dimensions',
-      '64',
-    ];
-    await triage(rocket, [...same, ...addressFlags(server)]);
-  });
-
   it('is built again without a request for what has not changed', async (t) => {
     const { server, rocket } = await openBuilt(t);
     await build(rocket);

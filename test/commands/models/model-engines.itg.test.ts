@@ -51,16 +51,6 @@ describe('triage with Gemini', () => {
     assert.equal(request?.headers['x-goog-api-key'], 'gemini-secret');
   });
 
-  it('counts its word as much as was asked for, and no more than is allowed', async (t) => {
-    const { flags, env } = geminiOf(server);
-    server.queue(ANSWER);
-    const unheard = await runModelTriage(t, { flags: [...flags, '--model-weights', 'first=0,other=0'], env });
-    assert.deepEqual([unheard.verdict.engine, unheard.applied], ['gemini', ['area/charts']]);
-    const refused = await runModelTriage(t, { flags: [...flags, '--model-weights', 'first=5'], env });
-    assert.equal(refused.exitCode, 2);
-    assert.match(refused.stderr, /--model-weights "first=5" must be weights such as first=0\.75,other=0\.2/);
-  });
-
   it('offers the labels of the index and the issues that it found, and nothing else', async (t) => {
     server.queue(ANSWER);
     const [{ verdict }, [request]] = await requestsOf(runModelTriage(t, geminiOf(server)));

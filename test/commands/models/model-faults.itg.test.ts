@@ -87,7 +87,7 @@ for (const [engine, setUp, ends] of [
       server.breakDown({ kind: 'hang' });
       t.after(() => server.breakDown(undefined));
       const { flags, env } = setUp(server);
-      const run = await runModelTriage(t, { flags: [...flags, '--model-timeout', '3', '--model-deadline', '3'], env });
+      const run = await runModelTriage(t, { flags: [...flags, '--model-deadline', '3'], env });
       assert.deepEqual([run.exitCode, run.verdict.engine, run.applied], [0, 'local', LOCAL_LABELS]);
       assert.match(run.verdict.notes.join('\n'), /did not answer in time.* The local engine judged alone\.$/);
     });

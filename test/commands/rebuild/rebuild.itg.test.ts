@@ -208,7 +208,7 @@ test('killed at any moment, a rebuild leaves an index that can be used, and the 
   const folder = await workFolder(t, FEW_ISSUES);
   const first = await rebuildIn(folder);
   await importIssues(folder, rocketIssues(2, FEW_ISSUES + 1));
-  const args = ['rebuild', '--repo', REPOSITORY, '--work-dir', folder, '--skip-scrape', '--quiet'];
+  const args = ['rebuild', '--repo', REPOSITORY, '--work-dir', folder, '--mode', 'build', '--quiet'];
   let change = 1;
   while (await runUntilKilled(args, change)) {
     assert.ok(await activeOf(folder));

@@ -15,6 +15,8 @@ const ENTRY = join(import.meta.dirname, '../../../src/entries/triage.ts');
 const BUGS: SeedBoard = { ownerKind: 'organization', owner: 'acme', number: 5 };
 const BUGS_URL = 'https://github.com/orgs/acme/projects/5';
 
+const BOARDS = `{"type/bug": "${BUGS_URL}", "mine": []}`;
+
 let index: SampleIndex;
 let server: GitHubServer;
 let boardsFile: string;
@@ -29,7 +31,6 @@ before(async () => {
     }),
   ]);
   boardsFile = join(index.folder, '..', 'boards.json');
-  await writeFile(boardsFile, `{"type/bug": "${BUGS_URL}", "mine": []}`);
 });
 after(() => Promise.all([index.remove(), server.close()]));
 afterEach(() => {
@@ -38,8 +39,8 @@ afterEach(() => {
 });
 
 function triage(issue: number, inputs: Readonly<Record<string, string>>): Promise<ActionResult> {
-  const all = { index_path: index.folder, label_projects_file: boardsFile, add_labels: 'true', ...inputs };
-  return runTriageAction({ server, entry: ENTRY, issue, inputs: all });
+  const all = { index_path: index.folder, label_projects_file: 'boards.json', add_labels: 'true', ...inputs };
+  return runTriageAction({ server, entry: ENTRY, issue, inputs: all, files: { 'boards.json': BOARDS } });
 }
 
 /** In a terminal the web address follows from that of the API, so only boards of the stand-in itself are allowed. */
@@ -109,7 +110,14 @@ test('every fault of the boards file is told before the first request', async ()
     `[\n{"label": "a", "projects": ["nowhere"]},\n{"label": "b",\n "projects": ["x"]}]`,
   );
 
-  const { exitCode, stderr } = await runOnServer(['--issue', '1', '--label-projects-file', `${boardsFile}.bad`]);
+  const { exitCode, stderr } = await runOnServer([
+    '--issue',
+    '1',
+    '--config',
+    'none',
+    '--label-projects-file',
+    `${boardsFile}.bad`,
+  ]);
 
   assert.equal(exitCode, 2);
   const lines = stderr.trim().split('\n');

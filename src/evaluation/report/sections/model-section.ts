@@ -1,8 +1,7 @@
 import { formatCost } from '../../../models/model-usage.ts';
-import { formatModelWeights } from '../../../verdict/model-weights.ts';
 import { HEADLINE_FIGURES } from '../../headline-figures.ts';
 import type { FamilyModelMetrics, ModelMetrics } from '../../model-metrics.ts';
-import { type Block, type Cell, code, type Inline, paragraph, type Table } from '../block.ts';
+import { type Block, type Cell, type Inline, paragraph, type Table } from '../block.ts';
 import { countOf, differenceCell, formatShare, numberCell, shareCell, textCell } from '../format-shares.ts';
 
 /** What a model changed, whether for the better, and what it took. */
@@ -20,7 +19,6 @@ export function modelBlocks(metrics: ModelMetrics): Block[] {
     ...families.filter(({ issues }) => issues > 0).flatMap(familyBlocks),
     askedTable(metrics),
     ...reasonsTable(metrics),
-    suggestion(metrics),
   ];
 }
 
@@ -93,17 +91,4 @@ function reasonsTable({ fellBack }: ModelMetrics): Block[] {
       ]),
     },
   ];
-}
-
-function suggestion({ weights, suggestion: suggested }: ModelMetrics): Block {
-  const inUse: Inline[] = ["A model's answer counted with ", code(formatModelWeights(weights))];
-  if (suggested.kind === 'none') return paragraph(...inUse, `: ${suggested.why}.`);
-  return paragraph(
-    ...inUse,
-    '. These weights fit its answers better, also on held-out issues: ',
-    code(`--model-weights ${formatModelWeights(suggested.weights)}`),
-    ', or the input ',
-    code('model_weights'),
-    '.',
-  );
 }

@@ -1,0 +1,4 @@
+/** Folder in dist/ with what all bundles are made of; beside it each has only a file that starts its own part. */
+export const SHARED_FOLDER = 'shared';
+/** Where ncc leaves the native addon inside that folder. */
+export const ADDON_PATH = 'build/Release/addon.node';
