@@ -82,7 +82,7 @@ const manifestSchema = z.object({
     issues: count,
     /** Issues that updates have added, changed and taken out since. */
     changedSince: count,
-    /** Labels that people had taken away again: cut-offs were chosen in their light. */
+    /** Labels that people had removed again: cut-offs were chosen in their light. */
     corrections: count,
     /** Of the program: another one may read issues otherwise. */
     version: z.string(),

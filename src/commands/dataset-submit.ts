@@ -30,7 +30,7 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const FEWEST_EXAMPLES = 10;
 const MS_PER_SECOND = 1000;
 const UPLOAD = { maxTries: 3, timeoutMs: 10 * 60_000, firstWaitMs: 1000 };
-/** Once: a job whose answer was lost may have been started all the same, and would be paid twice. */
+/** Once: a job whose answer was lost may have been started anyway, and would be paid twice. */
 const START = { maxTries: 1, timeoutMs: 2 * 60_000, firstWaitMs: 1000 };
 
 /** Trains a model on a dataset, or looks at a job that does. EXIT_FAILED when the job failed or was cancelled. */

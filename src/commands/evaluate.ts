@@ -37,7 +37,7 @@ import { writeReport } from './evaluate/write-report.ts';
 /** Learns from the older issues, judges the newer ones, and says how often it was right. */
 export async function runEvaluate(options: EvaluateOptions, context: CommandContext): Promise<number> {
   const { log } = context;
-  // A place that is none shall be told now, not after minutes.
+  // An invalid place is reported now, not after minutes.
   if (options.report !== undefined) await ensureFolder(options.report);
   const lists = await readLabelLists(options, { log });
   const parts = await readParts(options, { context, lists });

@@ -23,7 +23,7 @@ export function toFigures({ set, kept, removed, open, precision }: LiveFigures):
   return { set, kept, removed, open, precision: precision.value, low: precision.low, high: precision.high };
 }
 
-/** A label that people took away, and how often. */
+/** A label that people removed, and how often. */
 export interface TakenLabel {
   readonly label: string;
   readonly set: number;
@@ -34,7 +34,7 @@ export interface TakenLabel {
 
 const MAX_TAKEN_LABELS = 10;
 
-/** Those that people took away most often, ten at most. */
+/** Those that people removed most often, ten at most. */
 export function takenLabels({ labels }: Pick<Manifest, 'labels'>): TakenLabel[] {
   return labels
     .flatMap(({ name, live }) =>

@@ -28,7 +28,7 @@ import { writeIndex } from './write-index.ts';
 /**
  * Writes an index that goes on from the one in the task's store: only new and edited issues are
  * embedded, deleted ones leave it, and the label model is refreshed. Where the former index is missing, damaged or of
- * another kind, or too much changed, everything is built anew, and the outcome says why. Until the new index is whole the
+ * another kind, or too much changed, everything is rebuilt, and the outcome says why. Until the new index is whole the
  * former one is as it was. Throws ConfigError for an index of another repository, and what `buildWholeIndex` throws.
  */
 export async function updateIndex(task: IndexTask): Promise<IndexOutcome> {
@@ -57,7 +57,7 @@ export async function updateIndex(task: IndexTask): Promise<IndexOutcome> {
   try {
     return await goOn(opened.index, { task: { ...task, issues }, changes });
   } catch (error) {
-    // The checksums agree and the graph is damaged all the same: it was so before it was summed up.
+    // The checksums agree and the graph is still damaged: it was so before it was summed up.
     if (!(error instanceof ArtifactError)) throw error;
     return rebuild(
       `the index in ${opened.index.place} cannot be used (${error.file}: expected ${error.expected}, found ${error.found})`,

@@ -2,7 +2,7 @@ import { findModel } from './find-model.ts';
 import { LAST_FINE_TUNE_DAY } from './openai-models.ts';
 
 /**
- * Until when OpenAI trains models, and until when it lets them answer; undefined for models of others at servers of others.
+ * Until when OpenAI trains models, and until when it lets them answer; undefined for other models and other servers.
  * Without a model it is the road as a whole.
  */
 export function describeTuningEnd({

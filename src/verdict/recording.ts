@@ -45,7 +45,7 @@ export const recordingSchema = z.object({
   /** Numbers of the issues that were found to be similar, most similar first. */
   retrieved: z.array(z.int()),
   calls: z.array(callSchema),
-  /** Answers that led to no verdict, of every engine that was asked: they were paid all the same. */
+  /** Answers that led to no verdict, of every engine that was asked: they were still paid for. */
   unused: z
     .array(
       z.object({

@@ -80,7 +80,7 @@ export function createOpenAIFineTuner(access: OpenAIAccess): FineTuner {
             training_file: trainingFile,
             suffix,
             ...(validationFile === undefined ? {} : { validation_file: validationFile }),
-            // The older way to say it, which servers of others know as well.
+            // The older way to say it, which other servers know as well.
             ...(epochs === undefined ? {} : { hyperparameters: { n_epochs: epochs } }),
           };
           return toJob(await read(jobSchema, () => client.fineTuning.jobs.create(body, { signal })));
@@ -103,7 +103,7 @@ export function createOpenAIFineTuner(access: OpenAIAccess): FineTuner {
           .map(({ id: event, message }) => ({ id: event, message: cleanLine(message, MAX_PROBLEM_CHARS) }))
           .reverse();
       } catch (error) {
-        // Events are a comfort; servers of others may have none.
+        // Events are a comfort; other servers may have none.
         if (error instanceof OpenAI.APIError && error.status !== undefined && error.status < 500) return [];
         if (error instanceof ServiceError && !error.retryable) return [];
         throw fail(error, { endpoint: service, signal });

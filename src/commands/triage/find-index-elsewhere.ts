@@ -24,7 +24,7 @@ export interface IndexElsewhere {
   readonly notes: readonly string[];
 }
 
-/** GitHub answers 404 where a private repository shall not be seen. */
+/** GitHub answers 404 for a private repository that the token cannot see. */
 const FORBIDDEN_STATUSES: readonly unknown[] = [403, 404];
 
 /**
