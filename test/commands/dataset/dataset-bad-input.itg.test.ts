@@ -119,7 +119,7 @@ describe('auto-triager dataset, given bad input', () => {
       [['--out', out, '--report', bench.path('link.jsonl')], /--report and --out are the same file/],
       [
         ['--out', out, '--report', bench.path('whole.validation.jsonl')],
-        /--report and --out with .* are the same file/,
+        /--report and the validation file of --out are the same file/,
       ],
       [['--out', bench.corpus], /--out and --db are the same file/],
     ] as const) {

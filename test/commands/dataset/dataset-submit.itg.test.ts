@@ -141,7 +141,7 @@ describe('auto-triager dataset submit', () => {
       assert.equal(exitCode, 1);
       assert.equal(stdout, '');
       assert.match(stderr, new RegExp(`did not start a fine-tune job for "gpt-9" \\(${status}\\): `));
-      assert.match(stderr, /2027-01-06.*--openai-base-url.*--format gemini.*go on answering/);
+      assert.match(stderr, /2027-01-06.*--openai-base-url.*--format gemini.*already trained answer/);
       assert.ok(!stderr.includes('sk-secret-key'));
     }
     const url = await startRefusal(t, { path: '/files', status: 404, message: 'Not Found' });

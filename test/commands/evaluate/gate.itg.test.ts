@@ -107,7 +107,7 @@ test('other families than those of the stored backtest are refused', async (t) =
   const flags = ['--against', 'FOLDER/saved', '--labels-file', 'FOLDER/labels.txt'];
   const { exitCode, stderr } = await runEvaluateCase(t, { train: toIssueLines(TRAIN), test: TEST, more, flags });
   assert.equal(exitCode, 2);
-  assert.match(stderr, /The stored backtest judged type labels, this one does not\. Give the label lists/);
+  assert.match(stderr, /The stored backtest judged type labels, this one does not\. Use the label lists/);
 });
 
 test('an index keeps the backtest of its corpus, and a later evaluation is held against it', async (t) => {
