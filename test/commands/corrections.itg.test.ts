@@ -95,7 +95,7 @@ describe('an index of a corpus with corrections', () => {
     const [text, json] = await Promise.all([runCli(args), runCli([...args, '--json'])]);
     assert.equal(text.exitCode, 0, text.stderr);
     assert.match(text.stdout, /^area\/fuel +25 +12 +13 +0 +48% \(30% to 67%\) +area\/radio \(13\)$/m);
-    assert.match(text.stdout, /^ {2}\d{4}-\d\d-\d\d {2}#\d+ {2}ann took area\/fuel away, gave area\/radio$/m);
+    assert.match(text.stdout, /^ {2}\d{4}-\d\d-\d\d {2}#\d+ {2}ann removed area\/fuel, gave area\/radio$/m);
     const { repository, labels, families, corrections } = JSON.parse(json.stdout);
     assert.equal(repository, 'acme/rocket');
     assert.equal(labels[0].label, 'area/fuel');

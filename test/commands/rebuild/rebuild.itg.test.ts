@@ -145,7 +145,7 @@ test('there is no rollback without a previous index, and none to one that was ch
   const flags = { '--rollback': 'true' };
   assert.deepEqual((await rebuildIn(temporaryFolder(t), { flags })).why, 'There is no index yet.');
   const first = await rebuildIn(folder);
-  assert.match((await rebuildIn(folder, { flags })).why, /no index from before the active one/);
+  assert.match((await rebuildIn(folder, { flags })).why, /no previous index/);
 
   await importIssues(folder, rocketIssues(2, FEW_ISSUES + 1));
   const second = await rebuildIn(folder);

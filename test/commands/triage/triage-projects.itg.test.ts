@@ -123,7 +123,7 @@ test('every fault of the boards file is told before the first request', async ()
   const lines = stderr.trim().split('\n');
   assert.equal(lines.length, 2, stderr);
   assert.match(lines[0] ?? '', /boards\.json\.bad:2: "nowhere" is not a web address; write http:\/\/127\.0\.0\.1/);
-  assert.match(lines[1] ?? '', /boards\.json\.bad:4: "x" is no web address/);
+  assert.match(lines[1] ?? '', /boards\.json\.bad:4: "x" is not a web address/);
   assert.equal(server.proxy.requests.length, position);
 });
 
