@@ -78,6 +78,6 @@ export function parseIndexState(text: string): IndexState {
   const result = stateSchema.safeParse(parseJson(text));
   if (result.success) return result.data;
   const [fault] = result.error.issues;
-  const found = `${fault?.path.join('.') || 'the whole'}: ${fault?.message ?? 'unreadable'}`;
+  const found = `${fault?.path.join('.') || 'the file'}: ${fault?.message ?? 'unreadable'}`;
   throw new ArtifactError({ file: STATE_FILE, expected: 'which index is active', found, cause: result.error });
 }

@@ -21,7 +21,7 @@ export interface LoadManifestOptions extends VerifyOptions {
  */
 export async function loadManifest(files: ArtifactFiles, options: LoadManifestOptions = {}): Promise<Manifest> {
   const bytes = await files.size(MANIFEST_FILE);
-  if (bytes === undefined) throw refuse('a manifest beside the other files', 'none; a build was interrupted, perhaps');
+  if (bytes === undefined) throw refuse('a manifest beside the other files', 'none; perhaps a build was interrupted');
   if (bytes > MAX_MANIFEST_BYTES) throw refuse(`at most ${MAX_MANIFEST_BYTES} bytes`, `${bytes} bytes`);
   const text = await files.readText(MANIFEST_FILE, MAX_MANIFEST_BYTES);
   const manifest = parseManifest(text);
@@ -36,7 +36,7 @@ function requireSignature(text: string, key: string): void {
   if (state === 'valid') return;
   const found =
     state === 'missing'
-      ? 'no signature (give the rebuild the same index_signing_key, and let it run once)'
+      ? 'no signature (give the rebuild the same index_signing_key, and run it once)'
       : 'another signature: the manifest was changed, or was signed with another key';
   throw refuse('a manifest signed with index_signing_key', found);
 }

@@ -82,7 +82,7 @@ const manifestSchema = z.object({
     issues: count,
     /** Issues that updates have added, changed and taken out since. */
     changedSince: count,
-    /** Labels that people had taken away again: cut-offs were chosen in their light. */
+    /** Labels that people had removed again: cut-offs were chosen in their light. */
     corrections: count,
     /** Of the program: another one may read issues otherwise. */
     version: z.string(),
@@ -184,7 +184,7 @@ function notJson(cause: unknown): never {
 function describe({ issues }: z.ZodError): string {
   const named = issues
     .slice(0, MAX_FAULTS)
-    .map(({ path, message }) => `${plain(path.join('.')) || 'the whole'}: ${message}`);
+    .map(({ path, message }) => `${plain(path.join('.')) || 'the file'}: ${message}`);
   const rest = issues.length - named.length;
   return named.join('; ') + (rest > 0 ? `; and ${rest} more` : '');
 }

@@ -52,8 +52,8 @@ export function oneForAll({ train, test, name }: NamedIssues): EvaluationPart {
     repositories.set(issue.number, repository);
     if (other.toLowerCase() === repository.toLowerCase()) continue;
     throw new ConfigError(
-      `#${issue.number} is an issue of ${nameOf(other)} and one of ${nameOf(repository)}. ` +
-        'Use --repository for one classifier each.',
+      `#${issue.number} exists in both ${nameOf(other)} and ${nameOf(repository)}. ` +
+        'Use --repository for one classifier per repository.',
     );
   }
   const named = new Set([...train, ...test].map(({ repository }) => repository));

@@ -77,7 +77,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'triage',
-    summary: 'judge an issue and, when asked to, label it',
+    summary: 'judge an issue and, if you want, label it',
     usage: '(--repo <owner/name> (--issue <number> | --unlabeled <count>) | --issue-file <file>) [options]',
     examples: [
       'auto-triager triage --issue-file issue.json --index index-artifacts --json',
@@ -96,7 +96,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'similar',
-    summary: 'find the indexed issues that are most like an issue',
+    summary: 'find the indexed issues most like an issue',
     usage: '(--issue-file <file> | --all) [options]',
     examples: [
       'auto-triager similar --issue-file issue.json --top 5',
@@ -178,7 +178,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...DATASET_COMMANDS,
   {
     name: 'corrections',
-    summary: 'tell which of the labels that were set people took away',
+    summary: 'show which applied labels people removed',
     usage: '[options]',
     examples: [
       'auto-triager corrections --db corpus.sqlite',
@@ -195,7 +195,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'demo',
-    summary: 'run the whole way on the sample that comes along, offline',
+    summary: 'try every step on the included sample, offline',
     usage: '[options]',
     examples: ['auto-triager demo'],
     async load() {

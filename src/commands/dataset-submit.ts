@@ -30,7 +30,7 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const FEWEST_EXAMPLES = 10;
 const MS_PER_SECOND = 1000;
 const UPLOAD = { maxTries: 3, timeoutMs: 10 * 60_000, firstWaitMs: 1000 };
-/** Once: a job whose answer was lost may have been started all the same, and would be paid twice. */
+/** Once: a job whose answer was lost may have been started anyway, and would be paid twice. */
 const START = { maxTries: 1, timeoutMs: 2 * 60_000, firstWaitMs: 1000 };
 
 /** Trains a model on a dataset, or looks at a job that does. EXIT_FAILED when the job failed or was cancelled. */
@@ -72,7 +72,7 @@ async function readFiles(options: DatasetSubmitOptions, path: string): Promise<D
   const faults = [...train.checked.faults, ...(validation?.checked.faults ?? [])];
   if (faults.length === 0 && options.openaiBaseUrl === undefined && train.checked.examples < FEWEST_EXAMPLES) {
     const count = formatCount(train.checked.examples, 'example');
-    faults.push(`${path} holds ${count}; OpenAI takes no job with fewer than ${FEWEST_EXAMPLES}`);
+    faults.push(`${path} holds ${count}; OpenAI needs at least ${FEWEST_EXAMPLES}`);
   }
   if (faults.length > 0) throw new ConfigError([...faults, 'Nothing was uploaded.']);
   return { train: train.file, validation: validation?.file, kind: train.checked.kind };
@@ -102,7 +102,7 @@ async function start(
   const request = { model, trainingFile, validationFile, suffix, epochs };
   const deadline = startDeadline(START.timeoutMs);
   const job = await retry((signal) => fineTuner.startJob(request, signal), { ...START, deadline });
-  log.info(`Started ${job.id}. Should this be interrupted: auto-triager dataset submit --job ${job.id} --wait`);
+  log.info(`Started ${job.id}. If this is interrupted, run: auto-triager dataset submit --job ${job.id} --wait`);
   return job;
 }
 

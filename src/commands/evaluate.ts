@@ -37,7 +37,7 @@ import { writeReport } from './evaluate/write-report.ts';
 /** Learns from the older issues, judges the newer ones, and says how often it was right. */
 export async function runEvaluate(options: EvaluateOptions, context: CommandContext): Promise<number> {
   const { log } = context;
-  // A place that is none shall be told now, not after minutes.
+  // An invalid place is reported now, not after minutes.
   if (options.report !== undefined) await ensureFolder(options.report);
   const lists = await readLabelLists(options, { log });
   const parts = await readParts(options, { context, lists });
@@ -45,7 +45,7 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   const judges = await loadJudges(options, { log, atATime: ISSUES_IN_FLIGHT });
   if (judges === undefined && options.engine !== 'local') {
     log.warning(
-      `There is no key or address of a model, so the local engine is evaluated alone (engine ${options.engine}).`,
+      `No key or address of a model is set, so only the local engine is evaluated (engine ${options.engine}).`,
     );
   }
   const service = await openService(options, context);

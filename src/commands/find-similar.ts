@@ -75,7 +75,9 @@ async function writeAll(knowledge: Knowledge, { options, context }: Destination)
   const report = { out: options.out, issues: lines.length, top: options.top };
   if (context.json) context.writeJson(report);
   else
-    context.writeText(`${formatCount(report.issues, 'issue')} with their ${report.top} most similar in ${report.out}`);
+    context.writeText(
+      `${formatCount(report.issues, 'issue')} and the ${report.top} most similar of each in ${report.out}`,
+    );
 }
 
 async function compareAll(knowledge: Knowledge, { options, context }: Destination): Promise<SimilarList[]> {

@@ -5,7 +5,7 @@ const OLDEST_MAJOR = 24;
 export function explainOldNode(version: string): string | undefined {
   if (Number.parseInt(version, 10) >= OLDEST_MAJOR) return undefined;
   return (
-    `auto-triager needs Node.js ${OLDEST_MAJOR} or newer, this is ${version}. In a clone of the project, "npm ci" brings one, and ` +
-    '"npx auto-triager" runs with it; or install one: https://nodejs.org/download'
+    `auto-triager needs Node.js ${OLDEST_MAJOR} or newer, this is ${version}. In a clone of the project, "npm ci" installs one, and ` +
+    '"npx auto-triager" uses it; or install one: https://nodejs.org/download'
   );
 }

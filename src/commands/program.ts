@@ -135,8 +135,8 @@ function addOptions(command: Command, fields: Fields): void {
   }
   command
     .option('--json', 'print the result as JSON')
-    .option('-q, --quiet', 'tell nothing but the result, warnings and errors')
-    .option('-v, --verbose', 'tell details, and where an error comes from');
+    .option('-q, --quiet', 'print only the result, warnings and errors')
+    .option('-v, --verbose', 'print details, and where an error comes from');
   const variables = list.filter((field) => field.env !== undefined);
   if (variables.length === 0) return;
   const lines = variables.map((field) => `  ${(field.env ?? []).join(', ')}: ${field.description}`);

@@ -53,5 +53,5 @@ function describeScrape(repository: string, report: ScrapeReport, corpusFile: st
   const line = `${repository}: ${counts.join(', ')}; ${formatCount(requests, 'request')}; ${corpusFile}`;
   if (report.kind === 'complete') return `${line} is up to date`;
   const when = report.resumeAfter === undefined ? '' : ` GitHub answers again after ${report.resumeAfter}.`;
-  return `${line} is not complete: ${report.reason}${when} Run the same command again: it goes on there.`;
+  return `${line} is incomplete: ${report.reason}${when} Run the same command again to continue.`;
 }

@@ -100,7 +100,7 @@ function findNewIssue(
 function tellRest(numbers: readonly number[], limit: number | undefined): Notice[] {
   const last = numbers.at(-1);
   if (last === undefined || numbers.length !== limit) return [];
-  const text = `There may be older ones: go on with below: ${last}. Issues that stay without a label would else come again.`;
+  const text = `There may be older ones: continue with below: ${last}. Without it, issues that stay unlabelled come up again.`;
   return [{ kind: 'note', text, isImportant: true }];
 }
 
@@ -166,7 +166,7 @@ async function triageAll({
     failures.push(error);
     const [failed, ...others] = run.numbers.slice(reports.length);
     if (others.length > 0)
-      log.warning(`After #${failed} these had no turn: ${others.map((other) => `#${other}`).join(', ')}.`);
+      log.warning(`Not reached because #${failed} failed: ${others.map((other) => `#${other}`).join(', ')}.`);
   } finally {
     run.opened.setting.knowledge.close();
   }

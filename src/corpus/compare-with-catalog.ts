@@ -5,7 +5,7 @@ import type { StoredIssue } from './issue-catalog.ts';
 export interface CatalogChanges {
   /** Rows of issues that the index does not hold. */
   readonly fresh: readonly number[];
-  /** Rows of those whose title or body is another: their vectors are made anew. */
+  /** Rows of those whose title or body is another: their vectors are made again. */
   readonly edited: readonly number[];
   /** Rows of those whose text is the same, but not their labels. */
   readonly relabelled: readonly number[];

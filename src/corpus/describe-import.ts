@@ -73,7 +73,7 @@ function describeOthers({ otherRepositories: { count, names }, forms }: ImportRe
   // Archives of all of GitHub are full of them.
   if (count === 0 || forms['archive-event'] !== undefined) return [];
   return [
-    `${formatCount(count, 'issue', 'issues')} of other repositories (${names.join(', ')}) left out. ` +
+    `${formatCount(count, 'issue', 'issues')} of other repositories (${names.join(', ')}) skipped. ` +
       'Where one is an earlier name of this repository, add it as --former-name.',
   ];
 }
@@ -89,7 +89,7 @@ function describeMissing({ missing }: ImportResult, issueCount: number): string[
 }
 
 function whyNone({ pullRequests, otherEvents, otherRepositories }: ImportResult): string {
-  if (otherRepositories.count > 0) return 'all that is in it is of other repositories';
+  if (otherRepositories.count > 0) return 'everything in it belongs to other repositories';
   if (pullRequests + otherEvents === 0) return 'it holds none';
   return `it holds ${formatCount(pullRequests, 'pull request')} and ${formatCount(otherEvents, 'other event')}`;
 }

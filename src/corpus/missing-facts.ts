@@ -16,7 +16,7 @@ export const MISSABLE_FACTS = {
   created: {
     title: 'a date (created_at, createdAt)',
     fields: ['created_at', 'createdAt'],
-    cost: 'no split in time, so evaluate --until is refused, and the order of their numbers stands for time',
+    cost: 'evaluate --until is refused, and issue numbers stand in for dates',
   },
   state: {
     title: 'a state',

@@ -42,7 +42,7 @@ async function walkRound(session: ScrapeSession): Promise<StepEnd> {
     const { recheck } = session.progress;
     const page = await source.listCreated({ cursor: recheck.cursor });
     if (page.kind === 'unavailable') {
-      log.debug(`The re-check begins again: ${page.reason}`);
+      log.debug(`The re-check starts over: ${page.reason}`);
       session.commit({ recheck: { round: recheck.round, isWalked: false } });
       return DONE;
     }
@@ -83,7 +83,7 @@ async function lookUp(session: ScrapeSession, number: number): Promise<'present'
     return found.kind;
   } catch (error) {
     if (!isAboutOneIssue(error)) throw error;
-    log.warning(`It is not known what became of issue #${number}: ${error.message}`);
+    log.warning(`Could not find out what happened to issue #${number}: ${error.message}`);
     // Else the lowest numbers would take every run's look-ups; it is asked for again when the next round has listed all.
     session.commit({}, { unclear: [number] });
     return 'unclear';

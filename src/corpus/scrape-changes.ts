@@ -39,12 +39,12 @@ export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
   for (let isFirst = true; ; isFirst = false) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
     const remaining = session.remainingLimit();
-    if (remaining === 0) return { kind: 'stopped', reason: 'As many issues were taken as --limit allows.' };
+    if (remaining === 0) return { kind: 'stopped', reason: 'The --limit was reached.' };
     const page = await fetchPage(session, { isFirst, remaining });
     if (page === 'unchanged') return DONE;
     if (page === 'unlikely') {
       await stepBack(session);
-      return { kind: 'stopped', reason: 'The server gave an empty list where issues must be.' };
+      return { kind: 'stopped', reason: 'The server returned an empty list where issues were expected.' };
     }
     if (isFirst) await startProgress(session, page);
     const next = advance(session.progress.changes, page);
@@ -64,7 +64,7 @@ function beginWalk(session: ScrapeSession): void {
     return;
   }
   const held = changes.floor === undefined ? 'all issues' : `issues updated since ${changes.floor}`;
-  log.info(`${source.repository}: the date was left aside: this corpus holds ${held} already.`);
+  log.info(`${source.repository}: --since was ignored: this corpus already holds ${held}.`);
 }
 
 interface FetchedPage extends IssuePage {
@@ -109,7 +109,7 @@ async function listChanges(session: ScrapeSession, request: ChangesRequest): Pro
     const isServersFault = error instanceof ServiceError && (error.status ?? 0) >= 500;
     // A cursor holds the size of its pages.
     if (!isServersFault || request.cursor !== undefined || request.pageSize <= SMALL_PAGE_SIZE) throw error;
-    log.info(`${error.message} A smaller page is asked for.`);
+    log.info(`${error.message} Asking for a smaller page.`);
     return await fetchPage(SMALL_PAGE_SIZE);
   }
 }

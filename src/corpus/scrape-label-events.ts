@@ -20,7 +20,7 @@ export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd
     });
     if (page.kind === 'unchanged') return DONE;
     const isUnavailable = page.kind === 'unavailable';
-    if (isUnavailable) log.info(`${source.repository}: label events were left out: ${page.reason}`);
+    if (isUnavailable) log.info(`${source.repository}: label events were skipped: ${page.reason}`);
     if (isUnavailable || (events.walk !== undefined && page.newestId === undefined)) {
       session.commit({ events: afterVainPage(events, eventPages) });
       return DONE;
@@ -29,7 +29,7 @@ export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd
     session.commitPage({ events: next }, { events: page.events });
     if (next.walk !== undefined) continue;
     if (events.seenId !== undefined && !hasArrived(events, page) && page.next !== undefined) {
-      log.info(`${source.repository}: more label events than ${eventPages} pages hold; older ones were left out.`);
+      log.info(`${source.repository}: more label events than ${eventPages} pages hold; older ones were skipped.`);
     }
     return DONE;
   }

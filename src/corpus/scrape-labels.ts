@@ -71,8 +71,8 @@ async function lookUpMissing(session: ScrapeSession, missing: readonly Identifie
     if (session.isOutOfTime()) return { kind: 'unsettled', end: { kind: 'stopped', reason: 'The time is up.' } };
     const found = await source.findLabel(name);
     if (found?.id === id) {
-      const what = `${source.repository}: the list of labels lacks "${name}", which is there`;
-      log.warning(`${what}. All labels stay as they are; the next run asks again.`);
+      const what = `${source.repository}: the list of labels lacks "${name}", which exists`;
+      log.warning(`${what}. All labels stay as they are; the next run tries again.`);
       return { kind: 'unsettled', end: DONE };
     }
     // Otherwise another label has the name, in other case.

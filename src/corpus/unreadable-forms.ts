@@ -77,17 +77,17 @@ const UNREADABLE_FORMS = {
   },
   zstd: {
     isFormOf: ({ bytes }) => begins(bytes, 0x28, 0xb5, 0x2f, 0xfd),
-    title: 'is packed by zstd',
+    title: 'is compressed with zstd',
     command: ({ file }) => `zstd -dc ${file} > issues.json`,
   },
   xz: {
     isFormOf: ({ bytes }) => begins(bytes, 0xfd, 0x37, 0x7a, 0x58, 0x5a),
-    title: 'is packed by xz',
+    title: 'is compressed with xz',
     command: ({ file }) => `xz -dc ${file} > issues.json`,
   },
   bzip2: {
     isFormOf: ({ text }) => /^BZh\d1AY&SY/.test(text),
-    title: 'is packed by bzip2',
+    title: 'is compressed with bzip2',
     command: ({ file }) => `bzip2 -dc ${file} > issues.json`,
   },
   tar: {
@@ -105,12 +105,12 @@ const UNREADABLE_FORMS = {
   },
   html: {
     isFormOf: ({ text }) => /^<(?:!doctype html|html|head|body|!--)/i.test(text),
-    title: 'is a web page (HTML), perhaps one to log in, not JSON',
+    title: 'is a web page (HTML), perhaps a login page, not JSON',
     command: exportIssues,
   },
   'gh-table': {
     isFormOf: ({ text }) => /^\d+\t(?:OPEN|CLOSED)\t/.test(text) || /^title:\t/.test(text),
-    title: 'is what gh shows without --json',
+    title: 'is the output of gh without --json',
     command: ({ repository, isForOne = false }) =>
       isForOne
         ? `gh issue view ${EXAMPLE_NUMBER} --repo ${repository} --json ${GH_FIELDS} > issue.json`
@@ -122,7 +122,7 @@ const UNREADABLE_FORMS = {
     command: (facts, head) =>
       facts.isForOne === true ? exportIssues(facts) : convertTable(facts.file, separatorOf(head) ?? ','),
   },
-  text: { isFormOf: hasNoJson, title: 'is text, but no JSON', command: exportIssues },
+  text: { isFormOf: hasNoJson, title: 'is text, but not JSON', command: exportIssues },
 } satisfies Record<UnreadableFormName, UnreadableForm>;
 
 /** The form of a file that cannot be read, by its beginning; undefined where it may be JSON. */

@@ -39,7 +39,7 @@ export function describeCorrections(facts: CorrectionFacts, corpusFile: string):
 
 function explainNothing({ repository, report, otherBots, hasEvents }: CorrectionFacts, corpusFile: string): string {
   if (!hasEvents) {
-    return `${repository}: no label event is known. Read them with: auto-triager scrape --repo ${repository} --db ${corpusFile}`;
+    return `${repository}: no label events are known. Read them with: auto-triager scrape --repo ${repository} --db ${corpusFile}`;
   }
   const advice =
     otherBots.length === 0
@@ -95,7 +95,7 @@ function alignColumns(rows: readonly (readonly string[])[]): string[] {
 function describeCorrection({ issue, label, removal }: LabelCase): string {
   const { at = '', by = '', replacedBy = [] } = removal ?? {};
   const instead = replacedBy.length === 0 ? '' : `, gave ${replacedBy.join(', ')}`;
-  return `  ${at.slice(0, '2026-11-25'.length)}  #${issue}  ${by === '' ? 'somebody' : by} took ${label} away${instead}`;
+  return `  ${at.slice(0, '2026-11-25'.length)}  #${issue}  ${by === '' ? 'somebody' : by} removed ${label}${instead}`;
 }
 
 function describePrecision({ precision: { value, low, high } }: Pick<LiveFigures, 'precision'>): string {

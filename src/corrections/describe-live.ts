@@ -23,7 +23,7 @@ export function toFigures({ set, kept, removed, open, precision }: LiveFigures):
   return { set, kept, removed, open, precision: precision.value, low: precision.low, high: precision.high };
 }
 
-/** A label that people took away, and how often. */
+/** A label that people removed, and how often. */
 export interface TakenLabel {
   readonly label: string;
   readonly set: number;
@@ -34,7 +34,7 @@ export interface TakenLabel {
 
 const MAX_TAKEN_LABELS = 10;
 
-/** Those that people took away most often, ten at most. */
+/** Those that people removed most often, ten at most. */
 export function takenLabels({ labels }: Pick<Manifest, 'labels'>): TakenLabel[] {
   return labels
     .flatMap(({ name, live }) =>
@@ -60,18 +60,18 @@ export function describeLive({ live = {}, labels }: Pick<Manifest, 'live' | 'lab
   return [
     ...Object.entries(live).map(([family, figures]) => `${family}: ${describeFamily(figures)}.`),
     ...takenLabels({ labels }).map(
-      ({ label, set, removed }) => `${label}: taken away from ${removed} of ${formatCount(set, 'issue')}.`,
+      ({ label, set, removed }) => `${label}: removed from ${removed} of ${formatCount(set, 'issue')}.`,
     ),
     ...raisedLabels({ labels }).map(
       ({ label, from, to }) =>
-        `${label}: people took it away too often; its cut-off went up from ${formatCutoff(from)} to ${formatCutoff(to)}.`,
+        `${label}: people removed it too often; its cut-off rose from ${formatCutoff(from)} to ${formatCutoff(to)}.`,
     ),
   ];
 }
 
 function describeFamily({ set, open, precision, low, high }: Lived): string {
   const count = `${formatCount(set, 'label')} set so far`;
-  if (precision === null || low === null || high === null) return `of ${count} none has settled`;
+  if (precision === null || low === null || high === null) return `of ${count}, none has settled`;
   const waiting = open === 0 ? '' : `, ${open} of them not settled`;
   return (
     `of ${count}${waiting}, people leave ${formatPercent(precision)} in place ` +

@@ -38,7 +38,7 @@ export function patiently<Result>(work: (signal: AbortSignal) => Promise<Result>
   return retry(work, {
     ...PATIENCE,
     deadline: startDeadline(PATIENCE_MS),
-    onRetry: (error, waitMs) => log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
+    onRetry: (error, waitMs) => log.debug(`${error.message} Retrying in ${Math.round(waitMs)} ms.`),
   });
 }
 

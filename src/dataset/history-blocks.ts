@@ -13,7 +13,7 @@ export interface HistoryBlock {
 const BEGINNINGS = [1 / 8, 1 / 4, 1 / 2, 3 / 4];
 /** With less history, nothing that is learned means anything. */
 const MIN_HISTORY = 20;
-/** From less, probabilities are far from those of a whole index; a small corpus has them begin at a quarter all the same. */
+/** From less, probabilities are far from those of a whole index; a small corpus has them still begin at a quarter. */
 const GOOD_HISTORY = 100;
 const MAX_HISTORY_SHARE = 1 / 4;
 

@@ -13,7 +13,7 @@ export const LEFT_OUT_REASONS = {
   'not-offered': 'the local engine does not offer one of its labels',
   'too-long': 'longer than --max-example-tokens',
   quota: 'enough examples of its classes',
-  budget: 'the tokens of the file are used up',
+  budget: 'the token limit of the file is reached',
 } as const;
 
 export type LeftOutReason = keyof typeof LEFT_OUT_REASONS;

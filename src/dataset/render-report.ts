@@ -10,10 +10,10 @@ export function renderReport(report: DatasetReport): string {
   const { dataset, repository, train, validation, classes, leftOut } = report;
   return [
     `${repository}: ${dataset}, ${report.format} format, seed ${report.seed}`,
-    describeFile('to train with', train),
-    ...(validation === null ? [] : [describeFile('to validate with', validation)]),
+    describeFile('for training', train),
+    ...(validation === null ? [] : [describeFile('for validation', validation)]),
     '',
-    'Examples by label, those to validate with behind +:',
+    'Examples by label, for training + for validation:',
     ...drawBars(classes),
     '',
     ...(leftOut.length === 0 ? ['Nothing was left out.'] : ['Left out:', ...leftOut.map(describeReason)]),
@@ -45,7 +45,7 @@ function describeReason({ reason, count, numbers }: DatasetReport['leftOut'][num
 function describePrice({ training, pricesAsOf }: DatasetReport): string {
   const { model, tokens, epochs, dollars, dollarsPerMillion } = training;
   const passes = `${format(tokens)} tokens, ${epochs} ${epochs === 1 ? 'epoch' : 'epochs'}`;
-  if (dollars === null) return `Training ${model} (${passes}): the price is not known; --prices may tell it.`;
+  if (dollars === null) return `Training ${model} (${passes}): the price is not known; set it with --prices.`;
   const source = pricesAsOf === null ? 'the price of --prices' : `prices of ${pricesAsOf}`;
   return `Training ${model} (${passes}): about $${dollars.toFixed(2)} at $${dollarsPerMillion} a million (${source}).`;
 }

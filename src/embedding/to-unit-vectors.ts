@@ -28,7 +28,7 @@ export function toUnitVectors(answer: readonly (readonly number[])[], expected: 
   return answer.map((numbers, at) => {
     const which = `vector ${at + 1} of ${count}`;
     if (numbers.length !== dimensions) throw fail(`${which} has ${numbers.length} dimensions, not ${dimensions}`);
-    if (!numbers.every(Number.isFinite)) throw fail(`${which} holds what is not a finite number`);
+    if (!numbers.every(Number.isFinite)) throw fail(`${which} holds a value that is not a finite number`);
     const length = Math.hypot(...numbers);
     if (!(length >= SHORTEST_LENGTH)) throw fail(`${which} is zero`);
     if (!Number.isFinite(length)) throw fail(`${which} holds numbers too large to add up`);

@@ -41,7 +41,7 @@ export function requireComparable(
   const { repository, numbers } = current;
   const isOther = repository !== undefined && repository.toLowerCase() !== old.repository?.toLowerCase();
   if (isOther && old.repository !== undefined) {
-    throw new ConfigError(`The stored backtest is of ${old.repository}, but the issues are of ${repository}.`);
+    throw new ConfigError(`The stored backtest is from ${old.repository}, but the issues are from ${repository}.`);
   }
   const known = new Set(old.issues.map(({ number }) => number));
   const common = numbers.filter((number) => known.has(number)).length;
@@ -64,7 +64,7 @@ export function compareBacktests(old: StoredBacktest, current: StoredBacktest): 
   if (missing.length > 0) {
     throw new ConfigError(
       `The stored backtest judged ${missing.join(' and ')} labels, this one does not. ` +
-        'Give the label lists that it was made with, or make a new one.',
+        'Use the label lists that it was made with, or make a new one.',
     );
   }
   const pairs = pairIssues(old, current);
@@ -177,7 +177,7 @@ function explainFewApplied(outcomes: readonly Pair<FamilyOutcome>[]): string | u
   if (before === 0) return 'the stored backtest would apply no label.';
   if (after === 0) return 'this evaluation would apply no label.';
   if (Math.min(before, after) >= MIN_APPLIED) return undefined;
-  return `applied before: ${before}, now: ${after}; fewer than ${MIN_APPLIED} decide nothing.`;
+  return `applied before: ${before}, now: ${after}; at least ${MIN_APPLIED} are needed.`;
 }
 
 function countRelabelled(pairs: readonly Pair<StoredIssue>[], { families }: StoredBacktest): number {
@@ -192,7 +192,7 @@ function countRelabelled(pairs: readonly Pair<StoredIssue>[], { families }: Stor
 
 function tooFew(what: string): ConfigError {
   return new ConfigError(
-    `${what} by both, this evaluation and the stored backtest; fewer than ${MIN_COMMON_ISSUES} decide nothing. ` +
+    `${what} by both, this evaluation and the stored backtest; at least ${MIN_COMMON_ISSUES} are needed. ` +
       'Make a new stored backtest, or judge more issues.',
   );
 }

@@ -45,7 +45,7 @@ export function measureInformation(
 }
 
 function explain(ranked: number, positives: number): string {
-  if (ranked === 0) return 'not measured on the test issues, about which it keeps silent';
+  if (ranked === 0) return 'not measured on the test issues, since it stays silent about them';
   const which = positives === 0 ? 'none' : 'all';
-  return `not measurable on the test issues, of which ${which} ${which === 'all' ? 'are' : 'is'} labelled so`;
+  return `not measurable: ${which} of the test issues ${which === 'all' ? 'are' : 'is'} labelled so`;
 }

@@ -32,7 +32,7 @@ const LEAST_SHARE_OF_ISSUES = 0.8;
  */
 const LEAST_HARM: Readonly<Record<string, number>> = { calibrationError: 0.05 };
 const DEFAULT_LEAST_HARM = 0.01;
-const HOW_TO_FORCE = 'If this is meant, run the rebuild once with gate: always.';
+const HOW_TO_FORCE = 'If this is intended, run the rebuild once with gate: always.';
 
 /**
  * Whether a new index may take the place of the active one. What cannot be compared because there are too few issues is
@@ -74,7 +74,7 @@ function explainShrinking(active: GatedIndex, staged: GatedIndex): string | unde
   if (staged.issues < LEAST_SHARE_OF_ISSUES * active.issues) {
     return `It knows ${staged.issues} issues, the active index ${active.issues}: part of the corpus is missing.`;
   }
-  if (staged.labels === 0 && active.labels > 0) return 'It knows no label, the active index does.';
+  if (staged.labels === 0 && active.labels > 0) return 'It knows no labels, but the active index does.';
   return undefined;
 }
 
@@ -82,7 +82,7 @@ function judgeBacktests(active: StoredBacktest, staged: StoredBacktest): Promoti
   const known = new Set(active.issues.map(({ number }) => number));
   const common = staged.issues.filter(({ number }) => known.has(number)).length;
   if (common < MIN_COMMON_ISSUES) {
-    const why = `Both backtests judged only ${common} of the same issues; fewer than ${MIN_COMMON_ISSUES} decide nothing.`;
+    const why = `Both backtests judged only ${common} of the same issues; at least ${MIN_COMMON_ISSUES} are needed.`;
     return { kind: 'promote', why };
   }
   try {
@@ -91,7 +91,7 @@ function judgeBacktests(active: StoredBacktest, staged: StoredBacktest): Promoti
     const harm = comparison.figures.filter(isHarm);
     if (harm.length > 0) return { kind: 'refuse', why: describeHarm(harm, comparison.issues), comparison };
     const why = comparison.isWorse
-      ? 'In the backtest what is worse by more than chance is so by too little to matter.'
+      ? 'In the backtest nothing got worse by an amount that matters.'
       : 'In the backtest nothing is worse by more than chance.';
     return { kind: 'promote', why, comparison };
   } catch (error) {

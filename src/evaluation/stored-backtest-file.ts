@@ -78,7 +78,7 @@ export function parseStoredBacktest(text: string): ParsedBacktest {
   const issues = new Map<number, StoredIssue>();
   for (const [index, line] of others.entries()) {
     const parsed = issueSchema.safeParse(parseJson(line));
-    if (!parsed.success) return damaged(index + 2, 'is no judged issue');
+    if (!parsed.success) return damaged(index + 2, 'is not a judged issue');
     if (issues.has(parsed.data.number)) return damaged(index + 2, `repeats issue #${parsed.data.number}`);
     issues.set(parsed.data.number, toIssue(parsed.data));
   }

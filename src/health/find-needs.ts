@@ -25,7 +25,7 @@ export function findNeeds(health: Health): string[] {
     ...quotaNeeds(health),
     ...(health.cache === 'miss'
       ? [
-          'The cache held nothing of the run before: GitHub drops what nobody asked for in 7 days. A light run a day keeps it.',
+          'The cache held nothing from the previous run: GitHub deletes what is not used for 7 days. A daily light run keeps it.',
         ]
       : []),
     ...problems.slice(0, MAX_PROBLEMS).map((problem) => quoteText(problem, MAX_QUOTED_CHARS)),
@@ -36,7 +36,7 @@ function gateNeeds({ gate }: Health): string[] {
   if (gate?.outcome !== 'refused') return [];
   const reasons = gate.reasons.map((reason) => quoteText(reason, MAX_QUOTED_CHARS));
   const why = reasons.length === 0 ? '' : `: ${reasons.join(' ')}`;
-  return [`The newest index was refused and the one before it stays in use${why}. Look at the backtest, then decide.`];
+  return [`The newest index was refused and the previous one stays in use${why}. Look at the backtest, then decide.`];
 }
 
 function indexNeeds({ index, checkedAt }: Health): string[] {
@@ -44,14 +44,14 @@ function indexNeeds({ index, checkedAt }: Health): string[] {
   if (index === null) return ['There is no index: triage learns from recent issues alone.'];
   const days = Math.floor((Date.parse(checkedAt) - Date.parse(index.createdAt)) / MS_PER_DAY);
   if (!(days > MAX_INDEX_AGE_DAYS)) return [];
-  return [`The index in use is ${days} days old. Is the scheduled rebuild still enabled, and does it come to its end?`];
+  return [`The index in use is ${days} days old. Is the scheduled rebuild still enabled, and does it finish?`];
 }
 
 function liveNeeds({ family, set, precision, high, targetPrecision }: FamilyHealth): string[] {
   if (precision === null || high === null || targetPrecision === undefined || high >= targetPrecision) return [];
   return [
-    `People leave only ${formatPercent(precision)} of ${set} ${nameFamily(family)} labels in place, where ` +
-      `${formatPercent(targetPrecision)} are wanted. Which ones they take away: \`auto-triager corrections\`.`,
+    `People leave only ${formatPercent(precision)} of ${set} ${nameFamily(family)} labels in place; the target is ` +
+      `${formatPercent(targetPrecision)}. See which ones they remove: \`auto-triager corrections\`.`,
   ];
 }
 
@@ -61,7 +61,7 @@ function triageNeeds({ runs, fellBack, failed }: TriageHealth): string[] {
       ? [`${fellBack} of the newest ${runs} triages fell back: look at the key, the quota and the status of the model.`]
       : []),
     ...(failed / runs > MAX_FAILING_SHARE
-      ? [`${failed} of the newest ${runs} triages failed; their runs say why.`]
+      ? [`${failed} of the newest ${runs} triages failed; the logs of their runs say why.`]
       : []),
   ];
 }
@@ -69,7 +69,7 @@ function triageNeeds({ runs, fellBack, failed }: TriageHealth): string[] {
 function quotaNeeds({ quota }: Health): string[] {
   if (quota === undefined || quota.limit === 0 || quota.used / quota.limit <= MAX_QUOTA_SHARE) return [];
   return [
-    `${quota.used.toLocaleString('en')} of ${quota.limit.toLocaleString('en')} requests of this hour are used up. ` +
-      'An app of your own has an allowance of its own.',
+    `${quota.used.toLocaleString('en')} of ${quota.limit.toLocaleString('en')} requests of this hour are used. ` +
+      'A GitHub App of your own has its own limit.',
   ];
 }

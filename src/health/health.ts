@@ -15,7 +15,7 @@ export interface Health {
   readonly backtest?: Readonly<Record<string, number>> | undefined;
   readonly gate?: GateHealth | undefined;
   readonly live?: readonly FamilyHealth[] | undefined;
-  /** Labels that people took away most often. */
+  /** Labels that people removed most often. */
   readonly taken?: readonly TakenAway[] | undefined;
   /** Labels whose cut-offs corrections raised. */
   readonly raised?: readonly RaisedCutoff[] | undefined;

@@ -33,27 +33,27 @@ export function renderHealthTable(health: Health): string {
     ...(health.live ?? []).map((family) =>
       row(`On real issues, ${nameFamily(family.family)} labels`, describeLive(family)),
     ),
-    ...describeTaken(health).map((text) => row('Labels that people took away', text)),
+    ...describeTaken(health).map((text) => row('Labels that people removed', text)),
     row('Cut-offs that corrections raised', describeRaised(health)),
     row('Triages that fell back', describeTriages(health)),
     row('GitHub requests', describeQuota(health)),
     row('Cache', health.cache === undefined ? UNKNOWN : CACHE_STATES[health.cache]),
   ];
   const looked = describeMoment({ at: health.checkedAt, url: health.runUrl });
-  return `${['| What | State |', '| --- | --- |', ...rows].join('\n')}\n\nLooked at ${looked}.`;
+  return `${['| What | State |', '| --- | --- |', ...rows].join('\n')}\n\nChecked at ${looked}.`;
 }
 
 /** In one line: for the log, and for the comment when it turns. */
 export function describeState(needs: number): string {
-  if (needs === 0) return 'Auto Triager is well';
-  return needs === 1 ? 'Auto Triager needs a person: 1 thing' : `Auto Triager needs a person: ${needs} things`;
+  if (needs === 0) return 'Auto Triager is healthy';
+  return needs === 1 ? 'Auto Triager needs attention: 1 thing' : `Auto Triager needs attention: ${needs} things`;
 }
 
 const UNKNOWN = 'not known';
 const CACHE_STATES = {
-  hit: 'held what the run before left',
-  miss: 'held nothing',
-  unavailable: 'did not answer; the run went on without',
+  hit: 'had the data of the previous run',
+  miss: 'was empty',
+  unavailable: 'did not answer; the run continued without it',
   off: 'not used',
 } as const;
 
@@ -111,7 +111,7 @@ function describeGate({ gate }: Health): string {
 }
 
 function describeLive({ set, precision, low, high, targetPrecision }: FamilyHealth): string {
-  const target = targetPrecision === undefined ? '' : `; ${formatPercent(targetPrecision)} are wanted`;
+  const target = targetPrecision === undefined ? '' : `; the target is ${formatPercent(targetPrecision)}`;
   if (precision === null || low === null || high === null) return `${count(set)} set, none settled${target}`;
   const interval = `${formatPercent(low)} to ${formatPercent(high)}`;
   return `people leave ${formatPercent(precision)} (${interval}) of ${count(set)} in place${target}`;
@@ -145,7 +145,7 @@ function describeTriages({ triages }: Health): string {
 
 function describeQuota({ quota }: Health): string {
   if (quota === undefined) return UNKNOWN;
-  return `${count(quota.used)} of ${count(quota.limit)} used, filled again ${describeMoment({ at: quota.resetsAt })}`;
+  return `${count(quota.used)} of ${count(quota.limit)} used, resets ${describeMoment({ at: quota.resetsAt })}`;
 }
 
 function count(value: number): string {

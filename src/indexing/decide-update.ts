@@ -9,7 +9,7 @@ export interface UpdateFacts {
   readonly changedBefore: number;
   /** New, changed and gone since the index was written. */
   readonly changedNow: number;
-  /** Labels that people had taken away again when everything was learned, and by now. */
+  /** Labels that people had removed again when everything was learned, and by now. */
   readonly correctionsBefore: number;
   readonly correctionsNow: number;
 }
@@ -19,17 +19,17 @@ export type UpdateDecision =
   /** `reason` completes "rebuilt because …". */
   | { readonly kind: 'rebuild'; readonly reason: string };
 
-/** When the corpus grew by one part in so many the embedder is fit anew, and with it every vector. */
+/** When the corpus grew by one part in so many the embedder is refitted, and with it every vector. */
 const GROWTH_PARTS = 10;
 /**
- * So much of what was learned from may change before all is learned anew. Together with the growth it bounds how old
+ * So much of what was learned from may change before all is relearned. Together with the growth it bounds how old
  * probabilities and cut-offs get, which an update keeps.
  */
 const MAX_CHANGED_SHARE = 0.2;
-/** Fewer new corrections hardly move a cut-off, and learning all anew for each would leave nothing to update. */
+/** Fewer new corrections hardly move a cut-off, and relearning all for each would leave nothing to update. */
 const MAX_NEW_CORRECTIONS = 4;
 
-/** Whether an index is updated or built anew. */
+/** Whether an index is updated or rebuilt. */
 export function decideUpdate(facts: UpdateFacts): UpdateDecision {
   const { issues, learnedFrom, changedBefore, changedNow } = facts;
   if (learnedFrom === 0) return rebuild('the index was built from no issues');
@@ -47,7 +47,7 @@ export function decideUpdate(facts: UpdateFacts): UpdateDecision {
   }
   const corrections = facts.correctionsNow - facts.correctionsBefore;
   if (corrections > MAX_NEW_CORRECTIONS) {
-    return rebuild(`people took ${formatCount(corrections, 'more label')} away since everything was learned`);
+    return rebuild(`people removed ${formatCount(corrections, 'more label')} since everything was learned`);
   }
   return { kind: 'update' };
 }

@@ -28,12 +28,12 @@ import { writeIndex } from './write-index.ts';
 /**
  * Writes an index that goes on from the one in the task's store: only new and edited issues are
  * embedded, deleted ones leave it, and the label model is refreshed. Where the former index is missing, damaged or of
- * another kind, or too much changed, everything is built anew, and the outcome says why. Until the new index is whole the
+ * another kind, or too much changed, everything is rebuilt, and the outcome says why. Until the new index is whole the
  * former one is as it was. Throws ConfigError for an index of another repository, and what `buildWholeIndex` throws.
  */
 export async function updateIndex(task: IndexTask): Promise<IndexOutcome> {
   const rebuild = async (reason: string): Promise<IndexOutcome> => {
-    task.learning.log.info(`The index is built anew because ${reason}.`);
+    task.learning.log.info(`Rebuilding the index because ${reason}.`);
     return { ...(await buildWholeIndex(task)), how: { kind: 'rebuilt', reason } };
   };
   const opened = await task.store.openFormer(task.repository);
@@ -57,7 +57,7 @@ export async function updateIndex(task: IndexTask): Promise<IndexOutcome> {
   try {
     return await goOn(opened.index, { task: { ...task, issues }, changes });
   } catch (error) {
-    // The checksums agree and the graph is damaged all the same: it was so before it was summed up.
+    // The checksums agree and the graph is still damaged: it was so before it was summed up.
     if (!(error instanceof ArtifactError)) throw error;
     return rebuild(
       `the index in ${opened.index.place} cannot be used (${error.file}: expected ${error.expected}, found ${error.found})`,
@@ -73,17 +73,17 @@ function findDifference(
   const { learned, embedder } = manifest;
   const wanted = service === undefined ? 'local' : service.embedder.id;
   const found = embedder.service === undefined ? 'local' : embedder.id;
-  if (wanted !== found) return `it was built with the embedder ${found}, and ${wanted} is asked for`;
+  if (wanted !== found) return `it was built with the embedder ${found}, but ${wanted} was requested`;
   if (learned.version !== VERSION) return `it was built by version ${learned.version} of this program`;
   if (FAMILY_NAMES.some((name) => targetOf(name, learning.targetPrecision) !== targetOf(name, learned.targetPrecision)))
-    return 'the target precision is another';
+    return 'the target precision changed';
   if (JSON.stringify(learned.needsInfoLabels) !== JSON.stringify(needsInfoLabels)) {
-    return 'other labels mean that an issue lacks information';
+    return 'the labels for missing information changed';
   }
   const [moved] = findLearnedApart(labelModel, createFamilyFinder(learning.families));
   if (moved !== undefined) {
     const { labels, learnedAs, family } = moved;
-    return `the label lists are others: ${quoteSome(labels)} ${labels.length === 1 ? 'was' : 'were'} learned as ${learnedAs} and ${labels.length === 1 ? 'is' : 'are'} now of family ${family}`;
+    return `the label lists changed: ${quoteSome(labels)} ${labels.length === 1 ? 'was' : 'were'} learned as ${learnedAs} and ${labels.length === 1 ? 'is' : 'are'} now in family ${family}`;
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ export function parseProjectUrl(address: string, serverUrl: string): ParsedProje
   const server = new URL(serverUrl);
   const example = `${server.origin}/orgs/acme/projects/5`;
   const url = URL.parse(address.trim());
-  if (url === null) return invalid(`is no web address; write ${example}`);
+  if (url === null) return invalid(`is not a web address; write ${example}`);
   if (url.host !== server.host) return invalid(`is not on ${server.host}, where the issues are; write ${example}`);
   const [, scope, owner = '', digits = ''] = PATH.exec(url.pathname) ?? [];
   const number = Number(digits);
@@ -40,9 +40,9 @@ export function parseProjectUrl(address: string, serverUrl: string): ParsedProje
     return { kind: 'project', project };
   }
   if (CLASSIC_PATH.test(url.pathname)) {
-    return invalid(`is a classic project of a repository, which GitHub no longer has; write ${example}`);
+    return invalid(`is a classic project, which GitHub no longer has; write ${example}`);
   }
-  return invalid(`is no board of GitHub Projects; write ${example} or ${server.origin}/users/ada/projects/5`);
+  return invalid(`is not a GitHub Projects board; write ${example} or ${server.origin}/users/ada/projects/5`);
 }
 
 /** Two addresses with one key lead to one board: logins are compared without regard to case. */

@@ -40,7 +40,7 @@ export interface LearnedLabel {
 /** What became of a label that the triager set. */
 export interface LabelRecord {
   readonly set: number;
-  /** How many of them people took away again. */
+  /** How many of them people removed again. */
   readonly removed: number;
 }
 

@@ -67,7 +67,7 @@ export interface LabelCutoffTask extends CutoffTask {
  * A cut-off for each label, shrunk toward that of all labels together (empirical Bayes, beta–binomial): a label without
  * held-out predictions gets the common one, a label with hundreds nearly its own.
  *
- * A label that hardly any held-out issue lacks is never applied: that it was right says nothing of the next issue. One that people took away so often that it surely falls short of the target is held to more: its cut-off goes up
+ * A label that hardly any held-out issue lacks is never applied: that it was right says nothing of the next issue. One that people removed so often that it surely falls short of the target is held to more: its cut-off goes up
  * to where held-out precision, less what is too high in practice (live-offset.ts), reaches the target; never down.
  */
 export function chooseLabelCutoffs(
@@ -163,7 +163,7 @@ function expectedPrecision({ right, stated, weight }: Tally, step: number): numb
 
 /**
  * The first step that holds. Where no prediction lies between it and the target precision, a probability of that suffices:
- * probabilities are calibrated, and a clear-cut history shall not ask for .97.
+ * probabilities are calibrated, and a clear-cut history must not ask for .97.
  */
 function lowestStep(tally: Tally, { all, precisionAt, isProven, targetPrecision, minCutoff }: StepSearch): Cutoff {
   for (const step of steps(minCutoff)) {

@@ -52,7 +52,7 @@ export interface LearningOptions {
   readonly log: Log;
   /** Told the name of each stage when it is done. */
   readonly onStage?: (stage: string) => void;
-  /** Embeds in place of the local embedder, which is learned all the same: sketches and fallback need it. */
+  /** Embeds in place of the local embedder, which is still learned: sketches and fallback need it. */
   readonly service?: EmbeddingService | undefined;
   /** What people did with labels that were set by themselves; absent where nothing is known. */
   readonly live?: LiveEvidence | undefined;

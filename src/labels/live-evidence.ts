@@ -16,7 +16,7 @@ export interface LiveEvidence {
   readonly correctedIssues: ReadonlySet<number>;
 }
 
-/** Labels that people took away again. */
+/** Labels that people removed again. */
 export function countCorrections(live: LiveEvidence | undefined): number {
   return live?.judgements.filter(({ isCorrect }) => !isCorrect).length ?? 0;
 }

@@ -22,8 +22,8 @@ export interface LabelRefresh {
 }
 
 /**
- * The model brought up to date after a few issues changed: supports are counted anew, heads of touched labels are fitted
- * anew from where they were, and labels that are new get a head and the common cut-off of their group. What needs issues
+ * The model brought up to date after a few issues changed: supports are recounted, heads of touched labels are refitted
+ * from where they were, and labels that are new get a head and the common cut-off of their group. What needs issues
  * that no head has seen stays as it was learned: the weights of the evidence and the cut-offs. So do the heads of groups
  * that read texts and not vectors alone (types), for which all texts would have to be read again; a type that is new is
  * scored by its name and by neighbors until then. Case does not tell labels apart, and a label takes the spelling that the issues
@@ -86,7 +86,7 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
   const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
   const names = new Set(labels.map(({ name }) => labelKey(name)));
-  // A corrected issue that was left without a label is a counterexample all the same (labelled-issues.ts).
+  // A corrected issue that was left without a label is still a counterexample (labelled-issues.ts).
   const isCertain = (row: number) =>
     refresh.labels[row]?.some((name) => names.has(name)) || (refresh.importance?.[row] ?? 1) > 1;
   const isTraining = Uint8Array.from(refresh.labels, (_, row) => (group.silence > 0 || isCertain(row) ? 1 : 0));

@@ -18,11 +18,11 @@ export function describeEnd(
   const { ends, successor, isRouted } = end;
   const name = JSON.stringify(model);
   const service = PROVIDERS[engine].title;
-  const advice = `Name ${JSON.stringify(successor)} in ${setting}, or leave it away.`;
+  const advice = `Set ${setting} to ${JSON.stringify(successor)}, or drop it.`;
   if (ends > today) {
-    const then = isRouted ? `; from then on ${JSON.stringify(successor)} answers to its name` : '';
-    return `${setting} names ${name}, which ${service} ends on ${ends}${then}. ${advice}`;
+    const then = isRouted ? `; from then on ${JSON.stringify(successor)} answers in its place` : '';
+    return `${setting} names ${name}, which ${service} shuts down on ${ends}${then}. ${advice}`;
   }
-  const since = isRouted ? `; ${JSON.stringify(successor)} answers to its name` : '';
-  return `${setting} names ${name}, which ${service} has ended on ${ends}${since}. ${advice}`;
+  const since = isRouted ? `; ${JSON.stringify(successor)} answers in its place` : '';
+  return `${setting} names ${name}, which ${service} shut down on ${ends}${since}. ${advice}`;
 }

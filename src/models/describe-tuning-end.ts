@@ -2,7 +2,7 @@ import { findModel } from './find-model.ts';
 import { LAST_FINE_TUNE_DAY } from './openai-models.ts';
 
 /**
- * Until when OpenAI trains models, and until when it lets them answer; undefined for models of others at servers of others.
+ * Until when OpenAI trains models, and until when it lets them answer; undefined for other models and other servers.
  * Without a model it is the road as a whole.
  */
 export function describeTuningEnd({
@@ -17,7 +17,7 @@ export function describeTuningEnd({
   if (baseUrl !== undefined && ends === undefined) return undefined;
   const answers =
     ends === undefined
-      ? 'a trained model answers as long as the one that it was trained from'
-      : `what is trained from ${model} answers until ${ends}`;
-  return `OpenAI takes fine-tune jobs until ${LAST_FINE_TUNE_DAY}, of accounts that had some before; ${answers}.`;
+      ? 'a trained model answers as long as its base model'
+      : `models trained from ${model} answer until ${ends}`;
+  return `OpenAI accepts fine-tune jobs until ${LAST_FINE_TUNE_DAY}, only from accounts that had some before; ${answers}.`;
 }

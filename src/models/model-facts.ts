@@ -8,7 +8,7 @@ export interface ModelFacts {
   readonly maxOutputTokens: number;
   /** The standard list price for text, one after the other; the last one has no `until`. */
   readonly prices: readonly DatedPrice[];
-  /** US dollars for a million tokens of training, each epoch anew; absent where the model cannot be trained. */
+  /** US dollars for a million tokens of training, each epoch again; absent where the model cannot be trained. */
   readonly training?: number;
   /** Of models that were fine-tuned from it. */
   readonly fineTuned?: TokenPrice;

@@ -4,7 +4,7 @@ import type { ModelFacts, TokenPrice } from './model-facts.ts';
 
 /** US dollars for a million tokens. */
 export interface ModelPrice extends TokenPrice {
-  /** For tokens of a fine-tune job, each epoch anew; absent where the model cannot be trained or the price is not known. */
+  /** For tokens of a fine-tune job, each epoch again; absent where the model cannot be trained or the price is not known. */
   readonly training?: number | undefined;
 }
 

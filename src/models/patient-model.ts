@@ -22,7 +22,7 @@ export function withRetries(model: ChatModel, { retries, deadline, log }: Patien
       retry((signal) => model.answer(request, signal), {
         ...retries,
         deadline,
-        onRetry: (error, waitMs) => log.debug(`${error.message} Trying again in ${Math.round(waitMs)} ms.`),
+        onRetry: (error, waitMs) => log.debug(`${error.message} Retrying in ${Math.round(waitMs)} ms.`),
       }),
   };
 }

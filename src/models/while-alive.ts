@@ -12,7 +12,7 @@ export function whileAlive(model: PatientModel, isAlive: () => boolean): Patient
     async answer(request) {
       if (isAlive()) return await model.answer(request);
       const service = PROVIDERS[model.engine].title;
-      throw new ProviderDeadError(`${service} was not asked: it failed for the issues before.`, {
+      throw new ProviderDeadError(`${service} was not asked: it failed for earlier issues.`, {
         service,
         retryable: false,
       });

@@ -48,7 +48,7 @@ export function compareSketches(left: TermSketch, right: TermSketch): number {
  * table of all buckets, so that every other takes a single pass.
  */
 export function createSketchComparer(): (left: TermSketch, rights: readonly TermSketch[]) => number[] {
-  // One for all calls: to make it anew takes longer than some hundred comparisons.
+  // One for all calls: making it again takes longer than some hundred comparisons.
   const weights = new Uint32Array(TERM_BUCKETS);
   return (left, rights) => {
     const terms = readTerms(left);

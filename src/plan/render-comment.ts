@@ -28,7 +28,7 @@ export function renderComment(input: CommentInput): string | undefined {
 }
 
 const FOOTER =
-  '<sub>An automatic note, made by comparing with earlier issues; it can be wrong. ' +
+  '<sub>This automatic comment compares the issue with earlier ones and can be wrong. ' +
   'It is updated when the issue changes, and nothing is closed because of it.</sub>';
 
 function knownIssues({ verdict, policy, issueUrl }: CommentInput): string | undefined {
@@ -40,8 +40,8 @@ function knownIssues({ verdict, policy, issueUrl }: CommentInput): string | unde
   if (items.length === 0) return undefined;
   const lead =
     items.length === 1
-      ? '**It may be known already.** Is this the same problem? If so, please add what is new to that issue.'
-      : '**It may be known already.** Is one of these the same problem? If so, please add what is new to that issue.';
+      ? '**This may already be known.** Is this the same problem? If so, please add anything new to that issue.'
+      : '**This may already be known.** Is one of these the same problem? If so, please add anything new to that issue.';
   return `${lead}\n\n${items.join('\n')}`;
 }
 
@@ -52,14 +52,15 @@ function missingSections({ verdict, policy }: CommentInput): string | undefined 
   if (missing.length === 0 || saysEnough) return undefined;
   const headings = new Set(policy.formHeadings ?? []);
   const items = missing.filter((heading) => headings.has(heading)).slice(0, MAX_SECTIONS);
-  if (items.length === 0) return 'Some parts of the form are still empty. Where you know more, please edit the issue.';
+  if (items.length === 0)
+    return 'Some parts of the form are still empty. If you can fill them in, please edit the issue.';
   const list = items.map((heading) => `- ${quoteText(heading, MAX_HEADING_CHARS)}`).join('\n');
-  return `These parts of the form are still empty. Where you know more, please edit the issue.\n\n${list}`;
+  return `These parts of the form are still empty. If you can fill them in, please edit the issue.\n\n${list}`;
 }
 
 function missingKinds({ verdict: { information } }: CommentInput): string | undefined {
   const { isLacking, kinds = [] } = information;
   if (!isLacking || kinds.length === 0) return undefined;
   const list = kinds.map((kind) => `- ${MISSING_KINDS[kind]}`).join('\n');
-  return `This would help to understand it. Where you can, please add:\n\n${list}`;
+  return `It would help us to understand the issue if you could add:\n\n${list}`;
 }

@@ -1,4 +1,4 @@
-/** The user must change an input, a flag or a file. Carries every fault found, so that all can be mended at once. */
+/** The user must change an input, a flag or a file. Carries every fault found, so that all can be fixed at once. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly string[];

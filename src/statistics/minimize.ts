@@ -22,7 +22,7 @@ interface Step {
 
 export interface MinimizeOptions {
   readonly maxIterations?: number | undefined;
-  /** `size` numbers near the point that is looked for; all zeros where absent. It is found all the same, but sooner. */
+  /** `size` numbers near the point that is looked for; all zeros where absent. It is still found, but sooner. */
   readonly start?: ArrayLike<number> | undefined;
 }
 

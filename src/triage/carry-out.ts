@@ -23,7 +23,7 @@ interface Permission {
   readonly addLabels: boolean;
 }
 
-/** Labels first, then the comment, then the boards; what comes after a failure has no turn. */
+/** Labels first, then the comment, then the boards; what comes after a failure is not reached. */
 export async function carryOut({ actions }: Plan, { tracker, addLabels }: Permission): Promise<CarriedOut> {
   const toProjects = actions.filter(isAddingToProjects);
   const writes = actions.filter(isWriting);
@@ -36,7 +36,7 @@ export async function carryOut({ actions }: Plan, { tracker, addLabels }: Permis
     if (addLabels) labelsOutcome = 'applied';
     await applyPlan(tracker, comments);
   } catch (error) {
-    const outcome = addLabels ? NO_TURN : REHEARSAL;
+    const outcome = addLabels ? NOT_REACHED : REHEARSAL;
     return { outcomes: { labelsOutcome, commentOutcome: 'failed', ...reportAll(toProjects, outcome) }, error };
   }
   const projects = addLabels ? await addToProjects(tracker, toProjects) : reportAll(toProjects, REHEARSAL);
@@ -52,9 +52,9 @@ export function rehearse({ actions }: Plan): Outcomes {
 type Projects = Pick<Outcomes, 'projects'>;
 
 const REHEARSAL = { kind: 'rehearsal' } as const;
-const NO_TURN = {
+const NOT_REACHED = {
   kind: 'failed',
-  problem: 'Boards had no turn, since GitHub did not take what comes before them.',
+  problem: 'Boards were not reached, since GitHub refused an earlier change.',
 } as const;
 
 function reportAll(actions: readonly AddToProjects[], outcome: ProjectReport['outcome']): Projects {
@@ -66,7 +66,7 @@ async function addToProjects(tracker: IssueTracker, actions: readonly AddToProje
   const projects: ProjectReport[] = [];
   for (const action of actions) {
     const outcomes = await applyToProjects(tracker, action);
-    projects.push(...action.routes.map((route, index) => ({ ...route, outcome: outcomes[index] ?? NO_TURN })));
+    projects.push(...action.routes.map((route, index) => ({ ...route, outcome: outcomes[index] ?? NOT_REACHED })));
   }
   return projects.length === 0 ? {} : { projects };
 }

@@ -16,9 +16,9 @@ export function describeOtherLists(
   const chosenAs = new Map(families.flatMap(({ name, labels }) => labels.map((label) => [labelKey(label), name])));
   const apart = findLearnedApart(model, (name) => chosenAs.get(labelKey(name))).map(describeApart);
   const unknown = hasOwnLists && model.groups.length > 0 ? findNeverLearned(model, families) : [];
-  const never = unknown.length === 0 ? [] : [`It never learned ${quoteSome(unknown)}: only the name can tell.`];
+  const never = unknown.length === 0 ? [] : [`It never learned ${quoteSome(unknown)}: only the name counts.`];
   if (apart.length + never.length === 0) return undefined;
-  return `The index was built with other label lists. ${[...apart, ...never].join(' ')} Build it again with these lists.`;
+  return `The index was built with other label lists. ${[...apart, ...never].join(' ')} Rebuild it with these lists.`;
 }
 
 function describeApart({ labels, learnedAs, family, heldTo, familyHeldTo }: LearnedApart): string {
@@ -26,5 +26,5 @@ function describeApart({ labels, learnedAs, family, heldTo, familyHeldTo }: Lear
   const precision = isHeldToOther
     ? `, held to ${formatPercent(heldTo)} right labels, not to ${formatPercent(familyHeldTo)}`
     : '';
-  return `It learned ${quoteSome(labels)} as ${learnedAs}, and this run takes ${labels.length === 1 ? 'it' : 'them'} for ${family}${precision}.`;
+  return `It learned ${quoteSome(labels)} as ${learnedAs}, but this run treats ${labels.length === 1 ? 'it' : 'them'} as ${family}${precision}.`;
 }

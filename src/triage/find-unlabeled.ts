@@ -28,9 +28,9 @@ export async function findUnlabeled({ tracker, setting, limit, below, log }: Bac
     if (numbers.length === limit) break;
   }
   const last = numbers.at(-1);
-  if (last === undefined) log.info('No open issue lacks a label; there is nothing to do.');
+  if (last === undefined) log.info('No open issue lacks a label; nothing to do.');
   else if (numbers.length === limit)
-    log.info(`These are ${limit} issues down to #${last}; go on below ${last} for older ones.`);
+    log.info(`These are ${limit} issues down to #${last}; continue below ${last} for older ones.`);
   return numbers;
 }
 

@@ -83,7 +83,7 @@ export function planVerdict({ issue, document, verdict, clock }: JudgedIssue, se
   return { issue, verdict, plan, timings: clock.timings };
 }
 
-/** As `planVerdict`, and what people took away stays away: where something would be added, they are heard first. */
+/** As `planVerdict`, and what people removed stays removed: where something would be added, they are heard first. */
 export async function planWithPast(judged: JudgedIssue, setting: TriageSetting): Promise<TriageResult> {
   const wish = planVerdict(judged, setting);
   if (setting.readPast === undefined || wish.plan.actions.length === 0) return wish;

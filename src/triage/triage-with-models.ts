@@ -49,5 +49,5 @@ function tell({ number, model }: Verdict, { rules: { log } }: ModelJudges): void
     if (kind === 'failed') log.warning(`#${number}: ${text}`, { title: FALL_BACK_TITLE });
     else log.debug(`#${number}: ${text}`);
   }
-  if (model?.opinion !== undefined) log.debug(`#${number}: the model sums it up so: ${model.opinion.summary}`);
+  if (model?.opinion !== undefined) log.debug(`#${number}: the model's summary: ${model.opinion.summary}`);
 }

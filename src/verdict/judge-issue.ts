@@ -164,7 +164,7 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
     const { engine } = setup;
     const next = engines[index + 1];
     const instead =
-      next === undefined ? 'The local engine judged alone' : `${PROVIDERS[next.engine].title} is asked instead`;
+      next === undefined ? 'The local engine judged alone' : `Asking ${PROVIDERS[next.engine].title} instead`;
     try {
       const opinion = await hear(setup, hearing, engines.length - index);
       const standIn = setup.standIn?.();

@@ -45,7 +45,7 @@ export const recordingSchema = z.object({
   /** Numbers of the issues that were found to be similar, most similar first. */
   retrieved: z.array(z.int()),
   calls: z.array(callSchema),
-  /** Answers that led to no verdict, of every engine that was asked: they were paid all the same. */
+  /** Answers that led to no verdict, of every engine that was asked: they were still paid for. */
   unused: z
     .array(
       z.object({
@@ -116,7 +116,7 @@ export function replayModels(engine: ProviderId, { calls }: Recording): EngineMo
     async answer() {
       const next = rest.shift();
       if (next !== undefined) return next.answer;
-      const message = 'The recording holds no further answer; it was made with another program or another index.';
+      const message = 'The recording holds no further answer; it was made with another version or another index.';
       throw new ServiceError(message, { service: PROVIDERS[engine].title, retryable: false });
     },
   });

@@ -49,8 +49,16 @@ export function describeServiceEmbedder({ name, open, answer }: ServiceEmbedderC
     const GOOD = new Array<number>(DIMENSIONS).fill(0.1);
     const unusable: readonly (readonly [string, unknown[][], RegExp])[] = [
       ['vectors of another dimension', [GOOD, GOOD.slice(1)], /vector 2 of 2 has 31 dimensions, not 32/],
-      ['a number that is none', [GOOD, GOOD.with(3, null as never)], /vector 2 of 2 holds what is not a finite number/],
-      ['words for numbers', [GOOD.with(0, 'NaN' as never), GOOD], /vector 1 of 2 holds what is not a finite number/],
+      [
+        'a number that is none',
+        [GOOD, GOOD.with(3, null as never)],
+        /vector 2 of 2 holds a value that is not a finite number/,
+      ],
+      [
+        'words for numbers',
+        [GOOD.with(0, 'NaN' as never), GOOD],
+        /vector 1 of 2 holds a value that is not a finite number/,
+      ],
       ['nothing but zeros', [GOOD, GOOD.map(() => 0)], /vector 2 of 2 is zero/],
       ['numbers beyond all bounds', [GOOD.map(() => 1e308), GOOD], /numbers too large/],
     ];

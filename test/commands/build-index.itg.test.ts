@@ -121,7 +121,7 @@ test('label lists decide the families; names that repeat others are told', async
   });
 
   assert.equal(exitCode, 0, stderr);
-  assert.match(stderr, /^warning: .*labels\.txt names more than once: area\/wings$/m);
+  assert.match(stderr, /^warning: .*labels\.txt lists these more than once: area\/wings$/m);
   assert.deepEqual(
     readManifest(out).labels.map(({ name, support }) => [name, support]),
     [

@@ -80,7 +80,7 @@ describe('an index of a corpus with corrections', () => {
     const args = ['index', '--db', join(place, 'corrected'), '--out', join(place, 'read')];
     const { stdout } = await runCli(args);
     assert.match(stdout, /^area: of 25 labels set so far, people leave 48% in place \(30% to 67%\)\.$/m);
-    assert.match(stdout, /^area\/fuel: people took it away too often; its cut-off went up from \d+% to (–|>?\d+%)\.$/m);
+    assert.match(stdout, /^area\/fuel: people removed it too often; its cut-off rose from \d+% to (–|>?\d+%)\.$/m);
   });
 
   it('learns nothing of the kind from labels that another login set', async () => {
@@ -95,7 +95,7 @@ describe('an index of a corpus with corrections', () => {
     const [text, json] = await Promise.all([runCli(args), runCli([...args, '--json'])]);
     assert.equal(text.exitCode, 0, text.stderr);
     assert.match(text.stdout, /^area\/fuel +25 +12 +13 +0 +48% \(30% to 67%\) +area\/radio \(13\)$/m);
-    assert.match(text.stdout, /^ {2}\d{4}-\d\d-\d\d {2}#\d+ {2}ann took area\/fuel away, gave area\/radio$/m);
+    assert.match(text.stdout, /^ {2}\d{4}-\d\d-\d\d {2}#\d+ {2}ann removed area\/fuel, gave area\/radio$/m);
     const { repository, labels, families, corrections } = JSON.parse(json.stdout);
     assert.equal(repository, 'acme/rocket');
     assert.equal(labels[0].label, 'area/fuel');
@@ -135,7 +135,7 @@ test('a corpus that was imported has no label events, and the way to them is tol
   store.close();
   const { stdout, exitCode } = await runCli(['corrections', '--db', path]);
   assert.equal(exitCode, 0);
-  assert.match(stdout, /no label event is known.*auto-triager scrape --repo acme\/rocket/);
+  assert.match(stdout, /no label events are known.*auto-triager scrape --repo acme\/rocket/);
 });
 
 test('settling days that are none and a corpus that is not there are refused', async (t) => {

@@ -28,7 +28,7 @@ function prepare(folder: string, lines: readonly string[]): Place {
 
 /** What is told of issues that say as little as those above. */
 const SAYS_LITTLE =
-  /^warning: Of 2 issues read: 1 without a date \(created_at, createdAt\): no split in time, .*; 2 without a state: they count as open\.\n$/;
+  /^warning: Of 2 issues read: 1 without a date \(created_at, createdAt\): evaluate --until is refused, .*; 2 without a state: they count as open\.\n$/;
 
 test('a file is imported and summarized; importing it again changes nothing', async (t) => {
   const { db, args } = prepare(
@@ -141,8 +141,8 @@ test('issues of another repository are left out and told, unless it is an earlie
   const { args } = prepare(temporaryFolder(t), [JSON.stringify({ number: 1, title: 'First', url, ...FULL })]);
   const refused = await runCli(args);
   assert.equal(refused.exitCode, 1);
-  assert.match(refused.stderr, /1 issue of other repositories \(old\/rocket\) left out\. .* --former-name\./);
-  assert.match(refused.stderr, /no issue was imported; all that is in it is of other repositories\n$/);
+  assert.match(refused.stderr, /1 issue of other repositories \(old\/rocket\) skipped\. .* --former-name\./);
+  assert.match(refused.stderr, /no issue was imported; everything in it belongs to other repositories\n$/);
   const taken = await runCli([...args, '--former-name', 'old/rocket']);
   assert.deepEqual([taken.exitCode, taken.stderr], [0, '']);
 });

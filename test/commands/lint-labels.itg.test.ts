@@ -62,7 +62,7 @@ test('an error fails, a warning does so only with --strict; each has its file an
   assert.match(
     error.stdout,
     new RegExp(
-      `^${bad}:4: error: "AREA/Lamp" is there already, in line 2 as "area/lamp".*\\[duplicate\\]\\n1 error, 0 warnings\\.\\n$`,
+      `^${bad}:4: error: "AREA/Lamp" is already listed, in line 2 as "area/lamp".*\\[duplicate\\]\\n1 error, 0 warnings\\.\\n$`,
     ),
   );
   assert.equal(warning.exitCode, 0);
@@ -95,7 +95,7 @@ test('the index tells which labels it never applies, and how many examples there
   const { findings: found } = await findings(['--labels-file', labels, '--index', SAMPLE_INDEX]);
 
   assert.equal(found.length, 1);
-  assert.match(found[0]?.message ?? '', /is not in the index \(0 issues carry it\)\. Build the index again/);
+  assert.match(found[0]?.message ?? '', /is not in the index \(0 issues carry it\)\. Rebuild the index/);
 });
 
 test('examples are counted in the corpus where it is named', async () => {
@@ -120,8 +120,8 @@ test('in a workflow every finding is an annotation at its line, and no name can 
   assert.deepEqual(
     lines.filter((line) => line.startsWith('::')),
     [
-      `${place}2,title=lint-labels%3A duplicate::"::error::pwned" is there already, in line 1.`,
-      `${place}4,title=lint-labels%3A duplicate::"x ##[error]%250A::y" is there already, in line 3.`,
+      `${place}2,title=lint-labels%3A duplicate::"::error::pwned" is already listed, in line 1.`,
+      `${place}4,title=lint-labels%3A duplicate::"x ##[error]%250A::y" is already listed, in line 3.`,
     ],
   );
   const others = lines.filter((line) => !line.startsWith('::'));
@@ -140,7 +140,7 @@ test('with --json there is nothing but JSON, in a workflow too', async () => {
       {
         severity: 'error',
         rule: 'duplicate',
-        message: '"a" is there already, in line 1.',
+        message: '"a" is already listed, in line 1.',
         file: join(folder, 'twice.txt'),
         line: 2,
         labels: ['a'],
@@ -221,7 +221,7 @@ test('labels that people often took away are told where the corpus knows of them
   const corrected = found.filter(({ rule }) => rule === 'often-corrected');
   assert.deepEqual(
     corrected.map(({ line, message }) => [line, message]),
-    [[2, 'People took "area/fuel" away from 13 of the 25 issues that were given it.']],
+    [[2, 'People removed "area/fuel" from 13 of the 25 issues that got it.']],
   );
   assert.deepEqual(
     others.filter(({ rule }) => rule === 'often-corrected'),

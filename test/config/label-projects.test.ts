@@ -54,7 +54,7 @@ test('every fault is told with its line, and the rest is read all the same', () 
     result.faults.map(({ line }) => line),
     [3, 4, 4],
   );
-  assert.match(faultsOf(text).join('\n'), /^3: .*classic.*\n4: "a" is there twice\n4: "nowhere" is no web address/);
+  assert.match(faultsOf(text).join('\n'), /^3: .*classic.*\n4: "a" is there twice\n4: "nowhere" is not a web address/);
   assert.deepEqual(routesOf(result).at(-1), [3, 'b', [WICKS]]);
 });
 

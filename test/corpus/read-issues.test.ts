@@ -210,8 +210,8 @@ test('a refusal of GitHub in place of an issue is told in its words', async () =
   assert.deepEqual(
     found.map((one) => (one.kind === 'fault' ? one.reason : one.kind)),
     [
-      'it is a refusal of GitHub, not an issue: "Not Found"',
-      'it is a refusal of GitHub, not an issue: "Something went wrong"',
+      'it is an error answer from GitHub, not an issue: "Not Found"',
+      'it is an error answer from GitHub, not an issue: "Something went wrong"',
     ],
   );
 });

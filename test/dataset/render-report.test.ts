@@ -35,10 +35,10 @@ describe('renderReport', () => {
   it('shows files, a bar for each label, what was left out and the price', () => {
     assert.deepEqual(renderReport(report).split('\n'), [
       'acme/rocket: categorizer, openai format, seed 3',
-      '  to train with: 2 examples, 1,210 tokens (longest 1,200) in k.jsonl',
-      '  to validate with: 1 example, 10 tokens (longest 10) in k.validation.jsonl',
+      '  for training: 2 examples, 1,210 tokens (longest 1,200) in k.jsonl',
+      '  for validation: 1 example, 10 tokens (longest 10) in k.validation.jsonl',
       '',
-      'Examples by label, those to validate with behind +:',
+      'Examples by label, for training + for validation:',
       `  type/bug  ${'█'.repeat(40)} 2`,
       `  area/fuel ${'█'.repeat(20)} 1 + 1`,
       '',
@@ -52,7 +52,10 @@ describe('renderReport', () => {
 
   it('says so where the price is not known', () => {
     const training = estimateTraining({ model: 'llama3', tokens: 10, epochs: 1 }, listPrices('2026-11-30'));
-    assert.match(renderReport({ ...report, training, validation: null }), /llama3 .*price is not known; --prices/);
+    assert.match(
+      renderReport({ ...report, training, validation: null }),
+      /llama3 .*price is not known; set it with --prices/,
+    );
   });
 
   it('gives no date of the built-in prices for a price of the user', () => {

@@ -32,5 +32,5 @@ test('the bundles of rebuild and triage hand an index from one to the other, wit
 
   const triaged = await runTriageAction({ server, entry: triage.entry, issue: HISTORY + 1, env: cache.env });
   assert.deepEqual([triaged.exitCode, triaged.stderr, annotationsOf(triaged)], [0, '', []], triaged.stdout);
-  assert.match(triaged.summary, /The index is that of .* from the cache/);
+  assert.match(triaged.summary, /Using the index of .* from the cache/);
 });

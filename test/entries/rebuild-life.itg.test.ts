@@ -63,7 +63,7 @@ test('an index lives from its first rebuild through triage, corrections, a worse
 
   const triaged = await triage();
   assert.deepEqual([triaged.exitCode, annotationsOf(triaged)], [0, []], triaged.stdout + triaged.stderr);
-  assert.match(triaged.summary, /The index is that of .* from the cache/);
+  assert.match(triaged.summary, /Using the index of .* from the cache/);
   assert.ok((await server.labelsOf(HISTORY + 1)).includes('area/fuel'), triaged.summary);
 
   // People move a few issues to another area; a new machine fetches only those.
@@ -93,9 +93,12 @@ test('an index lives from its first rebuild through triage, corrections, a worse
     /^warning: The new index was refused.*Worse by more than chance on \d+ issues/m,
   );
   assert.match(worse.summary, /The new index was refused; the active one stays/);
-  assert.match(worse.summary, /\*\*Labels are added as before\*\*.*\*\*Needs a person\*\*.*<details>.*\*\*worse\*\*/s);
+  assert.match(
+    worse.summary,
+    /\*\*Labels are added as before\*\*.*\*\*Needs your attention\*\*.*<details>.*\*\*worse\*\*/s,
+  );
   const ill = await readHealthIssue();
-  assert.match(ill.body, /## Auto Triager needs a person: 1 thing\n\n- The newest index was refused/);
+  assert.match(ill.body, /## Auto Triager needs attention: 1 thing\n\n- The newest index was refused/);
   assert.equal(worse.outputs.index_id, secondId);
   assert.equal(keptIndexes().length, 2);
 
@@ -113,14 +116,14 @@ test('an index lives from its first rebuild through triage, corrections, a worse
 
   const well = await readHealthIssue();
   assert.equal(well.number, ill.number);
-  assert.match(well.body, /## Auto Triager is well\n/);
+  assert.match(well.body, /## Auto Triager is healthy\n/);
 
   const light = await rebuild({ mode: 'light' });
   assert.deepEqual([light.exitCode, light.outputs.alarm, light.outputs.index_id], [0, 'false', firstId], light.stdout);
 
   const forced = await rebuild({ gate: 'always' });
   assert.deepEqual([forced.outputs.outcome, forced.outputs.alarm], ['promoted', 'false'], forced.stdout);
-  assert.match(annotationsOf(forced).join('\n'), /takes the place of the index that somebody went back to on/);
+  assert.match(annotationsOf(forced).join('\n'), /replaces the index that somebody rolled back to on/);
 });
 
 test('a light run is red where the cache lost something, and so is a rollback to nothing', async () => {

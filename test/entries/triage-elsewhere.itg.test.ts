@@ -119,7 +119,7 @@ test('without a trusted index anywhere, recent issues are learned from, and the 
   assert.equal(annotationsOfGood(result), '');
   assert.match(result.summary, /There is no index yet/);
   assert.match(result.summary, /The cache holds no index of this repository/);
-  assert.match(result.summary, /No workflow run on the default branch left an artifact/);
+  assert.match(result.summary, /No workflow run on the default branch has an artifact/);
 });
 
 test('an artifact that was not signed is refused', async () => {

@@ -93,7 +93,7 @@ test('our own health issue is left alone', async () => {
   const result = await triage(number, { cutoff: '0' });
   assert.equal(result.exitCode, 0, result.stdout);
   assert.deepEqual([await server.labelsOf(number), await server.commentsOf(number)], [[], []]);
-  assert.match(result.summary, /tells how triage is doing/);
+  assert.match(result.summary, /is Auto Triager's own health report/);
 });
 
 test('when a model fails, an annotation with the title that is counted says so, and the reporter hears nothing', async () => {

@@ -186,8 +186,8 @@ test('when an issue in a range cannot be read, those before it are reported and 
 
   assert.equal(result.exitCode, 1);
   const [skipped, failed] = annotationsOf(result);
-  assert.equal(skipped, 'warning: After #2 these had no turn: #3, #4.');
-  assert.match(failed ?? '', /error: The token may not read issue #2/);
+  assert.equal(skipped, 'warning: Not reached because #2 failed: #3, #4.');
+  assert.match(failed ?? '', /error: The token is not allowed to read issue #2/);
   assert.deepEqual(
     JSON.parse(result.outputs.verdict ?? '').map(({ number }: { number: number }) => number),
     [1],

@@ -81,7 +81,7 @@ for (const [name, token] of Object.entries({ 'a personal token': TRIAGER_TOKEN, 
     assert.deepEqual(writesSince(server, position), []);
     for (const result of [edited, reopened, dispatched]) {
       assert.equal(result.exitCode, 0, result.stdout);
-      assert.match(result.summary, new RegExp(`^## #${number}: no label added, .* was taken away before\n`));
+      assert.match(result.summary, new RegExp(`^## #${number}: no label added, .* was removed before\n`));
       assert.ok(result.summary.includes(`- **removed by a person** \`${label}\` is not added again.`), result.summary);
       assert.equal(result.outputs.labels, '[]');
       assert.deepEqual(JSON.parse(result.outputs.verdict ?? '').skipped.at(-1), {
@@ -172,7 +172,7 @@ for (const { name, changes, isAdded } of UNREAD) {
     const [warning, ...others] = annotationsOf(result);
     assert.match(
       warning ?? '',
-      /^warning: #\d+: what people removed could not be read\. The token may not read the events/,
+      /^warning: #\d+: what people removed could not be read\. The token is not allowed to read the events/,
     );
     assert.deepEqual(others, []);
     const isTold =

@@ -147,7 +147,7 @@ test('every fault of the numbers is told, before the first request', async () =>
     'error: input issue_number: "seven" is not an issue number; write 7, or a range such as 100-110,115.',
     'error: input issue_number: The range "9-3" runs backwards; write 3-9.',
     'error: input issue_number: More than 100 issues at once, up to and with "1-200"; take fewer.',
-    'error: 4 things must be mended before this can run; they are listed above.',
+    'error: 4 things to fix before this can run; they are listed above.',
   ]);
 });
 
@@ -159,7 +159,7 @@ test('faults of inputs and of the settings file are told together', async () => 
     'error: input add_labels "yes" must be true or false',
     'error: .github/auto-triager.yml:1:21: triage.cutoff "80" must be a number from 0 to 1; write 0.8',
     'error: input engine gemini needs a key: input gemini_api_key, or an address: environment variable GEMINI_BASE_URL',
-    'error: 3 things must be mended before this can run; they are listed above.',
+    'error: 3 things to fix before this can run; they are listed above.',
   ]);
   assert.deepEqual(result.outputs, {});
 });

@@ -94,7 +94,7 @@ test('a repository without a labelled issue gets no label, and hears what to beg
     assert.deepEqual(writesSince(server, 0), []);
     assert.equal(result.outputs.labels, '[]');
     assertSaysHowToBuild(result);
-    assert.match(result.summary, /Nor is there a labelled issue to learn from/);
+    assert.match(result.summary, /There is no labelled issue to learn from either/);
     assert.match(result.summary, /_No label was scored: the history holds too few labelled issues to learn from\._/);
   });
 });

@@ -119,7 +119,7 @@ test('a rehearsal writes nothing and says what it would add, how sure it is, and
   assert.deepEqual(writesSince(server, position), []);
   assert.deepEqual(await server.labelsOf(number), []);
   assert.match(summary, new RegExp(`^## #${number}: would be labelled \`driver/modbus\`, \`type/bug\`\n`));
-  assert.match(summary, /\*\*Rehearsal:\*\* no label was written\. Set `add_labels: true`/);
+  assert.match(summary, /\*\*Rehearsal:\*\* no label was added\. Set `add_labels: true`/);
   assert.match(summary, /- \*\*would be added\*\* `driver\/modbus` >?\d+%<br>on similar \[#/);
   assert.match(
     summary,
@@ -182,7 +182,7 @@ test('the label for lacking information is added when it is asked for, and no gu
 
   assert.deepEqual(await server.labelsOf(number), ['needs more info']);
   assert.equal(outputs.is_categorizable, 'false');
-  assert.match(summary, /Information seems to be lacking/);
+  assert.match(summary, /Information seems to be missing/);
 });
 
 test('label lists in the workspace decide which labels may be chosen; globs name labels that exist', async (t) => {
@@ -199,7 +199,7 @@ test('label lists in the workspace decide which labels may be chosen; globs name
   });
 
   assert.equal(result.exitCode, 0);
-  assert.deepEqual(annotationsOf(result), ['warning: labels.txt names more than once: driver/*']);
+  assert.deepEqual(annotationsOf(result), ['warning: labels.txt lists these more than once: driver/*']);
   assert.deepEqual(await server.labelsOf(number), ['driver/modbus']);
   const verdict = JSON.parse(await readFile(result.outputs.verdict_path ?? '', 'utf8'));
   const { labels } = verdict as { labels: { name: string; family: string }[] };

@@ -83,7 +83,7 @@ for (const [name, old, now, note] of [
 
 test('one right and one wrong label do not decide about precision', () => {
   const { notes, figures } = compare([...right(1), ...right(29, '')], [...wrong(1), ...right(29, '')]);
-  assert.match(notes[0] ?? '', /: applied before: 1, now: 1; fewer than 10 decide nothing\.$/);
+  assert.match(notes[0] ?? '', /: applied before: 1, now: 1; at least 10 are needed\.$/);
   assert.equal(figures.find(({ figure }) => figure === 'precision')?.isWorse, false);
 });
 
@@ -126,7 +126,7 @@ test('a family that the new one lost is refused; one that it gained is told', ()
   const area = buildStoredBacktest(right(30));
   const type = { name: 'type', maxLabels: 1, labels: ['type/bug'] };
   const both = { ...area, families: [...area.families, type] };
-  assert.match(problemsOf(() => compareBacktests(both, area))[0] ?? '', /judged type labels, this one does not\. Give/);
+  assert.match(problemsOf(() => compareBacktests(both, area))[0] ?? '', /judged type labels, this one does not\. Use/);
   const { notes, figures } = compareBacktests(area, both);
   assert.deepEqual(notes, ['type: the stored backtest did not judge these labels.']);
   assert.deepEqual([...new Set(figures.map(({ family }) => family))], ['area']);
@@ -152,12 +152,12 @@ const NUMBERS = STORED.issues.map(({ number }) => number);
 
 for (const [name, current, expected] of [
   ['no issue in common', { numbers: [101, 102] }, /^The stored backtest judged none of these test issues/],
-  ['one issue in common', { numbers: [30, 101] }, /^Only 1 issue was judged by both.*fewer than 20 decide nothing/],
+  ['one issue in common', { numbers: [30, 101] }, /^Only 1 issue was judged by both.*at least 20 are needed/],
   ['19 issues in common', { numbers: NUMBERS.slice(11) }, /^Only 19 issues were judged by both/],
   [
     'another repository',
     { numbers: NUMBERS, repository: 'acme/balloon' },
-    /is of acme\/rocket, but .* acme\/balloon\./,
+    /is from acme\/rocket, but .* acme\/balloon\./,
   ],
 ] as const) {
   test(`${name}: refused before anything is learned`, () => {

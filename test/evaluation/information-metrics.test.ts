@@ -34,7 +34,7 @@ test('a single issue that is ranked right does not look certain', () => {
 test('an engine that keeps silent is not measured, and that is said', () => {
   const { lacking, auc, note } = measureInformation([issue(true), issue(false)]);
   assert.deepEqual([lacking, auc], [1, NOTHING]);
-  assert.match(note ?? '', /keeps silent/);
+  assert.match(note ?? '', /stays silent/);
 });
 
 test('without issues of both kinds there is nothing to tell apart', () => {
@@ -42,8 +42,8 @@ test('without issues of both kinds there is nothing to tell apart', () => {
     lacking: 0,
     heldOut: null,
     auc: NOTHING,
-    note: 'not measurable on the test issues, of which none is labelled so',
+    note: 'not measurable: none of the test issues is labelled so',
   });
-  assert.match(measureInformation([issue(true, 0.2)]).note ?? '', /of which all are labelled so/);
+  assert.match(measureInformation([issue(true, 0.2)]).note ?? '', /all of the test issues are labelled so/);
   assert.deepEqual(measureInformation([]).auc, NOTHING);
 });

@@ -43,7 +43,7 @@ describe('measureModels', () => {
   it('tells issues that a model judged from those it was not asked about and those it failed', () => {
     const metrics = measure([
       consulted({ engine: 'gemini' }),
-      consulted({ engine: 'openai', notes: [failed('Gemini failed. OpenAI is asked instead.')] }),
+      consulted({ engine: 'openai', notes: [failed('Gemini failed. Asking OpenAI instead.')] }),
       consulted({ notes: [{ kind: 'not-asked', because: 'sure', text: 'No model was asked: …' }] }),
       consulted({ notes: [failed('Gemini failed.'), { kind: 'not-asked', because: 'cost-limit', text: '…' }] }),
       ...Array.from({ length: 2 }, () => consulted({ notes: [failed('Gemini\u0000 failed (503).')] })),

@@ -63,8 +63,8 @@ for (const [name, text, fault] of [
   ['is something else', '{"number": 7}\n', 'line 1 does not hold the settings of a backtest'],
   ['lacks a setting', HEADER.replace('"trainIssues":100,', ''), 'line 1 lacks settings of the backtest'],
   ['is cut short at a line', `${HEADER}\n${FIRST}\n`, 'it should hold 2 judged issues, but holds 1'],
-  ['is cut short inside a line', `${HEADER}\n${FIRST}\n${SECOND.slice(0, 20)}`, 'line 3 is no judged issue'],
-  ['has a probability above 1', TEXT.replace('0.91', '9.1'), 'line 2 is no judged issue'],
+  ['is cut short inside a line', `${HEADER}\n${FIRST}\n${SECOND.slice(0, 20)}`, 'line 3 is not a judged issue'],
+  ['has a probability above 1', TEXT.replace('0.91', '9.1'), 'line 2 is not a judged issue'],
   ['holds an issue twice', `${HEADER}\n${FIRST}\n${FIRST}\n`, 'line 3 repeats issue #1'],
 ] as const) {
   test(`a file that ${name} is damaged`, () => {

@@ -10,7 +10,7 @@ describe('the health report', () => {
   it('says that all is well, and shows every figure', () => {
     assert.equal(
       renderHealth(buildHealth()),
-      `## Auto Triager is well
+      `## Auto Triager is healthy
 
 | What | State |
 | --- | --- |
@@ -20,13 +20,13 @@ describe('the health report', () => {
 | Backtest, area labels | first label right 68%, right of those applied 81% |
 | Backtest, type labels | first label right 90% |
 | Gate | passed |
-| On real issues, area labels | people leave 82% (75% to 88%) of 120 in place; 80% are wanted |
+| On real issues, area labels | people leave 82% (75% to 88%) of 120 in place; the target is 80% |
 | Cut-offs that corrections raised | \`area/fuel\` 64% → 81% |
 | Triages that fell back | 2 of the newest 30 (7%); 1 failed |
-| GitHub requests | 812 of 5,000 used, filled again 2026-11-25 12:40 UTC |
-| Cache | held what the run before left |
+| GitHub requests | 812 of 5,000 used, resets 2026-11-25 12:40 UTC |
+| Cache | had the data of the previous run |
 
-Looked at [2026-11-25 12:00 UTC](https://github.com/acme/lantern/actions/runs/7).
+Checked at [2026-11-25 12:00 UTC](https://github.com/acme/lantern/actions/runs/7).
 `,
     );
   });
@@ -34,7 +34,7 @@ Looked at [2026-11-25 12:00 UTC](https://github.com/acme/lantern/actions/runs/7)
   it('is whole where next to nothing is known', () => {
     const text = renderHealth({ repository: 'a/b', checkedAt: '2026-11-25T12:00:00Z', problems: [] });
     assert.doesNotMatch(text, /undefined|NaN|null|\[object/);
-    assert.match(text, /Auto Triager is well/);
+    assert.match(text, /Auto Triager is healthy/);
     assert.match(text, /\| Index \| not known \|/);
     assert.match(text, /\| Last good run \| not known \|/);
   });
@@ -45,7 +45,7 @@ Looked at [2026-11-25 12:00 UTC](https://github.com/acme/lantern/actions/runs/7)
     );
     assert.match(
       text,
-      /^## Auto Triager needs a person: 2 things\n\n- The newest index was refused.*`area\.hitAt1 fell\.`/,
+      /^## Auto Triager needs attention: 2 things\n\n- The newest index was refused.*`area\.hitAt1 fell\.`/,
     );
     assert.ok(text.indexOf('cache held nothing') < text.indexOf('| What |'));
   });

@@ -46,5 +46,5 @@ test('from nothing, and to nothing, it is built anew', () => {
 test('from the fifth label on that people took away since then, cut-offs are chosen anew', () => {
   assert.equal(reasonOf({ correctionsNow: 34 }), undefined);
   assert.equal(reasonOf({ correctionsNow: 0 }), undefined, 'old cases are forgotten');
-  assert.match(reasonOf({ correctionsNow: 35 }) ?? '', /people took 5 more labels away since everything was learned/);
+  assert.match(reasonOf({ correctionsNow: 35 }) ?? '', /people removed 5 more labels since everything was learned/);
 });

@@ -268,7 +268,7 @@ it('an index of another repository is refused, and left alone', async (t) => {
   const former = contentOf(out);
   await assert.rejects(update(out, BEFORE, { repository: 'acme/car' }), (error) => {
     assert.ok(error instanceof ConfigError);
-    assert.match(error.message, /is one of acme\/rocket, and the corpus holds issues of acme\/car/);
+    assert.match(error.message, /belongs to acme\/rocket, but the corpus holds issues of acme\/car/);
     return true;
   });
   assert.deepEqual(contentOf(out), former);

@@ -32,16 +32,16 @@ test('an address of another server than that of the issues is refused, also one 
 });
 
 const REFUSED: readonly [string, RegExp][] = [
-  ['', /is no web address; write https:\/\/github\.com\/orgs\/acme\/projects\/5/],
-  ['orgs/acme/projects/5', /is no web address/],
-  ['https://github.com/acme/lantern/projects/21', /is a classic project of a repository/],
-  ['https://github.com/orgs/acme/projects/0', /is no board/],
-  ['https://github.com/orgs/acme/projects/4294967296', /is no board/],
-  ['https://github.com/orgs/acme/projects/five', /is no board/],
-  ['https://github.com/orgs/acme/projects/5/../../../x', /is no board/],
-  ['https://github.com/orgs/a%22b/projects/5', /is no board/],
-  ['https://github.com/orgs/acme/teams/5', /is no board/],
-  ['https://github.com/acme/lantern/issues/5', /is no board/],
+  ['', /is not a web address; write https:\/\/github\.com\/orgs\/acme\/projects\/5/],
+  ['orgs/acme/projects/5', /is not a web address/],
+  ['https://github.com/acme/lantern/projects/21', /is a classic project, which GitHub no longer has/],
+  ['https://github.com/orgs/acme/projects/0', /is not a GitHub Projects board/],
+  ['https://github.com/orgs/acme/projects/4294967296', /is not a GitHub Projects board/],
+  ['https://github.com/orgs/acme/projects/five', /is not a GitHub Projects board/],
+  ['https://github.com/orgs/acme/projects/5/../../../x', /is not a GitHub Projects board/],
+  ['https://github.com/orgs/a%22b/projects/5', /is not a GitHub Projects board/],
+  ['https://github.com/orgs/acme/teams/5', /is not a GitHub Projects board/],
+  ['https://github.com/acme/lantern/issues/5', /is not a GitHub Projects board/],
 ];
 
 for (const [address, expected] of REFUSED) {

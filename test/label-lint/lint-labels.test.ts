@@ -40,21 +40,21 @@ test('lists that are in order have no finding', () => {
 
 test('a repeated label is named with the line of the first, also in another case', () => {
   assert.deepEqual(lint({ areas: areas('a', 'b', 'a', 'B', 'a') }), [
-    'labels.txt:3: error duplicate: "a" is there already, in line 1.',
-    'labels.txt:4: error duplicate: "B" is there already, in line 2 as "b"; GitHub does not tell them apart.',
-    'labels.txt:5: error duplicate: "a" is there already, in line 1.',
+    'labels.txt:3: error duplicate: "a" is already listed, in line 1.',
+    'labels.txt:4: error duplicate: "B" is already listed, in line 2 as "b"; GitHub does not tell them apart.',
+    'labels.txt:5: error duplicate: "a" is already listed, in line 1.',
   ]);
 });
 
 test('a label of both lists is an error in the list of types', () => {
   assert.deepEqual(lint({ areas: areas('x', 'Docs'), types: list('types.txt', 'docs') }), [
-    'types.txt:1: error both-lists: "docs" is an area too, in labels.txt:2; it counts as a type alone.',
+    'types.txt:1: error both-lists: "docs" is an area too, in labels.txt:2; it counts only as a type.',
   ]);
 });
 
 test('boards of one label in two entries are a duplicate', () => {
   assert.deepEqual(lint({ boards: boards('a', 'A') }), [
-    'boards.json:3: error duplicate: "A" is there already, in line 2 as "a"; GitHub does not tell them apart.',
+    'boards.json:3: error duplicate: "A" is already listed, in line 2 as "a"; GitHub does not tell them apart.',
   ]);
 });
 
@@ -67,11 +67,11 @@ test('a label that the repository lacks is named with the one that was perhaps m
       liveLabels,
     }).filter((finding) => finding.includes('unknown')),
     [
-      'labels.txt:1: error unknown: The repository has no label "area/alertin". Perhaps "area/alerting" is meant.',
-      'labels.txt:2: error unknown: The repository has no label "area/panel/tabel". Perhaps "area/panel/table" is meant.',
+      'labels.txt:1: error unknown: The repository has no label "area/alertin". Did you mean "area/alerting"?',
+      'labels.txt:2: error unknown: The repository has no label "area/panel/tabel". Did you mean "area/panel/table"?',
       'labels.txt:3: error unknown: The repository has no label "area/x/y/z".',
       'labels.txt:4: error unknown: No label of the repository matches "old/*".',
-      'boards.json:2: error unknown: The repository has no label "area/alerts". Perhaps "area/alerting" is meant.',
+      'boards.json:2: error unknown: The repository has no label "area/alerts". Did you mean "area/alerting"?',
     ],
   );
 });
@@ -104,8 +104,8 @@ test('live labels that no list has are one finding a list, by what their names s
 
 test('a label without a board is told where it stands, unless it has none on purpose', () => {
   assert.deepEqual(lint({ areas: areas('a', 'b', 'c/*'), boards: boards('A', 'c/d', 'e') }), [
-    'labels.txt:2: warning unrouted: "b" leads to no board. If it shall not, give it an empty list in the boards file.',
-    'boards.json:4: warning board-unlisted: "e" is on no list: only people can give it, and send an issue to these boards by it.',
+    'labels.txt:2: warning unrouted: "b" leads to no board. If that is intended, give it an empty list in the boards file.',
+    'boards.json:4: warning board-unlisted: "e" is on no list, so only people can add it and send an issue to these boards.',
   ]);
 });
 
@@ -125,7 +125,7 @@ test('a boards file that cannot be read is its own finding, and no label is unro
 
 test('an empty list is an error', () => {
   assert.deepEqual(lint({ areas: areas() }), [
-    'labels.txt:1: error invalid: It names no label; write one label a line.',
+    'labels.txt:1: error invalid: This names no label; write one label per line.',
   ]);
 });
 
@@ -142,10 +142,10 @@ test('labels that the index cannot apply are told with their examples', () => {
   ]);
   const input: LintInput = { areas: areas('A', 'b', 'c/*', 'gone', 'fine'), learned };
   assert.deepEqual(lint({ ...input, examples }), [
-    'labels.txt:1: warning never-predicted: "a" is never applied (12 issues carry it): on issues held back, no probability was right often enough.',
-    'labels.txt:2: warning never-predicted: "b" is hardly ever applied (1 issue carries it): with too few examples, only its name can tell.',
-    'labels.txt:3: warning never-predicted: "c/d" is never applied (0 issues carry it): on issues held back, no probability was right often enough.',
-    'labels.txt:4: warning never-predicted: "gone" is not in the index (0 issues carry it). Build the index again, with these lists.',
+    'labels.txt:1: warning never-predicted: "a" is never applied (12 issues carry it): on held-out issues, no probability was right often enough.',
+    'labels.txt:2: warning never-predicted: "b" is hardly ever applied (1 issue carries it): with too few examples, only its name counts.',
+    'labels.txt:3: warning never-predicted: "c/d" is never applied (0 issues carry it): on held-out issues, no probability was right often enough.',
+    'labels.txt:4: warning never-predicted: "gone" is not in the index (0 issues carry it). Rebuild the index with these lists.',
   ]);
 });
 
@@ -157,9 +157,9 @@ test('a label that the index learned in another family is told at its line', () 
     cutoff: 0.7,
   }));
   assert.deepEqual(lint({ types: list('types.txt', 'defect', 'kind/*'), areas: areas('kind/ask'), learned }), [
-    'types.txt:1: warning learned-apart: "Defect" is listed as type, and the index learned it as area. Build the index again, with these lists.',
-    'types.txt:2: warning learned-apart: "kind/wish" is listed as type, and the index learned it as area. Build the index again, with these lists.',
-    'types.txt:2: warning learned-apart: "kind/ask" is listed as type, and the index learned it as area. Build the index again, with these lists.',
+    'types.txt:1: warning learned-apart: "Defect" is listed as type, but the index learned it as area. Rebuild the index with these lists.',
+    'types.txt:2: warning learned-apart: "kind/wish" is listed as type, but the index learned it as area. Rebuild the index with these lists.',
+    'types.txt:2: warning learned-apart: "kind/ask" is listed as type, but the index learned it as area. Rebuild the index with these lists.',
   ]);
 });
 
@@ -170,10 +170,10 @@ test('labels that people often take away are told, once there are enough of them
     ['c', { set: 100, removed: 40 }],
   ]);
   assert.deepEqual(lint({ areas: areas('A', 'b', 'c', 'd'), records }), [
-    'labels.txt:1: warning often-corrected: People took "A" away from 5 of the 10 issues that were given it.',
+    'labels.txt:1: warning often-corrected: People removed "A" from 5 of the 10 issues that got it.',
   ]);
   assert.deepEqual(lint({ areas: areas('*'), records }), [
-    'labels.txt:1: warning often-corrected: People took "a" away from 5 of the 10 issues that were given it.',
+    'labels.txt:1: warning often-corrected: People removed "a" from 5 of the 10 issues that got it.',
   ]);
 });
 

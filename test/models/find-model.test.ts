@@ -157,7 +157,7 @@ describe('describeEnd', () => {
     assert.equal(told('gpt-4.1-mini', '2026-12-14'), undefined);
     assert.equal(
       told('gpt-4.1-mini', '2026-12-15'),
-      'openai_model names "gpt-4.1-mini", which OpenAI ends on 2027-01-14. Name "gpt-6-luna" in openai_model, or leave it away.',
+      'openai_model names "gpt-4.1-mini", which OpenAI shuts down on 2027-01-14. Set openai_model to "gpt-6-luna", or drop it.',
     );
     assert.equal(told('gpt-6-luna', '2030-01-01'), undefined);
     assert.equal(told('llama3', '2030-01-01'), undefined);
@@ -165,7 +165,7 @@ describe('describeEnd', () => {
 
   it('tells of one that has ended, by the name of a release or of a fine-tuned model too', () => {
     for (const model of ['gpt-4.1-nano', 'gpt-4.1-nano-2025-04-14', 'ft:gpt-4.1-nano-2025-04-14:a::b'])
-      assert.match(told(model, '2026-11-30') ?? '', /has ended on 2026-10-23\. Name "gpt-6-luna"/, model);
+      assert.match(told(model, '2026-11-30') ?? '', /shut down on 2026-10-23\. Set \w+ to "gpt-6-luna"/, model);
   });
 
   it('does not take an old release of a model for the model', () => {
@@ -178,8 +178,11 @@ describe('describeEnd', () => {
       describeEnd('gemini-2.5-flash', { engine: 'gemini', setting: 'gemini_model', today });
     assert.match(
       gemini('2026-11-30') ?? '',
-      /ends on 2026-12-01; from then on "gemini-3\.5-flash-lite" answers to its name\./,
+      /shuts down on 2026-12-01; from then on "gemini-3\.5-flash-lite" answers in its place\./,
     );
-    assert.match(gemini('2026-12-02') ?? '', /has ended on 2026-12-01; "gemini-3\.5-flash-lite" answers to its name\./);
+    assert.match(
+      gemini('2026-12-02') ?? '',
+      /shut down on 2026-12-01; "gemini-3\.5-flash-lite" answers in its place\./,
+    );
   });
 });

@@ -86,7 +86,7 @@ test('a hidden comment is neither changed nor removed, so that it never comes ag
 });
 
 test('where the past cannot be read no comment is begun, and one that is there is kept up to date', () => {
-  const history = { kind: 'unread' as const, problem: 'The token may not.', isNew: false };
+  const history = { kind: 'unread' as const, problem: 'The token is not allowed.', isNew: false };
 
   assert.deepEqual(kindsOf({ history, comment: 'absent' }), []);
   assert.deepEqual(kindsOf({ history, comment: 'different' }), ['ensure-comment']);

@@ -38,8 +38,8 @@ describe('describeOtherLists', () => {
     const families = [{ name: 'type', labels: ['broken', 'bug', 'Wish'], maxLabels: 1 }];
     assert.equal(
       describeOtherLists(model(), { families, hasOwnLists: true }),
-      'The index was built with other label lists. It learned "Broken" as area, and this run takes it for type, held to 80% ' +
-        'right labels, not to 90%. It never learned "Wish": only the name can tell. Build it again with these lists.',
+      'The index was built with other label lists. It learned "Broken" as area, but this run treats it as type, held to 80% ' +
+        'right labels, not to 90%. It never learned "Wish": only the name counts. Rebuild it with these lists.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('describeOtherLists', () => {
     const groups = [group('area', ['Part', 'Broken'])];
     const families = [{ name: 'type', labels: ['Broken'], maxLabels: 1 }];
     const text = describeOtherLists(model({ groups, families }), { families, hasOwnLists: false });
-    assert.match(text ?? '', /It learned "Broken" as area, and this run takes it for type\. Build/);
+    assert.match(text ?? '', /It learned "Broken" as area, but this run treats it as type\. Rebuild/);
   });
 
   it('says nothing of an index that learned no label at all', () => {

@@ -122,7 +122,7 @@ describe('judgeIssue', () => {
       for (let issue = 0; issue < 5; issue++) await judgeIssue(TASK, judges);
       assert.equal(broken.calls, calls);
       const { model } = await judgeIssue(TASK, judges);
-      assert.match(model?.notes[0]?.text ?? '', /^Gemini was not asked: it failed for the issues before\./);
+      assert.match(model?.notes[0]?.text ?? '', /^Gemini was not asked: it failed for earlier issues\./);
     }
   });
 
@@ -175,10 +175,7 @@ describe('judgeIssue', () => {
     const [dead, poor] = [judgesOf([model]), judgesOf([model], { maxCost: 0 })];
     const health = steadyHealth(false);
     for (const [judges, reason] of [
-      [
-        { ...dead, health },
-        /^Gemini was not asked: it failed for the issues before\. The local engine judged alone\.$/,
-      ],
+      [{ ...dead, health }, /^Gemini was not asked: it failed for earlier issues\. The local engine judged alone\.$/],
       [poor, /limit of max_cost is reached/],
     ] as const) {
       const rules = { ...judges.rules, instructions: 'Judge in another way.' };

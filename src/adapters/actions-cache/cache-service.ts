@@ -45,7 +45,7 @@ export function createCacheService({ url, token, policy, deadlineMs }: CacheServ
           }
           const parsed = schema.safeParse(parseAnswer(text));
           if (parsed.success) return parsed.data;
-          const message = `${SERVICE_NAME} answered something unreadable to ${method}.`;
+          const message = `${SERVICE_NAME} gave an unreadable answer to ${method}.`;
           throw new ServiceError(message, { service: SERVICE_NAME, retryable: false });
         },
         { ...policy, deadline: startDeadline(deadlineMs) },

@@ -12,7 +12,7 @@ const FIRST_WAIT_MS = 1_500;
 export function openActionsCache(env: Readonly<Record<string, string | undefined>>): ArtifactCache {
   const { ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_CACHE_MODE: mode } = env;
   if (env.ACTIONS_CACHE_SERVICE_V2 === undefined && env.ACTIONS_CACHE_URL !== undefined) {
-    return createNoCache('this server has the older cache service, which auto-triager does not speak');
+    return createNoCache('this server has only the old cache service, which auto-triager does not support');
   }
   if (url === '' || token === '') return createNoCache('the runner offers no cache service');
   return createActionsCache({

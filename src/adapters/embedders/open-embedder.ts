@@ -54,7 +54,7 @@ export async function openLearningEmbedder(
 ): Promise<PinnedEmbedder> {
   const patience: EmbeddingPatience = {
     ...BUILD_PATIENCE,
-    onRetry: (error, waitMs) => log.info(`${error.message} Trying again in ${Math.ceil(waitMs / MS_PER_SECOND)} s.`),
+    onRetry: (error, waitMs) => log.info(`${error.message} Retrying in ${Math.ceil(waitMs / MS_PER_SECOND)} s.`),
   };
   const dimensions = service.dimensions ?? (await measureDimensions(service, { access, patience }));
   const pinned = { ...service, dimensions };

@@ -3,14 +3,14 @@ import { ConfigError } from '../../shared/errors.ts';
 /** What each error code of the file system means to a user; https://nodejs.org/api/errors.html#common-system-errors. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
-  ENOTDIR: 'lies below something that is a file, not a folder',
+  ENOTDIR: 'is inside something that is a file, not a folder',
   EISDIR: 'is a folder, not a file',
   EEXIST: 'exists and is a file, not a folder',
   EACCES: 'may not be read or written by this user',
   EPERM: 'may not be read or written by this user',
-  EROFS: 'lies on a disk that is read-only',
+  EROFS: 'is on a read-only disk',
   ENOSPC: 'does not fit: the disk is full',
-  EFBIG: 'does not fit: larger than a file may be here',
+  EFBIG: 'does not fit: larger than this file system allows',
   EDQUOT: 'does not fit: the disk quota is used up',
   ENAMETOOLONG: 'has a name that is too long',
   ELOOP: 'is a link that leads back to itself',

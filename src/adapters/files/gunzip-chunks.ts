@@ -46,9 +46,9 @@ export async function* gunzipChunks(chunks: AsyncIterable<Uint8Array>): AsyncGen
 
 function toFault(error: NodeJS.ErrnoException): Error {
   if (error.code === 'Z_BUF_ERROR') {
-    return new StreamFault('is cut off: its gzip data ends early; what stands before was read', { cause: error });
+    return new StreamFault('is cut off: its gzip data ends early; everything before that was read', { cause: error });
   }
-  return new StreamFault(`is damaged: its gzip data breaks off (${error.message}); what stands before was read`, {
+  return new StreamFault(`is damaged: its gzip data breaks off (${error.message}); everything before that was read`, {
     cause: error,
   });
 }

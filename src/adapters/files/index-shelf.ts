@@ -31,7 +31,7 @@ export interface IndexShelf {
   stagingFolder(kind: 'staged' | 'restored'): string;
   /** Gives a finished index its place; nothing happens where it has one already. */
   place(stagingFolder: string, id: string): Promise<string>;
-  /** Removes an index that shall not be promoted. */
+  /** Removes an index that must not be promoted. */
   removeStaged(): Promise<void>;
   /** Removes what is not named, interrupted work included. Files that are not ours stay. */
   removeOthers(ids: readonly string[]): Promise<void>;

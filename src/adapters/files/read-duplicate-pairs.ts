@@ -26,6 +26,6 @@ function parsePairs(text: string, path: string): DuplicatePair[] {
     .map(({ line, number }) => {
       const parsed = pairSchema.safeParse(parseJson(line));
       if (parsed.success) return parsed.data;
-      throw new ConfigError(`${path}, line ${number} is no pair such as ${EXAMPLE}`, { cause: parsed.error });
+      throw new ConfigError(`${path}, line ${number} is not a pair such as ${EXAMPLE}`, { cause: parsed.error });
     });
 }

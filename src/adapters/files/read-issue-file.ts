@@ -56,7 +56,8 @@ class IssueSorter {
     const [issue, ...others] = this.#issues.values();
     // A file that is broken in part may lack the newest version of the issue, or the one that was meant.
     if (this.#faults.length > 0) {
-      const what = issue === undefined ? 'holds no issue' : `holds issue #${issue.number}, and what is none`;
+      const what =
+        issue === undefined ? 'holds no issue' : `holds issue #${issue.number}, and something that is not an issue`;
       throw new ConfigError(`${source} ${what}: ${this.#faults.join('; ')}`);
     }
     if (issue !== undefined && others.length === 0) return issue;

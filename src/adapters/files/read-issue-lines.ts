@@ -45,7 +45,7 @@ class LineCollector {
   }
 
   take(found: Found, file: string): void {
-    if (found.kind === 'fault') this.tell({ file, ...found.place, reason: `is left out: ${found.reason}` });
+    if (found.kind === 'fault') this.tell({ file, ...found.place, reason: `is skipped: ${found.reason}` });
     if (found.kind !== 'issue') return;
     const line = toLine(found);
     const key = issueKey(line);
@@ -67,9 +67,9 @@ class LineCollector {
 
   finish(path: string): IssueLine[] {
     const untold = this.#faultCount - MAX_REPORTED_FAULTS;
-    if (untold > 0) this.#log.warning(`${path}: ${untold} more lines are left out or repeated`);
+    if (untold > 0) this.#log.warning(`${path}: ${untold} more lines are skipped or repeated`);
     if (this.#lines.size > 0) return [...this.#lines.values()];
-    throw new ConfigError(`${path} holds no issue. It must hold issues as JSON, such as one a line.`);
+    throw new ConfigError(`${path} holds no issue. Give issues as JSON, such as one per line.`);
   }
 }
 

@@ -16,7 +16,7 @@ export async function readLabelLists(files: LabelListFiles, { log }: { readonly 
     const name = sourceName(source);
     const text = await readTextSource(source, { maxBytes: MAX_LIST_BYTES });
     const { patterns, duplicates } = readLabelList(text, name);
-    if (duplicates.length > 0) log.warning(`${name} names more than once: ${duplicates.join(', ')}`);
+    if (duplicates.length > 0) log.warning(`${name} lists these more than once: ${duplicates.join(', ')}`);
     return patterns;
   };
   const lists: { [List in ListName]?: readonly string[] } = {};

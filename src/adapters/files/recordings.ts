@@ -23,7 +23,7 @@ export function openRecordings(folder: string, { secrets }: { readonly secrets: 
       const parsed = recordingSchema.safeParse(parseJson(text, refuseJson(path)));
       if (parsed.success && parsed.data.issue === issueNumber) return parsed.data;
       throw new ConfigError(
-        `${JSON.stringify(path)} is not a recording of issue #${issueNumber}. Remove it and make it anew with --record.`,
+        `${JSON.stringify(path)} is not a recording of issue #${issueNumber}. Delete it and record it again with --record.`,
       );
     },
     async write(recording) {
@@ -42,6 +42,8 @@ function inJson(secret: string): string {
 
 function refuseJson(path: string): (cause: unknown) => never {
   return (cause) => {
-    throw new ConfigError(`${JSON.stringify(path)} is not JSON. Remove it and make it anew with --record.`, { cause });
+    throw new ConfigError(`${JSON.stringify(path)} is not JSON. Delete it and record it again with --record.`, {
+      cause,
+    });
   };
 }

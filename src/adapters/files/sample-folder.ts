@@ -10,7 +10,7 @@ export function findSampleFolder(entry: string): string {
   const folder = dirname(realpathSync(entry));
   const found = PLACES.map((place) => join(folder, place)).find((place) => existsSync(join(place, 'issues.jsonl')));
   if (found === undefined) {
-    throw new ConfigError('The sample issues are missing; run the demo from a whole copy of the project.');
+    throw new ConfigError('The sample issues are missing; run the demo from a complete copy of the project.');
   }
   return found;
 }

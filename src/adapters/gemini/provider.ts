@@ -6,6 +6,6 @@ export const GEMINI: OpenedProvider = {
   createModel: (model, { apiKey = '', baseUrl, today }) => createGeminiModel({ model, apiKey, baseUrl, today }),
   createEmbedder: (embedder, { apiKey = '', baseUrl }) => createGeminiEmbedder({ ...embedder, apiKey, baseUrl }),
   measureDimensions() {
-    throw new TypeError('all embedding models of Gemini take the dimensions that they are asked for');
+    throw new TypeError('every Gemini embedding model takes the dimensions that it is asked for');
   },
 };

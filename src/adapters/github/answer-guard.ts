@@ -37,7 +37,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const DEFAULT_RATE_LIMIT_WAIT_SECONDS = 60;
 
 /** Message of the failure that stands for a request or a redirect to another server than the one that the token is for. */
-export const OTHER_SERVER = 'the request leads to another host, where the token is not sent';
+export const OTHER_SERVER = 'the request is redirected to another host, and the token is not sent there';
 
 /** Message of the failure that stands for an answer that is not JSON. */
 export const UNREADABLE_ANSWER = 'the answer is not JSON';

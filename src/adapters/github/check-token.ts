@@ -10,6 +10,6 @@ export function checkToken(token: string | undefined): string | undefined {
   if (token === undefined || token === '') return undefined;
   if (VISIBLE_ASCII.test(token)) return token;
   throw new ConfigError(
-    'The token holds a space, a line break or a letter that no token has. Copy it again, without what stands around it.',
+    'The token contains a space, a line break or a character that no token has. Copy it again, without anything around it.',
   );
 }

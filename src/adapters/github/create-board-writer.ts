@@ -81,7 +81,7 @@ function stateOf({ project, alias }: Board, { seen, takenOff, isNew }: Seen): Pr
 }
 
 const UNTOLD =
-  'This GitHub server does not tell who took an issue off a board, so only newly opened issues are put on boards.';
+  'This GitHub server does not say who removed an issue from a board, so only newly opened issues are added to boards.';
 
 function readAdded({ project, alias }: Wanted, added: GraphqlAnswer, doing: string): ProjectOutcome {
   const isAdded = readAnswer(boardsSchema.added, added.data ?? {}, doing)[alias]?.item?.id !== undefined;
@@ -121,7 +121,7 @@ async function explainForbidden<Result>([first]: readonly Project[], work: () =>
     return await work();
   } catch (error) {
     if (!(error instanceof ServiceError) || error.status !== 403 || error.retryable || first === undefined) throw error;
-    throw new ServiceError(`The token may not see or write to boards (403). ${permissionAdvice(first)}`, {
+    throw new ServiceError(`The token is not allowed to see or change boards (403). ${permissionAdvice(first)}`, {
       service: 'GitHub',
       status: 403,
       retryable: false,

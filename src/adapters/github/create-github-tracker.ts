@@ -127,7 +127,7 @@ async function* readIssues(
   for await (const page of pages) {
     for (const entry of readAnswer(issuesSchema, page, doing)) {
       const found = parseIssue(entry);
-      if (found.kind === 'invalid') repository.log.warning(`An issue that GitHub lists was left out: ${found.reason}.`);
+      if (found.kind === 'invalid') repository.log.warning(`An issue in GitHub's list was skipped: ${found.reason}.`);
       if (found.kind === 'issue') yield found.issue;
     }
   }

@@ -38,7 +38,7 @@ export function createHistoryReader(
       return await readHistoryByGraphql(graphql, { repository, number, labels, botLogins });
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
-      repository.log.debug(`${error.message} REST is asked instead.`);
+      repository.log.debug(`${error.message} Using REST instead.`);
       if (!error.retryable) graphql = undefined;
       return undefined;
     }

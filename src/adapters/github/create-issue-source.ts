@@ -123,7 +123,7 @@ function countRowsLeft(links: ReadonlyMap<string, URL>, pageSize: number): numbe
 
 function toIssue(row: unknown, log: Log): Issue[] {
   const found = parseIssue(row);
-  if (found.kind === 'invalid') log.warning(`An issue that GitHub lists was left out: ${found.reason}.`);
+  if (found.kind === 'invalid') log.warning(`An issue in GitHub's list was skipped: ${found.reason}.`);
   return found.kind === 'issue' ? [found.issue] : [];
 }
 

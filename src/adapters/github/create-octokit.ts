@@ -34,7 +34,7 @@ export function createOctokit(options: OctokitOptions): GitHubOctokit {
   const { apiUrl, token, log, retryBaseMs, timeoutMs, patience = QUICK_PATIENCE, onRequest } = options;
   const mayWait: MayWait = ({ what, waitSeconds, retryCount }) => {
     const isWorthIt = retryCount < patience.retries && waitSeconds * 1000 <= patience.maxWaitMs();
-    if (isWorthIt) log.warning(`GitHub's ${what} is reached; trying again in ${waitSeconds} s.`);
+    if (isWorthIt) log.warning(`GitHub's ${what} is reached; retrying in ${waitSeconds} s.`);
     return isWorthIt;
   };
   const onLimit = (what: string) => (waitSeconds: number, _request: unknown, _octokit: unknown, retryCount: number) =>

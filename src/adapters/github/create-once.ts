@@ -6,14 +6,14 @@ const MAX_ATTEMPTS = 3;
 export interface Creation<Created> {
   /** Must not be repeated by the client itself. */
   create(): Promise<Created>;
-  /** What a try that failed has created all the same. */
+  /** What a try that failed has still created. */
   find(): Promise<Created | undefined>;
   /** What one second of waiting lasts, in milliseconds. */
   readonly retryBaseMs: number;
 }
 
 /**
- * Creates something that must be there once. When GitHub fails, it may have been created all the same; so it is looked for
+ * Creates something that must be there once. When GitHub fails, it may still have been created; so it is looked for
  * before the next try.
  */
 export async function createOnce<Created>({ create, find, retryBaseMs }: Creation<Created>): Promise<Created> {

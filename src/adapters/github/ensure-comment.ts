@@ -102,7 +102,7 @@ function normalize(text: string): string {
 
 function tooLong(number: number, charCount: number): ServiceError {
   return new ServiceError(
-    `The comment for issue #${number} has ${charCount} characters; GitHub takes ${MAX_COMMENT_CHARS} at most.`,
+    `The comment for issue #${number} has ${charCount} characters; GitHub allows at most ${MAX_COMMENT_CHARS}.`,
     { service: 'GitHub', status: 422, retryable: false },
   );
 }

@@ -94,14 +94,14 @@ async function readHealthIssue(repository: GitHubRepository, number: number): Pr
     .then(({ data }) => readAnswer(ownIssueSchema, data, doing))
     .catch((error: unknown) => {
       const isMissing = error instanceof ServiceError && (error.status === 404 || error.status === 410);
-      throw isMissing ? new ConfigError(`There is no issue #${number} to keep the health report in.`) : error;
+      throw isMissing ? new ConfigError(`There is no issue #${number} for the health report.`) : error;
     });
   const body = issue.body?.trim() ?? '';
   const mayReplace = body === '' || isHealthIssue(body);
   if (issue.number === number && issue.pull_request === undefined && mayReplace) return issue;
   throw new ConfigError(
-    `Issue #${number} holds somebody's text, which the health report would replace. Name an issue without text, or let ` +
-      'one be made with health_issue: create.',
+    `Issue #${number} already has text, which the health report would replace. Name an issue without text, or ` +
+      'set health_issue: create to get a new one.',
   );
 }
 

@@ -61,8 +61,8 @@ function withoutLabels(labels: readonly string[], others: readonly string[]): st
 function unknownLabels({ name }: GitHubRepository, labels: readonly string[]): ConfigError {
   const shown = labels.map((label) => JSON.stringify(label)).join(', ');
   return new ConfigError(
-    `${name.owner}/${name.name} has no label ${shown}, and labels are never created here. ` +
-      'Create it there, or take it out of the configuration.',
+    `${name.owner}/${name.name} has no label ${shown}, and Auto Triager never creates labels. ` +
+      'Create it there, or remove it from the configuration.',
   );
 }
 

@@ -12,19 +12,20 @@ const PERMISSION_TYPES = ['FORBIDDEN', 'INSUFFICIENT_SCOPES'];
  */
 export function explainProjectFault(project: Project, fault: GraphqlFault | undefined): string {
   const { url } = project;
-  if (fault === undefined) return `GitHub did not say what became of the issue on ${url}. Run it again.`;
-  if (isAboutPermission(fault)) return `The token may not write to ${url}${said(fault)}. ${permissionAdvice(project)}`;
+  if (fault === undefined) return `GitHub did not say whether the issue was added to ${url}. Run it again.`;
+  if (isAboutPermission(fault))
+    return `The token is not allowed to write to ${url}${said(fault)}. ${permissionAdvice(project)}`;
   if (fault.type === 'NOT_FOUND') {
-    return `GitHub finds no board ${url}, or the token may not see it. Check the address. ${permissionAdvice(project)}`;
+    return `GitHub finds no board ${url}, or the token cannot see it. Check the address. ${permissionAdvice(project)}`;
   }
   return `GitHub did not add the issue to ${url}${said(fault)}.`;
 }
 
 export function permissionAdvice({ ownerKind }: Pick<Project, 'ownerKind'>): string {
-  const lead = 'Boards need a permission that GITHUB_TOKEN cannot have: give as input token ';
+  const lead = 'Boards need a permission that GITHUB_TOKEN cannot have: set the input token to ';
   const personal = 'a personal access token (classic) with the scopes "project" and "repo"';
   if (ownerKind === 'user') return `${lead}${personal}; an app cannot write to the boards of a user.`;
-  return `${lead}that of an app with the organization permission "Projects: Read and write", or ${personal}.`;
+  return `${lead}the token of an app with the organization permission "Projects: Read and write", or ${personal}.`;
 }
 
 function isAboutPermission({ type, message }: GraphqlFault): boolean {

@@ -65,7 +65,7 @@ export function createGraphqlClient(
 
 function rateLimited(doing: string, cause: unknown): ServiceError {
   return new ServiceError(
-    `GitHub's rate limit for GraphQL is reached while trying to ${doing}. Try again in some minutes.`,
+    `GitHub's rate limit for GraphQL is reached while trying to ${doing}. Try again in a few minutes.`,
     { service: 'GitHub', retryable: true, cause },
   );
 }

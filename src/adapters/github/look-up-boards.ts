@@ -128,7 +128,7 @@ function unseen({ faults }: GraphqlAnswer, { boards, doing }: Pick<BoardLookup, 
   const isMissing = fault?.type === 'NOT_FOUND' && fault.path[0] === 'repository';
   const message =
     isMissing || board === undefined
-      ? `GitHub finds nothing while trying to ${doing}: the issue is gone, or the token may not see it.`
+      ? `GitHub finds nothing while trying to ${doing}: the issue is gone, or the token cannot see it.`
       : explainProjectFault(board.project, fault);
   return new ServiceError(message, { service: 'GitHub', retryable: false });
 }

@@ -11,7 +11,7 @@ const MAX_PAGES = 100;
  * Anyone can paste the marker, and a token with `issues: write` may edit anyone's comment, so the marker alone is not
  * enough. A personal token's own comments are told by the account's id. A workflow's or an app's token has no account
  * (`GET /user` is refused); then the author must be of type Bot, which GitHub sets and no person can have. So a change
- * from the workflow's token to an app's goes on with the same comment; one to or from a person's token starts anew.
+ * from the workflow's token to an app's goes on with the same comment; one to or from a person's token starts again.
  */
 export async function listOwnComments(
   repository: GitHubRepository,

@@ -9,7 +9,7 @@ export type Account =
 
 /** A workflow's or an app's token has no account: `GET /user` is refused. */
 export async function readAccount({ client }: Pick<GitHubRepository, 'client'>): Promise<Account> {
-  const doing = 'read whom the token belongs to';
+  const doing = 'look up the owner of the token';
   try {
     const { data } = await client.request({ route: 'GET /user', parameters: {}, doing });
     const { id, login } = readAnswer(accountSchema, data, doing);

@@ -7,7 +7,7 @@ const BOT_ENDING = '[bot]';
 
 /** The login that an app's or a workflow's token writes under, which REST does not tell; undefined where GraphQL does not. */
 export async function readAppLogin(graphql: GraphqlClient): Promise<string | undefined> {
-  const doing = 'read whom the token belongs to';
+  const doing = 'look up the owner of the token';
   try {
     const { data } = await graphql({ document: 'query { viewer { login } }', variables: {}, doing });
     const login = viewerSchema.safeParse(data).data?.viewer.login;

@@ -26,7 +26,7 @@ export function toOwnAccounts(login: string | undefined, botLogins: readonly str
 
 async function readViewer(graphql: GraphqlClient): Promise<string | undefined> {
   return await unlessRefused(async () => {
-    const doing = 'read whom the token belongs to';
+    const doing = 'look up the owner of the token';
     const { data } = await graphql({ document: 'query { viewer { login } }', variables: {}, doing });
     return viewerSchema.safeParse(data).data?.viewer?.login;
   });

@@ -34,7 +34,7 @@ function checkAddress(what: string, address: string, problems: string[]): string
     return address;
   }
   if (url.username !== '' || url.password !== '') {
-    problems.push(`The ${what} must not hold a user name or password; give the token as GITHUB_TOKEN.`);
+    problems.push(`The ${what} must not contain a user name or password; give the token as GITHUB_TOKEN.`);
     return GITHUB_API;
   }
   return url.href.replace(/\/+$/, '');

@@ -56,15 +56,15 @@ function unreadable(error: RequestFailure, { apiUrl, doing }: RequestContext): S
   return failure(
     error,
     `The server at ${apiUrl} answered something other than JSON (${error.status}) while trying to ${doing}. ` +
-      'Check the API address (GitHub Enterprise: https://your.server/api/v3) and whether a proxy stands before it.',
+      'Check the API address (GitHub Enterprise: https://your.server/api/v3) and whether a proxy is in the way.',
     { retryable: true },
   );
 }
 
 function misdirected({ apiUrl, doing }: RequestContext): string {
   return (
-    `The server at ${apiUrl} sends the request to ${doing} on to another host, where the token is not sent. ` +
-    'Check the API address, and give the one that answers itself.'
+    `The server at ${apiUrl} redirects the request to ${doing} to another host, and the token is not sent there. ` +
+    'Set the API address to the server that answers without a redirect.'
   );
 }
 
@@ -83,7 +83,7 @@ function isRateLimit(error: RequestFailure): boolean {
 function rateLimited(error: RequestFailure, { doing, hasToken }: RequestContext): ServiceError {
   const headers = error.response?.headers ?? {};
   const waitMs = retryAfterMs(headers, Date.now()) ?? rateLimitResetMs(headers, Date.now());
-  const when = waitMs === undefined ? 'in some minutes' : `in ${Math.max(1, Math.ceil(waitMs / 60_000))} min`;
+  const when = waitMs === undefined ? 'in a few minutes' : `in ${Math.max(1, Math.ceil(waitMs / 60_000))} min`;
   const more = hasToken ? '' : ' With a token the limit is far higher: set GITHUB_TOKEN or GH_TOKEN.';
   return failure(
     error,
@@ -101,7 +101,7 @@ function forbidden(error: RequestFailure, { doing, repository, access, hasToken 
   }
   if (!hasToken) return `GitHub refuses (403) to ${doing} without a token: ${TOKEN_ADVICE}.`;
   return (
-    `The token may not ${doing} in ${repository} (403, GitHub says: ${quote(error)}). ` +
+    `The token is not allowed to ${doing} in ${repository} (403, GitHub says: ${quote(error)}). ` +
     `Add this to the workflow's job:\npermissions:\n  issues: ${access}\n` +
     `A personal access token needs the repository permission "Issues: ${PERSONAL_PERMISSIONS[access]}".`
   );
@@ -124,12 +124,12 @@ function gone(error: RequestFailure, { doing, repository }: RequestContext): str
       'Turn them on under Settings → General → Features, or name another repository.'
     );
   }
-  return `What was asked for is gone (410): it was deleted, so it is not possible to ${doing} in ${repository}.`;
+  return `GitHub says that this is gone (410): it was deleted, so it is not possible to ${doing} in ${repository}.`;
 }
 
 function serverError(error: RequestFailure, { doing }: RequestContext): string {
   return (
-    `GitHub failed (${error.status}) while trying to ${doing}, also when asked again. ` +
+    `GitHub failed (${error.status}) while trying to ${doing}, and again on every retry. ` +
     'Try again later; https://www.githubstatus.com says more.'
   );
 }

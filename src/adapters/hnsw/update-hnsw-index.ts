@@ -26,7 +26,7 @@ export interface UpdatedCounts {
 }
 
 /**
- * Changes a graph in place of building it anew. New vectors are added as a build adds them. `gone` numbers, and the former
+ * Changes a graph in place of rebuilding it. New vectors are added as a build adds them. `gone` numbers, and the former
  * vectors of numbers that have another now, are marked as deleted and stay as way points. (hnswlib can also move an element,
  * but what was moved far is not always found again.) The order of the vectors counts. Throws like `buildHnswIndex`, and
  * ArtifactError for a former index that is not sound.

@@ -5,7 +5,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const KEEPS_METHOD: readonly number[] = [307, 308];
 
 /** Stands first in what is said of a redirect that was not followed. */
-export const OTHER_HOST = 'leads to another host';
+export const OTHER_HOST = 'is redirected to another host';
 
 /**
  * A `fetch` for requests that carry a key or a text that is not for everybody: redirects are followed within the same
@@ -25,8 +25,9 @@ export function guardRedirects(baseFetch: typeof fetch): typeof fetch {
       const next = redirectOf(answer, url);
       if (next === undefined) return answer;
       await answer.body?.cancel();
-      if (next.origin !== url.origin) return refusal(answer, `${OTHER_HOST} (${next.origin}), where no key is sent`);
-      if (followed === MAX_REDIRECTS) return refusal(answer, `is answered with more than ${MAX_REDIRECTS} redirects`);
+      if (next.origin !== url.origin)
+        return refusal(answer, `${OTHER_HOST} (${next.origin}), and no key is sent there`);
+      if (followed === MAX_REDIRECTS) return refusal(answer, `is redirected more than ${MAX_REDIRECTS} times`);
       if (!KEEPS_METHOD.includes(answer.status)) request = withoutBody(request);
       url = next;
     }

@@ -46,8 +46,8 @@ function requireRepository(
 ): void {
   if (manifest.repository.toLowerCase() === repository.toLowerCase()) return;
   throw new ConfigError(
-    `The index in ${folder} is one of ${manifest.repository}, and the corpus holds issues of ${repository}: ` +
-      'give the folder of an index of that repository, or leave out --update.',
+    `The index in ${folder} belongs to ${manifest.repository}, but the corpus holds issues of ${repository}: ` +
+      'give the folder of an index of that repository, or drop --update.',
   );
 }
 

@@ -89,10 +89,10 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
   const { engine, model } = endpoint;
   const quoted = quoteService(said, endpoint.apiKey);
   if (isTimeout === true)
-    return `${service} did not answer in time. models.deadline_seconds in the settings file says how long it may take.`;
+    return `${service} did not answer in time. Raise models.deadline_seconds in the settings file to wait longer.`;
   if (status === undefined)
-    return `${service} cannot be reached, or broke the connection: ${quoted}. Check the address and the network.`;
-  if (status < 300) return `${service} answered something other than its API does (${status}). Check the address.`;
+    return `${service} cannot be reached, or closed the connection: ${quoted}. Check the address and the network.`;
+  if (status < 300) return `${service} sent an answer that is not from its API (${status}). Check the address.`;
   if (isGone({ status, said, cause: undefined }))
     return `${service} does not know the model ${JSON.stringify(model)} (${status}): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
   if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
@@ -100,7 +100,7 @@ function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFail
   }
   if (saysTooLong(said))
     return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
-  if (status === 429) return `${service} takes no more requests for now (429, rate limit or quota): ${quoted}.`;
+  if (status === 429) return `${service} accepts no more requests for now (429, rate limit or quota): ${quoted}.`;
   if (status >= 500 || RETRYABLE.has(status)) return `${service} failed (${status}): ${quoted}.`;
   return `${service} did not accept the request (${status}): ${quoted}.`;
 }

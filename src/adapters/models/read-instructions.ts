@@ -19,6 +19,6 @@ export async function readInstructions(
   const [tokens, most] = [countTokens(text), Math.floor(maxPromptTokens * MAX_INSTRUCTION_SHARE)];
   if (tokens <= most) return text;
   throw new ConfigError(
-    `${name} has about ${tokens} tokens; of max_prompt_tokens (${maxPromptTokens}) it may take ${most}. Shorten it, or raise max_prompt_tokens.`,
+    `${name} has about ${tokens} tokens; it may have at most ${most}, a part of max_prompt_tokens (${maxPromptTokens}). Shorten it, or raise max_prompt_tokens.`,
   );
 }

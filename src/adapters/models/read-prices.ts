@@ -28,7 +28,7 @@ export async function readPrices(source: TextSource | undefined, today: Day): Pr
   const text = await readTextSource(source, { maxBytes: MAX_FILE_BYTES });
   const parsed = pricesSchema.safeParse(parseJson(text, refuseJson(path)));
   if (parsed.success) return { ...listPrices(today), ...parsed.data };
-  const faults = parsed.error.issues.map((fault) => `${fault.path.join('.') || 'the whole'} ${fault.message}`);
+  const faults = parsed.error.issues.map((fault) => `${fault.path.join('.') || 'the file'} ${fault.message}`);
   throw new ConfigError(`${path} holds no prices (${faults.slice(0, 3).join('; ')}). ${FORM}`);
 }
 

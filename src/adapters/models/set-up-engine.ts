@@ -39,14 +39,14 @@ export function setUpEngine(engine: ProviderId, { options, today, log }: EngineS
       if (model !== current) return judges.indexOf(model) >= 0 && judges.indexOf(model) < judges.indexOf(current);
       const next = judges[judges.indexOf(current) + 1];
       if (next === undefined) return false;
-      log.warning(`${message} ${JSON.stringify(next)} is asked instead.`);
+      log.warning(`${message} Asking ${JSON.stringify(next)} instead.`);
       current = next;
       models = undefined;
       return true;
     },
     standIn() {
       if (current === first) return undefined;
-      return `${JSON.stringify(current)} was asked in place of ${JSON.stringify(first)}, the default, which ${PROVIDERS[engine].title} does not know any more.`;
+      return `${JSON.stringify(current)} was asked instead of the default, ${JSON.stringify(first)}, which ${PROVIDERS[engine].title} no longer offers.`;
     },
   };
 }

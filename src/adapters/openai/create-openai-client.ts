@@ -2,7 +2,7 @@ import OpenAI from 'openai';
 import { guardRedirects } from '../http/guard-redirects.ts';
 
 export interface OpenAIAccess {
-  /** Servers of others may need none. */
+  /** Other servers may need none. */
   readonly apiKey?: string | undefined;
   /** Of a server that speaks OpenAI's API, `/v1` included; OpenAI's own where absent. */
   readonly baseUrl?: string | undefined;

@@ -80,7 +80,7 @@ export function createOpenAIFineTuner(access: OpenAIAccess): FineTuner {
             training_file: trainingFile,
             suffix,
             ...(validationFile === undefined ? {} : { validation_file: validationFile }),
-            // The older way to say it, which servers of others know as well.
+            // The older way to say it, which other servers know as well.
             ...(epochs === undefined ? {} : { hyperparameters: { n_epochs: epochs } }),
           };
           return toJob(await read(jobSchema, () => client.fineTuning.jobs.create(body, { signal })));
@@ -103,7 +103,7 @@ export function createOpenAIFineTuner(access: OpenAIAccess): FineTuner {
           .map(({ id: event, message }) => ({ id: event, message: cleanLine(message, MAX_PROBLEM_CHARS) }))
           .reverse();
       } catch (error) {
-        // Events are a comfort; servers of others may have none.
+        // Events are a comfort; other servers may have none.
         if (error instanceof OpenAI.APIError && error.status !== undefined && error.status < 500) return [];
         if (error instanceof ServiceError && !error.retryable) return [];
         throw fail(error, { endpoint: service, signal });
@@ -137,11 +137,11 @@ function closedError(error: unknown, endpoint: ModelEndpoint): ServiceError | un
   const said = quoteService(message.replace(/^\d{3} /, ''), endpoint.apiKey);
   const model = endpoint.model === '' ? '' : ` for ${JSON.stringify(endpoint.model)}`;
   return new ServiceError(
-    `${serviceName(endpoint)} starts no fine-tune job${model} (${status}): ${said}. Nothing was trained. ` +
-      'Check that the model can be trained and that the account may; OpenAI takes no jobs after ' +
-      `${LAST_FINE_TUNE_DAY}, and none of new customers before. The dataset stays of use: another server that speaks this API ` +
-      'takes it (--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models trained before go on answering ' +
-      'until what they were trained from ends.',
+    `${serviceName(endpoint)} did not start a fine-tune job${model} (${status}): ${said}. Nothing was trained. ` +
+      'Check that the model can be trained and that your account may train it; OpenAI accepts no jobs after ' +
+      `${LAST_FINE_TUNE_DAY}, and none from new customers even now. The dataset is still useful: another server with this API ` +
+      'takes it (--openai-base-url), Vertex AI tunes Gemini with --format gemini, and models that are already trained answer ' +
+      'until their base model shuts down.',
     { service: PROVIDERS.openai.title, status, retryable: false, cause: error },
   );
 }
@@ -152,7 +152,7 @@ function unknownJob(
 ): ServiceError | undefined {
   if (!(error instanceof OpenAI.APIError) || error.status !== 404) return undefined;
   return new ServiceError(
-    `${serviceName(endpoint)} knows no job ${JSON.stringify(id)} (404). Check --job, and that the key is of the same project.`,
+    `${serviceName(endpoint)} knows no job ${JSON.stringify(id)} (404). Check --job, and that the key belongs to the same project.`,
     { service: PROVIDERS.openai.title, status: 404, retryable: false, cause: error },
   );
 }

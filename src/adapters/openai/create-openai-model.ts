@@ -18,7 +18,7 @@ import { isRefused, toRefusal, toServiceError } from './to-service-error.ts';
 export interface OpenAIModelOptions {
   /** Base model or fine-tuned `ft:…`. */
   readonly model: string;
-  /** Servers of others may need none. */
+  /** Other servers may need none. */
   readonly apiKey?: string | undefined;
   /** Of a server that speaks OpenAI's API, `/v1` included; OpenAI's own where absent. */
   readonly baseUrl?: string | undefined;
@@ -36,7 +36,7 @@ export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
   const client = createOpenAIClient(options);
   const facts = findModel(model, today);
   const settings = toRequestSettings(facts);
-  // Servers of others, with models of others, have known the old name for longer.
+  // Other servers, with other models, have known the old name for longer.
   const isOpenAIs = facts !== undefined || baseUrl === undefined || baseUrl === OPENAI_BASE_URL;
   const limitNames = isOpenAIs ? NEW_NAME_FIRST : OLD_NAME_FIRST;
   const forms = createRequestForms({ first: firstForm(settings), suspects: SUSPECTS });

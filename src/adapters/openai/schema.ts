@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const count = z.number().nonnegative().catch(0);
 
-/** What is read of a chat completion; servers that only resemble OpenAI's leave much of it away. */
+/** What is read of a chat completion; servers that only resemble OpenAI's leave much of it out. */
 export const completionSchema = z.object({
   choices: z.array(
     z.object({

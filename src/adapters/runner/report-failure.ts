@@ -5,7 +5,7 @@ import { ConfigError } from '../../shared/errors.ts';
 export function reportFailure(error: unknown): void {
   if (error instanceof ConfigError && error.problems.length > 1) {
     for (const problem of error.problems) annotate(problem);
-    setFailed(`${error.problems.length} things must be mended before this can run; they are listed above.`);
+    setFailed(`${error.problems.length} things to fix before this can run; they are listed above.`);
     return;
   }
   setFailed(error instanceof Error ? error.message : String(error));

@@ -6,7 +6,7 @@ import type { Log } from '../../shared/log.ts';
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
-const CUT_NOTE = '\n\n_The summary was cut here: GitHub shows 1 MiB at most._\n';
+const CUT_NOTE = '\n\n_The summary was cut here: GitHub shows at most 1 MiB._\n';
 
 /** Adds Markdown to the job summary. Where the runner has no summaries, a line in the log says so. */
 export async function writeSummary(markdown: string, log: Log): Promise<void> {

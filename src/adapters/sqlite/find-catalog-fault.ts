@@ -82,5 +82,5 @@ export function findSchemaFault(database: DatabaseSync): string | undefined {
       return entry?.type === 'table' && entry.name === name && entry.tbl_name === name && entry.sql === sql;
     });
   const roots = new Set(entries.map(({ rootpage }) => rootpage));
-  return isOurs && roots.size === entries.length ? undefined : 'another schema, which is never read';
+  return isOurs && roots.size === entries.length ? undefined : 'another schema, which was not read';
 }

@@ -100,9 +100,7 @@ export function prepareSchema(
     throw new ConfigError(`${path} is a database of another program; give the path of a corpus, or of a new file`);
   }
   if (identity.kind === 'catalog') {
-    throw new ConfigError(
-      `${path} is a part of an index, not a corpus; give the file that was made by import or scrape`,
-    );
+    throw new ConfigError(`${path} is part of an index, not a corpus; give the file that import or scrape wrote`);
   }
   if (identity.kind === 'corpus' && identity.version > current) {
     throw new ConfigError(

@@ -49,7 +49,7 @@ const UNTRUSTED_LIMITS = {
 
 /**
  * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
- * overwritten with zeros: texts that people took back shall not stay in a file that is passed on.
+ * overwritten with zeros: texts that people took back must not stay in a file that is passed on.
  */
 export function openDatabase(path: string, mode: OpenMode): DatabaseSync {
   const database = openFile(path, mode);

@@ -42,10 +42,10 @@ async function* chunksOf(body: ReadableStream<Uint8Array>, service: string): Asy
 }
 
 function interrupted(service: string, cause?: unknown): ServiceError {
-  return new ServiceError(`${service} broke off a download.`, { service, retryable: true, cause });
+  return new ServiceError(`${service} cut off a download.`, { service, retryable: true, cause });
 }
 
 function tooLarge({ service, maxBytes }: Download): ServiceError {
-  const message = `What ${service} holds is larger than the ${maxBytes} bytes allowed here.`;
+  const message = `The file from ${service} is larger than the ${maxBytes} bytes allowed here.`;
   return new ServiceError(message, { service, retryable: false });
 }

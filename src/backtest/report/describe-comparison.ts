@@ -8,7 +8,7 @@ export function describeComparison({ issues, relabelled, figures, notes, isWorse
   const labels =
     relabelled === 0
       ? ''
-      : `; ${formatCount(relabelled, 'of them was', 'of them were')} relabelled since, and the labels of now count for both`;
+      : `; ${formatCount(relabelled, 'of them was', 'of them were')} relabelled since, and today's labels count for both`;
   const lines = [`Against the stored backtest, on ${formatCount(issues, 'issue')} that both judged${labels}`];
   for (const family of new Set(figures.map((figure) => figure.family))) {
     lines.push(`  ${family}`, ...figures.filter((figure) => figure.family === family).map(describeFigure));

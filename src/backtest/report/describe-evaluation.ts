@@ -80,7 +80,7 @@ function describeInformation({ lacking, auc, note }: InformationMetrics): string
 }
 
 function describeApplied({ precision, coverage }: FamilyMetrics): string {
-  if (precision.value === null) return 'it would apply no label, being sure of none';
+  if (precision.value === null) return 'it would apply no label: it was sure of none';
   return `of the labels it would apply, ${figure(precision)} are right, on ${figure(coverage)} of issues`;
 }
 

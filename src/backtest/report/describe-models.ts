@@ -32,7 +32,7 @@ function describeTaken({ usage, spent }: ModelMetrics): string {
   const taken = `${formatCount(calls, 'call')}, ${formatNumber(promptTokens)} tokens in, ${formatNumber(completionTokens)} out, ${formatCost(usage)}`;
   return spent.calls === calls
     ? taken
-    : `${taken}; of it in this run ${formatCount(spent.calls, 'call')}, ${formatCost(spent)}`;
+    : `${taken}; in this run ${formatCount(spent.calls, 'call')}, ${formatCost(spent)}`;
 }
 
 function describeFamily({ family, issues, figures, moves }: FamilyModelMetrics): string[] {
@@ -42,7 +42,7 @@ function describeFamily({ family, issues, figures, moves }: FamilyModelMetrics):
     ...figures.map(({ figure, alone, combined, difference }) => {
       return `  ${describeFigure({ figure, old: alone, new: combined, difference, isWorse: false })}`;
     }),
-    `      labels for the better       ${formatNumber(better)}: right ones added ${addedRight}, wrong ones dropped ${droppedWrong}`,
-    `      labels for the worse        ${formatNumber(worse)}: wrong ones added ${addedWrong}, right ones dropped ${droppedRight}`,
+    `      labels improved             ${formatNumber(better)}: right ones added ${addedRight}, wrong ones dropped ${droppedWrong}`,
+    `      labels worsened             ${formatNumber(worse)}: wrong ones added ${addedWrong}, right ones dropped ${droppedRight}`,
   ];
 }

@@ -10,7 +10,7 @@ export function warnOfSilentModels({ models }: Backtest, log: Log): void {
   if (first !== undefined) {
     const share = `${fellBack.issues} of ${formatCount(issues, 'issue')}`;
     log.warning(
-      `For ${share} no model could be heard and the local engine judged alone, most often because: ${first.reason}`,
+      `For ${share} no model answered and the local engine judged alone, most often because: ${first.reason}`,
     );
   }
   const limited = notAsked.reasons.find(({ reason }) => reason === 'cost-limit');

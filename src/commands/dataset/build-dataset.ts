@@ -62,7 +62,7 @@ export async function prepareDataset({ corpusFile, out, report, pricesFile }: Da
   await requireDifferentFiles({
     '--db': corpusFile,
     '--out': out,
-    '--out with the examples to validate with': validationPathOf(out),
+    'the validation file of --out': validationPathOf(out),
     '--report': report,
   });
   return await readPrices(pricesFile, toDay(new Date()));
@@ -181,7 +181,7 @@ function nothingLeft(leftOut: readonly LeftOut[]): ConfigError {
   const reasons = reportLeftOut(leftOut).map(({ reason, count: times }) => `${times}: ${LEFT_OUT_REASONS[reason]}`);
   const why = reasons.length === 0 ? 'the corpus is empty' : reasons.join('; ');
   return new ConfigError(
-    `No issue is left to make an example of (${why}). Check the label lists, or loosen --require-families and the limits.`,
+    `No issue is left for an example (${why}). Check the label lists, or loosen --require-families and the limits.`,
   );
 }
 
@@ -191,8 +191,8 @@ function warn(
 ): void {
   if (trainExamples < FEWEST_EXAMPLES) {
     log.warning(
-      `${formatCount(trainExamples, 'example is', 'examples are')} too few: OpenAI takes no job with fewer than ${FEWEST_EXAMPLES}.`,
+      `${formatCount(trainExamples, 'example is', 'examples are')} too few: OpenAI needs at least ${FEWEST_EXAMPLES}.`,
     );
   }
-  if (lacksValidation) log.warning('There are too few examples to validate with; no such file was written.');
+  if (lacksValidation) log.warning('There are too few examples for a validation file; none was written.');
 }

@@ -44,5 +44,5 @@ function inTwoLists([one, other]: readonly (ReadonlySet<number> | undefined)[]):
   if (both.length === 0) return [];
   const shown = both.slice(0, MAX_SHOWN).map((number) => `#${number}`);
   const more = both.length > MAX_SHOWN ? ` and ${both.length - MAX_SHOWN} more` : '';
-  return [`${shown.join(', ')}${more} stand in both lists; an issue says enough or it does not`];
+  return [`${shown.join(', ')}${more} are in both lists; an issue can be in only one of them`];
 }

@@ -67,7 +67,7 @@ export async function buildStagedIndex(session: RebuildSession, build: StagedBui
   return { ...checked, folder };
 }
 
-/** An index of the repository's former name is no ground to build on; without one everything is built anew. */
+/** An index of the repository's former name is no ground to build on; without one everything is rebuilt. */
 function findFormer({ options }: RebuildSession, active: ActiveIndex | undefined): string | undefined {
   if (active === undefined || !isSameRepository(active.manifest.repository, options.repository)) return undefined;
   return active.folder;

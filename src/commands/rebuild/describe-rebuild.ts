@@ -9,7 +9,7 @@ const HEADLINES: Readonly<Record<RebuildOutcome, string>> = {
   'nothing-to-learn': 'There is nothing to learn from yet',
   'rolled-back': 'The previous index is active again',
   'no-previous': 'Nothing to roll back to',
-  checked: 'Looked after the index',
+  checked: 'The index was checked',
 };
 
 /** What a rebuild did, for a terminal. */
@@ -41,8 +41,8 @@ export function describeFacts({
     ['Refused index', describeIndex(refused)],
     ['Corpus', corpusIssues === undefined ? undefined : formatCount(corpusIssues, 'issue')],
     ['Datasets', datasets.length === 0 ? undefined : datasets.join(', ')],
-    ['Index kept as', kept.index],
-    ['Corpus kept as', kept.corpus],
+    ['Index saved as', kept.index],
+    ['Corpus saved as', kept.corpus],
   ];
   return rows.filter((row): row is [string, string] => row[1] !== undefined);
 }

@@ -49,13 +49,13 @@ async function keep(session: RebuildSession, kind: PackKind, sourcesOf: Sources)
     try {
       const outcome = await cache.save(key, path);
       if (outcome.kind === 'saved') {
-        log.info(`The ${kind} is kept in the cache: ${key}.`);
+        log.info(`The ${kind} was saved to the cache: ${key}.`);
         return key;
       }
-      session.note(`The ${kind} could not be kept in the cache: ${outcome.reason}.`);
+      session.note(`The ${kind} could not be saved to the cache: ${outcome.reason}.`);
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
-      session.note(`The ${kind} could not be kept in the cache: ${error.message}`);
+      session.note(`The ${kind} could not be saved to the cache: ${error.message}`);
     }
     return undefined;
   });

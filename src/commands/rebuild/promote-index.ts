@@ -23,7 +23,7 @@ export async function promoteIndex(
   const { id, manifest } = staged;
   const rolledBack = active?.state?.rolledBack;
   if (rolledBack !== undefined) {
-    session.note(`This takes the place of the index that somebody went back to on ${rolledBack.at.slice(0, 10)}.`);
+    session.note(`This replaces the index that somebody rolled back to on ${rolledBack.at.slice(0, 10)}.`);
   }
   const folder = await shelf.place(staged.folder, id);
   const state = promote(active?.state ?? (await findSoundState(session)), { id, at: new Date().toISOString() });

@@ -65,7 +65,7 @@ export async function rebuild(options: RebuildOptions, context: RebuildContext):
 /** Outcomes of a run that had issues to learn from. */
 const LEARNED: ReadonlySet<RebuildOutcome> = new Set(['promoted', 'refused', 'unchanged']);
 const BLIND =
-  'The cache could not be asked for an index: this one was compared with none, and is not kept, so that it takes no place.';
+  'The cache could not be read, so the new index was compared with none. It was not saved, so that it replaces no better one.';
 
 function hasCache({ cache }: RebuildSession): boolean {
   return cache !== undefined && cache.unavailable === undefined;
@@ -82,7 +82,8 @@ async function takeWay(session: RebuildSession, active: ActiveIndex | undefined)
     const done = await rollBackIndex(session);
     return { active, ...done, outcome: done.kind };
   }
-  if (mode === 'light') return { outcome: 'checked', why: 'Nothing was built: this run only looked.', active };
+  if (mode === 'light')
+    return { outcome: 'checked', why: 'Nothing was built: this run only checked the index and the cache.', active };
   const corpus = { active, ...(await scrapeCorpus(session)) };
   if (mode === 'scrape') return { ...corpus, outcome: 'checked', why: 'Nothing was built: this run only scraped.' };
   if (corpus.corpusIssues === 0) {

@@ -12,9 +12,9 @@ export function renderComparison({ issues, relabelled, figures, notes }: Backtes
     return ['| ', nameFamily(family), ' | Before → now | Points |\n| --- | --- | --- |\n', rows.join('\n')].join('');
   });
   const labels =
-    relabelled === 0 ? '' : `; people changed labels of ${relabelled} since, and those of now count for both`;
+    relabelled === 0 ? '' : `; people changed labels of ${relabelled} since, and today's labels count for both`;
   return [
-    `On ${formatCount(issues, 'issue')} that both judged${labels}. In brackets: the range that chance explains, 95 of 100 times.`,
+    `On ${formatCount(issues, 'issue')} that both judged${labels}. In brackets: the 95 % interval.`,
     ...tables,
     ...notes.map((note) => `> ${escapeMarkdown(`Not compared: ${note}`)}`),
   ].join('\n\n');

@@ -61,7 +61,7 @@ function renderLabelling(report: RebuildReport, health: Health): string {
   const compared = [
     ...figures.filter(isBetter).map((figure) => `**better** ${nameFigure(figure)}`),
     ...figures.filter(({ isWorse }) => isWorse).map((figure) => `**worse** ${nameFigure(figure)}`),
-    ...(isJudged(report) ? [`**beside the index before**: ${escapeMarkdown(why)}`] : []),
+    ...(isJudged(report) ? [`**compared with the previous index**: ${escapeMarkdown(why)}`] : []),
   ];
   const title = isNew ? 'From now on' : 'Labels are added as before';
   return `**${title}**\n\n${[...points, ...compared].map((point) => `- ${point}`).join('\n')}`;
@@ -69,7 +69,7 @@ function renderLabelling(report: RebuildReport, health: Health): string {
 
 function describeFamily({ family, known, added }: FamilyLabelling, { backtest = {} }: Health): string {
   const name = `**${nameFamily(family)}**`;
-  if (added === 0) return `${name}: no label is added; none was right often enough on held-back issues`;
+  if (added === 0) return `${name}: no label is added; none was right often enough on held-out issues`;
   const { [`${family}.coverage`]: coverage, [`${family}.precision`]: precision } = backtest;
   const measured = [
     ...(coverage === undefined ? [] : [`${formatPercent(coverage)} of issues get one`]),
@@ -81,7 +81,7 @@ function describeFamily({ family, known, added }: FamilyLabelling, { backtest = 
 
 function describeChanges({ family, starts, stops }: FamilyLabelling): string[] {
   return [
-    ...(starts.length === 0 ? [] : [`${nameFamily(family)}, added now, not before: ${quoteNames(starts)}`]),
+    ...(starts.length === 0 ? [] : [`${nameFamily(family)}, newly added: ${quoteNames(starts)}`]),
     ...(stops.length === 0 ? [] : [`${nameFamily(family)}, no longer added: ${quoteNames(stops)}`]),
   ];
 }
@@ -104,11 +104,11 @@ function quoteNames(names: readonly string[]): string {
 function renderNeeds({ outcome, alarm }: RebuildReport, health: Health): string {
   const needs = [
     ...(outcome === 'refused'
-      ? ['Look at the figures below, then decide: `gate: always` lets it go live all the same.']
+      ? ['Look at the figures below, then decide: `gate: always` makes it go live anyway.']
       : []),
     ...findNeeds({ ...health, gate: undefined }),
   ];
   // With an alarm the reason at the top is what a person must know.
-  if (needs.length === 0) return alarm ? '' : 'Nothing needs a person.';
-  return `**Needs a person**\n\n${needs.map((need) => `- ${need}`).join('\n')}`;
+  if (needs.length === 0) return alarm ? '' : 'Nothing needs your attention.';
+  return `**Needs your attention**\n\n${needs.map((need) => `- ${need}`).join('\n')}`;
 }

@@ -27,7 +27,7 @@ export async function restoreWork(session: RebuildSession): Promise<RestoredWork
   const { cache } = session;
   if (cache === undefined) return { index: 'not-asked', corpus: 'not-asked' };
   if (cache.unavailable !== undefined) {
-    session.note(`There is no cache: ${cache.unavailable}. What this run makes lasts no longer than its folder.`);
+    session.note(`There is no cache: ${cache.unavailable}. The results of this run last only as long as its folder.`);
     return { index: 'unavailable', corpus: 'unavailable' };
   }
   const { index, ...previous } = await restoreIndex(session, cache);

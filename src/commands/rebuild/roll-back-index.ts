@@ -17,7 +17,7 @@ export async function rollBackIndex(session: RebuildSession): Promise<Rollback> 
   const next = rollBack(state, new Date().toISOString());
   if (state === undefined) return { kind: 'no-previous', why: 'There is no index yet.' };
   if (next === undefined) {
-    return { kind: 'no-previous', why: 'There is no index from before the active one. The active one stays.' };
+    return { kind: 'no-previous', why: 'There is no previous index. The active one stays.' };
   }
   const fault = await fetchPrevious(session, { id: next.active.id, key: next.active.key });
   if (fault !== undefined) {
@@ -51,7 +51,7 @@ async function fetchPrevious(
   if (fetched.kind !== 'fetched') return fetched.reason;
   if (fetched.state.active.id !== id) {
     await removeFiles(staging);
-    return `under its key (${key}) is another index.`;
+    return `its key (${key}) now holds another index.`;
   }
   await removeFiles(shelf.folderOf(id));
   await shelf.place(staging, id);

@@ -21,7 +21,7 @@ export async function scrapeCorpus(session: RebuildSession): Promise<ScrapedCorp
   try {
     const scrape = await scrapeIntoCorpus({ repository, corpusFile, token, maxMinutes, apiUrl }, session);
     clock.done('scrape');
-    if (scrape.kind === 'stopped') session.note(`The corpus is not complete, the next run goes on: ${scrape.reason}`);
+    if (scrape.kind === 'stopped') session.note(`The corpus is incomplete; the next run continues: ${scrape.reason}`);
     const corpusIssues = countCorpusIssues(session);
     const keptCorpus = await keepScrapedCorpus(session);
     return { scrape, corpusIssues, keptCorpus };

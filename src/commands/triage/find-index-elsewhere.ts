@@ -24,7 +24,7 @@ export interface IndexElsewhere {
   readonly notes: readonly string[];
 }
 
-/** GitHub answers 404 where a private repository shall not be seen. */
+/** GitHub answers 404 for a private repository that the token cannot see. */
 const FORBIDDEN_STATUSES: readonly unknown[] = [403, 404];
 
 /**
@@ -54,11 +54,11 @@ interface Looked {
 async function findInCache(folder: string, { trust, env, log }: ElsewhereRequest): Promise<Looked> {
   const fetched = await fetchIndex({ ...trust, cache: openActionsCache(env), folder });
   if (fetched.kind === 'fetched') {
-    return { isFound: true, note: `The index is that of ${fetched.manifest.createdAt} from the cache.` };
+    return { isFound: true, note: `Using the index of ${fetched.manifest.createdAt} from the cache.` };
   }
   if (fetched.kind === 'missing') return { isFound: false, note: 'The cache holds no index of this repository.' };
   if (fetched.kind === 'unavailable') {
-    return { isFound: false, note: `The cache could not be asked for an index: ${fetched.reason}` };
+    return { isFound: false, note: `The cache could not be searched for an index: ${fetched.reason}` };
   }
   return refused('in the cache', fetched.reason, log);
 }
@@ -72,21 +72,19 @@ async function findInArtifacts(folder: string, { options, trust, env, log }: Els
     if (artifact === undefined) {
       return {
         isFound: false,
-        note: `No workflow run on the default branch left an artifact ${JSON.stringify(name)}.`,
+        note: `No workflow run on the default branch has an artifact ${JSON.stringify(name)}.`,
       };
     }
     await artifact.unpackInto(folder);
     const { manifest } = await checkIndex(folder, trust);
-    const note = `The index is that of ${manifest.createdAt} from the artifact of workflow run ${artifact.runId}.`;
+    const note = `Using the index of ${manifest.createdAt} from the artifact of workflow run ${artifact.runId}.`;
     return { isFound: true, note };
   } catch (error) {
     if (error instanceof ArtifactError) return refused(`in the artifact ${name}`, describeFault(error), log);
     if (!(error instanceof ServiceError)) throw error;
     const isForbidden = FORBIDDEN_STATUSES.includes(error.status);
-    const why = isForbidden
-      ? 'the token may not read them; the job needs "permissions: actions: read".'
-      : error.message;
-    return { isFound: false, note: `Workflow artifacts could not be asked for an index: ${why}` };
+    const why = isForbidden ? 'the token cannot read them; the job needs "permissions: actions: read".' : error.message;
+    return { isFound: false, note: `Workflow artifacts could not be searched for an index: ${why}` };
   }
 }
 

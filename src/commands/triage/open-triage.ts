@@ -189,7 +189,7 @@ async function learnInstead({
   }
   log.info(`There is no index in ${indexPath}; learning from the newest labelled issues instead.`);
   if (env !== undefined)
-    log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary has it.`);
+    log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary shows it.`);
   // With an index nothing is learned: the code for it is loaded only here.
   const { learnFromRecent } = await import('../../triage/knowledge/learn-from-recent.ts');
   return await learnFromRecent({ tracker, families, needsInfoLabels, log });

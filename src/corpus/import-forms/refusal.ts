@@ -12,5 +12,5 @@ export const refusal: ImportForm = {
 
 export function explainRefusal(message: unknown) {
   const said = JSON.stringify(cleanLine(String(message), MAX_MESSAGE_CHARS));
-  return { kind: 'fault', reason: `it is a refusal of GitHub, not an issue: ${said}` } as const;
+  return { kind: 'fault', reason: `it is an error answer from GitHub, not an issue: ${said}` } as const;
 }

@@ -123,8 +123,7 @@ export class ValueScanner {
     if (byte === OPEN_LIST && this.#lists.length < MAX_LISTS) this.#lists.push(this.#line);
     else if (byte === OPEN_LIST || this.#lists.pop() === undefined) {
       this.#mode = 'rest-of-line';
-      const reason =
-        byte === OPEN_LIST ? `more than ${MAX_LISTS} lists in one another` : 'not valid JSON: a ] without a [';
+      const reason = byte === OPEN_LIST ? `more than ${MAX_LISTS} nested lists` : 'not valid JSON: a ] without a [';
       return { kind: 'fault', place: { line: this.#line }, reason };
     }
     this.#at += 1;
@@ -200,7 +199,7 @@ export class ValueScanner {
     }
     const isRestLost = this.#grammar.state === 'broken' && lineBreaks === 0 && this.#lists.length > 0;
     const reason = this.#grammar.explain(this.#place.line);
-    const loss = isRestLost ? '; what follows on the line is left out' : '';
+    const loss = isRestLost ? '; the rest of the line is skipped' : '';
     return { kind: 'fault', place: this.#place, reason: `${reason}${loss}` };
   }
 

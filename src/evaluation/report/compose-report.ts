@@ -70,6 +70,6 @@ function backtestSections(backtest: ReportedBacktest, { charts, setting, level }
 function introduction({ trainIssues, issues }: ReportedBacktest): Block {
   return paragraph(
     `It learned from ${countOf(trainIssues, 'issue')}, then judged ${countOf(issues.length, 'newer one')} as if each had ` +
-      'just arrived. What it would have done is held against the labels that people gave.',
+      'just arrived. What it would have done is compared with the labels that people gave.',
   );
 }

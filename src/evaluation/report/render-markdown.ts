@@ -9,7 +9,7 @@ const MAX_BYTES = 900_000;
 /** Longer tables are for the page, where they can be sorted. */
 const MAX_ROWS = 40;
 const BAR_CHARS = 10;
-const REST = '\n_The rest did not fit here; it stands in report.html._\n';
+const REST = '\n_The rest did not fit here; see report.html._\n';
 
 /** The same report for a job summary: tables instead of plots. */
 export function renderMarkdown({ title, madeOn, blocks }: Page): string {

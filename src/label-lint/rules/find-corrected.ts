@@ -17,7 +17,7 @@ export function findCorrected(input: LintInput): Finding[] {
     entries.flatMap(({ pattern, line }) =>
       findRecords(pattern, records).flatMap(({ name, set, removed }): Finding[] => {
         if (set < MIN_SET || removed / set <= MAX_REMOVED_SHARE) return [];
-        const message = `People took ${quote(name)} away from ${removed} of the ${set} issues that were given it.`;
+        const message = `People removed ${quote(name)} from ${removed} of the ${set} issues that got it.`;
         return [{ severity: 'warning', rule: 'often-corrected', message, file, line, labels: [name] }];
       }),
     ),

@@ -39,7 +39,7 @@ function findRepeated(entries: readonly Entry[]): Finding[] {
       return [];
     }
     const how = seen.name === name ? '' : ` as ${quote(seen.name)}; GitHub does not tell them apart`;
-    const message = `${quote(name)} is there already, in line ${seen.line}${how}.`;
+    const message = `${quote(name)} is already listed, in line ${seen.line}${how}.`;
     return [{ severity: 'error', rule: 'duplicate', message, file, line, labels: [name] }];
   });
 }
@@ -52,7 +52,7 @@ function findInOthers({ family, entries }: List, others: readonly List[]): Findi
     return entries.flatMap(({ name, file, line }): Finding[] => {
       const known = entryOf.get(labelKey(name));
       if (known === undefined) return [];
-      const message = `${quote(name)} is ${FAMILIES[other.family].noun} too, in ${known.file}:${known.line}; it counts as ${noun} alone.`;
+      const message = `${quote(name)} is ${FAMILIES[other.family].noun} too, in ${known.file}:${known.line}; it counts only as ${noun}.`;
       return [{ severity: 'error', rule: 'both-lists', message, file, line, labels: [name] }];
     });
   });

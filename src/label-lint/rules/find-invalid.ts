@@ -6,7 +6,9 @@ export function findInvalid(input: LintInput): Finding[] {
   const common = { severity: 'error', rule: 'invalid', labels: [] } as const;
   const empty = listFiles(input)
     .filter(({ entries }) => entries.length === 0)
-    .map(({ file }): Finding => ({ ...common, file, line: 1, message: 'It names no label; write one label a line.' }));
+    .map(
+      ({ file }): Finding => ({ ...common, file, line: 1, message: 'This names no label; write one label per line.' }),
+    );
   const faults = (input.boards?.faults ?? []).map(
     ({ line, message }): Finding => ({ ...common, file: input.boards?.file ?? '', line, message: `${message}.` }),
   );

@@ -14,7 +14,7 @@ export function findLearnedApart(input: LintInput): Finding[] {
     const list = family === 'area' ? input.areas : input.types;
     const line = list?.entries.findLast(({ pattern }) => patternTest(pattern)(name))?.line ?? 1;
     const file = list?.file ?? listFiles(input)[0]?.file ?? '';
-    const message = `${quote(name)} is listed as ${family}, and the index learned it as ${learnedAs}. Build the index again, with these lists.`;
+    const message = `${quote(name)} is listed as ${family}, but the index learned it as ${learnedAs}. Rebuild the index with these lists.`;
     return [{ severity: 'warning', rule: 'learned-apart', message, file, line, labels: [name] }];
   });
 }

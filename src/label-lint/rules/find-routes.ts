@@ -31,7 +31,7 @@ function findUnrouted(input: LintInput, { entries }: BoardsFile): Finding[] {
 const MAX_NAMED_ONE_BY_ONE = 5;
 
 function reportOne(file: string, { pattern, line }: ListedPattern): Finding {
-  const message = `${quote(pattern)} leads to no board. If it shall not, give it an empty list in the boards file.`;
+  const message = `${quote(pattern)} leads to no board. If that is intended, give it an empty list in the boards file.`;
   return { severity: 'warning', rule: 'unrouted', message, file, line, labels: [pattern] };
 }
 
@@ -46,7 +46,7 @@ function findUnlistedBoards(input: LintInput, { file, entries }: BoardsFile): Fi
   return entries
     .filter(({ label }) => !tests.some((test) => test(label)))
     .map(({ label, line }): Finding => {
-      const message = `${quote(label)} is on no list: only people can give it, and send an issue to these boards by it.`;
+      const message = `${quote(label)} is on no list, so only people can add it and send an issue to these boards.`;
       return { severity: 'warning', rule: 'board-unlisted', message, file, line, labels: [label] };
     });
 }

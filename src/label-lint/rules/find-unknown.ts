@@ -25,6 +25,6 @@ export function findUnknown(input: LintInput): Finding[] {
 function explain(pattern: string, liveLabels: readonly string[]): string {
   if (pattern.includes('*')) return `No label of the repository matches ${quote(pattern)}.`;
   const nearest = nearestName(pattern, liveLabels);
-  const advice = nearest === undefined ? '' : ` Perhaps ${quote(nearest)} is meant.`;
+  const advice = nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
   return `The repository has no label ${quote(pattern)}.${advice}`;
 }

@@ -28,11 +28,10 @@ export function findUnpredicted(input: LintInput): Finding[] {
 function explain(name: string, label: LearnedLabel | undefined, examples: number | undefined): string | undefined {
   const known = examples ?? label?.support;
   const count = known === undefined ? '' : ` (${known === 1 ? '1 issue carries' : `${known} issues carry`} it)`;
-  if (label === undefined)
-    return `${quote(name)} is not in the index${count}. Build the index again, with these lists.`;
+  if (label === undefined) return `${quote(name)} is not in the index${count}. Rebuild the index with these lists.`;
   if (label.cutoff > 1) {
-    return `${quote(name)} is never applied${count}: on issues held back, no probability was right often enough.`;
+    return `${quote(name)} is never applied${count}: on held-out issues, no probability was right often enough.`;
   }
   if (label.support > 0) return undefined;
-  return `${quote(name)} is hardly ever applied${count}: with too few examples, only its name can tell.`;
+  return `${quote(name)} is hardly ever applied${count}: with too few examples, only its name counts.`;
 }

@@ -24,7 +24,7 @@ const MIN_SHARED_WEIGHT = 0.25;
 
 /**
  * Whether an issue has no word to speak of in common with the issues nearest to it, nor with a label; words that every issue
- * has do not count. The local embedder puts such a one somewhere all the same, by scraps of words, and its probabilities,
+ * has do not count. The local embedder puts such a one somewhere anyway, by scraps of words, and its probabilities,
  * measured on issues that do share words, do not hold. A service's embedder knows more words than the history does.
  */
 export async function sharesNoWord(document: Document, { nearest, knowledge, scores }: WordSources): Promise<boolean> {

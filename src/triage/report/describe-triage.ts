@@ -14,12 +14,12 @@ const SHOWN_TITLE_CHARS = 90;
 const VERBS = { applied: 'added', rehearsal: 'would add', failed: 'not added, GitHub refused:' } as const;
 
 const BOARD_VERBS = {
-  added: 'put on',
+  added: 'added to',
   'already-there': 'already on',
-  'taken-off': 'taken off by somebody else, not put again on',
-  'past-unread': 'not put on',
-  failed: 'not put on',
-  rehearsal: 'would go on',
+  'taken-off': 'removed by somebody else, not added again to',
+  'past-unread': 'not added to',
+  failed: 'not added to',
+  rehearsal: 'would be added to',
 } as const;
 
 /** A triaged issue for a terminal: what was decided, how sure, and why. */
@@ -66,7 +66,7 @@ function describeSkip(skip: Skip): string[] {
     case 'family-filled':
       return [`  It already has ${skip.labels.join(', ')}; ${skip.family} is left alone.`];
     case 'says-nothing':
-      return ['  Neither title nor text says what it is about, in words that another issue has; no label is added.'];
+      return ['  Title and text share too few specific words with other issues; no label is added.'];
     case 'says-too-little':
       return [`  ${skip.family}: it says too little to be sure of ${skip.label}.`];
     case 'not-in-repository':
@@ -76,7 +76,7 @@ function describeSkip(skip: Skip): string[] {
     case 'replaced':
       return [`  ${skip.label}: replaced with ${skip.by} by somebody else, not added again.`];
     case 'perhaps-taken-away':
-      return [`  ${skip.label}: not added, since ${skip.former} was removed and has been renamed or deleted since.`];
+      return [`  ${skip.label}: not added: ${skip.former} was removed, and has since been renamed or deleted.`];
     case 'comment-taken-away':
       return [`  The comment was ${skip.how} by a person; it is not written again.`];
     case 'past-unread': {
@@ -95,7 +95,7 @@ function describeModel(verdict: Verdict): string[] {
   const lacking = (opinion?.missing ?? []).map((kind) => MISSING_KINDS[kind]);
   return [
     ...(usage === '' ? [] : [`  ${usage}`]),
-    ...(lacking.length === 0 ? [] : [`  the model misses: ${lacking.join('; ')}`]),
+    ...(lacking.length === 0 ? [] : [`  missing, says the model: ${lacking.join('; ')}`]),
     // What failed was told as a warning.
     ...notes.filter(({ kind }) => kind !== 'failed').map(({ text }) => `  ${text}`),
   ];

@@ -7,12 +7,12 @@ export function describeUsage({ engine, model }: Pick<Verdict, 'engine' | 'model
   if (model === undefined || model.names.length === 0) return '';
   const names = model.names.join(', ');
   const judged =
-    engine === 'local' ? `${names} answered, and did not count` : `judged with ${PROVIDERS[engine].title} (${names})`;
+    engine === 'local' ? `${names} answered, but did not count` : `judged with ${PROVIDERS[engine].title} (${names})`;
   return `${judged}: ${describeCost(model)}`;
 }
 
 function describeCost({ usage }: ModelReport): string {
-  if (usage.calls === 0) return 'answers of a recording, nothing was spent';
+  if (usage.calls === 0) return 'recorded answers, nothing was spent';
   const { calls, promptTokens, completionTokens } = usage;
   const count = calls === 1 ? '1 call' : `${calls} calls`;
   return `${count}, ${promptTokens} tokens in, ${completionTokens} out, ${formatCost(usage)}`;

@@ -14,7 +14,7 @@ export function explainSkip(skip: Skip): string {
     case 'below-cutoff':
       return explainBelowCutoff(skip);
     case 'says-nothing':
-      return '**says nothing** no label is added: neither title nor text says what the issue is about, in words that another issue has.';
+      return '**says nothing** no label is added: title and text share too few specific words with other issues.';
     case 'says-too-little':
       return `**says too little** ${quoteText(skip.label)} fits best, but there is not enough in the issue to label it.`;
     case 'over-limit':
@@ -25,7 +25,7 @@ export function explainSkip(skip: Skip): string {
     case 'not-in-repository':
       return (
         `**not added** ${quoteText(skip.label)} fits, but the repository has no label of that name. ` +
-        'Create it if you want it; labels are never created here.'
+        'Create it if you want it; Auto Triager never creates labels.'
       );
     case 'taken-away':
       return `**removed by ${nameTaker(skip.by)}** ${quoteText(skip.label)} is not added again.`;
@@ -33,8 +33,8 @@ export function explainSkip(skip: Skip): string {
       return `**replaced** ${quoteText(skip.label)} is not added again: somebody else put ${quoteText(skip.by)} in its place.`;
     case 'perhaps-taken-away':
       return (
-        `**perhaps removed** ${quoteText(skip.label)} is not added: ${quoteText(skip.former)} was removed from the issue and has been renamed or ` +
-        'deleted since, and it cannot be told whether it was this label.'
+        `**perhaps removed** ${quoteText(skip.label)} is not added: ${quoteText(skip.former)} was removed from the issue, and has since been renamed or ` +
+        'deleted: it may have been this label.'
       );
     case 'comment-taken-away':
       return `The comment is not written again: ${COMMENT_TAKEN[skip.how]}.`;
@@ -47,7 +47,7 @@ function explainBelowCutoff({ family, label, probability, cutoff }: Extract<Skip
   const nearest = `${quoteText(label)} ${formatPercent(probability)}, the nearest ${escapeMarkdown(family)} label`;
   if (isReachable(cutoff)) return `**not sure enough** ${nearest}`;
   return (
-    `**not safe yet** ${nearest}. On issues held back from training, these labels were not right often ` +
+    `**not safe yet** ${nearest}. On held-out issues, these labels were not right often ` +
     'enough at any probability; more labelled issues can change that.'
   );
 }

@@ -45,9 +45,9 @@ export function renderIssueFigures({ verdict, timings }: TriagedIssue): string {
 /** What holds for a whole run: that nothing was written, or not everything. Empty where all went as usual. */
 export function renderRunOutcome(reports: readonly TriagedIssue[]): string {
   if (reports.some(({ labelsOutcome }) => labelsOutcome === 'rehearsal'))
-    return '**Rehearsal:** no label was written. Set `add_labels: true` to let it.';
+    return '**Rehearsal:** no label was added. Set `add_labels: true` to add them.';
   if (reports.some(({ labelsOutcome, commentOutcome }) => labelsOutcome === 'failed' || commentOutcome === 'failed'))
-    return '**Not finished:** GitHub did not take the changes; the log of this step says why.';
+    return '**Not finished:** GitHub refused the changes; the log of this step says why.';
   return '';
 }
 
@@ -68,7 +68,7 @@ function lackingInformation({ information }: Verdict): string {
   const lines = [
     ...(isLacking && lacksInformation !== undefined ? [judgeInformation(lacksInformation, isLacking)] : []),
     ...(headings.length === 0 ? [] : [`Empty parts of the form: ${headings.join(', ')}.`]),
-    ...(kinds.length === 0 ? [] : [`A model misses: ${kinds.map((kind) => MISSING_KINDS[kind]).join('; ')}.`]),
+    ...(kinds.length === 0 ? [] : [`Missing, says a model: ${kinds.map((kind) => MISSING_KINDS[kind]).join('; ')}.`]),
   ];
   return lines.length === 0 ? '' : `**Information**\n\n${lines.join(' ')}`;
 }
@@ -78,7 +78,7 @@ function enoughInformation({ information: { isLacking, lacksInformation } }: Ver
 }
 
 function judgeInformation(lacksInformation: number, isLacking: boolean): string {
-  const judgement = isLacking ? 'Information seems to be lacking' : 'There seems to be enough information';
+  const judgement = isLacking ? 'Information seems to be missing' : 'There seems to be enough information';
   return `${judgement} (${formatPercent(lacksInformation)} likely to be asked for more).`;
 }
 

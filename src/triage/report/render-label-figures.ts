@@ -18,8 +18,7 @@ export function renderLabelFigures({ families, saysNothing }: Verdict): string {
 }
 
 const LEGEND =
-  '<sub>A label is added from its cut-off on. Right before: how often labels were right there on issues held back from ' +
-  'training.</sub>';
+  '<sub>A label is added from its cut-off on. Was right: how often that was right on held-out issues.</sub>';
 
 function shownLabels(family: FamilyVerdict): readonly LabelVerdict[] {
   const likely = family.labels.filter((label) => label.isSelected || label.probability >= MIN_SHOWN_PROBABILITY);
@@ -32,7 +31,7 @@ function labelFigures({ name, isSelected, probability, cutoff, precisionAtCutoff
   const figures = [
     formatPercent(probability),
     isReachable(cutoff) ? `cut-off ${formatPercent(cutoff)}` : 'no safe cut-off yet',
-    ...(precisionAtCutoff === undefined ? [] : [`right before ${formatPercent(precisionAtCutoff)}`]),
+    ...(precisionAtCutoff === undefined ? [] : [`was right ${formatPercent(precisionAtCutoff)}`]),
   ];
   return `- ${isSelected ? `**${quoteText(name)}**` : quoteText(name)} ${figures.join(', ')}`;
 }

@@ -11,7 +11,7 @@ export function renderNotice(notice: Notice, repository: string): string {
       'finds it in the cache:',
     ['```yaml', rebuildWorkflow(notice.rebuildAction), '```'].join('\n'),
     'Or build it in a terminal, commit the folder `index-artifacts`, and check the repository out before the triage step. ' +
-      'If the folder lies elsewhere, give its place as `index_path`.',
+      'If the folder is elsewhere, set `index_path` to it.',
     ['```sh', ...indexCommands(repository), '```'].join('\n'),
     '</details>',
   ].join('\n\n');
@@ -19,7 +19,7 @@ export function renderNotice(notice: Notice, repository: string): string {
 
 function whatInstead(learnedFrom: number): string {
   if (learnedFrom === 0) {
-    return 'Nor is there a labelled issue to learn from: label some by hand, and later runs will learn from them.';
+    return 'There is no labelled issue to learn from either: label some by hand, and later runs learn from them.';
   }
   const issues = learnedFrom === 1 ? 'the only labelled issue' : `the ${learnedFrom} newest labelled issues`;
   return `This run learned from ${issues} instead: slower, and less sure than with the whole history.`;

@@ -26,7 +26,7 @@ export function summarizeOutcome(
   const takenAway = skipped.flatMap((skip) =>
     skip.kind === 'taken-away' || skip.kind === 'replaced' ? [skip.label] : [],
   );
-  if (takenAway.length > 0) return `no label added, ${list(takenAway)} was taken away before`;
+  if (takenAway.length > 0) return `no label added, ${list(takenAway)} was removed before`;
   if (skipped.some(({ kind }) => kind === 'past-unread'))
     return 'no label added, what people removed could not be read';
   const unknown = skipped.flatMap((skip) => (skip.kind === 'not-in-repository' ? [skip.label] : []));

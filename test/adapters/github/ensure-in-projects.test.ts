@@ -90,9 +90,12 @@ test('a board that is not there, or not to be written to, does not keep the issu
   assert.deepEqual(kindsOf(outcomes), ['failed', 'failed', 'added']);
   assert.match(
     problemOf(outcomes, 0),
-    /^GitHub finds no board https:\/\/github\.com\/orgs\/acme\/projects\/99, or the token may not/,
+    /^GitHub finds no board https:\/\/github\.com\/orgs\/acme\/projects\/99, or the token cannot/,
   );
-  assert.match(problemOf(outcomes, 1), /may not write to .*\/projects\/7 \(GitHub says: You do not have permission/);
+  assert.match(
+    problemOf(outcomes, 1),
+    /is not allowed to write to .*\/projects\/7 \(GitHub says: You do not have permission/,
+  );
 });
 
 test("a workflow's own token is told what it lacks", async () => {
@@ -123,7 +126,7 @@ test('a 403 speaks of boards, not of issues', async () => {
 
   await assert.rejects(openTracker(server).ensureInProjects(5, [lamps]), {
     name: 'ServiceError',
-    message: /^The token may not see or write to boards \(403\)\. .*GITHUB_TOKEN cannot have/,
+    message: /^The token is not allowed to see or change boards \(403\)\. .*GITHUB_TOKEN cannot have/,
   });
 });
 
@@ -176,7 +179,7 @@ test('items on boards that the token may not see are no obstacle', async () => {
 const NONSENSE: readonly { name: string; body: unknown; expected: RegExp }[] = [
   { name: 'a page', body: '<html>Login</html>', expected: /something other than JSON/ },
   { name: 'another shape', body: { data: { repository: { issue: { id: 7 } } } }, expected: /could not be understood/ },
-  { name: 'nothing', body: { data: null }, expected: /did not say what became/ },
+  { name: 'nothing', body: { data: null }, expected: /did not say whether the issue was added/ },
 ];
 
 for (const { name, body, expected } of NONSENSE) {
@@ -251,7 +254,10 @@ test('a server that does not tell who took issues off boards gets new issues onl
   const opened = await tracker.ensureInProjects(2, [lamps], { isNew: true });
 
   assert.deepEqual(kindsOf(known), ['past-unread']);
-  assert.match(known[0]?.kind === 'past-unread' ? known[0].problem : '', /does not tell who took an issue off a board/);
+  assert.match(
+    known[0]?.kind === 'past-unread' ? known[0].problem : '',
+    /does not say who removed an issue from a board/,
+  );
   assert.deepEqual(kindsOf(opened), ['added']);
   assert.equal(older.proxy.requests.length, position + 2, 'the server is not asked again for what it does not know');
   assert.deepEqual(older.issuesOn(LAMPS), [2]);

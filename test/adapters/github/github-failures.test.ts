@@ -244,7 +244,7 @@ test('waiting for a rate limit is told, and nothing else is said', async () => {
 
   await openTracker(server, { log: { ...silentLog, info: say, warning: say } }).findIssue(1);
 
-  assert.deepEqual(said, ["GitHub's secondary rate limit is reached; trying again in 3 s."]);
+  assert.deepEqual(said, ["GitHub's secondary rate limit is reached; retrying in 3 s."]);
 });
 
 test('no error repeats the token', async () => {

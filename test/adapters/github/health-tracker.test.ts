@@ -16,7 +16,7 @@ import {
 const REPO_PATH = `/repos/${REPOSITORY}`;
 const WELL: HealthReport = {
   issue: 'create',
-  report: '## Auto Triager is well\n',
+  report: '## Auto Triager is healthy\n',
   alert: '**It is ill.**\n',
   isIll: false,
   checkedAt: '2026-11-25T12:00:00.000Z',
@@ -24,7 +24,7 @@ const WELL: HealthReport = {
 };
 const ILL: HealthReport = {
   ...WELL,
-  report: '## It needs a person\n',
+  report: '## It needs attention\n',
   isIll: true,
   checkedAt: '2026-11-26T12:00:00.000Z',
 };
@@ -75,7 +75,10 @@ test('the issue is created once, found again, and left alone while nothing chang
   const number = await open().ensureHealthIssue(WELL);
   assert.equal(await open().ensureHealthIssue(WELL), number);
   assert.deepEqual(writes(), ['POST /issues']);
-  assert.match(await bodyOf(number), /^<!-- auto-triager:health -->\n.*well 2026-11-25.*\n\n## Auto Triager is well/);
+  assert.match(
+    await bodyOf(number),
+    /^<!-- auto-triager:health -->\n.*well 2026-11-25.*\n\n## Auto Triager is healthy/,
+  );
 });
 
 test('it is updated in place, and people are told once each time that it turns ill', async () => {
@@ -170,7 +173,7 @@ test('a named issue is used when it is empty, and people hear of an illness ther
     number: number;
   };
   assert.equal(await open().ensureHealthIssue({ ...ILL, issue: number }), number);
-  assert.match(await bodyOf(number), /It needs a person/);
+  assert.match(await bodyOf(number), /It needs attention/);
   assert.equal((await commentsOf(number)).length, 1);
 });
 
@@ -182,7 +185,7 @@ test("a named issue with somebody's text is refused and stays as it is", async (
   position = server.proxy.requests.length;
   await assert.rejects(open().ensureHealthIssue({ ...WELL, issue: number }), {
     name: 'ConfigError',
-    message: /somebody's text/,
+    message: /already has text/,
   });
   assert.deepEqual(writes(), []);
   assert.equal(await bodyOf(number), body);

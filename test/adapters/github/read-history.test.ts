@@ -187,7 +187,7 @@ test('events that may not be read are a clear error', async () => {
 
   await assert.rejects(openTracker(server).readHistory(number, LABELS_ONLY), {
     name: 'ServiceError',
-    message: /^The token may not read the events of issue #\d+ in acme\/lantern \(403,.*issues: read/s,
+    message: /^The token is not allowed to read the events of issue #\d+ in acme\/lantern \(403,.*issues: read/s,
   });
 });
 

@@ -36,7 +36,7 @@ describe('a guarded fetch', () => {
         const answer = await guardRedirects(fetch)(`${url}/${status}`, request);
         assert.equal(answer.status, status);
         const { message } = (await answer.json()) as { message: string };
-        assert.equal(message, `the request leads to another host (${other.url}), where no key is sent`);
+        assert.equal(message, `the request is redirected to another host (${other.url}), and no key is sent there`);
       }
     }
     assert.deepEqual(other.seen, []);
@@ -62,7 +62,7 @@ describe('a guarded fetch', () => {
   it('ends a circle, and leaves a redirect alone that the caller wants to see', async (t) => {
     const { url, seen } = await serveRedirects(t, () => '/302');
     const answer = await guardRedirects(fetch)(`${url}/302`, POST);
-    assert.match(await answer.text(), /more than 5 redirects/);
+    assert.match(await answer.text(), /redirected more than 5 times/);
     assert.equal(seen.length, 6);
     const manual = await guardRedirects(fetch)(`${url}/302`, { redirect: 'manual' });
     assert.deepEqual([manual.status, manual.headers.get('location')], [302, '/302']);

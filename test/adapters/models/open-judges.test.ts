@@ -35,12 +35,12 @@ describe('openJudges', () => {
       '2026-12-20',
     );
     assert.deepEqual(warnings, [
-      'openai_model names "ft:gpt-4.1-mini-2025-04-14:acme::x", which OpenAI ends on 2027-01-14. Name "gpt-6-luna" in openai_model, or leave it away.',
-      'openai_qualitizer_model names "gpt-4.1-nano", which OpenAI has ended on 2026-10-23. Name "gpt-6-luna" in openai_qualitizer_model, or leave it away.',
+      'openai_model names "ft:gpt-4.1-mini-2025-04-14:acme::x", which OpenAI shuts down on 2027-01-14. Set openai_model to "gpt-6-luna", or drop it.',
+      'openai_qualitizer_model names "gpt-4.1-nano", which OpenAI shut down on 2026-10-23. Set openai_qualitizer_model to "gpt-6-luna", or drop it.',
     ]);
     assert.match(
       (await open({ '--gemini-model': 'gemini-2.5-flash' })).warnings.join(),
-      /ends on 2026-12-01; from then on/,
+      /shuts down on 2026-12-01; from then on/,
     );
   });
 
@@ -62,7 +62,7 @@ describe('openJudges', () => {
     assert.equal(gemini?.standIn?.(), undefined);
     assert.deepEqual([gemini?.fallBack?.(gone(first)), gemini?.fallBack?.(gone(first))], [true, true]);
     assert.equal((await gemini?.open())?.judge.name, second);
-    assert.match(gemini?.standIn?.() ?? '', new RegExp(`^"${second}" was asked in place of "${first}"`));
+    assert.match(gemini?.standIn?.() ?? '', new RegExp(`^"${second}" was asked instead of the default, "${first}"`));
     assert.equal(warnings.length, 1);
   });
 

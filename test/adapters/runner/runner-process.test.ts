@@ -57,7 +57,7 @@ test('every fault of a configuration becomes an annotation of its own, and the r
   assert.equal(exitCode, 1);
   assert.match(stdout, /^::error::one is wrong$/m);
   assert.match(stdout, /^::error::two is missing$/m);
-  assert.match(stdout, /^::error::2 things must be mended/m);
+  assert.match(stdout, /^::error::2 things to fix/m);
 });
 
 test('a single fault is one annotation', async () => {

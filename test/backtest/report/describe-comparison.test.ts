@@ -35,7 +35,7 @@ test('every figure stands before and now, with its difference in points, and the
   assert.equal(
     describeComparison(COMPARISON),
     [
-      'Against the stored backtest, on 1,116 issues that both judged; 1 of them was relabelled since, and the labels of now count for both',
+      "Against the stored backtest, on 1,116 issues that both judged; 1 of them was relabelled since, and today's labels count for both",
       '  area',
       '    first label right           70.0 % → 62.0 %   −8.0 (−11.0 to −2.0) points   WORSE',
       '    calibration error           10.0 % → 10.0 %   0.0 (−3.0 to +2.1) points',

@@ -37,14 +37,14 @@ describe('describeModels', () => {
     assert.match(text, /Asked besides: gpt-4\.1-mini\n {4}counted for +1 issue \(100\.0 %\): openai 1\n/);
     assert.match(text, /took +12 calls, 30,000 tokens in, 240 out, about \$0\.0123\n/);
     assert.match(text, /first label right +0\.0 % → 100\.0 % +\+100\.0 /);
-    assert.match(text, /labels for the better +2: right ones added 1, wrong ones dropped 1\n/);
-    assert.match(text, /labels for the worse +0: wrong ones added 0, right ones dropped 0$/);
+    assert.match(text, /labels improved +2: right ones added 1, wrong ones dropped 1\n/);
+    assert.match(text, /labels worsened +0: wrong ones added 0, right ones dropped 0$/);
   });
 
   it('tells apart what was paid before', () => {
     const spent = { calls: 1, promptTokens: 100, completionTokens: 1, cost: undefined };
     const text = describeModels(metrics({ spent })).join('\n');
-    assert.match(text, /about \$0\.0123; of it in this run 1 call, cost not known\n/);
+    assert.match(text, /about \$0\.0123; in this run 1 call, cost not known\n/);
   });
 
   it('says so where no model answered', () => {
@@ -72,10 +72,7 @@ describe('a report with models', () => {
         /Language models[\s\S]*Local alone[\s\S]*first label right[\s\S]*\+100\.0[\s\S]*Estimated cost/,
       );
     }
-    assert.match(
-      markdown,
-      /moved 2 area labels for the better \(right ones added: 1, wrong ones dropped: 1\) and 0 for the worse/,
-    );
+    assert.match(markdown, /improved 2 area labels \(right ones added: 1, wrong ones dropped: 1\) and worsened 0 \(/);
   });
 
   it('quotes what services and servers say', () => {

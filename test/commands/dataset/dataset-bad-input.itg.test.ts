@@ -29,7 +29,7 @@ describe('auto-triager dataset, given bad input', () => {
     assert.deepEqual(stderr.trim().split('\n'), [
       `auto-triager: ${good}, line 3: "seventeen" is no issue number`,
       `auto-triager: ${poor}, line 2: "12.5" is no issue number`,
-      'auto-triager: #17 stand in both lists; an issue says enough or it does not',
+      'auto-triager: #17 are in both lists; an issue can be in only one of them',
       `auto-triager: ${good}, line 2 is blank`,
       `auto-triager: ${good}, line 4 repeats 17 of line 1`,
     ]);
@@ -46,7 +46,7 @@ describe('auto-triager dataset, given bad input', () => {
     assert.match(stderr, /1 listed issue is not in the corpus; with GITHUB_TOKEN/);
     assert.match(stderr, /No label of the corpus matches none/);
     assert.match(stderr, /No issue is an example of "lacks information".* --missing-info-ids/);
-    assert.match(stderr, /2 examples are too few: OpenAI takes no job with fewer than 10/);
+    assert.match(stderr, /2 examples are too few: OpenAI needs at least 10/);
     assert.equal(readChatLines(bench.path('odd.jsonl')).length, 2);
   });
 
@@ -71,7 +71,7 @@ describe('auto-triager dataset, given bad input', () => {
       assert.match(stderr, message);
     };
     await fails(
-      /former\.jsonl.* is a file|lies below something that is a file|exists and is a file/,
+      /former\.jsonl.* is a file|is inside something that is a file|exists and is a file/,
       '--db',
       bench.corpus,
       '--out',
@@ -119,7 +119,7 @@ describe('auto-triager dataset, given bad input', () => {
       [['--out', out, '--report', bench.path('link.jsonl')], /--report and --out are the same file/],
       [
         ['--out', out, '--report', bench.path('whole.validation.jsonl')],
-        /--report and --out with .* are the same file/,
+        /--report and the validation file of --out are the same file/,
       ],
       [['--out', bench.corpus], /--out and --db are the same file/],
     ] as const) {
@@ -136,10 +136,7 @@ describe('auto-triager dataset, given bad input', () => {
     const args = ['--labels-file', bench.write('none.txt', 'area/unheard-of\n'), '--out', bench.path('none.jsonl')];
     const { exitCode, stderr } = await bench.run('categorizer', args);
     assert.equal(exitCode, 2);
-    assert.match(
-      stderr,
-      /No issue is left to make an example of \(\d+: labelled as lacking information; \d+: no allowed/,
-    );
+    assert.match(stderr, /No issue is left for an example \(\d+: labelled as lacking information; \d+: no allowed/);
   });
 
   it('bears what issues may hold: a megabyte, special tokens, null bytes, emoji, markers of its own', async () => {

@@ -49,11 +49,11 @@ describe('auto-triager dataset submit', () => {
     assert.equal(exitCode, 0, stderr);
     assert.match(stdout, /trained ft:gpt-4\.1-mini-2025-04-14:\S+/);
     assert.match(stdout, /Use it as: openai_qualitizer_model: ft:gpt-4\.1-mini/);
-    assert.match(stderr, /Should this be interrupted: auto-triager dataset submit --job \S+ --wait/);
+    assert.match(stderr, /If this is interrupted, run: auto-triager dataset submit --job \S+ --wait/);
     assert.match(stderr, /The job is succeeded\./);
     assert.match(
       stderr,
-      /OpenAI takes fine-tune jobs until 2027-01-06, .*what is trained from gpt-4\.1-mini-2025-04-14 answers until 2027-01-14\./,
+      /OpenAI accepts fine-tune jobs until 2027-01-06, .*models trained from gpt-4\.1-mini-2025-04-14 answer until 2027-01-14\./,
     );
     const uploads = await server.uploads();
     assert.deepEqual(
@@ -116,7 +116,7 @@ describe('auto-triager dataset submit', () => {
       { env: KEY },
     );
     assert.equal(exitCode, 2);
-    assert.match(stderr, /holds 9 examples; OpenAI takes no job with fewer than 10\n.*Nothing was uploaded/);
+    assert.match(stderr, /holds 9 examples; OpenAI needs at least 10\n.*Nothing was uploaded/);
   });
 
   it('says that a job is not known', async () => {
@@ -140,13 +140,13 @@ describe('auto-triager dataset submit', () => {
       );
       assert.equal(exitCode, 1);
       assert.equal(stdout, '');
-      assert.match(stderr, new RegExp(`starts no fine-tune job for "gpt-9" \\(${status}\\): `));
-      assert.match(stderr, /2027-01-06.*--openai-base-url.*--format gemini.*go on answering/);
+      assert.match(stderr, new RegExp(`did not start a fine-tune job for "gpt-9" \\(${status}\\): `));
+      assert.match(stderr, /2027-01-06.*--openai-base-url.*--format gemini.*already trained answer/);
       assert.ok(!stderr.includes('sk-secret-key'));
     }
     const url = await startRefusal(t, { path: '/files', status: 404, message: 'Not Found' });
     const { stderr } = await submit(['--train', join(folder, 'train.jsonl'), '--model', 'llama3'], url);
-    assert.match(stderr, /starts no fine-tune job \(404\)/);
+    assert.match(stderr, /did not start a fine-tune job \(404\)/);
   });
 
   it('tells a wrong key, and a key that may not do this, from a provider that takes no jobs', async (t) => {

@@ -122,7 +122,7 @@ describe('evaluate with models', () => {
   it('says so where there is none to ask', async (t) => {
     const run = await evaluate(t, { flags: ['--engine', 'auto'] });
     assert.deepEqual([run.exitCode, run.json.models], [0, undefined]);
-    assert.match(run.stderr, /warning: There is no key or address of a model, so the local engine is evaluated alone/);
+    assert.match(run.stderr, /warning: No key or address of a model is set, so only the local engine is evaluated/);
   });
 
   it('tells what one that is always right changes, and gives the same again out of its recordings', async (t) => {
@@ -233,7 +233,7 @@ describe('evaluate with models', () => {
     assert.ok(run.requests <= 3 * 4 * IN_FLIGHT, `${run.requests} requests: a dead service is left alone`);
     assert.ok(families.every(({ figures }) => figures.every(({ alone, combined }) => alone === combined)));
     assert.equal(run.stderr.match(/^warning: .*/gm)?.length, 1, run.stderr);
-    assert.match(run.stderr, /no model could be heard and the local engine judged alone, most often because: Gemini/);
+    assert.match(run.stderr, /no model answered and the local engine judged alone, most often because: Gemini/);
   });
 
   it('stops where an answer is missing in the recordings', async (t) => {

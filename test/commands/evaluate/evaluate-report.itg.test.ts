@@ -84,7 +84,7 @@ test('duplicates alone make a report too', async (t) => {
   assert.equal(exitCode, 0, stderr);
   const markdown = readFileSync(join(folder, 'report.md'), 'utf8');
   assert.match(markdown, /^# .*\n\n\*\*Auto Triager finds \d+\u00a0% of known duplicates at once/);
-  assert.match(markdown, /1 known pair: how far up the duplicate stands/);
+  assert.match(markdown, /1 known pair: how high the duplicate ranks/);
 });
 
 test('labels that occur once, differ in case or are unknown leave no sentence half said', async (t) => {

@@ -64,7 +64,7 @@ test('numbers that two repositories use are refused without --repository', async
   const train = toIssueLines(OLD_ISSUES, ROCKET);
   const { exitCode, stderr } = await runEvaluateCase(t, { train, test: toIssueLines(OLD_ISSUES, BALLOON) });
   assert.equal(exitCode, 2);
-  assert.match(stderr, /#1 is an issue of acme\/rocket and one of acme\/balloon\. Use --repository/);
+  assert.match(stderr, /#1 exists in both acme\/rocket and acme\/balloon\. Use --repository/);
 });
 
 test('a corpus is split in time, by share or by day', async (t) => {
@@ -130,6 +130,6 @@ test('duplicates are looked for among all issues, with or without test issues', 
   assert.match((await run('pairs.jsonl')).stdout, /^Duplicates: 1 known pair; 1 more pair with issues that are not/);
   const wrong = await run('wrong.jsonl');
   assert.equal(wrong.exitCode, 2);
-  assert.match(wrong.stderr, /wrong\.jsonl, line 2 is no pair such as \{"issue": 7, "duplicate": 12\}/);
+  assert.match(wrong.stderr, /wrong\.jsonl, line 2 is not a pair such as \{"issue": 7, "duplicate": 12\}/);
   assert.match((await run('empty.jsonl')).stderr, /empty\.jsonl holds no pair/);
 });

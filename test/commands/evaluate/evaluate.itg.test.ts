@@ -237,7 +237,7 @@ test('where the history does not teach what lacks information, the test issues a
     lacking: 4,
     heldOut: null,
     auc: { value: null, low: null, high: null },
-    note: 'not measured on the test issues, about which it keeps silent',
+    note: 'not measured on the test issues, since it stays silent about them',
   });
   assert.match(
     text,

@@ -18,7 +18,7 @@ for (const [name, content] of [
   test(`a test file that ${name} is refused`, async (t) => {
     const { exitCode, stdout, stderr } = await runEvaluateCase(t, { test: content });
     assert.deepEqual([exitCode, stdout], [2, '']);
-    assert.match(stderr, /new\.jsonl holds no issue\. It must hold issues as JSON, such as one a line\.\n$/);
+    assert.match(stderr, /new\.jsonl holds no issue\. Give issues as JSON, such as one per line\.\n$/);
   });
 }
 
@@ -37,14 +37,14 @@ test('invalid and repeated lines are told, and the others judged', async (t) => 
   assert.equal(JSON.parse(stdout).testIssues, 9);
   assert.match(
     stderr,
-    /new\.jsonl, line 1: is left out: not valid JSON: the line ends inside an object \(cut off\?\)\n/,
+    /new\.jsonl, line 1: is skipped: not valid JSON: the line ends inside an object \(cut off\?\)\n/,
   );
-  assert.match(stderr, /new\.jsonl, line 2: is left out: title must be text, found nothing\n/);
+  assert.match(stderr, /new\.jsonl, line 2: is skipped: title must be text, found nothing\n/);
   assert.match(stderr, /new\.jsonl, line 5: repeats issue #21; the last one counts\n/);
 });
 
 test('of many invalid lines the first are told and the others counted', async (t) => {
   const { stderr } = await runEvaluateCase(t, { test: '{\n'.repeat(25) });
-  assert.equal(stderr.match(/is left out/g)?.length, 20);
-  assert.match(stderr, /new\.jsonl: 5 more lines are left out or repeated\n/);
+  assert.equal(stderr.match(/is skipped/g)?.length, 20);
+  assert.match(stderr, /new\.jsonl: 5 more lines are skipped or repeated\n/);
 });

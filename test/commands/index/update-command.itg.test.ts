@@ -99,7 +99,7 @@ test('another repository’s index and --from without --update are wrong usage',
 
   const refused = await runCli(['index', '--db', other, '--out', out, '--update']);
   assert.deepEqual([refused.exitCode, refused.stdout], [2, '']);
-  assert.match(refused.stderr, /The index in .* is one of acme\/rocket, and the corpus holds issues of acme\/car/);
+  assert.match(refused.stderr, /The index in .* belongs to acme\/rocket, but the corpus holds issues of acme\/car/);
   assert.deepEqual(contentOf(out), former);
   const idle = await runCli(['index', '--db', other, '--out', out, '--from', out]);
   assert.equal(idle.exitCode, 2);

@@ -41,9 +41,9 @@ describe('label lists of an update', () => {
   it('that put a learned label into another family let everything be learned anew', async (t) => {
     const out = await build(t);
     const outcome = await update(out, { areas: ['area/*', 'type/bug'] });
-    assert.match(reasonOf(outcome), /lists are others: "type\/bug" was learned as type and is now of family area/);
+    assert.match(reasonOf(outcome), /lists changed: "type\/bug" was learned as type and is now in family area/);
     const [areas] = outcome.labelModel.groups;
     assert.ok(areas?.labels.some(({ name }) => name === 'type/bug'));
-    assert.match(reasonOf(await update(out)), /"type\/bug" was learned as area and is now of family type/);
+    assert.match(reasonOf(await update(out)), /"type\/bug" was learned as area and is now in family type/);
   });
 });

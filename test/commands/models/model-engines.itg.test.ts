@@ -141,7 +141,7 @@ describe('engine auto', () => {
     const [gemini, openai] = [geminiOf(server), openaiOf(server)];
     const run = await runModelTriage(t, { flags: [...gemini.flags, ...openai.flags], env: gemini.env });
     assert.deepEqual([run.verdict.engine, run.applied], ['openai', ['area/charts', 'type/bug']]);
-    assert.match(run.verdict.notes.join(), /does not accept the key \(401\).*OpenAI is asked instead\.$/);
+    assert.match(run.verdict.notes.join(), /does not accept the key \(401\).*Asking OpenAI instead\.$/);
   });
 
   it('is local where nothing is set up', async (t) => {
@@ -190,7 +190,10 @@ describe('instructions of one’s own', () => {
     for (const [file, message] of [
       ['empty.txt', /empty\.txt is empty/],
       ['none.txt', /none\.txt" does not exist/],
-      ['long.txt', /long\.txt has about 4\d\d\d tokens; of max_prompt_tokens \(8000\) it may take 4000/],
+      [
+        'long.txt',
+        /long\.txt has about 4\d\d\d tokens; it may have at most 4000, a part of max_prompt_tokens \(8000\)/,
+      ],
     ] as const) {
       const run = await runModelTriage(t, { flags: [...flags, '--prompt-file', join(folder, file)], env });
       assert.equal(run.exitCode, 2);

@@ -34,8 +34,8 @@ const FATAL: Readonly<Record<string, Fault>> = {
     replies: [{ kind: 'status', status: 429, headers: { 'retry-after': '3600' } }],
     note: /no more requests.*\(429/,
   },
-  'answers with a page': { replies: repeat({ kind: 'html' }), note: /other than its API does \(200\)/ },
-  'answers JSON that breaks off': { replies: repeat({ kind: 'malformed' }), note: /other than its API does \(200\)/ },
+  'answers with a page': { replies: repeat({ kind: 'html' }), note: /not from its API \(200\)/ },
+  'answers JSON that breaks off': { replies: repeat({ kind: 'malformed' }), note: /not from its API \(200\)/ },
   'breaks the connection in the middle': { replies: repeat({ kind: 'disconnect' }), note: /broke the connection/ },
   'does not know the key': { replies: [{ kind: 'status', status: 401 }], note: /does not accept the key \(401\)/ },
   'does not know the model': {

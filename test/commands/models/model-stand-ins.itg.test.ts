@@ -31,8 +31,8 @@ for (const [engine, setUp, calls] of [
       const run = await runModelTriage(t, setUp(server));
       assert.deepEqual(modelsSince(position), [first, ...answers.map(() => second)]);
       assert.deepEqual([run.exitCode, run.verdict.engine, run.verdict.model?.names], [0, engine, [second]]);
-      assert.match(run.verdict.notes.join(), new RegExp(`"${second}" was asked in place of "${first}"`));
-      assert.match(run.stderr, new RegExp(`does not know the model "${first}".*"${second}" is asked instead`));
+      assert.match(run.verdict.notes.join(), new RegExp(`"${second}" was asked instead of the default, "${first}"`));
+      assert.match(run.stderr, new RegExp(`does not know the model "${first}".*Asking "${second}" instead`));
     });
 
     it('is replaced by the last one when the next one is gone too, and by none after that', async (t) => {
@@ -67,7 +67,10 @@ for (const [engine, setUp, calls] of [
       const { flags, env } = setUp(server);
       await runModelTriage(t, { flags: [...flags, '--record', folder], env });
       const replayed = await runModelTriage(t, { flags: ['--replay', folder] });
-      assert.match(replayed.verdict.notes.join(), new RegExp(`"${second}" was asked in place of "${first}"`));
+      assert.match(
+        replayed.verdict.notes.join(),
+        new RegExp(`"${second}" was asked instead of the default, "${first}"`),
+      );
     });
   });
 }

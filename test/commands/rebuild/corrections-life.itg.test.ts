@@ -40,7 +40,7 @@ test('people correct a label that was set, and after the next rebuild it takes m
   const after = await rebuild(server, place);
   assert.deepEqual([after.live?.removed, after.live?.open], [28, 12]);
   assert.ok((after.live?.precision ?? 1) < 0.7, `${after.live?.precision}`);
-  assert.match(after.stderr, /built anew because people took 28 more labels away/);
+  assert.match(after.stderr, /Rebuilding the index because people removed 28 more labels/);
   // Not the former cut-off: with other labels to learn from, held-out issues alone would have put it elsewhere.
   assert.ok((after.label?.cutoff ?? 0) > (after.label?.raisedFrom ?? 2));
 });

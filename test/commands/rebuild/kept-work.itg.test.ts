@@ -127,7 +127,7 @@ test('a rollback that the cache did not take raises an alarm', async (t) => {
   const readOnly: ArtifactCache = { ...cache, save: async () => ({ kind: 'refused', reason: 'it is full' }) };
   const report = await rebuildIn(folder, { cache: readOnly, flags: { '--rollback': 'true' } });
   assert.deepEqual([report.outcome, report.alarm, report.kept], ['rolled-back', true, {}]);
-  assert.match(report.notes.join(), /could not be kept in the cache: it is full/);
+  assert.match(report.notes.join(), /could not be saved to the cache: it is full/);
 });
 
 test('an index that was built while the cache did not answer takes no place in it', async (t) => {
@@ -144,7 +144,7 @@ test('an index that was built while the cache did not answer takes no place in i
   };
   const report = await rebuildIn(await workFolder(t, 4), { cache: silent });
   assert.deepEqual([report.outcome, report.restored.index, report.alarm], ['promoted', 'unavailable', true]);
-  assert.match(report.notes.join(), /compared with none, and is not kept/);
+  assert.match(report.notes.join(), /compared with none\. It was not saved/);
   assert.equal(service.entries.length, entries);
 });
 

@@ -44,7 +44,7 @@ test('without a cache, or with one that is down, a rebuild warns and goes on', a
   assert.deepEqual([down.outcome, down.alarm, down.kept], ['promoted', false, {}]);
   assert.match(
     down.notes.join(),
-    /The index cannot be restored: .*503.*The index could not be kept in the cache: .*503/s,
+    /The index cannot be restored: .*503.*The index could not be saved to the cache: .*503/s,
   );
 });
 
@@ -145,7 +145,7 @@ test('there is no rollback without a previous index, and none to one that was ch
   const flags = { '--rollback': 'true' };
   assert.deepEqual((await rebuildIn(temporaryFolder(t), { flags })).why, 'There is no index yet.');
   const first = await rebuildIn(folder);
-  assert.match((await rebuildIn(folder, { flags })).why, /no index from before the active one/);
+  assert.match((await rebuildIn(folder, { flags })).why, /no previous index/);
 
   await importIssues(folder, rocketIssues(2, FEW_ISSUES + 1));
   const second = await rebuildIn(folder);

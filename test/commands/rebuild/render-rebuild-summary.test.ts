@@ -22,17 +22,17 @@ test('a new index is told by what changes for maintainers; keys, states and figu
         '^## A new index is active',
         '\\*\\*From now on\\*\\*',
         '- \\*\\*area\\*\\*: 90 of 120 labels are added .*<br>.*51% of issues get one, 81% of those are right',
-        '- area, added now, not before: `area/wick`',
+        '- area, newly added: `area/wick`',
         '- area, no longer added: `area/oil`',
         '- area: people left 82% of 120 labels in place',
         '- \\*\\*better\\*\\* area, coverage: 42.0 % → 51.0 %',
         'nothing is worse by more than chance',
-        'Nothing needs a person\\.\n',
+        'Nothing needs your attention\\.\n',
       ].join('[^]*\n?'),
     ),
   );
   assert.doesNotMatch(unfolded(summary), /auto-triager-index|6feb2e21|Time:|first label right/);
-  assert.match(summary, /- Index kept as: `auto-triager-index-acme-lantern-20261125`\n/);
+  assert.match(summary, /- Index saved as: `auto-triager-index-acme-lantern-20261125`\n/);
 });
 
 test('a refused index says that all stays, why, and what a person can do', () => {
@@ -45,7 +45,7 @@ test('a refused index says that all stays, why, and what a person can do', () =>
 
   assert.match(unfolded(summary), /^## The new index was refused.*\n\n\*\*Labels are added as before\*\*\n/);
   assert.match(unfolded(summary), /Worse by more than chance&#58; area coverage/);
-  assert.match(unfolded(summary), /\*\*Needs a person\*\*\n\n- Look at the figures below.*`gate: always`/);
+  assert.match(unfolded(summary), /\*\*Needs your attention\*\*\n\n- Look at the figures below.*`gate: always`/);
   assert.doesNotMatch(unfolded(summary), /added now|no longer added/);
 });
 
@@ -55,7 +55,7 @@ test('a run that only looked says what is missing and how labels are added meanw
   const summary = renderRebuildSummary(report, { ...WELL, problems: ['The cache holds no <b>corpus</b>.'] });
 
   assert.match(unfolded(summary), /^## Something is missing\n\nNothing was built/);
-  assert.match(unfolded(summary), /\*\*Needs a person\*\*\n\n- `The cache holds no <b>corpus<\/b>\.`\n/);
+  assert.match(unfolded(summary), /\*\*Needs your attention\*\*\n\n- `The cache holds no <b>corpus<\/b>\.`\n/);
 });
 
 test('where nothing is added, it is said so', () => {

@@ -33,7 +33,7 @@ test('what GitHub knows goes into report and issue', async () => {
   const { health, isIll, markdown, issue } = await reportHealth(KNOWN, facts);
   assert.deepEqual([health.triages?.fellBack, isIll, issue], [20, true, 7]);
   assert.equal(written[0]?.report, markdown);
-  assert.match(written[0]?.alert ?? '', /needs a person: 1 thing.*\n\n- 20 of the newest 30 triages fell back/);
+  assert.match(written[0]?.alert ?? '', /needs attention: 1 thing.*\n\n- 20 of the newest 30 triages fell back/);
 });
 
 test('without an issue the summary alone tells', async () => {

@@ -208,7 +208,7 @@ test('a refusal without a time is waited for by the minute, each time told of, b
   assert.match(stopped.kind === 'stopped' ? stopped.reason : '', /rate limit is reached \(429\)/);
   assert.deepEqual(told, []);
   assert.deepEqual([resumed.kind, scrape.read(countOf)], ['complete', COUNT]);
-  assert.deepEqual(warnings, new Array(3).fill("GitHub's rate limit is reached; trying again in 60 s."));
+  assert.deepEqual(warnings, new Array(3).fill("GitHub's rate limit is reached; retrying in 60 s."));
 });
 
 test("the time that a rate limit lasts is reckoned by the server's clock, whatever ours says", async (t) => {
@@ -275,7 +275,7 @@ test('rows that are no issues are left out with a warning, bodies of a megabyte 
   const found = scrape.read((corpus) => corpus.get(900));
   assert.equal(found?.title, 'huge \ufffd 🏮');
   assert.equal(found?.body.length, MAX_BODY_CHARS);
-  assert.match(warnings.join('\n'), /left out: number must be a positive whole number, found "x"/);
+  assert.match(warnings.join('\n'), /skipped: number must be a positive whole number, found "x"/);
 });
 
 test('rows without a date are refused, because nothing would say where to go on', async (t) => {

@@ -160,7 +160,7 @@ test('a server without the list of events is noted, and everything else is taken
   });
 
   assert.deepEqual([kind, inserted], ['complete', 1]);
-  assert.match(said.join('\n'), /^acme\/lantern: label events were left out: .*404/);
+  assert.match(said.join('\n'), /^acme\/lantern: label events were skipped: .*404/);
 });
 
 test('with no pages of events none is asked for', async (t) => {

@@ -75,7 +75,7 @@ for (const [what, body] of Object.entries(GAPS)) {
     await scrape.run();
 
     assert.deepEqual([kind, afterGap], ['complete', [['label 1'], ['label 2']]]);
-    assert.match(warnings.join('\n'), /^acme\/lantern: the list of labels lacks "label \d", which is there\./);
+    assert.match(warnings.join('\n'), /^acme\/lantern: the list of labels lacks "label \d", which exists\./);
     assert.deepEqual(labelsOf(scrape, 1, 2), [['label 1'], ['renamed']]);
   });
 }

@@ -102,7 +102,7 @@ for (const [what, effects] of Object.entries(UNCLEAR)) {
     const second = await scrape.run();
 
     assert.deepEqual([first.kind, first.deleted, second.deleted], ['complete', 1, 1]);
-    assert.match(warnings.join('\n'), /^It is not known what became of issue #7: /);
+    assert.match(warnings.join('\n'), /^Could not find out what happened to issue #7: /);
   });
 }
 

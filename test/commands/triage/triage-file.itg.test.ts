@@ -143,7 +143,7 @@ describe('triage with label lists', () => {
   it('warns of lines that repeat others, and takes them once', async (t) => {
     const { exitCode, stdout, stderr } = await familiesWith(t, { 'labels.txt': 'area/api\nArea/API\narea/map\n' });
     assert.equal(exitCode, 0);
-    assert.match(stderr, /^warning: .*labels\.txt names more than once: area\/api\n$/);
+    assert.match(stderr, /^warning: .*labels\.txt lists these more than once: area\/api\n$/);
     assert.equal((JSON.parse(stdout) as TriageJson).labels.length, 2);
   });
 

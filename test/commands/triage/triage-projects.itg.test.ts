@@ -75,10 +75,10 @@ test('boards that refuse are one warning and a line of the summary; the run stay
   assert.equal(exitCode, 0, stdout);
   const warnings = annotationsOf({ stdout } as ActionResult);
   assert.equal(warnings.length, 1);
-  assert.match(warnings[0] ?? '', /^warning: The token may not write to .*GITHUB_TOKEN cannot have/);
+  assert.match(warnings[0] ?? '', /^warning: The token is not allowed to write to .*GITHUB_TOKEN cannot have/);
   assert.match(
     summary,
-    /- Not added to https:\/\/github\.com\/orgs\/acme\/projects\/5 for `type\/bug`\. The token may not/,
+    /- Not added to https:\/\/github\.com\/orgs\/acme\/projects\/5 for `type\/bug`\. The token is not allowed to/,
   );
   assert.equal(JSON.parse(outputs.verdict ?? '').projects[0].outcome, 'failed');
 });
@@ -122,8 +122,8 @@ test('every fault of the boards file is told before the first request', async ()
   assert.equal(exitCode, 2);
   const lines = stderr.trim().split('\n');
   assert.equal(lines.length, 2, stderr);
-  assert.match(lines[0] ?? '', /boards\.json\.bad:2: "nowhere" is no web address; write http:\/\/127\.0\.0\.1/);
-  assert.match(lines[1] ?? '', /boards\.json\.bad:4: "x" is no web address/);
+  assert.match(lines[0] ?? '', /boards\.json\.bad:2: "nowhere" is not a web address; write http:\/\/127\.0\.0\.1/);
+  assert.match(lines[1] ?? '', /boards\.json\.bad:4: "x" is not a web address/);
   assert.equal(server.proxy.requests.length, position);
 });
 
@@ -140,7 +140,7 @@ test('a backlog is triaged from its newest issue down, those with a label of a f
       .map((line) => JSON.parse(line).number);
   assert.deepEqual(numbersOf(all), [7, 6, 5, 4, 2, 1], all.stderr);
   assert.deepEqual(numbersOf(two), [6, 5], two.stderr);
-  assert.match(two.stderr, /These are 2 issues down to #5; go on below 5 for older ones\./);
+  assert.match(two.stderr, /These are 2 issues down to #5; continue below 5 for older ones\./);
 });
 
 test('where no issue is left, the action says so and ends well', async () => {

@@ -70,7 +70,7 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, found: readonly s
     '[{"a":1},{"a" 2},{"a":3}]\n{"a":4}',
     [
       '1 {"a":1}',
-      '1/10: not valid JSON; what follows on the line is left out',
+      '1/10: not valid JSON; the rest of the line is skipped',
       '2 {"a":4}',
       '1: not valid JSON: the list that begins here has no end (cut off?)',
     ],
@@ -103,7 +103,7 @@ test('an object that is too large is a fault, told once, and the next one is fou
 test('values that are nested without end are faults, not a crash', () => {
   assert.deepEqual(scan(`${'{"a":'.repeat(10_000)}\n{"b":1}`, { maxBytes: 1e6 }), ['1: not valid JSON', '2 {"b":1}']);
   const [fault, ...others] = scan(`${'['.repeat(10_000)}\n{"b":1}`);
-  assert.equal(fault, '1: more than 16 lists in one another');
+  assert.equal(fault, '1: more than 16 nested lists');
   assert.equal(others[0], '2 {"b":1}');
 });
 

@@ -47,7 +47,7 @@ test('one test issue, judged right', () => {
 test('one test issue for which nothing was predicted', () => {
   const issues = [buildEvaluatedIssue(['a'], [])];
   const text = readableReport({ backtests: [reportedBacktest(issues)] });
-  assert.match(text, /would set no area labels, being sure of none/);
+  assert.match(text, /is not sure enough to set any area labels/);
   assert.match(text, /No wrong area label was guessed: issues without a right first label got none at all\./);
 });
 
@@ -64,7 +64,7 @@ test('nothing applied: it says so, and what to do', () => {
     text,
     /More labelled issues to learn from would help; so would a target below 80\u00a0%, by `--target-precision`/,
   );
-  assert.match(text, /No cut-off is marked: on issues held back from training, none reached the target/);
+  assert.match(text, /No cut-off is marked: on held-out issues, none reached the target/);
 });
 
 test('a cut-off that no test issue reaches is told apart from none', () => {
@@ -85,7 +85,7 @@ test('duplicates alone', () => {
     meanReciprocalRank: nothing,
   };
   const text = readableReport({ duplicates });
-  assert.match(text, /No known pair could be looked for\. 2 more pairs named issues that are not there\./);
+  assert.match(text, /No known pair could be checked\. 2 more pairs named issues that are not there\./);
 });
 
 test('several repositories, one of them without labels', () => {
@@ -112,6 +112,6 @@ test('very many repositories stay below what a job summary may hold', () => {
     charts,
   );
   assert.ok(Buffer.byteLength(markdown) < 1024 * 1024);
-  assert.match(markdown, /_The rest did not fit here; it stands in report\.html\._\n$/);
+  assert.match(markdown, /_The rest did not fit here; see report\.html\._\n$/);
   assert.ok(html.length > markdown.length);
 });

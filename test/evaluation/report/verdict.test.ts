@@ -85,7 +85,7 @@ test('sections stand in the order in which they are read', () => {
     'Each label',
     'Over time',
     'More labels, more mistakes',
-    'Can its probabilities be believed?',
+    'Can you trust its probabilities?',
     'Missing information',
     'How it was measured',
   ]);

@@ -117,9 +117,9 @@ describe('describeTriage', () => {
     const lines = describeTriage(report({ projects }), 0).split('\n');
 
     assert.deepEqual(lines.slice(2), [
-      '  put on https://github.com/users/ada/projects/1 (a, b)',
+      '  added to https://github.com/users/ada/projects/1 (a, b)',
       '  already on https://github.com/users/ada/projects/1 (a, b)',
-      '  would go on https://github.com/users/ada/projects/1 (a, b)',
+      '  would be added to https://github.com/users/ada/projects/1 (a, b)',
     ]);
   });
 });

@@ -29,10 +29,10 @@ describe('describeUsage', () => {
   it('tells answers that did not count, and those of a recording', () => {
     assert.match(
       describeUsage({ engine: 'local', model: MODEL }),
-      /^gpt-4\.1-nano, gpt-4\.1 answered, and did not count: 2 calls/,
+      /^gpt-4\.1-nano, gpt-4\.1 answered, but did not count: 2 calls/,
     );
     const replayed = { ...MODEL, usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 } };
-    assert.match(describeUsage({ engine: 'openai', model: replayed }), /answers of a recording, nothing was spent$/);
+    assert.match(describeUsage({ engine: 'openai', model: replayed }), /recorded answers, nothing was spent$/);
   });
 
   it('says nothing where no model answered', () => {

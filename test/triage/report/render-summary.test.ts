@@ -85,8 +85,8 @@ test('each label says outcome, label, probability and why, in this order; cut-of
     ),
     summary,
   );
-  assert.doesNotMatch(unfolded(summary), /cut-off|right before|Time:/i);
-  assert.match(summary, /- \*\*`area\/lamp`\*\* 91%, cut-off 60%, right before 83%\n/);
+  assert.doesNotMatch(unfolded(summary), /cut-off|was right|Time:/i);
+  assert.match(summary, /- \*\*`area\/lamp`\*\* 91%, cut-off 60%, was right 83%\n/);
 });
 
 test('the nearest labels that were not chosen are among the figures, the hopeless ones are not', () => {
@@ -117,10 +117,7 @@ test('a family that was never right often enough is said to be so, without a cut
   const summary = render([reportOn({ verdict: buildVerdict({ families: [never] }) })]);
 
   assert.match(summary, /- `type\/bug` 50%, no safe cut-off yet\n/);
-  assert.match(
-    summary,
-    /- \*\*not safe yet\*\* `type\/bug` 50%, the nearest type label\. On issues held back from training/,
-  );
+  assert.match(summary, /- \*\*not safe yet\*\* `type\/bug` 50%, the nearest type label\. On held-out issues/);
   assert.doesNotMatch(summary, /200%/);
 });
 
@@ -141,7 +138,7 @@ test('a rehearsal says that nothing was written and how to let it', () => {
 
   const summary = render([report]);
 
-  assert.match(summary, /\*\*Rehearsal:\*\* no label was written\. Set `add_labels: true`/);
+  assert.match(summary, /\*\*Rehearsal:\*\* no label was added\. Set `add_labels: true`/);
   assert.match(summary, /\*\*would be added\*\*/);
 });
 
@@ -156,7 +153,7 @@ test('similar issues, missing parts of the form and the time of every stage are 
   assert.match(summary, /- \[#3\]\(.*\) `Lamp blinks`<br>\*\*likely the same\*\*, 90% alike, open, `area\/lamp`\n/);
   assert.match(
     summary,
-    /Information seems to be lacking \(80% likely to be asked for more\)\. Empty parts of the form: `version`\./,
+    /Information seems to be missing \(80% likely to be asked for more\)\. Empty parts of the form: `version`\./,
   );
   assert.match(summary, /Time: 12 ms \(embedding 12 ms\)/);
 });
@@ -230,7 +227,7 @@ test('without an index the summary says what was learned from instead and how to
 test('without an index and without a labelled issue the summary says what to begin with', () => {
   const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 0, rebuildAction: 'a/b@v1' }] });
 
-  assert.match(summary, /Nor is there a labelled issue to learn from: label some by hand/);
+  assert.match(summary, /There is no labelled issue to learn from either: label some by hand/);
 });
 
 test('a note is shown as plain text', () => {

@@ -11,7 +11,7 @@ import type { ReportSetting } from '../report-setting.ts';
 /** Whether it can tell which issues lack information. */
 export function informationBlocks({ informationNote, information, issues }: ReportedBacktest): Block[] {
   const { heldOut, auc, lacking } = information;
-  const note = heldOut === null ? `It keeps silent. ${informationNote}` : informationNote;
+  const note = heldOut === null ? `It stays silent. ${informationNote}` : informationNote;
   const blocks = [paragraph(note)];
   if (heldOut === null) return blocks;
   const onTest = !isMeasured(auc)
@@ -21,7 +21,7 @@ export function informationBlocks({ informationNote, information, issues }: Repo
     ...blocks,
     paragraph(
       'Given one issue that lacks information and one that does not, the area under the ROC curve (AUC) is how often it ' +
-        `doubts the right one; 0.50 is a coin. On issues held back from training ${formatArea(heldOut)}. ${onTest}`,
+        `doubts the right one; 0.50 is chance. On held-out issues ${formatArea(heldOut)}. ${onTest}`,
     ),
   ];
 }
@@ -35,17 +35,17 @@ export function duplicatesLead({ recallAt1, recallAt10 }: DuplicateMetrics): Blo
   const [first, ten] = [recallAt1.value, recallAt10.value];
   const answer =
     first === null || ten === null
-      ? 'There is nothing to judge: none of the known pairs could be looked for.'
-      : `Auto Triager finds ${formatShare(first)} of known duplicates at once, and ${formatShare(ten)} among ten.`;
+      ? 'There is nothing to judge: none of the known pairs could be checked.'
+      : `Auto Triager finds ${formatShare(first)} of known duplicates in first place, and ${formatShare(ten)} among the first ten.`;
   return { kind: 'lead', content: [answer] };
 }
 
 export function duplicatesBlocks(duplicates: DuplicateMetrics): Block[] {
   const { pairs, unknownPairs, recallAt1, recallAt5, recallAt10, meanReciprocalRank } = duplicates;
   const unknown = unknownPairs === 0 ? '' : ` ${countOf(unknownPairs, 'more pair')} named issues that are not there.`;
-  if (pairs === 0) return [paragraph(`No known pair could be looked for.${unknown}`)];
+  if (pairs === 0) return [paragraph(`No known pair could be checked.${unknown}`)];
   return [
-    paragraph(`${countOf(pairs, 'known pair')}: how far up the duplicate stands among all issues.${unknown}`),
+    paragraph(`${countOf(pairs, 'known pair')}: how high the duplicate ranks among all issues.${unknown}`),
     {
       kind: 'table',
       title: 'Known duplicates',

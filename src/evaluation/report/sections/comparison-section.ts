@@ -6,7 +6,7 @@ import { countOf, differenceCell, shareCell, textCell } from '../format-shares.t
 /** How this evaluation differs from the stored one, on the issues that both judged. */
 export function comparisonBlocks({ issues, relabelled, figures, notes, isWorse }: BacktestComparison): Block[] {
   const changed =
-    relabelled === 0 ? '' : ` People changed the labels of ${relabelled} since; those of now count for both.`;
+    relabelled === 0 ? '' : ` People changed the labels of ${relabelled} since; today's labels count for both.`;
   return [
     paragraph(
       isWorse

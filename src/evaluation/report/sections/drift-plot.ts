@@ -47,7 +47,7 @@ function compareEnds(drift: readonly DriftSlice[]): string {
   const first = drift[0]?.hitAt1;
   const last = drift.at(-1)?.hitAt1;
   if (first?.value == null || last?.value == null) return '';
-  if ((last.high ?? 1) < (first.low ?? 0)) return 'It got worse: learn anew more often.';
+  if ((last.high ?? 1) < (first.low ?? 0)) return 'It got worse: rebuild more often.';
   if ((last.low ?? 0) > (first.high ?? 1)) return 'It got better.';
-  return 'The first and the last slice cannot be told apart.';
+  return 'There is no clear difference between the first and the last slice.';
 }

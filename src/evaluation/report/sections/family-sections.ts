@@ -40,7 +40,7 @@ export function familySections(
     heading(level, 'Surest mistakes'),
     paragraph(
       'Wrong first labels with the highest probability. Some may be mistakes of the label on the issue. A label is set from ' +
-        'its cut-off on: the probability from which it was right often enough on issues held back from training. Where none ' +
+        'its cut-off on: the probability from which it was right often enough on held-out issues. Where none ' +
         'was, it has no cut-off and is never set.',
     ),
     ...each((family) => [mistakesBlock(family, backtest)]),
@@ -51,7 +51,7 @@ export function familySections(
     heading(level, 'Each label'),
     paragraph(
       'Right of those: of the issues that would get the label, how many people gave it (precision). Found: of the issues ' +
-        'with the label, how many would get it (recall). Set from: the probability that it takes.',
+        'with the label, how many would get it (recall). Set from: its cut-off.',
     ),
     ...each((family) => [labelTable(family)]),
     heading(level, 'Over time'),
@@ -62,7 +62,7 @@ export function familySections(
         'ends this where mistakes become too many.',
     ),
     plots((family) => riskCoveragePlot(family, charts)),
-    heading(level, 'Can its probabilities be believed?'),
+    heading(level, 'Can you trust its probabilities?'),
     paragraph('Points on the dashed line came true as often as stated; below it, it promises too much.'),
     plots((family) => reliabilityPlot(family, charts)),
   ];
@@ -83,7 +83,7 @@ function driftBlocks(judged: readonly ReportedFamily[], charts: ReportCharts): B
     ...(plots.length === 0
       ? []
       : [
-          paragraph('The test issues in order of time, cut into equal slices: whether what was learned grows old.'),
+          paragraph('The test issues in order of time, in equal slices: does what was learned go out of date?'),
           { kind: 'plots', plots } as const,
         ]),
     ...missing.map(({ family, issues }) =>

@@ -30,8 +30,8 @@ export function familyFigures(family: ReportedFamily): Block[] {
 function backlogBlocks({ family, precision, coverage, labelledShare, silence, backlog }: ReportedFamily): Block[] {
   const says =
     silence === 0
-      ? 'An issue without one is taken for one that nobody came to: it teaches nothing about labels.'
-      : 'Who has one shows in the text, so a settled issue without one counts as an example of an issue that needs none.';
+      ? 'An issue without one counts as not yet triaged: it teaches nothing about labels.'
+      : 'The text shows which issues get one, so a settled issue without one counts as an issue that needs none.';
   const share = remark(`${formatShare(labelledShare)} of all issues have a label of the family ${family}. ${says}`);
   if (backlog === undefined) return [share];
   const row = (name: string, figures: { readonly precision: Figure; readonly coverage: Figure }): Cell[] => [

@@ -59,7 +59,7 @@ export function confusionRemark({ confusion }: ReportedFamily): Block[] {
   const more = confusion.length - MAX_PAIRS;
   return more <= 0
     ? []
-    : [remark(`${countOf(more, 'more pair')} occurred at most as often; all are in `, code('--json'), '.')];
+    : [remark(`${countOf(more, 'more pair')} are no more frequent; all are in `, code('--json'), '.')];
 }
 
 /** The wrong first labels that were surest. */

@@ -18,7 +18,7 @@ export function liveBlocks(live: LiveReport, { families }: Pick<ReportedBacktest
     ...(corrected.length === 0 ? [] : [labelTable(corrected.slice(0, MAX_LABELS))]),
     ...(corrected.length <= MAX_LABELS
       ? []
-      : [remark(`${countOf(corrected.length - MAX_LABELS, 'more label')} were corrected at most as often.`)]),
+      : [remark(`${countOf(corrected.length - MAX_LABELS, 'more label')} were corrected no more often.`)]),
   ];
 }
 

@@ -42,8 +42,8 @@ function familyBlocks({ family, figures, moves }: FamilyModelMetrics): Block[] {
       ]),
     },
     paragraph(
-      `The model moved ${countOf(better, `${family} label`)} for the better (right ones added: ${addedRight}, wrong ones dropped: ${droppedWrong}) ` +
-        `and ${worse.toLocaleString('en')} for the worse (wrong ones added: ${addedWrong}, right ones dropped: ${droppedRight}).`,
+      `The model improved ${countOf(better, `${family} label`)} (right ones added: ${addedRight}, wrong ones dropped: ${droppedWrong}) ` +
+        `and worsened ${worse.toLocaleString('en')} (wrong ones added: ${addedWrong}, right ones dropped: ${droppedRight}).`,
     ),
   ];
 }
@@ -58,10 +58,10 @@ function askedTable({ answered, notAsked, fellBack, usage, spent }: ModelMetrics
     title: 'What was asked and what it took',
     columns: [{ title: 'What' }, { title: 'Value', isNumber: true }],
     rows: [
-      counted("A model's word counts", answered),
+      counted("A model's answer counts", answered),
       counted('No model was asked', notAsked),
       ...notAsked.reasons.map(({ reason, issues }) => [textCell(`… ${WHY_NOT[reason]}`), numberCell(issues)]),
-      counted('The local engine stood in', fellBack),
+      counted('Fell back to the local engine', fellBack),
       [textCell('Calls'), numberCell(usage.calls)],
       [textCell('Tokens in'), numberCell(usage.promptTokens)],
       [textCell('Tokens out'), numberCell(usage.completionTokens)],
@@ -83,7 +83,7 @@ function reasonsTable({ fellBack }: ModelMetrics): Block[] {
   return [
     {
       kind: 'table',
-      title: 'Why the local engine stood in',
+      title: 'Why it fell back to the local engine',
       columns: [{ title: 'What happened' }, { title: 'Issues', isNumber: true }],
       rows: fellBack.reasons.map(({ reason, issues }) => [
         { content: [{ kind: 'quote', text: reason }] },

@@ -33,7 +33,7 @@ function operatingPoint(points: readonly RiskCoveragePoint[], cutoff: number): R
 }
 
 function explain({ cutoffs }: ReportedFamily, points: readonly RiskCoveragePoint[]): string {
-  if (cutoffs.length === 0) return 'No cut-off is marked: on issues held back from training, none reached the target.';
+  if (cutoffs.length === 0) return 'No cut-off is marked: on held-out issues, none reached the target.';
   if (points.length === 0) return 'No cut-off is marked: no test issue reaches it.';
   const parts = points.map(
     ({ probability, coverage, risk }) =>

@@ -38,7 +38,7 @@ const CLAUSES: Readonly<Record<Standing, (family: string) => string>> = {
   yes: (family) => `may set ${family} labels alone`,
   unproven: (family) => `has not proven yet that it may set ${family} labels alone`,
   no: (family) => `should not set ${family} labels alone`,
-  silent: (family) => `would set no ${family} labels, being sure of none`,
+  silent: (family) => `is not sure enough to set any ${family} labels`,
   unjudged: (family) => `cannot be judged on ${family} labels`,
 };
 
