@@ -18,11 +18,11 @@ export const correctionsFields = {
   repository: corpusRepository,
   botLogins,
   settlingDays,
-  labelsFile: { ...labelsFile, description: 'file with the labels that count as areas, one a line or glob' },
-  typesFile: { ...typesFile, description: 'file with the labels that count as types, one a line or glob' },
+  labelsFile: { ...labelsFile, description: 'file with the labels that count as areas, one label or glob per line' },
+  typesFile: { ...typesFile, description: 'file with the labels that count as types, one label or glob per line' },
   prioritiesFile: {
     ...prioritiesFile,
-    description: 'file with the labels that count as priorities, one a line or glob',
+    description: 'file with the labels that count as priorities, one label or glob per line',
   },
 } as const satisfies Fields;
 

@@ -194,7 +194,7 @@ const WRONG_FLAGS: readonly { readonly flags: Record<string, string>; readonly p
   },
   {
     flags: { '--issue-file': 'f', '--replay': 'r', '--engine': 'local' },
-    problem: "--replay gives models' answers again, and --engine local asks none; leave one away",
+    problem: "--replay gives models' answers again, and --engine local asks none; drop one",
   },
 ];
 

@@ -60,7 +60,7 @@ test('settings of a checked out repository are used, and an input beats them', a
 
   const { exitCode, stdout } = await triage({ files });
   assert.equal(exitCode, 0, stdout);
-  assert.match(stdout, /Settings are those of \.github\/auto-triager\.yml\./);
+  assert.match(stdout, /Settings come from \.github\/auto-triager\.yml\./);
   assert.equal((await server.labelsOf(number)).length, 1);
   assert.deepEqual(looks(), []);
 
@@ -76,7 +76,7 @@ test('without a checkout they come from the default branch, with the files that 
   const { exitCode, stdout, outputs } = await triage();
 
   assert.equal(exitCode, 0, stdout);
-  assert.match(stdout, /Settings are those of \.github\/auto-triager\.yml in the default branch of acme\/lantern/);
+  assert.match(stdout, /Settings come from \.github\/auto-triager\.yml in the default branch of acme\/lantern/);
   assert.match(stdout, /area\/no-such-area/, 'the list is believed');
   assert.deepEqual(JSON.parse(outputs.labels ?? ''), []);
 });

@@ -103,7 +103,7 @@ test('every output has the form that action.yml promises', async () => {
   );
   assert.deepEqual(stdout.split('\n'), [
     `::add-mask::${TRIAGER_TOKEN}`,
-    'Settings are those of .github/auto-triager.yml.',
+    'Settings come from .github/auto-triager.yml.',
     `#${number}: would be labelled \`driver/modbus\`, \`type/bug\`.`,
     '',
   ]);

@@ -34,7 +34,7 @@ export async function loadSettings(request: SettingsRequest): Promise<Settings |
   const isTrusted = isWorkspaceTrusted(source.env);
   const local = isTrusted ? await readWhereThere(path) : undefined;
   if (local !== undefined) {
-    log.info(`Settings are those of ${path}.`);
+    log.info(`Settings come from ${path}.`);
     return await parse(local, path);
   }
   const remote = await findRemote(request, { isTrusted });

@@ -34,15 +34,15 @@ export async function loadRemoteSettings(path: string, request: RemoteSettings):
   const found = await readRepositoryFile(path, { ...remote, maxBytes: MAX_SETTINGS_BYTES });
   if (found.kind === 'forbidden') return tellForbidden(path, { isNamed, log });
   if (found.kind === 'missing') return undefined;
-  log.info(`Settings are those of ${path} in the default branch of ${remote.repository}.`);
+  log.info(`Settings come from ${path} in the default branch of ${remote.repository}.`);
   return await withNamedFiles(readSettings(found.text, { file: path }), request);
 }
 
 /** Whether there are settings cannot be told; what they would forbid must not be done silently. */
 function tellForbidden(path: string, { isNamed, log }: Pick<RemoteSettings, 'isNamed' | 'log'>): undefined {
   const advice = 'give the job "permissions: contents: read", or say config: none where there is no such file';
-  if (isNamed) throw new ConfigError(`The token may not read ${path} of the default branch: ${advice}.`);
-  log.warning(`Whether there is a ${path} cannot be told, since the token may not read contents: ${advice}.`);
+  if (isNamed) throw new ConfigError(`The token is not allowed to read ${path} of the default branch: ${advice}.`);
+  log.warning(`There may be a ${path}, but the token is not allowed to read contents: ${advice}.`);
 }
 
 /** Files are read where the settings are: in the default branch. */
