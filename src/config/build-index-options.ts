@@ -1,5 +1,6 @@
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
+import { labelListFields } from './label-list-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import {
@@ -8,12 +9,9 @@ import {
   corpusFile,
   corpusRepository,
   indexFolder,
-  labelsFile,
   needsInfoLabels,
-  prioritiesFile,
   settlingDays,
   targetPrecision,
-  typesFile,
 } from './shared-fields.ts';
 import { text, trueOrFalse } from './value-schemas.ts';
 
@@ -40,9 +38,7 @@ export const buildIndexFields = {
     schema: text,
   },
   ...learningEmbedderFields,
-  labelsFile,
-  typesFile,
-  prioritiesFile,
+  ...labelListFields,
   needsInfoLabels,
   targetPrecision,
   botLogins,

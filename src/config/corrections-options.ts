@@ -1,16 +1,9 @@
+import { FAMILIES } from '../labels/families.ts';
 import type { Fields, OptionsOf } from './field.ts';
+import { labelListFieldsFor } from './label-list-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
-import {
-  botLogins,
-  configFile,
-  corpusFile,
-  corpusRepository,
-  labelsFile,
-  prioritiesFile,
-  settlingDays,
-  typesFile,
-} from './shared-fields.ts';
+import { botLogins, configFile, corpusFile, corpusRepository, settlingDays } from './shared-fields.ts';
 
 export const correctionsFields = {
   configFile,
@@ -18,12 +11,9 @@ export const correctionsFields = {
   repository: corpusRepository,
   botLogins,
   settlingDays,
-  labelsFile: { ...labelsFile, description: 'file with the labels that count as areas, one label or glob per line' },
-  typesFile: { ...typesFile, description: 'file with the labels that count as types, one label or glob per line' },
-  prioritiesFile: {
-    ...prioritiesFile,
-    description: 'file with the labels that count as priorities, one label or glob per line',
-  },
+  ...labelListFieldsFor(
+    (name) => `file with the labels that count as ${FAMILIES[name].list}, one label or glob per line`,
+  ),
 } as const satisfies Fields;
 
 export type CorrectionsOptions = OptionsOf<typeof correctionsFields>;

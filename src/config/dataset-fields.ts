@@ -2,9 +2,10 @@ import { EXAMPLE_FORMATS } from '../dataset/example-format.ts';
 import { FAMILY_NAMES } from '../labels/families.ts';
 import { DEFAULT_TRAINED_MODEL } from '../models/providers.ts';
 import type { Field, Fields } from './field.ts';
+import { labelListFields } from './label-list-fields.ts';
 import { modelFields } from './model-fields.ts';
 import type { TextOf } from './read-options.ts';
-import { configFile, corpusFile, corpusRepository, labelsFile, prioritiesFile, typesFile } from './shared-fields.ts';
+import { configFile, corpusFile, corpusRepository } from './shared-fields.ts';
 import { choice, decimalNumber, nameList, text, trueOrFalse, webAddress, wholeNumber } from './value-schemas.ts';
 
 /** Options that both datasets share. */
@@ -36,9 +37,7 @@ export const datasetFields = {
     default: 'openai',
     schema: choice(EXAMPLE_FORMATS, []),
   },
-  labelsFile,
-  typesFile,
-  prioritiesFile,
+  ...labelListFields,
   missingInfoLabels: {
     description:
       'labels that mean that an issue lacks information, with commas between them; globs are allowed (default: names ' +

@@ -1,5 +1,6 @@
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
+import { labelListFields } from './label-list-fields.ts';
 import { checkModels, modelFields } from './model-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
@@ -7,12 +8,9 @@ import {
   botLogins,
   configFile,
   corpusRepository,
-  labelsFile,
   needsInfoLabels,
-  prioritiesFile,
   settlingDays,
   targetPrecision,
-  typesFile,
 } from './shared-fields.ts';
 import { decimalNumber, text, trueOrFalse } from './value-schemas.ts';
 
@@ -85,9 +83,7 @@ export const evaluateFields = {
     flag: '--report <folder>',
     schema: text,
   },
-  labelsFile,
-  typesFile,
-  prioritiesFile,
+  ...labelListFields,
   needsInfoLabels,
   targetPrecision,
   botLogins,

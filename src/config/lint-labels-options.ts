@@ -1,4 +1,5 @@
 import type { Fields, OptionsOf } from './field.ts';
+import { LIST_FILE_NAMES, labelListFieldsFor } from './label-list-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { readOptions, type TextOf } from './read-options.ts';
 import {
@@ -8,10 +9,7 @@ import {
   corpusFile,
   indexFolder,
   labelProjectsFile,
-  labelsFile,
-  prioritiesFile,
   settlingDays,
-  typesFile,
 } from './shared-fields.ts';
 import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
 
@@ -21,9 +19,7 @@ const { default: _corpus, ...optionalCorpus } = corpusFile;
 
 export const lintLabelsFields = {
   configFile,
-  labelsFile: { ...labelsFile, description: 'file with the area labels' },
-  typesFile: { ...typesFile, description: 'file with the type labels' },
-  prioritiesFile: { ...prioritiesFile, description: 'file with the priority labels' },
+  ...labelListFieldsFor((name) => `file with the ${name} labels`),
   labelProjectsFile: { ...labelProjectsFile, description: 'JSON file that says which labels lead to which boards' },
   repository: {
     description: 'the repository whose labels the files are compared with; without it GitHub is not asked',
@@ -68,7 +64,7 @@ export function readLintLabelsFlags(source: OptionSource): LintLabelsOptions {
 }
 
 function checkFiles(_: unknown, textOf: TextOf<keyof typeof lintLabelsFields>): string[] {
-  const files = ['labelsFile', 'typesFile', 'prioritiesFile', 'labelProjectsFile'] as const;
+  const files = [...LIST_FILE_NAMES, 'labelProjectsFile'] as const;
   if (files.some((key) => textOf(key) !== undefined)) return [];
   return [`give at least one of ${files.map((key) => flagName(lintLabelsFields[key])).join(', ')}, or a settings file`];
 }

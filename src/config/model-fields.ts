@@ -156,9 +156,7 @@ export function checkModels({ isGiven, textOf, source }: GivenModels): string[] 
   }
   // Where it is the default, as in evaluate, it says nothing against a recording.
   if (isGiven('replay') && isGiven('engine') && engine === 'local') {
-    problems.push(
-      `${name('replay')} gives models' answers again, and ${name('engine')} local asks none; drop one`,
-    );
+    problems.push(`${name('replay')} gives models' answers again, and ${name('engine')} local asks none; drop one`);
   }
   if (isGiven('replay')) return problems;
   if (engine === 'gemini' && !hasGemini) {

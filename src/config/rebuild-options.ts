@@ -2,6 +2,7 @@ import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { healthFields } from './health-fields.ts';
 import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
+import { labelListFields } from './label-list-fields.ts';
 import { modelFields } from './model-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
@@ -12,12 +13,9 @@ import {
   botLogins,
   configFile,
   indexFolder,
-  labelsFile,
   needsInfoLabels,
-  prioritiesFile,
   settlingDays,
   targetPrecision,
-  typesFile,
 } from './shared-fields.ts';
 import { choice, nameList, outputPath, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 import { WORKFLOW_TOKEN } from './workflow-token.ts';
@@ -128,9 +126,7 @@ export const rebuildFields = {
   botLogins,
   settlingDays,
   ...healthFields,
-  labelsFile,
-  typesFile,
-  prioritiesFile,
+  ...labelListFields,
   needsInfoLabels,
   targetPrecision,
   apiUrl,

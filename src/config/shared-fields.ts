@@ -1,6 +1,6 @@
 import type { Field } from './field.ts';
 import { NO_SETTINGS, SETTINGS_PATH } from './settings/settings.ts';
-import { boardsFile, labelListFile } from './text-source.ts';
+import { boardsFile } from './text-source.ts';
 import { nameList, repositoryName, targetShares, text, webAddress, wholeNumber } from './value-schemas.ts';
 
 /** Options that several commands share. */
@@ -43,34 +43,6 @@ export const apiUrl = {
   env: ['GITHUB_API_URL'],
   default: 'https://api.github.com',
   schema: webAddress,
-} as const satisfies Field;
-
-export const labelsFile = {
-  description:
-    'file with the area labels to choose from, one a line; globs such as datasource/* are allowed, lines that begin with # ' +
-    'are skipped (default: labels whose names say so)',
-  flag: '--labels-file <file>',
-  input: 'labels_file',
-  key: 'labels.areas',
-  schema: labelListFile,
-} as const satisfies Field;
-
-export const typesFile = {
-  description:
-    'file with the type labels to choose from, in the same form as that of areas; with only one of the two, only its ' +
-    'labels are chosen from',
-  flag: '--types-file <file>',
-  input: 'types_file',
-  key: 'labels.types',
-  schema: labelListFile,
-} as const satisfies Field;
-
-export const prioritiesFile = {
-  description:
-    'file with the priority labels to choose from, in the same form as that of areas; without it, priorities are left to people',
-  flag: '--priorities-file <file>',
-  key: 'labels.priorities',
-  schema: labelListFile,
 } as const satisfies Field;
 
 export const labelProjectsFile = {

@@ -1,19 +1,11 @@
 import { backfillFields, checkBackfill } from './backfill-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
+import { labelListFields } from './label-list-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import {
-  apiUrl,
-  configFile,
-  indexFolder,
-  labelProjectsFile,
-  labelsFile,
-  needsInfoLabels,
-  prioritiesFile,
-  typesFile,
-} from './shared-fields.ts';
+import { apiUrl, configFile, indexFolder, labelProjectsFile, needsInfoLabels } from './shared-fields.ts';
 import {
   decimalNumber,
   issueNumberText,
@@ -73,9 +65,7 @@ export const triageFields = {
   indexSigningKey,
   indexRepositories,
   ...modelFields,
-  labelsFile,
-  typesFile,
-  prioritiesFile,
+  ...labelListFields,
   labelProjectsFile,
   addLabels: {
     description: 'add the labels to the issue; without it the run is a rehearsal, which says what it would add',

@@ -122,7 +122,7 @@ test('where the token may not read contents, a warning says that there may be se
   });
   const result = await triage();
   assert.equal(result.exitCode, 0);
-  assert.match(annotationsOf(result).join('\n'), /^warning: Whether there is a .*"permissions: contents: read"/m);
+  assert.match(annotationsOf(result).join('\n'), /^warning: There may be a .*"permissions: contents: read"/m);
 });
 
 test('inputs that are keys now stop the run, each with the line to write, and those that are gone are warned of', async () => {

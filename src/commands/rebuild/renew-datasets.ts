@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { LIST_FILE_NAMES } from '../../config/label-list-fields.ts';
 import { flagSource } from '../../config/option-source.ts';
 import type { DatasetName, RebuildOptions } from '../../config/rebuild-options.ts';
+import type { ListFileName } from '../../labels/families.ts';
 import { ConfigError, ServiceError } from '../../shared/errors.ts';
 import type { CommandContext } from '../context.ts';
 import type { RebuildReport } from './rebuild-report.ts';
@@ -71,8 +73,9 @@ function givenFlags(flags: Readonly<Record<string, string | number | undefined>>
 }
 
 /** They may stand in the settings file itself, which no flag can say. */
-function documentsOf({ labelsFile, typesFile, prioritiesFile, promptFile }: RebuildOptions) {
-  return { labelsFile, typesFile, prioritiesFile, promptFile };
+function documentsOf(options: RebuildOptions): Pick<RebuildOptions, ListFileName | 'promptFile'> {
+  const lists = Object.fromEntries(LIST_FILE_NAMES.map((name) => [name, options[name]]));
+  return { ...(lists as Pick<RebuildOptions, ListFileName>), promptFile: options.promptFile };
 }
 
 function secretsOf({
