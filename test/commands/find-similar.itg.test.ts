@@ -72,7 +72,7 @@ describe('similar --all', () => {
   it('says what it wrote', async (t) => {
     const out = join(temporaryFolder(t), 'similar.jsonl');
     const { stdout } = await similar('--all', '--top', '3', '--out', out);
-    assert.equal(stdout, `100 issues with their 3 most similar in ${out}\n`);
+    assert.equal(stdout, `100 issues and the 3 most similar of each in ${out}\n`);
   });
 
   it('leaves no file behind where it cannot write', async (t) => {

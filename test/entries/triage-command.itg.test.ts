@@ -102,7 +102,7 @@ test('a token that may not write fails the command and names the permission; the
 
   assert.equal(exitCode, 1);
   assert.match(stdout, /#5 .*\n {2}not added, GitHub refused: /);
-  assert.match(stderr, /may not add labels to issue #5 .*\npermissions:\n {2}issues: write\n/s);
+  assert.match(stderr, /is not allowed to add labels to issue #5 .*\npermissions:\n {2}issues: write\n/s);
   assert.equal((await server.labelsOf(6)).length, 2);
 });
 

@@ -94,7 +94,7 @@ test('a report of a known fault points at it, without a trace in its history', a
 
   const [comment] = await server.commentsOf(number);
   const body = comment?.body ?? '';
-  assert.match(body, /\*\*It may be known already\.\*\*/);
+  assert.match(body, /\*\*This may already be known\.\*\*/);
   assert.match(body, new RegExp(`\\]\\(https://redirect\\.github\\.com/${REPOSITORY}/issues/${known.number}\\)`));
   // Neither a reference nor an address that GitHub would count as a mention of the known issue.
   assert.doesNotMatch(body, /#\d|\/\/github\.com/);

@@ -97,7 +97,7 @@ const REFUSALS: readonly { name: string; effect: FaultEffect; expected: RegExp }
   {
     name: 'a token that may not read',
     effect: answer(403, 'Resource not accessible by integration'),
-    expected: /may not list the repository's labels .*\(403.*permissions:%0A {2}issues: read/,
+    expected: /is not allowed to list the repository's labels .*\(403.*permissions:%0A {2}issues: read/,
   },
   {
     name: 'a repository that the token cannot see',
@@ -124,7 +124,7 @@ test('a token that may not write is told which permission to add; the outputs na
   assert.equal(result.exitCode, 1);
   const annotations = annotationsOf(result);
   assert.equal(annotations.length, 1);
-  assert.match(annotations[0] ?? '', /may not add labels to issue #1 .*permissions:%0A {2}issues: write%0A/);
+  assert.match(annotations[0] ?? '', /is not allowed to add labels to issue #1 .*permissions:%0A {2}issues: write%0A/);
   assert.equal(result.outputs.labels, '[]');
   assert.equal(result.outputs.triage_labels, '');
   assert.match(result.summary, /^## #1: could not be labelled/);
@@ -145,7 +145,7 @@ test('a comment that fails does not hide that the labels landed', async () => {
   const result = await triage({ issue: 4, inputs });
 
   assert.equal(result.exitCode, 1);
-  assert.match(annotationsOf(result)[0] ?? '', /may not write a comment on issue #4/);
+  assert.match(annotationsOf(result)[0] ?? '', /is not allowed to write a comment on issue #4/);
   assert.deepEqual(JSON.parse(result.outputs.labels ?? ''), await server.labelsOf(4));
   assert.match(result.summary, /The comment on the issue could not be written\./);
 });

@@ -108,7 +108,7 @@ test('a backlog is told as a list that says where the next run goes on, and an e
   assert.deepEqual([some.exitCode, none.exitCode], [0, 0], some.stdout + none.stdout);
   const [, last] = JSON.parse(some.outputs.verdict ?? '') as [unknown, { number: number }];
   assert.match(some.summary, /^## \d of 2 issues would be labelled\n/);
-  assert.ok(some.summary.includes(`go on with below&#58; ${last.number}`), some.summary);
+  assert.ok(some.summary.includes(`continue with below&#58; ${last.number}`), some.summary);
   assert.equal(some.summary.match(/^<details><summary><b>#/gm)?.length, 2);
   assert.match(none.summary, /^## Nothing to triage\n/);
   assert.equal(none.outputs.verdict, '[]');

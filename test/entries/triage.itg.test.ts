@@ -127,7 +127,7 @@ test('a rehearsal writes nothing and says what it would add, how sure it is, and
   );
   assert.match(
     summary,
-    /<details><summary>Figures.*\n\n- \*\*`driver\/modbus`\*\* >?\d+%, cut-off \d+%, right before \d+%/s,
+    /<details><summary>Figures.*\n\n- \*\*`driver\/modbus`\*\* >?\d+%, cut-off \d+%, was right \d+%/s,
   );
   assert.match(summary, /<sub>Time: .*load index .*fetch issue .*embedding .*neighbors .*labels .*plan /);
 });

@@ -50,7 +50,7 @@ describe('judgePromotion', () => {
       );
     const slight = judgePromotion(index(shifted(0.995)), index(shifted(0.96)));
     assert.deepEqual([slight.kind, slight.comparison?.isWorse], ['promote', true]);
-    assert.match(slight.why, /too little to matter/);
+    assert.match(slight.why, /nothing got worse by an amount that matters/);
     assert.equal(judgePromotion(index(shifted(0.995)), index(shifted(0.8))).kind, 'refuse');
   });
 

@@ -250,7 +250,7 @@ describe('an index is built anew', () => {
     assert.match(reasonOf(await update(out, BEFORE, { learning: stricter })), /target precision/);
     assert.match(
       reasonOf(await update(out, BEFORE, { learning: stricter, needsInfoLabels: ['type/bug'] })),
-      /lacks information/,
+      /labels for missing information changed/,
     );
   });
 

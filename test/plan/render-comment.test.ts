@@ -99,6 +99,6 @@ test('what a model misses is named in our words, and only where the issue lacks 
 
   const comment = render({ verdict: buildVerdict({ information }) }) ?? '';
 
-  assert.match(comment, /please add:\n\n- version\n- logs or the error message\n/);
+  assert.match(comment, /if you could add:\n\n- version\n- logs or the error message\n/);
   assert.equal(render({ verdict: buildVerdict({ information: { ...information, isLacking: false } }) }), undefined);
 });

@@ -43,7 +43,7 @@ describe('readTextFile', () => {
     const read = (name: string) => readTextFile(join(folder, name), { maxBytes: 10 });
     await assert.rejects(read('missing.txt'), isProblem(/missing\.txt" does not exist/));
     await assert.rejects(read(''), isProblem(/is a folder, not a file/));
-    await assert.rejects(read('file/below'), isProblem(/below something that is a file/));
+    await assert.rejects(read('file/below'), isProblem(/inside something that is a file/));
   });
 
   it('says that the user may not read a file', { skip: isRoot && 'root may read everything' }, async (test) => {

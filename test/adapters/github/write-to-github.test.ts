@@ -162,6 +162,6 @@ test('a comment that someone removed first counts as removed', async () => {
 test('a comment beyond the limit of GitHub is not sent', async () => {
   const promise = openTracker(server).ensureComment(1, { marker: MARKER, body: 'x'.repeat(MAX_COMMENT_CHARS) });
 
-  await assert.rejects(promise, { name: 'ServiceError', status: 422, message: /65536 at most/ });
+  await assert.rejects(promise, { name: 'ServiceError', status: 422, message: /allows at most 65536/ });
   assert.deepEqual(writes(), []);
 });

@@ -241,7 +241,7 @@ test('where the history does not teach what lacks information, the test issues a
   });
   assert.match(
     text,
-    /\n {4}4 test issues labelled as lacking it; not measured on the test issues, about which it keeps/,
+    /\n {4}4 test issues labelled as lacking it; not measured on the test issues, since it stays silent/,
   );
 });
 

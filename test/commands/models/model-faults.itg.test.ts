@@ -36,7 +36,7 @@ const FATAL: Readonly<Record<string, Fault>> = {
   },
   'answers with a page': { replies: repeat({ kind: 'html' }), note: /not from its API \(200\)/ },
   'answers JSON that breaks off': { replies: repeat({ kind: 'malformed' }), note: /not from its API \(200\)/ },
-  'breaks the connection in the middle': { replies: repeat({ kind: 'disconnect' }), note: /broke the connection/ },
+  'breaks the connection in the middle': { replies: repeat({ kind: 'disconnect' }), note: /closed the connection/ },
   'does not know the key': { replies: [{ kind: 'status', status: 401 }], note: /does not accept the key \(401\)/ },
   'does not know the model': {
     replies: [{ kind: 'status', status: 404 }],
