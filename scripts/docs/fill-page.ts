@@ -5,13 +5,13 @@ const BLOCK = /<!-- generated: (.+?) -->\n(.*?)<!-- end -->/gs;
  * Puts each text into the block of its name. Throws when a block has no text, and when a text has no block: what
  * exists has to be documented.
  */
-export function fillReadme(readme: string, texts: ReadonlyMap<string, string>, page = 'README.md'): string {
+export function fillPage(page: string, texts: ReadonlyMap<string, string>, path: string): string {
   const seen = new Set<string>();
-  const filled = readme.replaceAll(BLOCK, (_block, name: string) => {
+  const filled = page.replaceAll(BLOCK, (_block, name: string) => {
     const text = texts.get(name);
     if (text === undefined) {
       throw new Error(
-        `${page} has a block "${name}" that nothing generates; known are: ${[...texts.keys()].join(', ')}`,
+        `${path} has a block "${name}" that nothing generates; known are: ${[...texts.keys()].join(', ')}`,
       );
     }
     seen.add(name);
@@ -20,7 +20,7 @@ export function fillReadme(readme: string, texts: ReadonlyMap<string, string>, p
   const missing = [...texts.keys()].filter((name) => !seen.has(name));
   if (missing.length > 0) {
     const blocks = missing.map((name) => `<!-- generated: ${name} -->\n<!-- end -->`).join('\n');
-    throw new Error(`${page} does not document everything; add where it fits:\n${blocks}`);
+    throw new Error(`${path} does not document everything; add where it fits:\n${blocks}`);
   }
   return filled;
 }

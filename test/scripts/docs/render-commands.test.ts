@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { z } from 'zod';
 
-import { renderCommands } from '../../../scripts/readme/render-commands.ts';
+import { renderCommands } from '../../../scripts/docs/render-commands.ts';
 import type { CommandEntry } from '../../../src/commands/command-entry.ts';
 
 const schema = z.string();

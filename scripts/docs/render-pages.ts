@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { COMMANDS } from '../../src/commands/command-list.ts';
 import { SCHEMA_PATH, settingsSchema } from '../../src/config/settings/settings-schema.ts';
 import { ACTIONS } from './actions.ts';
-import { fillReadme } from './fill-readme.ts';
+import { fillPage } from './fill-page.ts';
 import { renderActionFile } from './render-action-file.ts';
 import { renderInputs, renderOutputs } from './render-actions.ts';
 import { renderCommands } from './render-commands.ts';
 import { renderDefaultModels, renderModels, renderUsualCost } from './render-models.ts';
 import { renderFormerInputs, renderSettings } from './render-settings.ts';
 
-/** Level of the heading of each command, below "Command line" in the README. */
-const COMMAND_HEADING_LEVEL = 3;
+/** Level of the heading of each command, below the title of the page. */
+const COMMAND_HEADING_LEVEL = 2;
 
 /** A page as it is, and as it should be. */
 export interface RenderedPage {
@@ -22,10 +22,10 @@ export interface RenderedPage {
   readonly wanted: string;
 }
 
-/** The README as it should be: its text with every generated block made anew. Throws when something is undocumented. */
-export async function renderReadme(root: string): Promise<RenderedPage> {
+/** docs/command-line.md as it should be: every command with its options. Throws when something is undocumented. */
+export async function renderCommandLinePage(root: string): Promise<RenderedPage> {
   const texts = new Map([['commands', await renderCommands(COMMANDS, COMMAND_HEADING_LEVEL)]]);
-  return await filledPage(root, 'README.md', texts);
+  return await filledPage(root, 'docs/command-line.md', texts);
 }
 
 /** docs/actions.md as it should be: inputs and outputs of every action. */
@@ -74,5 +74,5 @@ export async function renderModelsPage(root: string): Promise<RenderedPage> {
 
 async function filledPage(root: string, path: string, texts: ReadonlyMap<string, string>): Promise<RenderedPage> {
   const current = await readFile(join(root, path), 'utf8');
-  return { path, current, wanted: fillReadme(current, texts, path) };
+  return { path, current, wanted: fillPage(current, texts, path) };
 }

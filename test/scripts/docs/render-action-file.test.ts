@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseActionFile } from '../../../scripts/readme/action-file.ts';
-import type { ActionFacts } from '../../../scripts/readme/actions.ts';
-import { renderActionFile } from '../../../scripts/readme/render-action-file.ts';
-import { renderInputs, renderOutputs } from '../../../scripts/readme/render-actions.ts';
+import { parseActionFile } from '../../../scripts/docs/action-file.ts';
+import type { ActionFacts } from '../../../scripts/docs/actions.ts';
+import { renderActionFile } from '../../../scripts/docs/render-action-file.ts';
+import { renderInputs, renderOutputs } from '../../../scripts/docs/render-actions.ts';
 import { text, trueOrFalse } from '../../../src/config/value-schemas.ts';
 
 const ACTION: ActionFacts = {

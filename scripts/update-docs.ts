@@ -5,18 +5,18 @@ import {
   type RenderedPage,
   renderActionFiles,
   renderActionsPage,
+  renderCommandLinePage,
   renderModelsPage,
-  renderReadme,
   renderSettingsPage,
   renderSettingsSchema,
-} from './readme/render-readme.ts';
+} from './docs/render-pages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
 
 try {
   for (const page of await renderActionFiles(root)) await update(page);
-  const pages = [renderReadme, renderActionsPage, renderSettingsPage, renderSettingsSchema, renderModelsPage];
+  const pages = [renderCommandLinePage, renderActionsPage, renderSettingsPage, renderSettingsSchema, renderModelsPage];
   for (const render of pages) await update(await render(root));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

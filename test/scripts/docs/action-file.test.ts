@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { parseActionFile } from '../../../scripts/readme/action-file.ts';
+import { parseActionFile } from '../../../scripts/docs/action-file.ts';
 
 test('all undocumented inputs and outputs are named together', () => {
   const broken = 'name: x\ninputs:\n  one: {}\n  two:\n    description: ""\noutputs:\n  three: {}\n';
