@@ -12,11 +12,15 @@ interface Provider {
   readonly asking: 'at-once' | 'in-steps';
   /** Whether the address of a server alone sets it up, or only where the user also chooses this provider. */
   readonly isSetUpByAddress: boolean;
+  /** What the option that names the model says; its default follows. */
+  readonly modelDescription: string;
+  /** Completes "address of a server that speaks …". */
+  readonly addressDescription: string;
 }
 
 /**
- * The providers, in the order in which they are asked. A new one is a row here, its fields in config/model-fields.ts, a
- * folder in adapters/ and its row in adapters/models/open-provider.ts.
+ * The providers, in the order in which they are asked. A new one is a row here, a folder in adapters/ and its row in
+ * adapters/models/open-provider.ts; its options follow (config/provider-fields.ts).
  */
 export const PROVIDERS = {
   gemini: {
@@ -26,6 +30,8 @@ export const PROVIDERS = {
     embeddingModelsWithChoice: /(?:)/,
     asking: 'at-once',
     isSetUpByAddress: false,
+    modelDescription: 'the Gemini model',
+    addressDescription: "Gemini's API, where it is not Google's own",
   },
   openai: {
     title: 'OpenAI',
@@ -35,6 +41,8 @@ export const PROVIDERS = {
     embeddingModelsWithChoice: /^text-embedding-3-/,
     asking: 'in-steps',
     isSetUpByAddress: true,
+    modelDescription: 'the model that chooses labels: a name of the server, or a fine-tuned ft:…',
+    addressDescription: "OpenAI's API (Ollama, vLLM), such as http://localhost:11434/v1",
   },
 } as const satisfies Readonly<Record<string, Provider>>;
 
@@ -59,6 +67,11 @@ export interface ProviderAccess {
 
 export function providerAccess(id: ProviderId, options: ProviderOptions): ProviderAccess {
   return { apiKey: options[`${id}ApiKey`], baseUrl: options[`${id}BaseUrl`] };
+}
+
+/** Every key that was given. */
+export function providerKeys(options: ProviderOptions): string[] {
+  return PROVIDER_IDS.flatMap((id) => options[`${id}ApiKey`] ?? []);
 }
 
 /** Whether a key or an address was given. */

@@ -20,7 +20,7 @@ export function readPage(path: string): Page {
   const tokens = markdown.parse(readFileSync(join(ROOT, path), 'utf8'), {});
   const all = tokens.flatMap((token) => [token, ...(token.children ?? [])]);
   const targets = all.flatMap((token) => [
-    ...['href', 'src'].flatMap((name) => token.attrGet(name) ?? []),
+    ...['href', 'src'].flatMap((name) => token.attrGet(name)?.toString() ?? []),
     ...(token.type.startsWith('html_')
       ? [...token.content.matchAll(HTML_ADDRESS)].map(([, address = '']) => address)
       : []),
