@@ -1,8 +1,14 @@
+import { GEMINI_MODELS } from './gemini-models.ts';
+import type { ModelTable } from './model-facts.ts';
+import { OPENAI_MODELS } from './openai-models.ts';
+
 /** What is known of a service of language models before it is asked anything. */
 interface Provider {
   /** How people call it. */
   readonly title: string;
-  /** The models that are asked where the user names none: the first, and the next one where the service has it no more. */
+  /** What is known of its models: how they are asked, and what they cost. */
+  readonly models: ModelTable;
+  /** Those of them that are asked where the user names none: the first, and the next one where the service has it no more. */
   readonly chatModels: readonly [string, ...string[]];
   /** Embeds where the user names no model. */
   readonly embeddingModel: string;
@@ -25,6 +31,7 @@ interface Provider {
 export const PROVIDERS = {
   gemini: {
     title: 'Gemini',
+    models: GEMINI_MODELS,
     chatModels: ['gemini-3.5-flash-lite', 'gemini-3.1-flash-lite', 'gemini-2.5-flash-lite'],
     embeddingModel: 'gemini-embedding-001',
     embeddingModelsWithChoice: /(?:)/,
@@ -35,6 +42,7 @@ export const PROVIDERS = {
   },
   openai: {
     title: 'OpenAI',
+    models: OPENAI_MODELS,
     chatModels: ['gpt-6-luna', 'gpt-5.6-luna', 'gpt-5.4-mini'],
     embeddingModel: 'text-embedding-3-small',
     // https://platform.openai.com/docs/guides/embeddings; other models behind this API mostly have no choice.
