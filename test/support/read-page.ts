@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
+import { toAnchor } from '../../docs/site/site-links.ts';
 import { ROOT } from './workflows.ts';
 
 const markdown = new MarkdownIt({ html: true });
@@ -31,14 +32,11 @@ export function readPage(path: string): Page {
   return { targets, anchors: toAnchors(headings) };
 }
 
-/** As GitHub makes them: small letters, no marks, hyphens for spaces, and a number after one that was there before. */
+/** A number follows one that was there before. */
 function toAnchors(headings: readonly string[]): Set<string> {
   const anchors = new Set<string>();
   for (const heading of headings) {
-    const plain = heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-');
+    const plain = toAnchor(heading);
     let anchor = plain;
     for (let count = 1; anchors.has(anchor); count++) anchor = `${plain}-${count}`;
     anchors.add(anchor);

@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import { defineConfig } from 'vitepress';
 import { MENU, PAGES, siteFile } from '../pages.ts';
-import { siteLink } from '../site-links.ts';
+import { siteLink, toAnchor } from '../site-links.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 /** Set in workflows; elsewhere the placeholder that the pages use too. */
@@ -34,7 +34,7 @@ export default defineConfig({
         const page = relative(root, state.env.realPath ?? state.env.path).replaceAll('\\', '/');
         for (const token of state.tokens.flatMap((one) => one.children ?? [])) {
           const href = token.type === 'link_open' ? token.attrGet('href') : null;
-          if (href) token.attrSet('href', siteLink(href, { page, sourceUrl }));
+          if (href) token.attrSet('href', siteLink(href, { page, sourceUrl, isThere }));
           // Code is no template of Vue, whatever braces it holds.
           if (token.type === 'code_inline') token.attrSet('v-pre', '');
         }
@@ -43,7 +43,16 @@ export default defineConfig({
   },
   vite: { plugins: [leaveVueOutside()] },
   themeConfig: {
-    search: { provider: 'local', options: { detailedView: true } },
+    search: {
+      provider: 'local',
+      options: {
+        detailedView: true,
+        // All words, short ones as they are written: else "cut-off" finds every "of" and "out".
+        miniSearch: {
+          searchOptions: { combineWith: 'AND', prefix: true, fuzzy: (word: string) => (word.length > 5 ? 0.2 : false) },
+        },
+      },
+    },
     outline: [2, 3],
     nav: [
       { text: 'Settings', link: '/settings' },
@@ -52,10 +61,22 @@ export default defineConfig({
     ],
     sidebar: MENU.map(({ title, pages }) => ({
       text: title,
-      items: Object.entries(pages).map(([page, text]) => ({ text, link: posix.join('/', siteFile(page).replace(/(?:^|\/)index\.md$/, '').replace(/\.md$/, '')) })),
+      items: Object.entries(pages).map(([page, text]) => ({
+        text,
+        link: posix.join(
+          '/',
+          siteFile(page)
+            .replace(/(?:^|\/)index\.md$/, '')
+            .replace(/\.md$/, ''),
+        ),
+      })),
     })),
   },
 });
+
+function isThere(path: string): boolean {
+  return existsSync(resolve(root, path));
+}
 
 /** The pages lie outside of this folder: on the way up from them no Vue is found, but from the rendered bundle it is. */
 function leaveVueOutside() {
@@ -70,9 +91,4 @@ function leaveVueOutside() {
 function allPages(): string[] {
   const isInstalled = (path: string) => path.split(/[\\/]/).includes('node_modules');
   return globSync('**/*.md', { cwd: root, exclude: isInstalled }).map((path) => path.replaceAll('\\', '/'));
-}
-
-/** As GitHub makes them: small letters, no marks, hyphens for spaces. */
-function toAnchor(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
 }
