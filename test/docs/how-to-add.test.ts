@@ -27,6 +27,16 @@ test('every file that docs/how-to-add.md names exists', () => {
   );
 });
 
+test('every file that the map of the code sends readers to exists', () => {
+  const map = readFileSync(join(ROOT, 'src/README.md'), 'utf8');
+  const places = [...map.matchAll(/^\| [^`|]+ \| (`[^|]+`) \|$/gm)].flatMap(([, cell = '']) => cell.split(', '));
+  assert.ok(places.length > 5);
+  assert.deepEqual(
+    places.map((place) => place.replaceAll('`', '')).filter((path) => !existsSync(join(ROOT, 'src', path))),
+    [],
+  );
+});
+
 for (const [what, most] of Object.entries(MOST_FILES)) {
   test(`adding ${what} takes at most ${most} steps, a file each`, () => {
     const steps = parts.find((part) => part.startsWith(`… ${what}\n`))?.match(/^\d\. /gm) ?? [];

@@ -1,15 +1,15 @@
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
-import type { Notice } from './summary-report.ts';
+import type { RunNote } from './summary-report.ts';
 
 /** A paragraph or two of Markdown. */
-export function renderNotice(notice: Notice, repository: string): string {
-  if (notice.kind === 'note') return `> ${escapeMarkdown(notice.text)}`;
+export function renderRunNote(note: RunNote, repository: string): string {
+  if (note.kind === 'plain') return `> ${escapeMarkdown(note.text)}`;
   return [
-    `> **There is no index yet.** ${whatInstead(notice.learnedFrom)}`,
+    `> **There is no index yet.** ${whatInstead(note.learnedFrom)}`,
     '<details><summary>How to get an index</summary>',
     'Add this as `.github/workflows/triage-index.yml` and start it once by hand. From then on it keeps the index fresh, and triage ' +
       'finds it in the cache:',
-    ['```yaml', rebuildWorkflow(notice.rebuildAction), '```'].join('\n'),
+    ['```yaml', rebuildWorkflow(note.rebuildAction), '```'].join('\n'),
     'Or build it in a terminal, commit the folder `index-artifacts`, and check the repository out before the triage step. ' +
       'If the folder is elsewhere, set `index_path` to it.',
     ['```sh', ...indexCommands(repository), '```'].join('\n'),
