@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
+import { createAnswerRoom } from '../../src/models/answer-room.ts';
 import type { ChatModel } from '../../src/models/chat-model.ts';
 import { type EngineHealth, watchEngines } from '../../src/models/engine-health.ts';
 import type { ProviderId } from '../../src/models/providers.ts';
@@ -33,6 +34,7 @@ function fake(engine: ProviderId, work: (signal: AbortSignal) => Promise<string>
     engine,
     name: 'gpt-4o-mini',
     limits: { maxEnumValues: 500 },
+    room: createAnswerRoom(),
     async answer(_request, signal) {
       model.calls++;
       const text = await work(signal);

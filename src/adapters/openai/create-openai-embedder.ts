@@ -5,10 +5,12 @@ import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-te
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
 import { cutText } from '../../issue/clean-text.ts';
 import { PROVIDERS } from '../../models/providers.ts';
-import { type ModelEndpoint, modelFailure, saysTooLong, saysWrongKey } from '../models/model-failure.ts';
+import { saysTooLong, saysWrongKey } from '../models/fault-kind.ts';
+import type { ModelEndpoint } from '../models/model-endpoint.ts';
+import { modelFailure } from '../models/model-failure.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
 import { embeddingsSchema } from './schema.ts';
-import { isRefused, toServiceError } from './to-service-error.ts';
+import { toRefusal, toServiceError } from './to-service-error.ts';
 
 export interface OpenAIEmbedderOptions extends OpenAIAccess {
   readonly model: string;
@@ -57,7 +59,8 @@ export function createOpenAIEmbedder(options: OpenAIEmbedderOptions): Embedder {
     try {
       return await request(texts, { dimensions, signal });
     } catch (error) {
-      if (!isRefused(error) || isTooLong(error) || saysWrongKey(error.message)) throw error;
+      const refusal = toRefusal(error);
+      if (refusal === undefined || isTooLong(error) || saysWrongKey(refusal.said)) throw error;
       const answer = await request(texts, { signal });
       takesDimensions = false;
       return answer;
@@ -102,7 +105,7 @@ function openRequests(options: Omit<OpenAIEmbedderOptions, 'dimensions'>): {
 } {
   const { model, apiKey, baseUrl } = options;
   const endpoint: ModelEndpoint = { engine: 'openai', model, baseUrl, apiKey, modelSetting: 'embedding_model' };
-  const client = createOpenAIClient(options);
+  const client = createOpenAIClient(options, model);
   return {
     endpoint,
     async request(texts, { dimensions, signal }) {
