@@ -1,14 +1,17 @@
 import { PROVIDERS } from '../models/providers.ts';
+import { THINKING_CHOICES } from '../models/thinking-order.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import type { IsGiven, TextOf } from './read-options.ts';
 import { pricesFile, textFile } from './text-source.ts';
-import { choice, decimalNumber, modelAddress, text, wholeNumber } from './value-schemas.ts';
+import { choice, decimalNumber, modelAddress, openaiAddress, text, wholeNumber } from './value-schemas.ts';
 
 /** Options about language models: which are asked, when, for how long and for how much. */
 
 /** Below this not even the instructions and a few labels fit; above it no model gets better. */
 const PROMPT_TOKENS = { min: 1_000, max: 1_000_000 };
+/** An answer takes about 100; no model that is known gives more than 128,000. */
+const OUTPUT_TOKENS = { min: 256, max: 128_000 };
 const SECONDS = { min: 0.1, max: 600 };
 const MAX_COST = 1_000_000;
 
@@ -76,11 +79,12 @@ export const modelFields = {
     schema: text,
   },
   openaiBaseUrl: {
-    description: "address of a server that speaks OpenAI's API (Ollama, vLLM), such as http://localhost:11434/v1",
+    description:
+      "address of a server that speaks OpenAI's API (Ollama, vLLM, Azure), such as http://localhost:11434/v1",
     flag: '--openai-base-url <address>',
     input: 'openai_base_url',
     env: ['OPENAI_BASE_URL'],
-    schema: modelAddress,
+    schema: openaiAddress,
   },
   promptFile: {
     description: 'file with instructions for the models that take the place of ours; data and form of the answer stay',
@@ -96,6 +100,22 @@ export const modelFields = {
     key: 'models.max_prompt_tokens',
     default: '8000',
     schema: wholeNumber(PROMPT_TOKENS),
+  },
+  maxOutputTokens: {
+    description:
+      'most tokens of one answer of a model, thoughts included (default: 4096, and once 16384 for a model that runs out of them)',
+    flag: '--max-output-tokens <count>',
+    key: 'models.max_output_tokens',
+    schema: wholeNumber(OUTPUT_TOKENS),
+  },
+  thinking: {
+    description:
+      'how much models think before they answer: least, as little as each can; default, as much as each does by itself; low, ' +
+      'medium or high',
+    flag: '--thinking <level>',
+    key: 'models.thinking',
+    default: 'least',
+    schema: choice(THINKING_CHOICES, []),
   },
   modelDeadline: {
     description:

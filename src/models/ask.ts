@@ -38,11 +38,7 @@ const REPAIR = 'Your last answer was not the JSON object that was asked for. Wri
  * Throws what the model throws, and ServiceError where it refused, cut the answer off, or twice answered nothing that can be
  * read.
  */
-export async function ask<Answer>(
-  model: PatientModel,
-  question: Question<Answer>,
-  asking: Asking,
-): Promise<Answer> {
+export async function ask<Answer>(model: PatientModel, question: Question<Answer>, asking: Asking): Promise<Answer> {
   const { prompt } = question;
   const prompts = [prompt, { ...prompt, user: `${prompt.user}\n\n${REPAIR}` }];
   const kept = prompts.map((one) => asking.recall({ model: model.name, prompt: one }));
@@ -56,7 +52,9 @@ export async function ask<Answer>(
     asking.onCall({ purpose: question.purpose, model, request, answer, isRecalled: recalled !== undefined });
     const found = isWhole(answer) ? await question.read(answer.text) : undefined;
     if (found !== undefined) return found;
-    const fault = FAULTS[answer.finish]?.(request, answer);
+    // The service may have allowed less than was asked for.
+    const maxOutputTokens = Math.min(request.maxOutputTokens, model.room.tokens());
+    const fault = FAULTS[answer.finish]?.(maxOutputTokens, answer);
     if (fault === undefined) at++;
     else if (mayWiden && LEFT_NO_ROOM.includes(answer.finish) && model.room.widen(request.maxOutputTokens)) {
       mayWiden = false;
@@ -72,17 +70,17 @@ function isWhole({ finish, text }: ChatAnswer): boolean {
   return finish === 'done' || (finish === 'length' && endsInObject(text));
 }
 
-type Fault = (request: ChatRequest, answer: ChatAnswer) => string;
+type Fault = (maxOutputTokens: number, answer: ChatAnswer) => string;
 
 const FAULTS: Readonly<Record<ChatFinish, Fault | undefined>> = {
   done: undefined,
-  length: ({ maxOutputTokens }) =>
+  length: (maxOutputTokens) =>
     `did not finish its answer within ${maxOutputTokens} tokens (finish reason "length"). Raise models.max_output_tokens, or set models.thinking to least`,
   'only-thoughts': () => 'thought, and then gave no answer. Set models.thinking to least, or name another model',
   refusal: () => 'refused to answer',
   blocked: () => "did not answer: its provider's safety filter stepped in",
   empty: () => 'gave an empty answer',
-  failed: (_request, { problem = 'no reason given' }) => `broke off its answer: ${problem}`,
+  failed: (_maxOutputTokens, { problem = 'no reason given' }) => `broke off its answer: ${problem}`,
 };
 
 function unusable({ name, engine }: PatientModel, what: string): ServiceError {

@@ -73,7 +73,9 @@ function holdsOnlyOffered(object: JsonObject, { shortlist, numbers }: AllowedAns
   const isOffered = (names: readonly string[], test: (entry: string) => boolean) =>
     readEntries(find(object, names)).every(test);
   return (
-    shortlist.every((family) => isOffered(familyNames(family.family), (entry) => readLabels(entry, family).length > 0)) &&
+    shortlist.every((family) =>
+      isOffered(familyNames(family.family), (entry) => readLabels(entry, family).length > 0),
+    ) &&
     isOffered(NAMES.duplicates, (entry) => readNumbers(entry, numbers).length > 0) &&
     isOffered(NAMES.missing, (entry) => isMissingKind(toKindName(entry)))
   );

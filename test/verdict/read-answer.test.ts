@@ -55,7 +55,8 @@ describe('readAnswer', () => {
     'JSON before thoughts': `${json}<think>That should do {or not}.</think>`,
     'JSON after thoughts in brackets': `[THINK]{"areas": ["area/cabin"]}[/THINK]${json}`,
     'JSON after thoughts within thoughts': `<think>a <think>b</think> {"areas": []} </think>${json}`,
-    "Python's literals": "{'isCategorizable': True, 'missing': ['version'], 'areas': ['area/fuel'], 'types': ['type/bug'], 'duplicates': [12], 'summary': 'The tank leaks.'}",
+    "Python's literals":
+      "{'isCategorizable': True, 'missing': ['version'], 'areas': ['area/fuel'], 'types': ['type/bug'], 'duplicates': [12], 'summary': 'The tank leaks.'}",
     'quotes that are curly': json.replaceAll(/"([^"]*)"/g, '“$1”'),
     'JSON that lacks commas': json.replaceAll(/,\n/g, '\n'),
     'keys without quotes': json.replaceAll(/"(\w+)":/g, '$1:'),

@@ -126,7 +126,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       engine: 'gemini',
       name: 'stub',
       limits: { maxEnumValues: 500 },
-    room: createAnswerRoom(),
+      room: createAnswerRoom(),
       answer: async () => {
         const name = (family: string) => {
           const labels = verdict.families.find((one) => one.family === family)?.labels ?? [];

@@ -122,11 +122,7 @@ async function generate(
   };
 }
 
-function firstForm({
-  takesSchema,
-  hasTemperature,
-  thinking,
-}: RequestSettings): Omit<RequestForm, 'maxOutputTokens'> {
+function firstForm({ takesSchema, hasTemperature, thinking }: RequestSettings): Omit<RequestForm, 'maxOutputTokens'> {
   const parts = new Set<PartName>(['systemRole']);
   if (thinking !== undefined) parts.add('thinking');
   if (hasTemperature) parts.add('temperature');

@@ -1,5 +1,5 @@
-import { modelFailure } from './model-failure.ts';
 import type { ModelEndpoint } from './model-endpoint.ts';
+import { modelFailure } from './model-failure.ts';
 import type { ErrorBody } from './read-error-body.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -46,23 +46,36 @@ export function faultKindOf(endpoint: ModelEndpoint, failure: ModelFailure): Fau
   const { status, said } = failure;
   if (failure.isTimeout === true) return 'timeout';
   if (status === undefined) return 'unreachable';
-  if (status < 300) return 'not-the-api';
-  if (status === 402 || saysNoCredit(failure)) return 'money';
-  if (SAID_GONE.has(status) && saysGone(said)) return 'gone';
-  if (status === 404) return isAboutModel(endpoint, said) ? 'gone' : 'address';
-  if (status === 405) return 'address';
-  if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) return 'key';
-  if (status < 500 && saysFiltered(said)) return 'filtered';
-  if (status === 413 || (status < 500 && TOO_LARGE.test(said))) return 'too-large';
-  if (saysTooLong(said)) return 'too-long';
-  if (status === 429) return 'busy';
-  return status >= 500 || PASSING.has(status) ? 'failed' : 'refused';
+  const facts = { endpoint, failure, status, said };
+  return RULES.find(([, holds]) => holds(facts))?.[0] ?? 'refused';
 }
 
-function saysNoCredit({ status = 0, said, retryAfterMs }: ModelFailure): boolean {
+interface Facts {
+  readonly endpoint: ModelEndpoint;
+  readonly failure: ModelFailure;
+  readonly status: number;
+  readonly said: string;
+}
+
+/** The first that holds is the kind. */
+const RULES: readonly (readonly [FaultKind, (facts: Facts) => boolean])[] = [
+  ['not-the-api', ({ status }) => status < 300],
+  ['money', ({ status, failure }) => status === 402 || isMoney(failure)],
+  ['gone', ({ status, said }) => SAID_GONE.has(status) && saysGone(said)],
+  ['gone', ({ status, said, endpoint }) => status === 404 && isAboutModel(endpoint, said)],
+  ['address', ({ status }) => status === 404 || status === 405],
+  ['key', ({ status, said }) => status === 401 || status === 403 || (status === 400 && saysWrongKey(said))],
+  ['filtered', ({ status, said }) => status < 500 && saysFiltered(said)],
+  ['too-large', ({ status, said }) => status === 413 || (status < 500 && TOO_LARGE.test(said))],
+  ['too-long', ({ said }) => saysTooLong(said)],
+  ['busy', ({ status }) => status === 429],
+  ['failed', ({ status }) => status >= 500 || PASSING.has(status)],
+];
+
+function isMoney({ status = 0, said, retryAfterMs }: ModelFailure): boolean {
   if (SURELY_NO_CREDIT.test(said)) return true;
   // Google says so of a minute's limit too, and then how long to wait.
-  return MAY_SAY_NO_CREDIT.includes(status) && NO_CREDIT.test(said) && retryAfterMs === undefined;
+  return MAY_SAY_NO_CREDIT.includes(status) && saysNoCredit(said) && retryAfterMs === undefined;
 }
 
 /** At the service's own address the path is ours, and right. */
@@ -70,6 +83,11 @@ function isAboutModel({ baseUrl, model }: ModelEndpoint, said: string): boolean 
   if (baseUrl === undefined) return true;
   if (NAMES_PATH.test(said)) return false;
   return NAMES_MODEL.test(said) || (model !== '' && said.includes(model));
+}
+
+/** Whether the service says that the money is spent. */
+export function saysNoCredit(said: string): boolean {
+  return NO_CREDIT.test(said);
 }
 
 /** Whether the service says that it has the model no more, or not for this key. */

@@ -1,4 +1,4 @@
-import { saysFiltered, saysGone, saysTooLong, saysWrongKey } from './fault-kind.ts';
+import { saysFiltered, saysGone, saysNoCredit, saysTooLong, saysWrongKey } from './fault-kind.ts';
 
 /** How the form of an answer can be asked for, from strict to not at all. */
 export type Format = 'schema' | 'json' | 'text';
@@ -24,7 +24,8 @@ const PART_WORDS: Readonly<Record<PartName, RegExp>> = {
   temperature: /temperature/i,
   caching: /prompt_cache/i,
   tokenLimit: /max_?(?:completion_?|output_?)?tokens/i,
-  systemRole: /\bsystem\b.{0,20}(?:role|message|prompt|instruction)|\brole\b.{0,60}\bsystem\b|messages?\W{0,3}0\W{0,4}role|developer (?:role|message|instruction)|roles must alternate/i,
+  systemRole:
+    /\bsystem\b.{0,20}(?:role|message|prompt|instruction)|\brole\b.{0,60}\bsystem\b|messages?\W{0,3}0\W{0,4}role|developer (?:role|message|instruction)|roles must alternate/i,
 };
 /** Google calls the request itself a "JSON payload". */
 const FORMAT_WORDS = /schema|response_?format|response_?mime|json(?! payload)|structured|too many states|\benum/i;
@@ -54,7 +55,7 @@ export function findNamedPart(
   { said, field = '' }: Refusal,
   parts: Iterable<PartName>,
 ): PartName | 'format' | 'nothing-helps' | undefined {
-  if (saysTooLong(said) || saysWrongKey(said) || saysFiltered(said)) return 'nothing-helps';
+  if ([saysTooLong, saysWrongKey, saysFiltered, saysNoCredit].some((says) => says(said))) return 'nothing-helps';
   const words = [...parts].map((part): readonly [PartName | 'format', RegExp] => [part, PART_WORDS[part]]);
   const all = [...words, ['format', FORMAT_WORDS] as const];
   const byField = all.find(([, pattern]) => pattern.test(field));

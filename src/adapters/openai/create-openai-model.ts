@@ -1,4 +1,7 @@
-import type { ChatCompletionCreateParamsNonStreaming, ChatCompletionMessageParam } from 'openai/resources/chat/completions';
+import type {
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionMessageParam,
+} from 'openai/resources/chat/completions';
 import type { ReasoningEffort } from 'openai/resources/shared';
 import { createAnswerRoom } from '../../models/answer-room.ts';
 import type { ChatAnswer, ChatModel, ChatRequest } from '../../models/chat-model.ts';

@@ -25,7 +25,10 @@ export function openaiAddress(baseUrl: string | undefined, model: string): OpenA
   const query = Object.fromEntries(url.searchParams);
   const isVersioned = query[API_VERSION] !== undefined;
   const isAzure = isVersioned || AZURE_HOST.test(url.hostname);
-  const path = url.pathname.replace(ENDPOINT, '').split('/').filter((part) => part !== '');
+  const path = url.pathname
+    .replace(ENDPOINT, '')
+    .split('/')
+    .filter((part) => part !== '');
   if (isAzure && path.length === 0) path.push('openai', ...(isVersioned ? [] : ['v1']));
   if (isVersioned && !path.some((part) => SAYS_WHERE.test(part))) path.push('deployments', encodeURIComponent(model));
   return {

@@ -2,8 +2,8 @@ import type { ChatAnswer, ChatFinish } from '../../models/chat-model.ts';
 import { endsInObject } from '../../models/extract-json.ts';
 import type { TokenCounts } from '../../models/price-model.ts';
 import { parseJson } from '../../shared/parse-json.ts';
-import { readContent, toText } from './read-content.ts';
 import { type ErrorBody, readErrorBody } from '../models/read-error-body.ts';
+import { readContent, toText } from './read-content.ts';
 import { type Completion, completionSchema } from './schema.ts';
 
 export type ReadCompletion =
