@@ -10,17 +10,20 @@ const THOUGHTS_NAME = '(?:think|thinking|thought|thoughts|reasoning)';
 /** Where something begins that is not prose: thoughts, their end, or an object. */
 const TURN = new RegExp(`<${THOUGHTS_NAME}>|\\[THINK\\]|<\\/${THOUGHTS_NAME}>|\\[\\/THINK\\]|\\{`, 'gi');
 const THOUGHTS_END = new RegExp(`<\\/${THOUGHTS_NAME}>|\\[\\/THINK\\]`, 'gi');
-const ENDS_IN_OBJECT = /\}\s*(?:```)?\s*$/;
-const FENCES = /^\s*```[a-z]*\s*|\s*```\s*$/gi;
+const FENCE = '```';
+const FENCE_START = /^```[a-z]*/i;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a text ends with what may be an object, in a fence or not. */
 export function endsInObject(text: string): boolean {
-  return ENDS_IN_OBJECT.test(text.slice(-MAX_TAIL_CHARS).trimEnd());
+  return withoutFence(text).endsWith('}');
 }
 
-const MAX_TAIL_CHARS = 100_000;
+function withoutFence(text: string): string {
+  const inner = text.trim().replace(FENCE_START, '');
+  return (inner.endsWith(FENCE) ? inner.slice(0, -FENCE.length) : inner).trim();
+}
 
 /**
  * The JSON objects in a model's answer, in their order: the whole, or those between prose, in fences, after thoughts
@@ -29,7 +32,7 @@ const MAX_TAIL_CHARS = 100_000;
  */
 export function extractObjects(answer: string): readonly JsonObject[] {
   const text = answer.slice(0, MAX_ANSWER_CHARS);
-  const whole = parseJson(text.replace(FENCES, ''));
+  const whole = parseJson(withoutFence(text));
   const objects = typeof whole === 'string' ? findObjects(whole) : findObjects(text);
   return objects.flatMap((object) => [...innerObjects(object), object]);
 }

@@ -12,6 +12,8 @@ export interface AllowedAnswers {
 
 /** Entries of one list that are read; nobody chooses so many. */
 const MAX_ENTRIES = 100;
+/** No label, number or kind is longer, quotes and white space around it included. */
+const MAX_ENTRY_CHARS = 300;
 
 /**
  * Names under which an answer may stand. Ours come first; the others are what fine-tuned models of earlier triagers were
@@ -98,7 +100,8 @@ function readEntries(value: unknown): string[] {
     .slice(0, MAX_ENTRIES)
     .map((entry) => (isNamed(entry) ? entry.name : entry))
     .filter((entry) => typeof entry === 'string' || typeof entry === 'number')
-    .map(String);
+    .map(String)
+    .filter((entry) => entry.length <= MAX_ENTRY_CHARS);
 }
 
 function isNamed(entry: unknown): entry is { readonly name: unknown } {

@@ -132,6 +132,8 @@ describe('readAnswer', () => {
     'a repair with a label that was not offered': "{'areas': ['area/fuel', 'area/invented']}",
     'a repair with a number that was not offered': "{'areas': ['area/fuel'], 'duplicates': [99]}",
     "quotes of Python's without end": `{'areas': '${"'x".repeat(50_000)}'}`,
+    'white space without end': `{${' '.repeat(500_000)}`,
+    'a label without end': JSON.stringify({ type: `x${' '.repeat(300_000)}x` }),
     'strings without end': '{"a":"'.repeat(50_000),
     'thoughts upon thoughts': '<think>'.repeat(50_000),
     'comments without end': `{"areas": [${'/* '.repeat(50_000)}]}`,

@@ -5,6 +5,7 @@ import { readRetryAfterMs } from '../../shared/retry-after.ts';
 import { ErrorInAnswer } from '../models/error-in-answer.ts';
 import type { ModelEndpoint } from '../models/model-endpoint.ts';
 import { modelFailure } from '../models/model-failure.ts';
+import { MAX_WORDS_CHARS } from '../models/read-error-body.ts';
 import { isRefused, type Refusal } from '../models/refusal.ts';
 import { createGuardedCalls } from './guarded-call.ts';
 import { errorDetailsSchema } from './schema.ts';
@@ -83,7 +84,7 @@ function readRefusal(error: unknown): Refusal | undefined {
 /** What the service said, without the address and the status that the SDK puts before it. */
 function readSaid(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '');
+  return error.message.slice(0, MAX_WORDS_CHARS).replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '');
 }
 
 /** `"27s"`, `"1.5s"`: a duration as protocol buffers write it in JSON. */

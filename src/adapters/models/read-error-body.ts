@@ -9,7 +9,8 @@ export interface ErrorBody {
 
 /** An error within an error within a list: no server goes deeper. */
 const MAX_DEPTH = 5;
-const MAX_WORDS_CHARS = 4_000;
+/** What is read of a server's words. */
+export const MAX_WORDS_CHARS = 4_000;
 /** By the first of these in `code` or `type`. */
 const STATUS_OF_WORDS: readonly (readonly [RegExp, number])[] = [
   [/insufficient_(?:quota|credits|balance)|payment|billing/i, 402],

@@ -17,7 +17,8 @@ const SAYS_WHERE = /^(?:v\d+|deployments|models)$/;
 
 /**
  * The address of a server as the SDK needs it. At Azure the key has a header of its own, and a version in the query means the
- * older API, where each deployment of a model has a path: it is added where the address has none.
+ * older API, where each deployment of a model has a path: it is added where the address has none. Files and jobs, which belong to
+ * no model (`''`), have none there either.
  */
 export function openaiAddress(baseUrl: string | undefined, model: string): OpenAIAddress {
   const url = URL.parse(baseUrl ?? OPENAI_BASE_URL);
@@ -30,7 +31,8 @@ export function openaiAddress(baseUrl: string | undefined, model: string): OpenA
     .split('/')
     .filter((part) => part !== '');
   if (isAzure && path.length === 0) path.push('openai', ...(isVersioned ? [] : ['v1']));
-  if (isVersioned && !path.some((part) => SAYS_WHERE.test(part))) path.push('deployments', encodeURIComponent(model));
+  if (isVersioned && model !== '' && !path.some((part) => SAYS_WHERE.test(part)))
+    path.push('deployments', encodeURIComponent(model));
   return {
     baseUrl: [url.origin, ...path].join('/'),
     query,

@@ -4,7 +4,7 @@ import { readRetryAfterMs } from '../../shared/retry-after.ts';
 import { ErrorInAnswer } from '../models/error-in-answer.ts';
 import type { ModelEndpoint } from '../models/model-endpoint.ts';
 import { modelFailure } from '../models/model-failure.ts';
-import { type ErrorBody, readErrorBody } from '../models/read-error-body.ts';
+import { type ErrorBody, MAX_WORDS_CHARS, readErrorBody } from '../models/read-error-body.ts';
 import { isRefused, type Refusal } from '../models/refusal.ts';
 
 /** What the server objects to in how the request was put; undefined where it failed in another way. */
@@ -40,9 +40,14 @@ export function toServiceError(
   return modelFailure(endpoint, { said, cause });
 }
 
+/** What the server itself said; undefined where the call failed before. */
+export function wordsOf(error: unknown): string | undefined {
+  return error instanceof OpenAI.APIError && error.status !== undefined ? readBody(error).said : undefined;
+}
+
 /** The server's own words; of a body that is no JSON, its text. */
 function readBody({ error, message }: InstanceType<typeof OpenAI.APIError>): ErrorBody {
-  const text = message.replace(/^\d{3} /, '');
+  const text = message.slice(0, MAX_WORDS_CHARS).replace(/^\d{3} /, '');
   return readErrorBody(error) ?? { said: text === NO_BODY ? '' : text };
 }
 
