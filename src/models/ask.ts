@@ -63,19 +63,22 @@ export async function ask<Answer>(model: PatientModel, question: Question<Answer
   throw unusable(model, 'answered twice without the JSON it was asked for');
 }
 
-const LEFT_NO_ROOM: readonly ChatFinish[] = ['length', 'only-thoughts'];
+/** An answer that is too long by itself would be too long again. */
+const LEFT_NO_ROOM: readonly ChatFinish[] = ['no-room', 'only-thoughts'];
+const CUT_OFF: readonly ChatFinish[] = ['length', 'no-room'];
 
 /** Some models end their answer, and then write blanks until they are stopped. */
 function isWhole({ finish, text }: ChatAnswer): boolean {
-  return finish === 'done' || (finish === 'length' && endsInObject(text));
+  return finish === 'done' || (CUT_OFF.includes(finish) && endsInObject(text));
 }
 
 type Fault = (maxOutputTokens: number, answer: ChatAnswer) => string;
 
 const FAULTS: Readonly<Record<ChatFinish, Fault | undefined>> = {
   done: undefined,
-  length: (maxOutputTokens) =>
-    `did not finish its answer within ${maxOutputTokens} tokens (finish reason "length"). Raise models.max_output_tokens, or set models.thinking to least`,
+  length: (maxOutputTokens) => `did not finish its answer within ${maxOutputTokens} tokens (finish reason "length")`,
+  'no-room': (maxOutputTokens) =>
+    `thought for so long that it did not finish its answer within ${maxOutputTokens} tokens. Raise models.max_output_tokens, or set models.thinking to least`,
   'only-thoughts': () => 'thought, and then gave no answer. Set models.thinking to least, or name another model',
   refusal: () => 'refused to answer',
   blocked: () => "did not answer: its provider's safety filter stepped in",

@@ -64,10 +64,20 @@ export interface ChatAnswer extends TokenCounts {
   readonly problem?: string | undefined;
 }
 
-export const CHAT_FINISHES = ['done', 'length', 'only-thoughts', 'refusal', 'blocked', 'empty', 'failed'] as const;
+export const CHAT_FINISHES = [
+  'done',
+  'length',
+  'no-room',
+  'only-thoughts',
+  'refusal',
+  'blocked',
+  'empty',
+  'failed',
+] as const;
 
 /**
- * Why the model stopped: it was done, the answer reached its length, it thought and then said nothing, the model refused, the
- * service's filter stepped in, nothing came, or the service failed after it had begun, and billed that.
+ * Why the model stopped: it was done, the answer reached its length, its thoughts reached that length and left no room for the
+ * answer, it thought and then said nothing, the model refused, the service's filter stepped in, nothing came, or the service
+ * failed after it had begun, and billed that.
  */
 export type ChatFinish = (typeof CHAT_FINISHES)[number];

@@ -114,11 +114,12 @@ async function generate(
     const problem = quoteService(failure.said, endpoint.apiKey);
     return { answer: { text: '', finish: 'failed', problem, ...tokens }, hasThoughts: false };
   }
-  const finish = readFinish(parsed.data, { text, thoughts });
+  const hasThoughts = (usageMetadata?.thoughtsTokenCount ?? 0) > 0 || thoughts.trim() !== '';
+  const finish = readFinish(parsed.data, { text, thoughts, hasThoughts });
   const isInThoughts = finish === 'done' && text.trim() === '';
   return {
     answer: { text: isInThoughts ? thoughts : text, finish, ...tokens },
-    hasThoughts: (usageMetadata?.thoughtsTokenCount ?? 0) > 0 || (finish === 'length' && text.trim() === ''),
+    hasThoughts: hasThoughts || finish === 'no-room',
   };
 }
 
@@ -195,10 +196,13 @@ function readParts({ candidates }: Content): Parts {
 }
 
 /** https://ai.google.dev/api/generate-content#FinishReason; whatever is neither done nor length is a filter's. */
-function readFinish({ candidates, promptFeedback }: Content, { text, thoughts }: Parts): ChatFinish {
+function readFinish(
+  { candidates, promptFeedback }: Content,
+  { text, thoughts, hasThoughts }: Parts & { readonly hasThoughts: boolean },
+): ChatFinish {
   if (promptFeedback?.blockReason) return 'blocked';
   const reason = candidates?.[0]?.finishReason ?? 'STOP';
-  if (reason === 'MAX_TOKENS') return 'length';
+  if (reason === 'MAX_TOKENS') return hasThoughts || text.trim() === '' ? 'no-room' : 'length';
   if (/SAFETY|RECITATION|BLOCKLIST|PROHIBITED|SPII/.test(reason)) return 'blocked';
   if (text.trim() !== '') return 'done';
   if (thoughts.trim() === '') return 'empty';

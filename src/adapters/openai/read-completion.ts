@@ -31,15 +31,14 @@ export function readCompletion(body: unknown): ReadCompletion {
     return { kind: 'answer', answer, hasThoughts: false };
   }
   if (choices === undefined && !isBilled) return { kind: 'other', cause: undefined };
-  const finish = readFinish(choice?.finish_reason ?? undefined, found);
+  const reasoningTokens = usage?.completion_tokens_details?.reasoning_tokens ?? 0;
+  const hasThoughts = found.thoughts.trim() !== '' || reasoningTokens > 0 || INLINE_THOUGHTS.test(found.text);
+  const finish = readFinish(choice?.finish_reason ?? undefined, { ...found, hasThoughts });
   const text = finish === 'done' && found.text.trim() === '' ? found.thoughts : found.text;
-  const hasThoughts = found.thoughts.trim() !== '' || (usage?.completion_tokens_details?.reasoning_tokens ?? 0) > 0;
-  return {
-    kind: 'answer',
-    answer: { text, finish, ...tokens },
-    hasThoughts: hasThoughts || (finish === 'length' && text.trim() === '') || /<think/i.test(text),
-  };
+  return { kind: 'answer', answer: { text, finish, ...tokens }, hasThoughts: hasThoughts || finish === 'no-room' };
 }
+
+const INLINE_THOUGHTS = /^\s*(?:<think|\[THINK\])/i;
 
 function readTokens(usage: Completion['usage']): TokenCounts {
   const { cached_tokens: cachedTokens, cache_write_tokens: cacheWriteTokens } = usage?.prompt_tokens_details ?? {};
@@ -78,10 +77,14 @@ interface ToolCall {
   readonly function?: { readonly arguments?: unknown };
 }
 
-function readFinish(reason: string | undefined, { text, thoughts, isRefusal }: Found): ChatFinish {
+function readFinish(
+  reason: string | undefined,
+  { text, thoughts, isRefusal, hasThoughts }: Found & { readonly hasThoughts: boolean },
+): ChatFinish {
   if (isRefusal) return 'refusal';
   if (reason === 'content_filter') return 'blocked';
-  if (reason === 'length') return 'length';
+  // Tokens for which there is nothing to be seen were thoughts too.
+  if (reason === 'length') return hasThoughts || text.trim() === '' ? 'no-room' : 'length';
   if (text.trim() !== '') return 'done';
   if (thoughts.trim() === '') return 'empty';
   // Some servers take the whole answer for a thought: then it ends as an answer does.

@@ -62,6 +62,24 @@ describe('a model whose thoughts leave no room for its answer', () => {
     assert.deepEqual(server.requests.map(limitOf), [4096, 16_384, 16_384]);
   });
 
+  it('is asked with more room too where it had begun its answer, or thinks aloud', async (t) => {
+    for (const cut of [
+      completion('{"areas": ["ar', { finish_reason: 'length', reasoning: 'Hm.' }),
+      completion('<think>Tanks may leak, and', { finish_reason: 'length' }),
+    ]) {
+      const server = await openStandIn(t, { reply: (_request, at) => (at === 0 ? cut : completion(TEXT)) });
+      assert.deepEqual((await server.ask()).areas, ['area/fuel']);
+      assert.deepEqual(server.requests.map(limitOf), [4096, 16_384]);
+    }
+  });
+
+  it('is told from one that does not come to an end: more of that would cost and not help', async (t) => {
+    const endless = `{"areas": [${'"area/fuel", '.repeat(400)}`;
+    const server = await openStandIn(t, { reply: () => completion(endless, { finish_reason: 'length' }) });
+    assert.match((await server.ask()).error?.message ?? '', /did not finish its answer within 4096 tokens/);
+    assert.equal(server.requests.length, 1);
+  });
+
   it('gets what the user chose from the start, and no second question that would end the same way', async (t) => {
     const server = await openStandIn(t, { model: 'gpt-6-luna', maxOutputTokens: 9_000, reply: thinksFor(8_000) });
     assert.deepEqual((await server.ask()).areas, ['area/fuel']);

@@ -69,8 +69,12 @@ for (const [engine, setUp, ends] of [
   const faults: Readonly<Record<string, Fault>> = {
     ...FATAL,
     'does not finish its answer': {
-      replies: repeat({ kind: 'text', text: '{"areas": ["area/ch', finish: ends.length }, 2),
-      note: /did not finish its answer within 16384 tokens/,
+      replies: [{ kind: 'text', text: '{"areas": ["area/ch', finish: ends.length }],
+      note: /did not finish its answer within 4096 tokens/,
+    },
+    'thinks without end': {
+      replies: repeat({ kind: 'text', text: '', finish: ends.length }, 2),
+      note: /thought for so long that it did not finish its answer within 16384 tokens/,
     },
     'is stopped by a filter': { replies: [{ kind: 'text', text: '', finish: ends.blocked }], note: /safety filter/ },
   };

@@ -116,8 +116,7 @@ describe('recordings', () => {
     const again = await runModelTriage(t, { flags: [...flags, '--record', folder], env });
     assert.deepEqual([again.verdict.engine, again.verdict.usage.calls], ['openai', 1]);
     // An answer that broke off is no answer.
-    const cut = { kind: 'text', text: '{"areas": [', finish: 'length' } as const;
-    server.queue({ isCategorizable: true }, cut, cut);
+    server.queue({ isCategorizable: true }, { kind: 'text', text: '{"areas": [', finish: 'length' });
     const broken = await record(t, { flags, env });
     server.queue(ANSWER);
     const whole = await runModelTriage(t, { flags: [...flags, '--record', broken.folder], env });
