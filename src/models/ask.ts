@@ -3,6 +3,7 @@ import type { ChatAnswer, ChatFinish, ChatPrompt, ChatRequest } from './chat-mod
 import { endsInObject } from './extract-json.ts';
 import type { PatientModel } from './patient-model.ts';
 import { PROVIDERS } from './providers.ts';
+import { QuestionError } from './question-error.ts';
 
 /** A finished question to a model, and how its answer is read. */
 export interface Question<Answer> {
@@ -35,8 +36,8 @@ const REPAIR = 'Your last answer was not the JSON object that was asked for. Wri
 /**
  * Asks one question of a model and reads the answer; an answer that cannot be read gets one more try, told what was wrong, and
  * one that its thoughts left no room for gets one with more room or fewer thoughts, where the model has them.
- * Throws what the model throws, and ServiceError where it refused, cut the answer off, or twice answered nothing that can be
- * read.
+ * Throws what the model throws, QuestionError where it refused or a filter stepped in, and ServiceError where it cut the answer
+ * off, or twice answered nothing that can be read.
  */
 export async function ask<Answer>(model: PatientModel, question: Question<Answer>, asking: Asking): Promise<Answer> {
   const { prompt } = question;
@@ -58,7 +59,7 @@ export async function ask<Answer>(model: PatientModel, question: Question<Answer
     if (fault === undefined) at++;
     else if (mayWiden && LEFT_NO_ROOM.includes(answer.finish) && model.room.widen(request.maxOutputTokens)) {
       mayWiden = false;
-    } else throw unusable(model, fault);
+    } else throw unusable(model, fault, ABOUT_QUESTION.includes(answer.finish));
   }
   throw unusable(model, 'answered twice without the JSON it was asked for');
 }
@@ -86,7 +87,10 @@ const FAULTS: Readonly<Record<ChatFinish, Fault | undefined>> = {
   failed: (_maxOutputTokens, { problem = 'no reason given' }) => `broke off its answer: ${problem}`,
 };
 
-function unusable({ name, engine }: PatientModel, what: string): ServiceError {
-  const service = PROVIDERS[engine].title;
-  return new ServiceError(`The model ${JSON.stringify(name)} ${what}.`, { service, retryable: false });
+const ABOUT_QUESTION: readonly ChatFinish[] = ['refusal', 'blocked'];
+
+function unusable({ name, engine }: PatientModel, what: string, isAboutQuestion = false): ServiceError {
+  const facts = { service: PROVIDERS[engine].title, retryable: false };
+  const message = `The model ${JSON.stringify(name)} ${what}.`;
+  return isAboutQuestion ? new QuestionError(message, facts) : new ServiceError(message, facts);
 }

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { cutText } from '../../issue/clean-text.ts';
 import { ModelGoneError } from '../../models/model-gone-error.ts';
 import { PROVIDERS, type ProviderId } from '../../models/providers.ts';
+import { QuestionError } from '../../models/question-error.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { createSecretMask } from '../../shared/mask-secrets.ts';
 import { cleanSummary } from '../../verdict/clean-summary.ts';
@@ -31,9 +32,8 @@ export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): Se
     status: status ?? 0,
     quoted: quoteService(failure.said, endpoint.apiKey),
   });
-  return kind === 'gone'
-    ? new ModelGoneError(message, { ...facts, model: endpoint.model })
-    : new ServiceError(message, facts);
+  if (kind === 'gone') return new ModelGoneError(message, { ...facts, model: endpoint.model });
+  return kind === 'filtered' ? new QuestionError(message, facts) : new ServiceError(message, facts);
 }
 
 /** The same question may be answered a little later. */

@@ -1,3 +1,5 @@
+import { AZURE_API_VERSION, isAzure } from '../../models/azure.ts';
+
 /** Where requests to a server go, and how they carry the key. */
 export interface OpenAIAddress {
   readonly baseUrl: string;
@@ -9,9 +11,6 @@ export interface OpenAIAddress {
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 /** People paste the whole endpoint, which the SDK completes itself. */
 const ENDPOINT = /\/(?:chat\/completions|completions|embeddings|responses)?\/*$/;
-/** https://learn.microsoft.com/azure/foundry/openai/api-version-lifecycle */
-const AZURE_HOST = /\.(?:openai|cognitiveservices|services\.ai)\.azure\.(?:com|us|cn)$/;
-const API_VERSION = 'api-version';
 /** Of these parts of a path, each says by itself where a model is: the newer API, a deployment, models of other makers. */
 const SAYS_WHERE = /^(?:v\d+|deployments|models)$/;
 
@@ -24,18 +23,18 @@ export function openaiAddress(baseUrl: string | undefined, model: string): OpenA
   const url = URL.parse(baseUrl ?? OPENAI_BASE_URL);
   if (url === null) return { baseUrl: baseUrl ?? OPENAI_BASE_URL, query: {}, keyHeader: 'authorization' };
   const query = Object.fromEntries(url.searchParams);
-  const isVersioned = query[API_VERSION] !== undefined;
-  const isAzure = isVersioned || AZURE_HOST.test(url.hostname);
+  const isVersioned = query[AZURE_API_VERSION] !== undefined;
+  const isAtAzure = isAzure(url);
   const path = url.pathname
     .replace(ENDPOINT, '')
     .split('/')
     .filter((part) => part !== '');
-  if (isAzure && path.length === 0) path.push('openai', ...(isVersioned ? [] : ['v1']));
+  if (isAtAzure && path.length === 0) path.push('openai', ...(isVersioned ? [] : ['v1']));
   if (isVersioned && model !== '' && !path.some((part) => SAYS_WHERE.test(part)))
     path.push('deployments', encodeURIComponent(model));
   return {
     baseUrl: [url.origin, ...path].join('/'),
     query,
-    keyHeader: isAzure ? 'api-key' : 'authorization',
+    keyHeader: isAtAzure ? 'api-key' : 'authorization',
   };
 }
