@@ -13,6 +13,10 @@ const NAMES_LIMIT = /max_?(?:completion_?|output_?|new_?)?tokens|completion toke
 const SAYS_TOO_MUCH =
   /too (?:large|high|big|many)|at most|less than|exceed|maximum|must be|valid range|supported range|<=|≤/i;
 
+/** Then nothing is wrong with the number. */
+const NAMES_FIELD = /unsupported|unrecognized|unknown|not (?:supported|permitted|allowed)|instead/i;
+const SAYS_NO_NUMBER = /too (?:large|high|big)/i;
+
 /** Both in one sentence: what the model can read and write together, and what of that the prompt takes. */
 const SHARED_WITH_PROMPT: readonly RegExp[] = [
   /maximum context length is (?<all>\d+) tokens.*?(?:has|resulted in|contains at least) (?<prompt>\d+) (?:input|prompt) tokens/is,
@@ -39,10 +43,11 @@ export function readAllowedTokens(said: string, askedTokens: number): AllowedTok
   if (shared !== undefined) {
     return accept({ tokens: Number(shared.all) - Number(shared.prompt), isOfPrompt: true }, askedTokens);
   }
-  if (!NAMES_LIMIT.test(said) || !SAYS_TOO_MUCH.test(said)) return undefined;
+  if (!NAMES_LIMIT.test(said) || !SAYS_TOO_MUCH.test(said) || NAMES_FIELD.test(said)) return undefined;
   const end = first(FORBIDDEN, said)?.end;
   const most = end === undefined ? findMost(said, askedTokens) : Number(end) - 1;
-  return accept({ tokens: most ?? CAREFUL_ANSWER_TOKENS, isOfPrompt: false }, askedTokens);
+  const tokens = most ?? (SAYS_NO_NUMBER.test(said) ? CAREFUL_ANSWER_TOKENS : askedTokens);
+  return accept({ tokens, isOfPrompt: false }, askedTokens);
 }
 
 /** Servers repeat the number that was asked for: it is not the one that is looked for. */

@@ -38,6 +38,10 @@ export interface OpenAIModelOptions {
 /** What may be at fault where a server does not say what is; every server has one name of the limit that it knows. */
 const SUSPECTS = ['thinking', 'caching', 'temperature'] as const;
 
+/** OpenAI's models refuse the question so, once their thoughts have reached the limit. */
+const NO_ROOM = /could not finish the message because max_tokens/i;
+const CUT_OFF: ChatAnswer = { text: '', finish: 'no-room', promptTokens: 0, completionTokens: 0 };
+
 /** A model behind OpenAI's chat completions API, at OpenAI or at any server that speaks it (Ollama, vLLM, Azure). */
 export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
   const { model, apiKey, baseUrl, today = toDay(new Date()), thinking } = options;
@@ -66,6 +70,7 @@ export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
         return read;
       } catch (error) {
         const refusal = toRefusal(error);
+        if (refusal !== undefined && NO_ROOM.test(refusal.said)) return CUT_OFF;
         if (refusal === undefined || !search.refused(refusal)) throw toServiceError(error, { endpoint, signal });
       }
     }

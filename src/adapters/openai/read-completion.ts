@@ -63,9 +63,15 @@ function readMessage(choice: Choice | undefined): Found {
   const texts = [content.text, readToolCall(message?.tool_calls), toText(choice?.text)];
   return {
     text: texts.find((text) => text.trim() !== '') ?? '',
-    thoughts: content.thoughts + (toText(message?.reasoning_content) || toText(message?.reasoning)),
+    thoughts: content.thoughts + readThoughts(message),
     isRefusal: (toText(message?.refusal) || content.refusal) !== '',
   };
+}
+
+/** The same thoughts may stand under several names. */
+function readThoughts(message: Choice['message']): string {
+  const { reasoning_content: content, reasoning, reasoning_details: details } = message ?? {};
+  return toText(content) || toText(reasoning) || toText(details);
 }
 
 function readToolCall(calls: unknown): string {

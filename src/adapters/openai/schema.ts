@@ -9,6 +9,7 @@ const message = z.object({
   /** Where servers put thoughts, and some the answer too. */
   reasoning: z.unknown().optional(),
   reasoning_content: z.unknown().optional(),
+  reasoning_details: z.unknown().optional(),
   tool_calls: z.unknown().optional(),
 });
 

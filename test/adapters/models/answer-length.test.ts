@@ -73,6 +73,16 @@ describe('a model whose thoughts leave no room for its answer', () => {
     }
   });
 
+  it('is asked with more room where it says so by a refusal', async (t) => {
+    const said = 'Could not finish the message because max_tokens or model output limit was reached. Please try again.';
+    const server = await openStandIn(t, {
+      model: 'gpt-6-luna',
+      reply: (request) => (Number(limitOf(request)) > 8_000 ? completion(TEXT) : refusal(said)),
+    });
+    assert.deepEqual((await server.ask()).areas, ['area/fuel']);
+    assert.deepEqual(server.requests.map(limitOf), [4096, 16_384]);
+  });
+
   it('is told from one that does not come to an end: more of that would cost and not help', async (t) => {
     const endless = `{"areas": [${'"area/fuel", '.repeat(400)}`;
     const server = await openStandIn(t, { reply: () => completion(endless, { finish_reason: 'length' }) });

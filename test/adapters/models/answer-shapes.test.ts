@@ -35,6 +35,10 @@ const OPENAI_SHAPES: Readonly<Record<string, unknown>> = {
   'thoughts beside it under reasoning': completion({ content: TEXT, reasoning: `Hm, ${DRAFT}` }),
   'no content, and the answer under reasoning_content': completion({ content: null, reasoning_content: TEXT }),
   'no content, and the answer under reasoning': completion({ content: '', reasoning: `So it is:\n${TEXT}` }),
+  'no content, and the answer in a list of reasoning_details': completion({
+    content: null,
+    reasoning_details: [{ type: 'reasoning.text', text: TEXT }],
+  }),
   'arguments of a tool': completion({
     content: null,
     tool_calls: [{ type: 'function', function: { name: 'triage', arguments: TEXT } }],
