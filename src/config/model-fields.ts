@@ -1,4 +1,5 @@
 import { PROVIDER_IDS } from '../models/providers.ts';
+import { THINKING_CHOICES } from '../models/thinking-order.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import { PROVIDER_CHOICE, PROVIDER_ORDER, providerFields } from './provider-fields.ts';
@@ -10,6 +11,8 @@ import { choice, decimalNumber, text, wholeNumber } from './value-schemas.ts';
 
 /** Below this not even the instructions and a few labels fit; above it no model gets better. */
 const PROMPT_TOKENS = { min: 1_000, max: 1_000_000 };
+/** An answer takes about 100; no model that is known gives more than 128,000. */
+const OUTPUT_TOKENS = { min: 256, max: 128_000 };
 const SECONDS = { min: 0.1, max: 600 };
 const MAX_COST = 1_000_000;
 
@@ -52,6 +55,22 @@ export const modelFields = {
     key: 'models.max_prompt_tokens',
     default: '8000',
     schema: wholeNumber(PROMPT_TOKENS),
+  },
+  maxOutputTokens: {
+    description:
+      'most tokens of one answer of a model, thoughts included (default: 4096, and once 16384 for a model that runs out of them)',
+    flag: '--max-output-tokens <count>',
+    key: 'models.max_output_tokens',
+    schema: wholeNumber(OUTPUT_TOKENS),
+  },
+  thinking: {
+    description:
+      'how much models think before they answer: least, as little as each can; default, as much as each does by itself; low, ' +
+      'medium or high',
+    flag: '--thinking <level>',
+    key: 'models.thinking',
+    default: 'least',
+    schema: choice(THINKING_CHOICES, []),
   },
   modelDeadline: {
     description:

@@ -1,6 +1,6 @@
 import { PROVIDER_IDS, PROVIDERS, type ProviderId } from '../models/providers.ts';
 import type { Field } from './field.ts';
-import { modelAddress, text } from './value-schemas.ts';
+import { modelAddress, modelAddressWithQuery, text } from './value-schemas.ts';
 
 /** What every provider of models has: a key, the address of a server in its place, and a model. Made from their table. */
 export type ProviderFields<Part extends 'ApiKey' | 'BaseUrl' | 'Model'> = {
@@ -63,14 +63,14 @@ function modelField(id: ProviderId): Field<string> {
 
 /** Where an address alone sets a provider up, workflows say it; else it is left to the environment. */
 function addressField(id: ProviderId): Field<string> {
-  const { addressDescription, isSetUpByAddress } = PROVIDERS[id];
+  const { addressDescription, isSetUpByAddress, takesQuery } = PROVIDERS[id];
   const name = `${id}_base_url`;
   return {
     description: `address of a server that speaks ${addressDescription}`,
     flag: `--${id}-base-url <address>`,
     ...(isSetUpByAddress ? { input: name } : formerInput(name)),
     env: [name.toUpperCase()],
-    schema: modelAddress,
+    schema: takesQuery ? modelAddressWithQuery : modelAddress,
   };
 }
 

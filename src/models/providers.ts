@@ -22,6 +22,8 @@ interface Provider {
   readonly modelDescription: string;
   /** Completes "address of a server that speaks …". */
   readonly addressDescription: string;
+  /** Whether some of its servers want a query in their address: Azure's `api-version`. */
+  readonly takesQuery: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export const PROVIDERS = {
     isSetUpByAddress: false,
     modelDescription: 'the Gemini model',
     addressDescription: "Gemini's API, where it is not Google's own",
+    takesQuery: false,
   },
   openai: {
     title: 'OpenAI',
@@ -50,7 +53,8 @@ export const PROVIDERS = {
     asking: 'in-steps',
     isSetUpByAddress: true,
     modelDescription: 'the model that chooses labels: a name of the server, or a fine-tuned ft:…',
-    addressDescription: "OpenAI's API (Ollama, vLLM), such as http://localhost:11434/v1",
+    addressDescription: "OpenAI's API (Ollama, vLLM, Azure), such as http://localhost:11434/v1",
+    takesQuery: true,
   },
 } as const satisfies Readonly<Record<string, Provider>>;
 

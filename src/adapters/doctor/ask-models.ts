@@ -84,9 +84,18 @@ async function askInTurn(engine: ProviderId, { names, options, today }: Asked): 
   const provider = await openProvider(engine);
   const gone: string[] = [];
   for (const name of names) {
-    const model = provider.createModel(name, { ...providerAccess(engine, options), today });
+    const model = provider.createModel(name, {
+      ...providerAccess(engine, options),
+      today,
+      maxOutputTokens: undefined,
+      thinking: 'least',
+    });
     try {
-      const { finish } = await model.answer(QUESTION, AbortSignal.timeout(TIMEOUT_MS));
+      const { finish, problem } = await model.answer(QUESTION, AbortSignal.timeout(TIMEOUT_MS));
+      if (finish === 'failed') {
+        const message = `${service} began to answer with ${JSON.stringify(name)} and failed: ${problem ?? 'it gives no reason'}`;
+        return [{ area: 'models', state: 'warning', message, cure: 'Try again later.' }];
+      }
       const instead = gone.length === 0 ? '' : `, in place of ${gone.map((one) => JSON.stringify(one)).join(', ')}`;
       const message = `${service} answers with ${JSON.stringify(name)}${instead} (${finish}).`;
       return [{ area: 'models', state: 'good', message }];
