@@ -32,6 +32,7 @@ const OUTSIDE_PACKAGES = [
   'openai/',
   '@google/generative-ai/',
   'hnswlib-node/',
+  'undici/',
   '@observablehq/',
   '@xmldom/',
 ];

@@ -1,5 +1,6 @@
 import { findFamily } from '../labels/families.ts';
 import { extractObjects } from '../models/extract-json.ts';
+import { trimSigns } from '../text/trim-signs.ts';
 import { cleanSummary } from './clean-summary.ts';
 import type { FamilyShortlist } from './label-shortlist.ts';
 import { isMissingKind } from './missing-kinds.ts';
@@ -12,6 +13,8 @@ export interface AllowedAnswers {
 
 /** Entries of one list that are read; nobody chooses so many. */
 const MAX_ENTRIES = 100;
+/** A longer one is dropped unread: GitHub's labels have 50, and models put little around them. */
+const MAX_ENTRY_CHARS = 1_000;
 
 /**
  * Names under which an answer may stand. Ours come first; the others are what fine-tuned models of earlier triagers were
@@ -65,7 +68,8 @@ function readEntries(value: unknown): string[] {
     .slice(0, MAX_ENTRIES)
     .map((entry) => (isNamed(entry) ? entry.name : entry))
     .filter((entry) => typeof entry === 'string' || typeof entry === 'number')
-    .map(String);
+    .map(String)
+    .filter(({ length }) => length <= MAX_ENTRY_CHARS);
 }
 
 function isNamed(entry: unknown): entry is { readonly name: unknown } {
@@ -77,12 +81,11 @@ function readLabels(value: unknown, { labels }: FamilyShortlist): readonly strin
   return [...new Set(readEntries(value).flatMap((entry) => spelling.get(toKey(entry)) ?? []))];
 }
 
+const QUOTES = new Set(['"', "'", '`']);
+
 /** Case, quotes and white space around a name do not matter. */
 function toKey(name: string): string {
-  return name
-    .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  return trimSigns(name, QUOTES).replace(/\s+/g, ' ').toLowerCase();
 }
 
 function toKindName(entry: string): string {

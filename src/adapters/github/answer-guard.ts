@@ -1,5 +1,6 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import { OTHER_HOST } from '../http/guard-redirects.ts';
+import { findTransportFault } from '../http/transport-fault.ts';
 import {
   type AnswerHeaders,
   isRequestFailure,
@@ -68,6 +69,7 @@ export function answerGuard(
       if (isReadable(answer)) return answer;
       throw unreadable(answer, requestOptions);
     } catch (error) {
+      if (findTransportFault(error) !== undefined) throw refused(error, requestOptions);
       if (isRequestFailure(error)) {
         useOurClock(error);
         if (mayWait !== undefined) planRetry(error, mayWait);
@@ -88,6 +90,13 @@ function isOwnServer({ url, baseUrl = '' }: { readonly url?: string; readonly ba
 function isRefusedRedirect({ status, data }: Answer): boolean {
   const said = (data as { readonly message?: unknown } | null | undefined)?.message;
   return REDIRECTS.includes(status) && typeof said === 'string' && said.includes(OTHER_HOST);
+}
+
+/** Octokit says 500, which would be tried again. */
+function refused(cause: unknown, request: RequestOptions): RequestFailure {
+  const { message } = findTransportFault(cause) as Error;
+  const response = { headers: {}, data: undefined };
+  return Object.assign(new Error(message, { cause }), { status: MISDIRECTED, request, response });
 }
 
 function otherServer(status: number, request: RequestOptions): RequestFailure {

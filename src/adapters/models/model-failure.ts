@@ -3,6 +3,7 @@ import { ModelGoneError } from '../../models/model-gone-error.ts';
 import { PROVIDERS, type ProviderId } from '../../models/providers.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { cleanSummary } from '../../verdict/clean-summary.ts';
+import { findTransportFault } from '../http/transport-fault.ts';
 
 /** The service as it was set up. */
 export interface ModelEndpoint {
@@ -45,6 +46,11 @@ const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
 /** Turns a failed call into the one error that says what happened and what to do next. */
 export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): ServiceError {
   const { status, retryAfterMs, cause, said } = failure;
+  const fault = findTransportFault(cause);
+  if (fault !== undefined) {
+    const message = `${serviceName(endpoint)} cannot be asked: ${fault.message}.`;
+    return new ServiceError(message, { service: PROVIDERS[endpoint.engine].title, retryable: false, cause });
+  }
   const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
   const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
   const facts = {

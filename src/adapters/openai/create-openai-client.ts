@@ -1,5 +1,5 @@
 import OpenAI from 'openai';
-import { guardRedirects } from '../http/guard-redirects.ts';
+import { MODEL_BOUNDS, serviceFetch } from '../http/service-fetch.ts';
 
 export interface OpenAIAccess {
   /** Other servers may need none. */
@@ -20,7 +20,7 @@ export function createOpenAIClient({ apiKey, baseUrl }: OpenAIAccess): OpenAI {
     baseURL: baseUrl ?? OPENAI_BASE_URL,
     maxRetries: 0,
     logLevel: 'off',
-    fetch: guardRedirects((input, init) => fetch(input, init)),
+    fetch: serviceFetch(MODEL_BOUNDS),
     ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
   });
 }

@@ -20,7 +20,7 @@ export async function downloadFile(url: string, download: Download): Promise<voi
       if (expected > maxBytes) throw tooLarge(download);
       await using file = await open(path, 'w');
       let bytes = 0;
-      for await (const chunk of chunksOf(answer.body, service)) {
+      for await (const chunk of chunksOf(answer.body, { service, signal })) {
         bytes += chunk.length;
         if (bytes > maxBytes) throw tooLarge(download);
         // Unlike `write`, it does not stop half-way.
@@ -33,11 +33,15 @@ export async function downloadFile(url: string, download: Download): Promise<voi
 }
 
 /** A connection that breaks in the middle is worth another try. */
-async function* chunksOf(body: ReadableStream<Uint8Array>, service: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  body: ReadableStream<Uint8Array>,
+  { service, signal }: { readonly service: string; readonly signal: AbortSignal },
+): AsyncGenerator<Uint8Array> {
   try {
     yield* body;
   } catch (cause) {
-    throw interrupted(service, cause);
+    if (!signal.aborted) throw interrupted(service, cause);
+    throw new ServiceError(`${service} did not send a file in time.`, { service, retryable: true, cause });
   }
 }
 
