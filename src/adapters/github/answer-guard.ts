@@ -1,6 +1,6 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import { OTHER_HOST } from '../http/guard-redirects.ts';
-import { findTransportFault } from '../http/transport-fault.ts';
+import { findTransportFault, type TransportFault } from '../http/transport-fault.ts';
 import {
   type AnswerHeaders,
   isRequestFailure,
@@ -69,7 +69,8 @@ export function answerGuard(
       if (isReadable(answer)) return answer;
       throw unreadable(answer, requestOptions);
     } catch (error) {
-      if (findTransportFault(error) !== undefined) throw refused(error, requestOptions);
+      const fault = findTransportFault(error);
+      if (fault?.mayPass === false) throw refused(fault, requestOptions);
       if (isRequestFailure(error)) {
         useOurClock(error);
         if (mayWait !== undefined) planRetry(error, mayWait);
@@ -93,10 +94,9 @@ function isRefusedRedirect({ status, data }: Answer): boolean {
 }
 
 /** Octokit says 500, which would be tried again. */
-function refused(cause: unknown, request: RequestOptions): RequestFailure {
-  const { message } = findTransportFault(cause) as Error;
+function refused(cause: TransportFault, request: RequestOptions): RequestFailure {
   const response = { headers: {}, data: undefined };
-  return Object.assign(new Error(message, { cause }), { status: MISDIRECTED, request, response });
+  return Object.assign(new Error(cause.message, { cause }), { status: MISDIRECTED, request, response });
 }
 
 function otherServer(status: number, request: RequestOptions): RequestFailure {

@@ -60,7 +60,7 @@ function notTaken(
   { fault, context }: { readonly fault: TransportFault; readonly context: RequestContext },
 ): ServiceError {
   const message = `GitHub at ${context.apiUrl} cannot be used to ${context.doing}: ${fault.message}.`;
-  return new ServiceError(message, { service: 'GitHub', retryable: false, cause: error });
+  return new ServiceError(message, { service: 'GitHub', retryable: fault.mayPass, cause: error });
 }
 
 function unreadable(error: RequestFailure, { apiUrl, doing }: RequestContext): ServiceError {

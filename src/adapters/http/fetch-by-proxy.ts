@@ -1,5 +1,3 @@
-import { TransportFault } from './transport-fault.ts';
-
 const PROXY_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 
 /**
@@ -21,8 +19,7 @@ export function fetchByProxy(
     try {
       return await baseFetch(input, { ...init, ...openProxy(proxy) });
     } catch (error) {
-      const fault = init?.signal?.aborted === true ? undefined : explainProxyFault(error, { proxy, address });
-      throw fault === undefined ? error : new TransportFault(fault);
+      throw (init?.signal?.aborted === true ? undefined : explainProxyFault(error, { proxy, address })) ?? error;
     }
   };
 }

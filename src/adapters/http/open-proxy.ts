@@ -1,5 +1,6 @@
 import { ProxyAgent } from 'undici';
 import type { ProxySetting } from './proxy-for.ts';
+import { TransportFault } from './transport-fault.ts';
 
 /** One for each proxy: it keeps connections open. */
 const agents = new Map<string, ProxyAgent>();
@@ -35,15 +36,20 @@ function decode(text: string): string {
 export function explainProxyFault(
   error: unknown,
   { proxy, address }: { readonly proxy: ProxySetting; readonly address: URL },
-): string | undefined {
+): TransportFault | undefined {
   const cause = deepestCause(error);
   if (cause === undefined) return undefined;
   const name = `the proxy ${proxy.url.origin} (${proxy.variable})`;
   const refused = REFUSED.exec(cause.message)?.groups;
-  if (refused === undefined) return isOfProxy(cause, proxy) ? `${name} cannot be reached: ${cause.message}` : undefined;
+  if (refused === undefined) {
+    return isOfProxy(cause, proxy)
+      ? new TransportFault(`${name} cannot be reached: ${cause.message}`, { mayPass: true })
+      : undefined;
+  }
   const status = Number(refused.status ?? refused.required);
   const advice = status === AUTHENTICATION_REQUIRED ? ', because it asks for another user name or password' : '';
-  return `${name} does not let requests through to ${address.host} (${status})${advice}`;
+  const message = `${name} does not let requests through to ${address.host} (${status})${advice}`;
+  return new TransportFault(message, { mayPass: status >= 500 });
 }
 
 function deepestCause(error: unknown): Error | undefined {

@@ -1,9 +1,16 @@
 /**
- * An answer that is not taken, or a proxy that does not let a request through: the same request would end in the same way.
- * Thrown by what lies below an SDK, which may wrap it. The message is a sentence without a full stop, and holds no secret.
+ * An answer that is not taken, or a proxy that does not let a request through. Thrown by what lies below an SDK, which may
+ * wrap it. The message is a sentence without a full stop, and holds no secret.
  */
 export class TransportFault extends Error {
   override readonly name = 'TransportFault';
+  /** Whether the same request may succeed later. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, { mayPass = false }: { readonly mayPass?: boolean } = {}) {
+    super(message);
+    this.mayPass = mayPass;
+  }
 }
 
 /** The fault that an error is, or was caused by. */

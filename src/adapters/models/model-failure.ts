@@ -49,7 +49,7 @@ export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): Se
   const fault = findTransportFault(cause);
   if (fault !== undefined) {
     const message = `${serviceName(endpoint)} cannot be asked: ${fault.message}.`;
-    return new ServiceError(message, { service: PROVIDERS[endpoint.engine].title, retryable: false, cause });
+    return new ServiceError(message, { service: PROVIDERS[endpoint.engine].title, retryable: fault.mayPass, cause });
   }
   const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
   const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;

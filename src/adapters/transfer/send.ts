@@ -32,7 +32,11 @@ function transferFailure(
 ): ServiceError {
   const fault = findTransportFault(cause);
   if (fault !== undefined)
-    return new ServiceError(`${service} cannot be used: ${fault.message}.`, { service, retryable: false, cause });
+    return new ServiceError(`${service} cannot be used: ${fault.message}.`, {
+      service,
+      retryable: fault.mayPass,
+      cause,
+    });
   const reason = isTimeout ? 'did not answer in time' : 'cannot be reached';
   return new ServiceError(`${service} ${reason}.`, { service, retryable: true, cause });
 }
