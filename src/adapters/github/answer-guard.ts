@@ -1,4 +1,5 @@
 import type { GitHub } from '@actions/github/lib/utils';
+import { httpDateMs } from '../../shared/http-date.ts';
 import { OTHER_HOST } from '../http/guard-redirects.ts';
 import { findTransportFault, type TransportFault } from '../http/transport-fault.ts';
 import {
@@ -125,7 +126,7 @@ function unreadable(answer: Answer, request: RequestOptions): RequestFailure {
  */
 function useOurClock(failure: RequestFailure): void {
   const { response } = failure;
-  const serverTimeMs = Date.parse(String(response?.headers.date));
+  const serverTimeMs = httpDateMs(response?.headers.date);
   const resetSeconds = Number(response?.headers['x-ratelimit-reset']);
   if (response === undefined || Number.isNaN(serverTimeMs) || Number.isNaN(resetSeconds)) return;
   const reset = resetSeconds + Math.floor((Date.now() - serverTimeMs) / 1000);
