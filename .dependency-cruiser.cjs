@@ -33,6 +33,7 @@ const OUTSIDE_PACKAGES = [
   'openai/',
   '@google/generative-ai/',
   'hnswlib-node/',
+  'undici/',
   '@observablehq/',
   '@xmldom/',
 ];

@@ -1,4 +1,5 @@
 import { PROVIDER_IDS } from '../models/providers.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { labelListFields } from './label-list-fields.ts';
@@ -161,6 +162,6 @@ const OF_MODELS_ALONE = [
 
 /** Days that no calendar has, such as February 30, would silently mean another. */
 function isDay(value: string): boolean {
-  const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(value) ? isoDateMs(value) : Number.NaN;
   return !Number.isNaN(timeMs) && new Date(timeMs).toISOString().startsWith(value);
 }

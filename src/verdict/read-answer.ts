@@ -1,5 +1,6 @@
 import { findFamily } from '../labels/families.ts';
 import { extractObjects, type JsonObject, repairObjects } from '../models/extract-json.ts';
+import { trimSigns } from '../text/trim-signs.ts';
 import { cleanSummary } from './clean-summary.ts';
 import type { FamilyShortlist } from './label-shortlist.ts';
 import { isMissingKind } from './missing-kinds.ts';
@@ -113,12 +114,11 @@ function readLabels(value: unknown, { labels }: FamilyShortlist): readonly strin
   return [...new Set(readEntries(value).flatMap((entry) => spelling.get(toKey(entry)) ?? []))];
 }
 
+const QUOTES = new Set(['"', "'", '`']);
+
 /** Case, quotes and white space around a name do not matter. */
 function toKey(name: string): string {
-  return name
-    .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  return trimSigns(name, QUOTES).replace(/\s+/g, ' ').toLowerCase();
 }
 
 function toKindName(entry: string): string {

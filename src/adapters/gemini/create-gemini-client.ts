@@ -37,7 +37,7 @@ export function createGeminiClient(endpoint: ModelEndpoint): GeminiClient {
       const model = client.getGenerativeModel({ model: name }, { ...address, customHeaders: { [CALL_HEADER]: mark } });
       const watch = watchHeaders(mark);
       try {
-        return await guardedCall(() => work(model));
+        return await guardedCall(mark, () => work(model));
       } catch (error) {
         throw toServiceError(error, { endpoint, signal, watch });
       } finally {

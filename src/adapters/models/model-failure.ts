@@ -6,6 +6,7 @@ import { QuestionError } from '../../models/question-error.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { createSecretMask } from '../../shared/mask-secrets.ts';
 import { cleanSummary } from '../../verdict/clean-summary.ts';
+import { findTransportFault } from '../http/transport-fault.ts';
 import { type FaultKind, faultKindOf } from './fault-kind.ts';
 import type { ModelEndpoint, ModelFailure } from './model-endpoint.ts';
 
@@ -17,6 +18,11 @@ const PAGE_TITLE = /<title[^>]*>([^<]{1,200})/i;
 /** Turns a failed call into the one error that says what happened, in the service's words, and what to do next. */
 export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): ServiceError {
   const { status, retryAfterMs, cause } = failure;
+  const fault = findTransportFault(cause);
+  if (fault !== undefined) {
+    const message = `${serviceName(endpoint)} cannot be asked: ${fault.message}.`;
+    return new ServiceError(message, { service: PROVIDERS[endpoint.engine].title, retryable: fault.mayPass, cause });
+  }
   const kind = faultKindOf(endpoint, failure);
   const facts = {
     service: PROVIDERS[endpoint.engine].title,

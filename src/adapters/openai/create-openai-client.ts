@@ -1,5 +1,5 @@
 import OpenAI from 'openai';
-import { guardRedirects } from '../http/guard-redirects.ts';
+import { MODEL_BOUNDS, serviceFetch } from '../http/service-fetch.ts';
 import { openaiAddress } from './openai-address.ts';
 
 export interface OpenAIAccess {
@@ -25,7 +25,7 @@ export function createOpenAIClient({ apiKey, baseUrl }: OpenAIAccess, model = ''
     defaultQuery: address.query,
     maxRetries: 0,
     logLevel: 'off',
-    fetch: guardRedirects((input, init) => fetch(input, init)),
+    fetch: serviceFetch(MODEL_BOUNDS),
     ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
     ...(apiKey !== undefined && address.keyHeader === 'api-key'
       ? { defaultHeaders: { authorization: null, 'api-key': apiKey } }
