@@ -4,6 +4,7 @@ import { toRepositoryName } from '../issue/repository-name.ts';
 import { forEachFamily } from '../labels/families.ts';
 import { DEFAULT_TARGET_PRECISION, type TargetPrecision } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
+import { withoutEndSlashes } from '../shared/without-end-slashes.ts';
 import { parseIssueNumbers } from './issue-numbers.ts';
 import { withForm } from './settings/setting-form.ts';
 import { suggestShare } from './suggest-share.ts';
@@ -132,13 +133,13 @@ function readNamedTargets(text: string): TargetPrecision | undefined {
 export const webAddress = z
   .string()
   .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
-  .transform((address) => address.replace(/\/+$/, ''));
+  .transform((address) => withoutEndSlashes(address));
 
 /** As `webAddress`; the one that people forget the scheme of. */
 export const modelAddress = z
   .string()
   .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
-  .transform((address) => address.replace(/\/+$/, ''));
+  .transform((address) => withoutEndSlashes(address));
 
 function isWebAddress(address: string): boolean {
   const url = URL.parse(address);

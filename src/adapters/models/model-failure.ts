@@ -29,6 +29,8 @@ export interface ModelFailure {
 }
 
 const MAX_QUOTED_CHARS = 160;
+/** Of what a service says; an error page may be as long as any answer. */
+const MAX_READ_CHARS = 4_000;
 /** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting; any 5xx too. */
 const RETRYABLE = new Set([408, 409, 429]);
 const SAID_GONE = new Set([400, 403, 410]);
@@ -44,8 +46,10 @@ const FILTERED = /content_filter|content management policy/i;
 const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
 
 /** Turns a failed call into the one error that says what happened and what to do next. */
-export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): ServiceError {
-  const { status, retryAfterMs, cause, said } = failure;
+export function modelFailure(endpoint: ModelEndpoint, { said: allSaid, ...facts }: ModelFailure): ServiceError {
+  const said = allSaid.slice(0, MAX_READ_CHARS);
+  const failure = { ...facts, said };
+  const { status, retryAfterMs, cause } = failure;
   const fault = findTransportFault(cause);
   if (fault !== undefined) {
     const message = `${serviceName(endpoint)} cannot be asked: ${fault.message}.`;
@@ -53,7 +57,7 @@ export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): Se
   }
   const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
   const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
-  const facts = {
+  const errorFacts = {
     service: PROVIDERS[endpoint.engine].title,
     retryable: isRetryable,
     ...(status === undefined ? {} : { status }),
@@ -62,8 +66,8 @@ export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): Se
   };
   const message = explain(endpoint, failure);
   return isGone(failure)
-    ? new ModelGoneError(message, { ...facts, model: endpoint.model })
-    : new ServiceError(message, facts);
+    ? new ModelGoneError(message, { ...errorFacts, model: endpoint.model })
+    : new ServiceError(message, errorFacts);
 }
 
 function isGone({ status, said }: ModelFailure): boolean {
