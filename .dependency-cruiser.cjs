@@ -12,6 +12,7 @@ const SIDE_PATHS = [
   'corpus',
   'corrections',
   'dataset',
+  'doctor',
   'evaluation',
   'health',
   'label-lint',

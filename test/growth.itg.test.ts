@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSaid } from '../src/adapters/gemini/create-gemini-client.ts';
 import { isSameText } from '../src/adapters/github/ensure-comment.ts';
 import { cursorParameters, readPageLinks } from '../src/adapters/github/page-links.ts';
 import { toServiceError as toGitHubError } from '../src/adapters/github/to-service-error.ts';
@@ -172,7 +171,6 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   cleanSummary,
   modelFailure: (said) =>
     [400, 403, 429, undefined].map((status) => modelFailure(ENDPOINT, { status, said, cause: said })),
-  readSaid: (text) => readSaid(new Error(text)),
   'toServiceError, of GitHub': (text) =>
     toGitHubError(Object.assign(new Error(text), { status: 403, request: {}, response: { headers: {} } }), {
       doing: 'x',

@@ -6,7 +6,7 @@ import { nameFamily } from './name-family.ts';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 /** Two weekly rebuilds that did not come. */
-const MAX_INDEX_AGE_DAYS = 15;
+export const MAX_INDEX_AGE_DAYS = 15;
 /** Fewer runs say nothing. */
 const MIN_RUNS = 5;
 const MAX_FAILING_SHARE = 0.2;

@@ -7,7 +7,6 @@ import { type TriageSetting, triageIssue } from '../../src/triage/triage-issue.t
 import type { LabelVerdict } from '../../src/verdict/verdict.ts';
 import { readSample } from '../support/build-sample-index.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
-import { missingSharedData, readSharedIssues } from '../support/shared-data.ts';
 
 interface Judged {
   /** Those of the issue's own labels that were asked about. */
@@ -83,16 +82,5 @@ describe('triage of the newest quarter of the sample, learned from the rest', ()
     );
     assert.ok(applied.length > judged.length / 3, `${applied.length} applied`);
     assert.ok(applied.filter(Boolean).length / applied.length > 0.7);
-  });
-});
-
-const GRAFANA = 'grafana/issues.jsonl';
-
-describe('triage of real issues', { skip: missingSharedData(GRAFANA) }, () => {
-  it('finds area or data source of grafana issues that came later', async () => {
-    const judged = await judgeNewer(readSharedIssues(GRAFANA), { oldCount: 400, labels: /^(?:area|datasource)\// });
-    const [first, three] = [hitRate(judged, 1), hitRate(judged, 3)];
-    assert.ok(first >= 0.62, `hit@1 is ${first}`);
-    assert.ok(three >= 0.8, `hit@3 is ${three}`);
   });
 });

@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import { readLabelList } from '../../src/config/label-list.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
+import { createAnswerRoom } from '../../src/models/answer-room.ts';
 import type { ChatModel } from '../../src/models/chat-model.ts';
 import { watchEngines } from '../../src/models/engine-health.ts';
 import { listPrices } from '../../src/models/model-prices.ts';
@@ -84,6 +85,22 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
     return buildPrompt({ document, shortlist, neighbors }, options);
   }
 
+  it('come after a history that finds the area by itself', async () => {
+    const areas = new Set(setting.families.find(({ name }) => name === 'area')?.labels);
+    const ranks: number[] = [];
+    for (const issue of newer) {
+      const right = new Set(issue.labels.filter((name) => areas.has(name)));
+      if (right.size === 0) continue;
+      const { verdict } = await judge(issue);
+      const labels = verdict.families.find(({ family }) => family === 'area')?.labels ?? [];
+      const rank = labels.findIndex(({ name }) => right.has(name));
+      ranks.push(rank === -1 ? labels.length : rank);
+    }
+    const hitRate = (depth: number) => ranks.filter((rank) => rank < depth).length / ranks.length;
+    assert.ok(hitRate(1) >= 0.62, `hit@1 is ${hitRate(1)}`);
+    assert.ok(hitRate(3) >= 0.8, `hit@3 is ${hitRate(3)}`);
+  });
+
   it('are sent at most 6,000 tokens for every second issue, and hardly ever 8,000', async (t) => {
     const prompts = await Promise.all(newer.map(write));
     const tokens = prompts.map((prompt) => prompt.tokens).sort((a, b) => a - b);
@@ -125,6 +142,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       engine: 'gemini',
       name: 'stub',
       limits: { maxEnumValues: 500 },
+      room: createAnswerRoom(),
       answer: async () => {
         const name = (family: string) => {
           const labels = verdict.families.find((one) => one.family === family)?.labels ?? [];

@@ -1,10 +1,11 @@
 import { MODEL_BOUNDS, serviceFetch } from '../http/service-fetch.ts';
+import { keepErrorWords } from './keep-error-words.ts';
 
 /**
  * The SDK of Gemini takes no `fetch` of ours: it calls the global one, which follows redirects with the key and the prompt. So
  * while one of its calls is under way the global `fetch` is one that looks for the header `name`, whose value is the call's
- * mark, and guards the requests that have it; all others go on as they would. What makes a request fail is thrown as it is:
- * the SDK would drop its cause.
+ * mark, and guards the requests that have it, and keeps the words of their errors; all others go on as they would. What makes
+ * a request fail is thrown as it is: the SDK would drop its cause.
  */
 export function createGuardedCalls(
   name: string,
@@ -16,7 +17,7 @@ export function createGuardedCalls(
   function install(): void {
     former = globalThis.fetch;
     const plain = former;
-    const guarded = serviceFetch(MODEL_BOUNDS, plain);
+    const guarded = keepErrorWords(serviceFetch(MODEL_BOUNDS, plain));
     globalThis.fetch = async (input, init) => {
       const mark = new Headers(init?.headers).get(name);
       if (mark === null) return await plain(input, init);

@@ -5,7 +5,7 @@ import { type Day, toDay } from '../../models/day.ts';
 import { watchEngines } from '../../models/engine-health.ts';
 import type { ModelPrices } from '../../models/model-prices.ts';
 import { findPrice } from '../../models/price-model.ts';
-import type { ProviderId } from '../../models/providers.ts';
+import { type ProviderId, providerKeys } from '../../models/providers.ts';
 import { startSpending } from '../../models/spending.ts';
 import { loadTokenCounter } from '../../models/token-counter.ts';
 import { ConfigError } from '../../shared/errors.ts';
@@ -91,14 +91,9 @@ function requirePrices(
   );
 }
 
-function chooseRecordings({
-  record,
-  replay,
-  geminiApiKey,
-  openaiApiKey,
-  token,
-}: JudgeOptions): ModelJudges['recordings'] {
-  const secrets = [geminiApiKey, openaiApiKey, token].filter((secret) => secret !== undefined);
+function chooseRecordings(options: JudgeOptions): ModelJudges['recordings'] {
+  const { record, replay, token } = options;
+  const secrets = [...providerKeys(options), ...(token === undefined ? [] : [token])];
   if (replay !== undefined) return { mode: 'replay', store: openRecordings(replay, { secrets }) };
   return record === undefined ? undefined : { mode: 'record', store: openRecordings(record, { secrets }) };
 }

@@ -22,7 +22,8 @@ export function setUpEngine(engine: ProviderId, { options, today, log }: EngineS
 
   async function openModels(): Promise<EngineModels> {
     const provider = await openProvider(engine);
-    const access = { ...providerAccess(engine, options), today };
+    const { maxOutputTokens, thinking } = options;
+    const access = { ...providerAccess(engine, options), today, maxOutputTokens, thinking };
     const create = (model: string) => provider.createModel(model, access);
     const judge = create(current);
     return qualitizer === undefined || qualitizer === current ? { judge } : { judge, qualitizer: create(qualitizer) };

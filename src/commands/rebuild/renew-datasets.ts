@@ -3,6 +3,7 @@ import { LIST_FILE_NAMES } from '../../config/label-list-fields.ts';
 import { flagSource } from '../../config/option-source.ts';
 import type { DatasetName, RebuildOptions } from '../../config/rebuild-options.ts';
 import type { ListFileName } from '../../labels/families.ts';
+import { PROVIDER_IDS } from '../../models/providers.ts';
 import { ConfigError, ServiceError } from '../../shared/errors.ts';
 import type { CommandContext } from '../context.ts';
 import type { RebuildReport } from './rebuild-report.ts';
@@ -40,13 +41,12 @@ const WRITERS: Readonly<Record<DatasetName, (flags: Flags, session: RebuildSessi
   async categorizer(flags, session) {
     const { readDatasetCategorizerFlags } = await import('../../config/dataset-categorizer-options.ts');
     const { runDatasetCategorizer } = await import('../dataset-categorizer.ts');
-    const { embedder, embeddingModel, embeddingDimensions, geminiBaseUrl, openaiBaseUrl } = session.options;
+    const { embedder, embeddingModel, embeddingDimensions } = session.options;
     const given = {
       '--embedder': embedder,
       '--embedding-model': embeddingModel,
       '--embedding-dimensions': embeddingDimensions,
-      '--gemini-base-url': geminiBaseUrl,
-      '--openai-base-url': openaiBaseUrl,
+      ...Object.fromEntries(PROVIDER_IDS.map((id) => [`--${id}-base-url`, session.options[`${id}BaseUrl`]])),
     };
     const all = new Map([...flags, ...givenFlags(given)]);
     const options = readDatasetCategorizerFlags(flagSource(all, secretsOf(session.options)));
@@ -78,12 +78,9 @@ function documentsOf(options: RebuildOptions): Pick<RebuildOptions, ListFileName
   return { ...(lists as Pick<RebuildOptions, ListFileName>), promptFile: options.promptFile };
 }
 
-function secretsOf({
-  token,
-  geminiApiKey,
-  openaiApiKey,
-}: RebuildOptions): Readonly<Record<string, string | undefined>> {
-  return { GITHUB_TOKEN: token, GEMINI_API_KEY: geminiApiKey, OPENAI_API_KEY: openaiApiKey };
+function secretsOf(options: RebuildOptions): Readonly<Record<string, string | undefined>> {
+  const keys = PROVIDER_IDS.map((id) => [`${id.toUpperCase()}_API_KEY`, options[`${id}ApiKey`]] as const);
+  return { GITHUB_TOKEN: options.token, ...Object.fromEntries(keys) };
 }
 
 /** A dataset's own report goes into its file. */
