@@ -1,5 +1,4 @@
-import type { ModelOptions } from '../../config/model-fields.ts';
-import { chooseModels } from '../../models/choose-models.ts';
+import { chooseModels, type NamedModels } from '../../models/choose-models.ts';
 import type { Day } from '../../models/day.ts';
 import { PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
 import type { Log } from '../../shared/log.ts';
@@ -8,21 +7,22 @@ import type { EngineModels } from '../../verdict/judges.ts';
 import { openProvider } from './open-provider.ts';
 
 export interface EngineSettings {
-  readonly options: ModelOptions;
+  /** The models that the user named, with keys and addresses. */
+  readonly named: NamedModels;
   readonly today: Day;
   readonly log: Log;
 }
 
 /** An engine with its models. The SDKs are loaded when one is first asked. */
-export function setUpEngine(engine: ProviderId, { options, today, log }: EngineSettings): ModelEngineSetup {
-  const { judges, qualitizer } = chooseModels(engine, options);
+export function setUpEngine(engine: ProviderId, { named, today, log }: EngineSettings): ModelEngineSetup {
+  const { judges, qualitizer } = chooseModels(engine, named);
   const [first] = judges;
   let [current] = judges;
   let models: Promise<EngineModels> | undefined;
 
   async function openModels(): Promise<EngineModels> {
     const provider = await openProvider(engine);
-    const access = { ...providerAccess(engine, options), today };
+    const access = { ...providerAccess(engine, named), today };
     const create = (model: string) => provider.createModel(model, access);
     const judge = create(current);
     return qualitizer === undefined || qualitizer === current ? { judge } : { judge, qualitizer: create(qualitizer) };

@@ -1,5 +1,4 @@
 import { fileSize } from '../../adapters/files/file-size.ts';
-import { buildsIndex, type RebuildOptions } from '../../config/rebuild-options.ts';
 import type { Health } from '../../health/health.ts';
 import { buildStagedIndex, type StagedBuild, type StagedIndex } from './build-staged-index.ts';
 import { compareLabelling } from './compare-labelling.ts';
@@ -9,6 +8,7 @@ import { keepIndex } from './keep-work.ts';
 import { passGate } from './pass-gate.ts';
 import { promoteIndex } from './promote-index.ts';
 import { type RebuildOutcome, type RebuildReport, toDescribedIndex } from './rebuild-report.ts';
+import { buildsIndex, type RebuildRequest } from './rebuild-request.ts';
 import {
   type ActiveIndex,
   findActiveIndex,
@@ -37,14 +37,14 @@ export interface Rebuilt {
  * one unless the backtest finds it worse. Ended at any point, the active index is as it was, and the corpus goes on where
  * it stood. Throws ConfigError and ServiceError for what keeps it from doing any of this; the cache does not.
  */
-export async function rebuild(options: RebuildOptions, context: RebuildContext): Promise<Rebuilt> {
-  const session = await openRebuildSession(options, context);
+export async function rebuild(request: RebuildRequest, context: RebuildContext): Promise<Rebuilt> {
+  const session = await openRebuildSession(request, context);
   const restored = await restoreWork(session);
   const active = await findActiveIndex(session);
-  const misses = explainMisses(restored, { options, hasIndex: active !== undefined });
+  const misses = explainMisses(restored, { mode: session.mode, hasIndex: active !== undefined });
   for (const miss of misses) session.note(miss);
   const result = await takeWay(session, active);
-  const hasLostPrevious = restored.previous === 'missing' && !buildsIndex(options.mode);
+  const hasLostPrevious = restored.previous === 'missing' && !buildsIndex(session.mode);
   const isBlind = result.outcome === 'promoted' && active === undefined && isCacheDown(session, restored);
   if (isBlind) session.note(BLIND);
   const keptIndex = isBlind ? undefined : await keepWhereNeeded(session, { result, restored });
@@ -77,7 +77,7 @@ function isCacheDown(session: RebuildSession, { index }: RestoredWork): boolean 
 }
 
 async function takeWay(session: RebuildSession, active: ActiveIndex | undefined): Promise<Result> {
-  const { mode, rollback } = session.options;
+  const { mode, rollback } = session;
   if (rollback) {
     const done = await rollBackIndex(session);
     return { active, ...done, outcome: done.kind };
@@ -94,9 +94,9 @@ async function takeWay(session: RebuildSession, active: ActiveIndex | undefined)
 
 /** The code for them is loaded only where one is wanted. */
 async function writeDatasets(session: RebuildSession): Promise<Pick<RebuildReport, 'datasets'>> {
-  if (session.options.datasets === undefined) return {};
+  if (session.datasets === undefined) return {};
   const { renewDatasets } = await import('./renew-datasets.ts');
-  return { datasets: await renewDatasets(session) };
+  return { datasets: await renewDatasets(session, session.datasets) };
 }
 
 /** Builds, measures, and promotes or refuses. */
@@ -123,7 +123,7 @@ async function buildAndKeepVectors(
   session: RebuildSession,
   build: StagedBuild,
 ): Promise<{ readonly staged: StagedIndex } & Pick<Result, 'keptCorpus'>> {
-  if (session.options.embedder === 'local') return { staged: await buildStagedIndex(session, build) };
+  if (session.learning.embedding.embedder === 'local') return { staged: await buildStagedIndex(session, build) };
   try {
     const staged = await buildStagedIndex(session, build);
     return { staged, keptCorpus: await keepScrapedCorpus(session) };
@@ -172,7 +172,7 @@ function toReport(
 ): RebuildReport {
   const { active, keptCorpus, ...rest } = result;
   return {
-    repository: session.options.repository,
+    repository: session.repository,
     ...rest,
     ...labelling,
     ...datasets,

@@ -97,10 +97,10 @@ async function lookFor(keyOrPrefix: string, cache: ArtifactCache): Promise<boole
 }
 
 async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Promise<FetchedPack['kind']> {
-  const { corpusFile, trust, log, options } = session;
+  const { corpusFile, trust, log, repository } = session;
   if ((await listFiles(dirname(corpusFile)))?.includes(basename(corpusFile)) === true) {
     // The scraper brings it up to date, however old it is; only the look keeps the cache's copy alive.
-    const found = await lookFor(cachePrefix('corpus', options.repository), cache);
+    const found = await lookFor(cachePrefix('corpus', repository), cache);
     if (found === undefined) return 'unavailable';
     return found ? 'fetched' : 'missing';
   }
