@@ -107,15 +107,20 @@ async function renew(
   const { staged, ...kept } = await buildAndKeepVectors(session, { issues, active });
   const { kind, ...verdict } = await passGate(session, { active, staged });
   session.clock.done('gate');
-  if (kind === 'promote') {
-    session.log.info(verdict.why);
-    return { ...verdict, ...kept, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
+  switch (kind) {
+    case 'promote':
+      session.log.info(verdict.why);
+      return { ...verdict, ...kept, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
+    case 'unchanged':
+      await session.shelf.removeStaged();
+      return { ...verdict, ...kept, outcome: 'unchanged', active };
+    case 'refuse': {
+      await session.shelf.removeStaged();
+      session.note(`The new index was refused, and the active one stays. ${verdict.why}`);
+      const refused = toDescribedIndex(staged.id, '', staged.manifest);
+      return { ...verdict, ...kept, outcome: 'refused', active, refused };
+    }
   }
-  await session.shelf.removeStaged();
-  if (kind === 'unchanged') return { ...verdict, ...kept, outcome: 'unchanged', active };
-  session.note(`The new index was refused, and the active one stays. ${verdict.why}`);
-  const refused = toDescribedIndex(staged.id, '', staged.manifest);
-  return { ...verdict, ...kept, outcome: 'refused', active, refused };
 }
 
 /** What a service embeds is paid for and lies in the corpus: it is kept with it, also where the service fails midway. */

@@ -126,7 +126,18 @@ async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Pro
 }
 
 function tell(fetched: Exclude<FetchedPack, { kind: 'fetched' }>, what: string, session: RebuildSession): void {
-  if (fetched.kind === 'missing') session.log.info(`The cache holds no ${what} of this repository.`);
-  else if (fetched.kind === 'refused') session.note(`The ${what} in the cache is refused: ${fetched.reason}.`);
-  else session.note(`The ${what} cannot be restored: ${fetched.reason}`);
+  switch (fetched.kind) {
+    case 'missing':
+      session.log.info(`The cache holds no ${what} of this repository.`);
+      break;
+    case 'refused':
+      session.note(`The ${what} in the cache is refused: ${fetched.reason}.`);
+      break;
+    case 'unavailable':
+      session.note(`The ${what} cannot be restored: ${fetched.reason}`);
+      break;
+    default:
+      // A kind that is not told above does not compile.
+      fetched satisfies never;
+  }
 }

@@ -59,14 +59,16 @@ interface Looked {
 
 async function findInCache(folder: string, { trust, env, log }: ElsewhereRequest): Promise<Looked> {
   const fetched = await fetchIndex({ ...trust, cache: openActionsCache(env), folder });
-  if (fetched.kind === 'fetched') {
-    return { isFound: true, note: `Using the index of ${fetched.manifest.createdAt} from the cache.` };
+  switch (fetched.kind) {
+    case 'fetched':
+      return { isFound: true, note: `Using the index of ${fetched.manifest.createdAt} from the cache.` };
+    case 'missing':
+      return { isFound: false, note: 'The cache holds no index of this repository.' };
+    case 'unavailable':
+      return { isFound: false, note: `The cache could not be searched for an index: ${fetched.reason}` };
+    case 'refused':
+      return refused('in the cache', fetched.reason, log);
   }
-  if (fetched.kind === 'missing') return { isFound: false, note: 'The cache holds no index of this repository.' };
-  if (fetched.kind === 'unavailable') {
-    return { isFound: false, note: `The cache could not be searched for an index: ${fetched.reason}` };
-  }
-  return refused('in the cache', fetched.reason, log);
 }
 
 /** Artifacts lie where the workflow runs, whichever repository it triages. */

@@ -3,7 +3,15 @@ import type { Notice } from './summary-report.ts';
 
 /** A paragraph or two of Markdown. */
 export function renderNotice(notice: Notice, repository: string): string {
-  if (notice.kind === 'note') return `> ${escapeMarkdown(notice.text)}`;
+  switch (notice.kind) {
+    case 'note':
+      return `> ${escapeMarkdown(notice.text)}`;
+    case 'no-index':
+      return renderNoIndex(notice, repository);
+  }
+}
+
+function renderNoIndex(notice: Extract<Notice, { kind: 'no-index' }>, repository: string): string {
   return [
     `> **There is no index yet.** ${whatInstead(notice.learnedFrom)}`,
     '<details><summary>How to get an index</summary>',
