@@ -14,7 +14,7 @@ import { type CommandContext, EXIT_DONE } from './context.ts';
 export async function runCorrections(options: CorrectionsOptions, context: CommandContext): Promise<number> {
   const lists = await readLabelLists(pickOptions(labelListFields, options), context);
   const { corpusFile, repository, botLogins, settlingDays } = options;
-  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const history = readHistory({ store, issues: [...store.list()], botLogins, settlingDays, lists });
     const facts = {

@@ -85,7 +85,7 @@ async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evalu
   const comparison = first === undefined ? undefined : await gate.pass(first.backtest);
   const evaluation: Evaluation = {
     backtests,
-    ...(comparison === undefined ? {} : { comparison }),
+    comparison,
     ...(options.duplicates === undefined
       ? {}
       : {
@@ -145,7 +145,7 @@ async function readParts(
   const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
   refuseLeak({ train, test });
   if (options.byRepository) return oneForEachRepository({ train, test });
-  return [oneForAll({ train, test, ...(options.repository === undefined ? {} : { name: options.repository }) })];
+  return [oneForAll({ train, test, name: options.repository })];
 }
 
 function splitOf({ corpusFile, until, testFraction }: EvaluateOptions): Split {
@@ -155,7 +155,7 @@ function splitOf({ corpusFile, until, testFraction }: EvaluateOptions): Split {
 
 function splitCorpus(options: EvaluateOptions, lists: LabelLists): EvaluationPart {
   const { corpusFile = '', repository, until, testFraction, botLogins, settlingDays } = options;
-  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const issues = [...store.list()];
     const split = splitInTime(issues, { until, testFraction });

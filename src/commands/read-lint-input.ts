@@ -36,8 +36,8 @@ export async function readLintInput(options: LintLabelsOptions, log: Log): Promi
   const lists = await readLists(pickOptions(labelListFields, options));
   return {
     ...lists,
-    ...(labelProjectsFile === undefined ? {} : { boards: await readBoards(labelProjectsFile, { apiUrl, serverUrl }) }),
-    ...(repository === undefined ? {} : { liveLabels: await readLiveLabels(repository, { apiUrl, token, log }) }),
+    boards: labelProjectsFile && (await readBoards(labelProjectsFile, { apiUrl, serverUrl })),
+    liveLabels: repository === undefined ? undefined : await readLiveLabels(repository, { apiUrl, token, log }),
     ...(indexPath === undefined ? {} : await readIndex(indexPath, repository)),
     // The corpus is newer than an index made of it.
     ...(corpusFile === undefined
@@ -67,7 +67,7 @@ async function readBoards(
   source: TextSource,
   { apiUrl, serverUrl }: { readonly apiUrl: string; readonly serverUrl: string | undefined },
 ): Promise<BoardsFile> {
-  const server = serverAddresses({ apiUrl, ...(serverUrl === undefined ? {} : { serverUrl }) });
+  const server = serverAddresses({ apiUrl, serverUrl });
   const text = await readTextSource(source, { maxBytes: MAX_PROJECTS_FILE_BYTES });
   const { routes, faults } = readLabelProjects(text, server);
   return {
@@ -82,7 +82,7 @@ async function readLiveLabels(
   { apiUrl, token, log }: { readonly apiUrl: string; readonly token: string | undefined; readonly log: Log },
 ): Promise<string[]> {
   const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
-  const tracker = createGitHubTracker({ repository, apiUrl, log, ...(token === undefined ? {} : { token }) });
+  const tracker = createGitHubTracker({ repository, apiUrl, log, token });
   return (await tracker.listLabels()).map(({ name }) => name);
 }
 

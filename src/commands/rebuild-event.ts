@@ -68,8 +68,8 @@ function withoutLabels({ active, refused, ...report }: RebuildReport): RebuildRe
   const withoutLive = ({ live: _, ...index }: DescribedIndex): DescribedIndex => index;
   return {
     ...report,
-    ...(active === undefined ? {} : { active: withoutLive(active) }),
-    ...(refused === undefined ? {} : { refused: withoutLive(refused) }),
+    active: active && withoutLive(active),
+    refused: refused && withoutLive(refused),
   };
 }
 

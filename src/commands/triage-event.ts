@@ -120,8 +120,8 @@ async function openTracker(
     apiUrl,
     botLogins,
     log,
-    ...(serverUrl ? { serverUrl } : {}),
-    ...(token === undefined ? {} : { token }),
+    serverUrl: serverUrl || undefined,
+    token,
   });
 }
 

@@ -45,7 +45,7 @@ async function triageOnGitHub(options: TriageOptions, context: CommandContext): 
     apiUrl,
     botLogins,
     log: context.log,
-    ...(token === undefined ? {} : { token }),
+    token,
   });
   const opened = await openTriage({ setup: toTriageSetup(options), tracker, log: context.log });
   const { log } = context;

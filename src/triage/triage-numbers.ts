@@ -44,7 +44,7 @@ async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'
   const result = await opened.triage(found.issue);
   const { outcomes, error } = await carryOut(result.plan, { tracker, addLabels });
   const timed = { ...result, timings: [...opened.timings, fetched, ...result.timings] };
-  return { report: toReport(timed, outcomes), ...(error === undefined ? {} : { error }) };
+  return { report: toReport(timed, outcomes), error };
 }
 
 export function toReport(result: TriageResult, outcomes: Outcomes): TriagedIssue {

@@ -50,8 +50,8 @@ export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): Se
   const facts = {
     service: PROVIDERS[endpoint.engine].title,
     retryable: isRetryable,
-    ...(status === undefined ? {} : { status }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    status,
+    retryAfterMs,
     cause,
   };
   const message = explain(endpoint, failure);

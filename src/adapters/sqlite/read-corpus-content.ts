@@ -19,7 +19,7 @@ export interface CorpusRequest {
 /** All that learning takes from a corpus. Throws ConfigError: no such file, not of this repository. */
 export function readCorpusContent(request: CorpusRequest): CorpusContent {
   const { corpusFile, repository, botLogins, settlingDays, lists } = request;
-  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const issues = [...store.list()];
     return {

@@ -56,7 +56,7 @@ function readCorpus({ corpusFile, repository }: DatasetPlaces): {
   readonly repository: string;
   readonly issues: readonly Issue[];
 } {
-  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     return { repository: store.repository, issues: [...store.list()] };
   } finally {

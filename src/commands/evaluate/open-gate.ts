@@ -48,7 +48,7 @@ export async function openGate(
   function settings({ trainIssues }: Backtest): BacktestSettings {
     const repository = part?.corpusRepository;
     return {
-      ...(repository === undefined ? {} : { repository }),
+      repository,
       split,
       trainIssues,
       targetPrecision,

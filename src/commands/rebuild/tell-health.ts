@@ -28,8 +28,8 @@ export async function tellHealth(
     repository,
     apiUrl,
     log,
-    ...(serverUrl ? { serverUrl } : {}),
-    ...(token === undefined ? {} : { token }),
+    serverUrl: serverUrl || undefined,
+    token,
   });
   const isOnlyLook = !buildsIndex(mode);
   return await reportHealth(known, { tracker, wishes, isOnlyLook, log });

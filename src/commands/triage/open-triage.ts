@@ -103,15 +103,15 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   const setting: TriageSetting = {
     knowledge,
     families,
-    ...(liveLabels === undefined ? {} : { liveLabels }),
-    ...(rules.cutoff === undefined ? {} : { cutoff: rules.cutoff }),
+    liveLabels,
+    cutoff: rules.cutoff,
     ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue }), newIssue }),
     policy: {
       addComment: rules.addComment,
       similarIssues: rules.similarIssues,
       familyLabels: familyMembers(effectiveLists(lists, knowledge), liveLabels),
-      ...(labelProjects === undefined ? {} : { labelProjects }),
-      ...(rules.needsInfoLabel === undefined ? {} : { needsInfoLabel: rules.needsInfoLabel }),
+      labelProjects,
+      needsInfoLabel: rules.needsInfoLabel,
     },
     issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
   };
