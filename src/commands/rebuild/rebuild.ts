@@ -184,8 +184,8 @@ function toReport(
     active: active && toDescribedIndex(active.id, active.folder, active.manifest),
     restored,
     kept: {
-      index: keptIndex,
-      corpus: keptCorpus,
+      ...(keptIndex === undefined ? {} : { index: keptIndex }),
+      ...(keptCorpus === undefined ? {} : { corpus: keptCorpus }),
     },
     alarm,
     notes: session.notes,
