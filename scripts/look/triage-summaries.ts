@@ -69,7 +69,7 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
       failed: render([{ ...labelled, labelsOutcome: 'failed', commentOutcome: 'failed' }]),
       'model-failed': render([{ ...labelled, verdict: { ...labelled.verdict, model: FAILED_MODEL } }]),
       'no-index': render([labelled], {
-        notices: [{ kind: 'no-index', learnedFrom: 240, rebuildAction: 'OWNER/auto-triager/rebuild@main' }],
+        notes: [{ kind: 'no-index', learnedFrom: 240, rebuildAction: 'OWNER/auto-triager/rebuild@main' }],
       }),
       'long-names': render([{ ...(JSON.parse(named) as TriagedIssue), issue: { ...first, title: LONG_TITLE } }]),
       range: render([...all, ...untriaged]),
@@ -87,5 +87,5 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
 
 function render(reports: readonly IssueReport[], changes: Partial<SummaryInput> = {}): string {
   const issueUrl = (number: number) => `https://github.com/${SAMPLE_REPOSITORY}/issues/${number}`;
-  return renderSummary({ repository: SAMPLE_REPOSITORY, reports, notices: [], issueUrl, ...changes });
+  return renderSummary({ repository: SAMPLE_REPOSITORY, reports, notes: [], issueUrl, ...changes });
 }

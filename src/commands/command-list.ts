@@ -131,6 +131,24 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'doctor',
+    summary: 'look at everything triage needs, and say what to do',
+    usage: '[--repo <owner/name>] [options]',
+    examples: [
+      'GITHUB_TOKEN=… auto-triager doctor --repo acme/rocket',
+      'auto-triager doctor --offline',
+      'auto-triager doctor --repo acme/rocket --json',
+    ],
+    async load() {
+      const { doctorFields, readDoctorFlags } = await import('../config/doctor-options.ts');
+      return bind({
+        fields: doctorFields,
+        read: readDoctorFlags,
+        load: async () => (await import('./doctor.ts')).runDoctor,
+      });
+    },
+  },
+  {
     name: 'config',
     summary: 'show the settings in force, and where each comes from',
     usage: '[--check] [options]',

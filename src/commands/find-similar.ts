@@ -1,9 +1,9 @@
 import { readIssueFile } from '../adapters/files/read-issue-file.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import { loadKnowledge } from '../adapters/index/load-knowledge.ts';
-import { embeddingAccessFields } from '../config/embedder-fields.ts';
 import type { FindSimilarOptions } from '../config/find-similar-options.ts';
 import { pickOptions } from '../config/pick-options.ts';
+import { accessFields } from '../config/provider-fields.ts';
 import { toDocument } from '../document/to-document.ts';
 import { NO_TERMS } from '../neighbors/term-sketch.ts';
 import { ConfigError } from '../shared/errors.ts';
@@ -26,7 +26,7 @@ interface SimilarList {
 export async function runFindSimilar(options: FindSimilarOptions, context: CommandContext): Promise<number> {
   const knowledge = await loadKnowledge({
     folder: options.indexPath,
-    access: pickOptions(embeddingAccessFields, options),
+    access: pickOptions(accessFields, options),
     patience: SEARCH_PATIENCE,
   });
   if (knowledge === undefined) {

@@ -2,6 +2,7 @@ import { openActionsCache } from '../adapters/actions-cache/open-actions-cache.t
 import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { RebuildOptions } from '../config/rebuild-options.ts';
+import { type Diagnosis, isFault } from '../doctor/diagnosis.ts';
 import { cutText } from '../issue/clean-text.ts';
 import type { Log } from '../shared/log.ts';
 import { type Output, textOutput } from '../shared/output.ts';
@@ -23,12 +24,19 @@ export interface RebuildEventContext {
  * somebody hears of it.
  */
 export async function rebuildEvent(options: RebuildOptions, context: RebuildEventContext): Promise<void> {
-  const { report, health } = await rebuildOrTell(options, context);
+  const { report: rebuilt, health } = await rebuildOrTell(options, context);
+  const report = { ...rebuilt, doctor: await askDoctor(context) };
   writeOutputs(toOutputs(report), context.log);
   const told = await tellHealth(health, { request: toHealthRequest(options), ...context });
   await writeSummary(renderRebuildSummary(report, told.health), context.log);
   const isRed = report.alarm && (options.mode === 'light' || options.rollback);
   if (isRed) throw new Error([report.why, ...report.notes].join(' '));
+}
+
+/** What the doctor finds wrong in what triage needs beside the index, without asking models. */
+async function askDoctor({ env, log }: RebuildEventContext): Promise<readonly Diagnosis[]> {
+  const { examineInRun } = await import('./examine-in-run.ts');
+  return (await examineInRun(env, log)).filter(isFault);
 }
 
 const SHORT_CHARS = 1_000;
@@ -76,5 +84,5 @@ function withoutLabels({ active, refused, ...report }: RebuildReport): RebuildRe
 /** Notes and reasons may quote long answers of services. */
 function inShort(report: RebuildReport): RebuildReport {
   const { comparison: _, ...rest } = withoutLabels(report);
-  return { ...rest, why: cutText(report.why, SHORT_CHARS), notes: [], timings: [] };
+  return { ...rest, why: cutText(report.why, SHORT_CHARS), notes: [], timings: [], doctor: [] };
 }

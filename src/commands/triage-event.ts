@@ -13,7 +13,7 @@ import { withFormHeadingsOnly } from '../triage/form-headings.ts';
 import type { OpenedTriage } from '../triage/opened-triage.ts';
 import { renderSummary } from '../triage/report/render-summary.ts';
 import { summarizeOutcome } from '../triage/report/summarize-outcome.ts';
-import type { IssueReport, Notice } from '../triage/report/summary-report.ts';
+import type { IssueReport, RunNote } from '../triage/report/summary-report.ts';
 import { toTriageJson } from '../triage/report/triage-json.ts';
 import { triageOutputs } from '../triage/report/triage-outputs.ts';
 import { createProjectTeller } from '../triage/tell-projects.ts';
@@ -80,8 +80,8 @@ async function triageSelected(
   // Where not even the first issue could be read, the failure says all.
   if (reports.length > 0 || failures.length === 0) {
     const { issueUrl } = opened.setting;
-    const notices = [...opened.notices, ...tellRest(numbers, unlabeled)];
-    await writeSummary(renderSummary({ repository, reports, notices, issueUrl, isOne: given?.length === 1 }), log);
+    const notes = [...opened.notes, ...tellRest(numbers, unlabeled)];
+    await writeSummary(renderSummary({ repository, reports, notes, issueUrl, isOne: given?.length === 1 }), log);
   }
   const [first, ...others] = failures;
   for (const failure of others) log.warning(failure instanceof Error ? failure.message : String(failure));
@@ -99,11 +99,11 @@ function findNewIssue(
 }
 
 /** Where a backlog goes on that did not fit into one run. */
-function tellRest(numbers: readonly number[], limit: number | undefined): Notice[] {
+function tellRest(numbers: readonly number[], limit: number | undefined): RunNote[] {
   const last = numbers.at(-1);
   if (last === undefined || numbers.length !== limit) return [];
   const text = `There may be older ones: continue with below: ${last}. Without it, issues that stay unlabelled come up again.`;
-  return [{ kind: 'note', text, isImportant: true }];
+  return [{ kind: 'plain', text, isImportant: true }];
 }
 
 async function openTracker(

@@ -4,6 +4,7 @@ import { pickOptions } from '../config/pick-options.ts';
 import type { RebuildOptions } from '../config/rebuild-options.ts';
 import type { DatasetKind, DatasetReport } from '../dataset/dataset-report.ts';
 import { renderReport } from '../dataset/render-report.ts';
+import { PROVIDER_IDS } from '../models/providers.ts';
 import type { Log } from '../shared/log.ts';
 
 export interface DatasetPlace {
@@ -36,13 +37,12 @@ const WRITERS: Readonly<Record<DatasetKind, (options: RebuildOptions, place: Dat
     async categorizer(options, place) {
       const { readDatasetCategorizerFlags } = await import('../config/dataset-categorizer-options.ts');
       const { writeCategorizerDataset } = await import('./dataset-categorizer.ts');
-      const { embedder, embeddingModel, embeddingDimensions, geminiBaseUrl, openaiBaseUrl } = options;
+      const { embedder, embeddingModel, embeddingDimensions } = options;
       const given = {
         '--embedder': embedder,
         '--embedding-model': embeddingModel,
         '--embedding-dimensions': embeddingDimensions,
-        '--gemini-base-url': geminiBaseUrl,
-        '--openai-base-url': openaiBaseUrl,
+        ...Object.fromEntries(PROVIDER_IDS.map((id) => [`--${id}-base-url`, options[`${id}BaseUrl`]])),
       };
       const flags = new Map([...datasetFlags(options, place), ...givenFlags(given)]);
       const defaults = readDatasetCategorizerFlags(flagSource(flags, secretsOf(options)));
@@ -75,10 +75,7 @@ function documentsOf(options: RebuildOptions) {
   return { ...pickOptions(labelListFields, options), promptFile: options.promptFile };
 }
 
-function secretsOf({
-  token,
-  geminiApiKey,
-  openaiApiKey,
-}: RebuildOptions): Readonly<Record<string, string | undefined>> {
-  return { GITHUB_TOKEN: token, GEMINI_API_KEY: geminiApiKey, OPENAI_API_KEY: openaiApiKey };
+function secretsOf(options: RebuildOptions): Readonly<Record<string, string | undefined>> {
+  const keys = PROVIDER_IDS.map((id) => [`${id.toUpperCase()}_API_KEY`, options[`${id}ApiKey`]] as const);
+  return { GITHUB_TOKEN: options.token, ...Object.fromEntries(keys) };
 }

@@ -1,3 +1,4 @@
+import { isoDateMs } from '../shared/iso-date.ts';
 import { formatCutoff, formatPercent } from '../text/format-figures.ts';
 import { markdownTable } from '../text/markdown-table.ts';
 import { quoteText } from '../text/quote-text.ts';
@@ -60,8 +61,8 @@ const CACHE_STATES = {
 } as const;
 
 function describeMoment(moment: Health['lastGoodRun']): string {
-  if (moment === undefined || Number.isNaN(Date.parse(moment.at))) return UNKNOWN;
-  const time = `${new Date(moment.at).toISOString().slice(0, '2026-11-25T12:00'.length).replace('T', ' ')} UTC`;
+  if (moment === undefined || Number.isNaN(isoDateMs(moment.at))) return UNKNOWN;
+  const time = `${new Date(isoDateMs(moment.at)).toISOString().slice(0, '2026-11-25T12:00'.length).replace('T', ' ')} UTC`;
   return isWebAddress(moment.url) ? `[${time}](${moment.url})` : time;
 }
 

@@ -1,3 +1,4 @@
+import { isAzure } from './azure.ts';
 import type { Day } from './day.ts';
 import { describeEnd } from './describe-end.ts';
 import { PROVIDERS, type ProviderId, type ProviderOptions } from './providers.ts';
@@ -27,6 +28,9 @@ export function describeEnds(
   id: ProviderId,
   { options, today }: { readonly options: NamedModels; readonly today: Day },
 ): readonly string[] {
+  const address = URL.parse(options[`${id}BaseUrl`] ?? '');
+  // Azure has a calendar of its own, and its users name their deployments as they like.
+  if (address !== null && isAzure(address)) return [];
   const named: [setting: string, model: string | undefined][] = [[`${id}_model`, options[`${id}Model`]]];
   if (id === 'openai') named.push(['openai_qualitizer_model', options.openaiQualitizerModel]);
   return named.flatMap(([setting, model]) =>

@@ -1,3 +1,6 @@
+/** Code, which stays as it is, or a sign that is read as the start of HTML. */
+const CODE_OR_ANGLE = /(`[^`]*`)|</g;
+
 export interface Column {
   /** Markdown. */
   readonly title: string;
@@ -7,8 +10,8 @@ export interface Column {
 
 /**
  * A table of GitHub's Markdown, https://github.github.com/gfm/#tables-extension-, without a line end after it. Cells are
- * Markdown of one line; bars and line ends in them are kept from breaking the table, whatever else is in them is not
- * escaped.
+ * Markdown without HTML, of one line: bars and line ends in them are kept from breaking the table, and `<name>` from
+ * vanishing.
  */
 export function markdownTable(columns: readonly (Column | string)[], rows: readonly (readonly string[])[]): string {
   const heads = columns.map((column) => (typeof column === 'string' ? { title: column, isNumber: false } : column));
@@ -27,5 +30,6 @@ function toCell(text: string): string {
   return text
     .trim()
     .replaceAll(/\s*[\r\n]\s*/g, ' ')
-    .replaceAll('|', '\\|');
+    .replaceAll('|', '\\|')
+    .replaceAll(CODE_OR_ANGLE, (_angle, code?: string) => code ?? '&lt;');
 }

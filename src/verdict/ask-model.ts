@@ -32,9 +32,6 @@ export interface Asking extends AskingRules, Pick<Parameters<typeof ask>[2], 're
   readonly isAlive: () => boolean;
 }
 
-/** For thoughts as well, where a model has some; the answer itself takes about 100. */
-export const MAX_OUTPUT_TOKENS = 4096;
-
 /** What a model says of one part of a question about an issue. Throws what `ask` throws. */
 export async function askModel(
   model: ChatModel,
@@ -52,7 +49,7 @@ export async function askModel(
   asking.log.debug(`Asking ${model.name} (${part}): ${promptTokens} tokens, ${numbers.length} known issues.`);
   const finished: Question<ModelOpinion> = {
     purpose: part,
-    request: { system, user, schema, promptTokens, maxOutputTokens: MAX_OUTPUT_TOKENS },
+    prompt: { system, user, schema, promptTokens },
     read: (text) => readAnswer(text, prompt),
   };
   return await ask(patient(model, asking), finished, asking);

@@ -6,6 +6,7 @@ import { ModelGoneError } from '../models/model-gone-error.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import { costOf } from '../models/price-model.ts';
 import { PROVIDERS, type ProviderId } from '../models/providers.ts';
+import { QuestionError } from '../models/question-error.ts';
 import { type Spending, startSpending } from '../models/spending.ts';
 import { ProviderDeadError } from '../models/while-alive.ts';
 import { CostLimitError } from '../models/with-spending.ts';
@@ -179,11 +180,16 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
         return undefined;
       }
       if (!(error instanceof ServiceError)) throw error;
-      if (!(error instanceof ProviderDeadError)) health.failed(engine, error);
+      if (!saysNothingOfHealth(error)) health.failed(engine, error);
       note(notes, `${error.message} ${instead}.`);
     }
   }
   return undefined;
+}
+
+/** Else a few issues that a filter stops would end the questions about all others. */
+function saysNothingOfHealth(error: ServiceError): boolean {
+  return error instanceof ProviderDeadError || error instanceof QuestionError;
 }
 
 function note(notes: ModelNote[], text: string): void {

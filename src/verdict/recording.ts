@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { createAnswerRoom } from '../models/answer-room.ts';
 import type { ModelCall } from '../models/ask.ts';
-import type { ChatAnswer, ChatModel, ChatRequest } from '../models/chat-model.ts';
+import { CHAT_FINISHES, type ChatAnswer, type ChatModel, type ChatPrompt } from '../models/chat-model.ts';
 import { PROVIDER_IDS, PROVIDERS, type ProviderId } from '../models/providers.ts';
 import { ServiceError } from '../shared/errors.ts';
 import type { EngineModels } from './judges.ts';
@@ -23,7 +24,9 @@ const callSchema = z.object({
   schema: z.unknown(),
   answer: z.object({
     text: z.string(),
-    finish: z.enum(['done', 'length', 'refusal', 'blocked', 'empty']),
+    finish: z.enum(CHAT_FINISHES),
+    /** The service's words, where it failed after it had begun. */
+    problem: z.string().optional(),
     promptTokens: z.number().nonnegative(),
     /** Absent where there are none. */
     cachedTokens: z.number().nonnegative().optional(),
@@ -98,12 +101,12 @@ function toRecordedCall({ purpose, model, request, answer }: ModelCall): Recordi
 /** The recorded answer to a question; undefined where this model was asked something else, or did not end its answer. */
 export function recall(
   { calls, unused }: Recording,
-  { model, request }: { readonly model: string; readonly request: ChatRequest },
+  { model, prompt }: { readonly model: string; readonly prompt: ChatPrompt },
 ): ChatAnswer | undefined {
-  const { system, user } = request;
+  const { system, user } = prompt;
   const kept = [...calls, ...unused.flatMap(({ call }) => call ?? [])];
-  const same = kept.find((call) => call.model === model && call.system === system && call.user === user);
-  return same?.answer.finish === 'done' ? same.answer : undefined;
+  const same = kept.filter((call) => call.model === model && call.system === system && call.user === user);
+  return same.find(({ answer }) => answer.finish === 'done')?.answer;
 }
 
 /** Models that give the recorded answers again, in their order. Each throws ServiceError when there is none left. */
@@ -113,6 +116,7 @@ export function replayModels(engine: ProviderId, { calls }: Recording): EngineMo
     engine,
     name,
     limits: { maxEnumValues: Number.POSITIVE_INFINITY },
+    room: createAnswerRoom(),
     async answer() {
       const next = rest.shift();
       if (next !== undefined) return next.answer;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import MarkdownIt from 'markdown-it';
 import { markdownTable } from '../../src/text/markdown-table.ts';
 
 describe('a Markdown table', () => {
@@ -18,5 +19,12 @@ describe('a Markdown table', () => {
       assert.equal(line.match(/(?<!\\)\|/g)?.length, hostile.length + 1, line);
     }
     assert.equal(lines[0], '| a\\|b | one two | c \\| d | \\| | \\\\| |');
+  });
+
+  it('shows bars, line breaks and placeholders in a cell as they are', () => {
+    const cells = ['a | b', 'two\n  lines', 'into <name>.jsonl', 'by `--db <file>`'];
+    const html = new MarkdownIt({ html: true }).render(markdownTable(['1', '2', '3', '4'], [cells]));
+    const shown = [...html.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell);
+    assert.deepEqual(shown, ['a | b', 'two lines', 'into &lt;name&gt;.jsonl', 'by <code>--db &lt;file&gt;</code>']);
   });
 });

@@ -95,7 +95,7 @@ function outputsOf(result: TriageResult): string {
     labelsOutcome: 'applied',
     commentOutcome: 'applied',
   } as const;
-  const summary = renderSummary({ repository: 'a/b', reports: [report], notices: [], issueUrl: setting.issueUrl });
+  const summary = renderSummary({ repository: 'a/b', reports: [report], notes: [], issueUrl: setting.issueUrl });
   // The model's own words are an output of the step; that they are plain is tested apart.
   const model = json.model === null ? null : { ...json.model, summary: '' };
   return JSON.stringify([{ ...json, model, timings: {} }, numbers, result.plan, summary]);

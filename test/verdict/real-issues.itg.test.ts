@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import { readLabelList } from '../../src/config/label-list.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
+import { createAnswerRoom } from '../../src/models/answer-room.ts';
 import type { ChatModel } from '../../src/models/chat-model.ts';
 import { watchEngines } from '../../src/models/engine-health.ts';
 import { listPrices } from '../../src/models/model-prices.ts';
@@ -141,6 +142,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       engine: 'gemini',
       name: 'stub',
       limits: { maxEnumValues: 500 },
+      room: createAnswerRoom(),
       answer: async () => {
         const name = (family: string) => {
           const labels = verdict.families.find((one) => one.family === family)?.labels ?? [];

@@ -5,7 +5,8 @@ import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
 import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
 import { PROVIDERS } from '../../models/providers.ts';
-import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
+import type { ModelEndpoint } from '../models/model-endpoint.ts';
+import { modelFailure } from '../models/model-failure.ts';
 import { createGeminiClient } from './create-gemini-client.ts';
 import { embeddingSchema, embeddingsSchema } from './schema.ts';
 

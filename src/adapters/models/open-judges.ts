@@ -5,7 +5,7 @@ import { type Day, toDay } from '../../models/day.ts';
 import { watchEngines } from '../../models/engine-health.ts';
 import type { ModelPrices } from '../../models/model-prices.ts';
 import { findPrice } from '../../models/price-model.ts';
-import type { ProviderId } from '../../models/providers.ts';
+import { type ProviderId, providerKeys } from '../../models/providers.ts';
 import { startSpending } from '../../models/spending.ts';
 import { loadTokenCounter } from '../../models/token-counter.ts';
 import { ConfigError } from '../../shared/errors.ts';
@@ -15,6 +15,7 @@ import type { ModelJudges } from '../../verdict/judge-issue.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../verdict/model-weights.ts';
 import type { AskModel } from '../../verdict/needs-model.ts';
 import { openRecordings } from '../files/recordings.ts';
+import type { ModelWishes } from './opened-provider.ts';
 import { readInstructions } from './read-instructions.ts';
 import { readPrices } from './read-prices.ts';
 import { requestTimeoutMs } from './request-timeout.ts';
@@ -30,6 +31,9 @@ export interface JudgeOptions extends EngineRequest, NamedModels {
   /** Seconds after which models are given up for an issue. */
   readonly modelDeadline: number;
   readonly maxPromptTokens: number;
+  /** Most tokens of one answer. */
+  readonly maxOutputTokens: ModelWishes['maxOutputTokens'];
+  readonly thinking: ModelWishes['thinking'];
   /** US dollars; no limit where absent. */
   readonly maxCost?: number | undefined;
   readonly promptFile?: TextSource | undefined;
@@ -60,6 +64,7 @@ export async function openJudges(
   { log, atATime = 1, today = toDay(new Date()) }: JudgeRun,
 ): Promise<ModelJudges> {
   const engines = chooseEngines(options);
+  const { maxOutputTokens, thinking } = options;
   const prices = await readPrices(options.pricesFile, today);
   for (const engine of engines) {
     for (const sentence of describeEnds(engine, { options, today })) log.warning(sentence);
@@ -76,7 +81,9 @@ export async function openJudges(
     log,
   };
   return {
-    engines: engines.map((engine) => setUpEngine(engine, { named: options, today, log })),
+    engines: engines.map((engine) =>
+      setUpEngine(engine, { named: options, wishes: { today, maxOutputTokens, thinking }, log }),
+    ),
     askModel: options.askModel,
     deadlineMs,
     rules,
@@ -105,14 +112,9 @@ function requirePrices(
   );
 }
 
-function chooseRecordings({
-  record,
-  replay,
-  geminiApiKey,
-  openaiApiKey,
-  token,
-}: JudgeOptions): ModelJudges['recordings'] {
-  const secrets = [geminiApiKey, openaiApiKey, token].filter((secret) => secret !== undefined);
+function chooseRecordings(options: JudgeOptions): ModelJudges['recordings'] {
+  const { record, replay, token } = options;
+  const secrets = [...providerKeys(options), ...(token === undefined ? [] : [token])];
   if (replay !== undefined) return { mode: 'replay', store: openRecordings(replay, { secrets }) };
   return record === undefined ? undefined : { mode: 'record', store: openRecordings(record, { secrets }) };
 }

@@ -1,20 +1,20 @@
 import { chooseModels, type NamedModels } from '../../models/choose-models.ts';
-import type { Day } from '../../models/day.ts';
 import { PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
 import type { Log } from '../../shared/log.ts';
 import type { ModelEngineSetup } from '../../verdict/judge-issue.ts';
 import type { EngineModels } from '../../verdict/judges.ts';
 import { openProvider } from './open-provider.ts';
+import type { ModelWishes } from './opened-provider.ts';
 
 export interface EngineSettings {
   /** The models that the user named, with keys and addresses. */
   readonly named: NamedModels;
-  readonly today: Day;
+  readonly wishes: ModelWishes;
   readonly log: Log;
 }
 
 /** An engine with its models. The SDKs are loaded when one is first asked. */
-export function setUpEngine(engine: ProviderId, { named, today, log }: EngineSettings): ModelEngineSetup {
+export function setUpEngine(engine: ProviderId, { named, wishes, log }: EngineSettings): ModelEngineSetup {
   const { judges, qualitizer } = chooseModels(engine, named);
   const [first] = judges;
   let [current] = judges;
@@ -22,7 +22,7 @@ export function setUpEngine(engine: ProviderId, { named, today, log }: EngineSet
 
   async function openModels(): Promise<EngineModels> {
     const provider = await openProvider(engine);
-    const access = { ...providerAccess(engine, named), today };
+    const access = { ...providerAccess(engine, named), ...wishes };
     const create = (model: string) => provider.createModel(model, access);
     const judge = create(current);
     return qualitizer === undefined || qualitizer === current ? { judge } : { judge, qualitizer: create(qualitizer) };

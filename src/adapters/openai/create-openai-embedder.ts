@@ -1,14 +1,17 @@
-import OpenAI from 'openai';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
 import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
 import { cutText } from '../../issue/clean-text.ts';
 import { PROVIDERS } from '../../models/providers.ts';
-import { type ModelEndpoint, modelFailure, saysTooLong, saysWrongKey } from '../models/model-failure.ts';
+import { ErrorInAnswer } from '../models/error-in-answer.ts';
+import { saysTooLong, saysWrongKey } from '../models/fault-kind.ts';
+import type { ModelEndpoint } from '../models/model-endpoint.ts';
+import { modelFailure } from '../models/model-failure.ts';
+import { readErrorBody } from '../models/read-error-body.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
 import { embeddingsSchema } from './schema.ts';
-import { isRefused, toServiceError } from './to-service-error.ts';
+import { toRefusal, toServiceError, wordsOf } from './to-service-error.ts';
 
 export interface OpenAIEmbedderOptions extends OpenAIAccess {
   readonly model: string;
@@ -57,7 +60,8 @@ export function createOpenAIEmbedder(options: OpenAIEmbedderOptions): Embedder {
     try {
       return await request(texts, { dimensions, signal });
     } catch (error) {
-      if (!isRefused(error) || isTooLong(error) || saysWrongKey(error.message)) throw error;
+      const refusal = toRefusal(error);
+      if (refusal === undefined || isTooLong(error) || saysWrongKey(refusal.said)) throw error;
       const answer = await request(texts, { signal });
       takesDimensions = false;
       return answer;
@@ -102,7 +106,7 @@ function openRequests(options: Omit<OpenAIEmbedderOptions, 'dimensions'>): {
 } {
   const { model, apiKey, baseUrl } = options;
   const endpoint: ModelEndpoint = { engine: 'openai', model, baseUrl, apiKey, modelSetting: 'embedding_model' };
-  const client = createOpenAIClient(options);
+  const client = createOpenAIClient(options, model);
   return {
     endpoint,
     async request(texts, { dimensions, signal }) {
@@ -120,13 +124,15 @@ function openRequests(options: Omit<OpenAIEmbedderOptions, 'dimensions'>): {
 function readVectors(answer: unknown, endpoint: ModelEndpoint): readonly (readonly number[])[] {
   const parsed = embeddingsSchema.safeParse(answer);
   if (!parsed.success) {
-    const said = typeof answer === 'string' ? answer : (JSON.stringify(answer) ?? 'nothing');
-    throw modelFailure(endpoint, { status: 200, said, cause: parsed.error });
+    const failure = readErrorBody((answer as { readonly error?: unknown } | null)?.error);
+    if (failure !== undefined) throw new ErrorInAnswer(failure);
+    throw modelFailure(endpoint, { status: 200, said: '', cause: parsed.error });
   }
   return parsed.data.data.toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0)).map(({ embedding }) => embedding);
 }
 
 function isTooLong(error: unknown): boolean {
-  if (!(error instanceof OpenAI.APIError)) return false;
-  return error.status === TOO_LARGE || saysTooLong(error.message) || TOO_LONG.test(error.message);
+  const said = error instanceof ErrorInAnswer ? error.message : wordsOf(error);
+  if (said === undefined) return false;
+  return (error as { readonly status?: number }).status === TOO_LARGE || saysTooLong(said) || TOO_LONG.test(said);
 }

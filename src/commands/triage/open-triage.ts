@@ -20,7 +20,7 @@ import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
 import type { OpenedTriage } from '../../triage/opened-triage.ts';
 import { readPast } from '../../triage/read-past.ts';
 import { rebuildAction } from '../../triage/rebuild-action.ts';
-import type { Notice } from '../../triage/report/summary-report.ts';
+import type { RunNote } from '../../triage/report/summary-report.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from '../../triage/triage-issue.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
 
@@ -128,9 +128,12 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
       if (standIn !== undefined) log.warning(`#${number}: ${standIn}`, { title: FALL_BACK_TITLE });
       return result;
     },
-    notices: [
+    notes: [
       ...(loaded === undefined ? [noIndex(knowledge, sources)] : []),
-      ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({ kind: 'note' as const, text })),
+      ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({
+        kind: 'plain' as const,
+        text,
+      })),
     ],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
   };
@@ -208,7 +211,7 @@ function requireTokenToWrite({ token, rules }: TriageSetup, repository: string):
   );
 }
 
-function noIndex(knowledge: Knowledge, { env = {} }: TriageSources): Notice {
+function noIndex(knowledge: Knowledge, { env = {} }: TriageSources): RunNote {
   return { kind: 'no-index', learnedFrom: knowledge.labelModel.issues, rebuildAction: rebuildAction(env) };
 }
 

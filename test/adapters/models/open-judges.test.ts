@@ -44,6 +44,14 @@ describe('openJudges', () => {
     );
   });
 
+  it('knows nothing of when models end at Azure', async () => {
+    const { warnings } = await open({
+      '--openai-model': 'gpt-4.1-mini',
+      '--openai-base-url': 'https://acme.openai.azure.com/openai/v1',
+    });
+    assert.deepEqual(warnings, []);
+  });
+
   it('knows what each default costs, and says which price it lacks', async () => {
     await open({ '--max-cost': '1' });
     for (const engine of ['gemini', 'openai'] as const) {

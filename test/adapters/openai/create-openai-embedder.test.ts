@@ -79,6 +79,12 @@ describe('createOpenAIEmbedder', () => {
     assert.ok(server.requests.length < 10);
   });
 
+  it('finds an error under a status of success', async (t) => {
+    const server = await start(t);
+    server.queue({ kind: 'json', json: { error: { code: 429, message: 'Slow down' } } });
+    await assert.rejects(open(server).embedQuery(TANK), { status: 429, retryable: true, message: /Slow down/ });
+  });
+
   it('finds out the dimensions of a model that lets nobody choose', async (t) => {
     const server = await start(t, { ownDimensions: 12 });
     const options = { model: 'nomic-embed-text', apiKey: undefined, baseUrl: server.openaiUrl };

@@ -28,7 +28,7 @@ function reportOn(changes: Partial<TriagedIssue> = {}, liveLabels?: readonly str
 }
 
 function render(reports: readonly IssueReport[], changes: Partial<SummaryInput> = {}): string {
-  return renderSummary({ repository: 'acme/lantern', reports, notices: [], issueUrl, ...changes });
+  return renderSummary({ repository: 'acme/lantern', reports, notes: [], issueUrl, ...changes });
 }
 
 const AREA = buildFamily('area', { 'area/lamp': 0.912, 'area/wick': 0.3, 'area/oil': 0.001 });
@@ -219,7 +219,7 @@ test('an issue that cannot be triaged has a summary too', () => {
 
 test('without an index the summary says what was learned from instead and how to build one', () => {
   const rebuildAction = 'acme/auto-triager/rebuild@v1';
-  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 240, rebuildAction }] });
+  const summary = render([reportOn()], { notes: [{ kind: 'no-index', learnedFrom: 240, rebuildAction }] });
 
   assert.match(summary, /\*\*There is no index yet\.\*\* This run learned from the 240 newest labelled issues/);
   assert.match(summary, /^ {6}- uses: acme\/auto-triager\/rebuild@v1$/m);
@@ -228,13 +228,13 @@ test('without an index the summary says what was learned from instead and how to
 });
 
 test('without an index and without a labelled issue the summary says what to begin with', () => {
-  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 0, rebuildAction: 'a/b@v1' }] });
+  const summary = render([reportOn()], { notes: [{ kind: 'no-index', learnedFrom: 0, rebuildAction: 'a/b@v1' }] });
 
   assert.match(summary, /There is no labelled issue to learn from either: label some by hand/);
 });
 
 test('a note is shown as plain text', () => {
-  const summary = render([reportOn()], { notices: [{ kind: 'note', text: 'the file <b> | `x`' }] });
+  const summary = render([reportOn()], { notes: [{ kind: 'plain', text: 'the file <b> | `x`' }] });
 
   assert.match(summary, /> the file &#60;b&#62; &#124; &#96;x&#96;/);
 });
