@@ -29,8 +29,8 @@ export function modelFailure(endpoint: ModelEndpoint, given: ModelFailure): Serv
   const facts = {
     service: PROVIDERS[endpoint.engine].title,
     retryable: PASSING_KINDS.has(kind),
-    ...(status === undefined ? {} : { status }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    status,
+    retryAfterMs,
     cause,
   };
   const message = MESSAGES[kind]({

@@ -1,5 +1,5 @@
-import { bind } from '../bind-command.ts';
-import type { CommandEntry } from '../command-entry.ts';
+import { bind } from './bind-command.ts';
+import type { CommandEntry } from './command-entry.ts';
 
 /** The commands of the group `dataset`. */
 export const DATASET_COMMANDS: readonly CommandEntry[] = [
@@ -13,12 +13,12 @@ export const DATASET_COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { datasetQualitizerFields, readDatasetQualitizerFlags } = await import(
-        '../../config/dataset-qualitizer-options.ts'
+        '../config/dataset-qualitizer-options.ts'
       );
       return bind({
         fields: datasetQualitizerFields,
         read: readDatasetQualitizerFlags,
-        load: async () => (await import('../dataset-qualitizer.ts')).runDatasetQualitizer,
+        load: async () => (await import('./dataset-qualitizer.ts')).runDatasetQualitizer,
       });
     },
   },
@@ -32,12 +32,12 @@ export const DATASET_COMMANDS: readonly CommandEntry[] = [
     ],
     async load() {
       const { datasetCategorizerFields, readDatasetCategorizerFlags } = await import(
-        '../../config/dataset-categorizer-options.ts'
+        '../config/dataset-categorizer-options.ts'
       );
       return bind({
         fields: datasetCategorizerFields,
         read: readDatasetCategorizerFlags,
-        load: async () => (await import('../dataset-categorizer.ts')).runDatasetCategorizer,
+        load: async () => (await import('./dataset-categorizer.ts')).runDatasetCategorizer,
       });
     },
   },
@@ -50,11 +50,11 @@ export const DATASET_COMMANDS: readonly CommandEntry[] = [
       'auto-triager dataset submit --job ftjob-abc123 --wait',
     ],
     async load() {
-      const { datasetSubmitFields, readDatasetSubmitFlags } = await import('../../config/dataset-submit-options.ts');
+      const { datasetSubmitFields, readDatasetSubmitFlags } = await import('../config/dataset-submit-options.ts');
       return bind({
         fields: datasetSubmitFields,
         read: readDatasetSubmitFlags,
-        load: async () => (await import('../dataset-submit.ts')).runDatasetSubmit,
+        load: async () => (await import('./dataset-submit.ts')).runDatasetSubmit,
       });
     },
   },
