@@ -25,9 +25,7 @@ import { splitLines } from '../src/corpus/split-lines.ts';
 import { findUnreadableForm } from '../src/corpus/unreadable-forms.ts';
 import { checkChatFile } from '../src/dataset/check-chat-file.ts';
 import { countWords, learnBoilerplate, normalizeLine, saysSomething, splitField } from '../src/document/boilerplate.ts';
-import { contentOf } from '../src/document/content-of.ts';
 import { endsComment, findCommentEnd, isCommentOpen } from '../src/document/markdown/html-comment.ts';
-import { parseMarkdown } from '../src/document/markdown/markdown-parser.ts';
 import { readBody } from '../src/document/markdown/read-body.ts';
 import { readHtml } from '../src/document/markdown/read-html.ts';
 import { isSignature, withoutSignature } from '../src/document/signature.ts';
@@ -77,6 +75,7 @@ import { measureGrowth } from './support/measure-growth.ts';
 
 /** What is linear takes twice the time; the rest is for caches that a longer text no longer fits into. */
 const MAX_RATIO = 2.3;
+const MORE_TRIES = 3;
 
 const NO_LABELS = { state: 'open', labels: [], number: 1 } as const;
 /** A body as long as `parseIssue` lets one be. */
@@ -117,7 +116,6 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   toRepositoryName,
   isSameRepository: (text) => isSameRepository(text, `${text}x`),
   parseProjectUrl: (text) => parseProjectUrl(text, 'https://github.com'),
-  parseMarkdown: (text) => parseMarkdown(bodyOf(text)),
   readBody: (text) => readBody(bodyOf(text)),
   readHtml: (text) => [...readHtml(bodyOf(text))],
   findCommentEnd: (text) => findCommentEnd(`<!--${text}`, 0),
@@ -125,7 +123,6 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   isCommentOpen,
   toDocument: documentOf,
   'toDocument, of a title': titled,
-  contentOf: (body) => contentOf(documentOf(body)),
   learnBoilerplate: (body) => learnBoilerplate([bodyOf(body), bodyOf(body)]),
   normalizeLine,
   saysSomething,
@@ -242,8 +239,14 @@ describe('a text twice as long takes about twice as long', () => {
     it(`for ${name}`, async () => {
       const slow: string[] = [];
       for (const { name: kind, make } of HOSTILE_TEXTS) {
-        const { ratio, chars } = await measureGrowth(read, { make, limit: MAX_RATIO });
-        if (ratio > MAX_RATIO) slow.push(`${kind}: ${ratio.toFixed(1)} times from ${chars} to ${2 * chars}`);
+        let growth = await measureGrowth(read, { make, limit: MAX_RATIO });
+        // Somebody else may have been busy all the time.
+        for (let again = 0; again < MORE_TRIES && growth.ratio > MAX_RATIO; again++) {
+          growth = await measureGrowth(read, { make, limit: MAX_RATIO });
+        }
+        const { ratio, chars } = growth;
+        if (ratio > MAX_RATIO)
+          slow.push(`${kind}: ${ratio.toFixed(1)} times as long for each doubling from ${chars} on`);
       }
       assert.deepEqual(slow, []);
     });
