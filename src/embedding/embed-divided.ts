@@ -26,11 +26,11 @@ export async function embedDivided<Item extends { readonly document: Document }>
   division: Division<Item>,
 ): Promise<void> {
   const { watch } = division;
-  const since = watch.answers();
   const error = await attempt(items, { division, ask: division.ask });
   if (error === undefined) return;
+  const since = watch.answers();
   // A service that never answered is not asked over and over.
-  if (since === 0 || items.length === 1) await watch.requireService(error, since);
+  if (since === 0) await watch.requireService(error, since);
   if (items.length === 1) await embedAlone(items[0] as Item, { division, error, since });
   else await embedHalves(items, { division, since });
 }
