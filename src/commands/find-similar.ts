@@ -89,7 +89,12 @@ async function compareAll(knowledge: Knowledge, { options, context }: Destinatio
   for (const [done, number] of numbers.entries()) {
     progress.update(done);
     const vector = await knowledge.vectorOf(number);
-    const query = { ...(vector === undefined ? {} : { vector }), sketch: sketches.get(number) ?? NO_TERMS, number, depth: options.top };
+    const query = {
+      ...(vector === undefined ? {} : { vector }),
+      sketch: sketches.get(number) ?? NO_TERMS,
+      number,
+      depth: options.top,
+    };
     const similar = (await findNeighbors(query, inMemory)).slice(0, options.top);
     lists.push({ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) });
   }

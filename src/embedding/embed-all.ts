@@ -80,7 +80,8 @@ export async function embedAll(issues: readonly EmbeddableIssue[], run: Embeddin
     const refusal = stored === undefined ? store.readRefusal(key) : undefined;
     if (stored !== undefined && isVector(stored, dimensions)) place(rows, stored);
     else if (refusal !== undefined && isLasting(refusal, now)) refuse(rows, { reason: refusal.reason, isNew: false });
-    else missing.push({ key, rows, tries: refusal?.tries ?? 0, document: (issues[rows[0]!] as EmbeddableIssue).document });
+    else
+      missing.push({ key, rows, tries: refusal?.tries ?? 0, document: (issues[rows[0]!] as EmbeddableIssue).document });
   }
   const ask = askBy(embedder, run.purpose);
   const askHastily = askBy(embedder.hasty ?? embedder, run.purpose);

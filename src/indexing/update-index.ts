@@ -191,10 +191,7 @@ interface VectorSources {
 }
 
 /** The vectors of all issues, row-major: the new ones, and of all others those that the index has; zeros where there is none. */
-function collectVectors(
-  issues: readonly Issue[],
-  { embedded, known, dimensions }: VectorSources,
-): Float32Array {
+function collectVectors(issues: readonly Issue[], { embedded, known, dimensions }: VectorSources): Float32Array {
   const vectors = new Float32Array(issues.length * dimensions);
   for (const [row, { number }] of issues.entries()) {
     const change = embedded.get(number);

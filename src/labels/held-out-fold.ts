@@ -83,7 +83,8 @@ export function buildFold(
 ): HeldOutFold {
   const all = trainingRows(split);
   const training = all.filter((row) => !withoutVector.has(row));
-  const indexRows = (rows: readonly number[]) => createSketchIndex(rows.map((row) => [row, sketches[row] as TermSketch]));
+  const indexRows = (rows: readonly number[]) =>
+    createSketchIndex(rows.map((row) => [row, sketches[row] as TermSketch]));
   const byWords = withoutVector.size === 0 ? undefined : indexRows(all);
   const unplaced = indexRows(all.filter((row) => withoutVector.has(row)));
   const index = createExactIndex({

@@ -118,7 +118,10 @@ describe('a text that a service does not embed', () => {
     const server = await start(t, { refuse: refusing(FILTERED) });
     const bad = [0, 1, 7, 15, 16, 39];
     const { refusals, vectors } = await run(issuesWith(bad, 100), { server });
-    assert.deepEqual([...refusals.keys()].sort((a, b) => a - b), bad);
+    assert.deepEqual(
+      [...refusals.keys()].sort((a, b) => a - b),
+      bad,
+    );
     assert.ok(Array.from({ length: 100 }, (_, row) => row).every((row) => isZero(vectors, row) === bad.includes(row)));
     assert.ok(server.requests.length <= 7 + 1 + bad.length * 2 * logOf(16), `${server.requests.length}`);
   });

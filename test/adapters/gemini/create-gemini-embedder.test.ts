@@ -62,7 +62,10 @@ describe('createGeminiEmbedder', () => {
     const { body, dimensions } = server.requests.at(-1)!;
     assert.equal(dimensions, DIMENSIONS);
     assert.deepEqual(
-      (body.requests as { content: { parts: unknown[] } }[]).map((request) => [request.content.parts, Object.keys(request).sort()]),
+      (body.requests as { content: { parts: unknown[] } }[]).map((request) => [
+        request.content.parts,
+        Object.keys(request).sort(),
+      ]),
       ['title: Tank leaks | text: Fuel is on the floor.', 'title: none | text: No title here.'].map((text) => [
         [{ text }],
         ['content', 'model', 'outputDimensionality'],

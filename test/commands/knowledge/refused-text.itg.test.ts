@@ -79,7 +79,10 @@ describe('an index with texts that the service refuses', () => {
         env: KEYS,
       });
       assert.equal(all.exitCode, 0, all.stderr);
-      const lists = all.stdout.trim().split('\n').map((line) => JSON.parse(line));
+      const lists = all.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
       assert.equal(lists.length, 60);
       const nearest = lists.find(({ number }) => number === 30).similar.slice(0, 2);
       assert.deepEqual(nearest.map(({ number }: { number: number }) => number).sort(), [31, 7].sort());
@@ -89,7 +92,10 @@ describe('an index with texts that the service refuses', () => {
       assert.equal(triaged.exitCode, 0, triaged.stderr);
       const { similar, notes } = JSON.parse(triaged.stdout) as TriageJson;
       assert.deepEqual(notes, []);
-      assert.ok(similar.some(({ number }) => BAD.includes(number)), 'an issue without a vector is found');
+      assert.ok(
+        similar.some(({ number }) => BAD.includes(number)),
+        'an issue without a vector is found',
+      );
 
       const bad = { number: 901, title: `More ${POISON}`, body: `The ${POISON} gauge near the pump leaks.` };
       const standIn = await rocket.triage(bad, addressFlags(server));
