@@ -72,7 +72,7 @@ export function watchRefusals({ embed, texts, refusedBefore }: WatchedRun): Refu
       throw new ServiceError(
         `${error.message} So it went with ${refused} of ${formatCount(texts, 'text')}, more than the ${maxRefused} that may be ` +
           'left without a vector: see what the service objects to, or choose another embedding model.',
-        { service, ...(status === undefined ? {} : { status }), retryable: false, cause: error },
+        { service, status, retryable: false, cause: error },
       );
     },
   };

@@ -38,7 +38,7 @@ function toLasting(error: unknown): never {
   const { message, service, status, blames } = error;
   throw new ServiceError(message, {
     service,
-    ...(status === undefined ? {} : { status }),
+    status,
     retryable: false,
     blames,
     cause: error,

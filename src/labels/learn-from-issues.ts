@@ -121,7 +121,7 @@ export async function learnFromIssues(history: readonly Issue[], options: Learni
     withoutVector: new Set(),
     ...representation,
     labelModel,
-    ...(fallback === undefined ? {} : { fallback }),
+    fallback,
   };
 }
 

@@ -32,6 +32,8 @@ const DEFAULT_DIMENSIONS = 768;
 
 /** An index is built without anybody waiting: rate limits of a minute are sat out. */
 const BUILD_PATIENCE: EmbeddingPatience = { maxTries: 8, timeoutMs: 60_000, firstWaitMs: 1_000, deadlineMs: 600_000 };
+/** A firewall's word for a text, and a service's for a key. */
+const FORBIDDEN = 403;
 /** Texts in a row. */
 const REFUSED_UNTIL_DOUBT = 3;
 const MS_PER_SECOND = 1_000;
@@ -96,11 +98,11 @@ export async function openIndexEmbedder(
     }
   }
 
-  /** Whether it was the text's fault. So it is taken to be until it happens often; then a harmless text tells. */
+  /** Whether it was the text's fault. So it is taken to be, unless it happens often or may be the key's; then a harmless text tells. */
   async function isTextRefused(error: ServiceError): Promise<boolean> {
     if (!isBlaming(error)) return false;
     refusedInARow += 1;
-    if (refusedInARow < REFUSED_UNTIL_DOUBT) return true;
+    if (error.status !== FORBIDDEN && refusedInARow < REFUSED_UNTIL_DOUBT) return true;
     try {
       await hasty.embedQuery(HARMLESS);
       refusedInARow = 0;
