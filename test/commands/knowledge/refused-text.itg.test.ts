@@ -140,7 +140,7 @@ describe('an index with texts that the service refuses', () => {
     assert.equal(exitCode, 0, stderr);
   });
 
-  it('is built by the run after one that was killed, which asks again for one batch at most', async (t) => {
+  it('is built by the run after one that was killed in the middle', async (t) => {
     const { server, rocket } = await open(t, 'openai', { ...FILTER, mostAnswers: 6 });
     let kill = () => {};
     const flags = [...embedderFlags(server, 'openai'), '--embedding-dimensions', '64'];
