@@ -1,3 +1,4 @@
+import { EMBEDDING_MODELS, type EmbeddingModelFacts } from '../../src/models/embedding-models.ts';
 import { MODELS } from '../../src/models/find-model.ts';
 import type { DatedPrice, ModelFacts, Thinking } from '../../src/models/model-facts.ts';
 import { priceTokens } from '../../src/models/price-model.ts';
@@ -38,6 +39,24 @@ export function renderModels(): string {
   ];
   return markdownTable([...head, 'read where and when'], rows);
 }
+
+/** Every embedding model of which something is known. */
+export function renderEmbeddingModels(): string {
+  const rows = Object.entries(EMBEDDING_MODELS).map(([model, facts]) => [
+    `\`${model}\``,
+    String(facts.inputPrice),
+    facts.maxInputTokens.toLocaleString('en'),
+    PURPOSE_BY[facts.purposeBy],
+    `${facts.source}; ${facts.asOf}`,
+  ]);
+  return markdownTable(['model', '$', 'reads, tokens', 'what a text is for', 'read where and when'], rows);
+}
+
+const PURPOSE_BY = {
+  parameters: '`taskType`, `title`',
+  text: '`task: search result | query: …` and `title: … | text: …` in the text',
+  nothing: 'not told',
+} as const satisfies Record<EmbeddingModelFacts['purposeBy'], string>;
 
 /** What a usual question costs with the first of the defaults. */
 export function renderUsualCost(): string {

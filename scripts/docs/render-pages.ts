@@ -8,7 +8,7 @@ import { fillPage } from './fill-page.ts';
 import { renderActionFile } from './render-action-file.ts';
 import { renderInputs, renderOutputs } from './render-actions.ts';
 import { renderCommands } from './render-commands.ts';
-import { renderDefaultModels, renderModels, renderUsualCost } from './render-models.ts';
+import { renderDefaultModels, renderEmbeddingModels, renderModels, renderUsualCost } from './render-models.ts';
 import { renderFormerInputs, renderSettings } from './render-settings.ts';
 
 /** Level of the heading of each command, below the title of the page. */
@@ -68,6 +68,7 @@ export async function renderModelsPage(root: string): Promise<RenderedPage> {
     ['default models', renderDefaultModels()],
     ['cost of a usual question', renderUsualCost()],
     ['known models', renderModels()],
+    ['known embedding models', renderEmbeddingModels()],
   ]);
   return await filledPage(root, 'docs/models.md', texts);
 }

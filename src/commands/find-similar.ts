@@ -69,7 +69,7 @@ interface Destination {
   readonly context: CommandContext;
 }
 
-/** One line for each indexed issue, by its stored vector and sketch. */
+/** One line for each indexed issue, by its stored vector and sketch; by the sketch alone where it has no vector. */
 async function writeAll(knowledge: Knowledge, { options, context }: Destination): Promise<void> {
   const lists = await compareAll(knowledge, { options, context });
   if (options.out === undefined) {
@@ -95,8 +95,12 @@ async function compareAll(knowledge: Knowledge, { options, context }: Destinatio
   for (const [done, number] of numbers.entries()) {
     progress.update(done);
     const vector = await knowledge.vectorOf(number);
-    if (vector === undefined) continue;
-    const query = { vector, sketch: sketches.get(number) ?? NO_TERMS, number, depth: options.top };
+    const query = {
+      vector,
+      sketch: sketches.get(number) ?? NO_TERMS,
+      number,
+      depth: options.top,
+    };
     const similar = (await findNeighbors(query, inMemory)).slice(0, options.top);
     lists.push({ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) });
   }

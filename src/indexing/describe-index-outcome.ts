@@ -42,6 +42,7 @@ export function describeIndexOutcome({ outcome, out, durationMs }: IndexReport):
     `${repository}: ${formatCount(counts.issues, 'issue')}, ${formatCount(counts.labels, 'label')}, ` +
       `${(bytesOf(manifest) / 1e6).toFixed(1)} MB in ${out}`,
     ...describeHow(how),
+    ...describeUnplaced(counts),
     ...Object.keys(thresholds).map((family) => describeCutoff(family, labelModel)),
     `Missing information: ${labelModel.informationNote}`,
     ...(backtest === undefined ? [] : [describeBacktest(backtest)]),
@@ -67,6 +68,11 @@ export function describeHow(how: IndexOutcome['how']): string[] {
       return [`updated: ${formatNumber(fresh)} new, ${formatNumber(changed)} changed, ${formatNumber(gone)} gone`];
     }
   }
+}
+
+function describeUnplaced({ issues, vectors }: Manifest['counts']): string[] {
+  if (issues <= vectors) return [];
+  return [`${formatCount(issues - vectors, 'issue')} without a vector of the service, found by words alone`];
 }
 
 function describeBacktest(figures: NonNullable<Manifest['backtest']>): string {

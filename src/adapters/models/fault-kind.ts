@@ -19,8 +19,9 @@ export type FaultKind =
 /** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting */
 const PASSING = new Set([408, 409]);
 const SAID_GONE = new Set([400, 403, 410]);
+/** The last three in the words of OpenAI, text-embeddings-inference and llama.cpp. */
 const TOO_LONG =
-  /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token/i;
+  /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token|maximum request size|must have less than \d+ tokens|too large to process/i;
 /** Not in a while either: one request has more than a minute may have. */
 const TOO_LARGE = /request too large|tokens_limit_reached|message size/i;
 const WRONG_KEY = /api.?key (?:not valid|expired|not found)|API_KEY_INVALID|(?:invalid|incorrect) api key/i;

@@ -3,7 +3,7 @@ import { cutText } from '../../issue/clean-text.ts';
 import { ModelGoneError } from '../../models/model-gone-error.ts';
 import { PROVIDERS, type ProviderId } from '../../models/providers.ts';
 import { QuestionError } from '../../models/question-error.ts';
-import { ServiceError } from '../../shared/errors.ts';
+import { type Blame, ServiceError } from '../../shared/errors.ts';
 import { createSecretMask } from '../../shared/mask-secrets.ts';
 import { cleanSummary } from '../../verdict/clean-summary.ts';
 import { findTransportFault } from '../http/transport-fault.ts';
@@ -31,6 +31,7 @@ export function modelFailure(endpoint: ModelEndpoint, given: ModelFailure): Serv
     retryable: PASSING_KINDS.has(kind),
     status,
     retryAfterMs,
+    blames: blameOf(kind, status),
     cause,
   };
   const message = MESSAGES[kind]({
@@ -46,6 +47,20 @@ export function modelFailure(endpoint: ModelEndpoint, given: ModelFailure): Serv
 
 /** The same question may be answered a little later. */
 const PASSING_KINDS: ReadonlySet<FaultKind> = new Set(['timeout', 'unreachable', 'not-the-api', 'busy', 'failed']);
+
+const FORBIDDEN = 403;
+const SERVER_FAULT = 500;
+
+/**
+ * Whether the text may be at fault. A firewall before a server forbids single texts, a server fails at a number that is none (500),
+ * or writes it as JSON that nobody can read.
+ */
+function blameOf(kind: FaultKind, status: number | undefined): Blame | undefined {
+  if (kind === 'too-long' || kind === 'too-large') return 'length';
+  if (kind === 'filtered' || kind === 'refused' || kind === 'not-the-api') return 'content';
+  if (kind === 'key' && status === FORBIDDEN) return 'content';
+  return kind === 'failed' && status === SERVER_FAULT ? 'content' : undefined;
+}
 
 interface Said {
   readonly endpoint: ModelEndpoint;

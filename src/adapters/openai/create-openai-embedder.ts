@@ -2,16 +2,15 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
 import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
-import { cutText } from '../../issue/clean-text.ts';
 import { PROVIDERS } from '../../models/providers.ts';
 import { ErrorInAnswer } from '../models/error-in-answer.ts';
-import { saysTooLong, saysWrongKey } from '../models/fault-kind.ts';
+import { saysFiltered, saysTooLong, saysWrongKey } from '../models/fault-kind.ts';
 import type { ModelEndpoint } from '../models/model-endpoint.ts';
 import { modelFailure } from '../models/model-failure.ts';
 import { readErrorBody } from '../models/read-error-body.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
 import { embeddingsSchema } from './schema.ts';
-import { toRefusal, toServiceError, wordsOf } from './to-service-error.ts';
+import { toRefusal, toServiceError } from './to-service-error.ts';
 
 export interface OpenAIEmbedderOptions extends OpenAIAccess {
   readonly model: string;
@@ -23,31 +22,19 @@ export interface OpenAIEmbedderOptions extends OpenAIAccess {
 const MAX_BATCH = 64;
 /** OpenAI's models read 8,192 tokens, and hardly any text has more tokens than characters. */
 const MAX_INPUT_CHARS = 8_000;
-/** A text as short as this fits into any model: that it is too long must be a mistake. */
-const SHORTEST_CUT_CHARS = 64;
-const TOO_LARGE = 413;
-/** In the words of OpenAI, text-embeddings-inference and llama.cpp. */
-const TOO_LONG = /maximum request size|must have less than \d+ tokens|too large to process/i;
 
 /** A model behind OpenAI's embeddings API, at OpenAI or at any server that speaks it (Ollama, vLLM). */
 export function createOpenAIEmbedder(options: OpenAIEmbedderOptions): Embedder {
   const { model, dimensions } = options;
   const { request, endpoint } = openRequests(options);
-  let takesDimensions = true;
+  let takesDimensions: boolean | undefined;
 
-  /** Vectors of all texts; what is too long for the model is sent in smaller parts, and at last cut. */
   async function embed(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {
     try {
       const answer = await requestOnce(texts, signal);
       return toUnitVectors(answer, { service: PROVIDERS.openai.title, model, count: texts.length, dimensions });
     } catch (error) {
-      const [text = ''] = texts;
-      if (!isTooLong(error) || (texts.length === 1 && text.length <= SHORTEST_CUT_CHARS)) {
-        throw toServiceError(error, { endpoint, signal });
-      }
-      if (texts.length === 1) return embed([cutText(text, Math.ceil(text.length / 2))], signal);
-      const middle = Math.ceil(texts.length / 2);
-      return [...(await embed(texts.slice(0, middle), signal)), ...(await embed(texts.slice(middle), signal))];
+      throw toServiceError(error, { endpoint, signal });
     }
   }
 
@@ -56,12 +43,14 @@ export function createOpenAIEmbedder(options: OpenAIEmbedderOptions): Embedder {
     texts: readonly string[],
     signal: AbortSignal | undefined,
   ): Promise<readonly (readonly number[])[]> {
-    if (!takesDimensions) return request(texts, { signal });
+    if (takesDimensions === false) return request(texts, { signal });
     try {
-      return await request(texts, { dimensions, signal });
+      const answer = await request(texts, { dimensions, signal });
+      takesDimensions = true;
+      return answer;
     } catch (error) {
       const refusal = toRefusal(error);
-      if (refusal === undefined || isTooLong(error) || saysWrongKey(refusal.said)) throw error;
+      if (takesDimensions || refusal === undefined || isAboutTexts(refusal.said)) throw error;
       const answer = await request(texts, { signal });
       takesDimensions = false;
       return answer;
@@ -131,8 +120,7 @@ function readVectors(answer: unknown, endpoint: ModelEndpoint): readonly (readon
   return parsed.data.data.toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0)).map(({ embedding }) => embedding);
 }
 
-function isTooLong(error: unknown): boolean {
-  const said = error instanceof ErrorInAnswer ? error.message : wordsOf(error);
-  if (said === undefined) return false;
-  return (error as { readonly status?: number }).status === TOO_LARGE || saysTooLong(said) || TOO_LONG.test(said);
+/** Or about the key: not about the dimensions. */
+function isAboutTexts(said: string): boolean {
+  return saysTooLong(said) || saysFiltered(said) || saysWrongKey(said);
 }
