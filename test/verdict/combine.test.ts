@@ -59,13 +59,13 @@ describe('combine', () => {
   });
 
   it('changes no probability where its weights are 0', () => {
-    const verdict = judge(UNSURE, opinion({ area: ['area/fuel'] }), SAYING, { first: 0, other: 0 });
+    const verdict = judge(UNSURE, opinion({ area: ['area/fuel'] }), SAYING, { first: 0, other: 0, stated: 0.25 });
     assert.deepEqual(verdict.families, UNSURE.families);
   });
 
   it('counts a word less where its weights are less', () => {
     const said = opinion({ area: ['area/fuel'] });
-    const [full, half] = [DEFAULT_MODEL_WEIGHTS, { first: 0.3, other: 0.1 }].map((weights) => {
+    const [full, half] = [DEFAULT_MODEL_WEIGHTS, { first: 0.3, other: 0.1, stated: 0.25 }].map((weights) => {
       const [first, second] = judge(UNSURE, said, SAYING, weights).families[0]?.labels ?? [];
       return [first?.probability ?? 0, second?.probability ?? 0] as const;
     });

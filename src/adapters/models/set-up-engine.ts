@@ -1,5 +1,5 @@
 import type { ModelOptions } from '../../config/model-fields.ts';
-import { chooseModels } from '../../models/choose-models.ts';
+import { asksForDecisions, chooseModels } from '../../models/choose-models.ts';
 import type { Day } from '../../models/day.ts';
 import { PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
 import type { Log } from '../../shared/log.ts';
@@ -21,10 +21,13 @@ export function setUpEngine(engine: ProviderId, { options, today, log }: EngineS
   let models: Promise<EngineModels> | undefined;
 
   async function openModels(): Promise<EngineModels> {
-    const provider = await openProvider(engine);
+    const { createModel, createDecisionModel } = await openProvider(engine);
     const { maxOutputTokens, thinking } = options;
     const access = { ...providerAccess(engine, options), today, maxOutputTokens, thinking };
-    const create = (model: string) => provider.createModel(model, access);
+    if (asksForDecisions(engine, options) && createDecisionModel !== undefined) {
+      return { decider: createDecisionModel(current, access) };
+    }
+    const create = (model: string) => createModel(model, access);
     const judge = create(current);
     return qualitizer === undefined || qualitizer === current ? { judge } : { judge, qualitizer: create(qualitizer) };
   }
