@@ -67,12 +67,12 @@ function shiftsOf(family: FamilyVerdict, { labels, stated }: ModelOpinion, weigh
 /** No more than a model that chooses could add or take: how sure it says that it is proves nothing. */
 function statedShifts(
   family: FamilyVerdict,
-  stated: ReadonlyMap<string, number> = new Map(),
+  stated: ReadonlyMap<string, number> | undefined,
   { first, other, stated: weight }: ModelWeights,
 ): number[] {
   const priors = labelPriors(family);
   return family.labels.map(({ name }, rank) => {
-    const probability = stated.get(name);
+    const probability = stated?.get(name);
     if (probability === undefined) return 0;
     const most = rank === 0 ? first : 0;
     return Math.max(-other, Math.min(most, weight * statedEvidence(probability, priors[rank] ?? 0)));
