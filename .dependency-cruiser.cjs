@@ -94,6 +94,15 @@ module.exports = {
       to: { path: inSource([...ROOMS, 'adapters', 'commands', 'entries']) },
     },
     {
+      name: 'options-are-cut-at-the-door',
+      comment:
+        'Only a command (a file of commands/ itself) sees all its options; adapters and folders of commands/ declare the few facts that they need.',
+      severity: 'error',
+      // The settings are what the options are made of, and the doctor examines what of them is in force.
+      from: { path: '^src/(adapters|commands/[^/]+)/', pathNot: '^src/commands/(settings|doctor)/' },
+      to: { path: '^src/config/[^/]+-(options|fields)[.]ts$' },
+    },
+    {
       name: 'adapters-below-commands',
       comment: 'commands/ choose adapters, never the other way round.',
       severity: 'error',

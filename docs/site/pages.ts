@@ -14,6 +14,7 @@ export const MENU: readonly MenuPart[] = [
       'docs/getting-started.md': 'Getting started',
       'examples/README.md': 'Workflows to copy',
       'docs/troubleshooting.md': 'Troubleshooting',
+      'docs/doctor.md': 'Doctor',
       'docs/migrate.md': 'From another triager',
     },
   },

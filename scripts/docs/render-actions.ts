@@ -1,5 +1,5 @@
+import { markdownTable } from '../../src/text/markdown-table.ts';
 import type { ActionFacts } from './actions.ts';
-import { markdownTable } from './markdown-table.ts';
 import { inputDefault, inputsOf } from './render-action-file.ts';
 import { toSentence } from './to-sentence.ts';
 

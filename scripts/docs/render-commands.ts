@@ -1,6 +1,6 @@
 import type { CommandEntry } from '../../src/commands/command-entry.ts';
 import type { Field } from '../../src/config/field.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../../src/text/markdown-table.ts';
 
 /** Every command with its usage, its options and its examples, under a heading of the given level. */
 export async function renderCommands(commands: readonly CommandEntry[], headingLevel: number): Promise<string> {

@@ -2,7 +2,7 @@ import { MODELS } from '../../src/models/find-model.ts';
 import type { DatedPrice, ModelFacts, Thinking } from '../../src/models/model-facts.ts';
 import { priceTokens } from '../../src/models/price-model.ts';
 import { PROVIDERS, type ProviderId } from '../../src/models/providers.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../../src/text/markdown-table.ts';
 
 /** Tokens of a usual question and its answer, as measured in docs/models.md. */
 const USUAL_CALL = { promptTokens: 4465, completionTokens: 100 };

@@ -4,7 +4,7 @@ import { describeForm } from '../../src/config/settings/describe-form.ts';
 import { SETTING_GROUPS, type SettingGroup } from '../../src/config/settings/setting-groups.ts';
 import { SETTINGS_TABLE } from '../../src/config/settings/settings-table.ts';
 import { triageFields } from '../../src/config/triage-options.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../../src/text/markdown-table.ts';
 import { toSentence } from './to-sentence.ts';
 
 /** Every key of the settings file, a table for each group. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toTriageSetup } from '../../src/commands/to-triage-setup.ts';
 import { openTriage } from '../../src/commands/triage/open-triage.ts';
 import { flagSource } from '../../src/config/option-source.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
@@ -40,7 +41,7 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
     '--needs-info-label': 'needs more info',
   };
   const opened = await openTriage({
-    options: readTriageFlags(flagSource(new Map(Object.entries(flags)), {})),
+    setup: toTriageSetup(readTriageFlags(flagSource(new Map(Object.entries(flags)), {}))),
     log: silentLog,
   });
 

@@ -117,16 +117,16 @@ function toEvaluated(issue: Issue, { judged, setting, judging }: Planning): Eval
   return {
     number: issue.number,
     title: issue.title,
-    ...(issue.createdAt === undefined ? {} : { createdAt: issue.createdAt }),
+    createdAt: issue.createdAt,
     labels: verdict.families
       .flatMap((family) => toPredicted(family, applied))
       .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
     truth: issue.labels,
-    ...(lacksInformation === undefined ? {} : { needsInfo: lacksInformation }),
+    needsInfo: lacksInformation,
     lacksInformation: issue.labels.some(judging.isNeedsInfoLabel),
     similar: verdict.similar.slice(0, KEPT_SIMILAR).map(({ number, similarity }) => ({ number, similarity })),
     durationMs: timings.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    ...(read === undefined ? {} : { tokens: { prompt: read.promptTokens, completion: read.completionTokens } }),
+    tokens: read && { prompt: read.promptTokens, completion: read.completionTokens },
   };
 }
 
@@ -137,7 +137,7 @@ function toPredicted(family: FamilyVerdict, appliedNames: ReadonlySet<string>): 
     const applied = appliedNames.has(name);
     const isFirst = probability === first?.probability;
     const whyNot = applied || !isFirst ? undefined : whyNotApplied(family, rank);
-    return { name, family: family.family, probability, applied, ...(whyNot === undefined ? {} : { whyNot }) };
+    return { name, family: family.family, probability, applied, whyNot };
   });
 }
 

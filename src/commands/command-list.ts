@@ -1,6 +1,6 @@
 import { bind } from './bind-command.ts';
 import type { CommandEntry } from './command-entry.ts';
-import { DATASET_COMMANDS } from './dataset/dataset-commands.ts';
+import { DATASET_COMMANDS } from './dataset-command-list.ts';
 
 /** The commands in the order in which a new user needs them. Their code is loaded only when they run. */
 export const COMMANDS: readonly CommandEntry[] = [

@@ -11,6 +11,7 @@ import { type Rebuilt, rebuild } from './rebuild/rebuild.ts';
 import type { DescribedIndex, RebuildReport } from './rebuild/rebuild-report.ts';
 import { renderRebuildSummary } from './rebuild/render-rebuild-summary.ts';
 import { tellHealth } from './rebuild/tell-health.ts';
+import { toHealthRequest, toRebuildRequest } from './to-rebuild-request.ts';
 
 export interface RebuildEventContext {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,7 +27,7 @@ export async function rebuildEvent(options: RebuildOptions, context: RebuildEven
   const { report: rebuilt, health } = await rebuildOrTell(options, context);
   const report = { ...rebuilt, doctor: await askDoctor(context) };
   writeOutputs(toOutputs(report), context.log);
-  const told = await tellHealth(health, { options, ...context });
+  const told = await tellHealth(health, { request: toHealthRequest(options), ...context });
   await writeSummary(renderRebuildSummary(report, told.health), context.log);
   const isRed = report.alarm && (options.mode === 'light' || options.rollback);
   if (isRed) throw new Error([report.why, ...report.notes].join(' '));
@@ -44,12 +45,14 @@ const SHORT_CHARS = 1_000;
 async function rebuildOrTell(options: RebuildOptions, context: RebuildEventContext): Promise<Rebuilt> {
   const { env, log } = context;
   try {
-    return await rebuild(options, { env, log, cache: openActionsCache(env) });
+    return await rebuild(toRebuildRequest(options), { env, log, cache: openActionsCache(env) });
   } catch (error) {
     if (options.healthIssue !== undefined) {
       const health = healthOfFailure(options.repository, { error, env });
       // That this fails too, on the same token perhaps, must not hide why the rebuild did.
-      await tellHealth(health, { options, ...context }).catch((failure: unknown) => log.debug(String(failure)));
+      await tellHealth(health, { request: toHealthRequest(options), ...context }).catch((failure: unknown) =>
+        log.debug(String(failure)),
+      );
     }
     throw error;
   }
@@ -73,8 +76,8 @@ function withoutLabels({ active, refused, ...report }: RebuildReport): RebuildRe
   const withoutLive = ({ live: _, ...index }: DescribedIndex): DescribedIndex => index;
   return {
     ...report,
-    ...(active === undefined ? {} : { active: withoutLive(active) }),
-    ...(refused === undefined ? {} : { refused: withoutLive(refused) }),
+    active: active && withoutLive(active),
+    refused: refused && withoutLive(refused),
   };
 }
 

@@ -18,6 +18,7 @@ import { toTriageJson } from '../triage/report/triage-json.ts';
 import { triageOutputs } from '../triage/report/triage-outputs.ts';
 import { createProjectTeller } from '../triage/tell-projects.ts';
 import { triageNumbers, WHY_NOT_TRIAGED } from '../triage/triage-numbers.ts';
+import { toTriageSetup } from './to-triage-setup.ts';
 import { keepVerdicts } from './triage/keep-verdicts.ts';
 import { openTriage, type TriageSources } from './triage/open-triage.ts';
 
@@ -32,6 +33,7 @@ export interface EventContext {
  */
 export async function triageEvent(options: TriageOptions, context: EventContext): Promise<void> {
   const { env, log } = context;
+  const { indexCache: inCache, indexArtifactName: artifactName, repository, token, apiUrl } = options;
   let place: string | undefined;
   try {
     await triageSelected(options, {
@@ -40,7 +42,7 @@ export async function triageEvent(options: TriageOptions, context: EventContext)
       findElsewhere: async (trust) => {
         const { findIndexElsewhere } = await import('./triage/find-index-elsewhere.ts');
         place = await makeTemporaryFolder('auto-triager-index-', env.RUNNER_TEMP);
-        return await findIndexElsewhere({ options, trust, place, env, log });
+        return await findIndexElsewhere({ inCache, artifactName, repository, token, apiUrl, trust, place, env, log });
       },
     });
   } finally {
@@ -61,7 +63,7 @@ async function triageSelected(
   const given = selected?.numbers;
   const tracker = await openTracker(repository, { options, env, log });
   const opened = await openTriage({
-    options,
+    setup: toTriageSetup(options),
     tracker,
     newIssue: findNewIssue(event, selected, env),
     findElsewhere,
@@ -118,8 +120,8 @@ async function openTracker(
     apiUrl,
     botLogins,
     log,
-    ...(serverUrl ? { serverUrl } : {}),
-    ...(token === undefined ? {} : { token }),
+    serverUrl: serverUrl || undefined,
+    token,
   });
 }
 

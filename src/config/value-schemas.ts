@@ -4,6 +4,7 @@ import { toRepositoryName } from '../issue/repository-name.ts';
 import { forEachFamily } from '../labels/families.ts';
 import { DEFAULT_TARGET_PRECISION, type TargetPrecision } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
+import { withoutEndSlashes } from '../shared/without-end-slashes.ts';
 import { parseIssueNumbers } from './issue-numbers.ts';
 import { withForm } from './settings/setting-form.ts';
 import { suggestShare } from './suggest-share.ts';
@@ -132,7 +133,7 @@ function readNamedTargets(text: string): TargetPrecision | undefined {
 export const webAddress = z
   .string()
   .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
-  .transform((address) => address.replace(/\/+$/, ''));
+  .transform((address) => withoutEndSlashes(address));
 
 const MODEL_ADDRESS_MESSAGE = 'must be an address with http:// or https://, such as http://localhost:11434/v1';
 
@@ -141,13 +142,16 @@ export const modelAddress = z
   .string()
   .refine((address) => readAddress(address) !== undefined, { message: MODEL_ADDRESS_MESSAGE, abort: true })
   .refine((address) => readAddress(address)?.search === '', 'must have no ? with something behind it')
-  .transform((address) => address.replace(/\/+$/, ''));
+  .transform((address) => withoutEndSlashes(address));
 
 /** As `modelAddress`, with a query where a server wants one: Azure's `api-version`. */
 export const modelAddressWithQuery = z
   .string()
   .refine((address) => readAddress(address) !== undefined, MODEL_ADDRESS_MESSAGE)
-  .transform((address) => address.replace(/\/+(?=$|\?)/, ''));
+  .transform((address) => {
+    const [path = '', ...query] = address.split('?');
+    return [withoutEndSlashes(path), ...query].join('?');
+  });
 
 function isWebAddress(address: string): boolean {
   return readAddress(address)?.search === '';

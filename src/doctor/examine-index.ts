@@ -1,6 +1,7 @@
 import type { Manifest } from '../artifact/manifest.ts';
 import { MAX_INDEX_AGE_DAYS } from '../health/find-needs.ts';
 import type { ArtifactError } from '../shared/errors.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { formatCount } from '../text/format-count.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
@@ -86,7 +87,7 @@ function examineManifest(
 }
 
 function examineAge(createdAt: string, { nowMs }: IndexQuestion): Diagnosis[] {
-  const days = Math.floor((nowMs - Date.parse(createdAt)) / MS_PER_DAY);
+  const days = Math.floor((nowMs - isoDateMs(createdAt)) / MS_PER_DAY);
   if (!(days > MAX_INDEX_AGE_DAYS)) return [];
   return [
     fault('warning', {

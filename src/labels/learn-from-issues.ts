@@ -118,7 +118,7 @@ export async function learnFromIssues(history: readonly Issue[], options: Learni
     strangerSimilarity: 0,
     ...representation,
     labelModel,
-    ...(fallback === undefined ? {} : { fallback }),
+    fallback,
   };
 }
 

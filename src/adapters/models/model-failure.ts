@@ -16,7 +16,9 @@ const PAGE = /^\s*<(?:!doctype|html|head|body)/i;
 const PAGE_TITLE = /<title[^>]*>([^<]{1,200})/i;
 
 /** Turns a failed call into the one error that says what happened, in the service's words, and what to do next. */
-export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): ServiceError {
+export function modelFailure(endpoint: ModelEndpoint, given: ModelFailure): ServiceError {
+  // A page may be as long as any answer; no pattern reads all of it.
+  const failure = { ...given, said: given.said.slice(0, MAX_PAGE_CHARS) };
   const { status, retryAfterMs, cause } = failure;
   const fault = findTransportFault(cause);
   if (fault !== undefined) {
@@ -27,8 +29,8 @@ export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): Se
   const facts = {
     service: PROVIDERS[endpoint.engine].title,
     retryable: PASSING_KINDS.has(kind),
-    ...(status === undefined ? {} : { status }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    status,
+    retryAfterMs,
     cause,
   };
   const message = MESSAGES[kind]({

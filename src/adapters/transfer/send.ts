@@ -57,6 +57,6 @@ export function refusedRequest(answer: Response, { service, doing, words = '' }:
     service,
     status,
     retryable: status >= 500 || status === 429,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    retryAfterMs,
   });
 }

@@ -77,7 +77,7 @@ export function toDescribedIndex(id: string, folder: string, manifest: Manifest)
     issues: counts.issues,
     labels: counts.labels,
     signed: signature !== undefined,
-    ...(backtest === undefined ? {} : { backtest }),
-    ...(live.length === 0 ? {} : { live: Object.fromEntries(live) }),
+    backtest,
+    live: live.length === 0 ? undefined : Object.fromEntries(live),
   };
 }

@@ -25,7 +25,7 @@ export async function learnKnowledge(
     embedder: options.service?.embedder ?? createLocalEmbedder(learned.localModel),
     strangerSimilarity: learned.strangerSimilarity,
     labelModel: learned.labelModel,
-    ...(learned.fallback === undefined ? {} : { fallback: learned.fallback }),
+    fallback: learned.fallback,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
     readNumbers: async () => [...catalog.keys()].sort((a, b) => a - b),

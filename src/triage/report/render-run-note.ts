@@ -3,7 +3,15 @@ import type { RunNote } from './summary-report.ts';
 
 /** A paragraph or two of Markdown. */
 export function renderRunNote(note: RunNote, repository: string): string {
-  if (note.kind === 'plain') return `> ${escapeMarkdown(note.text)}`;
+  switch (note.kind) {
+    case 'plain':
+      return `> ${escapeMarkdown(note.text)}`;
+    case 'no-index':
+      return renderNoIndex(note, repository);
+  }
+}
+
+function renderNoIndex(note: Extract<RunNote, { kind: 'no-index' }>, repository: string): string {
   return [
     `> **There is no index yet.** ${whatInstead(note.learnedFrom)}`,
     '<details><summary>How to get an index</summary>',

@@ -77,7 +77,12 @@ function untriagedList(reports: readonly UntriagedIssue[]): string {
 }
 
 function explainUntriaged({ kind, number }: UntriagedIssue): string {
-  if (kind === 'pull-request') return `#${number} is a pull request; only issues are triaged.`;
-  if (kind === 'health-issue') return `#${number} is Auto Triager's own health report.`;
-  return `There is no issue #${number} in this repository: it was deleted, moved, or never there.`;
+  switch (kind) {
+    case 'pull-request':
+      return `#${number} is a pull request; only issues are triaged.`;
+    case 'health-issue':
+      return `#${number} is Auto Triager's own health report.`;
+    case 'missing':
+      return `There is no issue #${number} in this repository: it was deleted, moved, or never there.`;
+  }
 }
