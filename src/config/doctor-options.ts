@@ -15,6 +15,7 @@ const {
   geminiBaseUrl,
   openaiApiKey,
   openaiModel,
+  openaiApi,
   openaiQualitizerModel,
   openaiBaseUrl,
 } = modelFields;
@@ -52,6 +53,7 @@ export const doctorFields = {
   geminiBaseUrl,
   openaiApiKey,
   openaiModel,
+  openaiApi,
   openaiQualitizerModel,
   openaiBaseUrl,
   apiUrl,

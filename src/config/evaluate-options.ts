@@ -152,6 +152,7 @@ function checkIdleModels(isGiven: IsGiven<keyof typeof evaluateFields>, textOf: 
 const OF_MODELS_ALONE = [
   'askModel',
   ...PROVIDER_IDS.map((id) => `${id}Model` as const),
+  'openaiApi',
   'openaiQualitizerModel',
   'promptFile',
   'maxPromptTokens',

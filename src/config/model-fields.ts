@@ -1,3 +1,4 @@
+import { OPENAI_APIS } from '../models/choose-models.ts';
 import { PROVIDER_IDS } from '../models/providers.ts';
 import { THINKING_CHOICES } from '../models/thinking-order.ts';
 import type { Fields, OptionsOf } from './field.ts';
@@ -34,6 +35,14 @@ export const modelFields = {
     schema: choice(['when_unsure', 'always'], []),
   },
   ...providerFields,
+  openaiApi: {
+    description:
+      'how OpenAI is asked: chat, or decisions, its Decisions API (beta), which answers by a probability for each label',
+    flag: '--openai-api <name>',
+    key: 'models.openai_api',
+    default: 'chat',
+    schema: choice(OPENAI_APIS, []),
+  },
   openaiQualitizerModel: {
     description: 'the model that says whether an issue can be categorized (default: the one that chooses labels)',
     flag: '--openai-qualitizer-model <name>',
@@ -131,6 +140,11 @@ export function checkModels({ isGiven, textOf, source }: GivenModels): string[] 
   // Where it is the default, as in evaluate, it says nothing against a recording.
   if (isGiven('replay') && isGiven('engine') && engine === 'local') {
     problems.push(`${name('replay')} gives models' answers again, and ${name('engine')} local asks none; drop one`);
+  }
+  if (textOf('openaiApi') === 'decisions' && isGiven('openaiQualitizerModel')) {
+    problems.push(
+      `${name('openaiQualitizerModel')} goes with ${name('openaiApi')} chat; decisions ask one model for everything; drop one`,
+    );
   }
   if (isGiven('replay')) return problems;
   for (const id of PROVIDER_IDS) {

@@ -1,6 +1,7 @@
 import { ServiceError } from '../shared/errors.ts';
-import type { ChatAnswer, ChatFinish, ChatPrompt, ChatRequest } from './chat-model.ts';
+import type { ChatAnswer, ChatFinish, ChatPrompt } from './chat-model.ts';
 import { endsInObject } from './extract-json.ts';
+import type { ChatCall } from './model-call.ts';
 import type { PatientModel } from './patient-model.ts';
 import { PROVIDERS } from './providers.ts';
 import { QuestionError } from './question-error.ts';
@@ -14,21 +15,11 @@ export interface Question<Answer> {
   readonly read: (text: string) => Promise<Answer | undefined>;
 }
 
-/** One answer of a model, with everything that led to it. */
-export interface ModelCall {
-  readonly purpose: string;
-  readonly model: PatientModel;
-  readonly request: ChatRequest;
-  readonly answer: ChatAnswer;
-  /** Whether the answer is one that was kept. */
-  readonly isRecalled: boolean;
-}
-
 export interface Asking {
   /** An answer that was kept from before: such a question is not asked again. */
   readonly recall: (question: { readonly model: string; readonly prompt: ChatPrompt }) => ChatAnswer | undefined;
   /** Told of every answer that arrives, whether it can be read or not. */
-  readonly onCall: (call: ModelCall) => void;
+  readonly onCall: (call: ChatCall) => void;
 }
 
 const REPAIR = 'Your last answer was not the JSON object that was asked for. Write nothing but that object.';
@@ -50,7 +41,8 @@ export async function ask<Answer>(model: PatientModel, question: Question<Answer
     const recalled = isKept ? kept[at] : undefined;
     const request = { ...(prompts[at] as ChatPrompt), maxOutputTokens: model.room.tokens() };
     const answer = recalled ?? (await model.answer(request));
-    asking.onCall({ purpose: question.purpose, model, request, answer, isRecalled: recalled !== undefined });
+    const isRecalled = recalled !== undefined;
+    asking.onCall({ kind: 'chat', purpose: question.purpose, model, request, answer, isRecalled });
     const found = isWhole(answer) ? await question.read(answer.text) : undefined;
     if (found !== undefined) return found;
     // The service may have allowed less than was asked for.

@@ -1,6 +1,6 @@
 import type { AnswerRoom } from './answer-room.ts';
 import type { TokenCounts } from './price-model.ts';
-import type { ProviderId } from './providers.ts';
+import type { ServiceModel } from './service-model.ts';
 
 /**
  * Port: a language model that answers one question. It has no tools and keeps nothing between calls.
@@ -9,14 +9,10 @@ import type { ProviderId } from './providers.ts';
  * where it has no such model. Nothing is tried again inside; what of a request it refuses (a parameter, a response schema, the
  * length of an answer) is left away or lowered, and remembered. What was billed is an answer, even where it holds none.
  */
-export interface ChatModel {
-  readonly engine: ProviderId;
-  /** As the service calls it: `gemini-3.5-flash-lite`, `ft:gpt-4.1-mini-2025-04-14:acme::x`. */
-  readonly name: string;
+export interface ChatModel extends ServiceModel<ChatRequest, ChatAnswer> {
   readonly limits: ChatLimits;
   /** How long its answers may be. */
   readonly room: AnswerRoom;
-  answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer>;
 }
 
 export interface ChatLimits {

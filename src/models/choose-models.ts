@@ -14,10 +14,24 @@ export interface ModelChoice {
 /** The models that the user named. */
 export interface NamedModels extends ProviderOptions {
   readonly openaiQualitizerModel?: string | undefined;
+  readonly openaiApi?: OpenAIApi | undefined;
+}
+
+/** How OpenAI's models are asked: for an answer in words, or for probabilities. */
+export const OPENAI_APIS = ['chat', 'decisions'] as const;
+export type OpenAIApi = (typeof OPENAI_APIS)[number];
+
+/** The only one that OpenAI's Decisions API takes (DecisionCreateParams of the openai SDK 7.59). */
+const DECISION_MODEL = 'gpt-6-luna';
+
+/** Whether an engine is asked for probabilities. */
+export function asksForDecisions(id: ProviderId, { openaiApi }: NamedModels): boolean {
+  return id === 'openai' && openaiApi === 'decisions';
 }
 
 export function chooseModels(id: ProviderId, options: NamedModels): ModelChoice {
   const named = options[`${id}Model`];
+  if (asksForDecisions(id, options)) return { judges: [named ?? DECISION_MODEL] };
   const judges = named === undefined ? PROVIDERS[id].chatModels : ([named] as const);
   const qualitizer = PROVIDERS[id].asking === 'in-steps' ? options.openaiQualitizerModel : undefined;
   return qualitizer === undefined ? { judges } : { judges, qualitizer };

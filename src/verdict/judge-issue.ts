@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
-import type { ModelCall } from '../models/ask.ts';
 import type { EngineHealth } from '../models/engine-health.ts';
+import type { ModelCall } from '../models/model-call.ts';
 import { ModelGoneError } from '../models/model-gone-error.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import { costOf } from '../models/price-model.ts';
@@ -20,7 +20,14 @@ import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
 import type { ModelWeights } from './model-weights.ts';
 import { type AskModel, whyNoModel } from './needs-model.ts';
-import { type Recording, type RecordingStore, recall, replayModels, toRecording } from './recording.ts';
+import {
+  type Recording,
+  type RecordingStore,
+  recall,
+  recallDecisions,
+  replayModels,
+  toRecording,
+} from './recording.ts';
 import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
 
 /** An engine with what makes its models ready. */
@@ -220,6 +227,7 @@ async function ask(setup: ModelEngineSetup, hearing: Hearing, deadline: Deadline
     // What is replayed was paid before.
     spending: isReplay ? startSpending() : judges.spending,
     recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
+    recallDecisions: (asked) => (recording === undefined || isReplay ? undefined : recallDecisions(recording, asked)),
     isAlive: () => isReplay || judges.health.isAlive(setup.engine),
     onCall: (call) => {
       const { model, answer } = call;

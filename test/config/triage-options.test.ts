@@ -13,6 +13,7 @@ const MODEL_DEFAULTS = {
   geminiBaseUrl: undefined,
   openaiApiKey: undefined,
   openaiModel: undefined,
+  openaiApi: 'chat',
   openaiQualitizerModel: undefined,
   openaiBaseUrl: undefined,
   promptFile: undefined,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { TestContext } from 'node:test';
 import { openProvider } from '../../src/adapters/models/open-provider.ts';
-import type { ModelCall } from '../../src/models/ask.ts';
+import type { ModelCall } from '../../src/models/model-call.ts';
 import type { ProviderId } from '../../src/models/providers.ts';
 import { startSpending } from '../../src/models/spending.ts';
 import type { ThinkingChoice } from '../../src/models/thinking-order.ts';
@@ -97,6 +97,7 @@ export async function openStandIn(t: TestContext, standIn: StandIn): Promise<Ask
     spending: startSpending(),
     isAlive: () => true,
     recall: () => undefined,
+    recallDecisions: () => undefined,
     onCall: (call: ModelCall) => void calls.push(call),
   };
   return {

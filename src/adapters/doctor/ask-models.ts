@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../doctor/diagnosis.ts';
 import { chooseEngines, type EngineRequest } from '../../models/choose-engines.ts';
-import { chooseModels, describeEnds, type NamedModels } from '../../models/choose-models.ts';
+import { asksForDecisions, chooseModels, describeEnds, type NamedModels } from '../../models/choose-models.ts';
 import type { Day } from '../../models/day.ts';
 import { describeEnd } from '../../models/describe-end.ts';
 import { ModelGoneError } from '../../models/model-gone-error.ts';
@@ -9,6 +9,7 @@ import { findPrice } from '../../models/price-model.ts';
 import { PROVIDER_IDS, PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { openProvider } from '../models/open-provider.ts';
+import type { OpenedProvider } from '../models/opened-provider.ts';
 
 export interface ModelQuestion {
   readonly today: Day;
@@ -26,6 +27,12 @@ const QUESTION = {
   schema: { name: 'check', properties: { yes: { kind: 'yes-no', description: 'Whether it is' } } },
   promptTokens: QUESTION_TOKENS,
   maxOutputTokens: MAX_OUTPUT_TOKENS,
+} as const;
+const DECISION = {
+  system: QUESTION.system,
+  user: QUESTION.user,
+  questions: [{ kind: 'predicate', statement: 'The sentence is in English.' }],
+  promptTokens: QUESTION_TOKENS,
 } as const;
 
 /** What can be said of the models that would judge beside the local engine: whether they answer, end soon, have a price. */
@@ -84,14 +91,8 @@ async function askInTurn(engine: ProviderId, { names, options, today }: Asked): 
   const provider = await openProvider(engine);
   const gone: string[] = [];
   for (const name of names) {
-    const model = provider.createModel(name, {
-      ...providerAccess(engine, options),
-      today,
-      maxOutputTokens: undefined,
-      thinking: 'least',
-    });
     try {
-      const { finish, problem } = await model.answer(QUESTION, AbortSignal.timeout(TIMEOUT_MS));
+      const { finish, problem } = await askOnce(provider, name, { engine, options, today });
       if (finish === 'failed') {
         const message = `${service} began to answer with ${JSON.stringify(name)} and failed: ${problem ?? 'it gives no reason'}`;
         return [{ area: 'models', state: 'warning', message, cure: 'Try again later.' }];
@@ -112,9 +113,31 @@ async function askInTurn(engine: ProviderId, { names, options, today }: Asked): 
   return [];
 }
 
+interface Ending {
+  readonly finish: string;
+  readonly problem?: string | undefined;
+}
+
+async function askOnce(
+  { createModel, createDecisionModel }: OpenedProvider,
+  name: string,
+  { engine, options, today }: { readonly engine: ProviderId; readonly options: NamedModels; readonly today: Day },
+): Promise<Ending> {
+  const access = { ...providerAccess(engine, options), today };
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  if (!asksForDecisions(engine, options) || createDecisionModel === undefined) {
+    return await createModel(name, { ...access, maxOutputTokens: undefined, thinking: 'least' }).answer(
+      QUESTION,
+      signal,
+    );
+  }
+  const { answers } = await createDecisionModel(name, access).answer(DECISION, signal);
+  return { finish: answers[0]?.kind === 'predicate' ? 'a probability' : 'no probability' };
+}
+
 function cureOf({ status, retryable }: ServiceError, engine: ProviderId): string {
   if (status === 401 || status === 403) return `Check the key of ${PROVIDERS[engine].title}: ${engine}_api_key.`;
-  if (status === 404) return `Check ${engine}_model and the address of the server.`;
+  if (status === 404) return `Check ${engine}_model and the address of the server, or what the message names.`;
   return retryable
     ? 'Try again later; until then the local engine judges alone.'
     : 'Change what it names, and ask again.';

@@ -79,9 +79,9 @@ function isMoney({ status = 0, said, retryAfterMs }: ModelFailure): boolean {
   return MAY_SAY_NO_CREDIT.includes(status) && saysNoCredit(said) && retryAfterMs === undefined;
 }
 
-/** At the service's own address the path is ours, and right. */
-function isAboutModel({ baseUrl, model }: ModelEndpoint, said: string): boolean {
-  if (baseUrl === undefined) return true;
+/** At the service's own address the path is ours, and right, unless it is one that the service may lack. */
+function isAboutModel({ baseUrl, model, pathAdvice }: ModelEndpoint, said: string): boolean {
+  if (baseUrl === undefined && pathAdvice === undefined) return true;
   if (NAMES_PATH.test(said)) return false;
   return NAMES_MODEL.test(said) || (model !== '' && said.includes(model));
 }

@@ -10,6 +10,8 @@ export interface ModelEndpoint {
   readonly apiKey: string | undefined;
   /** The setting that names the model; `<engine>_model` where absent. */
   readonly modelSetting?: string;
+  /** What to do where a server has nothing at the path, which the service itself may lack too; to check the address where absent. */
+  readonly pathAdvice?: string;
 }
 
 export interface ModelFailure {

@@ -84,8 +84,8 @@ const MESSAGES: Readonly<Record<FaultKind, (said: Said) => string>> = {
     `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`,
   gone: ({ service, model, status, quoted, endpoint: { engine, modelSetting = `${engine}_model` } }) =>
     `${service} does not know the model ${model} (${status}): ${quoted}. Check ${modelSetting}.`,
-  address: ({ service, status, quoted, endpoint: { engine } }) =>
-    `${service} has nothing at this path (${status}): ${quoted}. Check ${ADDRESS_SETTING[engine]}.`,
+  address: ({ service, status, quoted, endpoint: { engine, pathAdvice = `Check ${ADDRESS_SETTING[engine]}` } }) =>
+    `${service} has nothing at this path (${status}): ${quoted}. ${pathAdvice}.`,
   filtered: ({ service, status, quoted }) =>
     `${service} did not put the question to its model (${status}): its content filter stepped in: ${quoted}.`,
   'too-large': ({ service, status, quoted }) =>

@@ -1,4 +1,4 @@
-import { chooseModels, type NamedModels } from '../../models/choose-models.ts';
+import { asksForDecisions, chooseModels, type NamedModels } from '../../models/choose-models.ts';
 import { PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
 import type { Log } from '../../shared/log.ts';
 import type { ModelEngineSetup } from '../../verdict/judge-issue.ts';
@@ -21,9 +21,12 @@ export function setUpEngine(engine: ProviderId, { named, wishes, log }: EngineSe
   let models: Promise<EngineModels> | undefined;
 
   async function openModels(): Promise<EngineModels> {
-    const provider = await openProvider(engine);
+    const { createModel, createDecisionModel } = await openProvider(engine);
     const access = { ...providerAccess(engine, named), ...wishes };
-    const create = (model: string) => provider.createModel(model, access);
+    if (asksForDecisions(engine, named) && createDecisionModel !== undefined) {
+      return { decider: createDecisionModel(current, access) };
+    }
+    const create = (model: string) => createModel(model, access);
     const judge = create(current);
     return qualitizer === undefined || qualitizer === current ? { judge } : { judge, qualitizer: create(qualitizer) };
   }

@@ -10,7 +10,7 @@ export interface OpenAIAddress {
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 /** People paste the whole endpoint, which the SDK completes itself. */
-const ENDPOINT = /\/(?:chat\/completions|completions|embeddings|responses)?\/*$/;
+const ENDPOINT = /\/(?:chat\/completions|completions|embeddings|responses|decisions)?\/*$/;
 /** Of these parts of a path, each says by itself where a model is: the newer API, a deployment, models of other makers. */
 const SAYS_WHERE = /^(?:v\d+|deployments|models)$/;
 

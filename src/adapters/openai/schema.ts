@@ -65,3 +65,37 @@ export const jobSchema = z.object({
 export const jobEventsSchema = z.object({
   data: z.array(z.object({ id: z.string(), message: z.string().catch('') })),
 });
+
+const probability = z.number().min(0).max(1).optional().catch(undefined);
+
+/** What is read of an answer to decisions: Decision in resources/decisions.d.ts of the openai SDK 7.59. */
+export const decisionsSchema = z.object({
+  answers: z.array(
+    z
+      .object({
+        type: z.string().optional().catch(undefined),
+        /** Null where the question had none. */
+        name: z
+          .string()
+          .nullish()
+          .catch(undefined)
+          .transform((name) => name ?? undefined),
+        probability,
+        probabilities: z
+          .array(z.object({ value: z.unknown(), probability }))
+          .optional()
+          .catch(undefined),
+      })
+      .catch({ name: undefined }),
+  ),
+  usage: z
+    .object({
+      input_tokens: count,
+      input_tokens_details: z
+        .object({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+        .nullish()
+        .catch(undefined),
+    })
+    .nullish()
+    .catch(undefined),
+});

@@ -69,7 +69,8 @@ describe('openJudges', () => {
     const [first, second] = PROVIDERS.gemini.chatModels;
     assert.equal(gemini?.standIn?.(), undefined);
     assert.deepEqual([gemini?.fallBack?.(gone(first)), gemini?.fallBack?.(gone(first))], [true, true]);
-    assert.equal((await gemini?.open())?.judge.name, second);
+    const models = await gemini?.open();
+    assert.equal(models !== undefined && 'judge' in models && models.judge.name, second);
     assert.match(gemini?.standIn?.() ?? '', new RegExp(`^"${second}" was asked instead of the default, "${first}"`));
     assert.equal(warnings.length, 1);
   });
