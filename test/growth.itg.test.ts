@@ -75,6 +75,8 @@ import { measureGrowth } from './support/measure-growth.ts';
 
 /** What is linear takes twice the time; the rest is for caches that a longer text no longer fits into. */
 const MAX_RATIO = 2.3;
+/** Above it is what grows faster in any case (n^1.4; a square would be 4); between the two a machine may be too busy to tell. */
+const FAILING_RATIO = 2.6;
 const MORE_TRIES = 3;
 
 const NO_LABELS = { state: 'open', labels: [], number: 1 } as const;
@@ -135,13 +137,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   toEmbeddingText: (text) => toEmbeddingText({ title: text, body: text }, 8_000),
   countFeatures: (text) =>
     FIELDS.map((field) => countFeatures({ ...documentOf(''), title: titleOf(text), body: bodyOf(text) }, field)),
-  wordsOf,
-  splitTerms,
+  wordsOf: (text) => wordsOf(bodyOf(text)),
+  splitTerms: (text) => splitTerms(bodyOf(text)),
   stemWord,
   // Labels, and what is found of them in a text.
   labelGroup: (text) => parseLabels([text]).map(labelGroup),
-  patternTest: (text) => [patternTest(text)(text), patternTest('*a*b*')(text), patternTest('*a'.repeat(9))(text)],
-  labelTerms: (text) => labelTerms(text, text),
+  patternTest: (text) => ['*a*b*', '*a'.repeat(9), bodyOf(text)].map((pattern) => patternTest(pattern)(bodyOf(text))),
+  labelTerms: (text) => parseLabels([text]).map((name) => labelTerms(name, text)),
   textTerms: (text) => textTerms({ ...documentOf(''), title: titleOf(text), body: bodyOf(text) }),
   matchName: (text) =>
     matchName(
@@ -245,7 +247,7 @@ describe('a text twice as long takes about twice as long', () => {
           growth = await measureGrowth(read, { make, limit: MAX_RATIO });
         }
         const { ratio, chars } = growth;
-        if (ratio > MAX_RATIO)
+        if (ratio > FAILING_RATIO)
           slow.push(`${kind}: ${ratio.toFixed(1)} times as long for each doubling from ${chars} on`);
       }
       assert.deepEqual(slow, []);

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { cutText } from '../issue/clean-text.ts';
 
 /** A label's name (and description) taken apart for finding it in a text. */
 export interface LabelTerms {
@@ -49,6 +50,8 @@ export interface StemFrequencies {
 }
 
 const BODY_CHARS = 2_500;
+/** GitHub takes 100. */
+const MAX_DESCRIPTION_CHARS = 1_000;
 /** A shorter name joined without spaces would be found inside other words: `ui` in `build`. */
 const MIN_JOINED_CHARS = 5;
 const MIN_STEM_CHARS = 3;
@@ -67,7 +70,9 @@ export function labelTerms(name: string, description = ''): LabelTerms {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const leafWords = toWords(parts.at(-1) ?? '');
-  const descriptionWords = toWords(description).filter((word) => !COMMON_WORDS.has(word));
+  const descriptionWords = toWords(cutText(description, MAX_DESCRIPTION_CHARS)).filter(
+    (word) => !COMMON_WORDS.has(word),
+  );
   return {
     leaf: distinct(leafWords.map(toStem)),
     joined: toStem(leafWords.join('')),
