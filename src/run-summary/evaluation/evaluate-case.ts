@@ -31,15 +31,15 @@ export interface CaseInput {
 export function evaluateCase({ bytes, passingBytes, labels, budgets, weights }: CaseInput): Score[] {
   const analysis = analyzeLog(bytes, weights);
   const { log } = analysis;
-  const passing = passingBytes === undefined ? undefined : readLog(passingBytes);
+  const passing = passingBytes === undefined ? [] : [readLog(passingBytes)];
   const redactor = new Redactor();
   const redact = (text: string): string => redactor.redact(text);
   return budgets.flatMap((maxChars) => {
     const ours = (known: typeof passing) =>
       extractExcerpts([{ name: '', analysis, passing: known }], { maxChars, redactor });
     const shown = [
-      ['excerpts', ours(undefined)] as const,
-      ...(passing === undefined ? [] : [['with passing log', ours(passing)] as const]),
+      ['excerpts', ours([])] as const,
+      ...(passing.length === 0 ? [] : [['with passing log', ours(passing)] as const]),
       ...BASELINE_NAMES.map((name) => [name, applyBaseline(name, log, maxChars)] as const),
     ];
     return shown.flatMap(([method, excerpts]) =>

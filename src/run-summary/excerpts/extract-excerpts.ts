@@ -13,8 +13,8 @@ import { ExcerptWriter } from './write-excerpts.ts';
 export interface NamedAnalysis {
   readonly name: string;
   readonly analysis: LogAnalysis;
-  /** The same job's log of a run that passed: what both have is noise. */
-  readonly passing?: LogTable | undefined;
+  /** Logs of runs of the same job that passed: what they have too is noise. */
+  readonly passing?: readonly LogTable[];
 }
 
 export interface ExcerptLimits {
@@ -54,11 +54,11 @@ function charsOf(excerpts: readonly Excerpt[]): number {
   return excerpts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function toCandidates({ analysis, passing }: NamedAnalysis, someFailed: boolean): Candidates {
+function toCandidates({ analysis, passing = [] }: NamedAnalysis, someFailed: boolean): Candidates {
   const { log, failure, strengths, scores } = analysis;
   const isGreen = someFailed && !failure.hasMarker;
   const smooth = smoothScores(scores);
-  const news = passing === undefined ? undefined : markNews({ log, failure, strengths, passing });
+  const news = passing.length === 0 ? undefined : markNews({ log, failure, strengths, passing });
   const isUseful = news?.includes(1) ?? false;
   return {
     scores: smooth.map((score, line) => {

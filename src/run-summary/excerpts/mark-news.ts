@@ -3,6 +3,7 @@ import type { LogTable } from '../log/log-table.ts';
 import type { Failure } from '../marks/find-failure.ts';
 import { STRONG } from '../scoring/blocks.ts';
 import { MAX_STRENGTH } from '../scoring/line-strength.ts';
+import { TemplateCounts } from '../scoring/template-counts.ts';
 
 const BLANK = shapeBit('blank');
 /** What is new before the failed step counts only where it speaks of failure beyond doubt. */
@@ -13,18 +14,19 @@ export interface NewsInput {
   readonly log: LogTable;
   readonly failure: Failure;
   readonly strengths: Float32Array;
-  /** The same job's log of a run that passed. */
-  readonly passing: LogTable;
+  /** Logs of runs of the same job that passed. */
+  readonly passing: readonly LogTable[];
 }
 
 /** 1 for the lines of a failed job that its passing run has not: numbers, hashes, times, quotes and paths apart. */
 export function markNews({ log, failure, strengths, passing }: NewsInput): Uint8Array {
-  const known = new Set<number>(passing.templates);
+  const known = new TemplateCounts(passing.reduce((sum, { count }) => sum + count, 0));
+  for (const { templates } of passing) for (const template of templates) known.add(template);
   const { bodyStart, stepStart, marker } = failure;
   const news = new Uint8Array(log.count);
   for (let line = 0; line <= marker && line < log.count; line++) {
     const isTelling = line >= bodyStart || (line < stepStart && strengths[line]! >= VERY_STRONG);
-    if (isTelling && (log.shapes[line]! & BLANK) === 0 && !known.has(log.templates[line]!)) news[line] = 1;
+    if (isTelling && (log.shapes[line]! & BLANK) === 0 && known.get(log.templates[line]!) === 0) news[line] = 1;
   }
   extendOverErrors(news, { strengths, start: bodyStart, end: marker });
   fillGaps(news);

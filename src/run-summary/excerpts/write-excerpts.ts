@@ -30,6 +30,11 @@ export class ExcerptWriter {
     return text;
   }
 
+  /** Text that is from the log, but no line of it. */
+  redact(text: string): string {
+    return this.#redactor.redact(text);
+  }
+
   /** One excerpt for each run of chosen lines, without blank lines at its ends. */
   write(chosen: Uint8Array): Excerpt[] {
     const excerpts: Excerpt[] = [];
