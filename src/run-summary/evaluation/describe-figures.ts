@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../../text/format-count.ts';
 import type { Figure } from './summarize-scores.ts';
 
 /** A table a measure: a line a method, a column a budget. */
@@ -9,7 +10,7 @@ export function describeFigures(figures: readonly Figure[]): string {
 function describeMeasure(measure: string, figures: readonly Figure[]): string {
   const budgets = [...new Set(figures.map(({ maxChars }) => maxChars))];
   const methods = Map.groupBy(figures, ({ method }) => method);
-  const head = [`${measure} (${figures[0]!.logs} logs)`, ...budgets.map((chars) => `${chars.toLocaleString('en')}`)];
+  const head = [`${measure} (${formatCount(figures[0]!.logs, 'log')})`, ...budgets.map((chars) => formatNumber(chars))];
   const rows = [...methods].map(([method, group]) => [
     method,
     ...budgets.map((chars) => group.find(({ maxChars }) => maxChars === chars)?.mean.toFixed(3) ?? ''),

@@ -19,7 +19,7 @@ const SEARCH_STEPS = 18;
 const MIN_LOGIT = -14;
 const MAX_LOGIT = 8;
 /** What is left over goes to lines that are this much worse at most, in logits. */
-const FILLER_LOGITS = 4;
+const FILLER_LOGITS = 1.5;
 const MAX_FILLERS = 600;
 const MAX_FILLER_CANDIDATES = 20_000;
 

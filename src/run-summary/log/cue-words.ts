@@ -4,7 +4,7 @@
  */
 export const CUE_GROUPS = {
   error: 'error errors err',
-  failed: 'fail fails failed failing failure failures unsuccessful broken',
+  failed: "fail fails failed failing failure failures unsuccessful broken 'not ok'",
   fatal:
     'fatal panic panicked abort aborted aborting crash crashed segfault segmentation killed sigsegv sigabrt sigkill unhandled uncaught terminated',
   exception: 'exception exceptions traceback throwable caused backtrace stacktrace thrown raised',

@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [Phase, RegExp])[] = [
     'test',
     /\b(?:tests?|e2e|spec|specs|pytest|jest|vitest|mocha|rspec|ctest|tox|nextest|phpunit|phpspec|cypress|playwright|coverage|bats|verify)\b/i,
   ],
-  ['restore', /\b(?:install|restore|ci|bundle|composer|pip|apt|apt-get|cache|download|fetch|deps|dependencies)\b/i],
+  ['restore', /\b(?:install|restore|npm ci|bundle|composer|pip|apt|apt-get|cache|download|fetch|deps|dependencies)\b/i],
   ['build', /\b(?:build|compile|make|cmake|assemble|bake|webpack|rollup|tsc|package|docker|xcodebuild|script)\b/i],
   [
     'set-up',

@@ -1,7 +1,7 @@
 import { formatCount, formatNumber } from '../../text/format-count.ts';
 import type { Excerpt } from '../excerpts/excerpt.ts';
 import type { Placeholder } from '../redaction/redactor.ts';
-import type { LogFacts } from './log-facts.ts';
+import type { LogFacts, QuotedLine } from './log-facts.ts';
 import type { LogsSummary } from './summarize-logs.ts';
 
 /** The summary as text for a terminal: what failed in each log, then its excerpts with line numbers. */
@@ -29,8 +29,8 @@ function describeLog(facts: LogFacts, excerpts: readonly Excerpt[]): string {
   const head = [
     `${log} (${formatCount(lines, 'line')})`,
     ...(step === null ? [] : [`Step: ${step}${phase === 'unknown' ? '' : ` (${phase})`}`]),
-    ...(firstError === null ? [] : [`First error: line ${formatNumber(firstError.line)}: ${firstError.text}`]),
-    marker === null ? 'No line says that the job failed.' : `Failed: line ${formatNumber(marker.line)}: ${marker.text}`,
+    ...(firstError === null ? [] : [`First error: ${describeLine(firstError)}`]),
+    marker === null ? 'No line says that the job failed.' : `Failed: ${describeLine(marker)}`,
   ];
   return [head.join('\n'), ...excerpts.map(describeExcerpt)].join('\n\n');
 }
@@ -40,6 +40,15 @@ function describeExcerpt({ startLine, endLine, text }: Excerpt): string {
     startLine === endLine
       ? `line ${formatNumber(startLine)}`
       : `lines ${formatNumber(startLine)} to ${formatNumber(endLine)}`;
-  const quoted = text.split('\n').map((line) => `  | ${line}`);
+  const quoted = text.split('\n').map((line) => `  | ${unmark(line)}`);
   return [`  ${place}`, ...quoted].join('\n');
+}
+
+function describeLine({ line, text }: QuotedLine): string {
+  return `line ${formatNumber(line)}: ${unmark(text)}`;
+}
+
+/** The Actions runner's mark in words: shown as it is, it would be escaped. */
+function unmark(line: string): string {
+  return line.replace(/^##\[(error|warning|group|command)\]/, '$1: ');
 }

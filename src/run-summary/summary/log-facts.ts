@@ -1,4 +1,6 @@
 import type { ExcerptWriter } from '../excerpts/write-excerpts.ts';
+import { cueBit } from '../log/cue-words.ts';
+import { shapeBit } from '../log/line-shapes.ts';
 import type { LogFormat } from '../marks/mark.ts';
 import type { Phase } from '../marks/phase.ts';
 import type { LogAnalysis } from '../scoring/analyze-log.ts';
@@ -25,6 +27,12 @@ export interface LogFacts {
   readonly firstError: QuotedLine | null;
 }
 
+/** One of these makes a line an error, not what surrounds one; rules and quoted source are none. */
+const ERROR_CUES = (['error', 'failed', 'fatal', 'exception', 'cannot', 'missing', 'invalid', 'network'] as const)
+  .map(cueBit)
+  .reduce((bits, bit) => bits | bit);
+const ERROR_SHAPES = shapeBit('failureName') | shapeBit('failureCount') | shapeBit('annotation') | shapeBit('cross');
+const FRAMES = shapeBit('ruler') | shapeBit('gutter') | shapeBit('blank');
 /** Of lines that explain about as much, in logits, the first is the error; what follows is its consequence. */
 const AS_GOOD = 2.5;
 
@@ -44,15 +52,20 @@ export function toLogFacts(name: string, analysis: LogAnalysis, writer: ExcerptW
 }
 
 /** The first line of the failed step that speaks of failure and explains about as much as the best one. */
-function findFirstError({ failure, strengths, scores }: LogAnalysis): number | undefined {
+function findFirstError({ log, failure, strengths, scores }: LogAnalysis): number | undefined {
   const { bodyStart, marker, hasMarker } = failure;
+  const isError = (line: number): boolean => {
+    const [cues, shapes] = [log.cues[line]!, log.shapes[line]!];
+    if (strengths[line]! < STRONG || (shapes & FRAMES) !== 0) return false;
+    return (cues & ERROR_CUES) !== 0 || (shapes & ERROR_SHAPES) !== 0;
+  };
   const last = hasMarker ? marker - 1 : marker;
   let best = Number.NEGATIVE_INFINITY;
   for (let line = bodyStart; line <= last; line++) {
-    if (strengths[line]! >= STRONG) best = Math.max(best, scores[line]!);
+    if (isError(line)) best = Math.max(best, scores[line]!);
   }
   for (let line = bodyStart; line <= last; line++) {
-    if (strengths[line]! >= STRONG && scores[line]! >= best - AS_GOOD) return line;
+    if (isError(line) && scores[line]! >= best - AS_GOOD) return line;
   }
   return undefined;
 }
