@@ -12,6 +12,7 @@ const SIDE_PATHS = [
   'corpus',
   'corrections',
   'dataset',
+  'doctor',
   'evaluation',
   'health',
   'label-lint',
@@ -32,6 +33,7 @@ const OUTSIDE_PACKAGES = [
   'openai/',
   '@google/generative-ai/',
   'hnswlib-node/',
+  'undici/',
   '@observablehq/',
   '@xmldom/',
 ];
@@ -90,6 +92,15 @@ module.exports = {
       severity: 'error',
       from: { path: inSource(['config']) },
       to: { path: inSource([...ROOMS, 'adapters', 'commands', 'entries']) },
+    },
+    {
+      name: 'options-are-cut-at-the-door',
+      comment:
+        'Only a command (a file of commands/ itself) sees all its options; adapters and folders of commands/ declare the few facts that they need.',
+      severity: 'error',
+      // The settings are what the options are made of, and the doctor examines what of them is in force.
+      from: { path: '^src/(adapters|commands/[^/]+)/', pathNot: '^src/commands/(settings|doctor)/' },
+      to: { path: '^src/config/[^/]+-(options|fields)[.]ts$' },
     },
     {
       name: 'adapters-below-commands',

@@ -8,7 +8,8 @@ export const PHONE_WIDTH = 390;
 const MARGIN = 16;
 const EXTENSIONS = ['table', 'strikethrough', 'autolink', 'tasklist'].flatMap((name) => ['-e', name]);
 const STYLES = createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css');
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'];
+/** What Chromium is started with. */
+export const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'];
 /** Everything that is wider than its place, but code blocks: those scroll on their own. */
 const MEASURE = `
   const isWide = (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
@@ -50,7 +51,8 @@ export async function takePicture(file: string, picture: string): Promise<void> 
   await run('chromium', [...FLAGS, `--screenshot=${picture}`, size, `file://${file}`]);
 }
 
-async function toHtml(markdown: string): Promise<string> {
+/** Markdown as GitHub's own parser reads it. Needs `cmark-gfm`. */
+export async function toHtml(markdown: string): Promise<string> {
   const converting = run('cmark-gfm', ['--unsafe', ...EXTENSIONS]);
   converting.child.stdin?.end(markdown);
   return (await converting).stdout;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runImport } from '../../src/commands/import.ts';
 import { rebuild } from '../../src/commands/rebuild/rebuild.ts';
 import { renderRebuildSummary } from '../../src/commands/rebuild/render-rebuild-summary.ts';
+import { toRebuildRequest } from '../../src/commands/to-rebuild-request.ts';
 import { readImportFlags } from '../../src/config/import-options.ts';
 import { flagSource } from '../../src/config/option-source.ts';
 import { readRebuildOptions } from '../../src/config/rebuild-options.ts';
@@ -29,7 +30,7 @@ export async function rebuildSummaries(): Promise<Readonly<Record<string, string
     const given = { '--repo': SAMPLE_REPOSITORY, '--work-dir': folder, '--mode': 'build', ...flags };
     const context = { env: {}, log: silentLog };
     const { report, health } = await rebuild(
-      readRebuildOptions(flagSource(new Map(Object.entries(given)), {})),
+      toRebuildRequest(readRebuildOptions(flagSource(new Map(Object.entries(given)), {}))),
       context,
     );
     return renderRebuildSummary(report, health);

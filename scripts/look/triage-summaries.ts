@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toTriageSetup } from '../../src/commands/to-triage-setup.ts';
 import { openTriage } from '../../src/commands/triage/open-triage.ts';
 import { flagSource } from '../../src/config/option-source.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
@@ -40,7 +41,7 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
     '--needs-info-label': 'needs more info',
   };
   const opened = await openTriage({
-    options: readTriageFlags(flagSource(new Map(Object.entries(flags)), {})),
+    setup: toTriageSetup(readTriageFlags(flagSource(new Map(Object.entries(flags)), {}))),
     log: silentLog,
   });
 
@@ -68,7 +69,7 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
       failed: render([{ ...labelled, labelsOutcome: 'failed', commentOutcome: 'failed' }]),
       'model-failed': render([{ ...labelled, verdict: { ...labelled.verdict, model: FAILED_MODEL } }]),
       'no-index': render([labelled], {
-        notices: [{ kind: 'no-index', learnedFrom: 240, rebuildAction: 'OWNER/auto-triager/rebuild@main' }],
+        notes: [{ kind: 'no-index', learnedFrom: 240, rebuildAction: 'OWNER/auto-triager/rebuild@main' }],
       }),
       'long-names': render([{ ...(JSON.parse(named) as TriagedIssue), issue: { ...first, title: LONG_TITLE } }]),
       range: render([...all, ...untriaged]),
@@ -86,5 +87,5 @@ export async function triageSummaries(): Promise<Readonly<Record<string, string>
 
 function render(reports: readonly IssueReport[], changes: Partial<SummaryInput> = {}): string {
   const issueUrl = (number: number) => `https://github.com/${SAMPLE_REPOSITORY}/issues/${number}`;
-  return renderSummary({ repository: SAMPLE_REPOSITORY, reports, notices: [], issueUrl, ...changes });
+  return renderSummary({ repository: SAMPLE_REPOSITORY, reports, notes: [], issueUrl, ...changes });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArtifactError } from '../shared/errors.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import { STATE_FILE } from './artifact.ts';
 
@@ -37,7 +38,7 @@ export interface Promotion {
 
 /** The folder's name for an index; the same index has the same name everywhere. */
 export function toIndexId(createdAt: string, manifestSha256: string): string {
-  const moment = new Date(createdAt)
+  const moment = new Date(isoDateMs(createdAt))
     .toISOString()
     .replace(/[-:]|\.\d+/g, '')
     .toLowerCase();

@@ -4,6 +4,7 @@ import { isRepositoryName } from '../issue/repository-name.ts';
 import { forEachFamily, LIST_NAMES, type ListName } from '../labels/families.ts';
 import { PROVIDER_IDS } from '../models/providers.ts';
 import { ArtifactError } from '../shared/errors.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import { ARTIFACT_FORMAT, MANIFEST_FILE } from './artifact.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -13,7 +14,7 @@ const count = z.int().nonnegative();
 const patterns = z.array(z.string()).readonly();
 const probability = z.number().min(0).max(1);
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
-const date = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'must be a date (ISO 8601)');
+const date = z.string().refine((text) => !Number.isNaN(isoDateMs(text)), 'must be a date (ISO 8601)');
 /** See stranger-similarity.ts: what is left of the scale above it would be noise, blown up. */
 const MAX_STRANGER_SIMILARITY = 0.95;
 /** Of one index; ours have seven at most. */

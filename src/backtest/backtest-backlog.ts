@@ -57,16 +57,20 @@ async function relearn(waiting: readonly Issue[], { task, setting }: Waiting): P
 
 async function update(waiting: readonly Issue[], { setting: { knowledge } }: Waiting): Promise<Knowledge> {
   const { dimensions } = knowledge.embedder;
-  const vectors = new Float32Array(waiting.length * dimensions);
+  const placed: { readonly number: number; readonly vector: Float32Array }[] = [];
+  const unplaced: number[] = [];
   const added = new Map<number, ReturnType<typeof toCatalogIssue>>();
-  for (const [row, issue] of waiting.entries()) {
+  for (const issue of waiting) {
     const document = toDocument(issue, knowledge.boilerplate);
-    const { vector, query } = await embedIssue(document, knowledge);
-    vectors.set(vector, row * dimensions);
+    const { query } = await embedIssue(document, knowledge);
+    if (query.vector === undefined) unplaced.push(issue.number);
+    else placed.push({ number: issue.number, vector: query.vector });
     added.set(issue.number, toCatalogIssue(issue, { document, sketch: query.sketch }));
   }
   const numbers = waiting.map(({ number }) => number);
-  const waitingIndex = createExactIndex({ vectors, dimensions, numbers });
+  const vectors = new Float32Array(placed.length * dimensions);
+  for (const [row, { vector }] of placed.entries()) vectors.set(vector, row * dimensions);
+  const waitingIndex = createExactIndex({ vectors, dimensions, numbers: placed.map(({ number }) => number) });
   const isAdded = (number: number) => added.has(number);
   return {
     ...knowledge,
@@ -75,6 +79,7 @@ async function update(waiting: readonly Issue[], { setting: { knowledge } }: Wai
       return hits.sort((a: Hit, b: Hit) => b.similarity - a.similarity || a.number - b.number).slice(0, count);
     },
     vectorOf: async (number) => waitingIndex.vectorOf(number) ?? (await knowledge.vectorOf(number)),
+    readUnplaced: async () => [...(await knowledge.readUnplaced()), ...unplaced],
     readNumbers: async () => [...(await knowledge.readNumbers()), ...numbers].sort((a, b) => a - b),
     async readIssues(asked) {
       const others = await knowledge.readIssues(asked.filter((number) => !isAdded(number)));

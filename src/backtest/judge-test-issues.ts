@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { ConsultedIssue } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue, PredictedLabel } from '../evaluation/prediction.ts';
+import type { StatedLabel } from '../evaluation/stated-metrics.ts';
 import { whyNotApplied } from '../evaluation/why-not-applied.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { LabelFamily } from '../labels/label-families.ts';
@@ -13,7 +14,8 @@ import { formatCount } from '../text/format-count.ts';
 import type { Knowledge } from '../triage/knowledge/knowledge.ts';
 import { type JudgedIssue, judgeByHistory, planVerdict, type TriageSetting } from '../triage/triage-issue.ts';
 import type { ModelJudges } from '../verdict/judge-issue.ts';
-import type { FamilyVerdict } from '../verdict/verdict.ts';
+import { labelPriors } from '../verdict/stated-evidence.ts';
+import type { FamilyVerdict, Verdict } from '../verdict/verdict.ts';
 
 export interface TestIssueJudging {
   readonly knowledge: Knowledge;
@@ -115,16 +117,16 @@ function toEvaluated(issue: Issue, { judged, setting, judging }: Planning): Eval
   return {
     number: issue.number,
     title: issue.title,
-    ...(issue.createdAt === undefined ? {} : { createdAt: issue.createdAt }),
+    createdAt: issue.createdAt,
     labels: verdict.families
       .flatMap((family) => toPredicted(family, applied))
       .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
     truth: issue.labels,
-    ...(lacksInformation === undefined ? {} : { needsInfo: lacksInformation }),
+    needsInfo: lacksInformation,
     lacksInformation: issue.labels.some(judging.isNeedsInfoLabel),
     similar: verdict.similar.slice(0, KEPT_SIMILAR).map(({ number, similarity }) => ({ number, similarity })),
     durationMs: timings.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    ...(read === undefined ? {} : { tokens: { prompt: read.promptTokens, completion: read.completionTokens } }),
+    tokens: read && { prompt: read.promptTokens, completion: read.completionTokens },
   };
 }
 
@@ -135,7 +137,7 @@ function toPredicted(family: FamilyVerdict, appliedNames: ReadonlySet<string>): 
     const applied = appliedNames.has(name);
     const isFirst = probability === first?.probability;
     const whyNot = applied || !isFirst ? undefined : whyNotApplied(family, rank);
-    return { name, family: family.family, probability, applied, ...(whyNot === undefined ? {} : { whyNot }) };
+    return { name, family: family.family, probability, applied, whyNot };
   });
 }
 
@@ -149,7 +151,20 @@ interface Consultation {
 function toConsulted(issue: Issue, { alone, combined, together, judging }: Consultation): ConsultedIssue {
   const { engine, model: report = NO_REPORT } = together.verdict;
   for (const { text } of report.notes) judging.log.debug(`#${issue.number}: ${text}`);
-  return { alone, combined, engine, report };
+  const stated = statedLabels(together.verdict);
+  return { alone, combined, engine, report, ...(stated.length === 0 ? {} : { stated }) };
+}
+
+function statedLabels({ families, model }: Verdict): StatedLabel[] {
+  return families.flatMap((family) => {
+    const ofFamily = model?.opinion?.stated?.get(family.family);
+    if (ofFamily === undefined) return [];
+    const priors = labelPriors(family);
+    return family.labels.flatMap(({ name, probability, localProbability: local = probability }, at): StatedLabel[] => {
+      const [stated, prior] = [ofFamily.get(name), priors[at]];
+      return stated === undefined || prior === undefined ? [] : [{ family: family.family, name, stated, local, prior }];
+    });
+  });
 }
 
 const NO_REPORT: ConsultedIssue['report'] = { notes: [], names: [], usage: NO_USAGE, replayed: NO_USAGE };

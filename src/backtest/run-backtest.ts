@@ -93,7 +93,7 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   const cutoffOf = createCutoffFinder(knowledge.labelModel);
   return {
     trainIssues: train.length,
-    ...(trainRange === undefined ? {} : { trainRange }),
+    trainRange,
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {
       const names = families.find(({ name }) => name === family)?.labels ?? [];

@@ -1,6 +1,6 @@
 import { bind } from './bind-command.ts';
 import type { CommandEntry } from './command-entry.ts';
-import { DATASET_COMMANDS } from './dataset/dataset-commands.ts';
+import { DATASET_COMMANDS } from './dataset-command-list.ts';
 
 /** The commands in the order in which a new user needs them. Their code is loaded only when they run. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -127,6 +127,24 @@ export const COMMANDS: readonly CommandEntry[] = [
         fields: evaluateFields,
         read: readEvaluateFlags,
         load: async () => (await import('./evaluate.ts')).runEvaluate,
+      });
+    },
+  },
+  {
+    name: 'doctor',
+    summary: 'look at everything triage needs, and say what to do',
+    usage: '[--repo <owner/name>] [options]',
+    examples: [
+      'GITHUB_TOKEN=… auto-triager doctor --repo acme/rocket',
+      'auto-triager doctor --offline',
+      'auto-triager doctor --repo acme/rocket --json',
+    ],
+    async load() {
+      const { doctorFields, readDoctorFlags } = await import('../config/doctor-options.ts');
+      return bind({
+        fields: doctorFields,
+        read: readDoctorFlags,
+        load: async () => (await import('./doctor.ts')).runDoctor,
       });
     },
   },

@@ -42,7 +42,7 @@ async function readLiveLabels(
 ): Promise<string[] | undefined> {
   if (repository === undefined) return undefined;
   const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
-  const tracker = createGitHubTracker({ repository, apiUrl, log, ...(token === undefined ? {} : { token }) });
+  const tracker = createGitHubTracker({ repository, apiUrl, log, token });
   return (await tracker.listLabels()).map(({ name }) => name);
 }
 

@@ -1,6 +1,8 @@
 import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { CorrectionsOptions } from '../config/corrections-options.ts';
+import { labelListFields } from '../config/label-list-fields.ts';
+import { pickOptions } from '../config/pick-options.ts';
 import { collectCases } from '../corrections/collect-cases.ts';
 import { describeCorrections } from '../corrections/describe-corrections.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
@@ -10,11 +12,11 @@ import { type CommandContext, EXIT_DONE } from './context.ts';
 
 /** Tells what people did with the labels that were set. */
 export async function runCorrections(options: CorrectionsOptions, context: CommandContext): Promise<number> {
-  const lists = await readLabelLists(options, context);
-  const { corpusFile, repository } = options;
-  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  const lists = await readLabelLists(pickOptions(labelListFields, options), context);
+  const { corpusFile, repository, botLogins, settlingDays } = options;
+  const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
-    const history = readHistory({ store, issues: [...store.list()], options, lists });
+    const history = readHistory({ store, issues: [...store.list()], botLogins, settlingDays, lists });
     const facts = {
       repository: store.repository,
       report: reportLive(history, collectCases(history)),

@@ -3,9 +3,13 @@ import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { readInstructions } from '../adapters/models/read-instructions.ts';
 import { OPENAI_MAX_ENUM_VALUES } from '../adapters/openai/openai-limits.ts';
 import type { DatasetCategorizerOptions } from '../config/dataset-categorizer-options.ts';
+import { learningEmbedderFields } from '../config/embedder-fields.ts';
+import { labelListFields } from '../config/label-list-fields.ts';
+import { pickOptions } from '../config/pick-options.ts';
 import type { Candidate } from '../dataset/candidate.ts';
 import { categorizerCandidates } from '../dataset/categorizer-candidates.ts';
 import { chooseLabelRules } from '../dataset/choose-label-rules.ts';
+import type { DatasetReport } from '../dataset/dataset-report.ts';
 import { allowedLabels, type LabelRules } from '../dataset/label-rules.ts';
 import { prepareCandidates } from '../dataset/prepare-candidates.ts';
 import { offeredLabels, writeAnswer } from '../dataset/write-answer.ts';
@@ -18,19 +22,30 @@ import { buildDataset, prepareDataset, type WrittenExample } from './dataset/bui
 import { type AskFromPast, judgeFromPast } from './dataset/judge-from-past.ts';
 import { readDatasetIssues } from './dataset/read-dataset-issues.ts';
 import { readIdLists } from './dataset/read-id-lists.ts';
+import { tellDataset } from './tell-dataset.ts';
+import { toDatasetSettings } from './to-dataset-settings.ts';
 
-/** Writes a dataset that teaches a model to choose labels. */
+/** Writes a dataset that teaches a model to choose labels, and tells what it came to. */
 export async function runDatasetCategorizer(
   options: DatasetCategorizerOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { log } = context;
-  const prices = await prepareDataset(options);
+  return tellDataset(await writeCategorizerDataset(options, context), context);
+}
+
+/** As the command, and tells nothing but notes and warnings. */
+export async function writeCategorizerDataset(
+  options: DatasetCategorizerOptions,
+  { log }: Pick<CommandContext, 'log'>,
+): Promise<DatasetReport> {
+  const { settings, places } = toDatasetSettings(options);
+  const { promptFile, maxPromptTokens, corpusFile } = options;
+  const prices = await prepareDataset(settings);
   const { ids } = await readIdLists({ ids: options.ids }, log);
-  const lists = await readLabelLists(options, { log });
+  const lists = await readLabelLists(pickOptions(labelListFields, options), { log });
   const countTokens = await loadTokenCounter();
-  const instructions = await readInstructions(options, countTokens);
-  const source = await readDatasetIssues(options, { wanted: [...(ids ?? [])], log });
+  const instructions = await readInstructions({ promptFile, maxPromptTokens }, countTokens);
+  const source = await readDatasetIssues(places, { wanted: [...(ids ?? [])], log });
   const { issues, repository, tracker } = source;
   const requiresByDefault = ids === undefined ? 'all' : 'any';
   const { missingInfoLabels, requireFamilies } = options;
@@ -39,10 +54,10 @@ export async function runDatasetCategorizer(
   const prepared = prepareCandidates(chosen.candidates, learnBoilerplate(issues.map(({ body }) => body)));
   const asked = prepared.candidates.map(({ issue }) => issue);
   const liveLabels = await readDescriptions(tracker);
-  const service = await openService(options, context);
+  const service = await openService({ ...pickOptions(learningEmbedderFields, options), corpusFile }, { log });
   try {
     const ask = judgeFromPast({ repository, issues, asked, lists, rules, liveLabels, service, log });
-    const asking = { ask, rules, instructions, maxTokens: options.maxPromptTokens, countTokens };
+    const asking = { ask, rules, instructions, maxTokens: maxPromptTokens, countTokens };
     return await buildDataset(
       {
         kind: 'categorizer',
@@ -51,7 +66,7 @@ export async function runDatasetCategorizer(
         leftOut: [...source.leftOut, ...chosen.leftOut, ...prepared.leftOut],
         write: (candidate) => writeCategoryExample(candidate, asking),
       },
-      { options, prices, context },
+      { settings, prices, log },
     );
   } finally {
     service?.store.close();

@@ -2,8 +2,11 @@ import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { readInstructions } from '../adapters/models/read-instructions.ts';
 import { OPENAI_MAX_ENUM_VALUES } from '../adapters/openai/openai-limits.ts';
 import type { DatasetQualitizerOptions } from '../config/dataset-qualitizer-options.ts';
+import { labelListFields } from '../config/label-list-fields.ts';
+import { pickOptions } from '../config/pick-options.ts';
 import { CATEGORIZABLE, type Candidate, LACKS_INFORMATION } from '../dataset/candidate.ts';
 import { chooseLabelRules } from '../dataset/choose-label-rules.ts';
+import type { DatasetReport } from '../dataset/dataset-report.ts';
 import { missingKindsOf } from '../dataset/missing-kinds-of.ts';
 import { prepareCandidates } from '../dataset/prepare-candidates.ts';
 import { qualitizerCandidates } from '../dataset/qualitizer-candidates.ts';
@@ -17,20 +20,31 @@ import type { CommandContext } from './context.ts';
 import { buildDataset, prepareDataset, type WrittenExample } from './dataset/build-dataset.ts';
 import { readDatasetIssues } from './dataset/read-dataset-issues.ts';
 import { readIdLists } from './dataset/read-id-lists.ts';
+import { tellDataset } from './tell-dataset.ts';
+import { toDatasetSettings } from './to-dataset-settings.ts';
 
-/** Writes a dataset that teaches a model to say whether an issue can be categorized. */
+/** Writes a dataset that teaches a model to say whether an issue can be categorized, and tells what it came to. */
 export async function runDatasetQualitizer(
   options: DatasetQualitizerOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { log } = context;
-  const prices = await prepareDataset(options);
+  return tellDataset(await writeQualitizerDataset(options, context), context);
+}
+
+/** As the command, and tells nothing but notes and warnings. */
+export async function writeQualitizerDataset(
+  options: DatasetQualitizerOptions,
+  { log }: Pick<CommandContext, 'log'>,
+): Promise<DatasetReport> {
+  const { settings, places } = toDatasetSettings(options);
+  const { promptFile, maxPromptTokens } = options;
+  const prices = await prepareDataset(settings);
   const ids = await readIdLists({ categorizable: options.categorizableIds, missingInfo: options.missingInfoIds }, log);
-  const lists = await readLabelLists(options, { log });
+  const lists = await readLabelLists(pickOptions(labelListFields, options), { log });
   const countTokens = await loadTokenCounter();
-  const instructions = await readInstructions(options, countTokens);
+  const instructions = await readInstructions({ promptFile, maxPromptTokens }, countTokens);
   const wanted = [...(ids.categorizable ?? []), ...(ids.missingInfo ?? [])];
-  const source = await readDatasetIssues(options, { wanted, log });
+  const source = await readDatasetIssues(places, { wanted, log });
   const rules = chooseLabelRules({
     issues: source.issues,
     lists,
@@ -44,7 +58,7 @@ export async function runDatasetQualitizer(
   const boilerplate = learnBoilerplate(source.issues.map(({ body }) => body));
   const prepared = prepareCandidates(chosen.candidates, boilerplate);
   warnOfOneClass(prepared.candidates, log);
-  const asking = { instructions, maxTokens: options.maxPromptTokens, countTokens, boilerplate };
+  const asking = { instructions, maxTokens: maxPromptTokens, countTokens, boilerplate };
   return await buildDataset(
     {
       kind: 'qualitizer',
@@ -53,7 +67,7 @@ export async function runDatasetQualitizer(
       leftOut: [...source.leftOut, ...chosen.leftOut, ...prepared.leftOut],
       write: async (candidate) => writeQualityExample(candidate, asking),
     },
-    { options, prices, context },
+    { settings, prices, log },
   );
 }
 

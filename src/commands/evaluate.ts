@@ -20,10 +20,15 @@ import { type Evaluation, toEvaluationJson, toPredictionLine } from '../backtest
 import { reportDurations } from '../backtest/report/report-durations.ts';
 import { warnOfSilentModels } from '../backtest/report/warn-of-silent-models.ts';
 import { type Backtest, runBacktest } from '../backtest/run-backtest.ts';
+import { learningEmbedderFields } from '../config/embedder-fields.ts';
 import type { EvaluateOptions } from '../config/evaluate-options.ts';
+import { labelListFields } from '../config/label-list-fields.ts';
+import { modelFields } from '../config/model-fields.ts';
+import { pickOptions } from '../config/pick-options.ts';
 import { inTimeOrder } from '../corpus/in-time-order.ts';
 import { readLive } from '../corrections/read-live.ts';
 import { splitInTime } from '../evaluation/split-in-time.ts';
+import type { Split } from '../evaluation/stored-backtest.ts';
 import type { PinnedEmbeddingService } from '../labels/embed-by-service.ts';
 import type { LabelLists } from '../labels/family-finder.ts';
 import { usualLabelDelayMs } from '../labels/label-delay.ts';
@@ -31,24 +36,25 @@ import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import type { ModelJudges } from '../verdict/judge-issue.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { type Gate, openGate } from './evaluate/open-gate.ts';
-import { toReportSetting } from './evaluate/to-report-setting.ts';
 import { writeReport } from './evaluate/write-report.ts';
+import { toReportSetting } from './to-report-setting.ts';
 
 /** Learns from the older issues, judges the newer ones, and says how often it was right. */
 export async function runEvaluate(options: EvaluateOptions, context: CommandContext): Promise<number> {
   const { log } = context;
+  const { against, save, targetPrecision, corpusFile } = options;
   // An invalid place is reported now, not after minutes.
   if (options.report !== undefined) await ensureFolder(options.report);
-  const lists = await readLabelLists(options, { log });
+  const lists = await readLabelLists(pickOptions(labelListFields, options), { log });
   const parts = await readParts(options, { context, lists });
-  const gate = await openGate(options, { part: parts[0], log });
-  const judges = await loadJudges(options, { log, atATime: ISSUES_IN_FLIGHT });
+  const gate = await openGate({ against, save, split: splitOf(options), targetPrecision }, { part: parts[0], log });
+  const judges = await loadJudges(pickOptions(modelFields, options), { log, atATime: ISSUES_IN_FLIGHT });
   if (judges === undefined && options.engine !== 'local') {
     log.warning(
       `No key or address of a model is set, so only the local engine is evaluated (engine ${options.engine}).`,
     );
   }
-  const service = await openService(options, context);
+  const service = await openService({ ...pickOptions(learningEmbedderFields, options), corpusFile }, context);
   try {
     return await evaluateParts(parts, { options, context, lists, gate, service, judges });
   } finally {
@@ -79,7 +85,7 @@ async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evalu
   const comparison = first === undefined ? undefined : await gate.pass(first.backtest);
   const evaluation: Evaluation = {
     backtests,
-    ...(comparison === undefined ? {} : { comparison }),
+    comparison,
     ...(options.duplicates === undefined
       ? {}
       : {
@@ -97,7 +103,7 @@ async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evalu
     await writeFileAtomically(options.predictions, lines.map((line) => `${line}\n`).join(''));
   }
   if (options.report !== undefined) {
-    await writeReport(options.report, { evaluation, parts, setting: toReportSetting(options) });
+    await writeReport(options.report, { evaluation, parts, setting: toReportSetting(options, splitOf(options).kind) });
   }
   if (context.json) context.writeJson(toEvaluationJson(evaluation));
   else context.writeText(describeEvaluation(evaluation));
@@ -139,16 +145,21 @@ async function readParts(
   const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
   refuseLeak({ train, test });
   if (options.byRepository) return oneForEachRepository({ train, test });
-  return [oneForAll({ train, test, ...(options.repository === undefined ? {} : { name: options.repository }) })];
+  return [oneForAll({ train, test, name: options.repository })];
+}
+
+function splitOf({ corpusFile, until, testFraction }: EvaluateOptions): Split {
+  if (corpusFile === undefined) return { kind: 'files' };
+  return until === undefined ? { kind: 'share', testFraction } : { kind: 'day', until };
 }
 
 function splitCorpus(options: EvaluateOptions, lists: LabelLists): EvaluationPart {
-  const { corpusFile = '', repository, until, testFraction } = options;
-  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  const { corpusFile = '', repository, until, testFraction, botLogins, settlingDays } = options;
+  const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const issues = [...store.list()];
     const split = splitInTime(issues, { until, testFraction });
-    const live = readLive({ store, issues, options, lists })?.report;
+    const live = readLive({ store, issues, botLogins, settlingDays, lists })?.report;
     const { repository: name } = store;
     return {
       repository: '',

@@ -2,6 +2,8 @@ import { readIssueFile } from '../adapters/files/read-issue-file.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import { loadKnowledge } from '../adapters/index/load-knowledge.ts';
 import type { FindSimilarOptions } from '../config/find-similar-options.ts';
+import { pickOptions } from '../config/pick-options.ts';
+import { accessFields } from '../config/provider-fields.ts';
 import { toDocument } from '../document/to-document.ts';
 import { NO_TERMS } from '../neighbors/term-sketch.ts';
 import { ConfigError } from '../shared/errors.ts';
@@ -22,7 +24,11 @@ interface SimilarList {
 
 /** The issues most like one from a file, or like each indexed issue (as JSON lines). */
 export async function runFindSimilar(options: FindSimilarOptions, context: CommandContext): Promise<number> {
-  const knowledge = await loadKnowledge({ folder: options.indexPath, access: options, patience: SEARCH_PATIENCE });
+  const knowledge = await loadKnowledge({
+    folder: options.indexPath,
+    access: pickOptions(accessFields, options),
+    patience: SEARCH_PATIENCE,
+  });
   if (knowledge === undefined) {
     throw new ConfigError(`There is no index in ${options.indexPath}. Build one with: auto-triager index`);
   }
@@ -63,7 +69,7 @@ interface Destination {
   readonly context: CommandContext;
 }
 
-/** One line for each indexed issue, by its stored vector and sketch. */
+/** One line for each indexed issue, by its stored vector and sketch; by the sketch alone where it has no vector. */
 async function writeAll(knowledge: Knowledge, { options, context }: Destination): Promise<void> {
   const lists = await compareAll(knowledge, { options, context });
   if (options.out === undefined) {
@@ -89,8 +95,12 @@ async function compareAll(knowledge: Knowledge, { options, context }: Destinatio
   for (const [done, number] of numbers.entries()) {
     progress.update(done);
     const vector = await knowledge.vectorOf(number);
-    if (vector === undefined) continue;
-    const query = { vector, sketch: sketches.get(number) ?? NO_TERMS, number, depth: options.top };
+    const query = {
+      vector,
+      sketch: sketches.get(number) ?? NO_TERMS,
+      number,
+      depth: options.top,
+    };
     const similar = (await findNeighbors(query, inMemory)).slice(0, options.top);
     lists.push({ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) });
   }

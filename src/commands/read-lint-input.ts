@@ -8,10 +8,13 @@ import { serverAddresses } from '../adapters/github/server-addresses.ts';
 import { ISSUES_FILE } from '../artifact/artifact.ts';
 import { loadManifest } from '../artifact/load-manifest.ts';
 import { readLabelLines } from '../config/label-list.ts';
+import { labelListFields } from '../config/label-list-fields.ts';
 import { readLabelProjects } from '../config/label-projects.ts';
 import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
+import { pickOptions } from '../config/pick-options.ts';
 import { sourceLine, sourceName, type TextSource } from '../config/text-source.ts';
 import type { LabelCase } from '../corrections/label-case.ts';
+import type { LiveSources } from '../corrections/read-live.ts';
 import { labelKey } from '../issue/label-key.ts';
 import {
   type BoardsFile,
@@ -28,15 +31,18 @@ import type { Log } from '../shared/log.ts';
 
 /** Reads the files, the live labels and the index, as far as they are named. Throws as the readers do. */
 export async function readLintInput(options: LintLabelsOptions, log: Log): Promise<LintInput> {
-  const { labelProjectsFile, repository, indexPath, corpusFile } = options;
-  const lists = await readLists(options);
+  const { labelProjectsFile, repository, indexPath, corpusFile, apiUrl, serverUrl, token } = options;
+  const { botLogins, settlingDays } = options;
+  const lists = await readLists(pickOptions(labelListFields, options));
   return {
     ...lists,
-    ...(labelProjectsFile === undefined ? {} : { boards: await readBoards(labelProjectsFile, options) }),
-    ...(repository === undefined ? {} : { liveLabels: await readLiveLabels(repository, { options, log }) }),
+    boards: labelProjectsFile && (await readBoards(labelProjectsFile, { apiUrl, serverUrl })),
+    liveLabels: repository === undefined ? undefined : await readLiveLabels(repository, { apiUrl, token, log }),
     ...(indexPath === undefined ? {} : await readIndex(indexPath, repository)),
     // The corpus is newer than an index made of it.
-    ...(corpusFile === undefined ? {} : await readCorpus(corpusFile, { options, lists: toLabelLists(lists) })),
+    ...(corpusFile === undefined
+      ? {}
+      : await readCorpus(corpusFile, { repository, botLogins, settlingDays, lists: toLabelLists(lists) })),
   };
 }
 
@@ -59,10 +65,9 @@ async function readList(source: TextSource): Promise<ListFile> {
 
 async function readBoards(
   source: TextSource,
-  addresses: Pick<LintLabelsOptions, 'apiUrl' | 'serverUrl'>,
+  { apiUrl, serverUrl }: { readonly apiUrl: string; readonly serverUrl: string | undefined },
 ): Promise<BoardsFile> {
-  const { apiUrl, serverUrl } = addresses;
-  const server = serverAddresses({ apiUrl, ...(serverUrl === undefined ? {} : { serverUrl }) });
+  const server = serverAddresses({ apiUrl, serverUrl });
   const text = await readTextSource(source, { maxBytes: MAX_PROJECTS_FILE_BYTES });
   const { routes, faults } = readLabelProjects(text, server);
   return {
@@ -74,10 +79,10 @@ async function readBoards(
 
 async function readLiveLabels(
   repository: string,
-  { options: { apiUrl, token }, log }: { readonly options: LintLabelsOptions; readonly log: Log },
+  { apiUrl, token, log }: { readonly apiUrl: string; readonly token: string | undefined; readonly log: Log },
 ): Promise<string[]> {
   const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
-  const tracker = createGitHubTracker({ repository, apiUrl, log, ...(token === undefined ? {} : { token }) });
+  const tracker = createGitHubTracker({ repository, apiUrl, log, token });
   return (await tracker.listLabels()).map(({ name }) => name);
 }
 
@@ -100,19 +105,24 @@ async function readIndex(
   }
 }
 
+interface CorpusQuestion extends Pick<LiveSources, 'botLogins' | 'settlingDays'> {
+  readonly repository: string | undefined;
+  readonly lists: LabelLists;
+}
+
 async function readCorpus(
   file: string,
-  { options, lists }: { readonly options: LintLabelsOptions; readonly lists: LabelLists },
+  { repository, ...history }: CorpusQuestion,
 ): Promise<Required<Pick<LintInput, 'examples' | 'records'>>> {
   const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
     import('../adapters/sqlite/open-corpus.ts'),
     import('../corrections/collect-cases.ts'),
     import('../corrections/read-live.ts'),
   ]);
-  const store = openCorpus(file, { repository: options.repository, readOnly: true });
+  const store = openCorpus(file, { repository, readOnly: true });
   try {
     const issues = [...store.list()];
-    const cases = collectCases(readHistory({ store, issues, options, lists }));
+    const cases = collectCases(readHistory({ store, issues, ...history }));
     return { examples: countLabels(issues), records: countRecords(cases) };
   } finally {
     store.close();

@@ -2,6 +2,7 @@ import { openActionsCache } from '../adapters/actions-cache/open-actions-cache.t
 import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { RebuildOptions } from '../config/rebuild-options.ts';
+import { type Diagnosis, isFault } from '../doctor/diagnosis.ts';
 import { cutText } from '../issue/clean-text.ts';
 import type { Log } from '../shared/log.ts';
 import { type Output, textOutput } from '../shared/output.ts';
@@ -10,6 +11,7 @@ import { type Rebuilt, rebuild } from './rebuild/rebuild.ts';
 import type { DescribedIndex, RebuildReport } from './rebuild/rebuild-report.ts';
 import { renderRebuildSummary } from './rebuild/render-rebuild-summary.ts';
 import { tellHealth } from './rebuild/tell-health.ts';
+import { toHealthRequest, toRebuildRequest } from './to-rebuild-request.ts';
 
 export interface RebuildEventContext {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -22,12 +24,19 @@ export interface RebuildEventContext {
  * somebody hears of it.
  */
 export async function rebuildEvent(options: RebuildOptions, context: RebuildEventContext): Promise<void> {
-  const { report, health } = await rebuildOrTell(options, context);
+  const { report: rebuilt, health } = await rebuildOrTell(options, context);
+  const report = { ...rebuilt, doctor: await askDoctor(context) };
   writeOutputs(toOutputs(report), context.log);
-  const told = await tellHealth(health, { options, ...context });
+  const told = await tellHealth(health, { request: toHealthRequest(options), ...context });
   await writeSummary(renderRebuildSummary(report, told.health), context.log);
   const isRed = report.alarm && (options.mode === 'light' || options.rollback);
   if (isRed) throw new Error([report.why, ...report.notes].join(' '));
+}
+
+/** What the doctor finds wrong in what triage needs beside the index, without asking models. */
+async function askDoctor({ env, log }: RebuildEventContext): Promise<readonly Diagnosis[]> {
+  const { examineInRun } = await import('./examine-in-run.ts');
+  return (await examineInRun(env, log)).filter(isFault);
 }
 
 const SHORT_CHARS = 1_000;
@@ -36,12 +45,14 @@ const SHORT_CHARS = 1_000;
 async function rebuildOrTell(options: RebuildOptions, context: RebuildEventContext): Promise<Rebuilt> {
   const { env, log } = context;
   try {
-    return await rebuild(options, { env, log, cache: openActionsCache(env) });
+    return await rebuild(toRebuildRequest(options), { env, log, cache: openActionsCache(env) });
   } catch (error) {
     if (options.healthIssue !== undefined) {
       const health = healthOfFailure(options.repository, { error, env });
       // That this fails too, on the same token perhaps, must not hide why the rebuild did.
-      await tellHealth(health, { options, ...context }).catch((failure: unknown) => log.debug(String(failure)));
+      await tellHealth(health, { request: toHealthRequest(options), ...context }).catch((failure: unknown) =>
+        log.debug(String(failure)),
+      );
     }
     throw error;
   }
@@ -65,13 +76,13 @@ function withoutLabels({ active, refused, ...report }: RebuildReport): RebuildRe
   const withoutLive = ({ live: _, ...index }: DescribedIndex): DescribedIndex => index;
   return {
     ...report,
-    ...(active === undefined ? {} : { active: withoutLive(active) }),
-    ...(refused === undefined ? {} : { refused: withoutLive(refused) }),
+    active: active && withoutLive(active),
+    refused: refused && withoutLive(refused),
   };
 }
 
 /** Notes and reasons may quote long answers of services. */
 function inShort(report: RebuildReport): RebuildReport {
   const { comparison: _, ...rest } = withoutLabels(report);
-  return { ...rest, why: cutText(report.why, SHORT_CHARS), notes: [], timings: [] };
+  return { ...rest, why: cutText(report.why, SHORT_CHARS), notes: [], timings: [], doctor: [] };
 }

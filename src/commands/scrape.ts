@@ -51,7 +51,12 @@ function describeScrape(repository: string, report: ScrapeReport, corpusFile: st
     formatCount(labelEvents, 'label event'),
   ];
   const line = `${repository}: ${counts.join(', ')}; ${formatCount(requests, 'request')}; ${corpusFile}`;
-  if (report.kind === 'complete') return `${line} is up to date`;
-  const when = report.resumeAfter === undefined ? '' : ` GitHub answers again after ${report.resumeAfter}.`;
-  return `${line} is incomplete: ${report.reason}${when} Run the same command again to continue.`;
+  switch (report.kind) {
+    case 'complete':
+      return `${line} is up to date`;
+    case 'stopped': {
+      const when = report.resumeAfter === undefined ? '' : ` GitHub answers again after ${report.resumeAfter}.`;
+      return `${line} is incomplete: ${report.reason}${when} Run the same command again to continue.`;
+    }
+  }
 }

@@ -13,11 +13,12 @@ import { withFormHeadingsOnly } from '../triage/form-headings.ts';
 import type { OpenedTriage } from '../triage/opened-triage.ts';
 import { renderSummary } from '../triage/report/render-summary.ts';
 import { summarizeOutcome } from '../triage/report/summarize-outcome.ts';
-import type { IssueReport, Notice } from '../triage/report/summary-report.ts';
+import type { IssueReport, RunNote } from '../triage/report/summary-report.ts';
 import { toTriageJson } from '../triage/report/triage-json.ts';
 import { triageOutputs } from '../triage/report/triage-outputs.ts';
 import { createProjectTeller } from '../triage/tell-projects.ts';
 import { triageNumbers, WHY_NOT_TRIAGED } from '../triage/triage-numbers.ts';
+import { toTriageSetup } from './to-triage-setup.ts';
 import { keepVerdicts } from './triage/keep-verdicts.ts';
 import { openTriage, type TriageSources } from './triage/open-triage.ts';
 
@@ -32,6 +33,7 @@ export interface EventContext {
  */
 export async function triageEvent(options: TriageOptions, context: EventContext): Promise<void> {
   const { env, log } = context;
+  const { indexCache: inCache, indexArtifactName: artifactName, repository, token, apiUrl } = options;
   let place: string | undefined;
   try {
     await triageSelected(options, {
@@ -40,7 +42,7 @@ export async function triageEvent(options: TriageOptions, context: EventContext)
       findElsewhere: async (trust) => {
         const { findIndexElsewhere } = await import('./triage/find-index-elsewhere.ts');
         place = await makeTemporaryFolder('auto-triager-index-', env.RUNNER_TEMP);
-        return await findIndexElsewhere({ options, trust, place, env, log });
+        return await findIndexElsewhere({ inCache, artifactName, repository, token, apiUrl, trust, place, env, log });
       },
     });
   } finally {
@@ -61,7 +63,7 @@ async function triageSelected(
   const given = selected?.numbers;
   const tracker = await openTracker(repository, { options, env, log });
   const opened = await openTriage({
-    options,
+    setup: toTriageSetup(options),
     tracker,
     newIssue: findNewIssue(event, selected, env),
     findElsewhere,
@@ -78,8 +80,8 @@ async function triageSelected(
   // Where not even the first issue could be read, the failure says all.
   if (reports.length > 0 || failures.length === 0) {
     const { issueUrl } = opened.setting;
-    const notices = [...opened.notices, ...tellRest(numbers, unlabeled)];
-    await writeSummary(renderSummary({ repository, reports, notices, issueUrl, isOne: given?.length === 1 }), log);
+    const notes = [...opened.notes, ...tellRest(numbers, unlabeled)];
+    await writeSummary(renderSummary({ repository, reports, notes, issueUrl, isOne: given?.length === 1 }), log);
   }
   const [first, ...others] = failures;
   for (const failure of others) log.warning(failure instanceof Error ? failure.message : String(failure));
@@ -97,11 +99,11 @@ function findNewIssue(
 }
 
 /** Where a backlog goes on that did not fit into one run. */
-function tellRest(numbers: readonly number[], limit: number | undefined): Notice[] {
+function tellRest(numbers: readonly number[], limit: number | undefined): RunNote[] {
   const last = numbers.at(-1);
   if (last === undefined || numbers.length !== limit) return [];
   const text = `There may be older ones: continue with below: ${last}. Without it, issues that stay unlabelled come up again.`;
-  return [{ kind: 'note', text, isImportant: true }];
+  return [{ kind: 'plain', text, isImportant: true }];
 }
 
 async function openTracker(
@@ -118,8 +120,8 @@ async function openTracker(
     apiUrl,
     botLogins,
     log,
-    ...(serverUrl ? { serverUrl } : {}),
-    ...(token === undefined ? {} : { token }),
+    serverUrl: serverUrl || undefined,
+    token,
   });
 }
 

@@ -9,6 +9,7 @@ import { createProjectTeller } from '../triage/tell-projects.ts';
 import { toReport, triageNumbers, WHY_NOT_TRIAGED } from '../triage/triage-numbers.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { explainError } from './explain-error.ts';
+import { toTriageSetup } from './to-triage-setup.ts';
 import { openTriage } from './triage/open-triage.ts';
 
 /** Judges one issue from a file, or issues of a repository, which it labels when asked to. One JSON line an issue. */
@@ -24,7 +25,7 @@ async function triageFile(
 ): Promise<number> {
   const { readIssueFile } = await import('../adapters/files/read-issue-file.ts');
   const issue = await readIssueFile(path);
-  const opened = await openTriage({ options, log: context.log });
+  const opened = await openTriage({ setup: toTriageSetup(options), log: context.log });
   try {
     const result = await opened.triage(issue);
     const timed = { ...result, timings: [...opened.timings, ...result.timings] };
@@ -44,9 +45,9 @@ async function triageOnGitHub(options: TriageOptions, context: CommandContext): 
     apiUrl,
     botLogins,
     log: context.log,
-    ...(token === undefined ? {} : { token }),
+    token,
   });
-  const opened = await openTriage({ options, tracker, log: context.log });
+  const opened = await openTriage({ setup: toTriageSetup(options), tracker, log: context.log });
   const { log } = context;
   const tellProjects = createProjectTeller(log);
   let failures = 0;

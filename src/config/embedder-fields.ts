@@ -1,6 +1,7 @@
+import { PROVIDER_IDS, PROVIDERS } from '../models/providers.ts';
 import type { Field, Fields } from './field.ts';
-import { modelFields } from './model-fields.ts';
 import type { OptionSource } from './option-source.ts';
+import { accessFields, PROVIDER_CHOICE } from './provider-fields.ts';
 import type { IsGiven, TextOf } from './read-options.ts';
 import { choice, text, wholeNumber } from './value-schemas.ts';
 
@@ -8,18 +9,11 @@ import { choice, text, wholeNumber } from './value-schemas.ts';
 
 /** hnswlib and memory bear more; no service gives more. */
 const DIMENSIONS = { min: 8, max: 8_192 };
-const EMBEDDERS = choice(['local', 'gemini', 'openai'], []);
-
-/** Where an embedding service is, and the key to it. */
-export const embeddingAccessFields = {
-  geminiApiKey: modelFields.geminiApiKey,
-  geminiBaseUrl: modelFields.geminiBaseUrl,
-  openaiApiKey: modelFields.openaiApiKey,
-  openaiBaseUrl: modelFields.openaiBaseUrl,
-} as const satisfies Fields;
+const EMBEDDERS = choice(['local', ...PROVIDER_IDS], []);
+const DEFAULT_MODELS = PROVIDER_IDS.map((id) => PROVIDERS[id].embeddingModel).join(', or ');
 
 const embeddingModel = {
-  description: 'the model of the embedder (default: gemini-embedding-001, or text-embedding-3-small)',
+  description: `the model of the embedder (default: ${DEFAULT_MODELS})`,
   flag: '--embedding-model <name>',
   formerInput: 'embedding_model',
   key: 'rebuild.embedding_model',
@@ -37,8 +31,7 @@ const embeddingDimensions = {
 /** For commands that learn. */
 export const learningEmbedderFields = {
   embedder: {
-    description:
-      'what turns issues into vectors: local, learned from the issues themselves, or the service gemini or openai',
+    description: `what turns issues into vectors: local, learned from the issues themselves, or the service ${PROVIDER_CHOICE}`,
     flag: '--embedder <name>',
     formerInput: 'embedder',
     key: 'rebuild.embedder',
@@ -47,7 +40,7 @@ export const learningEmbedderFields = {
   },
   embeddingModel,
   embeddingDimensions,
-  ...embeddingAccessFields,
+  ...accessFields,
 } as const satisfies Fields;
 
 type EmbedderKey = keyof typeof learningEmbedderFields;
@@ -62,13 +55,11 @@ export interface GivenEmbedder {
 export function checkEmbedder({ isGiven, textOf, source }: GivenEmbedder): string[] {
   const name = (key: EmbedderKey) => source.nameOf(learningEmbedderFields[key]);
   const embedder = textOf('embedder');
-  if (embedder === 'gemini' && !isGiven('geminiApiKey') && !isGiven('geminiBaseUrl')) {
-    return [`${name('embedder')} gemini needs a key: ${name('geminiApiKey')}, or an address: ${name('geminiBaseUrl')}`];
-  }
-  if (embedder === 'openai' && !isGiven('openaiApiKey') && !isGiven('openaiBaseUrl')) {
-    return [`${name('embedder')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`];
+  for (const id of PROVIDER_IDS) {
+    if (embedder !== id || isGiven(`${id}ApiKey`) || isGiven(`${id}BaseUrl`)) continue;
+    return [`${name('embedder')} ${id} needs a key: ${name(`${id}ApiKey`)}, or an address: ${name(`${id}BaseUrl`)}`];
   }
   if (embedder !== 'local') return [];
   const idle = (['embeddingModel', 'embeddingDimensions'] as const).filter(isGiven);
-  return idle.map((key) => `${name(key)} goes with ${name('embedder')} gemini or openai`);
+  return idle.map((key) => `${name(key)} goes with ${name('embedder')} ${PROVIDER_CHOICE}`);
 }

@@ -1,3 +1,5 @@
+import { PROVIDER_IDS } from '../models/providers.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { labelListFields } from './label-list-fields.ts';
@@ -144,13 +146,13 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
 function checkIdleModels(isGiven: IsGiven<keyof typeof evaluateFields>, textOf: TextOf<keyof typeof evaluateFields>) {
   if (textOf('engine') !== 'local' || isGiven('replay')) return [];
   const idle = OF_MODELS_ALONE.filter(isGiven).map((key) => flagName(evaluateFields[key]));
-  return idle.map((flag) => `${flag} goes with ${flagName(evaluateFields.engine)} gemini, openai or auto`);
+  return idle.map((flag) => `${flag} goes with ${flagName(evaluateFields.engine)} ${PROVIDER_IDS.join(', ')} or auto`);
 }
 
 const OF_MODELS_ALONE = [
   'askModel',
-  'geminiModel',
-  'openaiModel',
+  ...PROVIDER_IDS.map((id) => `${id}Model` as const),
+  'openaiApi',
   'openaiQualitizerModel',
   'promptFile',
   'maxPromptTokens',
@@ -161,6 +163,6 @@ const OF_MODELS_ALONE = [
 
 /** Days that no calendar has, such as February 30, would silently mean another. */
 function isDay(value: string): boolean {
-  const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(value) ? isoDateMs(value) : Number.NaN;
   return !Number.isNaN(timeMs) && new Date(timeMs).toISOString().startsWith(value);
 }

@@ -1,6 +1,6 @@
-import { embeddingAccessFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { flagName, type OptionSource } from './option-source.ts';
+import { accessFields } from './provider-fields.ts';
 import { readOptions } from './read-options.ts';
 import { indexFolder } from './shared-fields.ts';
 import { text, trueOrFalse, wholeNumber } from './value-schemas.ts';
@@ -32,7 +32,7 @@ export const findSimilarFields = {
     flag: '--out <file>',
     schema: text,
   },
-  ...embeddingAccessFields,
+  ...accessFields,
 } as const satisfies Fields;
 
 export type FindSimilarOptions = OptionsOf<typeof findSimilarFields>;

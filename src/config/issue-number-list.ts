@@ -18,7 +18,7 @@ export interface IssueNumberList {
  * what the user calls the file.
  */
 export function readIssueNumberList(text: string, source: string): IssueNumberList {
-  const lines = text.replace(/\s+$/u, '').split(/\r\n?|\n/);
+  const lines = text.trimEnd().split(/\r\n?|\n/);
   const lineOf = new Map<number, number>();
   const faults: string[] = [];
   const remarks: string[] = [];

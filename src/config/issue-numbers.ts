@@ -19,7 +19,9 @@ type ParsedPart =
  */
 export function parseIssueNumbers(text: string): number[] {
   const parts = text
-    .replaceAll(/\s*-\s*/g, '-')
+    .split('-')
+    .map((part) => part.trim())
+    .join('-')
     .split(/[\s,]+/)
     .filter((part) => part !== '');
   if (parts.length === 0) throw new ConfigError('An issue number is missing; write 7, or a range such as 100-110,115.');

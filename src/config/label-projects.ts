@@ -123,6 +123,8 @@ function parseFile(text: string): ParsedJson {
     cause = error;
   });
   if (value !== undefined) return { kind: 'value', value };
+  if (cause instanceof RangeError)
+    return { kind: 'fault', fault: { line: 1, message: `is ${cause.message}; ${FORM}` } };
   // V8 tells the place in words; where it does not, the beginning has to do.
   const line = /\(line (\d+) column \d+\)/.exec(cause instanceof Error ? cause.message : '')?.[1];
   return { kind: 'fault', fault: { line: Number(line ?? 1), message: `is not JSON; ${FORM}` } };

@@ -1,27 +1,30 @@
-import { PROVIDERS } from '../models/providers.ts';
+import { OPENAI_APIS } from '../models/choose-models.ts';
+import { PROVIDER_IDS } from '../models/providers.ts';
+import { THINKING_CHOICES } from '../models/thinking-order.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
+import { PROVIDER_CHOICE, PROVIDER_ORDER, providerFields } from './provider-fields.ts';
 import type { IsGiven, TextOf } from './read-options.ts';
 import { pricesFile, textFile } from './text-source.ts';
-import { choice, decimalNumber, modelAddress, text, wholeNumber } from './value-schemas.ts';
+import { choice, decimalNumber, text, wholeNumber } from './value-schemas.ts';
 
 /** Options about language models: which are asked, when, for how long and for how much. */
 
 /** Below this not even the instructions and a few labels fit; above it no model gets better. */
 const PROMPT_TOKENS = { min: 1_000, max: 1_000_000 };
+/** An answer takes about 100; no model that is known gives more than 128,000. */
+const OUTPUT_TOKENS = { min: 256, max: 128_000 };
 const SECONDS = { min: 0.1, max: 600 };
 const MAX_COST = 1_000_000;
 
 export const modelFields = {
   engine: {
-    description:
-      'who judges: local, without a key; gemini or openai, beside local; auto: gemini where its key is given, else ' +
-      'openai where its key or address is, else local',
+    description: `who judges: local, without a key; ${PROVIDER_CHOICE}, beside local; auto: ${PROVIDER_ORDER}, else local`,
     flag: '--engine <name>',
     input: 'engine',
     key: 'models.engine',
     default: 'auto',
-    schema: choice(['auto', 'local', 'gemini', 'openai'], []),
+    schema: choice(['auto', 'local', ...PROVIDER_IDS], []),
   },
   askModel: {
     description: 'when a model is asked: when_unsure, where the local engine leaves something open, or always',
@@ -31,42 +34,14 @@ export const modelFields = {
     default: 'when_unsure',
     schema: choice(['when_unsure', 'always'], []),
   },
-  geminiApiKey: {
-    description: 'key for Gemini, from a secret',
-    input: 'gemini_api_key',
-    env: ['GEMINI_API_KEY'],
-    isSecret: true,
-    schema: text,
-  },
-  geminiModel: {
-    description: `the Gemini model (default: ${PROVIDERS.gemini.chatModels[0]}, or the next of the defaults once it is gone)`,
-    flag: '--gemini-model <name>',
-    formerInput: 'gemini_model',
-    key: 'models.gemini_model',
-    schema: text,
-  },
-  geminiBaseUrl: {
-    description: "address of a server that speaks Gemini's API, where it is not Google's own",
-    flag: '--gemini-base-url <address>',
-    formerInput: 'gemini_base_url',
-    env: ['GEMINI_BASE_URL'],
-    schema: modelAddress,
-  },
-  openaiApiKey: {
-    description: 'key for OpenAI, or for the server at openai_base_url if it wants one, from a secret',
-    input: 'openai_api_key',
-    env: ['OPENAI_API_KEY'],
-    isSecret: true,
-    schema: text,
-  },
-  openaiModel: {
+  ...providerFields,
+  openaiApi: {
     description:
-      'the model that chooses labels: a name of the server, or a fine-tuned ft:… ' +
-      `(default: ${PROVIDERS.openai.chatModels[0]}, or the next of the defaults once it is gone)`,
-    flag: '--openai-model <name>',
-    formerInput: 'openai_model',
-    key: 'models.openai_model',
-    schema: text,
+      'how OpenAI is asked: chat, or decisions, its Decisions API (beta), which answers by a probability for each label',
+    flag: '--openai-api <name>',
+    key: 'models.openai_api',
+    default: 'chat',
+    schema: choice(OPENAI_APIS, []),
   },
   openaiQualitizerModel: {
     description: 'the model that says whether an issue can be categorized (default: the one that chooses labels)',
@@ -74,13 +49,6 @@ export const modelFields = {
     formerInput: 'openai_qualitizer_model',
     key: 'models.openai_qualitizer_model',
     schema: text,
-  },
-  openaiBaseUrl: {
-    description: "address of a server that speaks OpenAI's API (Ollama, vLLM), such as http://localhost:11434/v1",
-    flag: '--openai-base-url <address>',
-    input: 'openai_base_url',
-    env: ['OPENAI_BASE_URL'],
-    schema: modelAddress,
   },
   promptFile: {
     description: 'file with instructions for the models that take the place of ours; data and form of the answer stay',
@@ -96,6 +64,22 @@ export const modelFields = {
     key: 'models.max_prompt_tokens',
     default: '8000',
     schema: wholeNumber(PROMPT_TOKENS),
+  },
+  maxOutputTokens: {
+    description:
+      'most tokens of one answer of a model, thoughts included (default: 4096, and once 16384 for a model that runs out of them)',
+    flag: '--max-output-tokens <count>',
+    key: 'models.max_output_tokens',
+    schema: wholeNumber(OUTPUT_TOKENS),
+  },
+  thinking: {
+    description:
+      'how much models think before they answer: least, as little as each can; default, as much as each does by itself; low, ' +
+      'medium or high',
+    flag: '--thinking <level>',
+    key: 'models.thinking',
+    default: 'least',
+    schema: choice(THINKING_CHOICES, []),
   },
   modelDeadline: {
     description:
@@ -148,8 +132,7 @@ export interface GivenModels {
 export function checkModels({ isGiven, textOf, source }: GivenModels): string[] {
   const name = (key: ModelKey) => source.nameOf(modelFields[key]);
   const engine = textOf('engine');
-  const hasGemini = isGiven('geminiApiKey') || isGiven('geminiBaseUrl');
-  const hasOpenAI = isGiven('openaiApiKey') || isGiven('openaiBaseUrl');
+  const reachable = PROVIDER_IDS.filter((id) => isGiven(`${id}ApiKey`) || isGiven(`${id}BaseUrl`));
   const problems: string[] = [];
   if (isGiven('record') && isGiven('replay')) {
     problems.push(`${name('record')} and ${name('replay')} exclude each other; give one of them`);
@@ -158,21 +141,22 @@ export function checkModels({ isGiven, textOf, source }: GivenModels): string[] 
   if (isGiven('replay') && isGiven('engine') && engine === 'local') {
     problems.push(`${name('replay')} gives models' answers again, and ${name('engine')} local asks none; drop one`);
   }
-  if (isGiven('replay')) return problems;
-  if (engine === 'gemini' && !hasGemini) {
+  if (textOf('openaiApi') === 'decisions' && isGiven('openaiQualitizerModel')) {
     problems.push(
-      `${name('engine')} gemini needs a key: ${name('geminiApiKey')}, or an address: ${name('geminiBaseUrl')}`,
+      `${name('openaiQualitizerModel')} goes with ${name('openaiApi')} chat; decisions ask one model for everything; drop one`,
     );
   }
-  if (engine === 'openai' && !hasOpenAI) {
+  if (isGiven('replay')) return problems;
+  for (const id of PROVIDER_IDS) {
+    if (engine !== id || reachable.includes(id)) continue;
     problems.push(
-      `${name('engine')} openai needs a key: ${name('openaiApiKey')}, or an address: ${name('openaiBaseUrl')}`,
+      `${name('engine')} ${id} needs a key: ${name(`${id}ApiKey`)}, or an address: ${name(`${id}BaseUrl`)}`,
     );
   }
   if (isGiven('record') && engine === 'local') {
     problems.push(`${name('record')} needs a model to record: choose one with ${name('engine')}`);
   }
-  if (isGiven('record') && engine === 'auto' && !hasGemini && !hasOpenAI)
+  if (isGiven('record') && engine === 'auto' && reachable.length === 0)
     problems.push(`${name('record')} needs a model to record: give a key or an address`);
   return problems;
 }

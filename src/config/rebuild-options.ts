@@ -24,14 +24,9 @@ import { WORKFLOW_TOKEN } from './workflow-token.ts';
 const MAX_MINUTES = 350;
 
 const DATASETS = ['qualitizer', 'categorizer'] as const;
-export type DatasetName = (typeof DATASETS)[number];
+type DatasetName = (typeof DATASETS)[number];
 
 const { input: _, ...promptFile } = modelFields.promptFile;
-
-/** Whether a run of this mode builds an index. */
-export function buildsIndex(mode: RebuildOptions['mode']): boolean {
-  return mode === 'full' || mode === 'build';
-}
 
 export const rebuildFields = {
   configFile,

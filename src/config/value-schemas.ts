@@ -4,6 +4,7 @@ import { toRepositoryName } from '../issue/repository-name.ts';
 import { forEachFamily } from '../labels/families.ts';
 import { DEFAULT_TARGET_PRECISION, type TargetPrecision } from '../labels/target-precision.ts';
 import { ConfigError } from '../shared/errors.ts';
+import { withoutEndSlashes } from '../shared/without-end-slashes.ts';
 import { parseIssueNumbers } from './issue-numbers.ts';
 import { withForm } from './settings/setting-form.ts';
 import { suggestShare } from './suggest-share.ts';
@@ -132,18 +133,35 @@ function readNamedTargets(text: string): TargetPrecision | undefined {
 export const webAddress = z
   .string()
   .refine(isWebAddress, 'must be an address such as https://github.example.com/api/v3')
-  .transform((address) => address.replace(/\/+$/, ''));
+  .transform((address) => withoutEndSlashes(address));
+
+const MODEL_ADDRESS_MESSAGE = 'must be an address with http:// or https://, such as http://localhost:11434/v1';
 
 /** As `webAddress`; the one that people forget the scheme of. */
 export const modelAddress = z
   .string()
-  .refine(isWebAddress, 'must be an address with http:// or https://, such as http://localhost:11434/v1')
-  .transform((address) => address.replace(/\/+$/, ''));
+  .refine((address) => readAddress(address) !== undefined, { message: MODEL_ADDRESS_MESSAGE, abort: true })
+  .refine((address) => readAddress(address)?.search === '', 'must have no ? with something behind it')
+  .transform((address) => withoutEndSlashes(address));
+
+/** As `modelAddress`, with a query where a server wants one: Azure's `api-version`. */
+export const modelAddressWithQuery = z
+  .string()
+  .refine((address) => readAddress(address) !== undefined, MODEL_ADDRESS_MESSAGE)
+  .transform((address) => {
+    const [path = '', ...query] = address.split('?');
+    return [withoutEndSlashes(path), ...query].join('?');
+  });
 
 function isWebAddress(address: string): boolean {
+  return readAddress(address)?.search === '';
+}
+
+/** Undefined for what is no address, or holds a password. */
+function readAddress(address: string): URL | undefined {
   const url = URL.parse(address);
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) return false;
-  return url.username === '' && url.password === '' && url.search === '';
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) return undefined;
+  return url.username === '' && url.password === '' ? url : undefined;
 }
 
 /** Names between commas or line breaks, without repetition. */

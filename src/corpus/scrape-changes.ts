@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ServiceError } from '../shared/errors.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import type { IssuePage, IssueSource, Unchanged } from './issue-source.ts';
 import type { ChangesProgress } from './scrape-progress.ts';
 import type { ScrapeSession } from './scrape-session.ts';
@@ -153,7 +154,7 @@ async function lookUpNewest(session: ScrapeSession): Promise<LookedUp | undefine
 
 /** Issues have their times in whole seconds. */
 function isSince(updatedAt: string | undefined, since: string): boolean {
-  return updatedAt !== undefined && Date.parse(updatedAt) >= Math.floor(Date.parse(since) / 1000) * 1000;
+  return updatedAt !== undefined && isoDateMs(updatedAt) >= Math.floor(isoDateMs(since) / 1000) * 1000;
 }
 
 /** Where the walk stands after a page. */
@@ -174,7 +175,7 @@ function advance(changes: ChangesProgress, page: FetchedPage): ChangesProgress {
 
 /** The next run begins a moment earlier than the newest row where that is so new that others may be listed late. */
 function beforeLag(since: string, serverTimeMs: number | undefined): string {
-  if (serverTimeMs === undefined || Date.parse(since) <= serverTimeMs - REPLICATION_LAG_MS) return since;
+  if (serverTimeMs === undefined || isoDateMs(since) <= serverTimeMs - REPLICATION_LAG_MS) return since;
   return `${new Date(serverTimeMs - REPLICATION_LAG_MS).toISOString().slice(0, 19)}Z`;
 }
 

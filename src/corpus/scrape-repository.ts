@@ -42,7 +42,7 @@ async function runSteps(session: ScrapeSession): Promise<ScrapeEnd> {
     return {
       kind: 'stopped',
       reason: error.message,
-      ...(retryAfterMs !== undefined && { resumeAfter: toTime(Date.now() + retryAfterMs) }),
+      resumeAfter: retryAfterMs === undefined ? undefined : toTime(Date.now() + retryAfterMs),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { type Actor, createActorFinder } from '../issue/find-actor.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
 import { labelKey } from '../issue/label-key.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { type HistoryIssue, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 
@@ -29,7 +30,7 @@ export function collectCases(history: LabelHistory): LabelCase[] {
     const issue = issues.get(number);
     return issue === undefined ? [] : casesOfIssue(issue, events, history);
   });
-  return cases.sort((a, b) => Date.parse(a.setAt) - Date.parse(b.setAt) || a.issue - b.issue);
+  return cases.sort((a, b) => isoDateMs(a.setAt) - isoDateMs(b.setAt) || a.issue - b.issue);
 }
 
 function casesOfIssue(issue: HistoryIssue, events: readonly LabelEvent[], history: LabelHistory): LabelCase[] {
@@ -40,11 +41,11 @@ function casesOfIssue(issue: HistoryIssue, events: readonly LabelEvent[], histor
     const base = { issue: issue.number, label, family: history.familyOf(label), setAt };
     if (word?.kind === 'removed' && (!isOn || word.isOverruled)) {
       const replacedBy = findReplacements(base, events, { history, carried });
-      const watchedMs = Date.parse(word.at) - Date.parse(setAt);
+      const watchedMs = isoDateMs(word.at) - isoDateMs(setAt);
       return [{ ...base, outcome: 'removed', watchedMs, removal: { at: word.at, by: word.by, replacedBy } }];
     }
     if (!isOn) return [];
-    const ageMs = Math.max(0, history.now.getTime() - Date.parse(setAt));
+    const ageMs = Math.max(0, history.now.getTime() - isoDateMs(setAt));
     const isSettled = word !== undefined || issue.state === 'closed' || ageMs >= history.settlingDays * MS_PER_DAY;
     return [
       isSettled
@@ -90,7 +91,7 @@ function findReplacements(
     (event) =>
       event.action === 'labeled' &&
       actorOf(event.actor) === 'person' &&
-      Date.parse(event.at) >= Date.parse(setAt) &&
+      isoDateMs(event.at) >= isoDateMs(setAt) &&
       labelKey(event.label) !== labelKey(label) &&
       carried.has(labelKey(event.label)) &&
       history.familyOf(event.label) === family,

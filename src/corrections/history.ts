@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 
 /** What is known of a repository's labels, and how it is to be read. */
 export interface LabelHistory {
@@ -21,7 +22,7 @@ export const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 /** The events in order of time, those without a date left out; within a second the order is as given. */
 export function inEventOrder(events: readonly LabelEvent[]): LabelEvent[] {
-  return Array.from(events, (event) => ({ event, atMs: Date.parse(event.at) }))
+  return Array.from(events, (event) => ({ event, atMs: isoDateMs(event.at) }))
     .filter(({ atMs }) => !Number.isNaN(atMs))
     .sort((a, b) => a.atMs - b.atMs)
     .map(({ event }) => event);

@@ -1,4 +1,5 @@
 import { labelKey } from '../issue/label-key.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import type { LabelHistory } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { type LiveFigures, measureCases } from './live-figures.ts';
@@ -51,7 +52,7 @@ export function reportLive(history: LabelHistory, cases: readonly LabelCase[]): 
     labels: measureLabels(cases, missed),
     corrections: cases
       .filter(({ outcome }) => outcome === 'removed')
-      .sort((a, b) => Date.parse(b.removal?.at ?? '') - Date.parse(a.removal?.at ?? '') || b.issue - a.issue),
+      .sort((a, b) => isoDateMs(b.removal?.at ?? '') - isoDateMs(a.removal?.at ?? '') || b.issue - a.issue),
   };
 }
 
@@ -62,7 +63,7 @@ interface Collected {
 
 function measureFamily(family: string, { cases, missed }: Collected): FamilyLive {
   const own = cases.filter((one) => one.family === family);
-  const months = Map.groupBy(own, ({ setAt }) => new Date(setAt).toISOString().slice(0, '2026-11'.length));
+  const months = Map.groupBy(own, ({ setAt }) => new Date(isoDateMs(setAt)).toISOString().slice(0, '2026-11'.length));
   return {
     family,
     ...measureCases(own),

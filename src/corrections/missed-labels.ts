@@ -1,5 +1,6 @@
 import { createActorFinder } from '../issue/find-actor.ts';
 import { labelKey } from '../issue/label-key.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
 
 /** A label that people gave an issue on which the triager had set none of that family. */
@@ -20,8 +21,8 @@ export function findMissedLabels(history: LabelHistory): MissedLabel[] {
   if (first === undefined) return [];
   const byIssue = Map.groupBy(events, ({ issue }) => issue);
   return history.issues.flatMap(({ number, labels, createdAt = '', author = '' }): MissedLabel[] => {
-    const createdMs = Date.parse(createdAt);
-    const isOfItsTime = createdMs >= Date.parse(first.at);
+    const createdMs = isoDateMs(createdAt);
+    const isOfItsTime = createdMs >= isoDateMs(first.at);
     const given = isOfItsTime ? (byIssue.get(number) ?? []) : [];
     const spoken = new Set(
       given.filter(({ actor }) => actorOf(actor) === 'triager').map(({ label }) => history.familyOf(label)),
@@ -30,7 +31,7 @@ export function findMissedLabels(history: LabelHistory): MissedLabel[] {
       ({ actor, at, label }) =>
         actorOf(actor) === 'person' &&
         actor.toLowerCase() !== author.toLowerCase() &&
-        Date.parse(at) - createdMs <= history.settlingDays * MS_PER_DAY &&
+        isoDateMs(at) - createdMs <= history.settlingDays * MS_PER_DAY &&
         !spoken.has(history.familyOf(label)) &&
         labels.some((carried) => labelKey(carried) === labelKey(label)),
     );

@@ -17,7 +17,10 @@ export interface LiveSources {
   readonly store: Pick<CorpusStore, 'labelEvents'>;
   /** All of the corpus. */
   readonly issues: readonly Issue[];
-  readonly options: { readonly botLogins: readonly string[]; readonly settlingDays: number };
+  /** Accounts whose labels are ours. */
+  readonly botLogins: readonly string[];
+  /** Days after which a label that stands counts as right. */
+  readonly settlingDays: number;
   /** Lists that put labels into families; without any, names tell. */
   readonly lists?: LabelLists;
 }
@@ -31,6 +34,7 @@ export function readLive(sources: LiveSources): Live | undefined {
 }
 
 /** The same history at one moment: its events are in memory. */
-export function readHistory({ store, issues, options, lists = {} }: LiveSources): LabelHistory {
-  return { ...options, events: [...store.labelEvents()], issues, now: new Date(), familyOf: createFamilyFinder(lists) };
+export function readHistory({ store, issues, botLogins, settlingDays, lists = {} }: LiveSources): LabelHistory {
+  const events = [...store.labelEvents()];
+  return { botLogins, settlingDays, events, issues, now: new Date(), familyOf: createFamilyFinder(lists) };
 }

@@ -1,5 +1,6 @@
 import { labelKey } from '../issue/label-key.ts';
 import type { LiveEvidence, LiveJudgement } from '../labels/live-evidence.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { MS_PER_DAY } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { survivingShare } from './surviving-share.ts';
@@ -25,7 +26,7 @@ function weighCases(cases: readonly LabelCase[], now: Date): LiveJudgement[] {
   const aged = cases.map((one) => ({
     ...one,
     isRemoved: one.outcome === 'removed',
-    weight: 0.5 ** (Math.max(0, now.getTime() - Date.parse(one.setAt)) / (HALF_LIFE_DAYS * MS_PER_DAY)),
+    weight: 0.5 ** (Math.max(0, now.getTime() - isoDateMs(one.setAt)) / (HALF_LIFE_DAYS * MS_PER_DAY)),
   }));
   const removed = aged.filter(({ isRemoved }) => isRemoved);
   const kept = aged.filter(({ outcome }) => outcome === 'kept');

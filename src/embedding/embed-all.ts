@@ -2,8 +2,16 @@ import type { Document } from '../document/document.ts';
 import { textHash } from '../issue/content-hash.ts';
 import type { Issue } from '../issue/issue.ts';
 import { inParallel } from '../shared/in-parallel.ts';
+import { type Division, embedDivided } from './embed-divided.ts';
 import type { Embedder } from './embedder.ts';
-import type { EmbeddingKey, EmbeddingPurpose, EmbeddingStore } from './embedding-store.ts';
+import {
+  type EmbeddingKey,
+  type EmbeddingPurpose,
+  type EmbeddingStore,
+  isLasting,
+  type Refusal,
+} from './embedding-store.ts';
+import { watchRefusals } from './refusal-watch.ts';
 
 /** An issue, and the document that was made of it. */
 export interface EmbeddableIssue {
@@ -15,42 +23,91 @@ export interface EmbeddingRun {
   readonly embedder: Embedder;
   readonly store: EmbeddingStore;
   readonly purpose: EmbeddingPurpose;
-  /** Told how many issues have their vector. */
+  /** Told how many issues are done with. */
   readonly onProgress?: (done: number) => void;
+  /** Today unless given. */
+  readonly now?: Date;
+}
+
+/** The vectors of issues, row-major, and which rows have none. */
+export interface EmbeddedIssues {
+  /** All zeros in a row without a vector. */
+  readonly vectors: Float32Array;
+  /** By row: why the service gives no vector of it. */
+  readonly refusals: ReadonlyMap<number, RowRefusal>;
+}
+
+export interface RowRefusal {
+  readonly reason: string;
+  /** Whether this run asked for it, rather than one before. */
+  readonly isNew: boolean;
 }
 
 /** Requests that wait for an answer at the same time. */
 const MAX_REQUESTS_IN_FLIGHT = 4;
 
 /**
- * The vectors of all issues, row-major. Title and body of an issue are never embedded twice: what the store knows is not
+ * The vectors of all issues. Title and body of an issue are never embedded twice: what the store knows is not
  * asked for, and every answer is stored as it arrives. All requests in flight together hold at most one batch
  * (`maxBatch`), so a process that is killed loses no more than that. What the store keeps of an issue stays when other
- * issues teach new boilerplate. Throws the embedder's first error after the answers under way are stored.
+ * issues teach new boilerplate. A text that the service refuses even when it is shortened has no vector; the store
+ * remembers that when all is done. Throws the embedder's first error, and where too many texts are refused, after the
+ * answers under way are stored.
  */
-export async function embedAll(issues: readonly EmbeddableIssue[], run: EmbeddingRun): Promise<Float32Array> {
-  const { embedder, store, onProgress = () => {} } = run;
+export async function embedAll(issues: readonly EmbeddableIssue[], run: EmbeddingRun): Promise<EmbeddedIssues> {
+  const { embedder, store, now = new Date(), onProgress = () => {} } = run;
   const { dimensions } = embedder;
   const vectors = new Float32Array(issues.length * dimensions);
+  const refusals = new Map<number, RowRefusal>();
   let done = 0;
-  const place = (rows: readonly number[], vector: Float32Array): void => {
-    for (const row of rows) vectors.set(vector, row * dimensions);
+  const finish = (rows: readonly number[]): void => {
     done += rows.length;
     onProgress(done);
   };
+  const place = (rows: readonly number[], vector: Float32Array): void => {
+    for (const row of rows) vectors.set(vector, row * dimensions);
+    finish(rows);
+  };
+  const refuse = (rows: readonly number[], refusal: RowRefusal): void => {
+    for (const row of rows) refusals.set(row, refusal);
+    finish(rows);
+  };
   const missing: Missing[] = [];
-  for (const [hash, rows] of groupByContent(issues)) {
+  const contents = groupByContent(issues);
+  for (const [hash, rows] of contents) {
     const key: EmbeddingKey = { embedderId: embedder.id, purpose: run.purpose, contentHash: hash };
     const stored = store.read(key);
+    const refusal = stored === undefined ? store.readRefusal(key) : undefined;
     if (stored !== undefined && isVector(stored, dimensions)) place(rows, stored);
-    else missing.push({ key, rows, document: (issues[rows[0]!] as EmbeddableIssue).document });
+    else if (refusal !== undefined && isLasting(refusal, now)) refuse(rows, { reason: refusal.reason, isNew: false });
+    else
+      missing.push({ key, rows, tries: refusal?.tries ?? 0, document: (issues[rows[0]!] as EmbeddableIssue).document });
   }
-  await inParallel(toRequests(missing, run), requestsInFlight(embedder), async (request) => {
-    const answer = await askFor(request, run);
-    store.write(request.map(({ key }, at) => ({ ...key, vector: answer[at] as Float32Array })));
-    for (const [at, { rows }] of request.entries()) place(rows, answer[at] as Float32Array);
-  });
-  return vectors;
+  const ask = askBy(embedder, run.purpose);
+  const askHastily = askBy(embedder.hasty ?? embedder, run.purpose);
+  const refused: (EmbeddingKey & Refusal)[] = [];
+  const division: Division<Missing> = {
+    ask,
+    askHastily,
+    maxInputChars: embedder.maxInputChars,
+    watch: watchRefusals({
+      embed: (document) => askHastily([document]),
+      texts: contents.size,
+      refusedBefore: new Set(refusals.values()).size,
+    }),
+    onVectors(request, answer) {
+      store.write(request.map(({ key }, at) => ({ ...key, vector: answer[at] as Float32Array })));
+      for (const [at, { rows }] of request.entries()) place(rows, answer[at] as Float32Array);
+    },
+    onRefused({ key, rows, tries }, { message: reason }) {
+      refused.push({ ...key, tries: tries + 1, at: now.toISOString(), reason });
+      refuse(rows, { reason, isNew: true });
+    },
+  };
+  const work = (request: readonly Missing[]) => embedDivided(request, division);
+  await inParallel(toRequests(missing, run), requestsInFlight(embedder), work);
+  store.writeRefusals(refused);
+  return { vectors, refusals };
 }
 
 /** A content that the store does not know, and the rows that have it. */
@@ -58,6 +115,8 @@ interface Missing {
   readonly key: EmbeddingKey;
   readonly rows: readonly number[];
   readonly document: Document;
+  /** Runs that asked for it in vain. */
+  readonly tries: number;
 }
 
 /** Labels do not count: they are not embedded. */
@@ -82,10 +141,9 @@ function toRequests(missing: readonly Missing[], { embedder, purpose }: Embeddin
   return Array.from({ length: Math.ceil(missing.length / size) }, (_, at) => missing.slice(at * size, (at + 1) * size));
 }
 
-async function askFor(request: readonly Missing[], { embedder, purpose }: EmbeddingRun): Promise<Float32Array[]> {
-  const documents = request.map(({ document }) => document);
-  if (purpose === 'document') return await embedder.embedDocuments(documents);
-  return await Promise.all(documents.map((document) => embedder.embedQuery(document)));
+function askBy(embedder: Omit<Embedder, 'hasty'>, purpose: EmbeddingPurpose): Division<Missing>['ask'] {
+  if (purpose === 'document') return (documents) => embedder.embedDocuments(documents);
+  return (documents) => Promise.all(documents.map((document) => embedder.embedQuery(document)));
 }
 
 /** The store's file may have been changed by hand. */

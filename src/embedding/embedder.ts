@@ -16,4 +16,6 @@ export interface Embedder {
   embedDocuments(documents: readonly Document[], signal?: AbortSignal): Promise<Float32Array[]>;
   /** The vector to look for documents like this one. Throws as `embedDocuments` does. */
   embedQuery(document: Document, signal?: AbortSignal): Promise<Float32Array>;
+  /** The same, which does not ask again where a text may be at fault: to find out which one; absent: this one is it. */
+  readonly hasty?: Omit<Embedder, 'hasty'>;
 }

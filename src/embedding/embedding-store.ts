@@ -9,11 +9,37 @@ export interface EmbeddingKey {
   readonly contentHash: string;
 }
 
+/** That a service gave no vector for a content. */
+export interface Refusal {
+  /** Runs in which it was asked for. */
+  readonly tries: number;
+  /** When it was asked for last, as an ISO date with time. */
+  readonly at: string;
+  /** One line; may quote what the service said. */
+  readonly reason: string;
+}
+
 /** Port: vectors that were paid for once. */
 export interface EmbeddingStore {
   /** Undefined where nothing is stored under the key. */
   read(key: EmbeddingKey): Float32Array | undefined;
   /** Stores all or none, and returns when they are safe from a crash of this process; known ones are replaced. */
   write(entries: readonly (EmbeddingKey & { readonly vector: Float32Array })[]): void;
+  /** Undefined where none is known. */
+  readRefusal(key: EmbeddingKey): Refusal | undefined;
+  /** Stores all or none; known ones are replaced. */
+  writeRefusals(entries: readonly (EmbeddingKey & Refusal)[]): void;
   close(): void;
+}
+
+/** After so many runs that asked in vain, the refusal counts as lasting. */
+const TRIES_UNTIL_LASTING = 2;
+/** Filters and models change now and then. */
+const LASTING_DAYS = 30;
+const MS_PER_DAY = 86_400_000;
+
+/** Whether the service is not asked again yet: it refused for good, and not long ago. */
+export function isLasting({ tries, at }: Refusal, now: Date): boolean {
+  const ageMs = now.getTime() - Date.parse(at);
+  return tries >= TRIES_UNTIL_LASTING && ageMs >= 0 && ageMs < LASTING_DAYS * MS_PER_DAY;
 }

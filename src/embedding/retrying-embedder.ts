@@ -1,4 +1,4 @@
-import type { ServiceError } from '../shared/errors.ts';
+import { ServiceError } from '../shared/errors.ts';
 import { type RetryPolicy, retry, startDeadline } from '../shared/retry.ts';
 import type { Embedder } from './embedder.ts';
 
@@ -11,6 +11,10 @@ export interface EmbeddingPatience extends RetryPolicy {
 
 /** The same embedder, which tries again when its service fails for the moment. */
 export function withRetries(embedder: Embedder, patience: EmbeddingPatience): Embedder {
+  return { ...persistent(embedder, patience), hasty: persistent(blamingAtOnce(embedder), patience) };
+}
+
+function persistent(embedder: Embedder, patience: EmbeddingPatience): Embedder {
   const persist = <Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> =>
     retry(work, { ...patience, deadline: startDeadline(patience.deadlineMs) });
   return {
@@ -18,4 +22,25 @@ export function withRetries(embedder: Embedder, patience: EmbeddingPatience): Em
     embedDocuments: (documents) => persist((signal) => embedder.embedDocuments(documents, signal)),
     embedQuery: (document) => persist((signal) => embedder.embedQuery(document, signal)),
   };
+}
+
+/** What may be the text's fault is said to be lasting. */
+function blamingAtOnce(embedder: Embedder): Embedder {
+  return {
+    ...embedder,
+    embedDocuments: (documents, signal) => embedder.embedDocuments(documents, signal).catch(toLasting),
+    embedQuery: (document, signal) => embedder.embedQuery(document, signal).catch(toLasting),
+  };
+}
+
+function toLasting(error: unknown): never {
+  if (!(error instanceof ServiceError) || error.blames === undefined || !error.retryable) throw error;
+  const { message, service, status, blames } = error;
+  throw new ServiceError(message, {
+    service,
+    status,
+    retryable: false,
+    blames,
+    cause: error,
+  });
 }

@@ -23,6 +23,7 @@ export function toUnitVectors(answer: readonly (readonly number[])[], expected: 
     new ServiceError(`${service} gave embeddings that cannot be used: ${fault} (model ${JSON.stringify(model)}).`, {
       service,
       retryable,
+      blames: 'content',
     });
   if (answer.length !== count) throw fail(`${answer.length} vectors for ${count} texts`, true);
   return answer.map((numbers, at) => {

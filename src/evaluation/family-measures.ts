@@ -51,7 +51,7 @@ export function coverage(outcomes: readonly FamilyOutcome[]): number {
 }
 
 /** Mean distance of stated from observed share, weighted by bin size (Naeini, Cooper, Hauskrecht 2015). */
-export function calibrationError(outcomes: readonly FamilyOutcome[]): number {
+export function calibrationError(outcomes: readonly Pick<FamilyOutcome, 'probability' | 'isCorrect'>[]): number {
   const bins = reliabilityBins(outcomes);
   const total = bins.reduce((count, bin) => count + bin.count, 0);
   return bins.reduce((error, bin) => error + (bin.count / total) * Math.abs(bin.stated - bin.observed), 0);

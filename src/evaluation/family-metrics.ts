@@ -68,7 +68,7 @@ const SUREST_SHARE = 0.35;
 export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
   const outcomes = familyOutcomes(task);
   const over = (measure: (sample: readonly FamilyOutcome[]) => number, observations?: number) =>
-    bootstrap({ items: outcomes, measure, ...(observations === undefined ? {} : { observations }) });
+    bootstrap({ items: outcomes, measure, observations });
   return {
     family: task.family,
     issues: outcomes.length,

@@ -9,6 +9,7 @@ import { familyOutcomes } from './family-outcome.ts';
 import { HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
 import { countMoves, type LabelMoves } from './label-moves.ts';
 import type { EvaluatedIssue } from './prediction.ts';
+import { measureStated, type StatedLabel, type StatedMetrics } from './stated-metrics.ts';
 
 /** One test issue as the local engine judged it alone, and with a model's word, where one was asked. */
 export interface ConsultedIssue {
@@ -17,6 +18,8 @@ export interface ConsultedIssue {
   /** Whose word counted. */
   readonly engine: Verdict['engine'];
   readonly report: ModelReport;
+  /** Probabilities that a model stated; absent of one that chooses labels. */
+  readonly stated?: readonly StatedLabel[];
 }
 
 /** What came of asking models about test issues, and what it took; docs/evaluate.md defines every figure. */
@@ -34,6 +37,8 @@ export interface ModelMetrics {
   /** Issues about which a model was asked, or should have been, and the local engine judged alone; most frequent reasons. */
   readonly fellBack: Counted<string>;
   readonly families: readonly FamilyModelMetrics[];
+  /** How well models knew what they know, by family; absent where none stated a probability. */
+  readonly stated?: readonly StatedMetrics[];
 }
 
 export interface Counted<Reason> {
@@ -75,6 +80,10 @@ const MAX_REASON_CHARS = 300;
 export function measureModels({ issues, families }: ModelsToMeasure): ModelMetrics {
   const reports = issues.map(({ report }) => report);
   const outcomes = issues.map(outcomeOf);
+  const stated = measureStated(
+    issues.flatMap(({ stated, combined }) => (stated === undefined ? [] : [{ stated, truth: combined.truth }])),
+    families,
+  );
   const count = <Reason>(reasons: readonly Reason[]) => countReasons(reasons, issues.length);
   return {
     issues: issues.length,
@@ -86,6 +95,7 @@ export function measureModels({ issues, families }: ModelsToMeasure): ModelMetri
     notAsked: count(outcomes.flatMap((outcome) => (outcome.kind === 'not-asked' ? outcome.because : []))),
     fellBack: count(outcomes.flatMap((outcome) => (outcome.kind === 'fell-back' ? outcome.why : []))),
     families: families.map((family) => measureFamily(family, issues)),
+    ...(stated.length === 0 ? {} : { stated }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isoDateMs } from '../shared/iso-date.ts';
 import { formatPercent } from '../text/format-figures.ts';
 import { quoteText } from '../text/quote-text.ts';
 import type { FamilyHealth, Health, TriageHealth } from './health.ts';
@@ -5,7 +6,7 @@ import { nameFamily } from './name-family.ts';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 /** Two weekly rebuilds that did not come. */
-const MAX_INDEX_AGE_DAYS = 15;
+export const MAX_INDEX_AGE_DAYS = 15;
 /** Fewer runs say nothing. */
 const MIN_RUNS = 5;
 const MAX_FAILING_SHARE = 0.2;
@@ -42,7 +43,7 @@ function gateNeeds({ gate }: Health): string[] {
 function indexNeeds({ index, checkedAt }: Health): string[] {
   if (index === undefined) return [];
   if (index === null) return ['There is no index: triage learns from recent issues alone.'];
-  const days = Math.floor((Date.parse(checkedAt) - Date.parse(index.createdAt)) / MS_PER_DAY);
+  const days = Math.floor((isoDateMs(checkedAt) - isoDateMs(index.createdAt)) / MS_PER_DAY);
   if (!(days > MAX_INDEX_AGE_DAYS)) return [];
   return [`The index in use is ${days} days old. Is the scheduled rebuild still enabled, and does it finish?`];
 }

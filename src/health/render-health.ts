@@ -1,4 +1,6 @@
+import { isoDateMs } from '../shared/iso-date.ts';
 import { formatCutoff, formatPercent } from '../text/format-figures.ts';
+import { markdownTable } from '../text/markdown-table.ts';
 import { quoteText } from '../text/quote-text.ts';
 import { findNeeds } from './find-needs.ts';
 import type { FamilyHealth, Health } from './health.ts';
@@ -24,23 +26,24 @@ export function renderHealth(health: Health): string {
 
 /** All that is known as a table of two columns, and when it was looked at. */
 export function renderHealthTable(health: Health): string {
-  const rows = [
-    row('Last good run', describeMoment(health.lastGoodRun)),
-    row('Corpus', describeCorpus(health)),
-    row('Index', describeIndex(health)),
-    ...describeBacktest(health).map(([family, text]) => row(`Backtest, ${nameFamily(family)} labels`, text)),
-    row('Gate', describeGate(health)),
-    ...(health.live ?? []).map((family) =>
-      row(`On real issues, ${nameFamily(family.family)} labels`, describeLive(family)),
-    ),
-    ...describeTaken(health).map((text) => row('Labels that people removed', text)),
-    row('Cut-offs that corrections raised', describeRaised(health)),
-    row('Triages that fell back', describeTriages(health)),
-    row('GitHub requests', describeQuota(health)),
-    row('Cache', health.cache === undefined ? UNKNOWN : CACHE_STATES[health.cache]),
+  const rows: string[][] = [
+    ['Last good run', describeMoment(health.lastGoodRun)],
+    ['Corpus', describeCorpus(health)],
+    ['Index', describeIndex(health)],
+    ...describeBacktest(health).map(([family, text]) => [`Backtest, ${nameFamily(family)} labels`, text]),
+    ['Gate', describeGate(health)],
+    ...(health.live ?? []).map((family) => [
+      `On real issues, ${nameFamily(family.family)} labels`,
+      describeLive(family),
+    ]),
+    ...describeTaken(health).map((text) => ['Labels that people removed', text]),
+    ['Cut-offs that corrections raised', describeRaised(health)],
+    ['Triages that fell back', describeTriages(health)],
+    ['GitHub requests', describeQuota(health)],
+    ['Cache', health.cache === undefined ? UNKNOWN : CACHE_STATES[health.cache]],
   ];
   const looked = describeMoment({ at: health.checkedAt, url: health.runUrl });
-  return `${['| What | State |', '| --- | --- |', ...rows].join('\n')}\n\nChecked at ${looked}.`;
+  return `${markdownTable(['What', 'State'], rows)}\n\nChecked at ${looked}.`;
 }
 
 /** In one line: for the log, and for the comment when it turns. */
@@ -57,13 +60,9 @@ const CACHE_STATES = {
   off: 'not used',
 } as const;
 
-function row(what: string, state: string): string {
-  return `| ${what} | ${state} |`;
-}
-
 function describeMoment(moment: Health['lastGoodRun']): string {
-  if (moment === undefined || Number.isNaN(Date.parse(moment.at))) return UNKNOWN;
-  const time = `${new Date(moment.at).toISOString().slice(0, '2026-11-25T12:00'.length).replace('T', ' ')} UTC`;
+  if (moment === undefined || Number.isNaN(isoDateMs(moment.at))) return UNKNOWN;
+  const time = `${new Date(isoDateMs(moment.at)).toISOString().slice(0, '2026-11-25T12:00'.length).replace('T', ' ')} UTC`;
   return isWebAddress(moment.url) ? `[${time}](${moment.url})` : time;
 }
 

@@ -3,6 +3,7 @@ import { toCatalogIssues } from '../corpus/to-catalog-issue.ts';
 import { labelLists } from '../labels/family-finder.ts';
 import { learnFromIssues } from '../labels/learn-from-issues.ts';
 import { countCorrections } from '../labels/live-evidence.ts';
+import { placeVectors } from '../labels/place-vectors.ts';
 import { VERSION } from '../shared/version.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
 import { writeIndex } from './write-index.ts';
@@ -11,17 +12,15 @@ import { writeIndex } from './write-index.ts';
 export async function buildWholeIndex(task: IndexTask): Promise<Omit<IndexOutcome, 'how'>> {
   const { learning, clock } = task;
   const learned = await learnFromIssues(task.issues, { ...learning, onStage: clock.done });
-  const { issues, vectors, dimensions, labelModel } = learned;
+  const { labelModel } = learned;
+  const { placed, unplaced } = placeVectors(learned);
   const manifest = await writeIndex(
     {
       ...learned,
       issues: toCatalogIssues(learned),
       learned: describeLearning(task),
-      vectors: {
-        kind: 'all',
-        numbers: issues.map((issue) => issue.number),
-        vectors: issues.map((_, row) => vectors.subarray(row * dimensions, (row + 1) * dimensions)),
-      },
+      unplaced,
+      vectors: { kind: 'all', ...placed },
     },
     task,
   );

@@ -21,12 +21,12 @@ export function indexOutcomeJson({ outcome, out, timings, durationMs }: IndexRep
   return {
     repository,
     out,
-    ...(how.kind === 'built' ? {} : { update: how }),
+    update: how.kind === 'built' ? undefined : how,
     embedder,
     counts,
     bytes: bytesOf(manifest),
     thresholds,
-    ...(backtest === undefined ? {} : { backtest }),
+    backtest,
     ...(live === undefined ? {} : { live, taken: takenLabels(manifest), raised: raisedLabels(manifest) }),
     informationNote: labelModel.informationNote,
     durationMs: Math.round(durationMs),
@@ -42,6 +42,7 @@ export function describeIndexOutcome({ outcome, out, durationMs }: IndexReport):
     `${repository}: ${formatCount(counts.issues, 'issue')}, ${formatCount(counts.labels, 'label')}, ` +
       `${(bytesOf(manifest) / 1e6).toFixed(1)} MB in ${out}`,
     ...describeHow(how),
+    ...describeUnplaced(counts),
     ...Object.keys(thresholds).map((family) => describeCutoff(family, labelModel)),
     `Missing information: ${labelModel.informationNote}`,
     ...(backtest === undefined ? [] : [describeBacktest(backtest)]),
@@ -57,10 +58,21 @@ function bytesOf({ files }: Manifest): number {
 
 /** In one line, for a report or a log; none of an index that was simply built. */
 export function describeHow(how: IndexOutcome['how']): string[] {
-  if (how.kind === 'built') return [];
-  if (how.kind === 'rebuilt') return [`rebuilt because ${how.reason}`];
-  const { fresh, changed, gone } = how;
-  return [`updated: ${formatNumber(fresh)} new, ${formatNumber(changed)} changed, ${formatNumber(gone)} gone`];
+  switch (how.kind) {
+    case 'built':
+      return [];
+    case 'rebuilt':
+      return [`rebuilt because ${how.reason}`];
+    case 'updated': {
+      const { fresh, changed, gone } = how;
+      return [`updated: ${formatNumber(fresh)} new, ${formatNumber(changed)} changed, ${formatNumber(gone)} gone`];
+    }
+  }
+}
+
+function describeUnplaced({ issues, vectors }: Manifest['counts']): string[] {
+  if (issues <= vectors) return [];
+  return [`${formatCount(issues - vectors, 'issue')} without a vector of the service, found by words alone`];
 }
 
 function describeBacktest(figures: NonNullable<Manifest['backtest']>): string {

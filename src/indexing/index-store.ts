@@ -52,6 +52,8 @@ export interface NumberedVectors {
 export interface IndexContent extends IndexModels {
   readonly boilerplate: Boilerplate;
   readonly issues: Iterable<StoredIssue>;
+  /** Numbers of those of them that have no vector, since the service refused them. */
+  readonly unplaced: readonly number[];
   readonly dimensions: number;
   readonly vectors:
     | ({ readonly kind: 'all' } & NumberedVectors)

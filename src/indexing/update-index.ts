@@ -103,9 +103,14 @@ async function goOn(former: FormerIndex, { task, changes }: Update): Promise<Ind
   const { manifest } = former;
   const { dimensions, strangerSimilarity = 0 } = manifest.embedder;
   const { fresh, edited, relabelled, restated, gone } = changes;
-  const embedded = await embedChanged(former, { task, rows: [...fresh, ...edited] });
+  const known = await readKnownVectors(former);
+  // What the service refused before is asked for again, where its store does not say that this is in vain.
+  const changed = new Set([...fresh, ...edited]);
+  const unplacedBefore = task.issues.flatMap(({ number }, row) => (known.has(number) || changed.has(row) ? [] : [row]));
+  const embedded = await embedChanged(former, { task, rows: [...changed, ...unplacedBefore] });
   task.clock.done('embeddings');
-  const vectors = await collectVectors(task.issues, { embedded, former });
+  const placed = [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [] : [{ number, vector }]));
+  const vectors = collectVectors(task.issues, { embedded, known, dimensions });
   const refreshed = refreshLabels(former, { task, changes, vectors });
   task.clock.done('labels');
   const written = await writeIndex(
@@ -120,26 +125,39 @@ async function goOn(former: FormerIndex, { task, changes }: Update): Promise<Ind
         lists: labelLists(task.learning.families),
         changedSince: manifest.learned.changedSince + countLearnable(changes),
       },
+      unplaced: [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [number] : [])),
       vectors: {
         kind: 'changed',
         former,
         gone,
-        numbers: [...embedded.keys()],
-        vectors: [...embedded.values()].map(({ vector }) => vector),
+        numbers: placed.map(({ number }) => number),
+        vectors: placed.map(({ vector }) => vector),
       },
     },
     task,
   );
-  const changed = edited.length + relabelled.length + restated.length;
+  const changedCount = edited.length + relabelled.length + restated.length;
   return {
     manifest: written,
     labelModel: refreshed,
-    how: { kind: 'updated', fresh: fresh.length, changed, gone: gone.length },
+    how: { kind: 'updated', fresh: fresh.length, changed: changedCount, gone: gone.length },
   };
 }
 
+/** The vectors of the former index. Throws ArtifactError where it lacks more of them than its manifest says. */
+async function readKnownVectors(former: FormerIndex): Promise<ReadonlyMap<number, Float32Array>> {
+  const known = await former.readVectors();
+  const { issues, vectors } = former.manifest.counts;
+  const unplaced = [...former.stored.keys()].filter((number) => !known.has(number));
+  if (unplaced.length === issues - vectors) return known;
+  const expected = issues === vectors ? `a vector of issue ${unplaced[0]}` : `${vectors} vectors for ${issues} issues`;
+  const found = issues === vectors ? 'none' : `${unplaced.length} issues without one`;
+  throw new ArtifactError({ file: VECTORS_FILE, expected, found });
+}
+
 interface EmbeddedChange {
-  readonly vector: Float32Array;
+  /** Absent where the service refused it. */
+  readonly vector?: Float32Array;
   readonly stored: StoredIssue;
 }
 
@@ -154,12 +172,12 @@ async function embedChanged(
   const local = await represent(documents, { model: localModel });
   const embeddable = issues.map((issue, at) => ({ issue, document: documents[at] as (typeof documents)[number] }));
   const served = service === undefined ? local : await embedByService(embeddable, { service, log: learning.log });
-  const { vectors, dimensions } = served;
+  const { vectors, dimensions, withoutVector } = served;
   return new Map(
     embeddable.map(({ issue, document }, at) => [
       issue.number,
       {
-        vector: vectors.slice(at * dimensions, (at + 1) * dimensions),
+        ...(withoutVector?.has(at) ? {} : { vector: vectors.slice(at * dimensions, (at + 1) * dimensions) }),
         stored: toCatalogIssue(issue, { document, sketch: local.sketches[at] as Uint8Array }),
       },
     ]),
@@ -168,19 +186,17 @@ async function embedChanged(
 
 interface VectorSources {
   readonly embedded: ReadonlyMap<number, EmbeddedChange>;
-  readonly former: FormerIndex;
+  readonly known: ReadonlyMap<number, Float32Array>;
+  readonly dimensions: number;
 }
 
-/** The vectors of all issues, row-major: the new ones, and of all others those that the index has. */
-async function collectVectors(issues: readonly Issue[], { embedded, former }: VectorSources): Promise<Float32Array> {
-  const { dimensions } = former.manifest.embedder;
-  const known = await former.readVectors();
+/** The vectors of all issues, row-major: the new ones, and of all others those that the index has; zeros where there is none. */
+function collectVectors(issues: readonly Issue[], { embedded, known, dimensions }: VectorSources): Float32Array {
   const vectors = new Float32Array(issues.length * dimensions);
   for (const [row, { number }] of issues.entries()) {
-    const vector = embedded.get(number)?.vector ?? known.get(number);
-    if (vector === undefined) {
-      throw new ArtifactError({ file: VECTORS_FILE, expected: `a vector of issue ${number}`, found: 'none' });
-    }
+    const change = embedded.get(number);
+    const vector = change === undefined ? known.get(number) : change.vector;
+    if (vector === undefined) continue;
     // Equal vectors were moved apart by a little; rounded, they are what the embedder gave.
     vectors.set(roundToGrid(vector), row * dimensions);
   }

@@ -1,4 +1,5 @@
 import { createExactIndex } from '../neighbors/exact-index.ts';
+import { mergeNeighbors } from '../neighbors/merge-neighbors.ts';
 import { CANDIDATES, type Neighbor, rankNeighbors } from '../neighbors/rank-neighbors.ts';
 import { createSketchIndex } from '../neighbors/sketch-index.ts';
 import { discountStrangers } from '../neighbors/stranger-similarity.ts';
@@ -31,6 +32,8 @@ export interface Representation {
   readonly sketches: readonly TermSketch[];
   /** See neighbors/stranger-similarity.ts; absent: 0. */
   readonly strangerSimilarity?: number;
+  /** Rows that have none: all zeros. Absent: all have one. */
+  readonly withoutVector?: ReadonlySet<number>;
 }
 
 const FOLDS = 5;
@@ -67,25 +70,37 @@ function toSplit(heldOut: Int32Array, count: number): FoldSplit {
   return { heldOut, isTraining };
 }
 
-/** Finds for each held-out issue the training issues that may vote on it, by exact search. */
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Finds for each held-out issue the training issues that may vote on it, by exact search; where one of two has no vector, by their
+ * sketches.
+ */
 export function buildFold(
   split: FoldSplit,
-  { vectors, dimensions, sketches, strangerSimilarity = 0 }: Representation,
+  { vectors, dimensions, sketches, strangerSimilarity = 0, withoutVector = NONE }: Representation,
   labels: readonly (readonly string[])[],
 ): HeldOutFold {
-  const training = trainingRows(split);
+  const all = trainingRows(split);
+  const training = all.filter((row) => !withoutVector.has(row));
+  const indexRows = (rows: readonly number[]) =>
+    createSketchIndex(rows.map((row) => [row, sketches[row] as TermSketch]));
+  const byWords = withoutVector.size === 0 ? undefined : indexRows(all);
+  const unplaced = indexRows(all.filter((row) => withoutVector.has(row)));
   const index = createExactIndex({
     vectors: selectRows(vectors, { dimensions, rows: training }),
     dimensions,
     numbers: training,
   });
   const neighbors = Array.from(split.heldOut, (row) => {
+    const sketch = sketches[row] as TermSketch;
+    if (byWords !== undefined && withoutVector.has(row)) return withLabels(byWords.search(sketch, CANDIDATES), labels);
     const hits = index.search(vectors.subarray(row * dimensions, (row + 1) * dimensions), CANDIDATES);
     const ranked = rankNeighbors(discountStrangers(hits, strangerSimilarity), {
-      sketch: sketches[row] as TermSketch,
+      sketch,
       sketchOf: (other) => sketches[other],
     });
-    return withLabels(ranked, labels);
+    return withLabels(mergeNeighbors(ranked, unplaced.search(sketch, CANDIDATES)), labels);
   });
   return { ...split, vectors, neighbors };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 
 /** Share of the labelled issues that have their first label by then. */
 const USUAL_SHARE = 0.95;
@@ -11,10 +12,10 @@ const MIN_ISSUES = 20;
  * ever get one. Undefined where too little is known of when labels came.
  */
 export function usualLabelDelayMs(issues: readonly Issue[], events: Iterable<LabelEvent>): number | undefined {
-  const createdMs = new Map(issues.map(({ number, createdAt }) => [number, Date.parse(createdAt ?? '')]));
+  const createdMs = new Map(issues.map(({ number, createdAt }) => [number, isoDateMs(createdAt ?? '')]));
   const delays = new Map<number, number>();
   for (const { issue, action, at } of events) {
-    const delay = Math.max(0, Date.parse(at) - (createdMs.get(issue) ?? Number.NaN));
+    const delay = Math.max(0, isoDateMs(at) - (createdMs.get(issue) ?? Number.NaN));
     if (action !== 'labeled' || Number.isNaN(delay)) continue;
     delays.set(issue, Math.min(delay, delays.get(issue) ?? Number.POSITIVE_INFINITY));
   }

@@ -36,6 +36,8 @@ export interface Learned {
   readonly localModel: LocalModel;
   /** Row-major, issues × dimensions, by the embedder that `labelModel` names. */
   readonly vectors: Float32Array;
+  /** Rows of the issues that the service refused: all zeros. */
+  readonly withoutVector: ReadonlySet<number>;
   readonly dimensions: number;
   /** See neighbors/stranger-similarity.ts; 0 for the local embedder. */
   readonly strangerSimilarity: number;
@@ -116,9 +118,10 @@ export async function learnFromIssues(history: readonly Issue[], options: Learni
     documents,
     localModel,
     strangerSimilarity: 0,
+    withoutVector: new Set(),
     ...representation,
     labelModel,
-    ...(fallback === undefined ? {} : { fallback }),
+    fallback,
   };
 }
 

@@ -31,8 +31,8 @@ export function findLearnedApart(
         labels: members.map(({ name }) => name),
         learnedAs: group,
         family,
-        ...(heldTo === undefined ? {} : { heldTo }),
-        ...(familyHeldTo === undefined ? {} : { familyHeldTo }),
+        heldTo,
+        familyHeldTo,
       };
     });
   });

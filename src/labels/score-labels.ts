@@ -129,7 +129,7 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
         name: one.name,
         probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
         cutoff,
-        ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }),
+        precisionAtCutoff,
         nameTerms: matchedTerms(terms[label] as LabelTerms, text),
         neighbors: neighborsWith(name, voters),
         support,

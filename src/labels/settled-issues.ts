@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 
 /** Where nobody knows when labels came: 30 days. */
 const DEFAULT_DELAY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -22,5 +23,5 @@ export function settledIssues(issues: readonly Issue[], usualDelayMs = DEFAULT_D
 }
 
 function newestOf(dates: readonly (string | undefined)[]): number {
-  return Math.max(...dates.map((date) => Date.parse(date ?? '')).map((ms) => (Number.isNaN(ms) ? -Infinity : ms)));
+  return Math.max(...dates.map((date) => isoDateMs(date ?? '')).map((ms) => (Number.isNaN(ms) ? -Infinity : ms)));
 }

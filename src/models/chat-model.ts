@@ -1,19 +1,18 @@
+import type { AnswerRoom } from './answer-room.ts';
 import type { TokenCounts } from './price-model.ts';
-import type { ProviderId } from './providers.ts';
+import type { ServiceModel } from './service-model.ts';
 
 /**
  * Port: a language model that answers one question. It has no tools and keeps nothing between calls.
  *
  * `answer` throws ServiceError when the service refuses, fails or cannot be reached, and when `signal` aborts. ModelGoneError
- * where it has no such model. Nothing is tried again inside; what of a request it refuses (a parameter, a response schema) is
- * left away, and remembered.
+ * where it has no such model. Nothing is tried again inside; what of a request it refuses (a parameter, a response schema, the
+ * length of an answer) is left away or lowered, and remembered. What was billed is an answer, even where it holds none.
  */
-export interface ChatModel {
-  readonly engine: ProviderId;
-  /** As the service calls it: `gemini-3.5-flash-lite`, `ft:gpt-4.1-mini-2025-04-14:acme::x`. */
-  readonly name: string;
+export interface ChatModel extends ServiceModel<ChatRequest, ChatAnswer> {
   readonly limits: ChatLimits;
-  answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer>;
+  /** How long its answers may be. */
+  readonly room: AnswerRoom;
 }
 
 export interface ChatLimits {
@@ -23,7 +22,8 @@ export interface ChatLimits {
   readonly maxPromptTokens?: number | undefined;
 }
 
-export interface ChatRequest {
+/** What a model is asked. */
+export interface ChatPrompt {
   /** Instructions. */
   readonly system: string;
   /** What is to be judged. */
@@ -31,6 +31,10 @@ export interface ChatRequest {
   readonly schema: AnswerSchema;
   /** Tokens of all of this by our own count. */
   readonly promptTokens: number;
+}
+
+export interface ChatRequest extends ChatPrompt {
+  /** Thoughts included. */
   readonly maxOutputTokens: number;
 }
 
@@ -52,10 +56,24 @@ export interface ChatAnswer extends TokenCounts {
   /** As the model wrote it; empty where it wrote nothing. */
   readonly text: string;
   readonly finish: ChatFinish;
+  /** The service's own words on a finish of `failed`, clean and clipped. */
+  readonly problem?: string | undefined;
 }
 
+export const CHAT_FINISHES = [
+  'done',
+  'length',
+  'no-room',
+  'only-thoughts',
+  'refusal',
+  'blocked',
+  'empty',
+  'failed',
+] as const;
+
 /**
- * Why the model stopped: it was done, the answer reached its length, the model refused, the service's filter stepped
- * in, or nothing came.
+ * Why the model stopped: it was done, the answer reached its length, its thoughts reached that length and left no room for the
+ * answer, it thought and then said nothing, the model refused, the service's filter stepped in, nothing came, or the service
+ * failed after it had begun, and billed that.
  */
-export type ChatFinish = 'done' | 'length' | 'refusal' | 'blocked' | 'empty';
+export type ChatFinish = (typeof CHAT_FINISHES)[number];

@@ -1,3 +1,4 @@
+import { isoDateMs } from '../shared/iso-date.ts';
 /** A day of the calendar in UTC, as `2027-01-14`; two of them compare as texts do. */
 export type Day = string;
 
@@ -9,5 +10,5 @@ export function toDay(date: Date): Day {
 
 /** How many days lie between; negative where `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+  return Math.round((isoDateMs(to) - isoDateMs(from)) / MS_PER_DAY);
 }

@@ -11,8 +11,10 @@ export interface EngineHealth {
 
 /** Issues in a row that an engine may fail, each after all its tries, where one is judged after the other. */
 const MAX_FAILURES = 3;
-/** A wrong key or model stays wrong. */
-const FINAL_STATUSES: readonly (number | undefined)[] = [401, 403, 404];
+/** A wrong key, model or address stays wrong, and money does not come back by itself. */
+const FINAL_STATUSES: readonly (number | undefined)[] = [401, 402, 403, 404, 405];
+/** Where it is not worth another try, the money is spent. */
+const TOO_MANY = 429;
 
 /** `atATime`: how many issues are judged at the same time; an engine may fail each of them three times. */
 export function watchEngines(atATime = 1): EngineHealth {
@@ -23,8 +25,8 @@ export function watchEngines(atATime = 1): EngineHealth {
     answered(engine) {
       failures.delete(engine);
     },
-    failed(engine, { status }) {
-      const isFinal = FINAL_STATUSES.includes(status);
+    failed(engine, { status, retryable }) {
+      const isFinal = FINAL_STATUSES.includes(status) || (status === TOO_MANY && !retryable);
       failures.set(engine, isFinal ? maxFailures : (failures.get(engine) ?? 0) + 1);
     },
   };

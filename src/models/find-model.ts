@@ -1,12 +1,11 @@
 import type { Day } from './day.ts';
 import { ENDED_MODELS, type EndedModel } from './ended-models.ts';
-import { GEMINI_MODELS } from './gemini-models.ts';
 import type { ModelFacts, ModelTable } from './model-facts.ts';
 import { lookUp, modelNames } from './model-names.ts';
-import { OPENAI_MODELS } from './openai-models.ts';
+import { PROVIDERS } from './providers.ts';
 
 /** All models of which something is known. */
-export const MODELS: ModelTable = { ...GEMINI_MODELS, ...OPENAI_MODELS };
+export const MODELS: ModelTable = Object.assign({}, ...Object.values(PROVIDERS).map(({ models }) => models));
 
 /**
  * What is known on a day of a model, of the model it is a release of, or that it was fine-tuned from; undefined of others.

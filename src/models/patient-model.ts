@@ -1,12 +1,15 @@
 import type { Log } from '../shared/log.ts';
 import { type Deadline, type RetryPolicy, retry } from '../shared/retry.ts';
 import type { ChatAnswer, ChatModel, ChatRequest } from './chat-model.ts';
+import type { DecisionModel, DecisionRequest, Decisions } from './decision-model.ts';
+import type { TokenCounts } from './price-model.ts';
+import type { PatientService, ServiceModel } from './service-model.ts';
 
-/** A model whose calls end by themselves. */
-export interface PatientModel extends Omit<ChatModel, 'answer'> {
-  /** Throws ServiceError, and what is put around the model may throw. */
-  answer(request: ChatRequest): Promise<ChatAnswer>;
-}
+/** A chat model whose calls end by themselves. */
+export type PatientModel = Omit<ChatModel, 'answer'> & PatientService<ChatRequest, ChatAnswer>;
+
+/** A decision model whose calls end by themselves. */
+export type PatientDecisionModel = Omit<DecisionModel, 'answer'> & PatientService<DecisionRequest, Decisions>;
 
 export interface Patience {
   readonly retries: RetryPolicy;
@@ -15,10 +18,13 @@ export interface Patience {
 }
 
 /** The model, asked again after failures that may pass, until the deadline. */
-export function withRetries(model: ChatModel, { retries, deadline, log }: Patience): PatientModel {
+export function withRetries<Request, Answer extends TokenCounts, Model extends ServiceModel<Request, Answer>>(
+  model: Model & ServiceModel<Request, Answer>,
+  { retries, deadline, log }: Patience,
+): Omit<Model, 'answer'> & PatientService<Request, Answer> {
   return {
     ...model,
-    answer: (request) =>
+    answer: (request: Request) =>
       retry((signal) => model.answer(request, signal), {
         ...retries,
         deadline,

@@ -1,8 +1,14 @@
+import { GEMINI_MODELS } from './gemini-models.ts';
+import type { ModelTable } from './model-facts.ts';
+import { OPENAI_MODELS } from './openai-models.ts';
+
 /** What is known of a service of language models before it is asked anything. */
 interface Provider {
   /** How people call it. */
   readonly title: string;
-  /** The models that are asked where the user names none: the first, and the next one where the service has it no more. */
+  /** What is known of its models: how they are asked, and what they cost. */
+  readonly models: ModelTable;
+  /** Those of them that are asked where the user names none: the first, and the next one where the service has it no more. */
   readonly chatModels: readonly [string, ...string[]];
   /** Embeds where the user names no model. */
   readonly embeddingModel: string;
@@ -12,29 +18,43 @@ interface Provider {
   readonly asking: 'at-once' | 'in-steps';
   /** Whether the address of a server alone sets it up, or only where the user also chooses this provider. */
   readonly isSetUpByAddress: boolean;
+  /** What the option that names the model says; its default follows. */
+  readonly modelDescription: string;
+  /** Completes "address of a server that speaks …". */
+  readonly addressDescription: string;
+  /** Whether some of its servers want a query in their address: Azure's `api-version`. */
+  readonly takesQuery: boolean;
 }
 
 /**
- * The providers, in the order in which they are asked. A new one is a row here, its fields in config/model-fields.ts, a
- * folder in adapters/ and its row in adapters/models/open-provider.ts.
+ * The providers, in the order in which they are asked. A new one is a row here, a folder in adapters/ and its row in
+ * adapters/models/open-provider.ts; its options follow (config/provider-fields.ts).
  */
 export const PROVIDERS = {
   gemini: {
     title: 'Gemini',
+    models: GEMINI_MODELS,
     chatModels: ['gemini-3.5-flash-lite', 'gemini-3.1-flash-lite', 'gemini-2.5-flash-lite'],
     embeddingModel: 'gemini-embedding-001',
     embeddingModelsWithChoice: /(?:)/,
     asking: 'at-once',
     isSetUpByAddress: false,
+    modelDescription: 'the Gemini model',
+    addressDescription: "Gemini's API, where it is not Google's own",
+    takesQuery: false,
   },
   openai: {
     title: 'OpenAI',
+    models: OPENAI_MODELS,
     chatModels: ['gpt-6-luna', 'gpt-5.6-luna', 'gpt-5.4-mini'],
     embeddingModel: 'text-embedding-3-small',
     // https://platform.openai.com/docs/guides/embeddings; other models behind this API mostly have no choice.
     embeddingModelsWithChoice: /^text-embedding-3-/,
     asking: 'in-steps',
     isSetUpByAddress: true,
+    modelDescription: 'the model that chooses labels: a name of the server, or a fine-tuned ft:…',
+    addressDescription: "OpenAI's API (Ollama, vLLM, Azure), such as http://localhost:11434/v1",
+    takesQuery: true,
   },
 } as const satisfies Readonly<Record<string, Provider>>;
 
@@ -59,6 +79,11 @@ export interface ProviderAccess {
 
 export function providerAccess(id: ProviderId, options: ProviderOptions): ProviderAccess {
   return { apiKey: options[`${id}ApiKey`], baseUrl: options[`${id}BaseUrl`] };
+}
+
+/** Every key that was given. */
+export function providerKeys(options: ProviderOptions): string[] {
+  return PROVIDER_IDS.flatMap((id) => options[`${id}ApiKey`] ?? []);
 }
 
 /** Whether a key or an address was given. */

@@ -1,7 +1,7 @@
 import type { Deadline } from '../shared/retry.ts';
 import type { ModelPrices } from './model-prices.ts';
-import type { PatientModel } from './patient-model.ts';
-import { costOf, worstCostOf } from './price-model.ts';
+import { costOf, type TokenCounts, worstCostOf } from './price-model.ts';
+import type { PatientService } from './service-model.ts';
 import type { Spending } from './spending.ts';
 
 /** The run may spend no more: not a fault of any service. */
@@ -16,12 +16,22 @@ export interface SpendingRules {
   readonly deadline: Deadline;
 }
 
+/** What a request can cost at most follows from this. */
+interface Priced {
+  readonly promptTokens: number;
+  /** Absent where no output is billed. */
+  readonly maxOutputTokens?: number;
+}
+
 /** The model as long as there is money for its dearest answer; CostLimitError before a call that could cost too much. */
-export function withSpending(model: PatientModel, { spending, prices, deadline }: SpendingRules): PatientModel {
+export function withSpending<Request extends Priced, Answer extends TokenCounts, Model>(
+  model: Model & PatientService<Request, Answer>,
+  { spending, prices, deadline }: SpendingRules,
+): Model & PatientService<Request, Answer> {
   return {
     ...model,
-    async answer(request) {
-      const { promptTokens, maxOutputTokens } = request;
+    async answer(request: Request) {
+      const { promptTokens, maxOutputTokens = 0 } = request;
       const most = { model: model.name, promptTokens, completionTokens: maxOutputTokens };
       const worst = worstCostOf(most, prices) ?? 0;
       const startMs = performance.now();

@@ -19,7 +19,11 @@ export interface ServiceFacts extends ErrorOptions {
   readonly retryable: boolean;
   /** How long the service asked to wait, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** Where another text might have fared better: its length may be at fault, or anything else in it. */
+  readonly blames?: Blame | undefined;
 }
+
+export type Blame = 'length' | 'content';
 
 /** A remote service refused, failed or did not answer. */
 export class ServiceError extends Error {
@@ -28,6 +32,7 @@ export class ServiceError extends Error {
   readonly status: number | undefined;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
+  readonly blames: Blame | undefined;
 
   constructor(message: string, facts: ServiceFacts) {
     super(message, { cause: facts.cause });
@@ -35,6 +40,7 @@ export class ServiceError extends Error {
     this.status = facts.status;
     this.retryable = facts.retryable;
     this.retryAfterMs = facts.retryAfterMs;
+    this.blames = facts.blames;
   }
 }
 

@@ -1,3 +1,4 @@
+import { httpDateMs } from './http-date.ts';
 /** Reads a header by its name in lower case. */
 export type ReadHeader = (name: string) => string | null | undefined;
 
@@ -16,6 +17,6 @@ function readNumber(text: string | null | undefined, unitMs: number): number | u
 }
 
 function readDate(header: ReadHeader, nowMs: number): number | undefined {
-  const dateMs = Date.parse(header('retry-after') ?? '');
+  const dateMs = httpDateMs(header('retry-after'));
   return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
 }

@@ -108,6 +108,6 @@ function planInput({ issue, verdict, document, setting }: PlanFacts): PlanInput 
     policy: { ...setting.policy, formHeadings: formHeadings(document.missing, setting.knowledge.boilerplate) },
     issueUrl: setting.issueUrl,
     isNew: issue.number === setting.newIssue,
-    ...(setting.liveLabels === undefined ? {} : { liveLabels: [...setting.liveLabels.keys()] }),
+    liveLabels: setting.liveLabels && [...setting.liveLabels.keys()],
   };
 }

@@ -2,7 +2,7 @@ import { isHealthIssue } from '../health/health-issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { carryOut, type Outcomes } from './carry-out.ts';
 import type { OpenedTriage } from './opened-triage.ts';
-import type { IssueReport, TriagedIssue } from './report/summary-report.ts';
+import type { IssueReport, TriagedIssue, UntriagedIssue } from './report/summary-report.ts';
 import type { TriageResult } from './triage-issue.ts';
 
 export interface NumbersToTriage {
@@ -31,7 +31,7 @@ export const WHY_NOT_TRIAGED = {
   missing: 'there is no such issue',
   'pull-request': 'it is a pull request',
   'health-issue': 'it is our own health report',
-} as const;
+} as const satisfies Readonly<Record<UntriagedIssue['kind'], string>>;
 
 async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'>): Promise<TriagedNumber> {
   const { tracker, opened, addLabels } = run;
@@ -44,7 +44,7 @@ async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'
   const result = await opened.triage(found.issue);
   const { outcomes, error } = await carryOut(result.plan, { tracker, addLabels });
   const timed = { ...result, timings: [...opened.timings, fetched, ...result.timings] };
-  return { report: toReport(timed, outcomes), ...(error === undefined ? {} : { error }) };
+  return { report: toReport(timed, outcomes), error };
 }
 
 export function toReport(result: TriageResult, outcomes: Outcomes): TriagedIssue {

@@ -1,16 +1,16 @@
 import type { Document } from '../document/document.ts';
 import { hasContent } from '../document/has-content.ts';
 import type { ProviderId } from '../models/providers.ts';
+import { logOdds } from '../statistics/log-odds.ts';
 import { sigmoid } from '../statistics/logistic-regression.ts';
 import { ALIKE } from './judge-locally.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelWeights } from './model-weights.ts';
+import { labelPriors, statedEvidence } from './stated-evidence.ts';
 import type { FamilyVerdict, InformationVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
 /** One that names more labels of a family has not chosen, unless more may be given. */
 const MAX_CHOICES = 3;
-/** Keeps the log-odds finite. */
-const EDGE = 1e-6;
 
 export interface Combination {
   readonly local: Verdict;
@@ -31,7 +31,7 @@ export function combine({ local, document, engine, opinion, weights }: Combinati
   const saysNothing = local.saysNothing || !hasContent(document);
   const canSelect = !information.isLacking && opinion.isCategorizable !== false && !saysNothing;
   const families = local.families.map((family) =>
-    combineFamily(family, { chosen: opinion.labels.get(family.family), weights, canSelect }),
+    combineFamily(family, { shifts: shiftsOf(family, opinion, weights), canSelect }),
   );
   return {
     ...local,
@@ -57,18 +57,37 @@ function labelRoles({ labels, maxLabels }: FamilyVerdict, chosen: readonly strin
   });
 }
 
-interface FamilyChoice {
-  readonly chosen: readonly string[] | undefined;
-  readonly weights: ModelWeights;
+/** What the model's word adds to the log-odds of each label of a family, in their order. */
+function shiftsOf(family: FamilyVerdict, { labels, stated }: ModelOpinion, weights: ModelWeights): number[] {
+  if (stated !== undefined) return statedShifts(family, stated.get(family.family), weights);
+  const shifts = { confirmed: weights.first, 'passed-over': -weights.other, untouched: 0 };
+  return labelRoles(family, labels.get(family.family)).map((role) => shifts[role]);
+}
+
+/** No more than a model that chooses could add or take: how sure it says that it is proves nothing. */
+function statedShifts(
+  family: FamilyVerdict,
+  stated: ReadonlyMap<string, number> | undefined,
+  { first, other, stated: weight }: ModelWeights,
+): number[] {
+  const priors = labelPriors(family);
+  return family.labels.map(({ name }, rank) => {
+    const probability = stated?.get(name);
+    if (probability === undefined) return 0;
+    const most = rank === 0 ? first : 0;
+    return Math.max(-other, Math.min(most, weight * statedEvidence(probability, priors[rank] ?? 0)));
+  });
+}
+
+interface FamilyChange {
+  readonly shifts: readonly number[];
   /** False where nothing may be applied. */
   readonly canSelect: boolean;
 }
 
-function combineFamily(family: FamilyVerdict, { chosen, weights, canSelect }: FamilyChoice): FamilyVerdict {
-  const shifts = { confirmed: weights.first, 'passed-over': -weights.other, untouched: 0 };
-  const roles = labelRoles(family, chosen);
+function combineFamily(family: FamilyVerdict, { shifts, canSelect }: FamilyChange): FamilyVerdict {
   const labels = family.labels
-    .map((label, rank) => shift(label, shifts[roles[rank] ?? 'untouched']))
+    .map((label, rank) => shift(label, shifts[rank] ?? 0))
     .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1))
     .map((label, rank) => ({
       ...label,
@@ -85,13 +104,7 @@ function shift(label: LabelVerdict, weight: number): LabelVerdict {
 }
 
 function shiftProbability(probability: number, weight: number): number {
-  return sigmoid(logOddsOf(probability) + weight);
-}
-
-/** Finite for every probability, 0 and 1 included. */
-function logOddsOf(probability: number): number {
-  const inside = Math.min(1 - EDGE, Math.max(EDGE, probability));
-  return Math.log(inside / (1 - inside));
+  return sigmoid(logOdds(probability) + weight);
 }
 
 /** To lack information is for a model to say both: too little to categorize it, and what it is that lacks. */

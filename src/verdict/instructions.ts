@@ -25,6 +25,12 @@ export const OUR_INSTRUCTIONS: Readonly<Record<QuestionPart, string>> = {
   ].join('\n'),
 };
 
+/** What we ask of a model that answers by probabilities; its questions say the rest. */
+export const DECISION_INSTRUCTIONS = [
+  'You triage new issues of a software project. Judge the last issue; those before it are known ones, with the labels that people gave them.',
+  'A label fits only when the issue is clearly about it, not when it is mentioned by the way.',
+].join('\n');
+
 /** Stands behind any instructions, ours or the user's. */
 export function dataRules(marker: string): string {
   return [

@@ -1,11 +1,12 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
-import type { ModelCall } from '../models/ask.ts';
 import type { EngineHealth } from '../models/engine-health.ts';
+import type { ModelCall } from '../models/model-call.ts';
 import { ModelGoneError } from '../models/model-gone-error.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import { costOf } from '../models/price-model.ts';
 import { PROVIDERS, type ProviderId } from '../models/providers.ts';
+import { QuestionError } from '../models/question-error.ts';
 import { type Spending, startSpending } from '../models/spending.ts';
 import { ProviderDeadError } from '../models/while-alive.ts';
 import { CostLimitError } from '../models/with-spending.ts';
@@ -19,7 +20,14 @@ import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
 import type { ModelWeights } from './model-weights.ts';
 import { type AskModel, whyNoModel } from './needs-model.ts';
-import { type Recording, type RecordingStore, recall, replayModels, toRecording } from './recording.ts';
+import {
+  type Recording,
+  type RecordingStore,
+  recall,
+  recallDecisions,
+  replayModels,
+  toRecording,
+} from './recording.ts';
 import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
 
 /** An engine with what makes its models ready. */
@@ -179,11 +187,16 @@ async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
         return undefined;
       }
       if (!(error instanceof ServiceError)) throw error;
-      if (!(error instanceof ProviderDeadError)) health.failed(engine, error);
+      if (!saysNothingOfHealth(error)) health.failed(engine, error);
       note(notes, `${error.message} ${instead}.`);
     }
   }
   return undefined;
+}
+
+/** Else a few issues that a filter stops would end the questions about all others. */
+function saysNothingOfHealth(error: ServiceError): boolean {
+  return error instanceof ProviderDeadError || error instanceof QuestionError;
 }
 
 function note(notes: ModelNote[], text: string): void {
@@ -214,6 +227,7 @@ async function ask(setup: ModelEngineSetup, hearing: Hearing, deadline: Deadline
     // What is replayed was paid before.
     spending: isReplay ? startSpending() : judges.spending,
     recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
+    recallDecisions: (asked) => (recording === undefined || isReplay ? undefined : recallDecisions(recording, asked)),
     isAlive: () => isReplay || judges.health.isAlive(setup.engine),
     onCall: (call) => {
       const { model, answer } = call;

@@ -11,4 +11,9 @@ export interface ModelOpinion {
   readonly duplicates: readonly number[];
   /** For outputs and logs alone. */
   readonly summary: string;
+  /** Instead of choosing: what it says of labels by a number; absent of a model that chooses. */
+  readonly stated?: StatedLabels;
 }
+
+/** How probable a model says that labels are, 0 to 1, by family and name; one of which it says nothing is absent. */
+export type StatedLabels = ReadonlyMap<string, ReadonlyMap<string, number>>;

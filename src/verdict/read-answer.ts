@@ -1,5 +1,6 @@
 import { findFamily } from '../labels/families.ts';
-import { extractObjects } from '../models/extract-json.ts';
+import { extractObjects, type JsonObject, repairObjects } from '../models/extract-json.ts';
+import { trimSigns } from '../text/trim-signs.ts';
 import { cleanSummary } from './clean-summary.ts';
 import type { FamilyShortlist } from './label-shortlist.ts';
 import { isMissingKind } from './missing-kinds.ts';
@@ -12,6 +13,8 @@ export interface AllowedAnswers {
 
 /** Entries of one list that are read; nobody chooses so many. */
 const MAX_ENTRIES = 100;
+/** No label, number or kind is longer, quotes and white space around it included. */
+const MAX_ENTRY_CHARS = 300;
 
 /**
  * Names under which an answer may stand. Ours come first; the others are what fine-tuned models of earlier triagers were
@@ -26,18 +29,22 @@ const NAMES = {
 
 /**
  * Reads a model's answer, whatever is around it. Labels are taken in any case and given in ours; labels, numbers and
- * kinds that were not offered are dropped. Undefined where there is no JSON object with any of the fields.
+ * kinds that were not offered are dropped. Undefined where there is no JSON object with any of the fields in its form. An answer
+ * that had to be repaired counts only where it holds nothing that was not offered: a repair may have guessed wrong.
  */
-export function readAnswer(answer: string, allowed: AllowedAnswers): ModelOpinion | undefined {
-  const objects = extractObjects(answer);
-  const families = allowed.shortlist.map(({ family }) => familyNames(family));
-  const known = [NAMES.isCategorizable, NAMES.missing, NAMES.duplicates, ...families].flat();
+export async function readAnswer(answer: string, allowed: AllowedAnswers): Promise<ModelOpinion | undefined> {
   // The last one: models that think aloud answer at the end.
-  const object = objects.findLast((candidate) => known.some((name) => Object.hasOwn(candidate, name)));
-  if (object === undefined) return undefined;
+  const object = extractObjects(answer).findLast((candidate) => isAnswer(candidate, allowed));
+  if (object !== undefined) return toOpinion(object, allowed);
+  const repaired = (await repairObjects(answer)).findLast((candidate) => isAnswer(candidate, allowed));
+  if (repaired === undefined || !holdsOnlyOffered(repaired, allowed)) return undefined;
+  return toOpinion(repaired, allowed);
+}
+
+function toOpinion(object: JsonObject, allowed: AllowedAnswers): ModelOpinion {
   const labels = allowed.shortlist.flatMap((family): [string, readonly string[]][] => {
     const value = find(object, familyNames(family.family));
-    return value === undefined ? [] : [[family.family, readLabels(value, family)]];
+    return isChoice(value, family) ? [[family.family, readLabels(value, family)]] : [];
   });
   return {
     isCategorizable: readBoolean(find(object, NAMES.isCategorizable)),
@@ -48,12 +55,41 @@ export function readAnswer(answer: string, allowed: AllowedAnswers): ModelOpinio
   };
 }
 
+/** A schema that is said again has the names of all fields, and none of them has the form of an answer. */
+function isAnswer(object: JsonObject, { shortlist }: AllowedAnswers): boolean {
+  if (readBoolean(find(object, NAMES.isCategorizable)) !== undefined) return true;
+  if ([NAMES.missing, NAMES.duplicates].some((names) => isList(find(object, names)))) return true;
+  return shortlist.some((family) => isChoice(find(object, familyNames(family.family)), family));
+}
+
+/** A list, or a single label that there is: JSON of many kinds has a `type`. */
+function isChoice(value: unknown, family: FamilyShortlist): boolean {
+  return Array.isArray(value) || (isList(value) && readLabels(value, family).length > 0);
+}
+
+/** Or a single value of one. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value) || typeof value === 'string' || typeof value === 'number' || isNamed(value);
+}
+
+function holdsOnlyOffered(object: JsonObject, { shortlist, numbers }: AllowedAnswers): boolean {
+  const isOffered = (names: readonly string[], test: (entry: string) => boolean) =>
+    readEntries(find(object, names)).every(test);
+  return (
+    shortlist.every((family) =>
+      isOffered(familyNames(family.family), (entry) => readLabels(entry, family).length > 0),
+    ) &&
+    isOffered(NAMES.duplicates, (entry) => readNumbers(entry, numbers).length > 0) &&
+    isOffered(NAMES.missing, (entry) => isMissingKind(toKindName(entry)))
+  );
+}
+
 function familyNames(family: string): readonly string[] {
   const row = findFamily(family);
   return row === undefined ? [family] : [row.list, ...row.answerNames];
 }
 
-function find(object: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
+function find(object: JsonObject, names: readonly string[]): unknown {
   const name = names.find((candidate) => Object.hasOwn(object, candidate) && object[candidate] !== null);
   return name === undefined ? undefined : object[name];
 }
@@ -65,7 +101,8 @@ function readEntries(value: unknown): string[] {
     .slice(0, MAX_ENTRIES)
     .map((entry) => (isNamed(entry) ? entry.name : entry))
     .filter((entry) => typeof entry === 'string' || typeof entry === 'number')
-    .map(String);
+    .map(String)
+    .filter((entry) => entry.length <= MAX_ENTRY_CHARS);
 }
 
 function isNamed(entry: unknown): entry is { readonly name: unknown } {
@@ -77,12 +114,11 @@ function readLabels(value: unknown, { labels }: FamilyShortlist): readonly strin
   return [...new Set(readEntries(value).flatMap((entry) => spelling.get(toKey(entry)) ?? []))];
 }
 
+const QUOTES = new Set(['"', "'", '`']);
+
 /** Case, quotes and white space around a name do not matter. */
 function toKey(name: string): string {
-  return name
-    .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  return trimSigns(name, QUOTES).replace(/\s+/g, ' ').toLowerCase();
 }
 
 function toKindName(entry: string): string {

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { ModelCall } from '../models/ask.ts';
-import type { ChatAnswer, ChatModel, ChatRequest } from '../models/chat-model.ts';
+import { createAnswerRoom } from '../models/answer-room.ts';
+import { CHAT_FINISHES, type ChatAnswer, type ChatModel, type ChatPrompt } from '../models/chat-model.ts';
+import type { DecisionModel, DecisionRequest, Decisions } from '../models/decision-model.ts';
+import type { ModelCall } from '../models/model-call.ts';
 import { PROVIDER_IDS, PROVIDERS, type ProviderId } from '../models/providers.ts';
 import { ServiceError } from '../shared/errors.ts';
-import type { EngineModels } from './judges.ts';
+import type { ChatModels, EngineModels } from './judges.ts';
 import type { QuestionPart } from './model-question.ts';
 import { type ModelNote, NOT_ASKED_REASONS } from './verdict.ts';
 
@@ -14,7 +17,15 @@ export interface RecordingStore {
   write(recording: Recording): Promise<void>;
 }
 
-const callSchema = z.object({
+const tokenCounts = {
+  promptTokens: z.number().nonnegative(),
+  /** Absent where there are none. */
+  cachedTokens: z.number().nonnegative().optional(),
+  cacheWriteTokens: z.number().nonnegative().optional(),
+  completionTokens: z.number().nonnegative(),
+};
+
+const chatCallSchema = z.object({
   part: z.enum(['everything', 'quality', 'categories']),
   model: z.string(),
   /** For people who compare prompts; an answer to the same prompt is not asked for again. */
@@ -23,14 +34,47 @@ const callSchema = z.object({
   schema: z.unknown(),
   answer: z.object({
     text: z.string(),
-    finish: z.enum(['done', 'length', 'refusal', 'blocked', 'empty']),
-    promptTokens: z.number().nonnegative(),
-    /** Absent where there are none. */
-    cachedTokens: z.number().nonnegative().optional(),
-    cacheWriteTokens: z.number().nonnegative().optional(),
-    completionTokens: z.number().nonnegative(),
+    finish: z.enum(CHAT_FINISHES),
+    /** The service's words, where it failed after it had begun. */
+    problem: z.string().optional(),
+    ...tokenCounts,
   }),
 });
+
+const probability = z.number().min(0).max(1);
+
+const decisionCallSchema = z.object({
+  part: z.literal('decisions'),
+  model: z.string(),
+  system: z.string(),
+  user: z.string(),
+  questions: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('predicate'), statement: z.string() }),
+      z.object({
+        kind: z.literal('choice'),
+        statement: z.string(),
+        values: z.array(z.object({ name: z.string(), description: z.string() })),
+      }),
+    ]),
+  ),
+  answer: z.object({
+    /** One for each question, in their order. */
+    answers: z.array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('predicate'), probability }),
+        z.object({ kind: z.literal('choice'), probabilities: z.array(probability) }),
+        z.object({ kind: z.enum(['refusal', 'unreadable']) }),
+      ]),
+    ),
+    ...tokenCounts,
+  }),
+});
+
+const callSchema = z.discriminatedUnion('part', [chatCallSchema, decisionCallSchema]);
+type RecordedCall = z.infer<typeof callSchema>;
+type RecordedChat = z.infer<typeof chatCallSchema>;
+type RecordedDecisions = z.infer<typeof decisionCallSchema>;
 
 const noteSchema = z.union([
   z.object({ kind: z.literal('not-asked'), because: z.enum(NOT_ASKED_REASONS), text: z.string() }),
@@ -90,36 +134,110 @@ export function toRecording(facts: {
   };
 }
 
-function toRecordedCall({ purpose, model, request, answer }: ModelCall): Recording['calls'][number] {
-  const { system, user, schema } = request;
-  return { part: purpose as QuestionPart, model: model.name, system, user, schema, answer };
+function toRecordedCall(call: ModelCall): RecordedCall {
+  const { system, user } = call.request;
+  const { name: model } = call.model;
+  if (call.kind === 'chat') {
+    const { purpose, request, answer } = call;
+    return { part: purpose as QuestionPart, model, system, user, schema: request.schema, answer };
+  }
+  const { answers, ...tokens } = call.answer;
+  const questions = call.request.questions.map((question) =>
+    question.kind === 'choice' ? { ...question, values: [...question.values] } : question,
+  );
+  const kept = answers.map((answer) =>
+    answer.kind === 'choice' ? { ...answer, probabilities: [...answer.probabilities] } : answer,
+  );
+  return { part: 'decisions', model, system, user, questions, answer: { answers: kept, ...tokens } };
 }
 
 /** The recorded answer to a question; undefined where this model was asked something else, or did not end its answer. */
 export function recall(
-  { calls, unused }: Recording,
-  { model, request }: { readonly model: string; readonly request: ChatRequest },
+  recording: Recording,
+  { model, prompt }: { readonly model: string; readonly prompt: ChatPrompt },
 ): ChatAnswer | undefined {
-  const { system, user } = request;
-  const kept = [...calls, ...unused.flatMap(({ call }) => call ?? [])];
-  const same = kept.find((call) => call.model === model && call.system === system && call.user === user);
-  return same?.answer.finish === 'done' ? same.answer : undefined;
+  const { system, user } = prompt;
+  const same = allCalls(recording)
+    .filter(isChat)
+    .filter((call) => call.model === model && call.system === system && call.user === user);
+  return same.find(({ answer }) => answer.finish === 'done')?.answer;
+}
+
+/** The recorded answers to a request; undefined where this model was asked something else. */
+export function recallDecisions(
+  recording: Recording,
+  { model, request }: { readonly model: string; readonly request: DecisionRequest },
+): Decisions | undefined {
+  const { system, user, questions } = request;
+  return allCalls(recording)
+    .filter(isDecisions)
+    .find(
+      (call) =>
+        call.model === model &&
+        call.system === system &&
+        call.user === user &&
+        isDeepStrictEqual(call.questions, questions),
+    )?.answer;
+}
+
+function allCalls({ calls, unused }: Recording): readonly RecordedCall[] {
+  return [...calls, ...unused.flatMap(({ call }) => call ?? [])];
+}
+
+function isChat(call: RecordedCall): call is RecordedChat {
+  return call.part !== 'decisions';
+}
+
+function isDecisions(call: RecordedCall): call is RecordedDecisions {
+  return call.part === 'decisions';
 }
 
 /** Models that give the recorded answers again, in their order. Each throws ServiceError when there is none left. */
 export function replayModels(engine: ProviderId, { calls }: Recording): EngineModels {
-  const rest = [...calls];
+  const decisions = calls.filter(isDecisions);
+  return decisions.length > 0
+    ? { decider: replayDecisions(engine, decisions) }
+    : replayChat(engine, calls.filter(isChat));
+}
+
+function replayChat(engine: ProviderId, calls: readonly RecordedChat[]): ChatModels {
+  const next = inOrder(engine, calls);
   const modelNamed = (name: string): ChatModel => ({
     engine,
     name,
     limits: { maxEnumValues: Number.POSITIVE_INFINITY },
-    async answer() {
-      const next = rest.shift();
-      if (next !== undefined) return next.answer;
-      const message = 'The recording holds no further answer; it was made with another version or another index.';
-      throw new ServiceError(message, { service: PROVIDERS[engine].title, retryable: false });
-    },
+    room: createAnswerRoom(),
+    answer: async () => next().answer,
   });
   const [first, last] = [calls[0], calls.at(-1)].map((call) => call?.model ?? 'recorded');
   return { judge: modelNamed(last as string), qualitizer: modelNamed(first as string) };
+}
+
+/** An answer means its questions: to others than those it was given to, it says nothing. */
+function replayDecisions(engine: ProviderId, calls: readonly RecordedDecisions[]): DecisionModel {
+  const next = inOrder(engine, calls);
+  return {
+    engine,
+    name: calls[0]?.model ?? 'recorded',
+    limits: { maxQuestions: Number.POSITIVE_INFINITY, maxChoices: Number.POSITIVE_INFINITY },
+    async answer({ questions }) {
+      const { questions: asked, answer } = next();
+      if (isDeepStrictEqual(asked, questions)) return answer;
+      throw noFurtherAnswer(engine);
+    },
+  };
+}
+
+function inOrder<Call>(engine: ProviderId, calls: readonly Call[]): () => Call {
+  const rest = [...calls];
+  return () => {
+    const next = rest.shift();
+    if (next === undefined) throw noFurtherAnswer(engine);
+    return next;
+  };
+}
+
+function noFurtherAnswer(engine: ProviderId): ServiceError {
+  const message = 'The recording holds no further answer; it was made with another version or another index.';
+  return new ServiceError(message, { service: PROVIDERS[engine].title, retryable: false });
 }

@@ -108,7 +108,8 @@ export function describeChatModel(name: string, { open, finishes }: ChatModelCas
         (await failure({ kind: 'status', status: 401 })).message,
         /does not accept the key \(401\).*_api_key/,
       );
-      assert.match((await failure({ kind: 'status', status: 404 })).message, /does not know the model ".*" \(404\)/);
+      const gone = await failure({ kind: 'status', status: 404, message: 'The model is not found.' });
+      assert.match(gone.message, /does not know the model ".*" \(404\)/);
       const message = "This model's maximum context length is 8192 tokens, but you asked for 9000.";
       const tooLong = await failure({ kind: 'status', status: 400, message });
       assert.match(tooLong.message, /too long.*Lower max_prompt_tokens/);

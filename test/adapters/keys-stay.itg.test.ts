@@ -2,26 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { createCacheService } from '../../src/adapters/actions-cache/cache-service.ts';
-import { createGeminiEmbedder } from '../../src/adapters/gemini/create-gemini-embedder.ts';
-import { createGeminiModel } from '../../src/adapters/gemini/create-gemini-model.ts';
-import { createGitHubTracker } from '../../src/adapters/github/create-github-tracker.ts';
-import { createOpenAIEmbedder } from '../../src/adapters/openai/create-openai-embedder.ts';
-import { createOpenAIModel } from '../../src/adapters/openai/create-openai-model.ts';
-import { toDocument } from '../../src/document/to-document.ts';
 import { ServiceError } from '../../src/shared/errors.ts';
-import { silentLog } from '../../src/shared/log.ts';
 import { runCli } from '../support/run-cli.ts';
 import { readBody, serveLoopback } from '../support/serve-loopback.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { REQUEST } from './chat-model-contract.ts';
-
-const KEY = 'canary-key-of-nobody-4711';
-const SIGNAL = AbortSignal.timeout(60_000);
-const DOCUMENT = toDocument(
-  { number: 1, title: 'canary title', body: 'canary body', labels: [], state: 'open' },
-  new Set(),
-);
+import { CANARY_KEY as KEY, openTracker, WAYS_OUT } from '../support/ways-out.ts';
 
 /** A server that was never meant, and one that sends everything on to it. */
 async function setUp(t: TestContext) {
@@ -40,29 +25,8 @@ async function setUp(t: TestContext) {
   return { url: own.url, foreign: foreign.url, stolen, asked: () => asked };
 }
 
-const CALLS: Record<string, (url: string) => Promise<unknown>> = {
-  'a model of OpenAI': (url) =>
-    createOpenAIModel({ model: 'm', apiKey: KEY, baseUrl: `${url}/v1` }).answer(REQUEST, SIGNAL),
-  'an embedder of OpenAI': (url) =>
-    createOpenAIEmbedder({ model: 'm', dimensions: 3, apiKey: KEY, baseUrl: `${url}/v1` }).embedQuery(DOCUMENT, SIGNAL),
-  'a model of Gemini': (url) => createGeminiModel({ model: 'm', apiKey: KEY, baseUrl: url }).answer(REQUEST, SIGNAL),
-  'an embedder of Gemini': (url) =>
-    createGeminiEmbedder({ model: 'm', dimensions: 3, apiKey: KEY, baseUrl: url }).embedQuery(DOCUMENT, SIGNAL),
-  GitHub: (url) => openTracker(url).listLabels(),
-  'the cache service': (url) => {
-    const policy = { maxTries: 1, firstWaitMs: 1, timeoutMs: 10_000 };
-    const service = createCacheService({ url, token: KEY, policy, deadlineMs: 10_000 });
-    return service.call('Any', { text: 'canary' }, { safeParse: () => ({ success: false }) } as never);
-  },
-};
-
-function openTracker(url: string) {
-  const repository = 'acme/rocket';
-  return createGitHubTracker({ repository, token: KEY, apiUrl: url, log: silentLog, retryBaseMs: 1 });
-}
-
 describe('a redirect to another host', () => {
-  for (const [name, call] of Object.entries(CALLS)) {
+  for (const [name, call] of Object.entries(WAYS_OUT)) {
     it(`is not followed with the key or a text by ${name}, and asking again is not tried`, async (t) => {
       const { url, stolen, asked } = await setUp(t);
       await assert.rejects(call(url), (error) => {
@@ -78,7 +42,7 @@ describe('a redirect to another host', () => {
   it('leaves the fetch of everybody else as it was, during a call and after it', async (t) => {
     const { url, foreign, stolen } = await setUp(t);
     const before = globalThis.fetch;
-    const calling = assert.rejects(CALLS['a model of Gemini']?.(url) as Promise<unknown>);
+    const calling = assert.rejects(WAYS_OUT['a model of Gemini']?.(url) as Promise<unknown>);
     assert.equal(await (await fetch(`${url}/plain`)).text(), '[]');
     await calling;
     assert.equal(globalThis.fetch, before);

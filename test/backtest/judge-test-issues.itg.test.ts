@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { ISSUES_IN_FLIGHT, judgeTestIssues } from '../../src/backtest/judge-test-issues.ts';
+import { createAnswerRoom } from '../../src/models/answer-room.ts';
 import type { ChatModel } from '../../src/models/chat-model.ts';
 import { watchEngines } from '../../src/models/engine-health.ts';
 import { startSpending } from '../../src/models/spending.ts';
@@ -27,6 +28,7 @@ function waitingModel(release: (model: { readonly held: (() => void)[] }) => voi
     engine: 'gemini',
     name: 'gpt-4o-mini',
     limits: { maxEnumValues: 500 },
+    room: createAnswerRoom(),
     async answer() {
       const { promise, resolve } = Promise.withResolvers<void>();
       model.held.push(resolve);

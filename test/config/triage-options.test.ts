@@ -13,10 +13,13 @@ const MODEL_DEFAULTS = {
   geminiBaseUrl: undefined,
   openaiApiKey: undefined,
   openaiModel: undefined,
+  openaiApi: 'chat',
   openaiQualitizerModel: undefined,
   openaiBaseUrl: undefined,
   promptFile: undefined,
   maxPromptTokens: 8000,
+  maxOutputTokens: undefined,
+  thinking: 'least',
   modelDeadline: 60,
   maxCost: undefined,
   pricesFile: undefined,
@@ -185,6 +188,18 @@ const WRONG_FLAGS: readonly { readonly flags: Record<string, string>; readonly p
       '--openai-base-url "localhost:11434/v1" must be an address with http:// or https://, such as http://localhost:11434/v1',
   },
   {
+    flags: { '--issue-file': 'f', '--gemini-base-url': 'http://localhost:1/v1beta?a=b' },
+    problem: '--gemini-base-url "http://localhost:1/v1beta?a=b" must have no ? with something behind it',
+  },
+  {
+    flags: { '--issue-file': 'f', '--thinking': 'hard' },
+    problem: '--thinking "hard" must be least or default or low or medium or high',
+  },
+  {
+    flags: { '--issue-file': 'f', '--max-output-tokens': '100' },
+    problem: '--max-output-tokens "100" must be a whole number from 256 to 128000',
+  },
+  {
     flags: { '--issue-file': 'f', '--record': 'r', '--replay': 'r' },
     problem: '--record and --replay exclude each other; give one of them',
   },
@@ -229,6 +244,14 @@ test('keys come from the environment as well, and need no other option', () => {
     openaiApiKey: 'o',
     openaiBaseUrl: 'http://localhost:8000/v1',
   });
+});
+
+test("the address of a server with OpenAI's API may have a query, as Azure wants one", () => {
+  const address = 'https://acme.openai.azure.com/openai/?api-version=2024-10-21';
+  assert.equal(
+    (readFlags({ '--issue-file': 'f', '--openai-base-url': address }) as { openaiBaseUrl?: string }).openaiBaseUrl,
+    'https://acme.openai.azure.com/openai?api-version=2024-10-21',
+  );
 });
 
 test('a backlog is named by a count, in place of a number', () => {

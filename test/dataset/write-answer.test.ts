@@ -12,7 +12,7 @@ function offer(family: string, ...names: string[]): FamilyShortlist {
 const SHORTLIST = [offer('area', 'area/fuel', 'area/"quoted"\n🚀'), offer('type', 'type/bug')];
 
 describe('writeAnswer', () => {
-  it('is read by the judge as it was meant, whatever is in the names', () => {
+  it('is read by the judge as it was meant, whatever is in the names', async () => {
     const schema = createAnswerSchema({ part: 'categories', shortlist: SHORTLIST, numbers: [7] });
     const labels = new Map([
       ['area', ['area/"quoted"\n🚀', 'area/fuel']],
@@ -20,7 +20,7 @@ describe('writeAnswer', () => {
     ]);
     const answer = writeAnswer({ title: 'It <leaks>', isCategorizable: true, missing: [], labels }, schema);
     assert.deepEqual(Object.keys(JSON.parse(answer)), Object.keys(schema.properties));
-    const read = readAnswer(answer, { shortlist: SHORTLIST, numbers: [7] });
+    const read = await readAnswer(answer, { shortlist: SHORTLIST, numbers: [7] });
     assert.deepEqual([read?.labels, read?.duplicates, read?.summary], [labels, [], 'It leaks']);
   });
 

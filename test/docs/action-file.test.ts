@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import { parse } from 'yaml';
 
-import { parseActionFile } from '../../scripts/readme/action-file.ts';
+import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import type { Field } from '../../src/config/field.ts';
 import { rebuildFields } from '../../src/config/rebuild-options.ts';
 import { triageFields } from '../../src/config/triage-options.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
-import { renderNotice } from '../../src/triage/report/render-notice.ts';
+import { renderRunNote } from '../../src/triage/report/render-run-note.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { ownActionFile, ROOT, stepsOf, type Workflow, workflowsToPaste } from '../support/workflows.ts';
 
@@ -16,11 +16,11 @@ const VALUES: Readonly<Record<string, string>> = {
   'REPOSITORY-2': 'second',
 };
 
-const notice = renderNotice(
+const note = renderRunNote(
   { kind: 'no-index', learnedFrom: 7, rebuildAction: 'OWNER/auto-triager/rebuild@main' },
   'a/b',
 );
-const ofSummary = { place: 'the workflow in the job summary', text: /```yaml\n(.*?)\n```/s.exec(notice)?.[1] ?? '' };
+const ofSummary = { place: 'the workflow in the job summary', text: /```yaml\n(.*?)\n```/s.exec(note)?.[1] ?? '' };
 
 const pasted = [...workflowsToPaste, ofSummary].map(({ place, text }) => ({ place, text: replacePlaceholders(text) }));
 

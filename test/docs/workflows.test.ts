@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { parseActionFile } from '../../scripts/readme/action-file.ts';
+import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import {
   exampleWorkflows,
   ownActionFile,

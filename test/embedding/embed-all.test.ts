@@ -50,7 +50,7 @@ describe('embedAll', () => {
     const { embedder, mostTexts } = startEmbedder();
     const progress: number[] = [];
     const run = { embedder, store: createMemoryEmbeddingStore(), ...PURPOSE };
-    const vectors = await embedAll(issuesOf(TITLES), { ...run, onProgress: (done) => progress.push(done) });
+    const { vectors } = await embedAll(issuesOf(TITLES), { ...run, onProgress: (done) => progress.push(done) });
     for (const [row, title] of TITLES.entries())
       assert.equal(vectors[row * DIMENSIONS], Math.fround(Math.cos(Number(title))));
     assert.ok(mostTexts() > 2 && mostTexts() <= embedder.maxBatch, `${mostTexts()}`);
@@ -63,7 +63,7 @@ describe('embedAll', () => {
     await embedAll(issuesOf(['1', '2', '1', '1']), { embedder: first.embedder, store, ...PURPOSE });
     assert.deepEqual(first.texts(), ['1', '2']);
     const second = startEmbedder();
-    const vectors = await embedAll(issuesOf(['3', '2', '1']), { embedder: second.embedder, store, ...PURPOSE });
+    const { vectors } = await embedAll(issuesOf(['3', '2', '1']), { embedder: second.embedder, store, ...PURPOSE });
     assert.deepEqual(second.texts(), ['3']);
     assert.equal(vectors[4], Math.fround(Math.cos(1)));
   });
@@ -107,7 +107,8 @@ describe('embedAll', () => {
 
   it('makes nothing of nothing', async () => {
     const { embedder, calls } = startEmbedder();
-    assert.equal((await embedAll([], { embedder, store: createMemoryEmbeddingStore(), ...PURPOSE })).length, 0);
+    const { vectors } = await embedAll([], { embedder, store: createMemoryEmbeddingStore(), ...PURPOSE });
+    assert.equal(vectors.length, 0);
     assert.equal(calls.length, 0);
   });
 });

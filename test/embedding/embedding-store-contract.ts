@@ -21,6 +21,17 @@ export function testEmbeddingStore(name: string, open: (t: TestContext) => Embed
     for (const other of others) assert.equal(store.read({ ...KEY, ...other }), undefined);
   });
 
+  it(`${name} remembers refusals beside vectors, the last one under each key`, (t) => {
+    const store = open(t);
+    t.after(() => store.close());
+    assert.equal(store.readRefusal(KEY), undefined);
+    const refusal = { tries: 1, at: '2026-11-30T00:00:00.000Z', reason: 'A filter.' };
+    for (const tries of [1, 2]) store.writeRefusals([{ ...KEY, ...refusal, tries }]);
+    assert.deepEqual({ ...store.readRefusal(KEY) }, { ...refusal, tries: 2 });
+    assert.equal(store.readRefusal({ ...KEY, purpose: 'query' }), undefined);
+    assert.equal(store.read(KEY), undefined);
+  });
+
   it(`${name} replaces what it knows`, (t) => {
     const store = open(t);
     t.after(() => store.close());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseActionFile } from '../../scripts/readme/action-file.ts';
+import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import { rebuildFields } from '../../src/config/rebuild-options.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
 import { REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseActionFile } from '../../scripts/readme/action-file.ts';
+import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import { triageFields } from '../../src/config/triage-options.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
 import type { RecordedRequest } from '../support/start-fault-proxy.ts';

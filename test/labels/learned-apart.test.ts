@@ -67,7 +67,13 @@ describe('findLearnedApart', () => {
 
   it('finds what an index without lists learned as another family, and to which precision', () => {
     assert.deepEqual(findLearnedApart(byName, createFamilyFinder(LISTS)), [
-      { labels: ['Verdict-Broken', 'Verdict-Wish'], learnedAs: 'area', family: 'type', heldTo: TARGETS.area },
+      {
+        labels: ['Verdict-Broken', 'Verdict-Wish'],
+        learnedAs: 'area',
+        family: 'type',
+        heldTo: TARGETS.area,
+        familyHeldTo: undefined,
+      },
     ]);
   });
 

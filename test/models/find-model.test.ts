@@ -28,15 +28,15 @@ describe('the default models', () => {
   }
 
   it('think as little as they can, are sent no temperature they would not take, and are held to a schema', () => {
-    const settings = (model: string) => toRequestSettings(findModel(model, TODAY));
+    const settings = (model: string) => toRequestSettings(findModel(model, TODAY), { engine: 'gemini' });
     const [lite, olderLite, oldestLite] = PROVIDERS.gemini.chatModels.map(settings);
-    const least = [lite, olderLite].map((of) => of?.thinking.kind === 'level' && of.thinking.levels[0]);
-    assert.deepEqual(least, ['minimal', 'minimal']);
-    assert.deepEqual(oldestLite?.thinking, { kind: 'budget', minTokens: 0 });
+    const least = { kind: 'level', level: 'minimal' };
+    assert.deepEqual([lite?.thinking, olderLite?.thinking], [least, least]);
+    assert.deepEqual(oldestLite?.thinking, { kind: 'budget', tokens: 0 });
     assert.deepEqual([lite?.hasTemperature, olderLite?.hasTemperature], [false, false]);
     for (const model of PROVIDERS.openai.chatModels) {
       const { thinking, hasTemperature } = settings(model);
-      assert.deepEqual([thinking.kind === 'effort' && thinking.levels[0], hasTemperature], ['none', false]);
+      assert.deepEqual([thinking, hasTemperature], [{ kind: 'effort', level: 'none' }, false]);
     }
     assert.ok(DEFAULTS.every((model) => settings(model).takesSchema));
   });
@@ -139,12 +139,14 @@ describe('findModel', () => {
   });
 
   it('is most careful with a model that nobody knows', () => {
-    assert.deepEqual(toRequestSettings(findModel('llama3', TODAY)), {
-      thinking: { kind: 'none' },
+    assert.deepEqual(toRequestSettings(findModel('llama3', TODAY), { engine: 'openai' }), {
+      thinking: undefined,
+      lessThinking: { kind: 'effort', level: 'none' },
       hasTemperature: false,
       takesSchema: true,
       refusesCache: false,
       maxPromptTokens: undefined,
+      maxOutputTokens: undefined,
     });
   });
 });

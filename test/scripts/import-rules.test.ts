@@ -121,6 +121,16 @@ test('the import rules', async (context) => {
     assert.deepEqual(wrong, []);
   });
 
+  await context.test('keep the options of a command from what it calls', () => {
+    const refusedBy = ['options-are-cut-at-the-door'];
+    assert.deepEqual(refusals.get('src/adapters/models/whole-bag.ts'), refusedBy);
+    assert.deepEqual(refusals.get('src/commands/triage/whole-bag.ts'), refusedBy);
+    assert.deepEqual(refusals.get('src/triage/whole-bag.ts'), ['room-triage']);
+    for (const file of ['src/commands/door.ts', 'src/commands/settings/table.ts', 'src/adapters/models/reader.ts']) {
+      assert.equal(refusals.get(file), undefined, file);
+    }
+  });
+
   await context.test('count an import of types alone', () => {
     assert.deepEqual(refusals.get('src/issue/type-only.ts'), ['room-issue']);
   });
@@ -171,6 +181,15 @@ function treeOfCases(): Record<string, string> {
     ...Object.fromEntries(folders.map((name) => [`src/${name}/target.ts`, 'export const value = 1;\n'])),
     ...Object.fromEntries(cased),
     'src/issue/type-only.ts': "import type { value } from '../plan/target.ts';\nexport type Value = typeof value;\n",
+    'src/config/triage-options.ts': 'export interface TriageOptions {}\n',
+    'src/config/model-fields.ts': 'export const modelFields = {};\n',
+    'src/config/text-source.ts': 'export const value = 1;\n',
+    'src/adapters/models/whole-bag.ts': "import '../../config/model-fields.ts';\n",
+    'src/adapters/models/reader.ts': "import '../../config/text-source.ts';\n",
+    'src/commands/triage/whole-bag.ts': "import type { TriageOptions } from '../../config/triage-options.ts';\n",
+    'src/triage/whole-bag.ts': "import type { TriageOptions } from '../config/triage-options.ts';\n",
+    'src/commands/door.ts': "import type { TriageOptions } from '../config/triage-options.ts';\n",
+    'src/commands/settings/table.ts': "import '../../config/triage-options.ts';\n",
     'src/neighbors/lazy.ts': "export const load = () => import('hnswlib-node');\n",
     'src/plan/hen.ts': "import { egg } from './egg.ts';\nexport const hen = () => egg;\n",
     'src/plan/egg.ts': "import { hen } from './hen.ts';\nexport const egg = () => hen;\n",

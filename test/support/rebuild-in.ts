@@ -6,6 +6,7 @@ import { runImport } from '../../src/commands/import.ts';
 import { rebuild } from '../../src/commands/rebuild/rebuild.ts';
 import type { RebuildReport } from '../../src/commands/rebuild/rebuild-report.ts';
 import type { RebuildContext } from '../../src/commands/rebuild/rebuild-session.ts';
+import { toRebuildRequest } from '../../src/commands/to-rebuild-request.ts';
 import { flagSource } from '../../src/config/option-source.ts';
 import { readRebuildOptions } from '../../src/config/rebuild-options.ts';
 import { silentLog } from '../../src/shared/log.ts';
@@ -42,5 +43,6 @@ export async function rebuildIn(
 ): Promise<RebuildReport> {
   const given = { '--repo': REPOSITORY, '--work-dir': folder, '--mode': 'build', ...flags };
   const options = readRebuildOptions(flagSource(new Map(Object.entries(given)), env));
-  return (await rebuild(options, { env, log: silentLog, ...(cache === undefined ? {} : { cache }) })).report;
+  return (await rebuild(toRebuildRequest(options), { env, log: silentLog, ...(cache === undefined ? {} : { cache }) }))
+    .report;
 }

@@ -45,6 +45,10 @@ export interface EmbeddingServerOptions {
   readonly isFixed?: boolean;
   /** Texts longer than this are refused. */
   readonly maxChars?: number;
+  /** What requests that hold such texts meet. */
+  readonly refuse?: (texts: readonly TextToEmbed[]) => ServiceFault | undefined;
+  /** What stands for a text's vector in the answer. */
+  readonly spoil?: (text: TextToEmbed, vector: readonly number[]) => readonly unknown[];
   /** Requests beyond so many get no answer. */
   readonly mostAnswers?: number;
 }
@@ -80,7 +84,10 @@ export async function startEmbeddingServer(options: EmbeddingServerOptions = {})
       return;
     }
     const dimensions = request.dimensions ?? ownDimensions;
-    const vectors = request.texts.map(({ title = '', text }) => embedWords(`${title} ${text}`, dimensions));
+    const vectors = request.texts.map((text) => {
+      const vector = embedWords(`${text.title ?? ''} ${text.text}`, dimensions);
+      return options.spoil?.(text, vector) ?? vector;
+    });
     sendJson(outgoing, 200, toAnswer(request, vectors));
   }
 
@@ -88,6 +95,8 @@ export async function startEmbeddingServer(options: EmbeddingServerOptions = {})
     if (isFixed && dimensions !== undefined) {
       return { kind: 'status', status: 400, message: 'this model does not support the parameter dimensions' };
     }
+    const refused = options.refuse?.(texts);
+    if (refused !== undefined) return refused;
     if (texts.every(({ text }) => text.length <= maxChars)) return undefined;
     return { kind: 'status', status: 400, message: "This model's maximum context length is 8192 tokens" };
   }
@@ -154,7 +163,7 @@ function embedWords(text: string, dimensions: number): number[] {
   return vector;
 }
 
-function toAnswer({ api, model, body }: EmbeddingRequest, vectors: readonly number[][]): unknown {
+function toAnswer({ api, model, body }: EmbeddingRequest, vectors: readonly (readonly unknown[])[]): unknown {
   if (api === 'openai') {
     const data = vectors.map((embedding, index) => ({ object: 'embedding', index, embedding }));
     // The order of an answer is not promised.

@@ -24,6 +24,8 @@ export interface SeedIssue {
 }
 
 export interface GitHubSeed {
+  /** `owner/name`; `acme/lantern` unless given. */
+  readonly repository?: string;
   readonly labels?: readonly string[];
   /** Numbered from 1 in this order. */
   readonly issues?: readonly SeedIssue[];
@@ -60,7 +62,8 @@ export interface GitHubServer {
 
 /** Starts an emulated GitHub with one repository on loopback, behind a fault proxy. */
 export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> {
-  const [owner, name] = REPOSITORY.split('/') as [string, string];
+  const { repository = REPOSITORY } = seed;
+  const [owner, name] = repository.split('/') as [string, string];
   const emulator = await createEmulator({
     service: 'github',
     port: 0,
@@ -71,7 +74,7 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
         ),
       },
       github: {
-        users: Object.values(LOGINS).map((login) => ({ login })),
+        users: [...new Set([owner, ...Object.values(LOGINS)])].map((login) => ({ login })),
         repos: [
           {
             owner,
@@ -84,7 +87,7 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
     },
   });
   const boards = await startBoards(emulator.url, {
-    repository: REPOSITORY,
+    repository,
     boards: seed.boards ?? [],
     logins: LOGINS,
     isOlder: seed.isOlder ?? false,
@@ -95,7 +98,7 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const sent = body === undefined ? undefined : JSON.stringify(body);
     const { status, text } = await askLoopback(
-      `${emulator.url}/repos/${REPOSITORY}${path}`,
+      `${emulator.url}/repos/${repository}${path}`,
       { method, headers: { ...headers, 'content-length': Buffer.byteLength(sent ?? '') } },
       sent,
     );

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DecisionCreateParams } from 'openai/resources/decisions';
 import { type ServiceFault, sendFault, sendJson } from './send-fault.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 
@@ -8,6 +9,8 @@ export interface ModelRequest {
   readonly model: string;
   readonly system: string;
   readonly user: string;
+  /** What is asked of the Decisions API; none where another API was asked. */
+  readonly questions: DecisionCreateParams['questions'];
   /** Values of each list of the response schema, by its name; empty where no schema was sent. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly headers: IncomingMessage['headers'];
@@ -51,6 +54,7 @@ export interface ModelServerOptions {
 
 const GEMINI_PATH = /^\/v1beta\/models\/([^/:]+):generateContent$/;
 const OPENAI_PATH = '/v1/chat/completions';
+const DECISIONS_PATH = '/v1/decisions';
 
 /** Starts a server on loopback that speaks as much of OpenAI's and Gemini's APIs as a judge needs, faults included. */
 export async function startModelServer({ answer }: ModelServerOptions = {}): Promise<ModelServer> {
@@ -102,6 +106,10 @@ interface OpenAIBody {
   readonly response_format?: { readonly json_schema?: { readonly schema: AnySchema } };
 }
 
+interface DecisionsBody extends Pick<DecisionCreateParams, 'model' | 'questions'> {
+  readonly input: readonly { readonly role: string; readonly content: string }[];
+}
+
 interface GeminiBody {
   readonly systemInstruction: { readonly parts: readonly { readonly text: string }[] };
   readonly contents: readonly { readonly parts: readonly { readonly text: string }[] }[];
@@ -124,7 +132,23 @@ function readRequest(incoming: IncomingMessage, text: string): ModelRequest | un
       model: geminiModel,
       system: body.systemInstruction.parts[0]?.text ?? '',
       user: body.contents.at(-1)?.parts[0]?.text ?? '',
+      questions: [],
       choices: readChoices(body.generationConfig.responseSchema),
+      headers,
+      body,
+    };
+  }
+  if (path === DECISIONS_PATH) {
+    const body = JSON.parse(text) as DecisionsBody & Record<string, unknown>;
+    const contentOf = (role: string) => body.input.find((message) => message.role === role)?.content ?? '';
+    const { model, questions } = body;
+    return {
+      engine: 'openai',
+      model,
+      system: contentOf('system'),
+      user: contentOf('user'),
+      questions,
+      choices: {},
       headers,
       body,
     };
@@ -136,6 +160,7 @@ function readRequest(incoming: IncomingMessage, text: string): ModelRequest | un
     model: body.model,
     system: body.messages.find(({ role }) => role === 'system')?.content ?? '',
     user: body.messages.at(-1)?.content ?? '',
+    questions: [],
     choices: readChoices(body.response_format?.json_schema?.schema),
     headers,
     body,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { logOdds } from '../../src/statistics/log-odds.ts';
 import { combine } from '../../src/verdict/combine.ts';
 import type { ModelOpinion } from '../../src/verdict/model-opinion.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
@@ -59,13 +60,13 @@ describe('combine', () => {
   });
 
   it('changes no probability where its weights are 0', () => {
-    const verdict = judge(UNSURE, opinion({ area: ['area/fuel'] }), SAYING, { first: 0, other: 0 });
+    const verdict = judge(UNSURE, opinion({ area: ['area/fuel'] }), SAYING, { first: 0, other: 0, stated: 0.25 });
     assert.deepEqual(verdict.families, UNSURE.families);
   });
 
   it('counts a word less where its weights are less', () => {
     const said = opinion({ area: ['area/fuel'] });
-    const [full, half] = [DEFAULT_MODEL_WEIGHTS, { first: 0.3, other: 0.1 }].map((weights) => {
+    const [full, half] = [DEFAULT_MODEL_WEIGHTS, { first: 0.3, other: 0.1, stated: 0.25 }].map((weights) => {
       const [first, second] = judge(UNSURE, said, SAYING, weights).families[0]?.labels ?? [];
       return [first?.probability ?? 0, second?.probability ?? 0] as const;
     });
@@ -119,5 +120,46 @@ describe('combine', () => {
     const measured = { ...family, labels: family.labels.map((label) => ({ ...label, precisionAtCutoff: 0.8 })) };
     const verdict = judge(buildVerdict({ families: [measured] }), opinion({ area: ['area/fuel'] }));
     assert.equal(verdict.families[0]?.labels[0]?.precisionAtCutoff, undefined);
+  });
+});
+
+describe('combine, with stated probabilities', () => {
+  const state = (stated: Readonly<Record<string, number>>) =>
+    opinion({}, { stated: new Map([['area', new Map(Object.entries(stated))]]) });
+  /** Of a label, in log-odds, as the model changed it. */
+  const moveOf = (said: ModelOpinion, name: string) => {
+    const label = judge(UNSURE, said).families[0]?.labels.find((one) => one.name === name);
+    return label?.localProbability === undefined ? 0 : logOdds(label.probability) - logOdds(label.localProbability);
+  };
+  /** Each of the three labels has a third of the history. */
+  const PRIOR = 13 / 38;
+
+  it('adds what a probability says beyond the share of the history, weighted', () => {
+    assert.ok(Math.abs(moveOf(state({ 'area/fuel': PRIOR }), 'area/fuel')) < 1e-9);
+    const expected = DEFAULT_MODEL_WEIGHTS.stated * (logOdds(0.6) - logOdds(PRIOR));
+    assert.ok(Math.abs(moveOf(state({ 'area/fuel': 0.6 }), 'area/fuel') - expected) < 1e-9);
+    assert.deepEqual(selected(judge(UNSURE, state({ 'area/fuel': 0.95 }))), ['area/fuel']);
+  });
+
+  it('never adds or takes more than a choice could, however sure the model is', () => {
+    const { first, other } = DEFAULT_MODEL_WEIGHTS;
+    const sure = state({ 'area/fuel': 1, 'area/radio': 1, 'area/cabin': 0 });
+    const near = (value: number, wanted: number) => assert.ok(Math.abs(value - wanted) < 1e-9, `${value}`);
+    near(moveOf(sure, 'area/fuel'), first);
+    near(moveOf(sure, 'area/radio'), 0);
+    near(moveOf(sure, 'area/cabin'), -other);
+    near(moveOf(state({ 'area/fuel': 0 }), 'area/fuel'), -other);
+  });
+
+  it('leaves a label as it is of which the model stated nothing', () => {
+    const verdict = judge(UNSURE, state({ 'area/fuel': 0.9 }));
+    const [, radio] = verdict.families[0]?.labels ?? [];
+    assert.deepEqual([radio?.name, radio?.probability, radio?.localProbability], ['area/radio', 0.45, undefined]);
+    assert.deepEqual(judge(UNSURE, opinion({}, { stated: new Map() })).families, UNSURE.families);
+  });
+
+  it('holds labels back where the model is sure that the issue says too little', () => {
+    const said = { ...state({ 'area/fuel': 0.95 }), isCategorizable: false };
+    assert.deepEqual(selected(judge(UNSURE, said)), []);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openJudges } from '../../src/adapters/models/open-judges.ts';
+import { toTriageSetup } from '../../src/commands/to-triage-setup.ts';
 import { openTriage } from '../../src/commands/triage/open-triage.ts';
 import { flagSource } from '../../src/config/option-source.ts';
 import { readTriageFlags } from '../../src/config/triage-options.ts';
@@ -42,7 +43,7 @@ before(async () => {
       [flag, address],
     ];
     const options = readTriageFlags(flagSource(new Map(flags as [string, string][]), {}));
-    const opened = await openTriage({ options, log: silentLog });
+    const opened = await openTriage({ setup: toTriageSetup(options), log: silentLog });
     const policy = { ...opened.setting.policy, addComment: true, needsInfoLabel: 'needs more info' };
     setting = { ...opened.setting, policy };
     judges.set(engine, await openJudges(options, { log: silentLog }));
@@ -94,7 +95,7 @@ function outputsOf(result: TriageResult): string {
     labelsOutcome: 'applied',
     commentOutcome: 'applied',
   } as const;
-  const summary = renderSummary({ repository: 'a/b', reports: [report], notices: [], issueUrl: setting.issueUrl });
+  const summary = renderSummary({ repository: 'a/b', reports: [report], notes: [], issueUrl: setting.issueUrl });
   // The model's own words are an output of the step; that they are plain is tested apart.
   const model = json.model === null ? null : { ...json.model, summary: '' };
   return JSON.stringify([{ ...json, model, timings: {} }, numbers, result.plan, summary]);

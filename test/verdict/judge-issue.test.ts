@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
+import { createAnswerRoom } from '../../src/models/answer-room.ts';
 import type { ChatModel } from '../../src/models/chat-model.ts';
 import { type EngineHealth, watchEngines } from '../../src/models/engine-health.ts';
 import type { ProviderId } from '../../src/models/providers.ts';
+import { QuestionError } from '../../src/models/question-error.ts';
 import { startSpending } from '../../src/models/spending.ts';
 import { ServiceError } from '../../src/shared/errors.ts';
 import { silentLog } from '../../src/shared/log.ts';
@@ -33,6 +35,7 @@ function fake(engine: ProviderId, work: (signal: AbortSignal) => Promise<string>
     engine,
     name: 'gpt-4o-mini',
     limits: { maxEnumValues: 500 },
+    room: createAnswerRoom(),
     async answer(_request, signal) {
       model.calls++;
       const text = await work(signal);
@@ -108,6 +111,15 @@ describe('judgeIssue', () => {
     assert.equal(verdict.engine, 'openai');
     // The second is asked two questions.
     assert.deepEqual(limits, new Array(3).fill(deadlineMs / 2));
+  });
+
+  it('goes on asking an engine whose filter stops some issues', async () => {
+    const filtered = fake('gemini', async () => {
+      throw new QuestionError('Its filter stepped in.', { service: 'Test', status: 400, retryable: false });
+    });
+    const judges = judgesOf([filtered]);
+    for (let issue = 0; issue < 5; issue++) await judgeIssue(TASK, judges);
+    assert.equal(filtered.calls, 5);
   });
 
   it('asks an engine with a wrong key once in a run, and a failing one three times', async () => {

@@ -4,7 +4,9 @@ import { before, describe, it } from 'node:test';
 import { readLabelList } from '../../src/config/label-list.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { DEFAULT_TARGET_PRECISION } from '../../src/labels/target-precision.ts';
+import { createAnswerRoom } from '../../src/models/answer-room.ts';
 import type { ChatModel } from '../../src/models/chat-model.ts';
+import type { DecisionModel } from '../../src/models/decision-model.ts';
 import { watchEngines } from '../../src/models/engine-health.ts';
 import { listPrices } from '../../src/models/model-prices.ts';
 import { startSpending } from '../../src/models/spending.ts';
@@ -13,8 +15,9 @@ import { plannedLabels } from '../../src/plan/plan-triage.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { learnKnowledge } from '../../src/triage/knowledge/learn-knowledge.ts';
 import { judgeByHistory, planVerdict, type TriageSetting } from '../../src/triage/triage-issue.ts';
-import { buildPrompt, MAX_NEIGHBORS, type Prompt } from '../../src/verdict/build-prompt.ts';
-import { judgeIssue } from '../../src/verdict/judge-issue.ts';
+import { buildPrompt, type Prompt } from '../../src/verdict/build-prompt.ts';
+import { MAX_NEIGHBORS } from '../../src/verdict/describe-data.ts';
+import { judgeIssue, type ModelEngineSetup } from '../../src/verdict/judge-issue.ts';
 import { createShortlist, MAX_LABELS } from '../../src/verdict/label-shortlist.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
@@ -114,7 +117,10 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
    * Share of right labels among the applied ones, and share of issues with any; in each family only of the issues that
    * people gave one of its labels, since nobody has said what the others lack.
    */
-  async function measure(answer: Answer | undefined): Promise<{ precision: number; coverage: number }> {
+  async function measure(
+    answer: Answer | undefined,
+    askWith = askStub,
+  ): Promise<{ precision: number; coverage: number }> {
     let [applied, right, answered, count] = [0, 0, 0, 0];
     const familyOf = new Map(setting.families.flatMap(({ name, labels }) => labels.map((label) => [label, name])));
     for (const issue of newer) {
@@ -123,7 +129,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       if (!labelled.has('area')) continue;
       count++;
       const local = await judge(issue);
-      const verdict = answer === undefined ? local.verdict : await askStub(local, { answer, truth });
+      const verdict = answer === undefined ? local.verdict : await askWith(local, { answer, truth });
       const planned = plannedLabels(planVerdict({ ...local, verdict }, setting).plan);
       const labels = planned.filter((name) => labelled.has(familyOf.get(name)));
       applied += labels.length;
@@ -141,6 +147,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       engine: 'gemini',
       name: 'stub',
       limits: { maxEnumValues: 500 },
+      room: createAnswerRoom(),
       answer: async () => {
         const name = (family: string) => {
           const labels = verdict.families.find((one) => one.family === family)?.labels ?? [];
@@ -153,9 +160,16 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
         return { text, finish: 'done', promptTokens: 0, completionTokens: 0 };
       },
     };
+    return judgeWith({ engine: 'gemini', open: async () => ({ judge: model }) }, { issue, document, verdict });
+  }
+
+  function judgeWith(
+    engine: ModelEngineSetup,
+    { issue, document, verdict }: Pick<Awaited<ReturnType<typeof judgeByHistory>>, 'issue' | 'document' | 'verdict'>,
+  ) {
     const task = { issue, document, local: verdict, descriptions: new Map(), readNeighbors: () => [] };
     return judgeIssue(task, {
-      engines: [{ engine: 'gemini', open: async () => ({ judge: model }) }],
+      engines: [engine],
       askModel: 'always',
       deadlineMs: 60_000,
       spending: startSpending(),
@@ -171,6 +185,53 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       },
     });
   }
+
+  /** A model that is sure of what it chooses, and sure that nothing else fits. */
+  function decideStub(
+    { issue, document, verdict }: Awaited<ReturnType<typeof judgeByHistory>>,
+    { answer, truth }: { readonly answer: Answer; readonly truth: ReadonlySet<string> },
+  ) {
+    const chosen = new Set(
+      verdict.families.flatMap(({ labels }) =>
+        answer(
+          labels.slice(0, MAX_LABELS).map(({ name }) => name),
+          truth,
+        ),
+      ),
+    );
+    const statementOf = (name: string) => (statement: string) => statement.startsWith(`The label "${name}"`);
+    const isChosen = (statement: string) => [...chosen].some((name) => statementOf(name)(statement));
+    const decider: DecisionModel = {
+      engine: 'openai',
+      name: 'stub',
+      limits: { maxQuestions: 400, maxChoices: 255 },
+      answer: async ({ questions }) => ({
+        promptTokens: 0,
+        completionTokens: 0,
+        answers: questions.map((question, at) => {
+          if (question.kind === 'predicate') {
+            return { kind: 'predicate', probability: at === 0 || isChosen(question.statement) ? 0.99 : 0.01 };
+          }
+          const place = question.values.findIndex(({ name }) => chosen.has(name));
+          return { kind: 'choice', probabilities: question.values.map((_, other) => (other === place ? 1 : 0)) };
+        }),
+      }),
+    };
+    return judgeWith({ engine: 'openai', open: async () => ({ decider }) }, { issue, document, verdict });
+  }
+
+  it('do as little harm by stated probabilities as by choosing, however sure they are', async (t) => {
+    const local = await measure(undefined);
+    const right = await measure(alwaysRight, decideStub);
+    const wrong = await measure(likeliestWrong(1), decideStub);
+    const wrongAtLength = await measure(likeliestWrong(3), decideStub);
+    const arbitrary = await measure(anyWrong, decideStub);
+    for (const [name, { precision, coverage }] of Object.entries({ right, wrong, wrongAtLength, arbitrary })) {
+      t.diagnostic(`${name}: ${precision.toFixed(2)} right, on ${coverage.toFixed(2)} of the issues`);
+    }
+    assert.ok(right.precision > local.precision && right.coverage >= local.coverage);
+    for (const { precision } of [wrong, wrongAtLength, arbitrary]) assert.ok(precision >= 0.6, `${precision}`);
+  });
 
   it('make labels better when they are right, and do bounded harm when they are wrong', async (t) => {
     const local = await measure(undefined);

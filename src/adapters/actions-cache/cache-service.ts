@@ -9,7 +9,7 @@ const TWIRP_SERVICE = 'github.actions.results.api.v1.CacheService';
 export const SERVICE_NAME = "GitHub's cache service";
 const MAX_QUOTED_CHARS = 200;
 /** An answer holds one address. */
-const MAX_ANSWER_CHARS = 100_000;
+const MAX_ANSWER_BYTES = 100_000;
 
 export interface CacheServiceOptions {
   /** What the runner gives as ACTIONS_RESULTS_URL. */
@@ -38,12 +38,13 @@ export function createCacheService({ url, token, policy, deadlineMs }: CacheServ
             body: JSON.stringify(request),
             signal,
             service: SERVICE_NAME,
+            maxBytes: MAX_ANSWER_BYTES,
           });
           const text = await answer.text();
           if (!answer.ok) {
             throw refusedRequest(answer, { service: SERVICE_NAME, doing: method, words: quote(text) });
           }
-          const parsed = schema.safeParse(parseAnswer(text));
+          const parsed = schema.safeParse(parseJson(text));
           if (parsed.success) return parsed.data;
           const message = `${SERVICE_NAME} gave an unreadable answer to ${method}.`;
           throw new ServiceError(message, { service: SERVICE_NAME, retryable: false });
@@ -53,13 +54,9 @@ export function createCacheService({ url, token, policy, deadlineMs }: CacheServ
   };
 }
 
-function parseAnswer(text: string): unknown {
-  return text.length > MAX_ANSWER_CHARS ? undefined : parseJson(text);
-}
-
 /** The service's own words on one line, clipped. */
 function quote(text: string): string {
-  const parsed = refusalSchema.safeParse(parseAnswer(text));
+  const parsed = refusalSchema.safeParse(parseJson(text));
   const words = parsed.success ? parsed.data.msg.replace(/[\s\p{Other}]+/gu, ' ').trim() : '';
   return words.slice(0, MAX_QUOTED_CHARS).toWellFormed();
 }

@@ -1,5 +1,8 @@
+import type { Document } from '../../document/document.ts';
+import { embedShortened, isBlaming } from '../../embedding/embed-shortened.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { PinnedService, ServiceEmbedder } from '../../embedding/embedder-spec.ts';
+import { HARMLESS } from '../../embedding/refusal-watch.ts';
 import { type EmbeddingPatience, withRetries } from '../../embedding/retrying-embedder.ts';
 import { watchEngines } from '../../models/engine-health.ts';
 import {
@@ -29,6 +32,10 @@ const DEFAULT_DIMENSIONS = 768;
 
 /** An index is built without anybody waiting: rate limits of a minute are sat out. */
 const BUILD_PATIENCE: EmbeddingPatience = { maxTries: 8, timeoutMs: 60_000, firstWaitMs: 1_000, deadlineMs: 600_000 };
+/** A firewall's word for a text, and a service's for a key. */
+const FORBIDDEN = 403;
+/** Texts in a row. */
+const REFUSED_UNTIL_DOUBT = 3;
 const MS_PER_SECOND = 1_000;
 
 /** The service's embedder that is asked for; undefined for the local one. */
@@ -68,7 +75,7 @@ export interface PinnedEmbedder {
 
 /**
  * The embedder of an index, to triage with. Without a key, and after it failed for several issues, every call throws
- * ServiceError at once.
+ * ServiceError at once; a text that the service alone refuses is no such failure, and is shortened first.
  */
 export async function openIndexEmbedder(
   pinned: PinnedService,
@@ -76,19 +83,46 @@ export async function openIndexEmbedder(
 ): Promise<Embedder> {
   const { provider } = pinned;
   const embedder = withRetries(await createEmbedder(pinned, access), patience);
+  const { hasty = embedder, maxInputChars } = embedder;
   const noKey = explainMissingKey(provider, access);
   const health = watchEngines();
   let lastError = noKey;
+  let refusedInARow = 0;
+
+  async function embedOrShorten(document: Document): Promise<Float32Array> {
+    try {
+      return await embedder.embedQuery(document);
+    } catch (error) {
+      if (!isBlaming(error)) throw error;
+      return await embedShortened(document, { error, maxInputChars, embed: hasty.embedQuery });
+    }
+  }
+
+  /** Whether it was the text's fault. So it is taken to be, unless it happens often or may be the key's; then a harmless text tells. */
+  async function isTextRefused(error: ServiceError): Promise<boolean> {
+    if (!isBlaming(error)) return false;
+    refusedInARow += 1;
+    if (error.status !== FORBIDDEN && refusedInARow < REFUSED_UNTIL_DOUBT) return true;
+    try {
+      await hasty.embedQuery(HARMLESS);
+      refusedInARow = 0;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   return {
     ...embedder,
     async embedQuery(document) {
       if (noKey !== undefined || (lastError !== undefined && !health.isAlive(provider))) throw lastError;
       try {
-        const vector = await embedder.embedQuery(document);
+        const vector = await embedOrShorten(document);
         health.answered(provider);
+        refusedInARow = 0;
         return vector;
       } catch (error) {
-        if (error instanceof ServiceError) {
+        if (error instanceof ServiceError && !(await isTextRefused(error))) {
           health.failed(provider, error);
           lastError = error;
         }

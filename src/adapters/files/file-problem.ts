@@ -8,7 +8,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EEXIST: 'exists and is a file, not a folder',
   EACCES: 'may not be read or written by this user',
   EPERM: 'may not be read or written by this user',
-  EROFS: 'is on a read-only disk',
+  EROFS: 'cannot be written: the disk is read-only',
   ENOSPC: 'does not fit: the disk is full',
   EFBIG: 'does not fit: larger than this file system allows',
   EDQUOT: 'does not fit: the disk quota is used up',
@@ -20,9 +20,13 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** A fault of a path that the user gave, in words. An error that is a ConfigError already stays as it is. */
 export function fileProblem(path: string, cause: unknown): ConfigError {
   if (cause instanceof ConfigError) return cause;
+  return new ConfigError(`${JSON.stringify(path)} ${meaningOf(cause)}. Check the path.`, { cause });
+}
+
+/** What an error of the file system means, ready to follow the path. */
+export function meaningOf(cause: unknown): string {
   const { code = '', message } = cause as NodeJS.ErrnoException;
-  const meaning = MEANINGS[code] ?? `cannot be used (${message})`;
-  return new ConfigError(`${JSON.stringify(path)} ${meaning}. Check the path.`, { cause });
+  return MEANINGS[code] ?? `cannot be used (${message})`;
 }
 
 /** Whether an error says that there is no such file: as the file system does, or in `fileProblem`'s words. */

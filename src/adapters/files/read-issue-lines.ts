@@ -86,7 +86,7 @@ function newerOf(known: IssueLine, line: IssueLine): IssueLine {
 function toLine({ issue, source, repository: said }: FoundIssue): IssueLine {
   const value = isObject(source) ? source : {};
   const url = issuePage(value);
-  return { issue, repository: repositoryOf(value, said), ...(url !== undefined && { url }) };
+  return { issue, repository: repositoryOf(value, said), url };
 }
 
 /** Its page as GitHub writes it; anything else is no place to send a reader to. */

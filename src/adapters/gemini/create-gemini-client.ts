@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { type GenerativeModel, GoogleGenerativeAI, GoogleGenerativeAIFetchError } from '@google/generative-ai';
 import { ServiceError } from '../../shared/errors.ts';
 import { readRetryAfterMs } from '../../shared/retry-after.ts';
-import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
+import { ErrorInAnswer } from '../models/error-in-answer.ts';
+import type { ModelEndpoint } from '../models/model-endpoint.ts';
+import { modelFailure } from '../models/model-failure.ts';
+import { MAX_WORDS_CHARS } from '../models/read-error-body.ts';
+import { isRefused, type Refusal } from '../models/refusal.ts';
 import { createGuardedCalls } from './guarded-call.ts';
 import { errorDetailsSchema } from './schema.ts';
 import { type HeaderWatch, watchHeaders } from './watch-headers.ts';
@@ -33,7 +37,7 @@ export function createGeminiClient(endpoint: ModelEndpoint): GeminiClient {
       const model = client.getGenerativeModel({ model: name }, { ...address, customHeaders: { [CALL_HEADER]: mark } });
       const watch = watchHeaders(mark);
       try {
-        return await guardedCall(() => work(model));
+        return await guardedCall(mark, () => work(model));
       } catch (error) {
         throw toServiceError(error, { endpoint, signal, watch });
       } finally {
@@ -52,6 +56,7 @@ function toServiceError(
   }: { readonly endpoint: ModelEndpoint; readonly signal: AbortSignal | undefined; readonly watch: HeaderWatch },
 ): unknown {
   if (error instanceof ServiceError) return error;
+  if (error instanceof ErrorInAnswer) return error.toFailure(endpoint);
   const cause = error;
   const said = readSaid(error);
   if (signal?.aborted) return modelFailure(endpoint, { said, isTimeout: true, cause });
@@ -64,10 +69,22 @@ function toServiceError(
   return modelFailure(endpoint, { said, cause });
 }
 
+/** What the service objects to in how the request was put; undefined where it failed in another way. */
+export function toRefusal(error: unknown): Refusal | undefined {
+  const refusal = readRefusal(error);
+  return refusal !== undefined && isRefused(refusal) ? refusal : undefined;
+}
+
+function readRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof ErrorInAnswer) return error.toRefusal();
+  if (!(error instanceof GoogleGenerativeAIFetchError) || error.status === undefined) return undefined;
+  return { status: error.status, said: readSaid(error) };
+}
+
 /** What the service said, without the address and the status that the SDK puts before it. */
-export function readSaid(error: unknown): string {
+function readSaid(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.message.replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '');
+  return error.message.slice(0, MAX_WORDS_CHARS).replace(/^.*?Error fetching from \S+ (?:\[\d+ [^\]]*\] )?/, '');
 }
 
 /** `"27s"`, `"1.5s"`: a duration as protocol buffers write it in JSON. */

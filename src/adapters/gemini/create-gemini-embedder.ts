@@ -1,12 +1,13 @@
-import { type EmbedContentRequest, TaskType } from '@google/generative-ai';
+import type { EmbedContentRequest } from '@google/generative-ai';
 import type { Document } from '../../document/document.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
-import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
 import { PROVIDERS } from '../../models/providers.ts';
-import { type ModelEndpoint, modelFailure } from '../models/model-failure.ts';
+import type { ModelEndpoint } from '../models/model-endpoint.ts';
+import { modelFailure } from '../models/model-failure.ts';
 import { createGeminiClient } from './create-gemini-client.ts';
+import { embeddingRequestsOf, MAX_INPUT_CHARS } from './embedding-requests.ts';
 import { embeddingSchema, embeddingsSchema } from './schema.ts';
 
 export interface GeminiEmbedderOptions {
@@ -20,8 +21,6 @@ export interface GeminiEmbedderOptions {
 
 /** https://ai.google.dev/api/embeddings#method:-models.batchembedcontents takes 100 requests at once. */
 const MAX_BATCH = 100;
-/** gemini-embedding-001 reads 2,048 tokens, of about four characters, and drops the rest. */
-const MAX_INPUT_CHARS = 8_000;
 
 /** The SDK's type is older than `outputDimensionality`, and passes it on. */
 type EmbeddingRequest = EmbedContentRequest & { readonly outputDimensionality: number };
@@ -35,12 +34,14 @@ export function createGeminiEmbedder({ model: name, dimensions, apiKey, baseUrl 
     apiKey,
     modelSetting: 'embedding_model',
   };
+  const { idSuffix, ofDocument, ofQuery } = embeddingRequestsOf(name);
+  const ask = (request: EmbedContentRequest): EmbeddingRequest => ({ ...request, outputDimensionality: dimensions });
   const client = createGeminiClient(endpoint);
   const expected = { service: PROVIDERS.gemini.title, model: name, dimensions };
 
   async function embedDocuments(documents: readonly Document[], signal?: AbortSignal): Promise<Float32Array[]> {
     if (documents.length === 0) return [];
-    const requests = documents.map((document) => documentRequest(document, dimensions));
+    const requests = documents.map((document) => ask(ofDocument(document)));
     return client.call(signal, async (model) => {
       const answer: unknown = await model.batchEmbedContents({ requests }, signal === undefined ? {} : { signal });
       const parsed = embeddingsSchema.safeParse(answer);
@@ -51,7 +52,7 @@ export function createGeminiEmbedder({ model: name, dimensions, apiKey, baseUrl 
   }
 
   async function embedQuery(document: Document, signal?: AbortSignal): Promise<Float32Array> {
-    const request = queryRequest(document, dimensions);
+    const request = ask(ofQuery(document));
     return client.call(signal, async (model) => {
       const answer: unknown = await model.embedContent(request, signal === undefined ? {} : { signal });
       const parsed = embeddingSchema.safeParse(answer);
@@ -62,32 +63,12 @@ export function createGeminiEmbedder({ model: name, dimensions, apiKey, baseUrl 
   }
 
   return {
-    id: serviceEmbedderId({ provider: 'gemini', model: name, dimensions }),
+    id: `${serviceEmbedderId({ provider: 'gemini', model: name, dimensions })}${idSuffix}`,
     dimensions,
     maxBatch: MAX_BATCH,
     maxInputChars: MAX_INPUT_CHARS,
     embedDocuments,
     embedQuery,
-  };
-}
-
-function documentRequest(document: Document, outputDimensionality: number): EmbeddingRequest {
-  const { title, body } = toEmbeddingText(document, MAX_INPUT_CHARS);
-  return {
-    content: { role: 'user', parts: [{ text: body }] },
-    taskType: TaskType.RETRIEVAL_DOCUMENT,
-    title,
-    outputDimensionality,
-  };
-}
-
-/** The API takes a title for documents alone. */
-function queryRequest(document: Document, outputDimensionality: number): EmbeddingRequest {
-  const text = joinEmbeddingText(toEmbeddingText(document, MAX_INPUT_CHARS));
-  return {
-    content: { role: 'user', parts: [{ text }] },
-    taskType: TaskType.RETRIEVAL_QUERY,
-    outputDimensionality,
   };
 }
 

@@ -10,12 +10,17 @@ export const contentSchema = z.object({
         finishReason: z.string().nullish(),
         content: z
           .object({
-            parts: z.array(z.object({ text: z.string().nullish(), thought: z.boolean().nullish() })).nullish(),
+            parts: z
+              .array(z.object({ text: z.string().nullish().catch(undefined), thought: z.boolean().nullish() }))
+              .nullish()
+              .catch(undefined),
           })
-          .nullish(),
+          .nullish()
+          .catch(undefined),
       }),
     )
     .nullish(),
+  error: z.unknown().optional(),
   promptFeedback: z.object({ blockReason: z.string().nullish() }).nullish(),
   usageMetadata: z
     .object({

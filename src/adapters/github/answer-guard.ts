@@ -1,5 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils';
+import { httpDateMs } from '../../shared/http-date.ts';
 import { OTHER_HOST } from '../http/guard-redirects.ts';
+import { findTransportFault, type TransportFault } from '../http/transport-fault.ts';
 import {
   type AnswerHeaders,
   isRequestFailure,
@@ -68,6 +70,8 @@ export function answerGuard(
       if (isReadable(answer)) return answer;
       throw unreadable(answer, requestOptions);
     } catch (error) {
+      const fault = findTransportFault(error);
+      if (fault?.mayPass === false) throw refused(fault, requestOptions);
       if (isRequestFailure(error)) {
         useOurClock(error);
         if (mayWait !== undefined) planRetry(error, mayWait);
@@ -88,6 +92,12 @@ function isOwnServer({ url, baseUrl = '' }: { readonly url?: string; readonly ba
 function isRefusedRedirect({ status, data }: Answer): boolean {
   const said = (data as { readonly message?: unknown } | null | undefined)?.message;
   return REDIRECTS.includes(status) && typeof said === 'string' && said.includes(OTHER_HOST);
+}
+
+/** Octokit says 500, which would be tried again. */
+function refused(cause: TransportFault, request: RequestOptions): RequestFailure {
+  const response = { headers: {}, data: undefined };
+  return Object.assign(new Error(cause.message, { cause }), { status: MISDIRECTED, request, response });
 }
 
 function otherServer(status: number, request: RequestOptions): RequestFailure {
@@ -116,7 +126,7 @@ function unreadable(answer: Answer, request: RequestOptions): RequestFailure {
  */
 function useOurClock(failure: RequestFailure): void {
   const { response } = failure;
-  const serverTimeMs = Date.parse(String(response?.headers.date));
+  const serverTimeMs = httpDateMs(response?.headers.date);
   const resetSeconds = Number(response?.headers['x-ratelimit-reset']);
   if (response === undefined || Number.isNaN(serverTimeMs) || Number.isNaN(resetSeconds)) return;
   const reset = resetSeconds + Math.floor((Date.now() - serverTimeMs) / 1000);

@@ -2,6 +2,7 @@ import type { IssuePage, IssueSource, PageRequest } from '../../corpus/issue-sou
 import type { Issue } from '../../issue/issue.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
 import { ServiceError } from '../../shared/errors.ts';
+import { httpDateMs } from '../../shared/http-date.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Deadline } from '../../shared/retry.ts';
 import { checkToken } from './check-token.ts';
@@ -15,6 +16,7 @@ import { parseRepositoryName } from './repository-name.ts';
 import { type ListRequest, pageFacts, requestList } from './request-list.ts';
 import { issuesSchema, readAnswer, searchCountSchema, updatedRowSchema } from './schema.ts';
 import { serverAddresses } from './server-addresses.ts';
+import { watchPages } from './watch-pages.ts';
 
 const DEFAULT_RETRY_BASE_MS = 1000;
 /** A page of 100 long issues takes GitHub some seconds. */
@@ -66,25 +68,41 @@ export function createIssueSource(options: IssueSourceOptions): IssueSource {
   return {
     repository: options.repository,
     requestCount: () => requestCount,
-    listChanges: ({ since, pageSize, ...page }) => {
+    listChanges: watched('list the issues', ({ since, pageSize, ...page }) => {
       const parameters = { state: 'all', sort: 'updated', direction: 'asc', per_page: pageSize };
       return whenChanged(() =>
         listIssues(repository, page, since === undefined ? parameters : { ...parameters, since }),
       );
-    },
+    }),
     countChanges: (since) => countIssues(repository, since),
-    listCreated: (page) => {
+    listCreated: watched('list the issues', (page) => {
       const parameters = { state: 'all', sort: 'created', direction: 'asc', per_page: PAGE_SIZE };
       return whenAvailable(() => listIssues(repository, page, parameters));
-    },
-    listLabelEvents: (page) => whenAvailable(() => whenChanged(() => listLabelEvents(repository, page)), isNoRateLimit),
-    listLabels: (page) => whenChanged(() => listLabels(repository, page)),
+    }),
+    listLabelEvents: watched('list what happened to labels', (page) =>
+      whenAvailable(() => whenChanged(() => listLabelEvents(repository, page)), isNoRateLimit),
+    ),
+    listLabels: watched('list the labels', (page) => whenChanged(() => listLabels(repository, page))),
     findLabel: (label) => findLabel(repository, label),
     lookUp: async (number) => {
       const found = await findIssue(repository, number);
       // A pull request has never been an issue: the number came from somewhere else.
       return found.kind === 'issue' ? { kind: 'present', issue: found.issue } : { kind: 'gone' };
     },
+  };
+}
+
+/** The list, until it leads back to a page of its own. */
+function watched<Request extends PageRequest, Page extends { readonly next?: string } | { readonly kind: string }>(
+  doing: string,
+  list: (page: Request) => Promise<Page>,
+): (page: Request) => Promise<Page> {
+  const watch = watchPages(doing);
+  return async (page) => {
+    watch.ask(page.cursor);
+    const answer = await list(page);
+    if ('next' in answer) watch.follow(answer.next);
+    return answer;
   };
 }
 
@@ -102,7 +120,7 @@ async function listIssues(
   });
   const rows = readAnswer(issuesSchema, answer.data, doing);
   const links = readPageLinks(answer.headers);
-  const serverTimeMs = Date.parse(String(answer.headers.date));
+  const serverTimeMs = httpDateMs(answer.headers.date);
   const rowsLeft = countRowsLeft(links, Number(parameters.per_page));
   return {
     ...pageFacts(answer),

@@ -1,8 +1,8 @@
-import { defaults, GitHub } from '@actions/github/lib/utils';
+import { GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Log } from '../../shared/log.ts';
-import { guardRedirects } from '../http/guard-redirects.ts';
+import { GITHUB_BOUNDS, serviceFetch } from '../http/service-fetch.ts';
 import { answerGuard, type MayWait, QUICK_PATIENCE, type RateLimitPatience } from './answer-guard.ts';
 import { ownRetryCount } from './own-retry-count.ts';
 
@@ -29,7 +29,7 @@ export type GitHubOctokit = InstanceType<typeof GitHub>;
 
 const ThrottledGitHub = GitHub.plugin(answerGuard, throttling, retry, ownRetryCount);
 
-/** Octokit as the Actions toolkit sets it up (proxies included), with retries, throttling and a time limit. */
+/** Octokit as the Actions toolkit sets it up, with our own way out, retries, throttling and a time limit. */
 export function createOctokit(options: OctokitOptions): GitHubOctokit {
   const { apiUrl, token, log, retryBaseMs, timeoutMs, patience = QUICK_PATIENCE, onRequest } = options;
   const mayWait: MayWait = ({ what, waitSeconds, retryCount }) => {
@@ -44,7 +44,7 @@ export function createOctokit(options: OctokitOptions): GitHubOctokit {
     ...(token !== undefined && { auth: token }),
     userAgent: 'auto-triager',
     log: octokitLog(log),
-    request: { fetch: timeLimitedFetch({ apiUrl, timeoutMs, onRequest }) },
+    request: { fetch: timeLimitedFetch({ timeoutMs, onRequest }) },
     mayWait,
     retry: { retries: SERVER_ERROR_RETRIES, retryAfterBaseValue: retryBaseMs, doNotRetry: NEVER_RETRIED },
     throttle: {
@@ -57,17 +57,9 @@ export function createOctokit(options: OctokitOptions): GitHubOctokit {
   });
 }
 
-/**
- * The toolkit's `fetch` goes through the proxy that the environment names for GITHUB_API_URL; any other address is
- * reached by Node's own, which follows NODE_USE_ENV_PROXY.
- */
-function timeLimitedFetch({
-  apiUrl,
-  timeoutMs,
-  onRequest,
-}: Pick<OctokitOptions, 'apiUrl' | 'timeoutMs' | 'onRequest'>): typeof fetch {
-  const isRunnersServer = new URL(apiUrl).origin === URL.parse(defaults.baseUrl ?? '')?.origin;
-  const baseFetch = guardRedirects(isRunnersServer ? defaults.request?.fetch : fetch);
+/** Not the toolkit's `fetch`, which knows the proxy for GITHUB_API_URL alone. The time is for the answer's body, too. */
+function timeLimitedFetch({ timeoutMs, onRequest }: Pick<OctokitOptions, 'timeoutMs' | 'onRequest'>): typeof fetch {
+  const baseFetch = serviceFetch(GITHUB_BOUNDS);
   return (input, init) => {
     onRequest?.();
     return baseFetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });

@@ -1,7 +1,9 @@
 import { ConfigError } from '../../shared/errors.ts';
 import type { GitHubOctokit } from './create-octokit.ts';
+import { cursorOf, readPageLinks } from './page-links.ts';
 import { type AnswerHeaders, isRequestFailure } from './request-failure.ts';
 import { type RequestContext, toServiceError } from './to-service-error.ts';
+import { watchPages } from './watch-pages.ts';
 
 /** GitHub's most per page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 export const PAGE_SIZE = 100;
@@ -63,12 +65,16 @@ export function createGitHubClient({ octokit, ...facts }: ClientFacts): GitHubCl
 
   async function* pages(request: GitHubRequest, maxPages: number): AsyncGenerator<unknown, void> {
     const parameters = { per_page: PAGE_SIZE, ...request.parameters };
+    const watch = watchPages(request.doing);
     let pageCount = 0;
     try {
       for await (const answer of octokit.paginate.iterator(request.route, parameters)) {
         yield answer.data;
         pageCount += 1;
         if (pageCount === maxPages) return;
+        const next = cursorOf(readPageLinks(answer.headers).get('next'));
+        watch.follow(next);
+        if (next !== undefined) watch.ask(next);
       }
     } catch (error) {
       throw isRequestFailure(error) ? toServiceError(error, contextOf(request)) : error;

@@ -39,7 +39,8 @@ function toLabelEvent({ id, event, actor, created_at: at, label, issue }: IssueE
   const name = cleanLine(label.name, MAX_LABEL_CHARS);
   const login = cleanLine(actor?.login ?? '', MAX_LABEL_CHARS);
   // All times in one form, so that they sort as text.
-  return [{ id, issue: issue.number, label: name, action: event, actor: login, at: parseDate(at) ?? at }];
+  const time = parseDate(at);
+  return time === undefined ? [] : [{ id, issue: issue.number, label: name, action: event, actor: login, at: time }];
 }
 
 /** One page of the repository's labels. Throws ServiceError. */

@@ -3,7 +3,7 @@ import type { AnswerHeaders } from './request-failure.ts';
 /** The links to other pages that an answer carries (RFC 8288), by relation: `next`, `last`. */
 export function readPageLinks(headers: AnswerHeaders): ReadonlyMap<string, URL> {
   const links = new Map<string, URL>();
-  for (const [, address = '', relation = ''] of String(headers.link ?? '').matchAll(/<([^>]*)>;\s*rel="([^"]*)"/g)) {
+  for (const [, address = '', relation = ''] of String(headers.link ?? '').matchAll(/<([^<>]*)>;\s*rel="([^"]*)"/g)) {
     const url = URL.parse(address);
     if (url !== null) links.set(relation, url);
   }

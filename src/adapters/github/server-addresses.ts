@@ -1,5 +1,6 @@
 import { ConfigError } from '../../shared/errors.ts';
 import { maskCredentials } from '../../shared/mask-secrets.ts';
+import { withoutEndSlashes } from '../../shared/without-end-slashes.ts';
 
 const GITHUB_API = 'https://api.github.com';
 const GITHUB_WEB = 'https://github.com';
@@ -37,7 +38,7 @@ function checkAddress(what: string, address: string, problems: string[]): string
     problems.push(`The ${what} must not contain a user name or password; give the token as GITHUB_TOKEN.`);
     return GITHUB_API;
   }
-  return url.href.replace(/\/+$/, '');
+  return withoutEndSlashes(url.href);
 }
 
 function deriveServerUrl(apiUrl: string): string {

@@ -1,4 +1,5 @@
 import { ServiceError, type ServiceFacts } from '../../shared/errors.ts';
+import { findTransportFault, type TransportFault } from '../http/transport-fault.ts';
 import { OTHER_SERVER, UNREADABLE_ANSWER } from './answer-guard.ts';
 import { type RequestFailure, rateLimitResetMs, retryAfterMs } from './request-failure.ts';
 
@@ -22,6 +23,8 @@ const TOKEN_ADVICE = "set GITHUB_TOKEN or GH_TOKEN, or the action's input token"
 export function toServiceError(error: RequestFailure, context: RequestContext): ServiceError {
   if (error.response === undefined) return unreachable(error, context);
   const { status } = error;
+  const fault = findTransportFault(error);
+  if (fault !== undefined) return notTaken(error, { fault, context });
   if (error.message === UNREADABLE_ANSWER) return unreadable(error, context);
   if (error.message === OTHER_SERVER) return failure(error, misdirected(context));
   if (status === 401) return failure(error, unauthorized(context));
@@ -50,6 +53,14 @@ function unreachable(error: RequestFailure, { apiUrl, doing, timeoutMs }: Reques
     : `GitHub at ${apiUrl} cannot be reached while trying to ${doing}: ${quote(error)}. ` +
       'Check the network, the proxy settings and the API address.';
   return new ServiceError(message, { service: 'GitHub', retryable: true, cause: error });
+}
+
+function notTaken(
+  error: RequestFailure,
+  { fault, context }: { readonly fault: TransportFault; readonly context: RequestContext },
+): ServiceError {
+  const message = `GitHub at ${context.apiUrl} cannot be used to ${context.doing}: ${fault.message}.`;
+  return new ServiceError(message, { service: 'GitHub', retryable: fault.mayPass, cause: error });
 }
 
 function unreadable(error: RequestFailure, { apiUrl, doing }: RequestContext): ServiceError {

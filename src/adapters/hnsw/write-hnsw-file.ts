@@ -1,14 +1,18 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { appendFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { ConfigError } from '../../shared/errors.ts';
 import { ensureFolder } from '../files/ensure-folder.ts';
+import { fileProblem } from '../files/file-problem.ts';
 import { flushFile } from '../files/flush-file.ts';
 import { moveFile } from '../files/move-file.ts';
 import { type ExpectedIndex, LABEL_BYTES, labelOffset } from './hnsw-layout.ts';
 import { type HnswAddon, loadAddon } from './load-addon.ts';
 import { validateHnswFile } from './read-hnsw-file.ts';
+
+/** More than a block of any file system: a full one cannot take it. */
+const PROBE_BYTES = 1 << 20;
 
 /** The addon, without which nothing can be written. Throws ConfigError where it does not load. */
 export async function requireAddon(): Promise<HnswAddon> {
@@ -28,12 +32,26 @@ export async function writeHnswFile(index: HierarchicalNSW, { path, expected, la
   try {
     await index.writeIndex(unfinished);
     if (labels !== undefined) writeLabels(unfinished, { labels, dimensions: expected.dimensions });
-    // Also finds a disk that was full: hnswlib does not look.
-    validateHnswFile(unfinished, expected);
+    await validateWritten(unfinished, { path, expected });
     await flushFile(unfinished);
     await moveFile(unfinished, path);
   } finally {
     await rm(unfinished, { force: true });
+  }
+}
+
+/** hnswlib does not look whether it could write. Where the file is not whole, the system is asked why it takes no more. */
+async function validateWritten(
+  unfinished: string,
+  { path, expected }: Pick<HnswWriting, 'path' | 'expected'>,
+): Promise<void> {
+  try {
+    validateHnswFile(unfinished, expected);
+  } catch (fault) {
+    await appendFile(unfinished, new Uint8Array(PROBE_BYTES)).catch((cause: unknown) => {
+      throw fileProblem(path, cause);
+    });
+    throw fault;
   }
 }
 

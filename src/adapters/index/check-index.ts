@@ -19,7 +19,7 @@ export interface CheckedIndex {
 }
 
 /** Checks every file of an index, its signature and whose it is; throws ArtifactError where anything does not agree. */
-export async function checkIndex(folder: string, trust: IndexTrust): Promise<CheckedIndex> {
+export async function checkIndex(folder: string, trust: Partial<IndexTrust>): Promise<CheckedIndex> {
   const opened = await openArtifactFolder(folder);
   if (opened.kind === 'none') {
     throw new ArtifactError({ file: MANIFEST_FILE, expected: 'an index', found: 'none of its files' });

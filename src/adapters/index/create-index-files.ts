@@ -63,13 +63,14 @@ async function writeIndexFiles(
 }
 
 async function writeVectors(
-  { vectors, dimensions }: IndexContent,
+  { vectors, unplaced, dimensions }: IndexContent,
   { path, progress }: { readonly path: string; readonly progress: WriteProgress },
 ): Promise<IndexCounts> {
   const target = { ...vectors, dimensions, path, onProgress: progress.onVector };
   if (vectors.kind === 'all') {
     await buildHnswIndex(target);
-    return { issues: vectors.numbers.length, vectors: vectors.numbers.length, deletedVectors: 0 };
+    const count = vectors.numbers.length;
+    return { issues: count + unplaced.length, vectors: count, deletedVectors: 0 };
   }
   const { place, manifest } = vectors.former;
   const expected = { dimensions, count: manifest.counts.vectors, deleted: manifest.counts.deletedVectors };
@@ -77,7 +78,7 @@ async function writeVectors(
     ...target,
     former: join(place, VECTORS_FILE),
     expected,
-    gone: vectors.gone,
+    gone: [...vectors.gone, ...unplaced],
   });
-  return { issues: count, vectors: count, deletedVectors: deleted };
+  return { issues: count + unplaced.length, vectors: count, deletedVectors: deleted };
 }

@@ -44,9 +44,11 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     service === undefined
       ? createLocalEmbedder(models.localModel)
       : await openService({ ...service, dimensions }, { access, patience });
-  const { vectors: count, deletedVectors: deleted } = manifest.counts;
+  const { issues, vectors: count, deletedVectors: deleted } = manifest.counts;
   const index = await openVectorIndex(join(folder, VECTORS_FILE), { dimensions, count, deleted });
   const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
+  // All numbers are read only where some have no vector.
+  let unplaced: readonly number[] | undefined = issues === count ? [] : undefined;
   return {
     repository: manifest.repository,
     boilerplate: new Set(catalog.boilerplate()),
@@ -55,6 +57,10 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     strangerSimilarity,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
+    readUnplaced: async () => {
+      unplaced ??= catalog.numbers().filter((number) => index.vectorOf(number) === undefined);
+      return unplaced;
+    },
     readNumbers: async () => catalog.numbers(),
     readIssues: async (numbers) => catalog.read(numbers),
     readSketches: async (numbers) => catalog.readSketches(numbers),

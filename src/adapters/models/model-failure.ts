@@ -1,108 +1,111 @@
+import { stripVTControlCharacters } from 'node:util';
 import { cutText } from '../../issue/clean-text.ts';
 import { ModelGoneError } from '../../models/model-gone-error.ts';
 import { PROVIDERS, type ProviderId } from '../../models/providers.ts';
-import { ServiceError } from '../../shared/errors.ts';
+import { QuestionError } from '../../models/question-error.ts';
+import { type Blame, ServiceError } from '../../shared/errors.ts';
+import { createSecretMask } from '../../shared/mask-secrets.ts';
 import { cleanSummary } from '../../verdict/clean-summary.ts';
-
-/** The service as it was set up. */
-export interface ModelEndpoint {
-  readonly engine: ProviderId;
-  readonly model: string;
-  /** Absent: the service's own. */
-  readonly baseUrl: string | undefined;
-  /** Replaced wherever the service repeats it. */
-  readonly apiKey: string | undefined;
-  /** The setting that names the model; `<engine>_model` where absent. */
-  readonly modelSetting?: string;
-}
-
-export interface ModelFailure {
-  /** Absent where no answer arrived. */
-  readonly status?: number | undefined;
-  /** What the service or the network says. */
-  readonly said: string;
-  readonly retryAfterMs?: number | undefined;
-  /** Whether our own time limit ended the call. */
-  readonly isTimeout?: boolean;
-  readonly cause: unknown;
-}
+import { findTransportFault } from '../http/transport-fault.ts';
+import { type FaultKind, faultKindOf } from './fault-kind.ts';
+import type { ModelEndpoint, ModelFailure } from './model-endpoint.ts';
 
 const MAX_QUOTED_CHARS = 160;
-/** https://platform.openai.com/docs/guides/error-codes, https://ai.google.dev/gemini-api/docs/troubleshooting; any 5xx too. */
-const RETRYABLE = new Set([408, 409, 429]);
-const SAID_GONE = new Set([400, 403, 410]);
-const TOO_LONG =
-  /context.{0,20}(?:length|window|size)|maximum context|(?:prompt|input).{0,40}too (?:long|large)|too many tokens|token count.{0,30}exceeds|exceeds.{0,40}token/i;
-const WRONG_KEY = /api.?key (?:not valid|expired|not found)|API_KEY_INVALID|(?:invalid|incorrect) api key/i;
-/** Of a model that was shut down, or that the key may not use; most services say it with 404, some with 400 or 403. */
-const GONE =
-  /model_(?:not_found|decommissioned)|does not have access to (?:the )?model|\bmodel\b.{0,100}(?:shut ?down|retired|decommissioned|discontinued|no longer (?:available|supported)|(?:been|is|was) deprecated|does not exist)/i;
-/** https://learn.microsoft.com/azure/ai-services/openai/concepts/content-filter: a 400 for what was asked. */
-const FILTERED = /content_filter|content management policy/i;
-/** The monthly budget, not the pace: waiting does not help. */
-const NO_CREDIT = /insufficient_quota|exceeded your current quota|billing/i;
+const MAX_PAGE_CHARS = 10_000;
+const PAGE = /^\s*<(?:!doctype|html|head|body)/i;
+const PAGE_TITLE = /<title[^>]*>([^<]{1,200})/i;
 
-/** Turns a failed call into the one error that says what happened and what to do next. */
-export function modelFailure(endpoint: ModelEndpoint, failure: ModelFailure): ServiceError {
-  const { status, retryAfterMs, cause, said } = failure;
-  const isSpent = status === 429 && NO_CREDIT.test(said) && retryAfterMs === undefined;
-  const isRetryable = status === undefined || status >= 500 || (RETRYABLE.has(status) && !isSpent) || status < 300;
+/** Turns a failed call into the one error that says what happened, in the service's words, and what to do next. */
+export function modelFailure(endpoint: ModelEndpoint, given: ModelFailure): ServiceError {
+  // A page may be as long as any answer; no pattern reads all of it.
+  const failure = { ...given, said: given.said.slice(0, MAX_PAGE_CHARS) };
+  const { status, retryAfterMs, cause } = failure;
+  const fault = findTransportFault(cause);
+  if (fault !== undefined) {
+    const message = `${serviceName(endpoint)} cannot be asked: ${fault.message}.`;
+    return new ServiceError(message, { service: PROVIDERS[endpoint.engine].title, retryable: fault.mayPass, cause });
+  }
+  const kind = faultKindOf(endpoint, failure);
   const facts = {
     service: PROVIDERS[endpoint.engine].title,
-    retryable: isRetryable,
-    ...(status === undefined ? {} : { status }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    retryable: PASSING_KINDS.has(kind),
+    status,
+    retryAfterMs,
+    blames: blameOf(kind, status),
     cause,
   };
-  const message = explain(endpoint, failure);
-  return isGone(failure)
-    ? new ModelGoneError(message, { ...facts, model: endpoint.model })
-    : new ServiceError(message, facts);
+  const message = MESSAGES[kind]({
+    endpoint,
+    service: serviceName(endpoint),
+    model: JSON.stringify(endpoint.model),
+    status: status ?? 0,
+    quoted: quoteService(failure.said, endpoint.apiKey),
+  });
+  if (kind === 'gone') return new ModelGoneError(message, { ...facts, model: endpoint.model });
+  return kind === 'filtered' ? new QuestionError(message, facts) : new ServiceError(message, facts);
 }
 
-function isGone({ status, said }: ModelFailure): boolean {
-  return status === 404 || (status !== undefined && SAID_GONE.has(status) && saysGone(said));
+/** The same question may be answered a little later. */
+const PASSING_KINDS: ReadonlySet<FaultKind> = new Set(['timeout', 'unreachable', 'not-the-api', 'busy', 'failed']);
+
+const FORBIDDEN = 403;
+const SERVER_FAULT = 500;
+
+/**
+ * Whether the text may be at fault. A firewall before a server forbids single texts, a server fails at a number that is none (500),
+ * or writes it as JSON that nobody can read.
+ */
+function blameOf(kind: FaultKind, status: number | undefined): Blame | undefined {
+  if (kind === 'too-long' || kind === 'too-large') return 'length';
+  if (kind === 'filtered' || kind === 'refused' || kind === 'not-the-api') return 'content';
+  if (kind === 'key' && status === FORBIDDEN) return 'content';
+  return kind === 'failed' && status === SERVER_FAULT ? 'content' : undefined;
 }
 
-/** Whether the service says that it has the model no more, or not for this key. */
-export function saysGone(said: string): boolean {
-  return GONE.test(said);
+interface Said {
+  readonly endpoint: ModelEndpoint;
+  readonly service: string;
+  /** In quotes. */
+  readonly model: string;
+  readonly status: number;
+  readonly quoted: string;
 }
 
-/** Whether a filter of the service stepped in before the model read the question. */
-export function saysFiltered(said: string): boolean {
-  return FILTERED.test(said);
-}
+const MESSAGES: Readonly<Record<FaultKind, (said: Said) => string>> = {
+  timeout: ({ service }) =>
+    `${service} did not answer in time. Raise models.deadline_seconds in the settings file to wait longer.`,
+  unreachable: ({ service, quoted }) =>
+    `${service} cannot be reached, or closed the connection: ${quoted}. Check the address and the network.`,
+  'not-the-api': ({ service, status }) =>
+    `${service} sent an answer that is not from its API (${status}). Check the address.`,
+  money: ({ service, status, quoted }) =>
+    `${service} has no credit left for this key (${status}): ${quoted}. Add credit there, or raise its limit.`,
+  key: ({ service, status, quoted, endpoint: { engine } }) =>
+    `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`,
+  gone: ({ service, model, status, quoted, endpoint: { engine, modelSetting = `${engine}_model` } }) =>
+    `${service} does not know the model ${model} (${status}): ${quoted}. Check ${modelSetting}.`,
+  address: ({ service, status, quoted, endpoint: { engine, pathAdvice = `Check ${ADDRESS_SETTING[engine]}` } }) =>
+    `${service} has nothing at this path (${status}): ${quoted}. ${pathAdvice}.`,
+  filtered: ({ service, status, quoted }) =>
+    `${service} did not put the question to its model (${status}): its content filter stepped in: ${quoted}.`,
+  'too-large': ({ service, status, quoted }) =>
+    `${service} takes no request of this size (${status}): ${quoted}. Lower max_prompt_tokens.`,
+  'too-long': ({ model, status, quoted }) =>
+    `The prompt is too long for the model ${model} (${status}): ${quoted}. Lower max_prompt_tokens.`,
+  busy: ({ service, status, quoted }) =>
+    `${service} accepts no more requests for now (${status}, rate limit or quota): ${quoted}.${tokenAdvice(quoted)}`,
+  failed: ({ service, status, quoted }) => `${service} failed (${status}): ${quoted}.`,
+  refused: ({ service, status, quoted }) => `${service} did not accept the request (${status}): ${quoted}.`,
+};
 
-/** Whether the service says that the prompt is longer than the model takes. */
-export function saysTooLong(said: string): boolean {
-  return TOO_LONG.test(said);
-}
+const ADDRESS_SETTING: Readonly<Record<ProviderId, string>> = {
+  gemini: 'GEMINI_BASE_URL',
+  openai: 'openai_base_url, which usually ends in /v1',
+};
 
-/** Whether a 400 is about the key; Gemini answers so to a wrong one. */
-export function saysWrongKey(said: string): boolean {
-  return WRONG_KEY.test(said);
-}
-
-function explain(endpoint: ModelEndpoint, { status, said, isTimeout }: ModelFailure): string {
-  const service = serviceName(endpoint);
-  const { engine, model } = endpoint;
-  const quoted = quoteService(said, endpoint.apiKey);
-  if (isTimeout === true)
-    return `${service} did not answer in time. Raise models.deadline_seconds in the settings file to wait longer.`;
-  if (status === undefined)
-    return `${service} cannot be reached, or closed the connection: ${quoted}. Check the address and the network.`;
-  if (status < 300) return `${service} sent an answer that is not from its API (${status}). Check the address.`;
-  if (isGone({ status, said, cause: undefined }))
-    return `${service} does not know the model ${JSON.stringify(model)} (${status}): ${quoted}. Check ${endpoint.modelSetting ?? `${engine}_model`}.`;
-  if (status === 401 || status === 403 || (status === 400 && saysWrongKey(said))) {
-    return `${service} does not accept the key (${status}): ${quoted}. Check ${engine}_api_key, or ${engine.toUpperCase()}_API_KEY.`;
-  }
-  if (saysTooLong(said))
-    return `The prompt is too long for the model ${JSON.stringify(model)} (${status}): ${quoted}. Lower max_prompt_tokens.`;
-  if (status === 429) return `${service} accepts no more requests for now (429, rate limit or quota): ${quoted}.`;
-  if (status >= 500 || RETRYABLE.has(status)) return `${service} failed (${status}): ${quoted}.`;
-  return `${service} did not accept the request (${status}): ${quoted}.`;
+/** A limit on tokens is reached later with shorter prompts. */
+function tokenAdvice(quoted: string): string {
+  return /tokens per min/i.test(quoted) ? ' A lower max_prompt_tokens would use less of it.' : '';
 }
 
 /** How people call the service, or the server in its place. */
@@ -113,7 +116,9 @@ export function serviceName({ engine, baseUrl }: ModelEndpoint): string {
 
 /** The service's own words on one line, clipped, without the key; it may repeat what an issue says. */
 export function quoteService(said: string, apiKey: string | undefined): string {
-  const safe = apiKey === undefined || apiKey === '' ? said : said.replaceAll(apiKey, '***');
+  const text = PAGE.test(said) ? `a page: ${PAGE_TITLE.exec(said.slice(0, MAX_PAGE_CHARS))?.[1] ?? 'no title'}` : said;
+  const shown = stripVTControlCharacters(text.slice(0, MAX_PAGE_CHARS));
+  const safe = createSecretMask(apiKey === undefined ? [] : [apiKey])(shown);
   const line = cutText(cleanSummary(safe), MAX_QUOTED_CHARS).replace(/[.\s]+$/, '');
   return line === '' ? 'no reason given' : line;
 }

@@ -1,11 +1,11 @@
-import type { ModelOptions } from '../../config/model-fields.ts';
-import { chooseEngines } from '../../models/choose-engines.ts';
-import { chooseModels, describeEnds } from '../../models/choose-models.ts';
+import type { TextSource } from '../../config/text-source.ts';
+import { chooseEngines, type EngineRequest } from '../../models/choose-engines.ts';
+import { chooseModels, describeEnds, type NamedModels } from '../../models/choose-models.ts';
 import { type Day, toDay } from '../../models/day.ts';
 import { watchEngines } from '../../models/engine-health.ts';
 import type { ModelPrices } from '../../models/model-prices.ts';
 import { findPrice } from '../../models/price-model.ts';
-import type { ProviderId } from '../../models/providers.ts';
+import { type ProviderId, providerKeys } from '../../models/providers.ts';
 import { startSpending } from '../../models/spending.ts';
 import { loadTokenCounter } from '../../models/token-counter.ts';
 import { ConfigError } from '../../shared/errors.ts';
@@ -13,7 +13,9 @@ import type { Log } from '../../shared/log.ts';
 import type { AskingRules } from '../../verdict/ask-model.ts';
 import type { ModelJudges } from '../../verdict/judge-issue.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../verdict/model-weights.ts';
+import type { AskModel } from '../../verdict/needs-model.ts';
 import { openRecordings } from '../files/recordings.ts';
+import type { ModelWishes } from './opened-provider.ts';
 import { readInstructions } from './read-instructions.ts';
 import { readPrices } from './read-prices.ts';
 import { requestTimeoutMs } from './request-timeout.ts';
@@ -23,10 +25,26 @@ const MS_PER_SECOND = 1000;
 const MAX_TRIES = 3;
 const FIRST_WAIT_MS = 500;
 
-export type JudgeOptions = ModelOptions & {
+/** Which models are asked, when, for how long and for how much. */
+export interface JudgeOptions extends EngineRequest, NamedModels {
+  readonly askModel: AskModel;
+  /** Seconds after which models are given up for an issue. */
+  readonly modelDeadline: number;
+  readonly maxPromptTokens: number;
+  /** Most tokens of one answer. */
+  readonly maxOutputTokens: ModelWishes['maxOutputTokens'];
+  readonly thinking: ModelWishes['thinking'];
+  /** US dollars; no limit where absent. */
+  readonly maxCost?: number | undefined;
+  readonly promptFile?: TextSource | undefined;
+  readonly pricesFile?: TextSource | undefined;
+  /** Folder to keep answers in. */
+  readonly record?: string | undefined;
+  /** Folder with answers that are taken in place of asking. */
+  readonly replay?: string | undefined;
   /** Never written to a recording. */
   readonly token?: string | undefined;
-};
+}
 
 export interface JudgeRun {
   readonly log: Log;
@@ -46,6 +64,7 @@ export async function openJudges(
   { log, atATime = 1, today = toDay(new Date()) }: JudgeRun,
 ): Promise<ModelJudges> {
   const engines = chooseEngines(options);
+  const { maxOutputTokens, thinking } = options;
   const prices = await readPrices(options.pricesFile, today);
   for (const engine of engines) {
     for (const sentence of describeEnds(engine, { options, today })) log.warning(sentence);
@@ -62,7 +81,9 @@ export async function openJudges(
     log,
   };
   return {
-    engines: engines.map((engine) => setUpEngine(engine, { options, today, log })),
+    engines: engines.map((engine) =>
+      setUpEngine(engine, { named: options, wishes: { today, maxOutputTokens, thinking }, log }),
+    ),
     askModel: options.askModel,
     deadlineMs,
     rules,
@@ -91,14 +112,9 @@ function requirePrices(
   );
 }
 
-function chooseRecordings({
-  record,
-  replay,
-  geminiApiKey,
-  openaiApiKey,
-  token,
-}: JudgeOptions): ModelJudges['recordings'] {
-  const secrets = [geminiApiKey, openaiApiKey, token].filter((secret) => secret !== undefined);
+function chooseRecordings(options: JudgeOptions): ModelJudges['recordings'] {
+  const { record, replay, token } = options;
+  const secrets = [...providerKeys(options), ...(token === undefined ? [] : [token])];
   if (replay !== undefined) return { mode: 'replay', store: openRecordings(replay, { secrets }) };
   return record === undefined ? undefined : { mode: 'record', store: openRecordings(record, { secrets }) };
 }

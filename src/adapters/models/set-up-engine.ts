@@ -1,29 +1,32 @@
-import type { ModelOptions } from '../../config/model-fields.ts';
-import { chooseModels } from '../../models/choose-models.ts';
-import type { Day } from '../../models/day.ts';
+import { asksForDecisions, chooseModels, type NamedModels } from '../../models/choose-models.ts';
 import { PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
 import type { Log } from '../../shared/log.ts';
 import type { ModelEngineSetup } from '../../verdict/judge-issue.ts';
 import type { EngineModels } from '../../verdict/judges.ts';
 import { openProvider } from './open-provider.ts';
+import type { ModelWishes } from './opened-provider.ts';
 
 export interface EngineSettings {
-  readonly options: ModelOptions;
-  readonly today: Day;
+  /** The models that the user named, with keys and addresses. */
+  readonly named: NamedModels;
+  readonly wishes: ModelWishes;
   readonly log: Log;
 }
 
 /** An engine with its models. The SDKs are loaded when one is first asked. */
-export function setUpEngine(engine: ProviderId, { options, today, log }: EngineSettings): ModelEngineSetup {
-  const { judges, qualitizer } = chooseModels(engine, options);
+export function setUpEngine(engine: ProviderId, { named, wishes, log }: EngineSettings): ModelEngineSetup {
+  const { judges, qualitizer } = chooseModels(engine, named);
   const [first] = judges;
   let [current] = judges;
   let models: Promise<EngineModels> | undefined;
 
   async function openModels(): Promise<EngineModels> {
-    const provider = await openProvider(engine);
-    const access = { ...providerAccess(engine, options), today };
-    const create = (model: string) => provider.createModel(model, access);
+    const { createModel, createDecisionModel } = await openProvider(engine);
+    const access = { ...providerAccess(engine, named), ...wishes };
+    if (asksForDecisions(engine, named) && createDecisionModel !== undefined) {
+      return { decider: createDecisionModel(current, access) };
+    }
+    const create = (model: string) => createModel(model, access);
     const judge = create(current);
     return qualitizer === undefined || qualitizer === current ? { judge } : { judge, qualitizer: create(qualitizer) };
   }

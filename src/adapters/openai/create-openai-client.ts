@@ -1,5 +1,6 @@
 import OpenAI from 'openai';
-import { guardRedirects } from '../http/guard-redirects.ts';
+import { MODEL_BOUNDS, serviceFetch } from '../http/service-fetch.ts';
+import { openaiAddress } from './openai-address.ts';
 
 export interface OpenAIAccess {
   /** Other servers may need none. */
@@ -8,19 +9,26 @@ export interface OpenAIAccess {
   readonly baseUrl?: string | undefined;
 }
 
-export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 /** The SDK insists on a key; this one is never sent. */
 const NO_KEY = 'none';
 
-/** Without the SDK's own retries, log and key for administrators; key and texts never follow a redirect to another host. */
-export function createOpenAIClient({ apiKey, baseUrl }: OpenAIAccess): OpenAI {
+/**
+ * A client for one model. Without the SDK's own retries, log and key for administrators; key and texts never follow a redirect
+ * to another host.
+ */
+export function createOpenAIClient({ apiKey, baseUrl }: OpenAIAccess, model = ''): OpenAI {
+  const address = openaiAddress(baseUrl, model);
   return new OpenAI({
     apiKey: apiKey ?? NO_KEY,
     adminAPIKey: null,
-    baseURL: baseUrl ?? OPENAI_BASE_URL,
+    baseURL: address.baseUrl,
+    defaultQuery: address.query,
     maxRetries: 0,
     logLevel: 'off',
-    fetch: guardRedirects((input, init) => fetch(input, init)),
+    fetch: serviceFetch(MODEL_BOUNDS),
     ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
+    ...(apiKey !== undefined && address.keyHeader === 'api-key'
+      ? { defaultHeaders: { authorization: null, 'api-key': apiKey } }
+      : {}),
   });
 }

@@ -1,14 +1,16 @@
-import OpenAI from 'openai';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { serviceEmbedderId } from '../../embedding/embedder-spec.ts';
 import { joinEmbeddingText, toEmbeddingText } from '../../embedding/embedding-text.ts';
 import { toUnitVectors } from '../../embedding/to-unit-vectors.ts';
-import { cutText } from '../../issue/clean-text.ts';
 import { PROVIDERS } from '../../models/providers.ts';
-import { type ModelEndpoint, modelFailure, saysTooLong, saysWrongKey } from '../models/model-failure.ts';
+import { ErrorInAnswer } from '../models/error-in-answer.ts';
+import { saysFiltered, saysTooLong, saysWrongKey } from '../models/fault-kind.ts';
+import type { ModelEndpoint } from '../models/model-endpoint.ts';
+import { modelFailure } from '../models/model-failure.ts';
+import { readErrorBody } from '../models/read-error-body.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
 import { embeddingsSchema } from './schema.ts';
-import { isRefused, toServiceError } from './to-service-error.ts';
+import { toRefusal, toServiceError } from './to-service-error.ts';
 
 export interface OpenAIEmbedderOptions extends OpenAIAccess {
   readonly model: string;
@@ -20,31 +22,19 @@ export interface OpenAIEmbedderOptions extends OpenAIAccess {
 const MAX_BATCH = 64;
 /** OpenAI's models read 8,192 tokens, and hardly any text has more tokens than characters. */
 const MAX_INPUT_CHARS = 8_000;
-/** A text as short as this fits into any model: that it is too long must be a mistake. */
-const SHORTEST_CUT_CHARS = 64;
-const TOO_LARGE = 413;
-/** In the words of OpenAI, text-embeddings-inference and llama.cpp. */
-const TOO_LONG = /maximum request size|must have less than \d+ tokens|too large to process/i;
 
 /** A model behind OpenAI's embeddings API, at OpenAI or at any server that speaks it (Ollama, vLLM). */
 export function createOpenAIEmbedder(options: OpenAIEmbedderOptions): Embedder {
   const { model, dimensions } = options;
   const { request, endpoint } = openRequests(options);
-  let takesDimensions = true;
+  let takesDimensions: boolean | undefined;
 
-  /** Vectors of all texts; what is too long for the model is sent in smaller parts, and at last cut. */
   async function embed(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {
     try {
       const answer = await requestOnce(texts, signal);
       return toUnitVectors(answer, { service: PROVIDERS.openai.title, model, count: texts.length, dimensions });
     } catch (error) {
-      const [text = ''] = texts;
-      if (!isTooLong(error) || (texts.length === 1 && text.length <= SHORTEST_CUT_CHARS)) {
-        throw toServiceError(error, { endpoint, signal });
-      }
-      if (texts.length === 1) return embed([cutText(text, Math.ceil(text.length / 2))], signal);
-      const middle = Math.ceil(texts.length / 2);
-      return [...(await embed(texts.slice(0, middle), signal)), ...(await embed(texts.slice(middle), signal))];
+      throw toServiceError(error, { endpoint, signal });
     }
   }
 
@@ -53,11 +43,14 @@ export function createOpenAIEmbedder(options: OpenAIEmbedderOptions): Embedder {
     texts: readonly string[],
     signal: AbortSignal | undefined,
   ): Promise<readonly (readonly number[])[]> {
-    if (!takesDimensions) return request(texts, { signal });
+    if (takesDimensions === false) return request(texts, { signal });
     try {
-      return await request(texts, { dimensions, signal });
+      const answer = await request(texts, { dimensions, signal });
+      takesDimensions = true;
+      return answer;
     } catch (error) {
-      if (!isRefused(error) || isTooLong(error) || saysWrongKey(error.message)) throw error;
+      const refusal = toRefusal(error);
+      if (takesDimensions || refusal === undefined || isAboutTexts(refusal.said)) throw error;
       const answer = await request(texts, { signal });
       takesDimensions = false;
       return answer;
@@ -102,7 +95,7 @@ function openRequests(options: Omit<OpenAIEmbedderOptions, 'dimensions'>): {
 } {
   const { model, apiKey, baseUrl } = options;
   const endpoint: ModelEndpoint = { engine: 'openai', model, baseUrl, apiKey, modelSetting: 'embedding_model' };
-  const client = createOpenAIClient(options);
+  const client = createOpenAIClient(options, model);
   return {
     endpoint,
     async request(texts, { dimensions, signal }) {
@@ -120,13 +113,14 @@ function openRequests(options: Omit<OpenAIEmbedderOptions, 'dimensions'>): {
 function readVectors(answer: unknown, endpoint: ModelEndpoint): readonly (readonly number[])[] {
   const parsed = embeddingsSchema.safeParse(answer);
   if (!parsed.success) {
-    const said = typeof answer === 'string' ? answer : (JSON.stringify(answer) ?? 'nothing');
-    throw modelFailure(endpoint, { status: 200, said, cause: parsed.error });
+    const failure = readErrorBody((answer as { readonly error?: unknown } | null)?.error);
+    if (failure !== undefined) throw new ErrorInAnswer(failure);
+    throw modelFailure(endpoint, { status: 200, said: '', cause: parsed.error });
   }
   return parsed.data.data.toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0)).map(({ embedding }) => embedding);
 }
 
-function isTooLong(error: unknown): boolean {
-  if (!(error instanceof OpenAI.APIError)) return false;
-  return error.status === TOO_LARGE || saysTooLong(error.message) || TOO_LONG.test(error.message);
+/** Or about the key: not about the dimensions. */
+function isAboutTexts(said: string): boolean {
+  return saysTooLong(said) || saysFiltered(said) || saysWrongKey(said);
 }

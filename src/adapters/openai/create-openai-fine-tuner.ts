@@ -5,10 +5,11 @@ import { cleanLine } from '../../issue/clean-text.ts';
 import { LAST_FINE_TUNE_DAY } from '../../models/openai-models.ts';
 import { PROVIDERS } from '../../models/providers.ts';
 import { ServiceError } from '../../shared/errors.ts';
-import { type ModelEndpoint, modelFailure, quoteService, serviceName } from '../models/model-failure.ts';
+import type { ModelEndpoint } from '../models/model-endpoint.ts';
+import { modelFailure, quoteService, serviceName } from '../models/model-failure.ts';
 import { createOpenAIClient, type OpenAIAccess } from './create-openai-client.ts';
 import { fileSchema, jobEventsSchema, jobSchema } from './schema.ts';
-import { toServiceError } from './to-service-error.ts';
+import { toServiceError, wordsOf } from './to-service-error.ts';
 
 /** https://platform.openai.com/docs/api-reference/fine-tuning/object#fine-tuning-object-status */
 const STATES: Readonly<Record<string, JobState>> = {
@@ -129,12 +130,12 @@ function toJob(job: z.infer<typeof jobSchema>): FineTuneJob {
 /** The advice where jobs cannot be started; undefined for every other failure. */
 function closedError(error: unknown, endpoint: ModelEndpoint): ServiceError | undefined {
   if (!(error instanceof OpenAI.APIError) || error.status === undefined) return undefined;
-  const { status, message } = error;
-  if (SAYS_SCOPE.test(message)) return undefined;
-  const isClosed =
-    CLOSED.includes(status) || (status >= 400 && status < 500 && SAYS_CLOSED.test(`${error.code ?? ''} ${message}`));
+  const { status } = error;
+  const words = wordsOf(error) ?? '';
+  if (SAYS_SCOPE.test(words)) return undefined;
+  const isClosed = CLOSED.includes(status) || (status >= 400 && status < 500 && SAYS_CLOSED.test(words));
   if (!isClosed) return undefined;
-  const said = quoteService(message.replace(/^\d{3} /, ''), endpoint.apiKey);
+  const said = quoteService(words, endpoint.apiKey);
   const model = endpoint.model === '' ? '' : ` for ${JSON.stringify(endpoint.model)}`;
   return new ServiceError(
     `${serviceName(endpoint)} did not start a fine-tune job${model} (${status}): ${said}. Nothing was trained. ` +

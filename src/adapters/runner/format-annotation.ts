@@ -1,10 +1,10 @@
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly message: string;
-  /** Relative to the repository's root. */
-  readonly file: string;
+  /** Relative to the repository's root; absent where it is about no file. */
+  readonly file?: string | undefined;
   /** 1-based. */
-  readonly line: number;
+  readonly line?: number | undefined;
   /** 1-based, where it is known. */
   readonly column?: number | undefined;
   readonly title: string;
@@ -15,8 +15,10 @@ export interface Annotation {
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
 export function formatAnnotation({ level, message, file, line, column, title }: Annotation): string {
-  const place = column === undefined ? `line=${line}` : `line=${line},col=${column}`;
-  return `::${level} file=${escapeProperty(file)},${place},title=${escapeProperty(title)}::${escapeData(message)}`;
+  const properties = Object.entries({ file, line, col: column, title }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
+  );
+  return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
 
 /** As the toolkit escapes them. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

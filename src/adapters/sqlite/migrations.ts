@@ -80,4 +80,15 @@ export const CORPUS_MIGRATIONS: readonly string[] = [
     progress TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE embedding_refusal (
+    embedder_id TEXT NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN ('document', 'query')),
+    content_hash TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (embedder_id, purpose, content_hash)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

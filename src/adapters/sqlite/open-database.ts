@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { meaningOf } from '../files/file-problem.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -78,13 +79,28 @@ function immutableUrl(path: string): URL {
 
 /** Why no database file can be opened at `path`; undefined where nothing is in the way. */
 export function explainUnusablePath(path: string, options: { readonly mayCreate: boolean }): string | undefined {
+  try {
+    return findObstacle(path, options);
+  } catch (cause) {
+    // A folder that may not be looked into.
+    return `${path} ${meaningOf(cause)}`;
+  }
+}
+
+function findObstacle(path: string, options: { readonly mayCreate: boolean }): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) return `${path} is a folder; give the path of a file`;
   if (found !== undefined) return found.isFile() ? undefined : `${path} is not an ordinary file`;
   if (!options.mayCreate) return `${path} does not exist`;
   const folder = dirname(resolve(path));
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return `the folder ${folder} does not exist; create it first`;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return `the folder ${folder} does not exist; create it first`;
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (cause) {
+    return `the folder ${folder} ${meaningOf(cause)}`;
+  }
 }
 
 /** What a SQLite error means for the file, ready to follow its name; undefined where `error` is not about the file. */

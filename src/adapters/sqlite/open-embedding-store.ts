@@ -2,7 +2,7 @@ import type { EmbeddingKey, EmbeddingStore } from '../../embedding/embedding-sto
 import { ConfigError } from '../../shared/errors.ts';
 import { guardCorpus, prepareSchema } from './open-corpus.ts';
 import { explainUnusablePath, inTransaction, openDatabase } from './open-database.ts';
-import { readBytes } from './schema.ts';
+import { readBytes, readNumber, readText } from './schema.ts';
 
 const BYTES_PER_NUMBER = Float32Array.BYTES_PER_ELEMENT;
 
@@ -24,6 +24,12 @@ export function openEmbeddingStore(path: string): EmbeddingStore {
       const insert = database.prepare(
         'INSERT OR REPLACE INTO embedding (embedder_id, purpose, content_hash, vector) VALUES (?, ?, ?, ?)',
       );
+      const selectRefusal = database.prepare(
+        'SELECT tries, at, reason FROM embedding_refusal WHERE embedder_id = ? AND purpose = ? AND content_hash = ?',
+      );
+      const insertRefusal = database.prepare(
+        'INSERT OR REPLACE INTO embedding_refusal (embedder_id, purpose, content_hash, tries, at, reason) VALUES (?, ?, ?, ?, ?, ?)',
+      );
       return {
         read: (key) =>
           guard(() => {
@@ -34,6 +40,19 @@ export function openEmbeddingStore(path: string): EmbeddingStore {
           guard(() =>
             inTransaction(database, () => {
               for (const entry of entries) insert.run(...toColumns(entry), toBytes(entry.vector));
+            }),
+          ),
+        readRefusal: (key) =>
+          guard(() => {
+            const row = selectRefusal.get(...toColumns(key));
+            if (row === undefined) return undefined;
+            return { tries: readNumber(row, 'tries'), at: readText(row, 'at'), reason: readText(row, 'reason') };
+          }),
+        writeRefusals: (entries) =>
+          guard(() =>
+            inTransaction(database, () => {
+              for (const { tries, at, reason, ...key } of entries)
+                insertRefusal.run(...toColumns(key), tries, at, reason);
             }),
           ),
         close: () => {

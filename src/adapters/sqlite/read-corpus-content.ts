@@ -18,15 +18,15 @@ export interface CorpusRequest {
 
 /** All that learning takes from a corpus. Throws ConfigError: no such file, not of this repository. */
 export function readCorpusContent(request: CorpusRequest): CorpusContent {
-  const { corpusFile, repository, lists } = request;
-  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  const { corpusFile, repository, botLogins, settlingDays, lists } = request;
+  const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const issues = [...store.list()];
     return {
       repository: store.repository,
       issues,
       watermark: store.watermark() ?? null,
-      live: readLive({ store, issues, options: request, lists }),
+      live: readLive({ store, issues, botLogins, settlingDays, lists }),
       usualLabelDelayMs: usualLabelDelayMs(issues, store.labelEvents()),
     };
   } finally {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { ServiceError } from '../../shared/errors.ts';
 import { retry, startDeadline } from '../../shared/retry.ts';
+import { fileProblem } from '../files/file-problem.ts';
 import { refusedRequest, send } from './send.ts';
 import type { TransferOptions } from './transfer-options.ts';
 
@@ -9,7 +10,7 @@ export interface Download extends TransferOptions {
   readonly maxBytes: number;
 }
 
-/** Fetches the file behind a signed address. Throws ServiceError, also where it is larger than `maxBytes`. */
+/** Fetches the file behind a signed address. Throws ServiceError, also where it is larger than `maxBytes`, and ConfigError where it cannot be written. */
 export async function downloadFile(url: string, download: Download): Promise<void> {
   const { path, maxBytes, policy, deadlineMs, service } = download;
   await retry(
@@ -18,13 +19,13 @@ export async function downloadFile(url: string, download: Download): Promise<voi
       if (!answer.ok || answer.body === null) throw refusedRequest(answer, { service, doing: 'a download' });
       const expected = Number(answer.headers.get('content-length') ?? Number.NaN);
       if (expected > maxBytes) throw tooLarge(download);
-      await using file = await open(path, 'w');
+      await using file = await onDisk(path, () => open(path, 'w'));
       let bytes = 0;
-      for await (const chunk of chunksOf(answer.body, service)) {
+      for await (const chunk of chunksOf(answer.body, { service, signal })) {
         bytes += chunk.length;
         if (bytes > maxBytes) throw tooLarge(download);
         // Unlike `write`, it does not stop half-way.
-        await file.writeFile(chunk);
+        await onDisk(path, () => file.writeFile(chunk));
       }
       if (bytes < expected) throw interrupted(service);
     },
@@ -32,12 +33,25 @@ export async function downloadFile(url: string, download: Download): Promise<voi
   );
 }
 
+/** A full disk is not the service's fault, and no other try helps. */
+async function onDisk<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw fileProblem(path, cause);
+  }
+}
+
 /** A connection that breaks in the middle is worth another try. */
-async function* chunksOf(body: ReadableStream<Uint8Array>, service: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  body: ReadableStream<Uint8Array>,
+  { service, signal }: { readonly service: string; readonly signal: AbortSignal },
+): AsyncGenerator<Uint8Array> {
   try {
     yield* body;
   } catch (cause) {
-    throw interrupted(service, cause);
+    if (!signal.aborted) throw interrupted(service, cause);
+    throw new ServiceError(`${service} did not send a file in time.`, { service, retryable: true, cause });
   }
 }
 

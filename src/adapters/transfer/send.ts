@@ -1,18 +1,44 @@
 import { ServiceError } from '../../shared/errors.ts';
 import { readRetryAfterMs } from '../../shared/retry-after.ts';
+import { boundAnswers } from '../http/bound-answers.ts';
+import { fetchByProxy } from '../http/fetch-by-proxy.ts';
 import { guardRedirects } from '../http/guard-redirects.ts';
+import { callFetch } from '../http/service-fetch.ts';
+import { findTransportFault } from '../http/transport-fault.ts';
+
+export interface Sending extends RequestInit {
+  readonly service: string;
+  /** Of an answer that is read as a whole; without it, the answer's body is still to be read. */
+  readonly maxBytes?: number;
+}
 
 /** A request whose failures are ServiceErrors in the name of `service`; an answer of any status is an answer. */
-export async function send(url: URL | string, init: RequestInit & { readonly service: string }): Promise<Response> {
-  const { service, ...request } = init;
+export async function send(url: URL | string, init: Sending): Promise<Response> {
+  const { service, maxBytes, ...request } = init;
   try {
+    const byProxy = fetchByProxy(callFetch);
     // A download has no key but its address; whatever is sent stays with the server it was sent to.
     const sends = request.body != null || request.headers !== undefined;
-    return await (sends ? guardRedirects(fetch) : fetch)(url, request);
+    const guarded = sends ? guardRedirects(byProxy) : byProxy;
+    return await (maxBytes === undefined ? guarded : boundAnswers(guarded, { maxBytes }))(url, request);
   } catch (cause) {
-    const reason = init.signal?.aborted ? 'did not answer in time' : 'cannot be reached';
-    throw new ServiceError(`${service} ${reason}.`, { service, retryable: true, cause });
+    throw transferFailure(cause, { service, isTimeout: request.signal?.aborted === true });
   }
+}
+
+function transferFailure(
+  cause: unknown,
+  { service, isTimeout }: { readonly service: string; readonly isTimeout: boolean },
+): ServiceError {
+  const fault = findTransportFault(cause);
+  if (fault !== undefined)
+    return new ServiceError(`${service} cannot be used: ${fault.message}.`, {
+      service,
+      retryable: fault.mayPass,
+      cause,
+    });
+  const reason = isTimeout ? 'did not answer in time' : 'cannot be reached';
+  return new ServiceError(`${service} ${reason}.`, { service, retryable: true, cause });
 }
 
 export interface RefusedRequest {
@@ -31,6 +57,6 @@ export function refusedRequest(answer: Response, { service, doing, words = '' }:
     service,
     status,
     retryable: status >= 500 || status === 429,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    retryAfterMs,
   });
 }

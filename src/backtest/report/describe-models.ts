@@ -1,11 +1,13 @@
 import type { FamilyModelMetrics, ModelMetrics } from '../../evaluation/model-metrics.ts';
+import type { Calibration, StatedMetrics } from '../../evaluation/stated-metrics.ts';
 import { formatCost } from '../../models/model-usage.ts';
 import { formatCount, formatNumber } from '../../text/format-count.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../verdict/model-weights.ts';
 import { describeFigure } from './describe-comparison.ts';
 
 /** What came of asking models, for a terminal. */
 export function describeModels(metrics: ModelMetrics): string[] {
-  const { models, answered, notAsked, fellBack, families } = metrics;
+  const { models, answered, notAsked, fellBack, families, stated = [] } = metrics;
   const names = models.length === 0 ? 'no model, since none answered' : models.join(', ');
   return [
     `  Asked besides: ${names}`,
@@ -15,6 +17,7 @@ export function describeModels(metrics: ModelMetrics): string[] {
     ...fellBack.reasons.map(({ reason, issues }) => `      ${formatNumber(issues)} × ${reason}`),
     `    took                     ${describeTaken(metrics)}`,
     ...families.filter(({ issues }) => issues > 0).flatMap(describeFamily),
+    ...stated.flatMap(describeStated),
   ];
 }
 
@@ -45,4 +48,27 @@ function describeFamily({ family, issues, figures, moves }: FamilyModelMetrics):
     `      labels improved             ${formatNumber(better)}: right ones added ${addedRight}, wrong ones dropped ${droppedWrong}`,
     `      labels worsened             ${formatNumber(worse)}: wrong ones added ${addedWrong}, right ones dropped ${droppedRight}`,
   ];
+}
+
+function describeStated({ family, issues, labels, stated, local, fit }: StatedMetrics): string[] {
+  const heading = `    ${family}, ${formatNumber(labels)} probabilities that the model stated, on ${formatCount(issues, 'issue')}`;
+  return [
+    heading,
+    `      as stated                 ${describeCalibration(stated)}`,
+    `      local alone               ${describeCalibration(local)}`,
+    ...(fit === undefined
+      ? ['      too few issues to learn a correction from']
+      : [
+          `      corrected                 ${describeCalibration(fit.calibrated)}, log-odds × ${fit.slope.toFixed(2)} ${signed(fit.intercept)}`,
+          `      weight that would fit     ${fit.weight.toFixed(2)} (used: ${DEFAULT_MODEL_WEIGHTS.stated.toFixed(2)})`,
+        ]),
+  ];
+}
+
+function describeCalibration({ brier, error }: Calibration): string {
+  return `Brier score ${brier.toFixed(3)}, calibration error ${(100 * error).toFixed(1)} %`;
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'} ${Math.abs(value).toFixed(2)}`;
 }

@@ -33,12 +33,12 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
     information: backtest.informationNote,
     needsInfo: backtest.information,
     tokensPerIssue: measureCost(backtest.issues)?.tokensPerIssue ?? null,
-    ...(backtest.models === undefined ? {} : { models: toModelsJson(backtest.models) }),
-    ...(live === undefined ? {} : { live: liveFigures(live) }),
+    models: backtest.models && toModelsJson(backtest.models),
+    live: live && liveFigures(live),
   }));
   return {
     ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests), repositories } : repositories[0]),
-    ...(duplicates === undefined ? {} : { duplicates }),
+    duplicates,
     ...(comparison === undefined ? {} : comparisonFields(comparison)),
   };
 }

@@ -4,7 +4,7 @@ import { removeFiles } from '../../adapters/files/remove-files.ts';
 import { resolveFilePath } from '../../adapters/files/resolve-file-path.ts';
 import { writeFileAtomically, writeFilesAtomically } from '../../adapters/files/write-file-atomically.ts';
 import { readPrices } from '../../adapters/models/read-prices.ts';
-import type { DatasetQualitizerOptions } from '../../config/dataset-qualitizer-options.ts';
+import type { TextSource } from '../../config/text-source.ts';
 import type { Candidate } from '../../dataset/candidate.ts';
 import { countExampleTokens } from '../../dataset/count-example-tokens.ts';
 import {
@@ -34,11 +34,28 @@ import type { ModelPrices } from '../../models/model-prices.ts';
 import { isListed } from '../../models/price-model.ts';
 import type { CountTokens } from '../../models/token-counter.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import type { Log } from '../../shared/log.ts';
 import { formatCount } from '../../text/format-count.ts';
-import { type CommandContext, EXIT_DONE } from '../context.ts';
 
-/** Options of both datasets. */
-export type DatasetOptions = Omit<DatasetQualitizerOptions, 'categorizableIds' | 'missingInfoIds'>;
+/** Where a dataset is written to, and what it is made of. */
+export interface DatasetSettings {
+  /** Is only read; no other file may take its place. */
+  readonly corpusFile: string;
+  readonly out: string;
+  readonly report: string | undefined;
+  readonly pricesFile: TextSource | undefined;
+  readonly format: ExampleFormat;
+  /** The model that is to be trained. */
+  readonly model: string;
+  readonly epochs: number;
+  readonly seed: number;
+  /** The newest issues, 0 to 0.5. */
+  readonly validationShare: number;
+  readonly minPerLabel: number;
+  readonly maxPerLabel: number;
+  readonly maxTokens: number;
+  readonly maxExampleTokens: number;
+}
 
 /** An example that is not counted yet, or why there is none. */
 export type WrittenExample = Example | LeftOutReason;
@@ -57,7 +74,7 @@ export interface DatasetTask {
 const FEWEST_EXAMPLES = 10;
 
 /** What must be right before anything takes its time: the places of the files, and the prices. Throws ConfigError. */
-export async function prepareDataset({ corpusFile, out, report, pricesFile }: DatasetOptions): Promise<ModelPrices> {
+export async function prepareDataset({ corpusFile, out, report, pricesFile }: DatasetSettings): Promise<ModelPrices> {
   for (const path of [out, report]) if (path !== undefined) await ensureFolder(dirname(path));
   await requireDifferentFiles({
     '--db': corpusFile,
@@ -81,18 +98,18 @@ async function requireDifferentFiles(paths: Readonly<Record<string, string | und
 }
 
 /**
- * Selects, splits, checks and writes examples, and tells what it did. Files that are there already stay as they are until
+ * Selects, splits, checks and writes examples, and returns what it did. Files that are there already stay as they are until
  * every line of the new ones is on the disk; a former file to validate with goes where there is no new one. Throws
  * ConfigError where no example is left.
  */
 export async function buildDataset(
   task: DatasetTask,
-  { options, prices, context }: DatasetRun & { readonly prices: ModelPrices },
-): Promise<number> {
-  const { train, validation } = await selectBoth(task, { options, context });
+  { settings, prices, log }: DatasetRun & { readonly prices: ModelPrices },
+): Promise<DatasetReport> {
+  const { train, validation } = await selectBoth(task, { settings, log });
   const leftOut = [...task.leftOut, ...train.leftOut, ...validation.leftOut];
   if (train.examples.length === 0) throw nothingLeft(leftOut);
-  const { out, format, model, epochs, seed } = options;
+  const { out, format, model, epochs, seed } = settings;
   const validationPath = validationPathOf(out);
   const hasValidation = validation.examples.length > 0;
   await writeFilesAtomically([
@@ -102,7 +119,7 @@ export async function buildDataset(
   // One of a former run would be taken for that of this one.
   if (!hasValidation) await removeFiles(validationPath);
   const trainFile = reportFile(out, train.examples);
-  warn({ trainExamples: trainFile.examples, lacksValidation: options.validationShare > 0 && !hasValidation }, context);
+  warn({ trainExamples: trainFile.examples, lacksValidation: settings.validationShare > 0 && !hasValidation }, log);
   const report: DatasetReport = {
     dataset: task.kind,
     repository: task.repository,
@@ -115,11 +132,8 @@ export async function buildDataset(
     training: estimateTraining({ model, tokens: trainFile.tokens, epochs }, prices),
     pricesAsOf: pricesAsOf(model, prices),
   };
-  const text = renderReport(report);
-  if (options.report !== undefined) await writeFileAtomically(options.report, `${text}\n`);
-  if (context.json) context.writeJson(report);
-  else context.writeText(text);
-  return EXIT_DONE;
+  if (settings.report !== undefined) await writeFileAtomically(settings.report, `${renderReport(report)}\n`);
+  return report;
 }
 
 /** When the price was read; null for one of the user's own. */
@@ -129,20 +143,20 @@ function pricesAsOf(model: string, prices: ModelPrices): Day | null {
 }
 
 export interface DatasetRun {
-  readonly options: DatasetOptions;
-  readonly context: CommandContext;
+  readonly settings: DatasetSettings;
+  readonly log: Log;
 }
 
 async function selectBoth(
   { candidates, write }: DatasetTask,
-  { options, context }: DatasetRun,
+  { settings, log }: DatasetRun,
 ): Promise<{ readonly train: Selection; readonly validation: Selection }> {
-  const { validationShare, seed, minPerLabel, maxPerLabel, maxTokens, maxExampleTokens } = options;
+  const { validationShare, seed, minPerLabel, maxPerLabel, maxTokens, maxExampleTokens } = settings;
   const split = splitCandidates(candidates, validationShare);
-  const countTokens = await loadModelTokenizer(options.model);
+  const countTokens = await loadModelTokenizer(settings.model);
   const render = async (candidate: Candidate) => count(await write(candidate), { countTokens, maxExampleTokens });
   const quota: Quota = { minPerClass: minPerLabel, maxPerClass: maxPerLabel, maxTokens };
-  const progress = context.log.progress('Writing examples', candidates.length);
+  const progress = log.progress('Writing examples', candidates.length);
   try {
     const train = await selectExamples(split.train, { quota, seed, render, onProgress: progress.update });
     const validation = await selectExamples(split.validation, {
@@ -187,7 +201,7 @@ function nothingLeft(leftOut: readonly LeftOut[]): ConfigError {
 
 function warn(
   { trainExamples, lacksValidation }: { readonly trainExamples: number; readonly lacksValidation: boolean },
-  { log }: CommandContext,
+  log: Log,
 ): void {
   if (trainExamples < FEWEST_EXAMPLES) {
     log.warning(

@@ -73,7 +73,7 @@ async function learnPast(
   return {
     knowledge,
     families: chooseFamilies({ knowledge, request: lists, liveLabels, log: silentLog }),
-    ...(liveLabels === undefined ? {} : { liveLabels }),
+    liveLabels,
     policy: { addComment: false, similarIssues: 0 },
     issueUrl: String,
   };

@@ -1,5 +1,4 @@
 import { openCorpus } from '../../adapters/sqlite/open-corpus.ts';
-import type { DatasetQualitizerOptions } from '../../config/dataset-qualitizer-options.ts';
 import { inTimeOrder } from '../../corpus/in-time-order.ts';
 import type { LeftOut } from '../../dataset/left-out.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -19,20 +18,29 @@ export interface DatasetSource {
   readonly tracker: IssueTracker | undefined;
 }
 
-type SourceOptions = Pick<DatasetQualitizerOptions, 'corpusFile' | 'repository' | 'apiUrl' | 'token' | 'offline'>;
+export interface DatasetPlaces {
+  readonly corpusFile: string;
+  /** Which of several in the corpus; the only one where absent. */
+  readonly repository: string | undefined;
+  /** Of GitHub. */
+  readonly apiUrl: string;
+  readonly token: string | undefined;
+  /** Whether GitHub is not asked, even with a token. */
+  readonly offline: boolean;
+}
 
 /**
  * Reads the corpus, which is not changed, and fetches listed issues that it lacks where a token is at hand. Throws
  * ConfigError for a corpus that cannot be read, ServiceError where GitHub fails.
  */
 export async function readDatasetIssues(
-  options: SourceOptions,
+  places: DatasetPlaces,
   { wanted, log }: { readonly wanted: readonly number[]; readonly log: Log },
 ): Promise<DatasetSource> {
-  const { repository, issues } = readCorpus(options);
+  const { repository, issues } = readCorpus(places);
   const known = new Set(issues.map(({ number }) => number));
   const lacking = wanted.filter((number) => !known.has(number));
-  const tracker = await openTracker(repository, { options, log });
+  const tracker = await openTracker(repository, { places, log });
   const fetched = tracker === undefined ? undefined : await fetchIssues(lacking, { tracker, log });
   const leftOut = fetched?.leftOut ?? lacking.map((number): LeftOut => ({ number, reason: 'unknown' }));
   if (fetched === undefined && lacking.length > 0) {
@@ -44,11 +52,11 @@ export async function readDatasetIssues(
   return { repository, issues: unifySpelling(inTimeOrder([...issues, ...(fetched?.issues ?? [])])), leftOut, tracker };
 }
 
-function readCorpus({ corpusFile, repository }: SourceOptions): {
+function readCorpus({ corpusFile, repository }: DatasetPlaces): {
   readonly repository: string;
   readonly issues: readonly Issue[];
 } {
-  const store = openCorpus(corpusFile, { readOnly: true, ...(repository === undefined ? {} : { repository }) });
+  const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     return { repository: store.repository, issues: [...store.list()] };
   } finally {
@@ -59,9 +67,9 @@ function readCorpus({ corpusFile, repository }: SourceOptions): {
 /** The client is loaded only where GitHub is asked. */
 async function openTracker(
   repository: string,
-  { options, log }: { readonly options: SourceOptions; readonly log: Log },
+  { places, log }: { readonly places: DatasetPlaces; readonly log: Log },
 ): Promise<IssueTracker | undefined> {
-  const { token, apiUrl, offline } = options;
+  const { token, apiUrl, offline } = places;
   if (token === undefined || offline) return undefined;
   const { createGitHubTracker } = await import('../../adapters/github/create-github-tracker.ts');
   return createGitHubTracker({ repository, token, apiUrl, log });

@@ -3,7 +3,6 @@ import { prepareBacktestFolder, saveStoredBacktest } from '../../adapters/index/
 import type { EvaluationPart } from '../../backtest/evaluation-parts.ts';
 import type { Backtest } from '../../backtest/run-backtest.ts';
 import { storable } from '../../backtest/storable.ts';
-import type { EvaluateOptions } from '../../config/evaluate-options.ts';
 import { type BacktestComparison, compareBacktests, requireComparable } from '../../evaluation/compare-backtests.ts';
 import type { BacktestSettings, Split } from '../../evaluation/stored-backtest.ts';
 import type { Log } from '../../shared/log.ts';
@@ -17,12 +16,20 @@ export interface Gate {
   pass(backtest: Backtest): Promise<BacktestComparison | undefined>;
 }
 
+export interface GateRequest {
+  /** Index or folder whose backtest this one is compared with. */
+  readonly against: string | undefined;
+  /** Folder to store this one in. */
+  readonly save: string | undefined;
+  readonly split: Split;
+  readonly targetPrecision: BacktestSettings['targetPrecision'];
+}
+
 /** Finds out before anything is learned whether the two can be compared and stored. Throws ConfigError, ArtifactError. */
 export async function openGate(
-  options: EvaluateOptions,
+  { against, save, split, targetPrecision }: GateRequest,
   { part, log }: { readonly part: EvaluationPart | undefined; readonly log: Log },
 ): Promise<Gate> {
-  const { against, save } = options;
   const numbers = (part?.test ?? []).map((issue) => issue.number);
   const stored = against === undefined ? undefined : await loadStoredBacktest(against);
   if (stored !== undefined) requireComparable(stored, { repository: part?.corpusRepository, numbers });
@@ -39,18 +46,12 @@ export async function openGate(
   }
 
   function settings({ trainIssues }: Backtest): BacktestSettings {
-    const { targetPrecision } = options;
     const repository = part?.corpusRepository;
     return {
-      ...(repository === undefined ? {} : { repository }),
-      split: splitOf(options),
+      repository,
+      split,
       trainIssues,
       targetPrecision,
     };
   }
-}
-
-function splitOf({ corpusFile, until, testFraction }: EvaluateOptions): Split {
-  if (corpusFile === undefined) return { kind: 'files' };
-  return until === undefined ? { kind: 'share', testFraction } : { kind: 'day', until };
 }

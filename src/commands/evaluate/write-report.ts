@@ -39,8 +39,8 @@ function toReport({ evaluation, parts, setting }: ReportFacts): Report {
       live: partOf.get(repository)?.live,
       issueUrl: partOf.get(repository)?.issueUrl ?? (() => undefined),
     })),
-    ...(duplicates === undefined ? {} : { duplicates }),
-    ...(comparison === undefined ? {} : { comparison }),
-    ...(isByRepository(backtests) ? { meanMacroF1: meanMacroF1(backtests) } : {}),
+    duplicates,
+    comparison,
+    meanMacroF1: isByRepository(backtests) ? meanMacroF1(backtests) : undefined,
   };
 }

@@ -1,13 +1,10 @@
-import { openService } from '../../adapters/embedders/open-service.ts';
-import { readLabelLists } from '../../adapters/files/read-label-lists.ts';
 import { removeFiles } from '../../adapters/files/remove-files.ts';
 import { signIndex } from '../../adapters/files/sign-index.ts';
 import { type CheckedIndex, checkIndex } from '../../adapters/index/check-index.ts';
 import { createIndexFiles } from '../../adapters/index/create-index-files.ts';
 import { openCorpus } from '../../adapters/sqlite/open-corpus.ts';
-import { readCorpusContent } from '../../adapters/sqlite/read-corpus-content.ts';
-import { indexCorpus } from '../../indexing/index-corpus.ts';
 import { isSameRepository } from '../../issue/repository-name.ts';
+import { indexFromCorpus } from '../index-from-corpus.ts';
 import type { ActiveIndex, RebuildSession } from './rebuild-session.ts';
 
 export interface StagedIndex extends CheckedIndex {
@@ -21,8 +18,8 @@ const LEAST_ISSUES_FOR_BACKTEST = 8;
  * Issues of the repository in the corpus. Opening it for writing merges what SQLite keeps beside the file into it. Throws
  * ConfigError; with `readOnly` also where there is no corpus.
  */
-export function countCorpusIssues({ corpusFile, options }: RebuildSession, readOnly = false): number {
-  const store = openCorpus(corpusFile, { repository: options.repository, readOnly });
+export function countCorpusIssues({ corpusFile, repository }: RebuildSession, readOnly = false): number {
+  const store = openCorpus(corpusFile, { repository, readOnly });
   try {
     return store.count();
   } finally {
@@ -39,28 +36,22 @@ export interface StagedBuild {
 
 /** Builds an index from the corpus beside the active one, measures it, signs it and checks it as triage will. */
 export async function buildStagedIndex(session: RebuildSession, build: StagedBuild): Promise<StagedIndex> {
-  const { shelf, options, corpusFile, trust, log, env, clock } = session;
-  const { targetPrecision, needsInfoLabels } = options;
+  const { shelf, repository, corpusFile, learning, trust, log, clock } = session;
   const folder = shelf.stagingFolder('staged');
   await removeFiles(folder);
-  const lists = await readLabelLists(options, { log });
-  const corpus = readCorpusContent({ ...options, corpusFile, lists });
-  clock.done('corpus');
-  const service = await openService({ ...options, corpusFile }, { log });
   const from = findFormer(session, build.active);
-  const { how } = await indexCorpus({
-    corpus,
-    lists,
-    targetPrecision,
-    needsInfoLabels,
-    isMeasured: build.issues >= LEAST_ISSUES_FOR_BACKTEST,
-    isUpdate: from !== undefined,
-    store: createIndexFiles({ out: folder, from }),
-    service,
-    clock,
-    log,
-    env,
-  }).finally(() => service?.store.close());
+  const { how } = await indexFromCorpus(
+    {
+      corpusFile,
+      repository,
+      learning,
+      isMeasured: build.issues >= LEAST_ISSUES_FOR_BACKTEST,
+      isUpdate: from !== undefined,
+      store: createIndexFiles({ out: folder, from }),
+      clock,
+    },
+    session,
+  );
   if (how.kind === 'updated') log.info(`Updated: ${how.fresh} new, ${how.changed} changed, ${how.gone} gone.`);
   if (trust.signingKey !== undefined) await signIndex(folder, trust.signingKey);
   const checked = await checkIndex(folder, trust);
@@ -68,7 +59,7 @@ export async function buildStagedIndex(session: RebuildSession, build: StagedBui
 }
 
 /** An index of the repository's former name is no ground to build on; without one everything is rebuilt. */
-function findFormer({ options }: RebuildSession, active: ActiveIndex | undefined): string | undefined {
-  if (active === undefined || !isSameRepository(active.manifest.repository, options.repository)) return undefined;
+function findFormer({ repository }: RebuildSession, active: ActiveIndex | undefined): string | undefined {
+  if (active === undefined || !isSameRepository(active.manifest.repository, repository)) return undefined;
   return active.folder;
 }

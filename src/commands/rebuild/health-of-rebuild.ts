@@ -30,7 +30,7 @@ export function healthOfRebuild({ report, manifest, misses, corpusBytes, env }: 
     checkedAt,
     runUrl: url,
     lastGoodRun: alarm || outcome === 'refused' ? lastBuild(manifest) : { at: checkedAt, url },
-    ...(corpusIssues === undefined ? {} : { corpus: { issues: corpusIssues, updatedAt, bytes: corpusBytes } }),
+    corpus: corpusIssues === undefined ? undefined : { issues: corpusIssues, updatedAt, bytes: corpusBytes },
     ...(manifest === undefined ? { index: null } : healthOfIndex(manifest)),
     gate: { outcome: GATES[outcome], reasons: [why] },
     cache,

@@ -38,9 +38,8 @@ export async function keepIndex(
 type Sources = (key: string, place: string) => Promise<Readonly<Record<string, string>>>;
 
 async function keep(session: RebuildSession, kind: PackKind, sourcesOf: Sources): Promise<string | undefined> {
-  const { cache, options, env, log, trust } = session;
+  const { cache, repository, env, log, trust } = session;
   if (cache === undefined || cache.unavailable !== undefined) return undefined;
-  const { repository } = options;
   const key = newCacheKey(kind, repository, { at: new Date().toISOString(), run: runName(env) });
   return await withTemporaryFolder('auto-triager-pack-', async (place) => {
     const path = join(place, 'pack');

@@ -22,7 +22,7 @@ export async function passGate(session: RebuildSession, { active, staged }: Gate
     active === undefined ? undefined : await toGated(session, active),
     await toGated(session, staged),
   ];
-  return judgePromotion(before, now, session.options.gate);
+  return judgePromotion(before, now, session.gate);
 }
 
 function isSame(active: ActiveIndex, { manifest }: StagedIndex): boolean {

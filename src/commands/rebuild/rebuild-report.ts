@@ -1,6 +1,7 @@
 import type { Manifest } from '../../artifact/manifest.ts';
 import type { PackKind } from '../../artifact/pack.ts';
 import type { ScrapeReport } from '../../corpus/scrape-report.ts';
+import type { Diagnosis } from '../../doctor/diagnosis.ts';
 import type { BacktestComparison } from '../../evaluation/compare-backtests.ts';
 import type { StageTiming } from '../../shared/stage-clock.ts';
 import type { FamilyLabelling } from './compare-labelling.ts';
@@ -32,6 +33,8 @@ export interface RebuildReport {
   readonly kept: Readonly<Partial<Record<PackKind, string>>>;
   /** Whether something is missing that a person has to look after. */
   readonly alarm: boolean;
+  /** What is wrong in workflows, token, lists or models, each with its cure; absent where nobody looked. */
+  readonly doctor?: readonly Diagnosis[];
   /** Everything else worth knowing, in sentences. */
   readonly notes: readonly string[];
   readonly timings: readonly StageTiming[];
@@ -74,7 +77,7 @@ export function toDescribedIndex(id: string, folder: string, manifest: Manifest)
     issues: counts.issues,
     labels: counts.labels,
     signed: signature !== undefined,
-    ...(backtest === undefined ? {} : { backtest }),
-    ...(live.length === 0 ? {} : { live: Object.fromEntries(live) }),
+    backtest,
+    live: live.length === 0 ? undefined : Object.fromEntries(live),
   };
 }

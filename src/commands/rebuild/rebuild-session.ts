@@ -4,10 +4,10 @@ import { type CheckedIndex, checkIndex, type IndexTrust } from '../../adapters/i
 import { describeFault } from '../../adapters/index/fetch-pack.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import type { IndexState } from '../../artifact/index-state.ts';
-import type { RebuildOptions } from '../../config/rebuild-options.ts';
 import { ArtifactError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { type StageClock, startStageClock } from '../../shared/stage-clock.ts';
+import type { RebuildRequest } from './rebuild-request.ts';
 
 export interface RebuildContext {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -24,8 +24,7 @@ export interface ActiveIndex extends CheckedIndex {
 }
 
 /** What the steps of one rebuild share. */
-export interface RebuildSession extends RebuildContext {
-  readonly options: RebuildOptions;
+export interface RebuildSession extends RebuildContext, Omit<RebuildRequest, 'places' | 'trust'> {
   readonly trust: IndexTrust;
   readonly corpusFile: string;
   readonly datasetsFolder: string;
@@ -36,17 +35,20 @@ export interface RebuildSession extends RebuildContext {
   readonly notes: readonly string[];
 }
 
-export async function openRebuildSession(options: RebuildOptions, context: RebuildContext): Promise<RebuildSession> {
-  const { workDir, repository, indexRepositories = [], indexSigningKey } = options;
+export async function openRebuildSession(
+  { places, trust, ...request }: RebuildRequest,
+  context: RebuildContext,
+): Promise<RebuildSession> {
+  const { workDir } = places;
   const place = (path: string) => (isAbsolute(path) ? path : join(workDir, path));
   const notes: string[] = [];
   return {
     ...context,
-    options,
-    trust: { repositories: [repository, ...indexRepositories], signingKey: indexSigningKey },
-    corpusFile: place(options.corpusFile),
-    datasetsFolder: place(options.datasetsPath),
-    shelf: await openIndexShelf(place(options.indexPath)),
+    ...request,
+    trust: { repositories: [request.repository, ...trust.otherRepositories], signingKey: trust.signingKey },
+    corpusFile: place(places.corpusFile),
+    datasetsFolder: place(places.datasetsPath),
+    shelf: await openIndexShelf(place(places.indexPath)),
     clock: startStageClock(),
     notes,
     note(text) {

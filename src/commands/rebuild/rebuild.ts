@@ -1,5 +1,4 @@
 import { fileSize } from '../../adapters/files/file-size.ts';
-import { buildsIndex, type RebuildOptions } from '../../config/rebuild-options.ts';
 import type { Health } from '../../health/health.ts';
 import { buildStagedIndex, type StagedBuild, type StagedIndex } from './build-staged-index.ts';
 import { compareLabelling } from './compare-labelling.ts';
@@ -9,6 +8,7 @@ import { keepIndex } from './keep-work.ts';
 import { passGate } from './pass-gate.ts';
 import { promoteIndex } from './promote-index.ts';
 import { type RebuildOutcome, type RebuildReport, toDescribedIndex } from './rebuild-report.ts';
+import { buildsIndex, type RebuildRequest } from './rebuild-request.ts';
 import {
   type ActiveIndex,
   findActiveIndex,
@@ -37,14 +37,14 @@ export interface Rebuilt {
  * one unless the backtest finds it worse. Ended at any point, the active index is as it was, and the corpus goes on where
  * it stood. Throws ConfigError and ServiceError for what keeps it from doing any of this; the cache does not.
  */
-export async function rebuild(options: RebuildOptions, context: RebuildContext): Promise<Rebuilt> {
-  const session = await openRebuildSession(options, context);
+export async function rebuild(request: RebuildRequest, context: RebuildContext): Promise<Rebuilt> {
+  const session = await openRebuildSession(request, context);
   const restored = await restoreWork(session);
   const active = await findActiveIndex(session);
-  const misses = explainMisses(restored, { options, hasIndex: active !== undefined });
+  const misses = explainMisses(restored, { mode: session.mode, hasIndex: active !== undefined });
   for (const miss of misses) session.note(miss);
   const result = await takeWay(session, active);
-  const hasLostPrevious = restored.previous === 'missing' && !buildsIndex(options.mode);
+  const hasLostPrevious = restored.previous === 'missing' && !buildsIndex(session.mode);
   const isBlind = result.outcome === 'promoted' && active === undefined && isCacheDown(session, restored);
   if (isBlind) session.note(BLIND);
   const keptIndex = isBlind ? undefined : await keepWhereNeeded(session, { result, restored });
@@ -77,7 +77,7 @@ function isCacheDown(session: RebuildSession, { index }: RestoredWork): boolean 
 }
 
 async function takeWay(session: RebuildSession, active: ActiveIndex | undefined): Promise<Result> {
-  const { mode, rollback } = session.options;
+  const { mode, rollback } = session;
   if (rollback) {
     const done = await rollBackIndex(session);
     return { active, ...done, outcome: done.kind };
@@ -94,9 +94,9 @@ async function takeWay(session: RebuildSession, active: ActiveIndex | undefined)
 
 /** The code for them is loaded only where one is wanted. */
 async function writeDatasets(session: RebuildSession): Promise<Pick<RebuildReport, 'datasets'>> {
-  if (session.options.datasets === undefined) return {};
+  if (session.datasets === undefined) return {};
   const { renewDatasets } = await import('./renew-datasets.ts');
-  return { datasets: await renewDatasets(session) };
+  return { datasets: await renewDatasets(session, session.datasets) };
 }
 
 /** Builds, measures, and promotes or refuses. */
@@ -107,15 +107,20 @@ async function renew(
   const { staged, ...kept } = await buildAndKeepVectors(session, { issues, active });
   const { kind, ...verdict } = await passGate(session, { active, staged });
   session.clock.done('gate');
-  if (kind === 'promote') {
-    session.log.info(verdict.why);
-    return { ...verdict, ...kept, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
+  switch (kind) {
+    case 'promote':
+      session.log.info(verdict.why);
+      return { ...verdict, ...kept, outcome: 'promoted', active: await promoteIndex(session, { staged, active }) };
+    case 'unchanged':
+      await session.shelf.removeStaged();
+      return { ...verdict, ...kept, outcome: 'unchanged', active };
+    case 'refuse': {
+      await session.shelf.removeStaged();
+      session.note(`The new index was refused, and the active one stays. ${verdict.why}`);
+      const refused = toDescribedIndex(staged.id, '', staged.manifest);
+      return { ...verdict, ...kept, outcome: 'refused', active, refused };
+    }
   }
-  await session.shelf.removeStaged();
-  if (kind === 'unchanged') return { ...verdict, ...kept, outcome: 'unchanged', active };
-  session.note(`The new index was refused, and the active one stays. ${verdict.why}`);
-  const refused = toDescribedIndex(staged.id, '', staged.manifest);
-  return { ...verdict, ...kept, outcome: 'refused', active, refused };
 }
 
 /** What a service embeds is paid for and lies in the corpus: it is kept with it, also where the service fails midway. */
@@ -123,7 +128,7 @@ async function buildAndKeepVectors(
   session: RebuildSession,
   build: StagedBuild,
 ): Promise<{ readonly staged: StagedIndex } & Pick<Result, 'keptCorpus'>> {
-  if (session.options.embedder === 'local') return { staged: await buildStagedIndex(session, build) };
+  if (session.learning.embedding.embedder === 'local') return { staged: await buildStagedIndex(session, build) };
   try {
     const staged = await buildStagedIndex(session, build);
     return { staged, keptCorpus: await keepScrapedCorpus(session) };
@@ -172,11 +177,11 @@ function toReport(
 ): RebuildReport {
   const { active, keptCorpus, ...rest } = result;
   return {
-    repository: session.options.repository,
+    repository: session.repository,
     ...rest,
     ...labelling,
     ...datasets,
-    ...(active === undefined ? {} : { active: toDescribedIndex(active.id, active.folder, active.manifest) }),
+    active: active && toDescribedIndex(active.id, active.folder, active.manifest),
     restored,
     kept: {
       ...(keptIndex === undefined ? {} : { index: keptIndex }),

@@ -4,12 +4,13 @@ import { figureTitle, HEADLINE_FIGURES } from '../../evaluation/headline-figures
 import { nameFamily } from '../../health/name-family.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { formatCount } from '../../text/format-count.ts';
+import { markdownTable } from '../../text/markdown-table.ts';
 
 /** Every figure of two backtests as Markdown, a narrow table a family. */
 export function renderComparison({ issues, relabelled, figures, notes }: BacktestComparison): string {
   const tables = [...new Set(figures.map(({ family }) => family))].map((family) => {
     const rows = figures.filter((figure) => figure.family === family).map(comparedRow);
-    return ['| ', nameFamily(family), ' | Before → now | Points |\n| --- | --- | --- |\n', rows.join('\n')].join('');
+    return markdownTable([nameFamily(family), 'Before → now', 'Points'], rows);
   });
   const labels =
     relabelled === 0 ? '' : `; people changed labels of ${relabelled} since, and today's labels count for both`;
@@ -20,12 +21,13 @@ export function renderComparison({ issues, relabelled, figures, notes }: Backtes
   ].join('\n\n');
 }
 
-function comparedRow({ figure, old: before, new: now, difference, isWorse, family }: ComparedFigure): string {
+function comparedRow({ figure, old: before, new: now, difference, isWorse, family }: ComparedFigure): string[] {
   const { value, low, high } = difference;
-  if (value === null || low === null || high === null) return `| ${figureTitle(figure)} | not compared | |`;
+  if (value === null || low === null || high === null) return [figureTitle(figure), 'not compared', ''];
   const verdict = isWorse ? ' **worse**' : '';
   const mark = isBetter({ figure, difference, isWorse, family, old: before, new: now }) ? ' **better**' : verdict;
-  return `| ${figureTitle(figure)}${mark} | ${percent(before)} → ${percent(now)} | ${formatPoints(value)} (${formatPoints(low)} to ${formatPoints(high)}) |`;
+  const points = `${formatPoints(value)} (${formatPoints(low)} to ${formatPoints(high)})`;
+  return [`${figureTitle(figure)}${mark}`, `${percent(before)} → ${percent(now)}`, points];
 }
 
 /** Whether the whole interval of the difference lies on the better side of 0. */

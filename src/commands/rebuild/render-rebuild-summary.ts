@@ -1,9 +1,11 @@
+import { renderDiagnoses } from '../../doctor/describe-diagnoses.ts';
 import { findNeeds } from '../../health/find-needs.ts';
 import type { Health } from '../../health/health.ts';
 import { nameFamily } from '../../health/name-family.ts';
 import { renderHealthTable } from '../../health/render-health.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { fold } from '../../text/fold.ts';
+import { formatCount } from '../../text/format-count.ts';
 import { formatDuration, formatPercent } from '../../text/format-figures.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import type { FamilyLabelling } from './compare-labelling.ts';
@@ -28,6 +30,7 @@ export function renderRebuildSummary(report: RebuildReport, health: Health): str
     isJudged(report) ? '' : escapeMarkdown(why),
     renderLabelling(report, health),
     renderNeeds(report, health),
+    ...renderDoctor(report),
     ...(comparison === undefined ? [] : fold('Before and now, figure by figure', [renderComparison(comparison)])),
     ...fold('State of index, corpus and cache', [
       renderHealthTable(health),
@@ -98,6 +101,13 @@ function quoteNames(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMES).map((name) => quoteText(name));
   const rest = names.length - shown.length;
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Faults that need no hurry: the triages of today are not worse for them. */
+function renderDoctor({ doctor = [] }: RebuildReport): string[] {
+  const points = renderDiagnoses(doctor).map((point) => `- ${point}`);
+  if (points.length === 0) return [];
+  return fold(`${formatCount(points.length, 'thing')} to mend in the set-up`, [points.join('\n')]);
 }
 
 /** Why an index was refused stands at the top; here is what to do about it. */

@@ -6,7 +6,7 @@ import type { Log } from '../../shared/log.ts';
 
 export interface HealthReporting {
   readonly tracker: HealthTracker;
-  readonly options: {
+  readonly wishes: {
     /** Absent: the summary alone tells. */
     readonly healthIssue?: number | 'create' | undefined;
     readonly triageWorkflow?: string | undefined;
@@ -31,23 +31,23 @@ export interface ReportedHealth {
  * it must not undo what a rebuild has done.
  */
 export async function reportHealth(known: Health, reporting: HealthReporting): Promise<ReportedHealth> {
-  const { tracker, options, isOnlyLook = false, log } = reporting;
+  const { tracker, wishes, isOnlyLook = false, log } = reporting;
   const health: Health = {
     ...known,
-    triages: known.triages ?? (await tracker.readTriages(options.triageWorkflow)),
+    triages: known.triages ?? (await tracker.readTriages(wishes.triageWorkflow)),
     quota: known.quota ?? (await tracker.readQuota()),
   };
   const needs = findNeeds(health);
   const reported = { health, isIll: needs.length > 0, markdown: renderHealth(health) };
-  if (options.healthIssue === undefined || (isOnlyLook && needs.length === 0)) return reported;
+  if (wishes.healthIssue === undefined || (isOnlyLook && needs.length === 0)) return reported;
   try {
     const issue = await tracker.ensureHealthIssue({
-      issue: options.healthIssue,
+      issue: wishes.healthIssue,
       report: reported.markdown,
       alert: renderAlert(needs),
       isIll: reported.isIll,
       checkedAt: health.checkedAt,
-      botLogins: options.botLogins,
+      botLogins: wishes.botLogins,
     });
     return { ...reported, issue };
   } catch (error) {

@@ -97,10 +97,10 @@ async function lookFor(keyOrPrefix: string, cache: ArtifactCache): Promise<boole
 }
 
 async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Promise<FetchedPack['kind']> {
-  const { corpusFile, trust, log, options } = session;
+  const { corpusFile, trust, log, repository } = session;
   if ((await listFiles(dirname(corpusFile)))?.includes(basename(corpusFile)) === true) {
     // The scraper brings it up to date, however old it is; only the look keeps the cache's copy alive.
-    const found = await lookFor(cachePrefix('corpus', options.repository), cache);
+    const found = await lookFor(cachePrefix('corpus', repository), cache);
     if (found === undefined) return 'unavailable';
     return found ? 'fetched' : 'missing';
   }
@@ -126,7 +126,18 @@ async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Pro
 }
 
 function tell(fetched: Exclude<FetchedPack, { kind: 'fetched' }>, what: string, session: RebuildSession): void {
-  if (fetched.kind === 'missing') session.log.info(`The cache holds no ${what} of this repository.`);
-  else if (fetched.kind === 'refused') session.note(`The ${what} in the cache is refused: ${fetched.reason}.`);
-  else session.note(`The ${what} cannot be restored: ${fetched.reason}`);
+  switch (fetched.kind) {
+    case 'missing':
+      session.log.info(`The cache holds no ${what} of this repository.`);
+      break;
+    case 'refused':
+      session.note(`The ${what} in the cache is refused: ${fetched.reason}.`);
+      break;
+    case 'unavailable':
+      session.note(`The ${what} cannot be restored: ${fetched.reason}`);
+      break;
+    default:
+      // A kind that is not told above does not compile.
+      fetched satisfies never;
+  }
 }

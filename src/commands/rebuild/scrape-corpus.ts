@@ -14,12 +14,11 @@ export interface ScrapedCorpus extends Pick<RebuildReport, 'scrape'> {
  * its index does; also where GitHub fails in the middle. Throws ServiceError after that, ConfigError.
  */
 export async function scrapeCorpus(session: RebuildSession): Promise<ScrapedCorpus> {
-  const { options, corpusFile, clock } = session;
-  if (options.mode === 'build') return { corpusIssues: countCorpusIssues(session, true) };
+  const { mode, repository, scraping, corpusFile, clock } = session;
+  if (mode === 'build') return { corpusIssues: countCorpusIssues(session, true) };
   const { scrapeIntoCorpus } = await import('../scrape-into-corpus.ts');
-  const { repository, token, maxMinutes, apiUrl } = options;
   try {
-    const scrape = await scrapeIntoCorpus({ repository, corpusFile, token, maxMinutes, apiUrl }, session);
+    const scrape = await scrapeIntoCorpus({ repository, corpusFile, ...scraping }, session);
     clock.done('scrape');
     if (scrape.kind === 'stopped') session.note(`The corpus is incomplete; the next run continues: ${scrape.reason}`);
     const corpusIssues = countCorpusIssues(session);

@@ -1,5 +1,6 @@
 import { readTextFile } from '../../adapters/files/read-file.ts';
 import type { ConfigOptions } from '../../config/config-options.ts';
+import { LIST_FILE_NAMES } from '../../config/label-list-fields.ts';
 import { lintLabelsFields } from '../../config/lint-labels-options.ts';
 import { withSettings } from '../../config/option-source.ts';
 import { readOptions } from '../../config/read-options.ts';
@@ -52,8 +53,8 @@ async function lintLists(
   { source, repository }: ConfigOptions,
   log: CommandContext['log'],
 ): Promise<Finding[]> {
-  if (!['labels.areas', 'labels.types', 'labels.priorities', 'boards.by_label'].some((key) => settings.values.has(key)))
-    return [];
+  const linted = [...LIST_FILE_NAMES.map((name) => lintLabelsFields[name].key), lintLabelsFields.labelProjectsFile.key];
+  if (!linted.some((key) => settings.values.has(key))) return [];
   const options = readOptions(lintLabelsFields, { source: withSettings(source, settings) });
   return lintLabels(await readLintInput({ ...options, repository }, log));
 }

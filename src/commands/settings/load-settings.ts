@@ -80,7 +80,7 @@ async function findRemote(
   const isOwn = source.env.GITHUB_ACTIONS === 'true' && repository === source.env.GITHUB_REPOSITORY;
   if (isOwn && isTrusted && (await isCheckedOut())) return undefined;
   const token = settled('token');
-  return { repository, apiUrl, ...(token === undefined ? {} : { token }), log };
+  return { repository, apiUrl, token, log };
 }
 
 function explainMissing(

@@ -68,6 +68,7 @@ export function describeSettings(rows: readonly SettingInForce[], settings: Sett
 
 function shorten(value: string | null): string {
   if (value === null) return '–';
-  const line = value.trim().replace(/\s*\n\s*/g, ', ');
+  const lines = value.split('\n').map((part) => part.trim());
+  const line = lines.filter((part) => part !== '').join(', ');
   return line.length > MAX_SHOWN_CHARS ? `${line.slice(0, MAX_SHOWN_CHARS).toWellFormed()}…` : line;
 }

@@ -4,12 +4,18 @@ import { findIndexArtifact } from '../../adapters/github/create-index-artifacts.
 import { checkIndex, type IndexTrust } from '../../adapters/index/check-index.ts';
 import { fetchIndex } from '../../adapters/index/fetch-index.ts';
 import { describeFault } from '../../adapters/index/fetch-pack.ts';
-import type { TriageOptions } from '../../config/triage-options.ts';
 import { ArtifactError, ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 
 export interface ElsewhereRequest {
-  readonly options: TriageOptions;
+  /** Whether to look into the cache. */
+  readonly inCache: boolean;
+  /** Name of the workflow artifact to take; `none` for no such look. */
+  readonly artifactName: string;
+  /** Of the issue; the workflow's own goes first. */
+  readonly repository: string | undefined;
+  readonly token: string | undefined;
+  readonly apiUrl: string;
   readonly trust: IndexTrust;
   /** An empty folder for what is found, the caller's to remove. */
   readonly place: string;
@@ -32,11 +38,11 @@ const FORBIDDEN_STATUSES: readonly unknown[] = [403, 404];
  * as an artifact. What is refused is as good as missing, but a warning says so.
  */
 export async function findIndexElsewhere(request: ElsewhereRequest): Promise<IndexElsewhere> {
-  const { options, place } = request;
+  const { inCache, artifactName, place } = request;
   const notes: string[] = [];
   const places = [
-    ...(options.indexCache ? [{ folder: join(place, 'cached'), find: findInCache }] : []),
-    ...(options.indexArtifactName === 'none' ? [] : [{ folder: join(place, 'artifact'), find: findInArtifacts }]),
+    ...(inCache ? [{ folder: join(place, 'cached'), find: findInCache }] : []),
+    ...(artifactName === 'none' ? [] : [{ folder: join(place, 'artifact'), find: findInArtifacts }]),
   ];
   for (const { folder, find } of places) {
     const { isFound, note } = await find(folder, request);
@@ -53,20 +59,22 @@ interface Looked {
 
 async function findInCache(folder: string, { trust, env, log }: ElsewhereRequest): Promise<Looked> {
   const fetched = await fetchIndex({ ...trust, cache: openActionsCache(env), folder });
-  if (fetched.kind === 'fetched') {
-    return { isFound: true, note: `Using the index of ${fetched.manifest.createdAt} from the cache.` };
+  switch (fetched.kind) {
+    case 'fetched':
+      return { isFound: true, note: `Using the index of ${fetched.manifest.createdAt} from the cache.` };
+    case 'missing':
+      return { isFound: false, note: 'The cache holds no index of this repository.' };
+    case 'unavailable':
+      return { isFound: false, note: `The cache could not be searched for an index: ${fetched.reason}` };
+    case 'refused':
+      return refused('in the cache', fetched.reason, log);
   }
-  if (fetched.kind === 'missing') return { isFound: false, note: 'The cache holds no index of this repository.' };
-  if (fetched.kind === 'unavailable') {
-    return { isFound: false, note: `The cache could not be searched for an index: ${fetched.reason}` };
-  }
-  return refused('in the cache', fetched.reason, log);
 }
 
 /** Artifacts lie where the workflow runs, whichever repository it triages. */
-async function findInArtifacts(folder: string, { options, trust, env, log }: ElsewhereRequest): Promise<Looked> {
-  const { indexArtifactName: name, token, apiUrl } = options;
-  const repository = env.GITHUB_REPOSITORY ?? options.repository ?? '';
+async function findInArtifacts(folder: string, request: ElsewhereRequest): Promise<Looked> {
+  const { artifactName: name, token, apiUrl, trust, env, log } = request;
+  const repository = env.GITHUB_REPOSITORY ?? request.repository ?? '';
   try {
     const artifact = await findIndexArtifact(name, { repository, token, apiUrl, log });
     if (artifact === undefined) {

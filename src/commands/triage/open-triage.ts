@@ -1,9 +1,10 @@
-import { readLabelLists } from '../../adapters/files/read-label-lists.ts';
+import { type LabelListFiles, readLabelLists } from '../../adapters/files/read-label-lists.ts';
 import type { IndexTrust } from '../../adapters/index/check-index.ts';
 import { loadKnowledge } from '../../adapters/index/load-knowledge.ts';
 import { loadJudges } from '../../adapters/models/load-judges.ts';
+import type { JudgeOptions } from '../../adapters/models/open-judges.ts';
 import { requestTimeoutMs } from '../../adapters/models/request-timeout.ts';
-import type { TriageOptions } from '../../config/triage-options.ts';
+import type { TextSource } from '../../config/text-source.ts';
 import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
@@ -19,7 +20,7 @@ import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
 import type { OpenedTriage } from '../../triage/opened-triage.ts';
 import { readPast } from '../../triage/read-past.ts';
 import { rebuildAction } from '../../triage/rebuild-action.ts';
-import type { Notice } from '../../triage/report/summary-report.ts';
+import type { RunNote } from '../../triage/report/summary-report.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from '../../triage/triage-issue.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
 
@@ -27,8 +28,43 @@ const MAX_TRIES = 4;
 const FIRST_WAIT_MS = 500;
 const MS_PER_SECOND = 1_000;
 
+/** What triage opens, and by which rules it works. */
+export interface TriageSetup {
+  /** Of the models that judge; keys and addresses serve an index's embedding service as well. */
+  readonly models: JudgeOptions;
+  readonly labelLists: LabelListFiles;
+  /** Which label's issues go to which boards. */
+  readonly labelProjectsFile?: TextSource | undefined;
+  readonly maxLabels: FamilyRequest['maxLabels'];
+  readonly index: IndexPlace;
+  readonly rules: TriageRules;
+  /** Labels that say an issue lacks information; those whose names say so where absent. */
+  readonly needsInfoLabels?: readonly string[] | undefined;
+  /** Of GitHub. */
+  readonly apiUrl: string;
+  readonly token?: string | undefined;
+}
+
+export interface IndexPlace {
+  readonly folder: string;
+  /** The index must be signed with it; signed or not where absent. */
+  readonly signingKey?: string | undefined;
+  /** Besides the issue's own repository, whose index may be used. */
+  readonly otherRepositories: readonly string[];
+}
+
+export interface TriageRules {
+  readonly addLabels: boolean;
+  readonly addComment: boolean;
+  /** How many similar issues are named. */
+  readonly similarIssues: number;
+  /** Probability from which a label is added; the learned one where absent. */
+  readonly cutoff?: number | undefined;
+  readonly needsInfoLabel?: string | undefined;
+}
+
 export interface TriageSources {
-  readonly options: TriageOptions;
+  readonly setup: TriageSetup;
   /** Absent for an issue from a file. */
   readonly tracker?: IssueTracker;
   /** Number of the issue that was opened a moment ago, where one was. */
@@ -45,15 +81,16 @@ export interface TriageSources {
  * ConfigError before the first request: no token to write with, label lists or a boards file that cannot be read.
  */
 export async function openTriage(sources: TriageSources): Promise<OpenedTriage> {
-  const { options, tracker, newIssue, findElsewhere, log } = sources;
-  if (tracker !== undefined) requireTokenToWrite(options);
-  const judges = await loadJudges(options, { log });
-  const lists = await readLabelLists(options, { log });
-  const labelProjects = await openLabelProjects(options, tracker);
-  const request = { ...lists, maxLabels: { area: options.maxAreas, type: options.maxTypes } };
+  const { setup, tracker, newIssue, findElsewhere, log } = sources;
+  const { rules, maxLabels, index, models } = setup;
+  if (tracker !== undefined) requireTokenToWrite(setup, tracker.repository);
+  const judges = await loadJudges(models, { log });
+  const lists = await readLabelLists(setup.labelLists, { log });
+  const labelProjects = await openLabelProjects(setup, tracker);
+  const request = { ...lists, maxLabels };
   const startMs = performance.now();
   const [{ loaded, stage, notes }, labels] = await Promise.all([
-    loadIndex(options, { repository: tracker?.repository, findElsewhere, log }),
+    loadIndex(index, { models, repository: tracker?.repository, findElsewhere, log }),
     tracker?.listLabels(),
   ]);
   const knowledge = loaded ?? (await learnInstead({ ...sources, families: request }));
@@ -66,15 +103,15 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   const setting: TriageSetting = {
     knowledge,
     families,
-    ...(liveLabels === undefined ? {} : { liveLabels }),
-    ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
+    liveLabels,
+    cutoff: rules.cutoff,
     ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue }), newIssue }),
     policy: {
-      addComment: options.addComment,
-      similarIssues: options.similarIssues,
+      addComment: rules.addComment,
+      similarIssues: rules.similarIssues,
       familyLabels: familyMembers(effectiveLists(lists, knowledge), liveLabels),
-      ...(labelProjects === undefined ? {} : { labelProjects }),
-      ...(options.needsInfoLabel === undefined ? {} : { needsInfoLabel: options.needsInfoLabel }),
+      labelProjects,
+      needsInfoLabel: rules.needsInfoLabel,
     },
     issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
   };
@@ -91,9 +128,12 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
       if (standIn !== undefined) log.warning(`#${number}: ${standIn}`, { title: FALL_BACK_TITLE });
       return result;
     },
-    notices: [
+    notes: [
       ...(loaded === undefined ? [noIndex(knowledge, sources)] : []),
-      ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({ kind: 'note' as const, text })),
+      ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({
+        kind: 'plain' as const,
+        text,
+      })),
     ],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
   };
@@ -107,24 +147,25 @@ interface LoadedIndex {
 
 /** From the folder, which wins; an index there that cannot be used is an error, since somebody put it there on purpose. */
 async function loadIndex(
-  options: TriageOptions,
+  { folder: ownFolder, signingKey, otherRepositories }: IndexPlace,
   {
+    models,
     repository,
     findElsewhere,
     log,
-  }: Pick<TriageSources, 'findElsewhere' | 'log'> & { readonly repository: string | undefined },
+  }: Pick<TriageSources, 'findElsewhere' | 'log'> &
+    Pick<TriageSetup, 'models'> & { readonly repository: string | undefined },
 ): Promise<LoadedIndex> {
-  const { indexSigningKey: signingKey, indexRepositories = [] } = options;
-  const repositories = repository === undefined ? undefined : [repository, ...indexRepositories];
+  const repositories = repository === undefined ? undefined : [repository, ...otherRepositories];
   const load = (folder: string) =>
     loadKnowledge({
       folder,
       repositories,
       signingKey,
-      access: options,
-      patience: patienceOf(options),
+      access: models,
+      patience: patienceOf(models.modelDeadline),
     });
-  const local = await load(options.indexPath);
+  const local = await load(ownFolder);
   if (local !== undefined || findElsewhere === undefined || repositories === undefined) {
     return { loaded: local, stage: 'load index', notes: [] };
   }
@@ -143,14 +184,14 @@ async function loadIndex(
 }
 
 /** A service that embeds is given as much time as a model. */
-function patienceOf({ modelDeadline }: TriageOptions): EmbeddingPatience {
-  const deadlineMs = modelDeadline * MS_PER_SECOND;
+function patienceOf(deadlineSeconds: number): EmbeddingPatience {
+  const deadlineMs = deadlineSeconds * MS_PER_SECOND;
   return { maxTries: MAX_TRIES, timeoutMs: requestTimeoutMs(deadlineMs), deadlineMs, firstWaitMs: FIRST_WAIT_MS };
 }
 
 /** Undefined where there is no boards file: the code for it is loaded only where there is one. */
 async function openLabelProjects(
-  { labelProjectsFile, apiUrl }: TriageOptions,
+  { labelProjectsFile, apiUrl }: Pick<TriageSetup, 'labelProjectsFile' | 'apiUrl'>,
   tracker: IssueTracker | undefined,
 ): Promise<readonly LabelRoute[] | undefined> {
   if (labelProjectsFile === undefined) return undefined;
@@ -162,32 +203,31 @@ async function openLabelProjects(
 }
 
 /** Told before anything is fetched and judged, not when the first label is to be written. */
-function requireTokenToWrite({ token, addLabels, addComment, repository }: TriageOptions): void {
-  if (token !== undefined || !(addLabels || addComment)) return;
+function requireTokenToWrite({ token, rules }: TriageSetup, repository: string): void {
+  if (token !== undefined || !(rules.addLabels || rules.addComment)) return;
   throw new ConfigError(
     `A token is needed to write to ${repository}: set GITHUB_TOKEN or GH_TOKEN, or the action's input token. ` +
       'It needs the permission "issues: write".',
   );
 }
 
-function noIndex(knowledge: Knowledge, { env = {} }: TriageSources): Notice {
+function noIndex(knowledge: Knowledge, { env = {} }: TriageSources): RunNote {
   return { kind: 'no-index', learnedFrom: knowledge.labelModel.issues, rebuildAction: rebuildAction(env) };
 }
 
 async function learnInstead({
-  options,
+  setup: { index, needsInfoLabels },
   tracker,
   env,
   log,
   families,
 }: TriageSources & { readonly families: FamilyRequest }): Promise<Knowledge> {
-  const { indexPath, needsInfoLabels } = options;
   if (tracker === undefined) {
     throw new ConfigError(
-      `There is no index in ${indexPath}. Build one with: auto-triager index --db corpus.sqlite --out ${indexPath}`,
+      `There is no index in ${index.folder}. Build one with: auto-triager index --db corpus.sqlite --out ${index.folder}`,
     );
   }
-  log.info(`There is no index in ${indexPath}; learning from the newest labelled issues instead.`);
+  log.info(`There is no index in ${index.folder}; learning from the newest labelled issues instead.`);
   if (env !== undefined)
     log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary shows it.`);
   // With an index nothing is learned: the code for it is loaded only here.

@@ -62,7 +62,7 @@ export function findSettings({ files, liveLabels }: RepositoryFacts): FoundSetti
   );
   propose('triage.needs_info_label', known.filter(isNeedsInfo).slice(0, 1), origin);
   const moved = inputs.map(({ workflow, input }) => ({ workflow, input }));
-  return { found, moved, ...(action === undefined ? {} : { action }) };
+  return { found, moved, action };
 }
 
 interface FoundInput {

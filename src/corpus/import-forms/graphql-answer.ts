@@ -45,6 +45,6 @@ function toUnpacked(value: JsonObject, { isPullRequest, repository }: Surroundin
   return {
     kind: 'issue',
     value: isPullRequest ? { ...value, __typename: 'PullRequest' } : value,
-    ...(repository !== undefined && { repository }),
+    repository,
   };
 }

@@ -1,6 +1,7 @@
 import type { StateBlock } from 'markdown-it';
 import { type BlockRule, isOutside, readBlockLine, textOfLine } from './block-rule.ts';
 import { COMMENT_START, endsComment, findCommentEnd, isCommentOpen } from './html-comment.ts';
+import { withHtmlSpaces } from './with-html-spaces.ts';
 
 /** Lines of a body between which no comment ends, by a search that found none: looked through once. */
 interface Searched {
@@ -17,7 +18,9 @@ export function htmlBlockRule(builtIn: BlockRule): BlockRule {
   return (state, startLine, endLine, silent) => {
     const text = readBlockLine(state, startLine);
     if (text?.startsWith(COMMENT_START) !== true) {
-      if (!builtIn(state, startLine, endLine, silent)) return false;
+      if (!withHtmlSpaces(state, () => builtIn(state, startLine, endLine, silent))) return false;
+      const block = state.tokens.at(-1);
+      if (!silent && block !== undefined) block.content = state.getLines(startLine, state.line, state.blkIndent, true);
       if (!silent) closeComment(state, { startLine, endLine });
       return true;
     }

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { htmlBlockRule } from './html-block-rule.ts';
+import { htmlInlineRule, type InlineRule } from './html-inline-rule.ts';
 import { openFenceRule } from './open-fence-rule.ts';
 
 /** U+FEFF at the start of a text hides its first heading (CommonMark has no word on it; GitHub drops it). */
@@ -13,8 +14,8 @@ const MAY_INTERRUPT = {
 let parser: Parser | undefined;
 
 /**
- * The tokens of a text in GitHub's Markdown (https://github.github.com/gfm/), with two rules of our own: see
- * html-block-rule.ts and open-fence-rule.ts. Never throws; takes time linear in the text's length. Nested deeper than
+ * The tokens of a text in GitHub's Markdown (https://github.github.com/gfm/), with three rules of our own: see
+ * html-block-rule.ts, html-inline-rule.ts and open-fence-rule.ts. Never throws; takes time linear in the text's length. Nested deeper than
  * about 49 lists or 99 quotes text is left out.
  */
 export function parseMarkdown(text: string): Token[] {
@@ -32,6 +33,7 @@ function createParser(): Parser {
   const builtIn = builtInRules();
   ruler.at('html_block', htmlBlockRule(builtIn('html_block')), MAY_INTERRUPT.html_block);
   ruler.at('fence', openFenceRule(builtIn('fence')), MAY_INTERRUPT.fence);
+  markdown.inline.ruler.at('html_inline', htmlInlineRule(builtInTagRule()));
   return markdown;
 }
 
@@ -44,4 +46,12 @@ function builtInRules() {
     if (rule === undefined) throw new Error(`markdown-it has no rule ${name}`);
     return rule;
   };
+}
+
+function builtInTagRule(): InlineRule {
+  const { ruler } = new MarkdownIt({ html: true }).inline;
+  ruler.enableOnly('html_inline');
+  const [rule] = ruler.getRules('');
+  if (rule === undefined) throw new Error('markdown-it has no rule html_inline');
+  return rule;
 }

@@ -10,9 +10,12 @@ export type HtmlPiece =
   | { readonly kind: 'heading-start'; readonly level: number }
   | { readonly kind: 'heading-end' };
 
-/** An open or closing tag (CommonMark 6.6). Every quantifier ends at a character that the next one cannot begin with. */
+/**
+ * An open or closing tag (CommonMark 6.6). Every quantifier ends at a character that the next one cannot begin with: white
+ * space is what HTML calls so, since a value may hold any other (with `\s`, NBSP could end a value or be a part of it).
+ */
 const TAG =
-  /<\/?([a-z][a-z0-9-]*)((?:\s+[a-z_:][a-z0-9:._-]*(?:\s*=\s*(?:[^"'=<>`\0-\x20]+|'[^']*'|"[^"]*"))?)*\s*)\/?>/iy;
+  /<\/?([a-z][a-z0-9-]*)((?:[ \t\n\r\f]+[a-z_:][a-z0-9:._-]*(?:[ \t\n\r\f]*=[ \t\n\r\f]*(?:[^"'=<>`\0-\x20]+|'[^']*'|"[^"]*"))?)*[ \t\n\r\f]*)\/?>/iy;
 const HEADING_ELEMENT = /^h([1-6])$/;
 const WEB_ADDRESS = /https?:\/\/[^\s"'<>]+/i;
 /** Character references that people write; others stay as they are. */

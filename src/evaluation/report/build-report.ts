@@ -22,7 +22,7 @@ export function buildReport(report: Report, charts: ReportCharts): BuiltReport {
   return {
     html: renderHtml(page),
     markdown: renderMarkdown(page),
-    ...(overview === undefined ? {} : { overview }),
+    overview,
   };
 }
 

@@ -1,4 +1,5 @@
 import { withoutBacklink } from '../../text/issue-link.ts';
+import { markdownTable } from '../../text/markdown-table.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import type { Block, Card, Cell, Inline, Standing, Table } from './block.ts';
 import type { Page } from './render-html.ts';
@@ -54,14 +55,12 @@ function renderCard({ standing, subject, answer, lines }: Card): string {
 }
 
 function renderTable({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const shown = rows.slice(0, MAX_ROWS);
   const rest = rows.length - shown.length;
-  const table = [
-    line(columns.map(({ title }) => title)),
-    line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
-    ...shown.map((row) => line(row.map(renderCell))),
-  ].join('\n');
+  const table = markdownTable(
+    columns,
+    shown.map((row) => row.map(renderCell)),
+  );
   return rest === 0 ? table : `${table}\n\n<sub>${rest} more in report.html.</sub>`;
 }
 

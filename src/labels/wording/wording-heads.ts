@@ -31,7 +31,7 @@ export function viewWording(documents: readonly Document[], isTraining?: Uint8Ar
   return {
     space,
     rows: documents.map(createWordingReader(space)),
-    ...(isTraining === undefined ? {} : { isTraining }),
+    isTraining,
   };
 }
 

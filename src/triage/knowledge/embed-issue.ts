@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { isBlaming } from '../../embedding/embed-shortened.ts';
 import { embed } from '../../embedding/local/local-embedder.ts';
 import { weightTerms } from '../../embedding/local/term-weights.ts';
 import type { LabelModel } from '../../labels/label-model.ts';
@@ -18,8 +19,9 @@ export interface EmbeddedIssue {
 }
 
 /**
- * Embeds an issue. Where the service does not answer, the local embedder and its label model stand in; its vectors cannot
- * be searched for, so neighbors are found by their words. Throws ServiceError where nothing stands in.
+ * Embeds an issue. Where the service does not answer, or refuses this text, the local embedder and its label model stand in; its
+ * vectors cannot be searched for, so neighbors are found by their words. Where nothing stands in, a text that was refused has a
+ * vector of zeros, as in learning, and other failures are thrown (ServiceError).
  */
 export async function embedIssue(document: Document, knowledge: Knowledge): Promise<EmbeddedIssue> {
   const { embedder, localModel, labelModel, fallback } = knowledge;
@@ -28,7 +30,11 @@ export async function embedIssue(document: Document, knowledge: Knowledge): Prom
     const vector = await embedder.embedQuery(document);
     return { vector, labelModel, query: { ...query, vector } };
   } catch (failure) {
-    if (!(failure instanceof ServiceError) || fallback === undefined) throw failure;
+    if (!(failure instanceof ServiceError)) throw failure;
+    if (fallback === undefined) {
+      if (!isBlaming(failure)) throw failure;
+      return { vector: new Float32Array(embedder.dimensions), labelModel, query, failure };
+    }
     return { vector: embed(document, localModel), labelModel: fallback, query, failure };
   }
 }

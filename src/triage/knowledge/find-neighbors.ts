@@ -1,8 +1,9 @@
 import type { CatalogIssue } from '../../corpus/issue-catalog.ts';
+import { mergeNeighbors } from '../../neighbors/merge-neighbors.ts';
 import { CANDIDATES, type Neighbor, rankNeighbors } from '../../neighbors/rank-neighbors.ts';
 import { createSketchIndex } from '../../neighbors/sketch-index.ts';
 import { discountStrangers } from '../../neighbors/stranger-similarity.ts';
-import type { TermSketch } from '../../neighbors/term-sketch.ts';
+import { NO_TERMS, type TermSketch } from '../../neighbors/term-sketch.ts';
 import type { Knowledge } from './knowledge.ts';
 
 export interface NeighborQuery {
@@ -18,7 +19,10 @@ export interface NeighborQuery {
 /** A neighbor with what the index knows of it. */
 export type SimilarCatalogIssue = Neighbor & Pick<CatalogIssue, 'title' | 'state' | 'labels'>;
 
-/** The indexed issues most like the query, most similar first: a vector search, re-ranked; without a vector, by their words. */
+/**
+ * The indexed issues most like the query, most similar first: a vector search, re-ranked; without a vector, by their words, as are
+ * the issues that have none.
+ */
 export async function findNeighbors(query: NeighborQuery, knowledge: Knowledge): Promise<Neighbor[]> {
   const { vector, sketch, number, depth = CANDIDATES } = query;
   if (vector === undefined) {
@@ -29,7 +33,17 @@ export async function findNeighbors(query: NeighborQuery, knowledge: Knowledge):
   const hits = await knowledge.search(vector, Math.max(depth, CANDIDATES) + 1);
   const sketches = await knowledge.readSketches(hits.map((hit) => hit.number));
   const discounted = discountStrangers(hits, knowledge.strangerSimilarity);
-  return rankNeighbors(discounted, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+  const ranked = rankNeighbors(discounted, { sketch, sketchOf: (other) => sketches.get(other), exclude: number });
+  return mergeNeighbors(ranked, await findUnplaced(query, knowledge));
+}
+
+/** By words alone. */
+async function findUnplaced({ sketch, number }: NeighborQuery, knowledge: Knowledge): Promise<Neighbor[]> {
+  const unplaced = await knowledge.readUnplaced();
+  if (unplaced.length === 0) return [];
+  const sketches = await knowledge.readSketches(unplaced);
+  const index = createSketchIndex(unplaced.map((other) => [other, sketches.get(other) ?? NO_TERMS]));
+  return index.search(sketch, CANDIDATES, number);
 }
 
 /** Looks the neighbors up, in their order. */

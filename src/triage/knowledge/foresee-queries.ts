@@ -1,13 +1,14 @@
 import { toDocument } from '../../document/to-document.ts';
-import { embedAll } from '../../embedding/embed-all.ts';
+import { embedAll, type RowRefusal } from '../../embedding/embed-all.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { EmbeddingService } from '../../labels/embed-by-service.ts';
+import { ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /**
  * The same knowledge, which has the service's vectors of these issues (by number) at hand: asked for several at a time,
- * and never again for an issue that the store knows. Throws ServiceError.
+ * and never again for an issue that the store knows. What the service refused fails as it would when it is asked. Throws ServiceError.
  */
 export async function foreseeQueries(
   issues: readonly Issue[],
@@ -22,7 +23,8 @@ export async function foreseeQueries(
   const progress = log.progress('Embedding queries', issues.length);
   const embeddable = issues.map((issue) => ({ issue, document: toDocument(issue, knowledge.boilerplate) }));
   const onProgress = (done: number) => progress.update(done);
-  const vectors = await embedAll(embeddable, { embedder, store, purpose: 'query', onProgress }).finally(progress.stop);
+  const run = { embedder, store, purpose: 'query', onProgress } as const;
+  const { vectors, refusals } = await embedAll(embeddable, run).finally(progress.stop);
   const rowOf = new Map(issues.map(({ number }, row) => [number, row]));
   return {
     ...knowledge,
@@ -31,8 +33,14 @@ export async function foreseeQueries(
       async embedQuery(document) {
         const row = rowOf.get(document.number);
         if (row === undefined) return embedder.embedQuery(document);
+        const refusal = refusals.get(row);
+        if (refusal !== undefined) throw toError(refusal, service);
         return vectors.slice(row * embedder.dimensions, (row + 1) * embedder.dimensions);
       },
     },
   };
+}
+
+function toError({ reason }: RowRefusal, { embedder }: EmbeddingService): ServiceError {
+  return new ServiceError(reason, { service: embedder.id, retryable: false, blames: 'content' });
 }

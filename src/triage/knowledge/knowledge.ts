@@ -26,6 +26,8 @@ export interface Knowledge {
   search(vector: Float32Array, k: number): Promise<readonly Hit[]>;
   /** The stored unit vector of an issue; undefined where the index does not hold it. */
   vectorOf(number: number): Promise<Float32Array | undefined>;
+  /** Numbers of the indexed issues that have no vector, since the service refused them; mostly none. */
+  readUnplaced(): Promise<readonly number[]>;
   /** Numbers of all indexed issues, ascending. */
   readNumbers(): Promise<readonly number[]>;
   /** The issues with these numbers, in the order asked for; unknown numbers are left out. */

@@ -2,6 +2,7 @@ import { toCatalogIssues } from '../../corpus/to-catalog-issue.ts';
 import { createLocalEmbedder } from '../../embedding/local/local-embedder.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { type LearningOptions, learnFromIssues } from '../../labels/learn-from-issues.ts';
+import { placeVectors } from '../../labels/place-vectors.ts';
 import { createExactIndex } from '../../neighbors/exact-index.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -13,11 +14,11 @@ export async function learnKnowledge(
   const learned = await learnFromIssues(history, options);
   const catalog = new Map([...toCatalogIssues(learned)].map((issue) => [issue.number, issue]));
   const read = (numbers: readonly number[]) => numbers.flatMap((number) => catalog.get(number) ?? []);
-  const index = createExactIndex({
-    vectors: learned.vectors,
-    dimensions: learned.dimensions,
-    numbers: learned.issues.map((issue) => issue.number),
-  });
+  const { placed, unplaced } = placeVectors(learned);
+  const { dimensions } = learned;
+  const vectors = new Float32Array(placed.numbers.length * dimensions);
+  for (const [at, vector] of placed.vectors.entries()) vectors.set(vector, at * dimensions);
+  const index = createExactIndex({ vectors, dimensions, numbers: placed.numbers });
   return {
     repository: options.repository,
     boilerplate: learned.boilerplate,
@@ -25,9 +26,10 @@ export async function learnKnowledge(
     embedder: options.service?.embedder ?? createLocalEmbedder(learned.localModel),
     strangerSimilarity: learned.strangerSimilarity,
     labelModel: learned.labelModel,
-    ...(learned.fallback === undefined ? {} : { fallback: learned.fallback }),
+    fallback: learned.fallback,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
+    readUnplaced: async () => unplaced,
     readNumbers: async () => [...catalog.keys()].sort((a, b) => a - b),
     readIssues: async (numbers) => read(numbers),
     readSketches: async (numbers) => new Map(read(numbers).map((issue) => [issue.number, issue.sketch])),

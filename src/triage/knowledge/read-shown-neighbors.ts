@@ -1,4 +1,4 @@
-import { MAX_NEIGHBORS } from '../../verdict/build-prompt.ts';
+import { MAX_NEIGHBORS } from '../../verdict/describe-data.ts';
 import type { QuestionNeighbor } from '../../verdict/model-question.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -3,7 +3,7 @@ import type { Skip } from '../../plan/plan.ts';
 import { plannedLabels } from '../../plan/plan-triage.ts';
 import { formatPercent, isReachable } from '../../text/format-figures.ts';
 import { MISSING_KINDS } from '../../verdict/missing-kinds.ts';
-import type { FamilyVerdict, SimilarIssue, Verdict } from '../../verdict/verdict.ts';
+import type { FamilyVerdict, ModelNote, SimilarIssue, Verdict } from '../../verdict/verdict.ts';
 import { describeUsage } from './describe-usage.ts';
 import type { ProjectReport } from './project-report.ts';
 import type { TriagedIssue } from './summary-report.ts';
@@ -89,6 +89,13 @@ function describeSkip(skip: Skip): string[] {
   }
 }
 
+/** What failed was told as a warning. */
+const IS_NOTE_SHOWN: Readonly<Record<ModelNote['kind'], boolean>> = {
+  failed: false,
+  'not-asked': true,
+  'stand-in': true,
+};
+
 function describeModel(verdict: Verdict): string[] {
   const { notes = [], opinion } = verdict.model ?? {};
   const usage = describeUsage(verdict);
@@ -96,8 +103,7 @@ function describeModel(verdict: Verdict): string[] {
   return [
     ...(usage === '' ? [] : [`  ${usage}`]),
     ...(lacking.length === 0 ? [] : [`  missing, says the model: ${lacking.join('; ')}`]),
-    // What failed was told as a warning.
-    ...notes.filter(({ kind }) => kind !== 'failed').map(({ text }) => `  ${text}`),
+    ...notes.filter(({ kind }) => IS_NOTE_SHOWN[kind]).map(({ text }) => `  ${text}`),
   ];
 }
 

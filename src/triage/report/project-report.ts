@@ -32,7 +32,15 @@ export function renderProjects(projects: readonly ProjectReport[]): string {
 }
 
 function explainOutcome(outcome: ProjectReport['outcome']): string {
-  if (outcome.kind === 'failed' || outcome.kind === 'past-unread') return escapeMarkdown(outcome.problem);
-  if (outcome.kind !== 'taken-off') return '';
-  return outcome.by === 'person' ? 'Removed by a person.' : 'Removed by another program.';
+  switch (outcome.kind) {
+    case 'failed':
+    case 'past-unread':
+      return escapeMarkdown(outcome.problem);
+    case 'taken-off':
+      return outcome.by === 'person' ? 'Removed by a person.' : 'Removed by another program.';
+    case 'added':
+    case 'already-there':
+    case 'rehearsal':
+      return '';
+  }
 }

@@ -27,7 +27,7 @@ export function renderIssueReport(report: TriagedIssue, issueUrl: IssueUrl): str
     renderSimilar(verdict.similar, issueUrl),
     lackingInformation(verdict),
     standInNote(verdict),
-    points('Model', modelNotes(verdict, 'failed')),
+    points('Model', modelNotes(verdict, 'report')),
     commentNote(report),
   ]);
 }
@@ -37,7 +37,7 @@ export function renderIssueFigures({ verdict, timings }: TriagedIssue): string {
   return joined([
     renderLabelFigures(verdict),
     enoughInformation(verdict),
-    points('Model', [...modelUsage(verdict), ...modelNotes(verdict, 'not-asked')]),
+    points('Model', [...modelUsage(verdict), ...modelNotes(verdict, 'figures')]),
     renderTimings(timings),
   ]);
 }
@@ -86,9 +86,16 @@ function standInNote({ standIn }: Verdict): string {
   return points('Fallback', standIn === undefined ? [] : [escapeMarkdown(standIn)]);
 }
 
+/** Where a note stands: what failed beside what became of the issue, the rest among the figures. */
+const NOTE_PLACES = {
+  failed: 'report',
+  'not-asked': 'figures',
+  'stand-in': 'figures',
+} as const satisfies Readonly<Record<ModelNote['kind'], 'report' | 'figures'>>;
+
 /** Everything that a model may have written itself is left away. */
-function modelNotes({ model }: Verdict, kind: ModelNote['kind']): string[] {
-  return (model?.notes ?? []).filter((note) => note.kind === kind).map(({ text }) => escapeMarkdown(text));
+function modelNotes({ model }: Verdict, place: 'report' | 'figures'): string[] {
+  return (model?.notes ?? []).filter(({ kind }) => NOTE_PLACES[kind] === place).map(({ text }) => escapeMarkdown(text));
 }
 
 function modelUsage(verdict: Verdict): string[] {

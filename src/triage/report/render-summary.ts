@@ -2,7 +2,7 @@ import { plannedLabels } from '../../plan/plan-triage.ts';
 import { fold } from '../../text/fold.ts';
 import { quoteHtml } from '../../text/quote-html.ts';
 import { renderIssueFigures, renderIssueReport, renderRunOutcome } from './render-issue-report.ts';
-import { renderNotice } from './render-notice.ts';
+import { renderRunNote } from './render-run-note.ts';
 import { summarizeOutcome } from './summarize-outcome.ts';
 import type { IssueReport, SummaryInput, TriagedIssue, UntriagedIssue } from './summary-report.ts';
 
@@ -21,7 +21,7 @@ export function renderSummary(input: SummaryInput): string {
 }
 
 function renderOne(report: IssueReport, input: SummaryInput): string[] {
-  const { important, others } = renderNotices(input);
+  const { important, others } = renderRunNotes(input);
   if (report.kind !== 'triaged') return [`## #${report.number}: not triaged`, explainUntriaged(report), ...important];
   const figures = renderIssueFigures(report);
   return [
@@ -35,7 +35,7 @@ function renderOne(report: IssueReport, input: SummaryInput): string[] {
 
 function renderMany(input: SummaryInput): string[] {
   const { reports, issueUrl } = input;
-  const { important, others } = renderNotices(input);
+  const { important, others } = renderRunNotes(input);
   if (reports.length === 0) return ['## Nothing to triage', 'No open issue lacks a label.', ...important, ...others];
   const triaged = reports.filter((report) => report.kind === 'triaged');
   const labelled = triaged.filter((report) => plannedLabels(report.plan).length > 0);
@@ -55,11 +55,11 @@ function renderMany(input: SummaryInput): string[] {
 }
 
 /** Without an index, everything that tells of it matters; with one, where it comes from is a figure among others. */
-function renderNotices({ notices, repository }: SummaryInput): { important: string[]; others: string[] } {
-  const hasNoIndex = notices.some(({ kind }) => kind === 'no-index');
-  const isImportant = hasNoIndex ? notices : notices.filter((notice) => notice.kind === 'note' && notice.isImportant);
-  const render = (wanted: SummaryInput['notices']) => wanted.map((notice) => renderNotice(notice, repository));
-  return { important: render(isImportant), others: render(notices.filter((notice) => !isImportant.includes(notice))) };
+function renderRunNotes({ notes, repository }: SummaryInput): { important: string[]; others: string[] } {
+  const hasNoIndex = notes.some(({ kind }) => kind === 'no-index');
+  const isImportant = hasNoIndex ? notes : notes.filter((note) => note.kind === 'plain' && note.isImportant);
+  const render = (wanted: SummaryInput['notes']) => wanted.map((note) => renderRunNote(note, repository));
+  return { important: render(isImportant), others: render(notes.filter((note) => !isImportant.includes(note))) };
 }
 
 function foldedReport(report: TriagedIssue, issueUrl: (number: number) => string): string[] {
@@ -77,7 +77,12 @@ function untriagedList(reports: readonly UntriagedIssue[]): string {
 }
 
 function explainUntriaged({ kind, number }: UntriagedIssue): string {
-  if (kind === 'pull-request') return `#${number} is a pull request; only issues are triaged.`;
-  if (kind === 'health-issue') return `#${number} is Auto Triager's own health report.`;
-  return `There is no issue #${number} in this repository: it was deleted, moved, or never there.`;
+  switch (kind) {
+    case 'pull-request':
+      return `#${number} is a pull request; only issues are triaged.`;
+    case 'health-issue':
+      return `#${number} is Auto Triager's own health report.`;
+    case 'missing':
+      return `There is no issue #${number} in this repository: it was deleted, moved, or never there.`;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Skip } from '../../plan/plan.ts';
 import { plannedLabels } from '../../plan/plan-triage.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import type { Outcome, TriagedIssue } from './summary-report.ts';
@@ -8,6 +9,24 @@ const VERBS: Readonly<Record<Outcome, string>> = {
   failed: 'could not be labelled',
 };
 
+/** What stands for an issue that got no label: of several reasons the one with the lowest rank. */
+const REASONS = {
+  closed: { rank: 1, text: () => 'closed, left alone' },
+  'family-filled': { rank: 2, text: (labels) => `already has ${labels}` },
+  'taken-away': { rank: 3, text: tellRemoved },
+  replaced: { rank: 3, text: tellRemoved },
+  'past-unread': { rank: 4, text: () => 'no label added, what people removed could not be read' },
+  'not-in-repository': { rank: 5, text: (labels) => `no label added, the repository lacks ${labels}` },
+  'says-nothing': { rank: 6, text: () => 'says nothing, no label added' },
+  'says-too-little': { rank: 7, text: () => 'says too little to be labelled' },
+  'below-cutoff': { rank: 8, text: () => 'no label is sure enough' },
+  'over-limit': { rank: 9, text: tellNothing },
+  'perhaps-taken-away': { rank: 9, text: tellNothing },
+  'comment-taken-away': { rank: 9, text: tellNothing },
+} as const satisfies Readonly<
+  Record<Skip['kind'], { readonly rank: number; readonly text: (labels: string) => string }>
+>;
+
 /**
  * What came of one issue, in a few words: the first thing a reader sees. `quote` makes a label's name safe for the place
  * where it will stand; Markdown unless given.
@@ -16,22 +35,25 @@ export function summarizeOutcome(
   { plan, labelsOutcome }: TriagedIssue,
   quote = (text: string) => quoteText(text),
 ): string {
-  const { skipped } = plan;
   const list = (labels: readonly string[]) => labels.map(quote).join(', ');
   const planned = plannedLabels(plan);
   if (planned.length > 0) return `${VERBS[labelsOutcome]} ${list(planned)}`;
-  if (skipped.some(({ kind }) => kind === 'closed')) return 'closed, left alone';
-  const present = skipped.flatMap((skip) => (skip.kind === 'family-filled' ? skip.labels : []));
-  if (present.length > 0) return `already has ${list([...new Set(present)])}`;
-  const takenAway = skipped.flatMap((skip) =>
-    skip.kind === 'taken-away' || skip.kind === 'replaced' ? [skip.label] : [],
-  );
-  if (takenAway.length > 0) return `no label added, ${list(takenAway)} was removed before`;
-  if (skipped.some(({ kind }) => kind === 'past-unread'))
-    return 'no label added, what people removed could not be read';
-  const unknown = skipped.flatMap((skip) => (skip.kind === 'not-in-repository' ? [skip.label] : []));
-  if (unknown.length > 0) return `no label added, the repository lacks ${list(unknown)}`;
-  if (skipped.some(({ kind }) => kind === 'says-nothing')) return 'says nothing, no label added';
-  if (skipped.some(({ kind }) => kind === 'says-too-little')) return 'says too little to be labelled';
-  return skipped.some(({ kind }) => kind === 'below-cutoff') ? 'no label is sure enough' : 'no label added';
+  const [first] = plan.skipped.toSorted((a, b) => REASONS[a.kind].rank - REASONS[b.kind].rank);
+  if (first === undefined) return tellNothing();
+  const { rank, text } = REASONS[first.kind];
+  const alike = plan.skipped.filter(({ kind }) => REASONS[kind].rank === rank);
+  return text(list([...new Set(alike.flatMap(labelsOf))]));
+}
+
+function labelsOf(skip: Skip): readonly string[] {
+  if ('labels' in skip) return skip.labels;
+  return 'label' in skip ? [skip.label] : [];
+}
+
+function tellRemoved(labels: string): string {
+  return `no label added, ${labels} was removed before`;
+}
+
+function tellNothing(): string {
+  return 'no label added';
 }

@@ -9,7 +9,7 @@ export interface SummaryInput {
   /** `owner/name`. */
   readonly repository: string;
   readonly reports: readonly IssueReport[];
-  readonly notices: readonly Notice[];
+  readonly notes: readonly RunNote[];
   readonly issueUrl: (number: number) => string;
   /** Whether one issue was asked for; else a single one stands in a list too. By default, as many as there are reports. */
   readonly isOne?: boolean;
@@ -41,11 +41,12 @@ export interface UntriagedIssue {
   readonly number: number;
 }
 
-export type Notice =
+/** What is worth knowing of a whole run, beside what came of its issues. */
+export type RunNote =
   /**
    * There was no index; the run learned from so many labelled issues that it fetched. `rebuildAction` is what a workflow
    * writes behind `uses:` to have one.
    */
   | { readonly kind: 'no-index'; readonly learnedFrom: number; readonly rebuildAction: string }
   /** Anything else worth knowing, as one plain sentence; it is shown as it is, never as markup. */
-  | { readonly kind: 'note'; readonly text: string /** Not to be folded. */; readonly isImportant?: boolean };
+  | { readonly kind: 'plain'; readonly text: string /** Not to be folded. */; readonly isImportant?: boolean };

@@ -53,6 +53,29 @@ describe('createGeminiEmbedder', () => {
     assert.ok(text.isWellFormed());
   });
 
+  it('tells gemini-embedding-2 in the text what it is for, one text a request, under an id of its own', async () => {
+    const options = { dimensions: DIMENSIONS, apiKey: 'secret-key', baseUrl: server.url };
+    const embedder = createGeminiEmbedder({ ...options, model: 'gemini-embedding-2' });
+    assert.notEqual(embedder.id, open(server).id);
+    assert.match(embedder.id, /gemini-embedding-2-32/);
+    await embedder.embedDocuments([TANK, buildDocument({ body: 'No title here.' })]);
+    const { body, dimensions } = server.requests.at(-1)!;
+    assert.equal(dimensions, DIMENSIONS);
+    assert.deepEqual(
+      (body.requests as { content: { parts: unknown[] } }[]).map((request) => [
+        request.content.parts,
+        Object.keys(request).sort(),
+      ]),
+      ['title: Tank leaks | text: Fuel is on the floor.', 'title: none | text: No title here.'].map((text) => [
+        [{ text }],
+        ['content', 'model', 'outputDimensionality'],
+      ]),
+    );
+    await embedder.embedQuery(TANK);
+    const text = 'task: search result | query: Tank leaks\n\nFuel is on the floor.';
+    assert.deepEqual(server.requests.at(-1)?.texts, [{ text, title: undefined, taskType: undefined }]);
+  });
+
   it('works with a stand-in for Gemini that others wrote', async () => {
     const mock = await LLMock.create({ port: 0 });
     try {

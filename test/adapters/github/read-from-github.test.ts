@@ -76,10 +76,12 @@ test('a limit of nothing asks nothing', async () => {
 
 test('a repository that labels next to nothing is given up after 30 pages', async () => {
   const path = `/repos/${REPOSITORY}/issues`;
-  const headers = { link: `<${server.apiUrl}${path}?page=2>; rel="next"` };
   const body = [{ number: 4, title: 'Unlabelled', labels: [] }];
-  const page = { kind: 'answer', status: 200, headers, body } as const;
-  server.proxy.queue(...Array.from({ length: 30 }, () => ({ method: 'GET', path, effect: page })));
+  const pages = Array.from({ length: 30 }, (_, at) => {
+    const headers = { link: `<${server.apiUrl}${path}?page=${at + 2}>; rel="next"` };
+    return { method: 'GET', path, effect: { kind: 'answer', status: 200, headers, body } as const };
+  });
+  server.proxy.queue(...pages);
   const countBefore = server.proxy.requests.length;
 
   assert.deepEqual(await openTracker(server).listRecentLabeledIssues({ limit: 400 }), []);

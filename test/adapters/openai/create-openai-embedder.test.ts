@@ -63,20 +63,17 @@ describe('createOpenAIEmbedder', () => {
     await assert.rejects(open(server).embedQuery(TANK), /vector 1 of 1 has 7 dimensions, not 32/);
   });
 
-  it('sends what is too long for the server in smaller parts, and then cuts it', async (t) => {
+  it('says that the length is at fault where a text is too long, and asks no second time', async (t) => {
     const server = await start(t, { maxChars: 1_200 });
-    const long = buildDocument({ title: 'Bees', body: '🐝'.repeat(2_000) });
-    const vectors = await open(server).embedDocuments([TANK, long, RADIO]);
-    assert.deepEqual(await open(server).embedDocuments([TANK, RADIO]), [vectors[0], vectors[2]]);
-    const sent = server.requests.flatMap(({ texts }) => texts.map(({ text }) => text));
-    assert.ok(sent.some((text) => text.startsWith('Bees') && text.length <= 1_200));
-    assert.ok(sent.every((text) => text.isWellFormed()));
+    const long = buildDocument({ title: 'Bees', body: 'buzz '.repeat(2_000) });
+    await assert.rejects(open(server).embedDocuments([TANK, long]), { blames: 'length', retryable: false });
+    assert.equal(server.requests.length, 1);
   });
 
-  it('does not shorten for ever when a server finds everything too long', async (t) => {
-    const server = await start(t, { maxChars: 0 });
-    await assert.rejects(open(server).embedQuery(TANK), ServiceError);
-    assert.ok(server.requests.length < 10);
+  it('finds an error under a status of success', async (t) => {
+    const server = await start(t);
+    server.queue({ kind: 'json', json: { error: { code: 429, message: 'Slow down' } } });
+    await assert.rejects(open(server).embedQuery(TANK), { status: 429, retryable: true, message: /Slow down/ });
   });
 
   it('finds out the dimensions of a model that lets nobody choose', async (t) => {

@@ -131,7 +131,7 @@ describe('createOpenAIModel', () => {
     server.queue({ kind: 'json', status: 400, json: { error: filtered } });
     await assert.rejects(open().answer(REQUEST, NEVER), { status: 400, retryable: false });
     const tooHigh = refuse('max_tokens is too large: 500. This model supports at most 100.');
-    server.queue(tooHigh, tooHigh);
+    server.queue(tooHigh);
     await assert.rejects(open().answer(REQUEST, NEVER), /max.tokens is too large/);
   });
 

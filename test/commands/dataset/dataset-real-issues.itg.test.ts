@@ -76,7 +76,7 @@ describe('datasets of grafana/grafana', { skip: missingSharedData(ISSUES) }, () 
     assert.ok(train.length > 40 && validation.length > 3);
     assert.ok(isNewer(validation, train));
     for (const { issue, line } of [...train, ...validation]) {
-      const opinion = readAnswer(line.answer, { shortlist: allowed, numbers: [] });
+      const opinion = await readAnswer(line.answer, { shortlist: allowed, numbers: [] });
       for (const { family, labels } of allowed) {
         const right = labels.map(({ name }) => name).filter((name) => issue.labels.includes(name));
         assert.deepEqual([...(opinion?.labels.get(family) ?? [])].sort(), right.sort(), `#${issue.number}`);
@@ -92,7 +92,7 @@ describe('datasets of grafana/grafana', { skip: missingSharedData(ISSUES) }, () 
     assert.ok(train.length > 300 && validation.length > 30);
     assert.ok(isNewer(validation, train));
     for (const { issue, line } of [...train, ...validation]) {
-      const opinion = readAnswer(line.answer, { shortlist: [], numbers: [] });
+      const opinion = await readAnswer(line.answer, { shortlist: [], numbers: [] });
       const lacks = issue.labels.some((name) => LACKING.includes(name));
       assert.equal(opinion?.isCategorizable, !lacks, issue.title);
       assert.equal(opinion.missing.length > 0, lacks);

@@ -179,7 +179,7 @@ const NEW_ISSUES = 5;
 const FLAT = Array.from({ length: NEW_ISSUES }, (_, index) => ({ index, embedding: [1, 2, 3] }));
 const FATAL: readonly (readonly [ServiceFault, RegExp])[] = [
   [{ kind: 'status', status: 401 }, /does not accept the key \(401\)/],
-  [{ kind: 'status', status: 404 }, /does not know the model.*embedding_model/s],
+  [{ kind: 'status', status: 404, message: 'The model was not found.' }, /does not know the model.*embedding_model/s],
   [{ kind: 'json', json: { data: FLAT } }, /has 3 dimensions, not 64/],
 ];
 

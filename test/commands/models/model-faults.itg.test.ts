@@ -39,9 +39,17 @@ const FATAL: Readonly<Record<string, Fault>> = {
   'breaks the connection in the middle': { replies: repeat({ kind: 'disconnect' }), note: /closed the connection/ },
   'does not know the key': { replies: [{ kind: 'status', status: 401 }], note: /does not accept the key \(401\)/ },
   'does not know the model': {
-    replies: [{ kind: 'status', status: 404 }],
+    replies: [{ kind: 'status', status: 404, message: 'The model was not found.' }],
     note: /does not know the model "mine" \(404\)/,
     flags: ['--gemini-model', 'mine', '--openai-model', 'mine'],
+  },
+  'is not at this address': {
+    replies: [{ kind: 'status', status: 404, message: 'Not Found' }],
+    note: /has nothing at this path \(404\): Not Found\. Check/,
+  },
+  'has no money left': {
+    replies: [{ kind: 'json', json: { error: { code: 402, message: 'Buy more' } } }],
+    note: /has no credit left for this key \(402\): Buy more/,
   },
   'finds the prompt too long': {
     replies: [{ kind: 'status', status: 400, message: 'input exceeds the maximum context length of 4096 tokens' }],
@@ -62,7 +70,11 @@ for (const [engine, setUp, ends] of [
     ...FATAL,
     'does not finish its answer': {
       replies: [{ kind: 'text', text: '{"areas": ["area/ch', finish: ends.length }],
-      note: /did not finish its answer/,
+      note: /did not finish its answer within 4096 tokens/,
+    },
+    'thinks without end': {
+      replies: repeat({ kind: 'text', text: '', finish: ends.length }, 2),
+      note: /thought for so long that it did not finish its answer within 16384 tokens/,
     },
     'is stopped by a filter': { replies: [{ kind: 'text', text: '', finish: ends.blocked }], note: /safety filter/ },
   };

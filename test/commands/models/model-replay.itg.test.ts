@@ -123,6 +123,21 @@ describe('recordings', () => {
     assert.deepEqual([whole.verdict.engine, whole.verdict.usage.calls], ['openai', 1]);
   });
 
+  it('hold an answer that was cut off, and the longer one after it', async (t) => {
+    const { flags, env } = openaiOf(server);
+    server.queue({ isCategorizable: true }, { kind: 'text', text: '', finish: 'length' }, ANSWER);
+    const { folder, run } = await record(t, { flags, env });
+    assert.deepEqual([run.verdict.engine, run.verdict.usage.calls], ['openai', 3]);
+    const again = await runModelTriage(t, { flags: [...flags, '--record', folder], env });
+    assert.deepEqual(
+      [again.verdict.engine, again.verdict.usage.calls],
+      ['openai', 0],
+      'what is whole is not asked again',
+    );
+    const replayed = await runModelTriage(t, { flags: ['--replay', folder] });
+    assert.deepEqual([replayed.verdict.engine, replayed.applied], ['openai', run.applied]);
+  });
+
   it('say which one is missing, damaged, or of another issue', async (t) => {
     server.queue(ANSWER);
     const { folder, file } = await record(t);

@@ -20,7 +20,7 @@ function reporting(changes: Partial<HealthTracker> = {}, healthIssue: number | '
   };
   const facts: HealthReporting = {
     tracker,
-    options: { healthIssue, botLogins: ['github-actions[bot]'] },
+    wishes: { healthIssue, botLogins: ['github-actions[bot]'] },
     log: { ...silentLog, warning: (message) => warnings.push(message) },
   };
   return { facts, written, warnings };
@@ -39,7 +39,7 @@ test('what GitHub knows goes into report and issue', async () => {
 test('without an issue the summary alone tells', async () => {
   const { facts, written } = reporting({}, undefined);
   // The default of a parameter would step in for undefined.
-  const { markdown, issue } = await reportHealth(KNOWN, { ...facts, options: { botLogins: [] } });
+  const { markdown, issue } = await reportHealth(KNOWN, { ...facts, wishes: { botLogins: [] } });
   assert.match(markdown, /20 of the newest 30/);
   assert.deepEqual([written, issue], [[], undefined]);
 });

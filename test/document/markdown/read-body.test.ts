@@ -112,6 +112,13 @@ describe('a block of code that is never closed', () => {
   });
 });
 
+test('a tag whose values may end or go on at any no-break space is read at once, and is none', () => {
+  // One way to read it for each of 2^60 choices, while white space could be a part of a value.
+  const tag = `<a${' a=b\u00a0a'.repeat(60)}"`;
+  // `read` shows such a space as a space.
+  assert.deepEqual(read(tag), [tag.replaceAll('\u00a0', ' ')]);
+});
+
 test('the outline of a line is as long as the line and has a letter for each character of code', () => {
   const { text, outline } = onlyLine('set `a: <b>` and 🙂 `` c`: `` ...');
 

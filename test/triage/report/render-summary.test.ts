@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NO_USAGE } from '../../../src/models/model-usage.ts';
+import type { Skip } from '../../../src/plan/plan.ts';
 import { planTriage } from '../../../src/plan/plan-triage.ts';
 import { renderSummary } from '../../../src/triage/report/render-summary.ts';
+import { summarizeOutcome } from '../../../src/triage/report/summarize-outcome.ts';
 import type { IssueReport, Outcome, SummaryInput, TriagedIssue } from '../../../src/triage/report/summary-report.ts';
-import type { LabelVerdict } from '../../../src/verdict/verdict.ts';
+import type { LabelVerdict, ModelNote } from '../../../src/verdict/verdict.ts';
 import { buildFamily, buildIssue, buildSimilar, buildVerdict, issueUrl } from '../../plan/build-verdict.ts';
 
 function reportOn(changes: Partial<TriagedIssue> = {}, liveLabels?: readonly string[]): TriagedIssue {
@@ -25,7 +28,7 @@ function reportOn(changes: Partial<TriagedIssue> = {}, liveLabels?: readonly str
 }
 
 function render(reports: readonly IssueReport[], changes: Partial<SummaryInput> = {}): string {
-  return renderSummary({ repository: 'acme/lantern', reports, notices: [], issueUrl, ...changes });
+  return renderSummary({ repository: 'acme/lantern', reports, notes: [], issueUrl, ...changes });
 }
 
 const AREA = buildFamily('area', { 'area/lamp': 0.912, 'area/wick': 0.3, 'area/oil': 0.001 });
@@ -216,7 +219,7 @@ test('an issue that cannot be triaged has a summary too', () => {
 
 test('without an index the summary says what was learned from instead and how to build one', () => {
   const rebuildAction = 'acme/auto-triager/rebuild@v1';
-  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 240, rebuildAction }] });
+  const summary = render([reportOn()], { notes: [{ kind: 'no-index', learnedFrom: 240, rebuildAction }] });
 
   assert.match(summary, /\*\*There is no index yet\.\*\* This run learned from the 240 newest labelled issues/);
   assert.match(summary, /^ {6}- uses: acme\/auto-triager\/rebuild@v1$/m);
@@ -225,13 +228,13 @@ test('without an index the summary says what was learned from instead and how to
 });
 
 test('without an index and without a labelled issue the summary says what to begin with', () => {
-  const summary = render([reportOn()], { notices: [{ kind: 'no-index', learnedFrom: 0, rebuildAction: 'a/b@v1' }] });
+  const summary = render([reportOn()], { notes: [{ kind: 'no-index', learnedFrom: 0, rebuildAction: 'a/b@v1' }] });
 
   assert.match(summary, /There is no labelled issue to learn from either: label some by hand/);
 });
 
 test('a note is shown as plain text', () => {
-  const summary = render([reportOn()], { notices: [{ kind: 'note', text: 'the file <b> | `x`' }] });
+  const summary = render([reportOn()], { notes: [{ kind: 'plain', text: 'the file <b> | `x`' }] });
 
   assert.match(summary, /> the file &#60;b&#62; &#124; &#96;x&#96;/);
 });
@@ -258,4 +261,36 @@ test('boards are told with what became of each, and a refusal is shown as text',
     /\*\*Boards\*\*\n\n- Added to https:\/\/github\.com\/users\/ada\/projects\/1 for `area\/'lamp'`\.\n- Already on .*\n- Would be added to .*\n- Not added to .*No &#60;b&#62;way/,
   );
   assert.doesNotMatch(render([reportOn()]), /Boards/);
+});
+
+test('whatever is noted of the models is told: what failed in sight, the rest among the figures', () => {
+  const notes: readonly ModelNote[] = [
+    { kind: 'failed', text: 'One did not answer' },
+    { kind: 'stand-in', text: 'Two was asked instead' },
+    { kind: 'not-asked', because: 'sure', text: 'Three was not asked' },
+  ];
+  const model = { notes, usage: NO_USAGE, replayed: NO_USAGE, names: [] };
+
+  const summary = render([reportOn({ verdict: buildVerdict({ families: [AREA], model }) })]);
+
+  for (const { text } of notes) assert.ok(summary.includes(`- ${text}`), text);
+  assert.deepEqual(
+    notes.filter(({ text }) => unfolded(summary).includes(text)).map(({ kind }) => kind),
+    ['failed'],
+  );
+});
+
+test('the reason that says most heads an issue without a label, whatever else was left undone', () => {
+  const skipped: readonly Skip[] = [
+    { kind: 'comment-taken-away', how: 'hidden' },
+    { kind: 'below-cutoff', family: 'area', label: 'area/oil', probability: 0.2, cutoff: 0.5 },
+    { kind: 'replaced', label: 'area/lamp', by: 'area/wick' },
+    { kind: 'taken-away', label: 'type/bug', by: 'person' },
+  ];
+  const headed = (some: readonly Skip[]) =>
+    summarizeOutcome(reportOn({ plan: { number: 7, actions: [], skipped: some } }));
+
+  assert.equal(headed(skipped), 'no label added, `area/lamp`, `type/bug` was removed before');
+  assert.equal(headed(skipped.slice(0, 2)), 'no label is sure enough');
+  assert.equal(headed(skipped.slice(0, 1)), 'no label added');
 });

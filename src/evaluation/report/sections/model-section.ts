@@ -1,12 +1,14 @@
 import { formatCost } from '../../../models/model-usage.ts';
+import { DEFAULT_MODEL_WEIGHTS } from '../../../verdict/model-weights.ts';
 import { HEADLINE_FIGURES } from '../../headline-figures.ts';
 import type { FamilyModelMetrics, ModelMetrics } from '../../model-metrics.ts';
+import type { Calibration, StatedMetrics } from '../../stated-metrics.ts';
 import { type Block, type Cell, type Inline, paragraph, type Table } from '../block.ts';
 import { countOf, differenceCell, formatShare, numberCell, shareCell, textCell } from '../format-shares.ts';
 
 /** What a model changed, whether for the better, and what it took. */
 export function modelBlocks(metrics: ModelMetrics): Block[] {
-  const { models, families } = metrics;
+  const { models, families, stated = [] } = metrics;
   const names = models.flatMap((name, at): Inline[] => [at === 0 ? '' : ', ', { kind: 'quote', text: name }]);
   return [
     models.length === 0
@@ -17,6 +19,7 @@ export function modelBlocks(metrics: ModelMetrics): Block[] {
           '. Here they stand beside those of the local engine alone, on the same issues.',
         ),
     ...families.filter(({ issues }) => issues > 0).flatMap(familyBlocks),
+    ...stated.flatMap(statedBlocks),
     askedTable(metrics),
     ...reasonsTable(metrics),
   ];
@@ -45,6 +48,38 @@ function familyBlocks({ family, figures, moves }: FamilyModelMetrics): Block[] {
       `The model improved ${countOf(better, `${family} label`)} (right ones added: ${addedRight}, wrong ones dropped: ${droppedWrong}) ` +
         `and worsened ${worse.toLocaleString('en')} (wrong ones added: ${addedWrong}, right ones dropped: ${droppedRight}).`,
     ),
+  ];
+}
+
+function statedBlocks({ family, labels, stated, local, fit }: StatedMetrics): Block[] {
+  const row = (name: string, { brier, error }: Calibration): Cell[] => [
+    textCell(name),
+    { content: [brier.toFixed(3)], sort: brier },
+    shareCell(error),
+  ];
+  return [
+    {
+      kind: 'table',
+      title: `How right the probabilities were that the model stated for ${family} labels`,
+      columns: [
+        { title: `Probabilities, ${countOf(labels, `${family} label`)}` },
+        { title: 'Brier score', isNumber: true },
+        { title: 'Calibration error', isNumber: true },
+      ],
+      rows: [
+        row('As the model states them', stated),
+        row('Of the local engine alone', local),
+        ...(fit === undefined ? [] : [row('As stated, corrected by what other issues teach', fit.calibrated)]),
+      ],
+    },
+    ...(fit === undefined
+      ? []
+      : [
+          paragraph(
+            `Beside the local engine, what the model states would have told most with a weight of ${fit.weight.toFixed(2)}; ` +
+              `${DEFAULT_MODEL_WEIGHTS.stated.toFixed(2)} was used.`,
+          ),
+        ]),
   ];
 }
 

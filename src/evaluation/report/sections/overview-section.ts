@@ -31,7 +31,7 @@ export function overviewPlot(
 ): OverviewPlot | undefined {
   const rows = judgedFamilies(backtests).slice(0, MAX_ROWS).map(toRow);
   if (rows.length === 0) return undefined;
-  return { description: describe(rows), ...(heading === undefined ? {} : { heading }), rows };
+  return { description: describe(rows), heading, rows };
 }
 
 interface JudgedFamily {

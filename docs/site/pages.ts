@@ -1,0 +1,76 @@
+/** A part of the site's menu. */
+export interface MenuPart {
+  readonly title: string;
+  /** Files of the repository in the order of the menu, each with its name there. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+/** Every page of the site: the same files that GitHub shows. */
+export const MENU: readonly MenuPart[] = [
+  {
+    title: 'Start here',
+    pages: {
+      'README.md': 'What it is',
+      'docs/getting-started.md': 'Getting started',
+      'examples/README.md': 'Workflows to copy',
+      'docs/troubleshooting.md': 'Troubleshooting',
+      'docs/doctor.md': 'Doctor',
+      'docs/migrate.md': 'From another triager',
+    },
+  },
+  {
+    title: 'Look up',
+    pages: {
+      'docs/README.md': 'All pages',
+      'docs/settings.md': 'Settings',
+      'docs/actions.md': 'Actions',
+      'rebuild/README.md': 'The rebuild action',
+      'docs/command-line.md': 'Command line',
+      'index-artifacts/README.md': 'Index files',
+      'CHANGELOG.md': 'Changelog',
+    },
+  },
+  {
+    title: 'Understand',
+    pages: {
+      'docs/labels.md': 'Labels',
+      'docs/companion.md': 'Rebuild and update',
+      'docs/summarize-run.md': 'Why is CI red',
+      'docs/models.md': 'Models',
+      'docs/security.md': 'Security',
+    },
+  },
+  {
+    title: 'Measure',
+    pages: {
+      'docs/evaluate.md': 'Evaluate',
+      'docs/quality.md': 'Quality',
+      'docs/benchmarks.md': 'Speed',
+    },
+  },
+  {
+    title: 'Data',
+    pages: {
+      'docs/import.md': 'Import',
+      'docs/datasets.md': 'Datasets',
+      'sample/README.md': 'The sample',
+    },
+  },
+  {
+    title: 'Change the code',
+    pages: {
+      'CONTRIBUTING.md': 'Contributing',
+      'src/README.md': 'Map of the code',
+      'docs/how-to-add.md': 'How to add …',
+    },
+  },
+];
+
+export const PAGES: readonly string[] = MENU.flatMap(({ pages }) => Object.keys(pages));
+
+/** Where a file lands in the site: README.md is the index of its folder, and docs/ is the root. */
+export function siteFile(file: string): string {
+  if (file === 'README.md') return 'index.md';
+  const inDocs = file.replace(/^docs\//, '');
+  return (inDocs === 'README.md' ? 'all.md' : inDocs.replace(/\/README\.md$/, '.md')).toLowerCase();
+}

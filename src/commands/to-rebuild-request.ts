@@ -1,0 +1,33 @@
+import type { RebuildOptions } from '../config/rebuild-options.ts';
+import type { RebuildRequest } from './rebuild/rebuild-request.ts';
+import type { HealthRequest } from './rebuild/tell-health.ts';
+import { toLearning } from './to-learning.ts';
+
+/** Cuts the options of a rebuild into what its steps need. */
+export function toRebuildRequest(options: RebuildOptions): RebuildRequest {
+  const { repository, mode, rollback, gate, token, maxMinutes, apiUrl } = options;
+  const { datasets: names, workDir, corpusFile, indexPath, datasetsPath } = options;
+  return {
+    repository,
+    mode,
+    rollback,
+    gate,
+    places: { workDir, corpusFile, indexPath, datasetsPath },
+    trust: { signingKey: options.indexSigningKey, otherRepositories: options.indexRepositories ?? [] },
+    scraping: { token, maxMinutes, apiUrl },
+    learning: toLearning(options),
+    datasets: names && {
+      names,
+      async write(name, place) {
+        const { writeRebuildDataset } = await import('./write-rebuild-dataset.ts');
+        await writeRebuildDataset(name, { options, place });
+      },
+    },
+  };
+}
+
+/** Cuts them into what telling how triage is doing needs. */
+export function toHealthRequest(options: RebuildOptions): HealthRequest {
+  const { repository, apiUrl, token, healthIssue, triageWorkflow, botLogins, mode } = options;
+  return { repository, apiUrl, token, healthIssue, triageWorkflow, botLogins, mode };
+}

@@ -1,0 +1,25 @@
+import { labelListFields } from '../config/label-list-fields.ts';
+import { modelFields } from '../config/model-fields.ts';
+import { pickOptions } from '../config/pick-options.ts';
+import type { TriageOptions } from '../config/triage-options.ts';
+import type { TriageSetup } from './triage/open-triage.ts';
+
+/** Cuts the options of triage into what opening it needs. */
+export function toTriageSetup(options: TriageOptions): TriageSetup {
+  const { addLabels, addComment, similarIssues, cutoff, needsInfoLabel, needsInfoLabels, apiUrl, token } = options;
+  return {
+    models: { ...pickOptions(modelFields, options), token },
+    labelLists: pickOptions(labelListFields, options),
+    labelProjectsFile: options.labelProjectsFile,
+    maxLabels: { area: options.maxAreas, type: options.maxTypes },
+    index: {
+      folder: options.indexPath,
+      signingKey: options.indexSigningKey,
+      otherRepositories: options.indexRepositories ?? [],
+    },
+    rules: { addLabels, addComment, similarIssues, cutoff, needsInfoLabel },
+    needsInfoLabels,
+    apiUrl,
+    token,
+  };
+}
