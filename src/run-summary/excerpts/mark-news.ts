@@ -1,3 +1,4 @@
+import { cueBit } from '../log/cue-words.ts';
 import { shapeBit } from '../log/line-shapes.ts';
 import type { LogTable } from '../log/log-table.ts';
 import type { Failure } from '../marks/find-failure.ts';
@@ -6,6 +7,7 @@ import { MAX_STRENGTH } from '../scoring/line-strength.ts';
 import { TemplateCounts } from '../scoring/template-counts.ts';
 
 const BLANK = shapeBit('blank');
+const ERRORS = cueBit('error') | cueBit('fatal');
 /** What is new before the failed step counts only where it speaks of failure beyond doubt. */
 const VERY_STRONG = MAX_STRENGTH + 3.5;
 const MAX_GAP = 3;
@@ -28,7 +30,7 @@ export function markNews({ log, failure, strengths, passing }: NewsInput): Uint8
     const isTelling = line >= bodyStart || (line < stepStart && strengths[line]! >= VERY_STRONG);
     if (isTelling && (log.shapes[line]! & BLANK) === 0 && known.get(log.templates[line]!) === 0) news[line] = 1;
   }
-  extendOverErrors(news, { strengths, start: bodyStart, end: marker });
+  extendOverErrors(news, { log, strengths, start: bodyStart, end: marker });
   fillGaps(news);
   return news;
 }
@@ -36,10 +38,11 @@ export function markNews({ log, failure, strengths, passing }: NewsInput): Uint8
 /** Lines that speak of failure right behind new ones belong to them, though a passing run prints the like. */
 function extendOverErrors(
   news: Uint8Array,
-  { strengths, start, end }: { strengths: Float32Array; start: number; end: number },
+  { log, strengths, start, end }: { log: LogTable; strengths: Float32Array; start: number; end: number },
 ): void {
   for (let line = start + 1; line < end; line++) {
-    if (news[line - 1] === 1 && strengths[line]! > STRONG) news[line] = 1;
+    const isError = strengths[line]! > STRONG || (log.cues[line]! & ERRORS) !== 0;
+    if (news[line - 1] === 1 && isError) news[line] = 1;
   }
 }
 

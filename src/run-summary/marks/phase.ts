@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [Phase, RegExp])[] = [
     'lint',
     /\b(?:lint|eslint|biome|prettier|format|fmt|clippy|flake8|ruff|mypy|pylint|rubocop|typecheck|checkstyle|pre-commit|stubtest)\b/i,
   ],
-  ['deploy', /\b(?:deploy|publish|release|push|twine|login)\b/i],
+  ['deploy', /\b(?:deploy|publish|docker push|semantic-release|twine)\b/i],
   [
     'test',
     /\b(?:tests?|e2e|spec|specs|pytest|jest|vitest|mocha|rspec|ctest|tox|nextest|phpunit|phpspec|cypress|playwright|coverage|bats|verify)\b/i,

@@ -19,7 +19,7 @@ export interface LogAnalysis {
 }
 
 /** Of lines that are alike, the first says most: what each doubling of earlier ones in the step costs, in logits. */
-const REPEAT_PENALTY = 0.5;
+const REPEAT_PENALTY = 0.8;
 
 /** The weights that are shipped; docs/summarize-run.md says what they were learned from. */
 export function learnedWeights(): LogWeights {
