@@ -13,7 +13,7 @@ import {
 } from './byte-classes.ts';
 import { CUE_TABLE, cueBit, mixByte, pairHash, WORD_SEED } from './cue-words.ts';
 import { colorsRed, skipSequence, startsSequence } from './escape-sequences.ts';
-import { shapeBit } from './line-shapes.ts';
+import { SHAPE_BITS as BIT } from './line-shapes.ts';
 import { startShapes } from './start-shapes.ts';
 import { closingQuote, endsInFailureName, endsLikeFile } from './word-ends.ts';
 
@@ -34,21 +34,6 @@ const FAILING = cueBit('error') | cueBit('failed');
 /** Words between a number and what became of that many: `3 tests failed`. */
 const COUNTED = FAILING | cueBit('count');
 const SHOUTED = FAILING | cueBit('fatal');
-const BIT = {
-  blank: shapeBit('blank'),
-  red: shapeBit('red'),
-  location: shapeBit('location'),
-  failureName: shapeBit('failureName'),
-  failureCount: shapeBit('failureCount'),
-  noFailure: shapeBit('noFailure'),
-  shouts: shapeBit('shouts'),
-  ruler: shapeBit('ruler'),
-  colon: shapeBit('colon'),
-  head: shapeBit('head'),
-  sentence: shapeBit('sentence'),
-  path: shapeBit('path'),
-} as const;
-
 type Count = 'none' | 'zero' | 'above zero';
 
 /**

@@ -60,3 +60,8 @@ export type Shape = (typeof SHAPES)[number];
 export function shapeBit(shape: Shape): number {
   return 1 << SHAPES.indexOf(shape);
 }
+
+/** By the name of the shape. */
+export const SHAPE_BITS = Object.fromEntries(SHAPES.map((shape) => [shape, shapeBit(shape)])) as Readonly<
+  Record<Shape, number>
+>;
