@@ -36,7 +36,6 @@ export const MENU: readonly MenuPart[] = [
     pages: {
       'docs/labels.md': 'Labels',
       'docs/companion.md': 'Rebuild and update',
-      'docs/summarize-run.md': 'Why is CI red',
       'docs/models.md': 'Models',
       'docs/security.md': 'Security',
     },
