@@ -15,6 +15,7 @@ export const MENU: readonly MenuPart[] = [
       'examples/README.md': 'Workflows to copy',
       'docs/troubleshooting.md': 'Troubleshooting',
       'docs/doctor.md': 'Doctor',
+      'docs/summarize-run.md': 'Failed CI logs',
       'docs/migrate.md': 'From another triager',
     },
   },

@@ -3,7 +3,7 @@ import type { EmbeddingService } from '../labels/embed-by-service.ts';
 import type { FamilyRequest } from '../labels/label-families.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
 import type { Log } from '../shared/log.ts';
-import type { ModelJudges } from '../verdict/judge-issue.ts';
+import type { ModelJudges } from '../verdict/model-judges.ts';
 
 /** What to learn from, what to judge, and how. */
 export interface BacktestTask {

@@ -13,7 +13,7 @@ import type { Log } from '../shared/log.ts';
 import { formatCount } from '../text/format-count.ts';
 import type { Knowledge } from '../triage/knowledge/knowledge.ts';
 import { type JudgedIssue, judgeByHistory, planVerdict, type TriageSetting } from '../triage/triage-issue.ts';
-import type { ModelJudges } from '../verdict/judge-issue.ts';
+import type { ModelJudges } from '../verdict/model-judges.ts';
 import { labelPriors } from '../verdict/stated-evidence.ts';
 import type { FamilyVerdict, Verdict } from '../verdict/verdict.ts';
 

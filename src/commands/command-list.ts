@@ -1,6 +1,7 @@
 import { bind } from './bind-command.ts';
 import type { CommandEntry } from './command-entry.ts';
 import { DATASET_COMMANDS } from './dataset-command-list.ts';
+import { LOG_COMMANDS } from './log-command-list.ts';
 
 /** The commands in the order in which a new user needs them. Their code is loaded only when they run. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -211,6 +212,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       });
     },
   },
+  ...LOG_COMMANDS,
   {
     name: 'demo',
     summary: 'try every step on the included sample, offline',

@@ -33,7 +33,7 @@ import type { PinnedEmbeddingService } from '../labels/embed-by-service.ts';
 import type { LabelLists } from '../labels/family-finder.ts';
 import { usualLabelDelayMs } from '../labels/label-delay.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
-import type { ModelJudges } from '../verdict/judge-issue.ts';
+import type { ModelJudges } from '../verdict/model-judges.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
 import { type Gate, openGate } from './evaluate/open-gate.ts';
 import { writeReport } from './evaluate/write-report.ts';

@@ -1,3 +1,5 @@
+import { isoDateMs } from '../shared/iso-date.ts';
+
 /** What a vector is for; a service may embed a text that is looked for otherwise than one that is found. */
 export type EmbeddingPurpose = 'document' | 'query';
 
@@ -40,6 +42,6 @@ const MS_PER_DAY = 86_400_000;
 
 /** Whether the service is not asked again yet: it refused for good, and not long ago. */
 export function isLasting({ tries, at }: Refusal, now: Date): boolean {
-  const ageMs = now.getTime() - Date.parse(at);
+  const ageMs = now.getTime() - isoDateMs(at);
   return tries >= TRIES_UNTIL_LASTING && ageMs >= 0 && ageMs < LASTING_DAYS * MS_PER_DAY;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { FALL_BACK_TITLE } from '../shared/fall-back-title.ts';
-import { judgeIssue, type ModelJudges } from '../verdict/judge-issue.ts';
+import { judgeIssue } from '../verdict/judge-issue.ts';
+import type { ModelJudges } from '../verdict/model-judges.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { readShownNeighbors } from './knowledge/read-shown-neighbors.ts';
 import {

@@ -1,25 +1,23 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
-import type { EngineHealth } from '../models/engine-health.ts';
 import type { ModelCall } from '../models/model-call.ts';
 import { ModelGoneError } from '../models/model-gone-error.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import { costOf } from '../models/price-model.ts';
 import { PROVIDERS, type ProviderId } from '../models/providers.ts';
 import { QuestionError } from '../models/question-error.ts';
-import { type Spending, startSpending } from '../models/spending.ts';
+import { startSpending } from '../models/spending.ts';
 import { ProviderDeadError } from '../models/while-alive.ts';
 import { CostLimitError } from '../models/with-spending.ts';
 import { ConfigError, ServiceError } from '../shared/errors.ts';
 import { type Deadline, startDeadline } from '../shared/retry.ts';
-import type { AskingRules } from './ask-model.ts';
 import { combine } from './combine.ts';
 import { createQuestion } from './create-question.ts';
-import { type EngineModels, judgeOf } from './judges.ts';
+import { judgeOf } from './judges.ts';
+import type { ModelEngineSetup, ModelJudges } from './model-judges.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
-import type { ModelWeights } from './model-weights.ts';
-import { type AskModel, whyNoModel } from './needs-model.ts';
+import { whyNoModel } from './needs-model.ts';
 import {
   type Recording,
   type RecordingStore,
@@ -29,36 +27,6 @@ import {
   toRecording,
 } from './recording.ts';
 import type { ModelNote, ModelReport, Verdict } from './verdict.ts';
-
-/** An engine with what makes its models ready. */
-export interface ModelEngineSetup {
-  readonly engine: ProviderId;
-  open(): Promise<EngineModels>;
-  /** Goes on to another model after one that the service does not have; false where there is none to go on to. */
-  fallBack?(gone: ModelGoneError): boolean;
-  /** One sentence on which model is asked in place of which; undefined as long as the first one is. */
-  standIn?(): string | undefined;
-}
-
-/** Who judges beside the local engine in one run, and by which rules. */
-export interface ModelJudges {
-  /** In the order in which they are asked; a later one only where those before it failed. */
-  readonly engines: readonly ModelEngineSetup[];
-  readonly askModel: AskModel;
-  /** For all of one issue: every engine, every try. */
-  readonly deadlineMs: number;
-  readonly rules: AskingRules;
-  /**
-   * Record: answers are kept, and what was answered already is not asked again. Replay: they are taken from there instead
-   * of from a service.
-   */
-  readonly recordings?: { readonly mode: 'record' | 'replay'; readonly store: RecordingStore } | undefined;
-  /** What the run has spent so far, and its limit. */
-  readonly spending: Spending;
-  /** How much a model's word counts. */
-  readonly weights: ModelWeights;
-  readonly health: EngineHealth;
-}
 
 export interface IssueToJudge {
   readonly issue: Issue;

@@ -8,7 +8,7 @@ import { startSpending } from '../../src/models/spending.ts';
 import { type Log, silentLog } from '../../src/shared/log.ts';
 import type { Knowledge } from '../../src/triage/knowledge/knowledge.ts';
 import { learnKnowledge } from '../../src/triage/knowledge/learn-knowledge.ts';
-import type { ModelJudges } from '../../src/verdict/judge-issue.ts';
+import type { ModelJudges } from '../../src/verdict/model-judges.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../src/verdict/model-weights.ts';
 import { LEARNING_OPTIONS } from '../support/learning-options.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';

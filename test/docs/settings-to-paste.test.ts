@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { parseSettings } from '../../src/config/settings/parse-settings.ts';
 import { settingsToPaste } from '../support/workflows.ts';
 
-test('docs/settings.md and the examples show settings', () => {
+test('docs/settings.md, docs/models.md and the examples show settings', () => {
   assert.deepEqual(
     settingsToPaste.map(({ place }) => place.split(',')[0]),
-    ['examples/README.md', 'docs/settings.md'],
+    ['examples/README.md', 'docs/models.md', 'docs/settings.md'],
   );
 });
 

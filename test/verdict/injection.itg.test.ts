@@ -12,7 +12,7 @@ import { renderSummary } from '../../src/triage/report/render-summary.ts';
 import { toTriageJson } from '../../src/triage/report/triage-json.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from '../../src/triage/triage-issue.ts';
 import { triageWithModels } from '../../src/triage/triage-with-models.ts';
-import type { ModelJudges } from '../../src/verdict/judge-issue.ts';
+import type { ModelJudges } from '../../src/verdict/model-judges.ts';
 import { SAMPLE_INDEX, UNSURE_ISSUE } from '../support/run-model-triage.ts';
 import {
   type ModelReply,

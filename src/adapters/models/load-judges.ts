@@ -1,5 +1,5 @@
 import { chooseEngines } from '../../models/choose-engines.ts';
-import type { ModelJudges } from '../../verdict/judge-issue.ts';
+import type { ModelJudges } from '../../verdict/model-judges.ts';
 import type { JudgeOptions, JudgeRun } from './open-judges.ts';
 
 /** As `openJudges`; undefined where no model is set up: the code for them is loaded only where one is. Throws ConfigError. */

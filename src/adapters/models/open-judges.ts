@@ -11,7 +11,7 @@ import { loadTokenCounter } from '../../models/token-counter.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { AskingRules } from '../../verdict/ask-model.ts';
-import type { ModelJudges } from '../../verdict/judge-issue.ts';
+import type { ModelJudges } from '../../verdict/model-judges.ts';
 import { DEFAULT_MODEL_WEIGHTS } from '../../verdict/model-weights.ts';
 import type { AskModel } from '../../verdict/needs-model.ts';
 import { openRecordings } from '../files/recordings.ts';

@@ -1,8 +1,8 @@
 import { asksForDecisions, chooseModels, type NamedModels } from '../../models/choose-models.ts';
 import { PROVIDERS, type ProviderId, providerAccess } from '../../models/providers.ts';
 import type { Log } from '../../shared/log.ts';
-import type { ModelEngineSetup } from '../../verdict/judge-issue.ts';
 import type { EngineModels } from '../../verdict/judges.ts';
+import type { ModelEngineSetup } from '../../verdict/model-judges.ts';
 import { openProvider } from './open-provider.ts';
 import type { ModelWishes } from './opened-provider.ts';
 

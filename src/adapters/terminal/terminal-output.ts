@@ -3,9 +3,13 @@ import { toTerminalText } from './to-terminal-text.ts';
 /** What JSON allows and a terminal obeys: control characters beyond ASCII, marks of direction, line separators. */
 const OBEYED_CHARACTERS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
+/** What a runner obeys anywhere in a line; in JSON it can only stand inside a string. */
+const OLD_COMMAND_START = /##(?=\[)/g;
+const ESCAPED_COMMAND_START = '\\u0023\\u0023';
+
 /** Standard output: results only. */
 export interface TerminalOutput {
-  /** One line of JSON, with the characters escaped that a terminal would obey. */
+  /** One line of JSON, with the characters escaped that a terminal or a runner would obey. */
   writeJson(value: unknown): void;
   /** Text without what a terminal or a runner would obey, with a line break at its end. */
   writeText(text: string): void;
@@ -33,7 +37,7 @@ export function createTerminalOutput(
     if (!isClosed) stream.write(mask(text));
   };
   return {
-    writeJson: (value) => write(`${JSON.stringify(value).replace(OBEYED_CHARACTERS, escapeInJson)}\n`),
+    writeJson: (value) => write(`${toSafeJson(value)}\n`),
     writeText: (text) => write(toTerminalText(text.endsWith('\n') ? text : `${text}\n`)),
     writeCommands: (lines) => write(lines.map((line) => `${line}\n`).join('')),
     async finish() {
@@ -42,6 +46,12 @@ export function createTerminalOutput(
       if (failure !== undefined) throw failure;
     },
   };
+}
+
+function toSafeJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(OBEYED_CHARACTERS, escapeInJson)
+    .replace(OLD_COMMAND_START, ESCAPED_COMMAND_START);
 }
 
 function escapeInJson(character: string): string {

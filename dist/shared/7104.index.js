@@ -1,1 +1,0 @@
-export const id=7104;export const ids=[7104];export const modules={37104:(t,e,n)=>{n.r(e);n.d(e,{daysBetween:()=>daysBetween,toDay:()=>toDay});var o=n(4597);const r=24*60*60*1e3;function toDay(t){return t.toISOString().slice(0,10)}function daysBetween(t,e){return Math.round(((0,o.g)(e)-(0,o.g)(t))/r)}}};

@@ -1,0 +1,41 @@
+import { bind } from './bind-command.ts';
+import type { CommandEntry } from './command-entry.ts';
+
+/** The commands about logs of failed CI jobs. */
+export const LOG_COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'summarize-run',
+    summary: 'show why a CI job failed: the lines of its log that matter',
+    usage: '--log <file> [--passing-log <file>] [options]',
+    examples: [
+      'auto-triager summarize-run --log build.log',
+      'auto-triager summarize-run --log run.zip --passing-log main.log --max-chars 4000',
+      'auto-triager summarize-run --log build.log --extract-only --json',
+    ],
+    async load() {
+      const { readSummarizeRunFlags, summarizeRunFields } = await import('../config/summarize-run-options.ts');
+      return bind({
+        fields: summarizeRunFields,
+        read: readSummarizeRunFlags,
+        load: async () => (await import('./summarize-run.ts')).runSummarizeRun,
+      });
+    },
+  },
+  {
+    name: 'evaluate-logs',
+    summary: 'measure summarize-run on logs whose telling lines are known',
+    usage: '--labels <file> --logs <folder> [options]',
+    examples: [
+      'auto-triager evaluate-logs --labels labels.jsonl --logs logs',
+      'auto-triager evaluate-logs --labels labels.jsonl --logs logs --max-chars 4000,16000 --json',
+    ],
+    async load() {
+      const { evaluateLogsFields, readEvaluateLogsFlags } = await import('../config/evaluate-logs-options.ts');
+      return bind({
+        fields: evaluateLogsFields,
+        read: readEvaluateLogsFlags,
+        load: async () => (await import('./evaluate-logs.ts')).runEvaluateLogs,
+      });
+    },
+  },
+];
