@@ -82,6 +82,8 @@ const MORE_TRIES = 4;
 const NO_LABELS = { state: 'open', labels: [], number: 1 } as const;
 /** A body as long as `parseIssue` lets one be. */
 const bodyOf = (text: string) => cutText(text, MAX_BODY_CHARS);
+/** As long as Node lets all headers of an answer be together. */
+const headerOf = (text: string) => cutText(text, 16_384);
 const titleOf = (text: string) => cutText(text, MAX_TITLE_CHARS);
 const documentOf = (text: string) => toDocument({ ...NO_LABELS, title: 'a', body: bodyOf(text) }, new Set());
 const titled = (title: string) => toDocument({ ...NO_LABELS, title: titleOf(title), body: '' }, new Set());
@@ -179,8 +181,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       hasToken: true,
       timeoutMs: 1,
     }),
-  readPageLinks: (link) => readPageLinks({ link }),
-  cursorParameters,
+  readPageLinks: (link) => readPageLinks({ link: headerOf(link) }),
+  cursorParameters: (text) => cursorParameters(headerOf(text)),
   readRetryAfterMs: (text) => readRetryAfterMs(() => text),
   findModel: (text) => findModel(text, '2026-01-01' as never),
   findPrice: (text) => findPrice(text, new Map() as never),
@@ -189,7 +191,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   isHealthIssue,
   readHealthState,
   isSameText: (text) => isSameText(text, `${text}\r\n`),
-  proxyFor: (text) => proxyFor(new URL('http://a.test'), { HTTP_PROXY: 'http://p.test', NO_PROXY: text }),
+  proxyFor: (text) => proxyFor(new URL('http://a.test'), { HTTP_PROXY: 'http://p.test', NO_PROXY: headerOf(text) }),
   // What is written for people and for models.
   escapeMarkdown,
   quoteText: (text) => quoteText(text),
@@ -200,7 +202,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   cleanData,
   createFence: (text) => createFence([text, text]).wrap('issue', text),
   shortenText: (text) =>
-    shortenText({ text, codeLines: [] }, { maxTokens: 1_000, countTokens: (candidate) => candidate.length / 4 }),
+    shortenText(
+      { text: bodyOf(text), codeLines: [] },
+      { maxTokens: 1_000, countTokens: (candidate) => candidate.length / 4 },
+    ),
   cutBetweenCharacters: (text) => cutBetweenCharacters(text, text.length - 1),
   escapeLogLine,
   formatAnnotation: (text) => formatAnnotation({ level: 'warning', message: text, title: text, file: text, line: 1 }),

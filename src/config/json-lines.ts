@@ -16,7 +16,8 @@ interface Frame {
   place: number | string | undefined;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]|\n|[^\s{}[\],:"]+/g;
+/** A text without an end goes to the end of all: looked for again from each of its quotes, it would take the square of its length. */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*"?|[{}[\],]|\n|[^\s{}[\],:"]+/g;
 /** Deeper values are nobody's settings; keeps a hostile file from filling the memory. */
 const MAX_DEPTH = 6;
 
