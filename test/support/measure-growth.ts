@@ -1,63 +1,40 @@
 import { hrtime } from 'node:process';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
-setFlagsFromString('--expose-gc');
-/** What one call leaves behind must not be tidied up in the time of the next; takes long itself, so only in doubt. */
-const collectGarbage: () => void = runInNewContext('gc');
-
-/** Shorter work cannot be told from noise. */
-const SHORTEST_MS = 2;
-const FIRST_CHARS = 256;
-/** Times that a text is doubled: over one doubling alone, what fits into a cache or not would weigh as much as the reader. */
-const DOUBLINGS = 3;
-/** Of the longest text. */
-const MAX_CHARS = 1024 * 1024;
-/** The first calls of a function are slow: it is compiled then. */
-const WARM_UP_TURNS = 3;
-const MIN_TURNS = 2;
+/** Each text is half as long as the next. */
+const SIZES = [1, 1 / 2, 1 / 4, 1 / 8];
+/** What reads the longest text in less needs no second look: even a square would take little for 1 MB. */
+const NEGLIGIBLE_MS = 20;
 /** After these, nobody but the reader can be to blame. */
-const MAX_TURNS = 20;
+const MAX_TURNS = 12;
 const NANOSECONDS_PER_MS = 1_000_000;
 
-export interface Growth {
-  /** How many times as long each doubling of the text makes the work; 0 where it takes too little to be measured. */
-  readonly ratio: number;
-  /** Of the shortest text that was compared. */
-  readonly chars: number;
-}
-
 /**
- * How the time that a reader takes grows with the text, up to 1 MB. A long text is read once, in turns with a short one that is
- * read as often as it fits into the long one: a busy machine disturbs both alike. Of each the shortest time counts, and turns
- * are added while the ratio is above `limit`.
+ * How many times as long a doubling of the text makes the work: the least of three doublings up to `chars`, since what fits into
+ * a cache or into the young memory no longer spoils one of them; 0 where the longest text takes next to nothing. The texts are read
+ * in turns, each as often as it fits into the longest, so that a busy machine disturbs all alike. The shortest times count,
+ * and turns are added while the ratio is above `limit`: first calls are slow.
  */
 export async function measureGrowth(
   read: (text: string) => unknown,
-  { make, limit }: { readonly make: (chars: number) => string; readonly limit: number },
-): Promise<Growth> {
-  const growth = 2 ** DOUBLINGS;
-  let chars = FIRST_CHARS;
-  while (chars <= MAX_CHARS / growth && (await bestOf(WARM_UP_TURNS, read, make(chars))) < SHORTEST_MS) chars *= 2;
-  if (chars > MAX_CHARS / growth) return { ratio: 0, chars };
-  const [short, long] = [make(chars), make(growth * chars)];
-  let [shortMs, longMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let turn = 1; turn <= MIN_TURNS || (turn <= MAX_TURNS && longMs > limit ** DOUBLINGS * shortMs); turn++) {
-    if (turn > MIN_TURNS) collectGarbage();
-    shortMs = Math.min(shortMs, (await timeOf(read, short, growth)) / growth);
-    if (turn > MIN_TURNS) collectGarbage();
-    longMs = Math.min(longMs, await timeOf(read, long));
+  { make, chars, limit }: { readonly make: (chars: number) => string; readonly chars: number; readonly limit: number },
+): Promise<number> {
+  const texts = SIZES.map((size) => ({ text: make(chars * size), times: 1 / size, ms: Number.POSITIVE_INFINITY }));
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < MAX_TURNS && ratio > limit; turn++) {
+    for (const entry of texts) {
+      entry.ms = Math.min(entry.ms, (await timeOf(read, entry)) / entry.times);
+      if ((texts[0]?.ms ?? 0) < NEGLIGIBLE_MS) return 0;
+    }
+    ratio = Math.min(...texts.slice(1).map(({ ms }, index) => (texts[index]?.ms ?? 0) / ms));
   }
-  return { ratio: (longMs / shortMs) ** (1 / DOUBLINGS), chars };
+  return ratio;
 }
 
-async function bestOf(turns: number, read: (text: string) => unknown, text: string): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < turns; turn++) best = Math.min(best, await timeOf(read, text));
-  return best;
-}
-
-async function timeOf(read: (text: string) => unknown, text: string, times = 1): Promise<number> {
+/** In milliseconds, of reading the text so many times. */
+async function timeOf(
+  read: (text: string) => unknown,
+  { text, times }: { readonly text: string; readonly times: number },
+): Promise<number> {
   const start = hrtime.bigint();
   for (let time = 0; time < times; time++) {
     try {

@@ -3,8 +3,6 @@ import type { YAMLParseError } from 'yaml';
 /** What is wrong with the text as YAML, in a line. */
 export function explainYaml({ code, pos: [start, end], message }: YAMLParseError, text: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return `${JSON.stringify(keyAt(text, start))} is there twice; keep one of them`;
     case 'TAB_AS_INDENT':
       return 'YAML does not allow tabs for indentation; use spaces';
     case 'MULTIPLE_DOCS':
@@ -22,8 +20,4 @@ export function explainYaml({ code, pos: [start, end], message }: YAMLParseError
       return `is not YAML: ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
     }
   }
-}
-
-function keyAt(text: string, offset: number): string {
-  return (/^[^\s:]+/.exec(text.slice(offset, offset + 80))?.[0] ?? '').replace(/^["']|["']$/g, '');
 }

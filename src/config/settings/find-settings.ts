@@ -105,8 +105,11 @@ interface Step {
   readonly inputs: readonly (readonly [name: string, text: string])[];
 }
 
+/** No search for repeated keys: it compares each key with each. */
+const YAML_OPTIONS = { logLevel: 'error', uniqueKeys: false } as const;
+
 function stepsOf(yaml: string): Step[] {
-  const jobs = parseDocument(yaml, { logLevel: 'error' }).get('jobs');
+  const jobs = parseDocument(yaml, YAML_OPTIONS).get('jobs');
   if (!isMap(jobs)) return [];
   return jobs.items.flatMap(({ value: job }) => {
     const steps = isMap(job) ? job.get('steps') : undefined;
@@ -125,7 +128,7 @@ function stepsOf(yaml: string): Step[] {
 /** `labels:` of an issue form, or of a template's head: a list, or names with commas between. */
 function labelsOfForm(text: string): string[] {
   const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? text;
-  const labels: unknown = parseDocument(head, { logLevel: 'error' }).get('labels');
+  const labels: unknown = parseDocument(head, YAML_OPTIONS).get('labels');
   const items = (labels as { items?: unknown[] } | undefined)?.items;
   const names =
     items?.map((item) => (isScalar(item) ? String(item.value) : '')) ??

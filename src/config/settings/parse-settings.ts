@@ -34,8 +34,6 @@ export interface ParsedSettings {
 
 /** Longest part of a wrong value that a message repeats. */
 const MAX_SHOWN_CHARS = 60;
-/** These leave the rest of the file readable. */
-const HARMLESS = new Set(['DUPLICATE_KEY']);
 
 /** Reads the text of a settings file. Never throws: every fault is told with its place. */
 export function parseSettings(text: string, { file }: { readonly file: string }): ParsedSettings {
@@ -52,9 +50,14 @@ export function parseSettings(text: string, { file }: { readonly file: string })
   for (const error of exhausted === undefined ? document.errors : [exhausted]) {
     faults.push({ ...placeAt(error.pos[0]), message: explainYaml(error as YAMLParseError, text) });
   }
-  if (document.errors.every(({ code }) => HARMLESS.has(code))) {
+  if (document.errors.length === 0) {
     const context = { file, lineOf: (node: unknown) => placeOf(node).line };
-    faults.push(...findReferences(document).map(({ node, message }) => ({ ...placeOf(node), message })));
+    faults.push(
+      ...[...findReferences(document), ...findRepeatedKeys(document)].map(({ node, message }) => ({
+        ...placeOf(node),
+        message,
+      })),
+    );
     for (const { node, message } of readGroups(document.contents, { values, context, placeOf })) {
       faults.push({ ...placeOf(node), message });
     }
@@ -64,7 +67,8 @@ export function parseSettings(text: string, { file }: { readonly file: string })
 
 function parseYaml(text: string, lineCounter: LineCounter): Document.Parsed {
   // 'silent' would also hide that a second document follows.
-  const options = { lineCounter, prettyErrors: false, stringKeys: true, logLevel: 'error' } as const;
+  // Its own search for repeated keys compares each key with each.
+  const options = { lineCounter, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' } as const;
   return parseDocument(text, { ...options, version: '1.2', schema: 'core' });
 }
 
@@ -83,6 +87,21 @@ function findReferences(document: Document.Parsed): NodeFault[] {
       const { anchor, tag } = node as { anchor?: string; tag?: string };
       if (anchor !== undefined) faults.push({ node, message: `&${anchor} is a mark to refer to; write plain values` });
       if (tag !== undefined) faults.push({ node, message: 'is marked with a tag; write plain values' });
+    },
+  });
+  return faults;
+}
+
+function findRepeatedKeys(document: Document.Parsed): NodeFault[] {
+  const faults: NodeFault[] = [];
+  visit(document, {
+    Map: (_key, map) => {
+      const names = new Set<string>();
+      for (const { name, key } of pairsOf(map)) {
+        if (names.has(name))
+          faults.push({ node: key, message: `${JSON.stringify(name)} is there twice; keep one of them` });
+        names.add(name);
+      }
     },
   });
   return faults;
