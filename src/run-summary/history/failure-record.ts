@@ -1,0 +1,35 @@
+import type { Conclusion } from '../facts/run-facts.ts';
+import type { Phase } from '../marks/phase.ts';
+
+/** What makes one failure the same as another. */
+export interface Fingerprint {
+  /** 16 hexadecimal digits. */
+  readonly id: string;
+  /** What the id is made of, without numbers, paths and times; may be shown. */
+  readonly text: string;
+  /** A failing test, a line that says why, or only the step that failed. */
+  readonly kind: 'test' | 'error' | 'step';
+}
+
+/** One job of one attempt of a run, as the history keeps it. */
+export interface JobRecord {
+  readonly runId: number;
+  readonly attempt: number;
+  readonly workflow: string;
+  readonly job: string;
+  readonly conclusion: Conclusion;
+  readonly headSha: string;
+  readonly branch: string | null;
+  /** Of a run for a pull request. */
+  readonly pullRequest: number | null;
+  /** ISO 8601. */
+  readonly completedAt: string;
+  /** Null of a job that passed. */
+  readonly failure: {
+    readonly step: string | null;
+    readonly phase: Phase;
+    readonly fingerprint: Fingerprint;
+    /** Names of the tests that failed, sorted; at most 50. */
+    readonly failingTests: readonly string[];
+  } | null;
+}
