@@ -20,7 +20,6 @@ export const logFiles = {
   description: 'log of a job that failed: text, gzip, or the zip of a run; may be given several times, or with commas',
   flag: '--log <file>',
   isList: true,
-  required: true,
   schema: pathList,
 } as const satisfies Field;
 
