@@ -7,7 +7,7 @@ const QUOTED =
 /** Links are built by code alone, and nobody is called. */
 const FORBIDDEN = /:\/\/|\bwww\.|(?<![\p{L}\p{N}.])@[\p{L}\p{N}]|\]\(|(?<![\p{L}\p{N}])#\d/iu;
 /** Words that name something of a program: a path, a call, a flag, an inner capital, a long number. */
-const NAME = /[/\\_]|::|\.\p{L}|\(\)|^--?\p{L}|\p{Ll}\p{Lu}|\d{3}/u;
+const NAME = /[/\\_]|::|\.\p{L}|\(\)|^--?\p{L}|\p{Ll}\p{Lu}|\d\.\d|\d{3}/u;
 const AROUND_WORD = /^[^\p{L}\p{N}./\\_-]+|[^\p{L}\p{N}/\\_)]+$/gu;
 /** Names by their looks alone. */
 const PLAIN = new Set([
