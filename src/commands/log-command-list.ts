@@ -5,12 +5,13 @@ import type { CommandEntry } from './command-entry.ts';
 export const LOG_COMMANDS: readonly CommandEntry[] = [
   {
     name: 'summarize-run',
-    summary: 'show why a CI job failed: the lines of its log that matter',
-    usage: '--log <file> [--passing-log <file>] [options]',
+    summary: 'show why a CI job failed: the lines of its log that matter, and the tests of its reports',
+    usage: '[--log <file> [--passing-log <file>]] [--junit <file>] [--ctrf <file>] [--tap <file>] [options]',
     examples: [
       'auto-triager summarize-run --log build.log',
       'auto-triager summarize-run --log run.zip --passing-log main.log --max-chars 4000',
       'auto-triager summarize-run --log build.log --extract-only --json',
+      'auto-triager summarize-run --junit junit.xml --log build.log',
     ],
     async load() {
       const { readSummarizeRunFlags, summarizeRunFields } = await import('../config/summarize-run-options.ts');
