@@ -23,8 +23,8 @@ const FOREIGN =
   /node_modules|^node:|site-packages|(?:^|\/)(?:gems|vendor|\.cargo|rustc)\/|^\/?usr\/(?:lib|local|share)|\/lib\/python\d|^internal\/|^sandbox-script\.js$/;
 const TEST_FILE = /(?:^|[\\/._-])(?:tests?|specs?|features?|e2e|__tests__)(?:[\\/._-]|$)|Tests?\.\w+$|\.t$/;
 
-/** `f:line:column` and what stands for it: `f, line n` (bats, Python), `f:line n` (.NET). Each starts at the number. */
-const NUMBERS = /(?::|", line |, line |:line )(\d{1,7})(?!\d)(?::\d{1,7})?/g;
+/** `f:line:column` and what stands for it: `f, line n` (bats, Python), `f line n` (Perl), `f:line n` (.NET). */
+const NUMBERS = /(?::|", line |, line |:line | line )(\d{1,7})(?!\d)(?::\d{1,7})?/g;
 /** What cannot stand in a path that is found in running text. */
 const BEFORE_PATH = /[\s:()'"`<>[\]|,;=]/;
 const MAX_SCANNED_CHARS = 1 << 16;

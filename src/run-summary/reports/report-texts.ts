@@ -60,7 +60,7 @@ export function boundMessage(text: string): string | null {
 }
 
 /** Words that only say that something failed. */
-const EMPTY_WORDS = /^(?:failed|failure|error|test failed|assertion failed)[.!:]?$/i;
+const EMPTY_WORDS = /^(?:failed|collection failure|failure|error|test failed|assertion failed)[.!:]?$/i;
 /** Lines that frame a message: of go, of Playwright, of rules. */
 const FRAME =
   /^(?:Iteration: \d+|=== (?:RUN|PAUSE|CONT)\b.*|\s*--- (?:FAIL|SKIP|PASS):.*|\s*\[.{0,80}\] › .*|\s*Retry #\d+ .*|[\s─━⎯=-]*)$/;
