@@ -1,4 +1,5 @@
 import { readLogFiles } from '../adapters/files/read-log-files.ts';
+import { readTestReports } from '../adapters/files/read-test-reports.ts';
 import type { RunAddress } from '../config/run-fields.ts';
 import type { SummarizeRunOptions } from '../config/summarize-run-options.ts';
 import { describeExcerpts, describeSummary } from '../run-summary/summary/describe-summary.ts';
@@ -6,13 +7,18 @@ import { type LogsSummary, summarizeLogs } from '../run-summary/summary/summariz
 import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 
-/** Tells what failed in a run, or in logs of failed jobs, and shows the lines that explain it. */
+/** Tells what failed in a run, or in logs and test reports of failed jobs, and shows the lines that explain it. */
 export async function runSummarizeRun(options: SummarizeRunOptions, context: CommandContext): Promise<number> {
   if (options.run !== undefined) return await tellOfRun(options.run, options, context);
-  const { logFiles = [], passingLogFiles = [], maxChars } = options;
+  const { logFiles = [], junit = [], ctrf = [], tap = [], passingLogFiles = [], maxChars } = options;
   const logs = await readLogFiles(logFiles);
   const passing = await readLogFiles(passingLogFiles);
-  const summary = summarizeLogs({ logs, passing, maxChars });
+  const reports = [
+    ...(await readTestReports(junit, 'junit')),
+    ...(await readTestReports(ctrf, 'ctrf')),
+    ...(await readTestReports(tap, 'tap')),
+  ];
+  const summary = summarizeLogs({ logs, passing, reports, maxChars });
   tell(summary, { options, context, describe: describeSummary });
   return EXIT_DONE;
 }

@@ -235,7 +235,7 @@ describe('summarize-run refuses', () => {
       ['--log', 'a.log', '--run', '9', '--repo', REPOSITORY],
       /--log and --run exclude each other; give one of them/,
     ],
-    neither: [[], /give --log with a file, or --run with --repo/],
+    neither: [[], /give --log with a file, a test report .*or --run with --repo/],
     'a number without a repository': [['--run', '9'], /--run with a number needs --repo/],
     'a passing log for a run': [
       ['--run', '9', '--repo', REPOSITORY, '--passing-log', 'b.log'],

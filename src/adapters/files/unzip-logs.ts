@@ -1,12 +1,16 @@
 import type { NamedLog } from '../../run-summary/summary/summarize-logs.ts';
 import { ConfigError } from '../../shared/errors.ts';
-import { openLogZip } from './log-zip.ts';
+import { type OpenedZip, openZip } from './unzip-files.ts';
 
-/** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7 */
-const MARK: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
+const LOG_NAME = /\.(?:txt|log)$/;
+/** What the runner says of itself. */
+const SYSTEM_LOG = /(?:^|\/)system\.txt$/;
 
-export function isZip(head: Uint8Array): boolean {
-  return MARK.every((byte, index) => head[index] === byte);
+/** The zip of all logs of a run: `names` are those of its logs. Throws as `openZip`. */
+export async function openLogZip(path: string, zip: Uint8Array): Promise<OpenedZip> {
+  const advice = 'Unpack it yourself, and give the log of the job that failed.';
+  const { names, read } = await openZip(zip, { path, advice });
+  return { names: names.filter((name) => LOG_NAME.test(name) && !SYSTEM_LOG.test(name)), read };
 }
 
 /**
@@ -17,10 +21,7 @@ export function isZip(head: Uint8Array): boolean {
 export async function unzipLogs(path: string, zip: Uint8Array): Promise<NamedLog[]> {
   const { names, read } = await openLogZip(path, zip);
   const jobs = names.filter((name) => !name.includes('/'));
-  const wanted = jobs.length > 0 ? jobs : names;
-  if (wanted.length === 0)
-    throw new ConfigError(`${JSON.stringify(path)} holds no logs: no file in it ends in .txt or .log.`);
-  return [...read(wanted)]
-    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-    .map(([name, bytes]) => ({ name, bytes }));
+  const logs = read(jobs.length > 0 ? jobs : names);
+  if (logs.length > 0) return logs;
+  throw new ConfigError(`${JSON.stringify(path)} holds no logs: no file in it ends in .txt or .log.`);
 }

@@ -3,6 +3,8 @@ import { extractExcerpts } from '../excerpts/extract-excerpts.ts';
 import { ExcerptWriter } from '../excerpts/write-excerpts.ts';
 import { readLog } from '../log/read-log.ts';
 import { type Placeholder, Redactor } from '../redaction/redactor.ts';
+import { summarizeTests, type TestsSummary } from '../reports/summarize-tests.ts';
+import type { TestReport } from '../reports/test-result.ts';
 import { analyzeLog } from '../scoring/analyze-log.ts';
 import { type LogFacts, toLogFacts } from './log-facts.ts';
 
@@ -18,6 +20,8 @@ export interface LogsToSummarize {
   readonly logs: readonly NamedLog[];
   /** Of the same jobs when they passed, for all logs alike; none unless given. */
   readonly passing?: readonly NamedLog[];
+  /** Of the same jobs; none unless given. */
+  readonly reports?: readonly TestReport[];
   /** Of all excerpts together, in UTF-16 units. */
   readonly maxChars: number;
   /** For whoever shows more than the logs: its placeholders go on. */
@@ -27,13 +31,15 @@ export interface LogsToSummarize {
 export interface LogsSummary {
   readonly logs: readonly LogFacts[];
   readonly excerpts: readonly Excerpt[];
+  /** Only where there are reports. */
+  readonly tests?: TestsSummary;
   /** What stands for secrets in facts and excerpts. */
   readonly placeholders: readonly Placeholder[];
 }
 
-/** The facts of each log, and the lines that explain why its job failed. Nothing in it holds a secret that was recognized. */
+/** The facts of each log, the lines that explain why its job failed, and what test reports say of it. Nothing in it holds a secret that was recognized. */
 export function summarizeLogs(options: LogsToSummarize): LogsSummary {
-  const { logs, passing = [], maxChars, redactor = new Redactor() } = options;
+  const { logs, passing = [], reports = [], maxChars, redactor = new Redactor() } = options;
   const known = passing.map(({ bytes }) => readLog(bytes));
   const analyses = logs.map(({ name, bytes, passing: own }) => ({
     name,
@@ -44,5 +50,8 @@ export function summarizeLogs(options: LogsToSummarize): LogsSummary {
   const facts = analyses.map(({ name, analysis }) =>
     toLogFacts(name, analysis, new ExcerptWriter(name, analysis.log, redactor)),
   );
-  return { logs: facts, excerpts, placeholders: redactor.placeholders() };
+  // A log of a job that failed says so; without one, nothing is known.
+  const conclusion = facts.some(({ marker }) => marker !== null) ? 'failure' : null;
+  const tests = reports.length === 0 ? {} : { tests: summarizeTests({ reports, conclusion, redactor }) };
+  return { logs: facts, excerpts, ...tests, placeholders: redactor.placeholders() };
 }

@@ -1,6 +1,7 @@
 import { ConfigError, ServiceError } from '../../../shared/errors.ts';
 import { inParallel } from '../../../shared/in-parallel.ts';
-import { type LogZip, openLogZip } from '../../files/log-zip.ts';
+import type { OpenedZip } from '../../files/unzip-files.ts';
+import { openLogZip } from '../../files/unzip-logs.ts';
 import { findJobLogs } from './find-job-logs.ts';
 import { followLink } from './follow-link.ts';
 import type { Attempt } from './list-jobs.ts';
@@ -91,7 +92,7 @@ function listNames(jobs: readonly NamedJob[]): string {
 
 class Untaken extends Error {}
 
-type OpenZip = () => Promise<LogZip>;
+type OpenZip = () => Promise<OpenedZip>;
 
 interface JobLog {
   readonly bytes: Uint8Array;
@@ -118,7 +119,7 @@ async function readFromZip(openZip: OpenZip, { name }: NamedJob): Promise<Uint8A
   try {
     const { names, read } = await openZip();
     const wanted = findJobLogs(name, names);
-    const files = read(wanted);
+    const files = new Map(read(wanted).map((file) => [file.name, file.bytes]));
     return wanted.length === 0 ? undefined : Buffer.concat(wanted.flatMap((file) => withLineEnd(files.get(file)!)));
   } catch (error) {
     const isGone = error instanceof ServiceError && error.status === GONE;
@@ -127,7 +128,7 @@ async function readFromZip(openZip: OpenZip, { name }: NamedJob): Promise<Uint8A
   }
 }
 
-async function fetchZip(source: RunSource, { runId, attempt }: Attempt): Promise<LogZip> {
+async function fetchZip(source: RunSource, { runId, attempt }: Attempt): Promise<OpenedZip> {
   const { bytes, isCut } = await followLink(source, {
     path: `runs/${runId}/attempts/${attempt}/logs`,
     doing: `fetch the logs of attempt ${attempt} of run ${runId}`,
