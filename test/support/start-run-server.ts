@@ -15,7 +15,8 @@ import {
   toRun,
   WORKFLOW_ID,
 } from './run-answers.ts';
-import { serveLoopback } from './serve-loopback.ts';
+import { answerComment, type RunComment } from './run-comments.ts';
+import { readBody, serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
 export interface RunServer {
@@ -36,6 +37,8 @@ export interface RunServer {
   bend: (path: string, body: unknown) => unknown;
   /** Stands in the place of the link to the next page. */
   nextPage: string | undefined;
+  /** On pull requests; all are ours. */
+  readonly comments: Map<number, RunComment[]>;
   /** The former name of the repository, which leads to it by redirects. */
   moved: string | undefined;
   close(): Promise<void>;
@@ -51,7 +54,8 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     server.storeRequests.push({ path: incoming.url ?? '', headers: incoming.headers });
     return sendFile(files.get(incoming.url ?? ''), outgoing);
   });
-  const api = await serveLoopback((incoming, outgoing) => {
+  const api = await serveLoopback(async (incoming, outgoing) => {
+    const sent = incoming.method === 'GET' ? undefined : String(await readBody(incoming));
     const url = new URL(incoming.url ?? '/', api.url);
     server.requests.push(`${url.pathname}${url.search}`);
     const former = `/repos/${server.moved}`;
@@ -62,7 +66,7 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     }
     const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
     const fault = server.faults.get(path)?.shift();
-    const answer = fault ?? route({ server, files, storeUrl: store.url, url, path });
+    const answer = fault ?? route({ server, files, storeUrl: store.url, url, path, sent });
     outgoing.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     const body = fault === undefined ? server.bend(path, answer.body) : answer.body;
     outgoing.end(body === undefined ? '' : JSON.stringify(body));
@@ -76,6 +80,7 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     faults: new Map(),
     bend: (_path, body) => body,
     nextPage: undefined,
+    comments: new Map(),
     moved: undefined,
     close: async () => {
       await Promise.all([api.close(), store.close()]);
@@ -108,6 +113,8 @@ interface Asked {
   readonly url: URL;
   /** What follows `/repos/acme/lantern`. */
   readonly path: string;
+  /** Body of a request that writes. */
+  readonly sent: string | undefined;
 }
 
 interface Answer {
@@ -177,7 +184,9 @@ const ROUTES: readonly Route[] = [
   },
   {
     path: /^\/actions\/workflows\/(?<workflow>\d+)\/runs$/,
-    query: ['branch', 'status', ...PAGES] satisfies (keyof QueryOf<operations['actions/list-workflow-runs']>)[],
+    query: ['branch', 'status', 'event', ...PAGES] satisfies (keyof QueryOf<
+      operations['actions/list-workflow-runs']
+    >)[],
     answer: listRuns,
   },
   {
@@ -229,6 +238,8 @@ const ROUTES: readonly Route[] = [
 ];
 
 function route(asked: Asked): Answer {
+  const comment = answerComment(asked);
+  if (comment !== undefined) return comment;
   for (const { path, query, answer } of ROUTES) {
     const match = path.exec(asked.path);
     if (match === null) continue;
@@ -267,8 +278,12 @@ function artifactsOf({ server }: Asked): readonly SeedArtifact[] {
 function listRuns(asked: Asked, match: Match): Answer {
   const { searchParams } = asked.url;
   if (Number(match.workflow) !== WORKFLOW_ID) return NOT_FOUND;
+  const matches = (name: string, value: string | null) => [null, value].includes(searchParams.get(name));
   const found = asked.server.runs.filter(
-    (run) => (run.branch ?? 'main') === searchParams.get('branch') && run.conclusion === searchParams.get('status'),
+    (run) =>
+      matches('branch', run.branch ?? 'main') &&
+      matches('status', run.conclusion) &&
+      matches('event', run.event ?? 'push'),
   );
   const place = placeOf(asked);
   return paged(

@@ -1,5 +1,6 @@
 import type { Stop } from '../facts/find-stop.ts';
 import type { Annotation, AttemptFacts, Conclusion, PassingRun, RunFacts } from '../facts/run-facts.ts';
+import type { JobVerdict } from '../history/job-verdict.ts';
 import type { LogsSummary } from './summarize-logs.ts';
 
 /** The facts of a run that are no texts of its jobs; names without secrets. */
@@ -11,6 +12,7 @@ export interface RunHead
     | 'attempt'
     | 'url'
     | 'workflow'
+    | 'workflowId'
     | 'event'
     | 'headSha'
     | 'headBranch'
@@ -40,6 +42,8 @@ export interface JobSummary {
   readonly annotations: readonly Annotation[];
   /** Name of its log in `logs` and `excerpts`; null where it was not read. */
   readonly log: string | null;
+  /** Null where nothing failed, or nothing is known of it. */
+  readonly verdict: JobVerdict | null;
 }
 
 /** What failed in a run, by code alone. Nothing in it holds a secret that was recognized. */

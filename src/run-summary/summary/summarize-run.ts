@@ -2,6 +2,7 @@ import { isBroken } from '../facts/conclusions.ts';
 import { findStop, type Stop } from '../facts/find-stop.ts';
 import type { Annotation, JobFacts, RunFacts, StepFacts } from '../facts/run-facts.ts';
 import { Redactor } from '../redaction/redactor.ts';
+import type { TestReport } from '../reports/test-result.ts';
 import { headlineOf } from './headline.ts';
 import type { LogFacts } from './log-facts.ts';
 import { outsideName, outsideText } from './outside-text.ts';
@@ -14,10 +15,12 @@ const MAX_ANNOTATIONS = 10;
 export interface RunSummaryLimits {
   /** Of all excerpts together, in UTF-16 units. */
   readonly maxChars: number;
+  /** Of the run's artifacts. */
+  readonly reports?: readonly TestReport[];
 }
 
 /** What failed in a run, and the lines of its logs that explain it; of one that passed, that it did. */
-export function summarizeRun(facts: RunFacts, { maxChars }: RunSummaryLimits): RunSummary {
+export function summarizeRun(facts: RunFacts, { maxChars, reports = [] }: RunSummaryLimits): RunSummary {
   const redactor = new Redactor();
   const troubled = [
     ...facts.jobs.filter(({ conclusion }) => isBroken(conclusion)),
@@ -29,7 +32,7 @@ export function summarizeRun(facts: RunFacts, { maxChars }: RunSummaryLimits): R
   const logs = shown.flatMap((job) =>
     job.log === undefined ? [] : [{ name: names.get(job)!, bytes: job.log, passing: job.passingLog }],
   );
-  const summary = summarizeLogs({ logs, maxChars, redactor });
+  const summary = summarizeLogs({ logs, reports: shown.length === 0 ? [] : reports, maxChars, redactor });
   const byLog = new Map(summary.logs.map((log) => [log.log, log]));
   const jobs = shown.map((job) => {
     const log = job.log === undefined ? undefined : names.get(job);
@@ -64,6 +67,7 @@ function toHead(facts: RunFacts, redactor: Redactor): RunHead {
     attempt,
     url,
     workflow: nameOf(facts.workflow),
+    workflowId: facts.workflowId,
     event: nameOf(facts.event),
     headSha,
     headBranch: nameOrNull(facts.headBranch),
@@ -103,6 +107,7 @@ function toJobSummary(job: JobFacts, { log, redactor }: Shown): JobSummary {
       .slice(0, MAX_ANNOTATIONS)
       .map((annotation) => cleanAnnotation(annotation, redactor)),
     log: log?.log ?? null,
+    verdict: null,
   };
 }
 
