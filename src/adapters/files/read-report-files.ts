@@ -1,7 +1,7 @@
 import { readTestReport } from '../../run-summary/reports/read-test-report.ts';
 import type { TestReport } from '../../run-summary/reports/test-result.ts';
 import { ConfigError } from '../../shared/errors.ts';
-import { isZip, type UnpackedFile, unzipFiles } from './unzip-files.ts';
+import { isZip, openZip, type UnpackedFile } from './unzip-files.ts';
 
 /** 20,000 tests with their messages take 20 MB. */
 export const MAX_REPORT_BYTES = 128 * 1024 * 1024;
@@ -57,17 +57,11 @@ async function readZip(zip: UnpackedFile, { reading, depth }: { reading: Reading
 /** What is left of the limits holds for all zips together. */
 async function unpackReports({ name, bytes }: UnpackedFile, reading: Reading): Promise<readonly UnpackedFile[]> {
   try {
-    const files = await unzipFiles(bytes, {
-      path: name,
-      advice: ADVICE,
-      maxBytes: MAX_REPORT_BYTES - reading.bytes,
-      choose(names) {
-        const reports = names.filter((entry) => REPORT_NAME.test(entry));
-        const room = Math.max(0, MAX_REPORT_FILES - reading.files);
-        reading.files += reports.length;
-        return reports.slice(0, room);
-      },
-    });
+    const zip = await openZip(bytes, { path: name, advice: ADVICE, maxBytes: MAX_REPORT_BYTES - reading.bytes });
+    const reports = zip.names.filter((entry) => REPORT_NAME.test(entry));
+    const room = Math.max(0, MAX_REPORT_FILES - reading.files);
+    reading.files += reports.length;
+    const files = zip.read(reports.slice(0, room));
     reading.bytes += files.reduce((sum, file) => sum + file.bytes.length, 0);
     return files;
   } catch (error) {

@@ -25,61 +25,70 @@ export interface Unzipping {
   readonly path: string;
   /** What to do about a zip that is refused; a sentence. */
   readonly advice: string;
-  /** Of all names in the zip, those to unpack. */
-  readonly choose: (names: readonly string[]) => readonly string[];
-  /** Of the chosen files together. */
+  /** Of the files that are read at once. */
   readonly maxBytes?: number;
 }
 
-/**
- * The chosen files of a zip, sorted by name. Nothing is written anywhere, and nothing is unpacked before the sizes in the
- * directory were checked. Throws ConfigError: damaged, or more than the limits of number, size and ratio.
- */
-export async function unzipFiles(zip: Uint8Array, unzipping: Unzipping): Promise<UnpackedFile[]> {
+/** A zip in memory. Nothing is written anywhere. */
+export interface OpenedZip {
+  /** In the zip's order. */
+  readonly names: readonly string[];
+  /**
+   * Unpacks these files alone, sorted by name; not before their sizes in the directory were checked. Throws ConfigError:
+   * damaged, or more than the limits of size and ratio.
+   */
+  read(wanted: readonly string[]): UnpackedFile[];
+}
+
+/** Reads the directory of a zip. Throws ConfigError: damaged, or too many files. */
+export async function openZip(zip: Uint8Array, unzipping: Unzipping): Promise<OpenedZip> {
   const { unzipSync } = await import('fflate');
-  const { choose } = unzipping;
-  const sizes = unpack(unzipping, () => listSizes(zip, { ...unzipping, unzipSync }));
-  const wanted = new Set(choose([...sizes.keys()]));
-  const total = [...wanted].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
   const { maxBytes = MAX_UNPACKED_BYTES } = unzipping;
-  if (total > maxBytes) throw refusal(unzipping, `holds more than ${maxBytes} bytes to read`);
-  if (wanted.size === 0) return [];
-  const files = unpack(unzipping, () => unzipSync(zip, { filter: ({ name }) => wanted.has(name) }));
-  return Object.entries(files)
-    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-    .map(([name, bytes]) => ({ name, bytes }));
+  const entries = unpack(unzipping, () => listEntries(zip, { ...unzipping, unzipSync }));
+  return {
+    names: [...entries.keys()],
+    read(wanted) {
+      const chosen = new Set(wanted.filter((name) => entries.has(name)));
+      if (chosen.size === 0) return [];
+      const fault = faultOf(
+        [...chosen].map((name) => entries.get(name)!),
+        maxBytes,
+      );
+      if (fault !== undefined) throw refusal(unzipping, `holds ${fault}`);
+      const files = unpack(unzipping, () => unzipSync(zip, { filter: ({ name }) => chosen.has(name) }));
+      return Object.entries(files)
+        .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+        .map(([name, bytes]) => ({ name, bytes }));
+    },
+  };
 }
 
 type Unzip = typeof import('fflate').unzipSync;
 
-/** Reads the directory of the zip alone, and checks it. */
-function listSizes(zip: Uint8Array, unzipping: Unzipping & { readonly unzipSync: Unzip }): Map<string, number> {
-  const sizes = new Map<string, number>();
-  let entries = 0;
-  let total = 0;
-  unzipping.unzipSync(zip, {
-    filter({ name, size, originalSize }) {
-      total += originalSize;
-      const fault = faultOf({ entries: ++entries, total, size, originalSize });
-      if (fault !== undefined) throw refusal(unzipping, `holds ${fault}`);
-      if (name.length <= MAX_NAME_CHARS) sizes.set(name, originalSize);
-      return false;
-    },
-  });
-  return sizes;
-}
-
 interface Sizes {
-  readonly entries: number;
-  readonly total: number;
   readonly size: number;
   readonly originalSize: number;
 }
 
-function faultOf({ entries, total, size, originalSize }: Sizes): string | undefined {
-  if (entries > MAX_ENTRIES) return `more than ${MAX_ENTRIES} files`;
-  if (total > MAX_UNPACKED_BYTES) return `more than ${MAX_UNPACKED_BYTES} bytes`;
-  return originalSize > MAX_RATIO * Math.max(1, size) ? `a file that grows more than ${MAX_RATIO}-fold` : undefined;
+function listEntries(zip: Uint8Array, unzipping: Unzipping & { readonly unzipSync: Unzip }): Map<string, Sizes> {
+  const entries = new Map<string, Sizes>();
+  let count = 0;
+  unzipping.unzipSync(zip, {
+    filter({ name, size, originalSize }) {
+      count += 1;
+      if (count > MAX_ENTRIES) throw refusal(unzipping, `holds more than ${MAX_ENTRIES} files`);
+      if (name.length <= MAX_NAME_CHARS) entries.set(name, { size, originalSize });
+      return false;
+    },
+  });
+  return entries;
+}
+
+function faultOf(entries: readonly Sizes[], maxBytes: number): string | undefined {
+  const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);
+  if (total > maxBytes) return `more than ${maxBytes} bytes to read`;
+  const isBomb = entries.some(({ size, originalSize }) => originalSize > MAX_RATIO * Math.max(1, size));
+  return isBomb ? `a file that grows more than ${MAX_RATIO}-fold` : undefined;
 }
 
 function unpack<Result>(unzipping: Unzipping, work: () => Result): Result {

@@ -22,11 +22,13 @@ export function describeExcerpts({ excerpts, placeholders }: Omit<LogsSummary, '
   return [...parts, ...none, ...describeRedaction(placeholders)].join('\n\n');
 }
 
-function describeRedaction(placeholders: readonly Placeholder[]): string[] {
+/** How many secrets were taken out; nothing where there were none. */
+export function describeRedaction(placeholders: readonly Placeholder[]): string[] {
   return placeholders.length === 0 ? [] : [`${formatCount(placeholders.length, 'secret')} redacted.`];
 }
 
-function describeLog(facts: LogFacts, excerpts: readonly Excerpt[]): string {
+/** What failed in one log, then its excerpts. */
+export function describeLog(facts: LogFacts, excerpts: readonly Excerpt[]): string {
   const { log, lines, step, phase, marker, firstError } = facts;
   const head = [
     `${log} (${formatCount(lines, 'line')})`,

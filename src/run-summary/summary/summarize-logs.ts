@@ -11,17 +11,21 @@ import { type LogFacts, toLogFacts } from './log-facts.ts';
 export interface NamedLog {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of this very job when it passed. */
+  readonly passing?: Uint8Array | undefined;
 }
 
 export interface LogsToSummarize {
   /** Of jobs that failed. */
   readonly logs: readonly NamedLog[];
-  /** Of the same jobs when they passed; empty where there are none. */
-  readonly passing: readonly NamedLog[];
+  /** Of the same jobs when they passed, for all logs alike; none unless given. */
+  readonly passing?: readonly NamedLog[];
   /** Of the same jobs; none unless given. */
   readonly reports?: readonly TestReport[];
   /** Of all excerpts together, in UTF-16 units. */
   readonly maxChars: number;
+  /** For whoever shows more than the logs: its placeholders go on. */
+  readonly redactor?: Redactor;
 }
 
 export interface LogsSummary {
@@ -34,10 +38,14 @@ export interface LogsSummary {
 }
 
 /** The facts of each log, the lines that explain why its job failed, and what test reports say of it. Nothing in it holds a secret that was recognized. */
-export function summarizeLogs({ logs, passing, maxChars, reports = [] }: LogsToSummarize): LogsSummary {
-  const redactor = new Redactor();
+export function summarizeLogs(options: LogsToSummarize): LogsSummary {
+  const { logs, passing = [], reports = [], maxChars, redactor = new Redactor() } = options;
   const known = passing.map(({ bytes }) => readLog(bytes));
-  const analyses = logs.map(({ name, bytes }) => ({ name, analysis: analyzeLog(bytes), passing: known }));
+  const analyses = logs.map(({ name, bytes, passing: own }) => ({
+    name,
+    analysis: analyzeLog(bytes),
+    passing: own === undefined ? known : [...known, readLog(own)],
+  }));
   const excerpts = extractExcerpts(analyses, { maxChars, redactor });
   const facts = analyses.map(({ name, analysis }) =>
     toLogFacts(name, analysis, new ExcerptWriter(name, analysis.log, redactor)),
