@@ -58,6 +58,17 @@ describe('summarize-run with test reports', () => {
     assert.match(stdout, /First error: line \d+: Error: no oil in lamp 2/);
   });
 
+  test('says nothing of the sort where the job failed before or after its tests', async () => {
+    const log = await file(
+      'lint.log',
+      gitHubLog({ output: ['Error: no oil in lamp 2'] }).replaceAll('make test', 'npm run lint'),
+    );
+    const { stdout } = await runCli(['summarize-run', '--log', log, '--junit', EMPTY]);
+
+    assert.match(stdout, /\(lint\)/);
+    assert.doesNotMatch(stdout, /The job failed, but/);
+  });
+
   test('takes the zip of an artifact', async () => {
     const zip = await file(
       'results.zip',

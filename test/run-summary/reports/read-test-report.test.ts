@@ -49,6 +49,14 @@ describe('telling formats', () => {
     assert.deepEqual([report.counts.failed, report.notes], [1, []]);
   });
 
+  test('a report that is quoted in another file is none, nor is one inside other XML', () => {
+    const quoted = `TAP version 14\n1..1\nnot ok 1 - writes\n  ---\n  found: |\n    ${suite('')}\n  ...\n`;
+    assert.equal(readTestReport('a.tap', quoted)?.format, 'tap');
+    assert.equal(readTestReport('a.xml', `<results>\n${suite('')}\n</results>`), undefined);
+    assert.equal(readTestReport('a.html', `<!DOCTYPE html>\n<pre>\n${suite('')}</pre>`), undefined);
+    assert.equal(readTestReport('a.log', `use ${suite('')} as the root`), undefined);
+  });
+
   test('a redirect of PowerShell is UTF-16, and an old writer says its encoding', () => {
     const utf16 = Buffer.from(`\ufeff${failing('kein Öl')}`, 'utf16le');
     const latin = Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${failing('kein Öl')}`, 'latin1');
@@ -133,6 +141,16 @@ describe('one test, several cases', () => {
   function pick({ status, tries, message }: TestResult): unknown[] {
     return [status, tries, message];
   }
+});
+
+describe('tests that were skipped', () => {
+  test('are told from those that Playwright did not get to, also where names are joined alike', () => {
+    const status = (attributes: string) =>
+      readOnly(suite(`<testcase name="lamp › burns" ${attributes}><skipped/></testcase>`)).status;
+    assert.equal(status('classname="lamp.spec.ts"'), 'not run');
+    assert.equal(status('classname="lamp.spec.ts" time="0"'), 'skipped');
+    assert.equal(status('classname="lamp › burns"'), 'skipped');
+  });
 });
 
 describe('file and line', () => {
