@@ -196,6 +196,18 @@ describe('summarize-run of a run on GitHub', () => {
     assert.match((await summaryOf(server)).logs[0]?.firstError?.text ?? '', /no oil in lamp 2/);
   });
 
+  it('ends with exit code 1 and one line where there is no such run, or the token is wrong', async (t) => {
+    const server = await start(t, seedRun({ id: 10 }));
+
+    const missing = await summarize(server);
+    server.faults.set('/actions/runs/9', [{ status: 401, body: { message: 'Bad credentials' } }]);
+    const wrong = await summarize(server);
+
+    assert.deepEqual([missing.exitCode, missing.stdout, wrong.exitCode, wrong.stdout], [1, '', 1, '']);
+    assert.match(missing.stderr, /finds nothing \(404\) while trying to read run 9 in acme\/lantern/);
+    assert.match(wrong.stderr, /does not know the token \(401\)/);
+  });
+
   it('shows no secrets, commands or escapes that names of jobs, steps and branches hold', async (t) => {
     const secret = `ghp_${'a1B2'.repeat(9)}`;
     const hostile = `\u001b[2Jbuild ${secret}\n::error::mine\u202e`;

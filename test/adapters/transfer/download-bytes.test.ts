@@ -65,10 +65,7 @@ describe('a download into memory', () => {
     });
 
     assert.equal(Buffer.from((await download(`${url}/a`)).bytes).toString(), 'here');
-    await assert.rejects(
-      download(`${url}/b`),
-      fails(false, /is at http:\/\/10\.0\.0\.1, which is not asked/),
-    );
+    await assert.rejects(download(`${url}/b`), fails(false, /is at http:\/\/10\.0\.0\.1, which is not asked/));
     await assert.rejects(download(`${url}/c`), fails(false, /redirects a download more than 3 times/));
   });
 

@@ -5,11 +5,16 @@ import { openLogZip } from '../../files/unzip-logs.ts';
 import { findJobLogs } from './find-job-logs.ts';
 import { followLink } from './follow-link.ts';
 import type { Attempt } from './list-jobs.ts';
-import type { RunSource } from './run-source.ts';
+import { type RunSource, shownName } from './run-source.ts';
 
 /** Each may take as much memory as one log may have. */
 const LOGS_AT_ONCE = 2;
 const LINE_FEED = Uint8Array.of(0x0a);
+/** So many jobs are named where all have one reason. */
+const MAX_NAMED = 5;
+/** After so many refusals and no log, the token may read none. */
+const MAX_REFUSALS = 3;
+const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 const GONE = 410;
 
@@ -28,28 +33,61 @@ export interface JobLogsRequest extends Attempt {
 
 /**
  * Logs by the id of their job. Where GitHub has no file for a job, the zip of the whole attempt is looked into. Whatever is
- * missing is told as a gap, and stops nothing.
+ * missing is told as a gap, one for each reason, and stops nothing.
  */
 export async function readJobLogs(
   source: RunSource,
   request: JobLogsRequest,
 ): Promise<ReadonlyMap<number, Uint8Array>> {
-  const { jobs, budget, what } = request;
+  const { jobs, what } = request;
   const logs = new Map<number, Uint8Array>();
+  const reasons = new Map<NamedJob, string>();
   const openZip = once(() => fetchZip(source, request));
+  const refusals: ServiceError[] = [];
   await inParallel(jobs, LOGS_AT_ONCE, async (job) => {
     try {
-      const log = await readJobLog(source, job, openZip);
-      if (log.bytes.length > budget.bytes) throw new Untaken('all logs together are larger than what is read');
-      budget.bytes -= log.bytes.length;
+      if (refusals.length >= MAX_REFUSALS && logs.size === 0) throw refusals[0];
+      const log = await readWithin(request.budget, () => readJobLog(source, job, openZip));
       logs.set(job.id, log.bytes);
       if (log.isCut)
-        source.tellGap(`${what} of job ${job.name} is cut at ${log.bytes.length} bytes; its end is missing.`);
+        source.tellGap(
+          `${what} of job ${shownName(job.name)} is cut at ${log.bytes.length} bytes; its end is missing.`,
+        );
     } catch (error) {
-      source.tellGap(`${what} of job ${job.name} could not be read: ${reasonOf(error)}`);
+      if (isRefusal(error)) refusals.push(error);
+      reasons.set(job, reasonOf(error));
     }
   });
+  const missing = jobs.filter((job) => reasons.has(job));
+  for (const [reason, unread] of Map.groupBy(missing, (job) => reasons.get(job))) {
+    source.tellGap(`${what} of ${listNames(unread)} could not be read: ${reason}`);
+  }
   return logs;
+}
+
+async function readWithin(budget: { bytes: number }, read: () => Promise<JobLog>): Promise<JobLog> {
+  const tooMuch = new Untaken('all logs together are larger than what is read');
+  if (budget.bytes === 0) throw tooMuch;
+  const log = await read();
+  const isTooMuch = log.bytes.length > budget.bytes;
+  budget.bytes = isTooMuch ? 0 : budget.bytes - log.bytes.length;
+  if (isTooMuch) throw tooMuch;
+  return log;
+}
+
+/** A link that has run out is refused as well, by the storage. */
+function isOfGitHub(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && error.service === 'GitHub';
+}
+
+function isRefusal(error: unknown): error is ServiceError {
+  return isOfGitHub(error) && error.status === FORBIDDEN && !error.retryable;
+}
+
+function listNames(jobs: readonly NamedJob[]): string {
+  const names = jobs.slice(0, MAX_NAMED).map(({ name }) => shownName(name));
+  const more = jobs.length - names.length;
+  return `${jobs.length === 1 ? 'job' : 'the jobs'} ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 class Untaken extends Error {}
@@ -65,7 +103,7 @@ async function readJobLog(source: RunSource, job: NamedJob, openZip: OpenZip): P
   try {
     return await followLink(source, {
       path: `jobs/${job.id}/logs`,
-      doing: `fetch the log of job ${job.id}`,
+      doing: 'fetch the log of a job',
       maxBytes: source.limits.logBytes,
     });
   } catch (error) {

@@ -8,7 +8,7 @@ import { followLink } from './follow-link.ts';
 import { listRows } from './list-rows.ts';
 import { REQUESTS_AT_ONCE } from './run-limits.ts';
 import { readRows, runArtifactSchema } from './run-schema.ts';
-import type { RunSource } from './run-source.ts';
+import { type RunSource, shownName } from './run-source.ts';
 
 /** 500 artifacts is GitHub's most for a job; those of tests are few. */
 const MAX_LISTED = 500;
@@ -78,15 +78,15 @@ async function download(source: RunSource, { id, name }: Artifact): Promise<Uint
   try {
     const { bytes, isCut } = await followLink(source, {
       path: `artifacts/${id}/zip`,
-      doing: `fetch artifact ${id}`,
+      doing: 'fetch an artifact',
       maxBytes: source.limits.archiveBytes,
     });
     if (!isCut) return bytes;
-    source.tellGap(`The artifact ${name} is larger than GitHub says, and was not read.`);
+    source.tellGap(`The artifact ${shownName(name)} is larger than GitHub says, and was not read.`);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const reason = error.status === 410 ? 'it has expired (410).' : error.message;
-    source.tellGap(`The artifact ${name} could not be read: ${reason}`);
+    source.tellGap(`The artifact ${shownName(name)} could not be read: ${reason}`);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../../issue/clean-text.ts';
 import type { GitHubRepository } from '../github-repository.ts';
 import type { RunLimits } from './run-limits.ts';
 
@@ -15,4 +16,11 @@ export interface RunSource {
 
 export function runAddress({ serverUrl, fullName }: RunSource, runId: number): string {
   return `${serverUrl}/${fullName}/actions/runs/${runId}`;
+}
+
+const MAX_NAME_CHARS = 100;
+
+/** A name of GitHub's as a part of a sentence: on one line, and not without end. */
+export function shownName(name: string): string {
+  return cleanLine(name, MAX_NAME_CHARS);
 }

@@ -24,6 +24,19 @@ describe('the log of a job', () => {
     assert.match(String(secret), /^The log of job secret .*\(403, .*permissions:\n {2}actions: read/s);
   });
 
+  it('is not asked for of every job where the token may read none', async (t) => {
+    const log = { kind: 'refused', status: 403, message: 'Resource not accessible by integration' } as const;
+    const jobs = Array.from({ length: 12 }, (_, index) => ({ ...failing(`test (${index})`), log }));
+    const server = await startRuns(t, { runs: [seedRun({ attempts: [jobs] })] });
+
+    const { gaps } = await readFacts(server);
+
+    assert.equal(gaps.length, 1);
+    const names = [0, 1, 2, 3, 4].map((index) => `test (${index})`).join(', ');
+    assert.ok(gaps[0]?.startsWith(`The log of the jobs ${names} and 7 more could not be read: The token`), gaps[0]);
+    assert.ok(server.requests.filter((path) => path.endsWith('/logs')).length <= 4);
+  });
+
   it('comes from the zip of the run where GitHub has no file of its own for it, in both layouts', async (t) => {
     const jobs: SeedJob[] = ['call / build: x', 'test'].map((name) => ({ name, conclusion: 'failure' }));
     const newer = { '0_call  build x.txt': 'whole build', '1_test.txt': 'whole test', 'test/1_Set up job.txt': 'part' };
