@@ -50,8 +50,9 @@ export function summarizeLogs(options: LogsToSummarize): LogsSummary {
   const facts = analyses.map(({ name, analysis }) =>
     toLogFacts(name, analysis, new ExcerptWriter(name, analysis.log, redactor)),
   );
-  // A log of a job that failed says so; without one, nothing is known.
-  const conclusion = facts.some(({ marker }) => marker !== null) ? 'failure' : null;
+  // A log of a job that failed says so; one that failed elsewhere than in its tests says nothing of its reports.
+  const isOfTests = ({ marker, phase }: LogFacts) => marker !== null && (phase === 'test' || phase === 'unknown');
+  const conclusion = facts.some(isOfTests) ? 'failure' : null;
   const tests = reports.length === 0 ? {} : { tests: summarizeTests({ reports, conclusion, redactor }) };
   return { logs: facts, excerpts, ...tests, placeholders: redactor.placeholders() };
 }
