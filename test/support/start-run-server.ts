@@ -1,5 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setImmediate as turn } from 'node:timers/promises';
+import type { IncomingMessage } from 'node:http';
 import type { operations } from '@octokit/openapi-types';
 import {
   jobId,
@@ -16,6 +15,7 @@ import {
   WORKFLOW_ID,
 } from './run-answers.ts';
 import { answerComment, type RunComment } from './run-comments.ts';
+import { sendFile } from './send-stored-file.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
@@ -87,23 +87,6 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     },
   };
   return server;
-}
-
-async function sendFile(file: StoredFile | undefined, outgoing: ServerResponse): Promise<void> {
-  if (file === undefined || (file.kind !== 'bytes' && file.kind !== 'endless')) {
-    outgoing.writeHead(404).end();
-    return;
-  }
-  outgoing.writeHead(200, { 'content-type': 'text/plain' });
-  if (file.kind === 'bytes') {
-    outgoing.end(file.bytes);
-    return;
-  }
-  const chunk = Buffer.alloc(64 * 1024, 'lamp\n');
-  while (!outgoing.destroyed) {
-    outgoing.write(chunk);
-    await turn();
-  }
 }
 
 interface Asked {
