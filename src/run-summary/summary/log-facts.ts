@@ -1,4 +1,5 @@
 import type { ExcerptWriter } from '../excerpts/write-excerpts.ts';
+import type { Fingerprint } from '../history/failure-record.ts';
 import { cueBit } from '../log/cue-words.ts';
 import { shapeBit } from '../log/line-shapes.ts';
 import type { LogFormat } from '../marks/mark.ts';
@@ -25,6 +26,8 @@ export interface LogFacts {
   readonly marker: QuotedLine | null;
   /** The first line that says why, not the exit code; null where no line does. */
   readonly firstError: QuotedLine | null;
+  /** What makes it the same failure as another one. */
+  readonly fingerprint: Fingerprint;
 }
 
 /** One of these makes a line an error, not what surrounds one; rules and quoted source are none. */
@@ -36,7 +39,13 @@ const FRAMES = shapeBit('ruler') | shapeBit('gutter') | shapeBit('blank');
 /** Of lines that explain about as much, in logits, the first is the error; what follows is its consequence. */
 const AS_GOOD = 2.5;
 
-export function toLogFacts(name: string, analysis: LogAnalysis, writer: ExcerptWriter): LogFacts {
+export interface FactsInput {
+  readonly name: string;
+  readonly analysis: LogAnalysis;
+  readonly fingerprint: Fingerprint;
+}
+
+export function toLogFacts({ name, analysis, fingerprint }: FactsInput, writer: ExcerptWriter): LogFacts {
   const { log, failure } = analysis;
   const first = findFirstError(analysis);
   const quote = (line: number): QuotedLine => ({ line: line + 1, text: writer.lineText(line).trim() });
@@ -48,6 +57,7 @@ export function toLogFacts(name: string, analysis: LogAnalysis, writer: ExcerptW
     phase: failure.phase,
     marker: failure.hasMarker ? quote(failure.marker) : null,
     firstError: first === undefined ? null : quote(first),
+    fingerprint,
   };
 }
 

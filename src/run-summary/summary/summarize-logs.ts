@@ -1,6 +1,7 @@
 import type { Excerpt } from '../excerpts/excerpt.ts';
 import { extractExcerpts } from '../excerpts/extract-excerpts.ts';
 import { ExcerptWriter } from '../excerpts/write-excerpts.ts';
+import { fingerprintFailure } from '../history/fingerprint-failure.ts';
 import { readLog } from '../log/read-log.ts';
 import { type Placeholder, Redactor } from '../redaction/redactor.ts';
 import { analyzeLog } from '../scoring/analyze-log.ts';
@@ -34,7 +35,10 @@ export function summarizeLogs({ logs, passing, maxChars }: LogsToSummarize): Log
   const analyses = logs.map(({ name, bytes }) => ({ name, analysis: analyzeLog(bytes), passing: known }));
   const excerpts = extractExcerpts(analyses, { maxChars, redactor });
   const facts = analyses.map(({ name, analysis }) =>
-    toLogFacts(name, analysis, new ExcerptWriter(name, analysis.log, redactor)),
+    toLogFacts(
+      { name, analysis, fingerprint: fingerprintFailure({ analysis, passing: known }).fingerprint },
+      new ExcerptWriter(name, analysis.log, redactor),
+    ),
   );
   return { logs: facts, excerpts, placeholders: redactor.placeholders() };
 }
