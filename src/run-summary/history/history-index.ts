@@ -18,7 +18,8 @@ export class HistoryIndex {
 
   /** Of one repository, in any order. */
   constructor(records: readonly JobRecord[]) {
-    this.records = [...records].sort((a, b) => compare(a.completedAt, b.completedAt) || a.attempt - b.attempt);
+    const sorted = [...records].sort((a, b) => compare(a.completedAt, b.completedAt) || a.attempt - b.attempt);
+    this.records = withoutCopies(sorted);
     for (const record of this.records) {
       add(this.#byJob, jobKey(record), record);
       add(this.#byCommit, commitKey(record), record);
@@ -66,6 +67,17 @@ export class HistoryIndex {
       return other.pullRequest === null && record.pullRequest === null;
     });
   }
+}
+
+/** When some jobs of a run are run again, GitHub lists the others in the new attempt as well, as they were. */
+function withoutCopies(records: readonly JobRecord[]): JobRecord[] {
+  const seen = new Set<string>();
+  return records.filter((record) => {
+    const key = `${record.runId}\n${record.completedAt}\n${jobKey(record)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function jobKey({ workflow, job }: Pick<JobRecord, 'workflow' | 'job'>): string {
