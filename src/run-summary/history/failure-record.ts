@@ -45,6 +45,9 @@ export interface JobRecord {
   } | null;
 }
 
+/** Of each text in a record, in UTF-16 units; longer ones are cut. */
+export const MAX_RECORDED_CHARS = 500;
+
 /** A job that failed. */
 export type FailedJob = JobRecord & { readonly failure: NonNullable<JobRecord['failure']> };
 

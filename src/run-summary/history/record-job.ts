@@ -5,7 +5,7 @@ import { type Phase, phaseOf } from '../marks/phase.ts';
 import { Redactor } from '../redaction/redactor.ts';
 import { analyzeLog, type LogAnalysis } from '../scoring/analyze-log.ts';
 import { STRONG } from '../scoring/blocks.ts';
-import { type JobRecord, MAX_RECORDED_TESTS } from './failure-record.ts';
+import { type JobRecord, MAX_RECORDED_CHARS, MAX_RECORDED_TESTS } from './failure-record.ts';
 import { findCauseSign } from './find-cause-sign.ts';
 import {
   type FingerprintedFailure,
@@ -39,7 +39,14 @@ export function isFailedConclusion(conclusion: Conclusion): boolean {
 /** What the history keeps of a job. Its texts hold no secret that was recognized. */
 export function recordJob({ run, job, log, failingTests = [], now }: JobToRecord): JobRecord {
   const { name, conclusion, completedAt } = job;
-  const record = { ...run, job: name, conclusion, completedAt: completedAt ?? now };
+  const record = {
+    ...run,
+    workflow: cut(run.workflow),
+    branch: run.branch === null ? null : cut(run.branch),
+    job: cut(name),
+    conclusion,
+    completedAt: completedAt ?? now,
+  };
   if (!isFailedConclusion(conclusion)) return { ...record, failure: null };
   const redactor = new Redactor();
   const step = job.steps.find((one) => isFailedConclusion(one.conclusion))?.name ?? null;
@@ -53,13 +60,17 @@ export function recordJob({ run, job, log, failingTests = [], now }: JobToRecord
   return {
     ...record,
     failure: {
-      step: step === null ? null : redactor.redact(step),
+      step: step === null ? null : cut(redactor.redact(step)),
       phase,
       fingerprint: found.fingerprint,
-      failingTests: found.failingTests.slice(0, MAX_RECORDED_TESTS),
+      failingTests: found.failingTests.slice(0, MAX_RECORDED_TESTS).map(cut),
       sign: findCauseSign({ conclusion, phase, lines }) ?? null,
     },
   };
+}
+
+function cut(text: string): string {
+  return text.slice(0, MAX_RECORDED_CHARS);
 }
 
 interface Known {

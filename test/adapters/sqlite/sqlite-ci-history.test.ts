@@ -111,9 +111,9 @@ test('a row that this program cannot have written is named as damage', (t) => {
   t.after(() => store.close());
   store.addAttempt(runOf(failedJob(1)), [failedJob(1)]);
   for (const [change, message] of [
-    ["failing_tests = '{}'", /damaged: column failing_tests holds no list of names/],
+    ["failing_tests = '{}'", /damaged: a job of CI has a failure.failingTests that cannot be/],
     ["failing_tests = 'x'", /damaged: column failing_tests holds no JSON/],
-    ["fingerprint_id = 'x'", /damaged: column fingerprint_id holds something else/],
+    ["failing_tests = '[]', fingerprint_id = 'x'", /damaged: a job of CI has a failure.fingerprint.id that cannot be/],
   ] as const) {
     const database = new DatabaseSync(path);
     database.exec(`UPDATE ci_job SET ${change}`);

@@ -3,73 +3,12 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { openCiHistory } from '../../../src/adapters/sqlite/open-corpus.ts';
 import type { SqliteCiHistory } from '../../../src/adapters/sqlite/sqlite-ci-history.ts';
-import type { CiHistorySource, CompletedJob, CompletedRun } from '../../../src/run-summary/history/ci-history.ts';
+import type { CiHistorySource } from '../../../src/run-summary/history/ci-history.ts';
 import { type GatherOptions, gatherHistory } from '../../../src/run-summary/history/gather-history.ts';
-import { ServiceError } from '../../../src/shared/errors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { gitHubLog, toBytes } from '../build-log.ts';
+import { runAt, serveRuns } from './serve-runs.ts';
 
 const NOW = '2026-03-20T00:00:00.000Z';
-
-interface Server {
-  readonly runs: readonly CompletedRun[];
-  /** Whether the job of that run and attempt failed; it passed where absent. */
-  readonly failed?: readonly string[];
-  /** Logs that are gone. */
-  readonly expired?: readonly number[];
-  /** What the server refuses, such as `log 3` or `jobs 4`. */
-  readonly broken?: readonly string[];
-}
-
-interface CountingSource extends CiHistorySource {
-  readonly requests: string[];
-  readonly since: string[];
-}
-
-function runAt(runId: number, attempt = 1): CompletedRun {
-  const createdAt = new Date(Date.UTC(2026, 2, 1, runId)).toISOString();
-  return { runId, attempt, workflow: 'CI', headSha: `sha-${runId}`, branch: 'main', pullRequest: null, createdAt };
-}
-
-/** A server that knows these runs, the newest first, and whose job ids are those of the runs. */
-function serve({ runs, failed = [], expired = [], broken = [] }: Server): CountingSource {
-  const requests: string[] = [];
-  const ask = (request: string): void => {
-    requests.push(request);
-    if (broken.includes(request))
-      throw new ServiceError(`no answer to ${request}`, { service: 'GitHub', retryable: true });
-  };
-  const since: string[] = [];
-  return {
-    requests,
-    since,
-    async *runs(from) {
-      since.push(from);
-      ask('runs');
-      yield* runs.toSorted((a, b) => b.runId - a.runId);
-    },
-    async jobs({ runId, createdAt }, attempt): Promise<CompletedJob[]> {
-      ask(`jobs ${runId}/${attempt}`);
-      const hasFailed = failed.includes(`${runId}/${attempt}`);
-      const conclusion = hasFailed ? 'failure' : 'success';
-      return [
-        {
-          id: runId,
-          name: 'test',
-          conclusion,
-          completedAt: createdAt,
-          steps: [{ number: 1, name: 'Run make test', conclusion }],
-        },
-        { id: 1000 + runId, name: 'lint', conclusion: 'success', completedAt: createdAt, steps: [] },
-      ];
-    },
-    async log({ id }) {
-      ask(`log ${id}`);
-      if (expired.includes(id)) return undefined;
-      return toBytes(gitHubLog({ output: ['not ok 3 - lamp lights', '# fail 1'] }));
-    },
-  };
-}
 
 function openStore(t: TestContext): SqliteCiHistory {
   const store = openCiHistory(join(temporaryFolder(t), 'corpus.sqlite'), { repository: 'acme/lamp' });
@@ -82,7 +21,7 @@ const gather = (source: CiHistorySource, store: SqliteCiHistory, options: Partia
 
 test('jobs of all attempts are kept, failed ones with what their log says, and no log of a passed job is fetched', async (t) => {
   const store = openStore(t);
-  const source = serve({ runs: [runAt(1), runAt(2, 2)], failed: ['2/1'] });
+  const source = serveRuns({ runs: [runAt(1), runAt(2, 2)], failed: ['2/1'] });
 
   const { gaps, ...outcome } = await gather(source, store);
 
@@ -97,8 +36,8 @@ test('jobs of all attempts are kept, failed ones with what their log says, and n
 
 test('what is known is not read again, but for a later attempt', async (t) => {
   const store = openStore(t);
-  await gather(serve({ runs: [runAt(1), runAt(2)] }), store);
-  const source = serve({ runs: [runAt(1), runAt(2, 2), runAt(3)] });
+  await gather(serveRuns({ runs: [runAt(1), runAt(2)] }), store);
+  const source = serveRuns({ runs: [runAt(1), runAt(2, 2), runAt(3)] });
 
   const { attempts } = await gather(source, store);
 
@@ -109,10 +48,10 @@ test('a gathering that ends early, by its limit or its time, is gone on with', a
   const store = openStore(t);
   const runs = [1, 2, 3, 4, 5].map((runId) => runAt(runId));
 
-  const first = await gather(serve({ runs }), store, { maxRuns: 2 });
+  const first = await gather(serveRuns({ runs }), store, { maxRuns: 2 });
   let asked = 0;
-  const second = await gather(serve({ runs }), store, { isOutOfTime: () => ++asked > 3 });
-  const third = await gather(serve({ runs }), store, { maxRuns: 2 });
+  const second = await gather(serveRuns({ runs }), store, { isOutOfTime: () => ++asked > 3 });
+  const third = await gather(serveRuns({ runs }), store, { maxRuns: 2 });
 
   assert.deepEqual([first.attempts, second.attempts, third.attempts], [2, 1, 2]);
   assert.deepEqual([first.isComplete, second.isComplete, third.isComplete], [false, false, true]);
@@ -121,7 +60,7 @@ test('a gathering that ends early, by its limit or its time, is gone on with', a
 
 test('a log that is gone, or that cannot be read, leaves its job with the step that failed', async (t) => {
   const store = openStore(t);
-  const source = serve({ runs: [runAt(1), runAt(2)], failed: ['1/1', '2/1'], expired: [1], broken: ['log 2'] });
+  const source = serveRuns({ runs: [runAt(1), runAt(2)], failed: ['1/1', '2/1'], expired: [1], broken: ['log 2'] });
 
   const { gaps, failedJobs, isComplete } = await gather(source, store);
 
@@ -140,8 +79,8 @@ test('a run that cannot be read is left for the next time; after three in a row 
   const runs = [1, 2, 3, 4, 5, 6].map((runId) => runAt(runId));
   const broken = ['jobs 6/1', 'jobs 4/1', 'jobs 3/1', 'jobs 2/1'];
 
-  const first = await gather(serve({ runs, broken }), store);
-  const second = await gather(serve({ runs }), store);
+  const first = await gather(serveRuns({ runs, broken }), store);
+  const second = await gather(serveRuns({ runs }), store);
 
   assert.deepEqual([first.isComplete, first.gaps.length, first.attempts], [false, 4, 1]);
   assert.deepEqual([second.isComplete, second.attempts, store.knownRuns().size], [true, 5, 6]);
@@ -149,15 +88,15 @@ test('a run that cannot be read is left for the next time; after three in a row 
 
 test('a list of runs that cannot be read is a gap, not the end of a rebuild; a mistake of ours is thrown', async (t) => {
   const store = openStore(t);
-  const { gaps, isComplete } = await gather(serve({ runs: [], broken: ['runs'] }), store);
+  const { gaps, isComplete } = await gather(serveRuns({ runs: [], broken: ['runs'] }), store);
   assert.deepEqual([gaps, isComplete], [['The list of runs could not be read to its end: no answer to runs'], false]);
 
-  const source = { ...serve({ runs: [runAt(1)] }), jobs: () => Promise.reject(new TypeError('a mistake')) };
+  const source = { ...serveRuns({ runs: [runAt(1)] }), jobs: () => Promise.reject(new TypeError('a mistake')) };
   await assert.rejects(gather(source, store), TypeError);
 });
 
 test('no more than half a year is asked for', async (t) => {
-  const source = serve({ runs: [] });
+  const source = serveRuns({ runs: [] });
   await gather(source, openStore(t), { since: '2020-01-01T00:00:00.000Z' });
   await gather(source, openStore(t), { since: '2026-03-01T00:00:00.000Z' });
   assert.deepEqual(source.since, ['2025-09-21T00:00:00.000Z', '2026-03-01T00:00:00.000Z']);
