@@ -13,6 +13,8 @@ const CROSS = shapeBits('cross');
 const PLACES = shapeBits('location', 'cross');
 /** Passed tests, echoed commands, stack frames, quoted source and rules are what surrounds an error. */
 const NO_HEADS = shapeBits('tick', 'command', 'frame', 'gutter', 'ruler', 'blank', 'noFailure', 'difference');
+const INDENTED = shapeBits('indented');
+const FRAME = shapeBits('frame');
 const WARNING = cueBits('warning');
 /** Neither a warning nor a try that is followed by another one. */
 const NO_ERROR = cueBits('warning', 'again');
@@ -77,7 +79,8 @@ function bestHeads({ analysis, reader, isHead }: HeadSearch): readonly ScoredHea
   let best = Number.NEGATIVE_INFINITY;
   for (let line = reader.start; line < reader.end; line++) {
     const [cues, shapes, score] = [log.cues[line]!, log.shapes[line]!, scores[line]!];
-    if (strengths[line]! < STRONG || score < best - AS_GOOD || (shapes & NO_HEADS) !== 0) continue;
+    if (strengths[line]! < STRONG || score < best - AS_GOOD || (shapes & NO_HEADS) !== 0 || isSource(log, line))
+      continue;
     if (!isHead({ cues, shapes }, failure.phase) || reader.known.has(log.templates[line]!)) continue;
     const text = readErrorText(reader, line);
     if (text === undefined) continue;
@@ -87,6 +90,11 @@ function bestHeads({ analysis, reader, isHead }: HeadSearch): readonly ScoredHea
     heads = heads.filter((head) => head.score >= score - AS_GOOD);
   }
   return heads;
+}
+
+/** Python quotes the source line below each frame of a stack. */
+function isSource({ shapes }: LogTable, line: number): boolean {
+  return line > 0 && (shapes[line]! & INDENTED) !== 0 && (shapes[line - 1]! & FRAME) !== 0;
 }
 
 /** Of lines that stand together with this one and look like it, the first by the alphabet: linters write in any order. */

@@ -1,4 +1,5 @@
 import { ServiceError } from '../../shared/errors.ts';
+import { analyzeLog } from '../scoring/analyze-log.ts';
 import type { CiHistorySource, CiHistoryStore, CompletedJob, CompletedRun } from './ci-history.ts';
 import type { JobRecord } from './failure-record.ts';
 import { isFailedConclusion, recordJob } from './record-job.ts';
@@ -116,7 +117,8 @@ class Gathering {
     const records: JobRecord[] = [];
     for (const job of jobs) {
       const log = isFailedConclusion(job.conclusion) ? await this.#readLog(run, job) : undefined;
-      records.push(recordJob({ run: withoutDate(run), job, log, now: this.#now }));
+      const analysis = log === undefined ? undefined : analyzeLog(log);
+      records.push(recordJob({ run: withoutDate(run), job, analysis, now: this.#now }));
     }
     this.#store.addAttempt(run, records);
     this.#attempts++;

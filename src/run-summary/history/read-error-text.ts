@@ -11,8 +11,8 @@ const NO_TEXT = shapeBits('frame', 'ruler', 'blank');
 const ENDS_IN_COLON = shapeBits('colon');
 /** Gradle's title, whose text is on the next line. */
 const TITLE = /execution failed for task/;
-/** A passed test, a hint, a mark of Travis that ended up inside a line. */
-const NO_ERROR = /^(?:[✓✔√]|(?:nl)?\W*(?:note|hint|help|info|debug|trace|skip(?:ped)?)\b|travis_)/;
+/** A passed test, a hint, a line of source, a mark of Travis that ended up inside a line. */
+const NO_ERROR = /^(?:[✓✔√]|(?:nl)?\W*(?:note|hint|help|info|debug|trace|skip(?:ped)?)\b|(?:raise|throw) |travis_)/;
 const PREFIX = /^\s*(?:##\[error\]|::error[^:]{0,200}::|\[(?:error|err)\] )/i;
 
 /** Where lines are read. */

@@ -1,9 +1,10 @@
 import type { Conclusion, JobFacts } from '../facts/run-facts.ts';
 import { shapeBits } from '../log/line-shapes.ts';
 import { lineText } from '../log/line-text.ts';
+import type { LogTable } from '../log/log-table.ts';
 import { type Phase, phaseOf } from '../marks/phase.ts';
 import { Redactor } from '../redaction/redactor.ts';
-import { analyzeLog, type LogAnalysis } from '../scoring/analyze-log.ts';
+import type { LogAnalysis } from '../scoring/analyze-log.ts';
 import { STRONG } from '../scoring/blocks.ts';
 import { type JobRecord, MAX_RECORDED_CHARS, MAX_RECORDED_TESTS } from './failure-record.ts';
 import { findCauseSign } from './find-cause-sign.ts';
@@ -21,8 +22,10 @@ export interface JobToRecord {
   readonly run: RunOfJobs;
   readonly job: Pick<JobFacts, 'name' | 'conclusion' | 'completedAt' | 'steps'> &
     Partial<Pick<JobFacts, 'annotations'>>;
-  /** Undefined where it is gone, or was not asked for. */
-  readonly log: Uint8Array | undefined;
+  /** Of its log; undefined where that is gone, or was not asked for. */
+  readonly analysis: LogAnalysis | undefined;
+  /** Logs of the same job that passed. */
+  readonly passing?: readonly LogTable[];
   /** Names of the tests that failed by reports. */
   readonly failingTests?: readonly string[];
   /** ISO 8601; for a job that does not say when it ended. */
@@ -37,7 +40,7 @@ export function isFailedConclusion(conclusion: Conclusion): boolean {
 }
 
 /** What the history keeps of a job. Its texts hold no secret that was recognized. */
-export function recordJob({ run, job, log, failingTests = [], now }: JobToRecord): JobRecord {
+export function recordJob({ run, job, analysis, passing = [], failingTests = [], now }: JobToRecord): JobRecord {
   const { name, conclusion, completedAt } = job;
   const record = {
     ...run,
@@ -50,9 +53,8 @@ export function recordJob({ run, job, log, failingTests = [], now }: JobToRecord
   if (!isFailedConclusion(conclusion)) return { ...record, failure: null };
   const redactor = new Redactor();
   const step = job.steps.find((one) => isFailedConclusion(one.conclusion))?.name ?? null;
-  const analysis = log === undefined ? undefined : analyzeLog(log);
   const phase = analysis?.failure.phase ?? phaseOf(step ?? '');
-  const found = fingerprint({ analysis, failingTests, phase, step: redactor.redact(step ?? '') });
+  const found = fingerprint({ analysis, passing, failingTests, phase, step: redactor.redact(step ?? '') });
   const annotations = (job.annotations ?? []).filter(({ level }) => level === 'failure').map(({ message }) => message);
   const lines = [...(analysis === undefined ? [] : tellingLines(analysis)), ...annotations].map((line) =>
     redactor.redact(line),
@@ -73,15 +75,15 @@ function cut(text: string): string {
   return text.slice(0, MAX_RECORDED_CHARS);
 }
 
-interface Known {
-  readonly analysis: LogAnalysis | undefined;
+interface Known extends Pick<JobToRecord, 'analysis'> {
+  readonly passing: readonly LogTable[];
   readonly failingTests: readonly string[];
   readonly phase: Phase;
   readonly step: string;
 }
 
-function fingerprint({ analysis, failingTests, phase, step }: Known): FingerprintedFailure {
-  if (analysis !== undefined) return fingerprintFailure({ analysis, failingTests });
+function fingerprint({ analysis, passing, failingTests, phase, step }: Known): FingerprintedFailure {
+  if (analysis !== undefined) return fingerprintFailure({ analysis, passing, failingTests });
   if (failingTests.length === 0) return { fingerprint: fingerprintStep(phase, step), failingTests: [] };
   const redactor = new Redactor();
   const names = [...new Set(failingTests.map((name) => redactor.redact(name)))].sort();

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../excerpts/excerpt.ts';
 import { extractExcerpts } from '../excerpts/extract-excerpts.ts';
 import { ExcerptWriter } from '../excerpts/write-excerpts.ts';
-import { fingerprintFailure } from '../history/fingerprint-failure.ts';
+import { judgeLog } from '../history/judge-log.ts';
 import { readLog } from '../log/read-log.ts';
 import { type Placeholder, Redactor } from '../redaction/redactor.ts';
 import { analyzeLog } from '../scoring/analyze-log.ts';
@@ -36,7 +36,7 @@ export function summarizeLogs({ logs, passing, maxChars }: LogsToSummarize): Log
   const excerpts = extractExcerpts(analyses, { maxChars, redactor });
   const facts = analyses.map(({ name, analysis }) =>
     toLogFacts(
-      { name, analysis, fingerprint: fingerprintFailure({ analysis, passing: known }).fingerprint },
+      { name, analysis, ...judgeLog({ name, analysis, passing: known }) },
       new ExcerptWriter(name, analysis.log, redactor),
     ),
   );

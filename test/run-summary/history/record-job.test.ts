@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type JobToRecord, recordJob } from '../../../src/run-summary/history/record-job.ts';
-import { gitHubLog, toBytes } from '../build-log.ts';
+import { analyzeText, gitHubLog } from '../build-log.ts';
 
 const RUN = { runId: 1, attempt: 1, workflow: 'CI', headSha: 'abc', branch: 'main', pullRequest: null };
 const NOW = '2026-03-20T00:00:00Z';
@@ -9,7 +9,7 @@ const NOW = '2026-03-20T00:00:00Z';
 function record(facts: Partial<JobToRecord['job']> = {}, more: Partial<JobToRecord> = {}) {
   const step = { number: 1, name: 'Run make test', conclusion: 'failure' } as const;
   const job = { name: 'test', conclusion: 'failure', completedAt: null, steps: [step], ...facts } as const;
-  return recordJob({ run: RUN, job, log: undefined, now: NOW, ...more });
+  return recordJob({ run: RUN, job, analysis: undefined, now: NOW, ...more });
 }
 
 test('jobs that passed, were skipped or were cancelled have no failure', () => {
@@ -25,7 +25,7 @@ test('the lines that best say why are read for signs, and so are annotations and
     'oil fetched from shop 3',
     'fatal: unable to access "https://oil.example/": Could not resolve host: oil.example',
   ];
-  const log = toBytes(gitHubLog({ output: network }).replaceAll('make test', 'fetch oil'));
+  const analysis = analyzeText(gitHubLog({ output: network }).replaceAll('make test', 'fetch oil'));
   const lost = {
     level: 'failure',
     file: null,
@@ -34,7 +34,7 @@ test('the lines that best say why are read for signs, and so are annotations and
     message: 'The runner has received a shutdown signal.',
   } as const;
 
-  assert.equal(record({}, { log }).failure?.sign?.kind, 'infrastructure');
+  assert.equal(record({}, { analysis }).failure?.sign?.kind, 'infrastructure');
   assert.equal(record({ annotations: [lost] }).failure?.sign?.kind, 'infrastructure');
   assert.equal(record({ annotations: [{ ...lost, level: 'notice' }] }).failure?.sign, null);
 });
@@ -50,10 +50,10 @@ test('tests that reports name are kept without a log too, fifty at most, and tol
 
 test('no secret of a log, a step or a test is kept', () => {
   const secret = 'ghp_16C7e42F292c6912E7710c838347Ae178B4a';
-  const log = toBytes(gitHubLog({ output: [`error: oil shop refused ${secret} today`] }));
+  const analysis = analyzeText(gitHubLog({ output: [`error: oil shop refused ${secret} today`] }));
   const steps = [{ number: 1, name: `Run login ${secret}`, conclusion: 'failure' }] as const;
   const records = [
-    record({ steps }, { log }),
+    record({ steps }, { analysis }),
     record({ steps }),
     record({}, { failingTests: [`logs in with ${secret}`] }),
   ];
