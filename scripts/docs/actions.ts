@@ -1,6 +1,7 @@
-import { REBUILD_OUTPUTS, TRIAGE_OUTPUTS } from '../../src/config/action-outputs.ts';
+import { REBUILD_OUTPUTS, SUMMARIZE_RUN_OUTPUTS, TRIAGE_OUTPUTS } from '../../src/config/action-outputs.ts';
 import type { Fields } from '../../src/config/field.ts';
 import { rebuildFields } from '../../src/config/rebuild-options.ts';
+import { summarizeRunInputs } from '../../src/config/summarize-run-inputs.ts';
 import { triageFields } from '../../src/config/triage-options.ts';
 
 /** One of our actions: all that its action.yml says. */
@@ -36,5 +37,14 @@ export const ACTIONS: readonly ActionFacts[] = [
     fields: rebuildFields,
     outputs: REBUILD_OUTPUTS,
     main: '../dist/rebuild/index.js',
+  },
+  {
+    file: 'summarize-run/action.yml',
+    name: 'Auto Triager: why is CI red',
+    description: 'Says why a run of a workflow failed, whose fault it is and whether it is known. Needs no API key.',
+    branding: { icon: 'activity', color: 'green' },
+    fields: summarizeRunInputs,
+    outputs: SUMMARIZE_RUN_OUTPUTS,
+    main: '../dist/summarize-run/index.js',
   },
 ];

@@ -5,12 +5,15 @@ import type { CommandEntry } from './command-entry.ts';
 export const LOG_COMMANDS: readonly CommandEntry[] = [
   {
     name: 'summarize-run',
-    summary: 'show why a CI job failed: the lines of its log that matter',
-    usage: '--log <file> [--passing-log <file>] [options]',
+    summary: 'show why a run on GitHub or a CI job failed: the lines of its logs that matter, and its failing tests',
+    usage: '--run <id> --repo <owner/name> | --log <file> | --junit <file> [options]',
     examples: [
+      'auto-triager summarize-run --repo grafana/grafana --run 12345678901',
+      'auto-triager summarize-run --run https://github.com/grafana/grafana/actions/runs/12345678901/attempts/2',
       'auto-triager summarize-run --log build.log',
       'auto-triager summarize-run --log run.zip --passing-log main.log --max-chars 4000',
       'auto-triager summarize-run --log build.log --extract-only --json',
+      'auto-triager summarize-run --junit junit.xml --log build.log',
     ],
     async load() {
       const { readSummarizeRunFlags, summarizeRunFields } = await import('../config/summarize-run-options.ts');

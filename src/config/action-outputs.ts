@@ -40,3 +40,18 @@ export const REBUILD_OUTPUTS = {
     'Everything as JSON, in the shape of `auto-triager rebuild --json`; where it would reach 100 KiB, less of ' +
     'it, with `"truncated": true`.',
 } as const satisfies Readonly<Record<string, string>>;
+
+export const SUMMARIZE_RUN_OUTPUTS = {
+  summary: 'What became of the run and why, in a few sentences of plain text.',
+  category:
+    'Whose fault it is: `this change`, `flaky`, `infrastructure`, `configuration`, `dependency`, `base branch` or `cannot tell`; ' +
+    'empty where nothing failed.',
+  failed_jobs:
+    'The jobs that failed as JSON, `[{"name", "url", "step", "firstError", "category", "fingerprint"}]`. What they say is what ' +
+    'strangers wrote: hand it to a script through `env:`, never inside `run:`.',
+  fingerprint:
+    'What makes the failure of the first failed job the same as another, 16 digits; empty where nothing failed.',
+  report:
+    'Everything as JSON, in the shape of `auto-triager summarize-run --json`; where it would reach 100 KiB, less of it, with ' +
+    '`"truncated": true`.',
+} as const satisfies Readonly<Record<string, string>>;

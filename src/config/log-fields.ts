@@ -20,7 +20,6 @@ export const logFiles = {
   description: 'log of a job that failed: text, gzip, or the zip of a run; may be given several times, or with commas',
   flag: '--log <file>',
   isList: true,
-  required: true,
   schema: pathList,
 } as const satisfies Field;
 
@@ -30,6 +29,28 @@ export const passingLogFiles = {
   isList: true,
   schema: pathList,
 } as const satisfies Field;
+
+/** Reports of one format, one flag each: a wrong one is told, not guessed. */
+export const reportFiles = {
+  junit: {
+    description: 'test report in JUnit XML, or a zip with some; may be given several times, or with commas',
+    flag: '--junit <file>',
+    isList: true,
+    schema: pathList,
+  },
+  ctrf: {
+    description: 'test report in CTRF (JSON), or a zip with some; may be given several times, or with commas',
+    flag: '--ctrf <file>',
+    isList: true,
+    schema: pathList,
+  },
+  tap: {
+    description: 'test report in TAP, or a zip with some; may be given several times, or with commas',
+    flag: '--tap <file>',
+    isList: true,
+    schema: pathList,
+  },
+} as const satisfies Record<string, Field>;
 
 export const excerptChars = {
   description: 'most characters that the excerpts of all logs may have together',

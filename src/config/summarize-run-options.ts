@@ -1,12 +1,18 @@
 import type { Fields, OptionsOf } from './field.ts';
-import { excerptChars, logFiles, passingLogFiles } from './log-fields.ts';
-import type { OptionSource } from './option-source.ts';
-import { readOptions } from './read-options.ts';
+import { excerptChars, logFiles, passingLogFiles, reportFiles } from './log-fields.ts';
+import { flagName, type OptionSource } from './option-source.ts';
+import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
+import { attempt, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
+import { apiUrl } from './shared-fields.ts';
 import { trueOrFalse } from './value-schemas.ts';
 
 export const summarizeRunFields = {
   logFiles,
   passingLogFiles,
+  ...reportFiles,
+  run,
+  repository: runRepository,
+  attempt,
   extractOnly: {
     description: 'give the excerpts alone, without facts',
     flag: '--extract-only',
@@ -14,11 +20,53 @@ export const summarizeRunFields = {
     schema: trueOrFalse,
   },
   maxChars: excerptChars,
+  apiUrl,
+  serverUrl: runServerUrl,
+  token: runToken,
 } as const satisfies Fields;
 
 export type SummarizeRunOptions = OptionsOf<typeof summarizeRunFields>;
 
 /** Throws ConfigError with all faults. */
 export function readSummarizeRunFlags(source: OptionSource): SummarizeRunOptions {
-  return readOptions(summarizeRunFields, { source });
+  return readOptions(summarizeRunFields, { source, check: checkInput });
+}
+
+type Key = keyof typeof summarizeRunFields;
+
+/** One of two ways in: logs and reports that the user has, or a run on GitHub. */
+function checkInput(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
+  return isGiven('run') ? checkRun(isGiven, textOf) : checkFiles(isGiven);
+}
+
+const FILES = ['logFiles', 'junit', 'ctrf', 'tap'] as const satisfies readonly Key[];
+
+function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
+  const [passing, byRun, repo, which] = [passingLogFiles, run, runRepository, attempt].map(flagName);
+  const file = FILES.find(isGiven);
+  if (file !== undefined)
+    return [`${flagName(summarizeRunFields[file])} and ${byRun} exclude each other; give one of them`];
+  const address = parseRunAddress(textOf('run') ?? '');
+  const other = isGiven('attempt') && address?.attempt !== undefined && String(address.attempt) !== textOf('attempt');
+  return [
+    ...(isGiven('passingLogFiles')
+      ? [`${passing} goes with ${flagName(logFiles)}; for ${byRun} GitHub is asked for one`]
+      : []),
+    ...(other ? [`${which} ${textOf('attempt')} is not the attempt in the address of ${byRun}; give one of them`] : []),
+    ...(address !== undefined && address.repository === undefined && !isGiven('repository')
+      ? [`${byRun} with a number needs ${repo}`]
+      : []),
+  ];
+}
+
+/** What is read comes from a log, a report or both; excerpts are of logs. */
+function checkFiles(isGiven: IsGiven<Key>): string[] {
+  const [log, byRun, repo, which] = [logFiles, run, runRepository, attempt].map(flagName);
+  const stray = isGiven('attempt') ? [`${which} is of no use without ${byRun}`] : [];
+  if (isGiven('logFiles')) return stray;
+  if (!FILES.some(isGiven))
+    return [`give ${log} with a file, a test report (--junit, --ctrf, --tap), or ${byRun} with ${repo}`, ...stray];
+  return isGiven('extractOnly') || isGiven('passingLogFiles')
+    ? [`${log} is missing: --extract-only and --passing-log are about a log`, ...stray]
+    : stray;
 }

@@ -9,6 +9,7 @@ import type { Plan, TriagePolicy } from '../plan/plan.ts';
 import { type PlanInput, planTriage } from '../plan/plan-triage.ts';
 import type { StageTiming } from '../shared/stage-clock.ts';
 import { type StageClock, startStageClock } from '../shared/stage-clock.ts';
+import { runWithin } from '../shared/time-limit.ts';
 import { judgeLocally } from '../verdict/judge-locally.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { formHeadings } from './form-headings.ts';
@@ -16,6 +17,9 @@ import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
 import { findNeighbors, readNeighbors } from './knowledge/find-neighbors.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { sharesNoWord } from './knowledge/shares-no-word.ts';
+
+/** The longest bodies that GitHub takes are read in less than half a second. */
+const MAX_READING_MS = 30_000;
 
 export interface TriageSetting {
   readonly knowledge: Knowledge;
@@ -54,12 +58,14 @@ export interface JudgedIssue {
   readonly clock: StageClock;
 }
 
-/** The path from the issue to the local engine's verdict. */
+/** The path from the issue to the local engine's verdict. Throws TimeLimitError where its text cannot be read in time. */
 export async function judgeByHistory(issue: Issue, setting: TriageSetting): Promise<JudgedIssue> {
   const { knowledge, families, cutoff, liveLabels: descriptions = NO_DESCRIPTIONS } = setting;
   const clock = startStageClock();
   const { time } = clock;
-  const document = time('document', () => toDocument(issue, knowledge.boilerplate));
+  const limit = { limitMs: MAX_READING_MS, what: `Reading the text of #${issue.number}` };
+  // What comes after it sees no more than the document's few thousand characters.
+  const document = time('document', () => runWithin(() => toDocument(issue, knowledge.boilerplate), limit));
   const { vector, labelModel, query, failure } = await embedIssue(document, knowledge);
   clock.done('embedding');
   const nearest = (await findNeighbors(query, knowledge)).slice(0, MAX_CONSIDERED);

@@ -1,5 +1,6 @@
 import { isHealthIssue } from '../health/health-issue.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
+import { TimeLimitError } from '../shared/time-limit.ts';
 import { carryOut, type Outcomes } from './carry-out.ts';
 import type { OpenedTriage } from './opened-triage.ts';
 import type { IssueReport, TriagedIssue, UntriagedIssue } from './report/summary-report.ts';
@@ -12,7 +13,7 @@ export interface NumbersToTriage {
   readonly addLabels: boolean;
 }
 
-/** What became of one issue; `error` where GitHub did not let the plan be carried out. */
+/** What became of one issue; `error` where it took too long, or GitHub did not let the plan be carried out. */
 export interface TriagedNumber {
   readonly report: IssueReport;
   readonly error?: unknown;
@@ -31,6 +32,7 @@ export const WHY_NOT_TRIAGED = {
   missing: 'there is no such issue',
   'pull-request': 'it is a pull request',
   'health-issue': 'it is our own health report',
+  'out-of-time': 'it took too long',
 } as const satisfies Readonly<Record<UntriagedIssue['kind'], string>>;
 
 async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'>): Promise<TriagedNumber> {
@@ -41,10 +43,17 @@ async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'
   // An app's token starts workflows, also with the issue that it creates itself.
   if (isHealthIssue(found.issue.body)) return { report: { kind: 'health-issue', number } };
   const fetched = { stage: 'fetch issue', durationMs: performance.now() - startMs };
-  const result = await opened.triage(found.issue);
+  const result = await opened.triage(found.issue).catch(toTimeLimitError);
+  if (result instanceof TimeLimitError) return { report: { kind: 'out-of-time', number }, error: result };
   const { outcomes, error } = await carryOut(result.plan, { tracker, addLabels });
   const timed = { ...result, timings: [...opened.timings, fetched, ...result.timings] };
   return { report: toReport(timed, outcomes), error };
+}
+
+/** An issue that takes too long must not keep the others from their turn. */
+function toTimeLimitError(error: unknown): TimeLimitError {
+  if (error instanceof TimeLimitError) return error;
+  throw error;
 }
 
 export function toReport(result: TriageResult, outcomes: Outcomes): TriagedIssue {

@@ -4,15 +4,10 @@ import type { ChatModel } from '../models/chat-model.ts';
 import type { DecisionModel } from '../models/decision-model.ts';
 import type { ModelCall } from '../models/model-call.ts';
 import type { ModelPrices } from '../models/model-prices.ts';
-import { withRetries } from '../models/patient-model.ts';
-import type { TokenCounts } from '../models/price-model.ts';
-import type { ServiceModel } from '../models/service-model.ts';
-import type { Spending } from '../models/spending.ts';
+import { type Readiness, readyModel } from '../models/ready-model.ts';
 import type { CountTokens } from '../models/token-counter.ts';
-import { whileAlive } from '../models/while-alive.ts';
-import { withSpending } from '../models/with-spending.ts';
 import type { Log } from '../shared/log.ts';
-import type { Deadline, RetryPolicy } from '../shared/retry.ts';
+import type { RetryPolicy } from '../shared/retry.ts';
 import { buildDecisions } from './build-decisions.ts';
 import { buildPrompt } from './build-prompt.ts';
 import type { ModelOpinion } from './model-opinion.ts';
@@ -33,15 +28,11 @@ export interface AskingRules {
 /** One issue's turn. */
 export interface Asking
   extends AskingRules,
+    Readiness,
     Pick<Parameters<typeof ask>[2], 'recall'>,
     Pick<AskingDecisions, 'recallDecisions'> {
   /** Told of every answer that arrives, whether it can be read or not. */
   readonly onCall: (call: ModelCall) => void;
-  readonly deadline: Deadline;
-  /** Of the whole run. */
-  readonly spending: Spending;
-  /** Whether the provider still answers in this run; one that does not is only asked for what it answered before. */
-  readonly isAlive: () => boolean;
 }
 
 /** What a model says of one part of a question about an issue. Throws what `ask` throws. */
@@ -64,7 +55,7 @@ export async function askModel(
     prompt: { system, user, schema, promptTokens },
     read: (text) => readAnswer(text, prompt),
   };
-  return await ask(patient(model, asking), finished, asking);
+  return await ask(readyModel(model, asking), finished, asking);
 }
 
 /** What a model says of an issue by probabilities, all in one request. Throws what `askDecisions` throws. */
@@ -81,7 +72,7 @@ export async function askDecisionModel(
     countTokens: asking.countTokens,
   });
   asking.log.debug(`Asking ${name} ${request.questions.length} questions: ${request.promptTokens} tokens.`);
-  const answers = await askDecisions(patient(model, asking), request, asking);
+  const answers = await askDecisions(readyModel(model, asking), request, asking);
   const count = (kind: string) => answers.filter((answer) => answer.kind === kind).length;
   if (count('refusal') + count('unreadable') > 0) {
     asking.log.debug(
@@ -89,13 +80,4 @@ export async function askDecisionModel(
     );
   }
   return readDecisions(answers, subjects);
-}
-
-/** The model with all that is put around it: tries, money, and an end where its provider is dead. */
-function patient<
-  Request extends { readonly promptTokens: number },
-  Answer extends TokenCounts,
-  Model extends ServiceModel<Request, Answer>,
->(model: Model & ServiceModel<Request, Answer>, asking: Asking) {
-  return whileAlive(withSpending(withRetries<Request, Answer, Model>(model, asking), asking), asking.isAlive);
 }

@@ -1,19 +1,17 @@
 import type { Document } from '../document/document.ts';
 import type { Issue } from '../issue/issue.ts';
+import { hearEngines } from '../models/hear-engines.ts';
 import type { ModelCall } from '../models/model-call.ts';
-import { ModelGoneError } from '../models/model-gone-error.ts';
 import { addUsage, type ModelUsage, NO_USAGE } from '../models/model-usage.ts';
 import { costOf } from '../models/price-model.ts';
 import { PROVIDERS, type ProviderId } from '../models/providers.ts';
-import { QuestionError } from '../models/question-error.ts';
 import { startSpending } from '../models/spending.ts';
-import { ProviderDeadError } from '../models/while-alive.ts';
 import { CostLimitError } from '../models/with-spending.ts';
-import { ConfigError, ServiceError } from '../shared/errors.ts';
+import { ConfigError } from '../shared/errors.ts';
 import { type Deadline, startDeadline } from '../shared/retry.ts';
 import { combine } from './combine.ts';
 import { createQuestion } from './create-question.ts';
-import { judgeOf } from './judges.ts';
+import { type EngineModels, judgeOf } from './judges.ts';
 import type { ModelEngineSetup, ModelJudges } from './model-judges.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { QuestionNeighbor } from './model-question.ts';
@@ -48,7 +46,7 @@ export async function judgeIssue(task: IssueToJudge, judges: ModelJudges): Promi
   const reason = whyNoModel({ issue, document, local, askModel: judges.askModel });
   if (reason !== undefined) return withReport(local, { ...NOTHING_ASKED, notes: [reason] });
   const hearing = await startHearing(task, judges);
-  const found = await hearEngines(hearing);
+  const found = await hearAll(hearing);
   if (judges.recordings?.mode === 'record') await record(judges.recordings.store, { hearing, found });
   const { usage, replayed, notes, names } = hearing;
   const report = { notes, names: [...new Set(names)], usage, replayed };
@@ -133,70 +131,54 @@ function replay(
 }
 
 /** Asks one engine after the other until one answers; the others' faults are noted. */
-async function hearEngines(hearing: Hearing): Promise<Found | undefined> {
-  const { engines, notes, calls } = hearing;
-  const { health } = hearing.judges;
-  for (const [index, setup] of engines.entries()) {
-    const { engine } = setup;
-    const next = engines[index + 1];
-    const instead =
-      next === undefined ? 'The local engine judged alone' : `Asking ${PROVIDERS[next.engine].title} instead`;
-    try {
-      const opinion = await hear(setup, hearing, engines.length - index);
-      const standIn = setup.standIn?.();
-      if (standIn !== undefined) notes.push({ kind: 'stand-in', text: standIn });
-      // An answer that was kept says nothing of how the engine is now.
-      if (calls.some(({ model, isRecalled }) => model.engine === engine && !isRecalled)) health.answered(engine);
-      return { engine, opinion };
-    } catch (error) {
-      if (error instanceof CostLimitError) {
-        const text = 'No model was asked: the limit of max_cost is reached. The local engine judged alone.';
-        notes.push({ kind: 'not-asked', because: 'cost-limit', text });
-        return undefined;
-      }
-      if (!(error instanceof ServiceError)) throw error;
-      if (!saysNothingOfHealth(error)) health.failed(engine, error);
-      note(notes, `${error.message} ${instead}.`);
-    }
+async function hearAll(hearing: Hearing): Promise<Found | undefined> {
+  const { engines, deadline, notes, calls, judges } = hearing;
+  try {
+    const heard = await hearEngines<EngineModels, ModelOpinion>({
+      engines,
+      deadline,
+      health: judges.health,
+      ask: (models, { engine, deadline }) => ask(models, { engine, deadline, hearing }),
+      answeredNow: (engine) => calls.some(({ model, isRecalled }) => model.engine === engine && !isRecalled),
+      onStandIn: (text) => notes.push({ kind: 'stand-in', text }),
+      onFailed(error, next) {
+        const instead =
+          next === undefined ? 'The local engine judged alone' : `Asking ${PROVIDERS[next].title} instead`;
+        note(notes, `${error.message} ${instead}.`);
+      },
+    });
+    return heard && { engine: heard.engine, opinion: heard.answer };
+  } catch (error) {
+    if (!(error instanceof CostLimitError)) throw error;
+    const text = 'No model was asked: the limit of max_cost is reached. The local engine judged alone.';
+    notes.push({ kind: 'not-asked', because: 'cost-limit', text });
+    return undefined;
   }
-  return undefined;
-}
-
-/** Else a few issues that a filter stops would end the questions about all others. */
-function saysNothingOfHealth(error: ServiceError): boolean {
-  return error instanceof ProviderDeadError || error instanceof QuestionError;
 }
 
 function note(notes: ModelNote[], text: string): void {
   notes.push({ kind: 'failed', text });
 }
 
-/** An engine with others behind it leaves them their share of the time. */
-async function hear(setup: ModelEngineSetup, hearing: Hearing, enginesLeft: number): Promise<ModelOpinion> {
-  const deadline = startDeadline(hearing.deadline.remainingMs() / enginesLeft, hearing.deadline);
-  for (;;) {
-    try {
-      return await ask(setup, hearing, deadline);
-    } catch (error) {
-      if (!(error instanceof ModelGoneError) || setup.fallBack?.(error) !== true) throw error;
-    }
-  }
+interface OneAsking {
+  readonly engine: ProviderId;
+  readonly deadline: Deadline;
+  readonly hearing: Hearing;
 }
 
-async function ask(setup: ModelEngineSetup, hearing: Hearing, deadline: Deadline): Promise<ModelOpinion> {
+async function ask(models: EngineModels, { engine, deadline, hearing }: OneAsking): Promise<ModelOpinion> {
   const { task, judges, recording } = hearing;
   const isReplay = judges.recordings?.mode === 'replay';
-  const models = await setup.open();
   const { document, local, descriptions } = task;
   const question = createQuestion({ document, local, descriptions, neighbors: await task.readNeighbors() });
-  return await judgeOf(setup.engine)(models, question, {
+  return await judgeOf(engine)(models, question, {
     ...judges.rules,
     deadline,
     // What is replayed was paid before.
     spending: isReplay ? startSpending() : judges.spending,
     recall: (question) => (recording === undefined || isReplay ? undefined : recall(recording, question)),
     recallDecisions: (asked) => (recording === undefined || isReplay ? undefined : recallDecisions(recording, asked)),
-    isAlive: () => isReplay || judges.health.isAlive(setup.engine),
+    isAlive: () => isReplay || judges.health.isAlive(engine),
     onCall: (call) => {
       const { model, answer } = call;
       const { promptTokens, completionTokens } = answer;

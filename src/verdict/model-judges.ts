@@ -1,6 +1,5 @@
 import type { EngineHealth } from '../models/engine-health.ts';
-import type { ModelGoneError } from '../models/model-gone-error.ts';
-import type { ProviderId } from '../models/providers.ts';
+import type { EngineSetup } from '../models/hear-engines.ts';
 import type { Spending } from '../models/spending.ts';
 import type { AskingRules } from './ask-model.ts';
 import type { EngineModels } from './judges.ts';
@@ -9,14 +8,7 @@ import type { AskModel } from './needs-model.ts';
 import type { RecordingStore } from './recording.ts';
 
 /** An engine with what makes its models ready. */
-export interface ModelEngineSetup {
-  readonly engine: ProviderId;
-  open(): Promise<EngineModels>;
-  /** Goes on to another model after one that the service does not have; false where there is none to go on to. */
-  fallBack?(gone: ModelGoneError): boolean;
-  /** One sentence on which model is asked in place of which; undefined as long as the first one is. */
-  standIn?(): string | undefined;
-}
+export type ModelEngineSetup = EngineSetup<EngineModels>;
 
 /** Who judges beside the local engine in one run, and by which rules. */
 export interface ModelJudges {

@@ -242,12 +242,11 @@ const SLOW_READERS: Readers = {
   readJsonValues: (text) => drain(readJsonValues(inChunks(text))),
   parseSettings: (text) => parseSettings(text, { file: 'f' }),
   'parseSettings, of a value': (text) => parseSettings(`labels:\n  areas: ${text}`, { file: 'f' }),
-  'parseSettings, of a name in quotes': (text) => parseSettings(`"${text}": "${text}"`, { file: 'f' }),
 };
 
 describe('a text twice as long takes about twice as long', () => {
   for (const { readers, chars, texts } of [
-    { readers: READERS, chars: 128 * 1024, texts: HOSTILE_TEXTS },
+    { readers: READERS, chars: 64 * 1024, texts: HOSTILE_TEXTS },
     { readers: READERS_OF_BODIES, chars: MAX_BODY_CHARS / 2, texts: [...HOSTILE_TEXTS, ...HOSTILE_MARKDOWN] },
     { readers: READERS_OF_HEADERS, chars: 16 * 1024, texts: HOSTILE_TEXTS },
     { readers: SLOW_READERS, chars: 16 * 1024, texts: HOSTILE_TEXTS },

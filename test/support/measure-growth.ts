@@ -2,10 +2,10 @@ import { hrtime } from 'node:process';
 
 /** Each text is half as long as the next. */
 const SIZES = [1, 1 / 2, 1 / 4, 1 / 8];
-/** What reads the longest text in less needs no second look: even a square would take little for 1 MB. */
-const NEGLIGIBLE_MS = 20;
+/** What reads the longest text in less needs no second look: even a square would take 3 seconds for 1 MB. */
+const NEGLIGIBLE_MS = 10;
 /** After these, nobody but the reader can be to blame. */
-const MAX_TURNS = 12;
+const MAX_TURNS = 30;
 const NANOSECONDS_PER_MS = 1_000_000;
 
 /**

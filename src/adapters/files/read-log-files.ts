@@ -4,7 +4,8 @@ import type { NamedLog } from '../../run-summary/summary/summarize-logs.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { isGzip } from './gunzip-chunks.ts';
 import { readBinaryFile } from './read-file.ts';
-import { isZip, unzipLogs } from './unzip-logs.ts';
+import { isZip } from './unzip-files.ts';
+import { unzipLogs } from './unzip-logs.ts';
 
 /** Of one log, packed or not: more than any runner keeps. */
 export const MAX_LOG_BYTES = 256 * 1024 * 1024;

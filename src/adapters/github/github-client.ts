@@ -2,7 +2,7 @@ import { ConfigError } from '../../shared/errors.ts';
 import type { GitHubOctokit } from './create-octokit.ts';
 import { cursorOf, readPageLinks } from './page-links.ts';
 import { type AnswerHeaders, isRequestFailure } from './request-failure.ts';
-import { type RequestContext, toServiceError } from './to-service-error.ts';
+import { type Permission, type RequestContext, toServiceError } from './to-service-error.ts';
 import { watchPages } from './watch-pages.ts';
 
 /** GitHub's most per page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
@@ -14,6 +14,8 @@ export interface GitHubRequest {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Completes "while trying to …": `read issue #5`. */
   readonly doing: string;
+  /** What the token needs for it, to be told where it is refused; `issues` unless given. */
+  readonly permission?: Permission;
   /** Of an earlier answer: the request fails with status 304 when it would be answered in the same way. */
   readonly etag?: string | undefined;
   /** False for what must not happen twice: then a failure says nothing about whether it was done. */
@@ -40,9 +42,10 @@ export interface ClientFacts extends Pick<RequestContext, 'repository' | 'apiUrl
 }
 
 export function createGitHubClient({ octokit, ...facts }: ClientFacts): GitHubClient {
-  const contextOf = ({ route, doing }: GitHubRequest): RequestContext => ({
+  const contextOf = ({ route, doing, permission }: GitHubRequest): RequestContext => ({
     ...facts,
     doing,
+    permission,
     access: route.startsWith('GET ') ? 'read' : 'write',
   });
 

@@ -3,6 +3,8 @@ import { findTransportFault, type TransportFault } from '../http/transport-fault
 import { OTHER_SERVER, UNREADABLE_ANSWER } from './answer-guard.ts';
 import { type RequestFailure, rateLimitResetMs, retryAfterMs } from './request-failure.ts';
 
+export type Permission = 'issues' | 'actions' | 'checks' | 'contents' | 'pull-requests';
+
 export interface RequestContext {
   /** Completes "while trying to …": `read issue #5`. */
   readonly doing: string;
@@ -10,12 +12,21 @@ export interface RequestContext {
   readonly repository: string;
   readonly apiUrl: string;
   readonly access: 'read' | 'write';
+  /** What a workflow's token needs, as `permissions:` names it; `issues` unless given. */
+  readonly permission?: Permission | undefined;
   readonly hasToken: boolean;
   readonly timeoutMs: number;
 }
 
 /** What GitHub's page for fine-grained tokens calls them. */
 const PERSONAL_PERMISSIONS = { read: 'Read-only', write: 'Read and write' } as const;
+const PERSONAL_NAMES: Readonly<Record<Permission, string>> = {
+  issues: 'Issues',
+  actions: 'Actions',
+  checks: 'Checks',
+  contents: 'Contents',
+  'pull-requests': 'Pull requests',
+};
 const MAX_QUOTED_CHARS = 200;
 const TOKEN_ADVICE = "set GITHUB_TOKEN or GH_TOKEN, or the action's input token";
 
@@ -103,7 +114,8 @@ function rateLimited(error: RequestFailure, { doing, hasToken }: RequestContext)
   );
 }
 
-function forbidden(error: RequestFailure, { doing, repository, access, hasToken }: RequestContext): string {
+function forbidden(error: RequestFailure, context: RequestContext): string {
+  const { doing, repository, access, permission = 'issues', hasToken } = context;
   const said = error.message;
   if (/archived/i.test(said)) return `The repository ${repository} is archived (403); nothing in it can be changed.`;
   if (/locked/i.test(said)) return `GitHub refuses (403) to ${doing}: the conversation is locked. Unlock it first.`;
@@ -113,18 +125,17 @@ function forbidden(error: RequestFailure, { doing, repository, access, hasToken 
   if (!hasToken) return `GitHub refuses (403) to ${doing} without a token: ${TOKEN_ADVICE}.`;
   return (
     `The token is not allowed to ${doing} in ${repository} (403, GitHub says: ${quote(error)}). ` +
-    `Add this to the workflow's job:\npermissions:\n  issues: ${access}\n` +
-    `A personal access token needs the repository permission "Issues: ${PERSONAL_PERMISSIONS[access]}".`
+    `Add this to the workflow's job:\npermissions:\n  ${permission}: ${access}\n` +
+    `A personal access token needs the repository permission "${PERSONAL_NAMES[permission]}: ${PERSONAL_PERMISSIONS[access]}".`
   );
 }
 
-function notFound({ doing, repository, access, hasToken }: RequestContext): string {
+function notFound({ doing, repository, access, permission = 'issues', hasToken }: RequestContext): string {
   const lead = `GitHub finds nothing (404) while trying to ${doing} in ${repository}. Check the repository's name.`;
-  const permission = access === 'write' ? 'issues: write' : 'issues: read';
   if (!hasToken) return `${lead} If it is private, a token is needed: ${TOKEN_ADVICE}.`;
   return (
     `${lead} If it is private, the token must be allowed to see it: in a workflow of that repository ` +
-    `"permissions: ${permission}" and "contents: read", otherwise a token that was given access to it.`
+    `"permissions: ${permission}: ${access}" and "contents: read", otherwise a token that was given access to it.`
   );
 }
 

@@ -6,7 +6,7 @@ import { readTextFile } from '../files/read-file.ts';
 import { dispatchEventSchema, issueEventSchema } from './schema.ts';
 
 /** GitHub's own limit for a webhook's payload. https://docs.github.com/webhooks/webhook-events-and-payloads */
-const MAX_EVENT_BYTES = 25 * 1024 * 1024;
+export const MAX_EVENT_BYTES = 25 * 1024 * 1024;
 
 /** What started the workflow. */
 export type RunnerEvent =
@@ -48,7 +48,7 @@ function readDispatch(payload: unknown, path: string): RunnerEvent {
   return { kind: 'dispatch', inputs: event.data.inputs ?? {} };
 }
 
-function invalidEvent(path: string, reason: string, cause?: unknown): ConfigError {
+export function invalidEvent(path: string, reason: string, cause?: unknown): ConfigError {
   return new ConfigError(`The event file ${JSON.stringify(path)} (GITHUB_EVENT_PATH) cannot be used: ${reason}.`, {
     cause,
   });

@@ -11,3 +11,8 @@ export const issueEventSchema = z.object({
 export const dispatchEventSchema = z.object({
   inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).nullish(),
 });
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
+export const workflowRunEventSchema = z.object({
+  workflow_run: z.object({ id: z.number().int().positive(), run_attempt: z.number().int().positive().optional() }),
+});

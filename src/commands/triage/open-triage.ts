@@ -14,6 +14,7 @@ import type { LabelRoute, Plan } from '../../plan/plan.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
 import type { Log } from '../../shared/log.ts';
+import { waitWithin } from '../../shared/time-limit.ts';
 import { chooseFamilies, effectiveLists } from '../../triage/choose-families.ts';
 import { describeOtherLists } from '../../triage/describe-other-lists.ts';
 import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
@@ -26,6 +27,8 @@ import type { IndexElsewhere } from './find-index-elsewhere.ts';
 
 const MAX_TRIES = 4;
 const FIRST_WAIT_MS = 500;
+/** For what an issue needs beside models and services that embed; the slowest take seconds. */
+const OWN_LIMIT_MS = 120_000;
 const MS_PER_SECOND = 1_000;
 
 /** What triage opens, and by which rules it works. */
@@ -123,7 +126,8 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   return {
     setting,
     async triage(issue) {
-      const result = await triageOne(issue);
+      const what = `Triage of #${issue.number}`;
+      const result = await waitWithin(triageOne(issue), { limitMs: issueLimitMs(models.modelDeadline), what });
       const { number, standIn } = result.verdict;
       if (standIn !== undefined) log.warning(`#${number}: ${standIn}`, { title: FALL_BACK_TITLE });
       return result;
@@ -181,6 +185,11 @@ async function loadIndex(
     log.warning(note);
     return { loaded: undefined, stage, notes: [...notes, note] };
   }
+}
+
+/** Time for one issue: services that embed and models have deadlines of their own, and GitHub is asked a few things. */
+function issueLimitMs(deadlineSeconds: number): number {
+  return OWN_LIMIT_MS + 2 * deadlineSeconds * MS_PER_SECOND;
 }
 
 /** A service that embeds is given as much time as a model. */

@@ -28,17 +28,37 @@ export interface RunFacts {
   /** `owner/name` of the repository that the commit is from, which may be a fork; null where it is gone. */
   readonly headRepository: string | null;
   readonly conclusion: Conclusion;
-  /** ISO 8601, as all dates here. */
+  /** ISO 8601, as all dates here; empty where GitHub gives none. */
   readonly createdAt: string;
-  /** Numbers of the open pull requests with this commit, also from forks. */
+  /** Numbers of the open pull requests with this commit, also from forks; those whose newest commit it is come first. */
   readonly pullRequests: readonly number[];
   readonly defaultBranch: string;
   /** Of the latest attempt, in GitHub's order. */
   readonly jobs: readonly JobFacts[];
   /** Attempts before this one, the oldest first. */
   readonly earlierAttempts: readonly AttemptFacts[];
+  /** Whose logs are the `passingLog` of jobs; null where none was looked for or found. */
+  readonly passingRun: PassingRun | null;
+  /** Artifacts that may hold reports of tests, packed as GitHub gives them. Nobody has looked into them yet. */
+  readonly reportArchives: readonly ReportArchive[];
   /** What could not be read, and why; a sentence each. */
   readonly gaps: readonly string[];
+}
+
+/** The last run of the same workflow that succeeded: on the branch of the run, else on the default branch. */
+export interface PassingRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly url: string;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+}
+
+export interface ReportArchive {
+  /** Of the artifact. */
+  readonly name: string;
+  /** A zip. */
+  readonly bytes: Uint8Array;
 }
 
 export interface AttemptFacts {

@@ -1,5 +1,6 @@
 import { wilsonInterval } from '../../statistics/wilson-interval.ts';
-import { type Category, type Classification, classifyFailure, type Ground } from './classify-failure.ts';
+import { type Classification, classifyFailure, type Ground } from './classify-failure.ts';
+import type { FailureCategory } from './failure-category.ts';
 import type { FailedJob, JobRecord } from './failure-record.ts';
 import type { HistoryIndex } from './history-index.ts';
 
@@ -15,7 +16,7 @@ export interface CalibratedProbability {
 }
 
 /** Failures of these kinds pass by themselves; the others stay until something is changed. */
-const PASSES_UNCHANGED: ReadonlySet<Category> = new Set(['flaky', 'infrastructure']);
+const PASSES_UNCHANGED: ReadonlySet<FailureCategory> = new Set(['flaky', 'infrastructure']);
 /** With fewer cases a share says nothing. */
 const LEAST_CASES = 10;
 /** The newest ones: judging a failure looks through what was before it. */
@@ -76,6 +77,6 @@ function isDecided({ conclusion }: JobRecord): boolean {
   return conclusion === 'success' || conclusion === 'failure' || conclusion === 'timed_out';
 }
 
-function keyOf({ category, ground }: { readonly category: Category; readonly ground: Ground }): string {
+function keyOf({ category, ground }: { readonly category: FailureCategory; readonly ground: Ground }): string {
   return `${category}\n${ground}`;
 }

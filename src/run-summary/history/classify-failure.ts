@@ -1,15 +1,6 @@
+import type { FailureCategory } from './failure-category.ts';
 import type { FailedJob, JobRecord } from './failure-record.ts';
 import type { HistoryIndex } from './history-index.ts';
-
-/** Whose fault a failure is, as far as code can tell. */
-export type Category =
-  | 'this change'
-  | 'flaky'
-  | 'infrastructure'
-  | 'configuration'
-  | 'dependency'
-  | 'base branch'
-  | 'cannot tell';
 
 /** What a category was decided by. */
 export type Ground =
@@ -28,7 +19,7 @@ export type Ground =
   | 'none';
 
 export interface Classification {
-  readonly category: Category;
+  readonly category: FailureCategory;
   readonly ground: Ground;
   /** Sentences. Names of branches and jobs in them are as strangers wrote them. */
   readonly evidence: readonly string[];

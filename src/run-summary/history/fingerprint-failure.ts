@@ -10,7 +10,10 @@ import { readFailingTests } from './read-failing-tests.ts';
 
 export interface FailureToFingerprint {
   readonly analysis: LogAnalysis;
-  /** Names of the tests that failed by the job's reports, in any order; empty or absent: those that the log names. */
+  /**
+   * Names of the tests that failed by the job's reports, in any order. They count only where the log names none: the history is made
+   * of logs, and a report spells names in another way.
+   */
   readonly failingTests?: readonly string[];
   /** Logs of the same job that passed: what they say too is no error. */
   readonly passing?: readonly LogTable[];
@@ -37,8 +40,8 @@ export function fingerprintFailure({
   passing = [],
 }: FailureToFingerprint): FingerprintedFailure {
   const redactor = new Redactor();
-  const tests = failingTests.length > 0 ? failingTests : testsOfLog(analysis, passing);
-  const names = unique(tests.map((name) => redactor.redact(name)));
+  const named = testsOfLog(analysis, passing);
+  const names = unique((named.length > 0 ? named : failingTests).map((name) => redactor.redact(name)));
   if (names.length > 0) return { fingerprint: fingerprintTests(names), failingTests: names };
   const { phase, step = '' } = analysis.failure;
   const head = findErrorHead({ analysis, passing, redactor });

@@ -1,8 +1,9 @@
 import { ServiceError } from '../../shared/errors.ts';
+import { isBroken } from '../facts/conclusions.ts';
 import { analyzeLog } from '../scoring/analyze-log.ts';
 import type { CiHistorySource, CiHistoryStore, CompletedJob, CompletedRun } from './ci-history.ts';
 import type { JobRecord } from './failure-record.ts';
-import { isFailedConclusion, recordJob } from './record-job.ts';
+import { recordJob } from './record-job.ts';
 
 /** Older runs say little of today's failures, and GitHub keeps logs for 90 days unless told otherwise. */
 export const MAX_HISTORY_DAYS = 180;
@@ -116,7 +117,7 @@ class Gathering {
     const jobs = await this.#source.jobs(run, run.attempt);
     const records: JobRecord[] = [];
     for (const job of jobs) {
-      const log = isFailedConclusion(job.conclusion) ? await this.#readLog(run, job) : undefined;
+      const log = isBroken(job.conclusion) ? await this.#readLog(run, job) : undefined;
       const analysis = log === undefined ? undefined : analyzeLog(log);
       records.push(recordJob({ run: withoutDate(run), job, analysis, now: this.#now }));
     }

@@ -4,7 +4,8 @@ import {
   calibrateCategories,
   probabilityOf,
 } from './calibrate-category.ts';
-import { type Category, classifyFailure, type FailureToClassify } from './classify-failure.ts';
+import { classifyFailure, type FailureToClassify } from './classify-failure.ts';
+import type { FailureCategory } from './failure-category.ts';
 import type { JobRecord } from './failure-record.ts';
 
 /** When and where the same failure was seen before this run. */
@@ -22,7 +23,7 @@ export interface Sightings {
 }
 
 export interface Verdict {
-  readonly category: Category;
+  readonly category: FailureCategory;
   /** Whether it is known to come and go without a change, whatever the category. */
   readonly isFlaky: boolean;
   readonly seen: Sightings;

@@ -1,4 +1,5 @@
-import type { Conclusion, JobFacts } from '../facts/run-facts.ts';
+import { isBroken } from '../facts/conclusions.ts';
+import type { JobFacts } from '../facts/run-facts.ts';
 import { shapeBits } from '../log/line-shapes.ts';
 import { lineText } from '../log/line-text.ts';
 import type { LogTable } from '../log/log-table.ts';
@@ -32,13 +33,6 @@ export interface JobToRecord {
   readonly now: string;
 }
 
-const FAILED: ReadonlySet<Conclusion> = new Set(['failure', 'timed_out', 'startup_failure']);
-
-/** Whether a job with this conclusion has a log that says why. */
-export function isFailedConclusion(conclusion: Conclusion): boolean {
-  return FAILED.has(conclusion);
-}
-
 /** What the history keeps of a job. Its texts hold no secret that was recognized. */
 export function recordJob({ run, job, analysis, passing = [], failingTests = [], now }: JobToRecord): JobRecord {
   const { name, conclusion, completedAt } = job;
@@ -50,9 +44,9 @@ export function recordJob({ run, job, analysis, passing = [], failingTests = [],
     conclusion,
     completedAt: completedAt ?? now,
   };
-  if (!isFailedConclusion(conclusion)) return { ...record, failure: null };
+  if (!isBroken(conclusion)) return { ...record, failure: null };
   const redactor = new Redactor();
-  const step = job.steps.find((one) => isFailedConclusion(one.conclusion))?.name ?? null;
+  const step = job.steps.find((one) => isBroken(one.conclusion))?.name ?? null;
   const phase = analysis?.failure.phase ?? phaseOf(step ?? '');
   const found = fingerprint({ analysis, passing, failingTests, phase, step: redactor.redact(step ?? '') });
   const annotations = (job.annotations ?? []).filter(({ level }) => level === 'failure').map(({ message }) => message);

@@ -1,18 +1,20 @@
 import { formatCount, formatNumber } from '../../text/format-count.ts';
 import type { Excerpt } from '../excerpts/excerpt.ts';
 import type { Placeholder } from '../redaction/redactor.ts';
+import { describeTests } from '../reports/describe-tests.ts';
 import type { LogFacts, QuotedLine } from './log-facts.ts';
 import type { LogsSummary } from './summarize-logs.ts';
 
-/** The summary as text for a terminal: what failed in each log, then its excerpts with line numbers. */
-export function describeSummary({ logs, excerpts, placeholders }: LogsSummary): string {
+/** The summary as text for a terminal: which tests failed, what failed in each log, then its excerpts with line numbers. */
+export function describeSummary({ logs, excerpts, tests, placeholders }: LogsSummary): string {
   const byLog = Map.groupBy(excerpts, ({ log }) => log);
   const parts = logs.map((facts) => describeLog(facts, byLog.get(facts.log) ?? []));
-  return [...parts, ...describeRedaction(placeholders)].join('\n\n');
+  const reported = tests === undefined ? [] : [describeTests(tests)];
+  return [...reported, ...parts, ...describeRedaction(placeholders)].join('\n\n');
 }
 
 /** The excerpts alone, under the names of their logs. */
-export function describeExcerpts({ excerpts, placeholders }: Omit<LogsSummary, 'logs'>): string {
+export function describeExcerpts({ excerpts, placeholders }: Omit<LogsSummary, 'logs' | 'tests'>): string {
   const parts = [...Map.groupBy(excerpts, ({ log }) => log)].map(([log, group]) =>
     [log, ...group.map(describeExcerpt)].join('\n\n'),
   );
@@ -20,11 +22,13 @@ export function describeExcerpts({ excerpts, placeholders }: Omit<LogsSummary, '
   return [...parts, ...none, ...describeRedaction(placeholders)].join('\n\n');
 }
 
-function describeRedaction(placeholders: readonly Placeholder[]): string[] {
+/** How many secrets were taken out; nothing where there were none. */
+export function describeRedaction(placeholders: readonly Placeholder[]): string[] {
   return placeholders.length === 0 ? [] : [`${formatCount(placeholders.length, 'secret')} redacted.`];
 }
 
-function describeLog(facts: LogFacts, excerpts: readonly Excerpt[]): string {
+/** What failed in one log, then its excerpts. */
+export function describeLog(facts: LogFacts, excerpts: readonly Excerpt[]): string {
   const { log, lines, step, phase, marker, firstError } = facts;
   const head = [
     `${log} (${formatCount(lines, 'line')})`,

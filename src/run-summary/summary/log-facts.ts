@@ -22,6 +22,8 @@ export interface LogFacts {
   readonly format: LogFormat;
   /** As the log names it; null where it does not. */
   readonly step: string | null;
+  /** Where that step begins, from 1; null where the log does not say. */
+  readonly stepStart: number | null;
   readonly phase: Phase;
   /** The line by which the runner says that the job failed; null where there is none. */
   readonly marker: QuotedLine | null;
@@ -56,6 +58,7 @@ export function toLogFacts({ name, analysis, fingerprint, verdict }: FactsInput,
     lines: log.count,
     format: failure.format,
     step: failure.step === undefined ? null : writer.redact(failure.step),
+    stepStart: failure.step === undefined ? null : failure.stepStart + 1,
     phase: failure.phase,
     marker: failure.hasMarker ? quote(failure.marker) : null,
     firstError: first === undefined ? null : quote(first),

@@ -82,6 +82,8 @@ function explainUntriaged({ kind, number }: UntriagedIssue): string {
       return `#${number} is a pull request; only issues are triaged.`;
     case 'health-issue':
       return `#${number} is Auto Triager's own health report.`;
+    case 'out-of-time':
+      return `#${number} was given up because it took too long; nothing was written to it.`;
     case 'missing':
       return `There is no issue #${number} in this repository: it was deleted, moved, or never there.`;
   }

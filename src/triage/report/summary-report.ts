@@ -36,8 +36,8 @@ export interface TriagedIssue {
 export type Outcome = 'applied' | 'rehearsal' | 'failed';
 
 export interface UntriagedIssue {
-  /** `health-issue`: our own, which tells how triage is doing. */
-  readonly kind: 'pull-request' | 'missing' | 'health-issue';
+  /** `health-issue`: our own, which tells how triage is doing; `out-of-time`: it was given up. */
+  readonly kind: 'pull-request' | 'missing' | 'health-issue' | 'out-of-time';
   readonly number: number;
 }
 

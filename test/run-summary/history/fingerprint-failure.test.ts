@@ -133,8 +133,8 @@ test('what an earlier step that passed or a passing run says too is no error', (
   assert.deepEqual(withPassing, withEarlier);
 });
 
-test('tests that reports name count for more than those of the log, and every one of them', () => {
-  const analysis = analyzeText(logOf('TAP'));
+test('tests that reports name count where the log names none, and every one of them', () => {
+  const analysis = analyzeText(gitHubLog({ output: CHATTER }));
   const many = Array.from({ length: 80 }, (_, index) => `lamp ${'x'.repeat(index)}`);
 
   const named = fingerprintFailure({ analysis, failingTests: ['Tank > fills', 'Wick > lights'] });
@@ -143,13 +143,18 @@ test('tests that reports name count for more than those of the log, and every on
   assert.deepEqual(swapped, named);
   const whole = fingerprintFailure({ analysis, failingTests: many }).fingerprint.id;
   assert.notEqual(fingerprintFailure({ analysis, failingTests: many.slice(0, 79) }).fingerprint.id, whole);
+  const byLog = fingerprintFailure({ analysis: analyzeText(logOf('TAP')), failingTests: ['Tank > fills'] });
+  assert.deepEqual(byLog.failingTests, ['fills tank', 'keeps burning in the wind']);
 });
 
 test('neither a fingerprint nor the name of a test holds a secret, and another secret changes nothing', () => {
   const secrets = ['ghp_16C7e42F292c6912E7710c838347Ae178B4a', 'ghp_99C7e42F292c6912E7710c838347Ae178Baa'];
   const found = secrets.map((secret) => [
     fingerprintOf(gitHubLog({ output: [`error: lamp ${secret} was refused by the oil shop`] })),
-    fingerprintFailure({ analysis: analyzeText(logOf('TAP')), failingTests: [`logs in with ${secret}`] }),
+    fingerprintFailure({
+      analysis: analyzeText(gitHubLog({ output: CHATTER })),
+      failingTests: [`logs in with ${secret}`],
+    }),
   ]);
   assert.deepEqual(found[0], found[1]);
   assert.doesNotMatch(JSON.stringify(found), /ghp_|6912e77/i);
