@@ -11,6 +11,15 @@ export interface Fingerprint {
   readonly kind: 'test' | 'error' | 'step';
 }
 
+/** What a failure without regard to the change looks like; see `findCauseSign`. */
+export type CauseKind = 'infrastructure' | 'configuration' | 'dependency';
+
+export interface CauseSign {
+  readonly kind: CauseKind;
+  /** A sentence. */
+  readonly evidence: string;
+}
+
 /** One job of one attempt of a run, as the history keeps it. */
 export interface JobRecord {
   readonly runId: number;
@@ -29,7 +38,18 @@ export interface JobRecord {
     readonly step: string | null;
     readonly phase: Phase;
     readonly fingerprint: Fingerprint;
-    /** Names of the tests that failed, sorted; at most 50. */
+    /** Names of the tests that failed, sorted; at most MAX_RECORDED_TESTS. */
     readonly failingTests: readonly string[];
+    /** What its lines and its conclusion speak of; null where they speak of neither kind. */
+    readonly sign: CauseSign | null;
   } | null;
 }
+
+/** Of each text in a record, in UTF-16 units; longer ones are cut. */
+export const MAX_RECORDED_CHARS = 500;
+
+/** A job that failed. */
+export type FailedJob = JobRecord & { readonly failure: NonNullable<JobRecord['failure']> };
+
+/** A job with more failing tests than that is told by its fingerprint alone. */
+export const MAX_RECORDED_TESTS = 50;

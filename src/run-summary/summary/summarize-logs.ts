@@ -1,6 +1,7 @@
 import type { Excerpt } from '../excerpts/excerpt.ts';
 import { extractExcerpts } from '../excerpts/extract-excerpts.ts';
 import { ExcerptWriter } from '../excerpts/write-excerpts.ts';
+import { judgeLog } from '../history/judge-log.ts';
 import { readLog } from '../log/read-log.ts';
 import { type Placeholder, Redactor } from '../redaction/redactor.ts';
 import { summarizeTests, type TestsSummary } from '../reports/summarize-tests.ts';
@@ -47,8 +48,8 @@ export function summarizeLogs(options: LogsToSummarize): LogsSummary {
     passing: own === undefined ? known : [...known, readLog(own)],
   }));
   const excerpts = extractExcerpts(analyses, { maxChars, redactor });
-  const facts = analyses.map(({ name, analysis }) =>
-    toLogFacts(name, analysis, new ExcerptWriter(name, analysis.log, redactor)),
+  const facts = analyses.map((one) =>
+    toLogFacts({ ...one, ...judgeLog(one) }, new ExcerptWriter(one.name, one.analysis.log, redactor)),
   );
   // A log of a job that failed says so; one that failed elsewhere than in its tests says nothing of its reports.
   const isOfTests = ({ marker, phase }: LogFacts) => marker !== null && (phase === 'test' || phase === 'unknown');
