@@ -3,7 +3,7 @@ import { isBroken } from '../facts/conclusions.ts';
 import { analyzeLog } from '../scoring/analyze-log.ts';
 import type { CiHistorySource, CiHistoryStore, CompletedJob, CompletedRun } from './ci-history.ts';
 import type { JobRecord } from './failure-record.ts';
-import { recordJob } from './record-job.ts';
+import { type RunOfJobs, recordJob } from './record-job.ts';
 
 /** Older runs say little of today's failures, and GitHub keeps logs for 90 days unless told otherwise. */
 export const MAX_HISTORY_DAYS = 180;
@@ -149,6 +149,6 @@ class Gathering {
   }
 }
 
-function withoutDate({ runId, attempt, workflow, headSha, branch, pullRequest }: CompletedRun) {
-  return { runId, attempt, workflow, headSha, branch, pullRequest };
+function withoutDate({ createdAt: _date, ...run }: CompletedRun): RunOfJobs {
+  return run;
 }

@@ -12,7 +12,7 @@ export interface LogToJudge {
   readonly passing: readonly LogTable[];
 }
 
-const NO_RUN = { runId: 0, attempt: 1, workflow: '', headSha: '', branch: null, pullRequest: null };
+const NO_RUN = { runId: 0, attempt: 1, workflow: '', event: '', headSha: '', branch: null, pullRequest: null };
 const NO_HISTORY = new HistoryIndex([]);
 
 /** What a log of a failed job says by itself, without a run and a history. */
