@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setImmediate as turn } from 'node:timers/promises';
+import type { IncomingMessage } from 'node:http';
 import type { operations } from '@octokit/openapi-types';
+import { type Answer, paged } from './paged-answer.ts';
 import {
   jobId,
   type Place,
@@ -15,6 +15,7 @@ import {
   toRun,
   WORKFLOW_ID,
 } from './run-answers.ts';
+import { sendFile } from './send-file.ts';
 import { serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
@@ -84,23 +85,6 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
   return server;
 }
 
-async function sendFile(file: StoredFile | undefined, outgoing: ServerResponse): Promise<void> {
-  if (file === undefined || (file.kind !== 'bytes' && file.kind !== 'endless')) {
-    outgoing.writeHead(404).end();
-    return;
-  }
-  outgoing.writeHead(200, { 'content-type': 'text/plain' });
-  if (file.kind === 'bytes') {
-    outgoing.end(file.bytes);
-    return;
-  }
-  const chunk = Buffer.alloc(64 * 1024, 'lamp\n');
-  while (!outgoing.destroyed) {
-    outgoing.write(chunk);
-    await turn();
-  }
-}
-
 interface Asked {
   readonly server: RunServer;
   readonly files: Map<string, StoredFile>;
@@ -108,12 +92,6 @@ interface Asked {
   readonly url: URL;
   /** What follows `/repos/acme/lantern`. */
   readonly path: string;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type QueryOf<Operation extends { readonly parameters: { readonly query?: unknown } }> = NonNullable<
@@ -151,7 +129,7 @@ const ROUTES: readonly Route[] = [
       const { run, attempt, jobs } = found;
       const place = placeOf(asked);
       return paged(
-        asked,
+        whereOf(asked),
         'jobs',
         jobs.map((job, index) => toJob(job, { id: jobId(run, attempt, index), run, place })),
       );
@@ -162,7 +140,9 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['checks/list-annotations']>)[],
     answer: (asked, match) => {
       const job = findJob(asked, match);
-      return job === undefined ? NOT_FOUND : paged(asked, undefined, (job.annotations ?? []).map(toAnnotation));
+      return job === undefined
+        ? NOT_FOUND
+        : paged(whereOf(asked), undefined, (job.annotations ?? []).map(toAnnotation));
     },
   },
   {
@@ -176,6 +156,13 @@ const ROUTES: readonly Route[] = [
     answer: (asked, match) => link(asked, findAttempt(asked, match)?.run.zip, `/zips/${match.run}`),
   },
   {
+    path: /^\/actions\/runs$/,
+    query: ['status', 'created', ...PAGES] satisfies (keyof QueryOf<
+      operations['actions/list-workflow-runs-for-repo']
+    >)[],
+    answer: searchRuns,
+  },
+  {
     path: /^\/actions\/workflows\/(?<workflow>\d+)\/runs$/,
     query: ['branch', 'status', ...PAGES] satisfies (keyof QueryOf<operations['actions/list-workflow-runs']>)[],
     answer: listRuns,
@@ -186,7 +173,7 @@ const ROUTES: readonly Route[] = [
     answer: (asked, match) => {
       const artifacts = findAttempt(asked, match)?.run.artifacts ?? [];
       return paged(
-        asked,
+        whereOf(asked),
         'artifacts',
         artifacts.map((artifact, index) => toArtifact(artifact, index + 1, placeOf(asked))),
       );
@@ -207,7 +194,7 @@ const ROUTES: readonly Route[] = [
     answer: (asked) => {
       const found = asked.server.pullRequests.filter(({ isFoundByCommit = true }) => isFoundByCommit);
       return paged(
-        asked,
+        whereOf(asked),
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
       );
@@ -220,7 +207,7 @@ const ROUTES: readonly Route[] = [
       const head = asked.url.searchParams.get('head');
       const found = asked.server.pullRequests.filter((seed) => seed.head === head);
       return paged(
-        asked,
+        whereOf(asked),
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
       );
@@ -272,10 +259,23 @@ function listRuns(asked: Asked, match: Match): Answer {
   );
   const place = placeOf(asked);
   return paged(
-    asked,
+    whereOf(asked),
     'workflow_runs',
     found.map((run) => toRun(run, { attempt: run.attempts.length, place })),
   );
+}
+
+/** GitHub gives the first thousand of what a search finds, and says how many there are. */
+const MAX_SEARCHED = 1000;
+
+function searchRuns(asked: Asked): Answer {
+  const place = placeOf(asked);
+  const [since = '', until = '9'] = (asked.url.searchParams.get('created') ?? '').replace('>=', '').split('..');
+  const found = asked.server.runs
+    .map((run) => toRun(run, { attempt: run.attempts.length, place }))
+    .filter(({ status }) => status === asked.url.searchParams.get('status'))
+    .filter(({ created_at: at }) => at >= since && at <= until);
+  return paged(whereOf(asked), 'workflow_runs', found.slice(0, MAX_SEARCHED));
 }
 
 /** A short-lived link to the other host. */
@@ -288,16 +288,6 @@ function link({ files, storeUrl }: Asked, file: StoredFile | undefined, path: st
   return { status: 302, headers: { location: `${storeUrl}${signed}` } };
 }
 
-function paged({ url, server }: Asked, name: string | undefined, rows: readonly unknown[]): Answer {
-  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const shown = rows.slice((page - 1) * size, page * size);
-  const next = new URL(url);
-  next.searchParams.set('page', String(page + 1));
-  const hasMore = page * size < rows.length || server.nextPage !== undefined;
-  return {
-    status: 200,
-    body: name === undefined ? shown : { total_count: rows.length, [name]: shown },
-    ...(hasMore && { headers: { link: `<${server.nextPage ?? next.href}>; rel="next"` } }),
-  };
+function whereOf({ url, server }: Asked) {
+  return { url, nextPage: server.nextPage };
 }
