@@ -1,6 +1,7 @@
 import { isBroken } from '../facts/conclusions.ts';
 import { findStop, type Stop } from '../facts/find-stop.ts';
 import type { Annotation, JobFacts, RunFacts, StepFacts } from '../facts/run-facts.ts';
+import type { KnownOfJob } from '../history/judge-log.ts';
 import { Redactor } from '../redaction/redactor.ts';
 import { headlineOf } from './headline.ts';
 import type { LogFacts } from './log-facts.ts';
@@ -27,7 +28,9 @@ export function summarizeRun(facts: RunFacts, { maxChars }: RunSummaryLimits): R
   const shown = facts.conclusion === null || facts.conclusion === 'success' ? [] : troubled;
   const names = nameLogs(shown, redactor);
   const logs = shown.flatMap((job) =>
-    job.log === undefined ? [] : [{ name: names.get(job)!, bytes: job.log, passing: job.passingLog }],
+    job.log === undefined
+      ? []
+      : [{ name: names.get(job)!, bytes: job.log, passing: job.passingLog, job: knownOf(job, facts) }],
   );
   const summary = summarizeLogs({ logs, maxChars, redactor });
   const byLog = new Map(summary.logs.map((log) => [log.log, log]));
@@ -44,6 +47,13 @@ export function summarizeRun(facts: RunFacts, { maxChars }: RunSummaryLimits): R
     ...summary,
     placeholders: redactor.placeholders(),
   };
+}
+
+function knownOf({ name, conclusion, annotations }: JobFacts, { earlierAttempts }: RunFacts): KnownOfJob {
+  const passed = earlierAttempts.filter(({ jobs }) =>
+    jobs.some((job) => job.name === name && job.conclusion === 'success'),
+  );
+  return { conclusion, annotations, passedAttempts: passed.map(({ attempt }) => attempt) };
 }
 
 /** Two jobs may have one name, or have it after it was cleaned. */
