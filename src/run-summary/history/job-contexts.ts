@@ -26,7 +26,8 @@ export function createJobContexts(facts: RunFacts, { reports, history }: KnownOf
   const flakyTests = namesOf(({ status }) => status === 'flaky');
   return (job) => ({
     run,
-    job,
+    // One that took too long counts as cancelled; it has failed all the same.
+    job: { ...job, conclusion: isBroken(job.conclusion) ? job.conclusion : 'failure' },
     now: facts.createdAt,
     baseBranch: facts.defaultBranch,
     history: index,

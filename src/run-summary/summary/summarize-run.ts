@@ -37,8 +37,8 @@ export function summarizeRun(facts: RunFacts, { maxChars, reports = [], history 
   const names = nameLogs(shown, redactor);
   const contextOf = createJobContexts(facts, { reports, history });
   const logs = shown.flatMap((job) => {
-    const context = isBroken(job.conclusion) ? contextOf(job) : undefined;
-    return job.log === undefined ? [] : [{ name: names.get(job)!, bytes: job.log, passing: job.passingLog, context }];
+    if (job.log === undefined) return [];
+    return [{ name: names.get(job)!, bytes: job.log, passing: job.passingLog, context: contextOf(job) }];
   });
   const summary = summarizeLogs({ logs, reports: shown.length === 0 ? [] : reports, maxChars, redactor });
   const byLog = new Map(summary.logs.map((log) => [log.log, log]));
