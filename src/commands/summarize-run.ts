@@ -4,8 +4,12 @@ import type { RunAddress } from '../config/run-fields.ts';
 import type { SummarizeRunOptions } from '../config/summarize-run-options.ts';
 import { describeExcerpts, describeSummary } from '../run-summary/summary/describe-summary.ts';
 import { type LogsSummary, summarizeLogs } from '../run-summary/summary/summarize-logs.ts';
+import type { WordingReport } from '../run-summary/wording/ask-for-wording.ts';
+import { describeWords } from '../run-summary/wording/describe-words.ts';
+import { logsMaterial, runMaterial } from '../run-summary/wording/to-material.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
+import { wordSummary } from './run-summary/word-summary.ts';
 
 /** Tells what failed in a run, or in logs and test reports of failed jobs, and shows the lines that explain it. */
 export async function runSummarizeRun(options: SummarizeRunOptions, context: CommandContext): Promise<number> {
@@ -18,34 +22,44 @@ export async function runSummarizeRun(options: SummarizeRunOptions, context: Com
     ...(await readTestReports(ctrf, 'ctrf')),
     ...(await readTestReports(tap, 'tap')),
   ];
-  const summary = summarizeLogs({ logs, passing, reports, maxChars });
-  tell(summary, { options, context, describe: describeSummary });
+  const summarize = (chars: number) => summarizeLogs({ logs, passing, reports, maxChars: chars });
+  const wording = options.extractOnly
+    ? undefined
+    : await wordSummary(
+        { kind: 'run', maxChars, materialOf: (chars) => logsMaterial(summarize(chars)) },
+        { options, log: context.log },
+      );
+  tell(
+    { ...summarize(maxChars), ...(wording !== undefined && { wording }) },
+    { options, context, describe: describeSummary },
+  );
   return EXIT_DONE;
 }
 
 async function tellOfRun(address: RunAddress, options: SummarizeRunOptions, context: CommandContext): Promise<number> {
   // What speaks to GitHub takes longer to load than a log to read.
-  const { readRunFacts } = await import('../adapters/github/run/read-run-facts.ts');
+  const { readRun } = await import('./run-summary/read-run.ts');
   const { serverAddresses } = await import('../adapters/github/server-addresses.ts');
   const { describeRun } = await import('../run-summary/summary/describe-run.ts');
-  const { summarizeRun } = await import('../run-summary/summary/summarize-run.ts');
+  const { runId } = address;
   const { apiUrl, serverUrl, token, maxChars } = options;
-  const servers = { apiUrl, ...(serverUrl !== undefined && { serverUrl }) };
-  const server = serverAddresses(servers).serverUrl;
+  const server = serverAddresses({ apiUrl, ...(serverUrl !== undefined && { serverUrl }) }).serverUrl;
   if (address.server !== undefined && address.server.toLowerCase() !== URL.parse(server)?.origin)
     throw new ConfigError(
       `--run is on ${address.server}, but the API address is that of ${server}. Give its --api-url.`,
     );
-  const facts = await readRunFacts(
-    { runId: address.runId, attempt: options.attempt ?? address.attempt },
-    {
-      repository: address.repository ?? options.repository ?? '',
-      ...servers,
-      ...(token !== undefined && { token }),
-      log: context.log,
-    },
-  );
-  tell(summarizeRun(facts, { maxChars }), { options, context, describe: describeRun });
+  const attempt = options.attempt ?? address.attempt;
+  const repository = address.repository ?? options.repository ?? '';
+  const summarize = await readRun({ repository, runId, attempt, apiUrl, serverUrl, token, log: context.log });
+  const summary = summarize(maxChars);
+  const wording =
+    summary.jobs.length === 0 || options.extractOnly
+      ? undefined
+      : await wordSummary(
+          { kind: 'run', maxChars, materialOf: (chars) => runMaterial(summarize(chars)) },
+          { options, log: context.log },
+        );
+  tell({ ...summary, ...(wording !== undefined && { wording }) }, { options, context, describe: describeRun });
   return EXIT_DONE;
 }
 
@@ -55,10 +69,14 @@ interface Telling<Summary> {
   readonly describe: (summary: Summary) => string;
 }
 
-function tell<Summary extends LogsSummary>(summary: Summary, { options, context, describe }: Telling<Summary>): void {
+function tell<Summary extends LogsSummary & { readonly wording?: WordingReport }>(
+  summary: Summary,
+  { options, context, describe }: Telling<Summary>,
+): void {
   const { excerpts, placeholders } = summary;
   const { extractOnly } = options;
   if (context.json) context.writeJson(extractOnly ? { excerpts, placeholders } : summary);
   // Of a run without logs there is nothing to extract, but something to say.
-  else context.writeText(extractOnly && summary.logs.length > 0 ? describeExcerpts(summary) : describe(summary));
+  else if (extractOnly && summary.logs.length > 0) context.writeText(describeExcerpts(summary));
+  else context.writeText([describe(summary), ...describeWords(summary.wording)].join('\n\n'));
 }

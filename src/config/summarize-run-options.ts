@@ -5,6 +5,7 @@ import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import { attempt, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
 import { apiUrl } from './shared-fields.ts';
 import { trueOrFalse } from './value-schemas.ts';
+import { writerFields } from './writer-fields.ts';
 
 export const summarizeRunFields = {
   logFiles,
@@ -20,6 +21,7 @@ export const summarizeRunFields = {
     schema: trueOrFalse,
   },
   maxChars: excerptChars,
+  ...writerFields,
   apiUrl,
   serverUrl: runServerUrl,
   token: runToken,

@@ -5,6 +5,8 @@ import { PROVIDER_CHOICE } from './provider-fields.ts';
 import { choice } from './value-schemas.ts';
 
 const { geminiApiKey, geminiModel, geminiBaseUrl, openaiApiKey, openaiBaseUrl, openaiModel } = modelFields;
+/** One that is in the environment, for triage perhaps, is no wish to send logs there. */
+const { env: _, ...endpoint } = openaiBaseUrl;
 const { maxPromptTokens, maxOutputTokens, thinking, modelDeadline, maxCost, pricesFile } = modelFields;
 
 /** Options about the model that words a summary. Nothing is sent anywhere unless one is asked for. */
@@ -16,7 +18,7 @@ export const writerFields = {
     schema: choice(['none', ...PROVIDER_IDS], []),
   },
   openaiBaseUrl: {
-    ...openaiBaseUrl,
+    ...endpoint,
     flag: '--ai-endpoint <address>',
     input: 'ai_endpoint',
     description:

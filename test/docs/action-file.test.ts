@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import type { Field } from '../../src/config/field.ts';
 import { rebuildFields } from '../../src/config/rebuild-options.ts';
+import { summarizeRunInputs } from '../../src/config/summarize-run-inputs.ts';
 import { triageFields } from '../../src/config/triage-options.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -15,6 +16,7 @@ const root = resolve(import.meta.dirname, '../..');
 const ACTIONS: readonly { readonly file: string; readonly read: readonly Field[]; readonly most: number }[] = [
   { file: 'action.yml', read: Object.values(triageFields), most: 18 },
   { file: 'rebuild/action.yml', read: Object.values(rebuildFields), most: 14 },
+  { file: 'summarize-run/action.yml', read: Object.values(summarizeRunInputs), most: 14 },
 ];
 
 for (const { file, read, most } of ACTIONS) {

@@ -86,10 +86,11 @@ test('every workflow is valid once the placeholders are replaced', (t) => {
   assert.match(stdout, new RegExp(`Checking ${pasted.length} workflow file`));
 });
 
-test("README's workflow is small-triage.yml, and that of rebuild/README.md and the job summary small-rebuild.yml", () => {
+test("README's workflow is small-triage.yml, that of rebuild/README.md and the job summary small-rebuild.yml, and that of summarize-run/README.md summarize-run.yml", () => {
   const textOf = (place: string) => pasted.find((workflow) => workflow.place === place)?.text ?? '';
   assert.deepEqual(parse(textOf('README.md, YAML block 1')), parse(textOf('examples/small-triage.yml')));
   for (const place of [ofSummary.place, 'rebuild/README.md, YAML block 1']) {
     assert.deepEqual(parse(textOf(place)), parse(textOf('examples/small-rebuild.yml')));
   }
+  assert.deepEqual(parse(textOf('summarize-run/README.md, YAML block 1')), parse(textOf('examples/summarize-run.yml')));
 });

@@ -62,7 +62,11 @@ for (const workflow of workflowsToPaste) {
     const hasApp = workflow.text.includes('actions/create-github-app-token@');
     const labels = workflow.text.includes('add_labels:') && !hasApp;
     const health = /issues: write # .*health issue/.test(workflow.text);
-    assert.deepEqual(writes, labels || health ? [['issues', 'write']] : []);
+    const comments = workflow.text.includes('/summarize-run@') && workflow.text.includes('add_comment:');
+    assert.deepEqual(writes, [
+      ...(labels || health ? [['issues', 'write']] : []),
+      ...(comments ? [['pull-requests', 'write']] : []),
+    ]);
     const readsSettings = /^ {2}contents: read # .*settings/m.test(workflow.text);
     const mayRead = checksOutOwnFiles(workflow) || readsSettings;
     assert.equal('contents' in permissions, mayRead, 'contents: read is for a checkout, or for settings');

@@ -63,6 +63,9 @@ import { extractObjects } from '../../src/models/extract-json.ts';
 import { cleanData, createFence } from '../../src/models/fence.ts';
 import { findModel } from '../../src/models/find-model.ts';
 import { findPrice } from '../../src/models/price-model.ts';
+import { redactText } from '../../src/run-summary/redaction/redact-text.ts';
+import { Redactor } from '../../src/run-summary/redaction/redactor.ts';
+import { readTestReport } from '../../src/run-summary/reports/read-test-report.ts';
 import { fnvHash } from '../../src/shared/fnv-hash.ts';
 import { isNestedTooDeep } from '../../src/shared/json-depth.ts';
 import { createSecretMask, maskCredentials } from '../../src/shared/mask-secrets.ts';
@@ -206,6 +209,22 @@ const READERS: Readers = {
   readPackHeader: (text) => readPackHeader(text, { kind: 'index', repository: 'a/b' } as never),
 };
 
+/** Outside texts in each format of test reports; `redactText` sees what they leave. */
+const READERS_OF_REPORTS: Readers = {
+  'readTestReport, of XML': (text) => readTestReport('r', `<testsuite>${text}`),
+  'readTestReport, of what a failure says': (text) =>
+    readTestReport('r', `<testsuite><testcase name="t"><failure><![CDATA[${text}]]></failure></testcase></testsuite>`),
+  'readTestReport, of a name': (text) =>
+    readTestReport('r', `<testsuite><testcase name="${text.replace(/[<"&]/g, '')}"><failure/></testcase></testsuite>`),
+  'readTestReport, of JSON': (text) =>
+    readTestReport('r', JSON.stringify({ results: { tests: [{ name: text, status: 'failed', message: text }] } })),
+  'readTestReport, of TAP': (text) => readTestReport('r', `TAP version 14\n${text}`),
+  'readTestReport, of a line of TAP': (text) => readTestReport('r', `TAP version 14\nnot ok 1 a${text}`),
+  'readTestReport, of what stands below a line of TAP': (text) =>
+    readTestReport('r', `TAP version 14\nnot ok 1\n  ---\n${text}`),
+  redactText: (text) => redactText(text, new Redactor()),
+};
+
 /** What only ever sees the body of an issue, which `parseIssue` cuts. */
 const READERS_OF_BODIES: Readers = {
   readBody,
@@ -247,6 +266,7 @@ const SLOW_READERS: Readers = {
 describe('a text twice as long takes about twice as long', () => {
   for (const { readers, chars, texts } of [
     { readers: READERS, chars: 64 * 1024, texts: HOSTILE_TEXTS },
+    { readers: READERS_OF_REPORTS, chars: 64 * 1024, texts: HOSTILE_TEXTS },
     { readers: READERS_OF_BODIES, chars: MAX_BODY_CHARS / 2, texts: [...HOSTILE_TEXTS, ...HOSTILE_MARKDOWN] },
     { readers: READERS_OF_HEADERS, chars: 16 * 1024, texts: HOSTILE_TEXTS },
     { readers: SLOW_READERS, chars: 16 * 1024, texts: HOSTILE_TEXTS },

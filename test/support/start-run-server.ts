@@ -15,8 +15,10 @@ import {
   toRun,
   WORKFLOW_ID,
 } from './run-answers.ts';
-import { sendFile } from './send-file.ts';
-import { serveLoopback } from './serve-loopback.ts';
+import { answerComment, type RunComment } from './run-comments.ts';
+import { searchRuns } from './search-runs.ts';
+import { sendFile } from './send-stored-file.ts';
+import { readBody, serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
 export interface RunServer {
@@ -37,6 +39,8 @@ export interface RunServer {
   bend: (path: string, body: unknown) => unknown;
   /** Stands in the place of the link to the next page. */
   nextPage: string | undefined;
+  /** On pull requests; all are ours. */
+  readonly comments: Map<number, RunComment[]>;
   /** The former name of the repository, which leads to it by redirects. */
   moved: string | undefined;
   close(): Promise<void>;
@@ -52,7 +56,8 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     server.storeRequests.push({ path: incoming.url ?? '', headers: incoming.headers });
     return sendFile(files.get(incoming.url ?? ''), outgoing);
   });
-  const api = await serveLoopback((incoming, outgoing) => {
+  const api = await serveLoopback(async (incoming, outgoing) => {
+    const sent = incoming.method === 'GET' ? undefined : String(await readBody(incoming));
     const url = new URL(incoming.url ?? '/', api.url);
     server.requests.push(`${url.pathname}${url.search}`);
     const former = `/repos/${server.moved}`;
@@ -63,7 +68,7 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     }
     const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
     const fault = server.faults.get(path)?.shift();
-    const answer = fault ?? route({ server, files, storeUrl: store.url, url, path });
+    const answer = fault ?? route({ server, files, storeUrl: store.url, url, path, sent });
     outgoing.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     const body = fault === undefined ? server.bend(path, answer.body) : answer.body;
     outgoing.end(body === undefined ? '' : JSON.stringify(body));
@@ -77,6 +82,7 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     faults: new Map(),
     bend: (_path, body) => body,
     nextPage: undefined,
+    comments: new Map(),
     moved: undefined,
     close: async () => {
       await Promise.all([api.close(), store.close()]);
@@ -92,6 +98,8 @@ interface Asked {
   readonly url: URL;
   /** What follows `/repos/acme/lantern`. */
   readonly path: string;
+  /** Body of a request that writes. */
+  readonly sent: string | undefined;
 }
 
 type QueryOf<Operation extends { readonly parameters: { readonly query?: unknown } }> = NonNullable<
@@ -160,11 +168,16 @@ const ROUTES: readonly Route[] = [
     query: ['status', 'created', ...PAGES] satisfies (keyof QueryOf<
       operations['actions/list-workflow-runs-for-repo']
     >)[],
-    answer: searchRuns,
+    answer: (asked) => {
+      const rows = asked.server.runs.map((run) => toRun(run, { attempt: run.attempts.length, place: placeOf(asked) }));
+      return paged(whereOf(asked), 'workflow_runs', searchRuns(rows, asked.url.searchParams));
+    },
   },
   {
     path: /^\/actions\/workflows\/(?<workflow>\d+)\/runs$/,
-    query: ['branch', 'status', ...PAGES] satisfies (keyof QueryOf<operations['actions/list-workflow-runs']>)[],
+    query: ['branch', 'status', 'event', ...PAGES] satisfies (keyof QueryOf<
+      operations['actions/list-workflow-runs']
+    >)[],
     answer: listRuns,
   },
   {
@@ -216,6 +229,8 @@ const ROUTES: readonly Route[] = [
 ];
 
 function route(asked: Asked): Answer {
+  const comment = answerComment(asked);
+  if (comment !== undefined) return comment;
   for (const { path, query, answer } of ROUTES) {
     const match = path.exec(asked.path);
     if (match === null) continue;
@@ -254,8 +269,12 @@ function artifactsOf({ server }: Asked): readonly SeedArtifact[] {
 function listRuns(asked: Asked, match: Match): Answer {
   const { searchParams } = asked.url;
   if (Number(match.workflow) !== WORKFLOW_ID) return NOT_FOUND;
+  const matches = (name: string, value: string | null) => [null, value].includes(searchParams.get(name));
   const found = asked.server.runs.filter(
-    (run) => (run.branch ?? 'main') === searchParams.get('branch') && run.conclusion === searchParams.get('status'),
+    (run) =>
+      matches('branch', run.branch ?? 'main') &&
+      matches('status', run.conclusion) &&
+      matches('event', run.event ?? 'push'),
   );
   const place = placeOf(asked);
   return paged(
@@ -263,19 +282,6 @@ function listRuns(asked: Asked, match: Match): Answer {
     'workflow_runs',
     found.map((run) => toRun(run, { attempt: run.attempts.length, place })),
   );
-}
-
-/** GitHub gives the first thousand of what a search finds, and says how many there are. */
-const MAX_SEARCHED = 1000;
-
-function searchRuns(asked: Asked): Answer {
-  const place = placeOf(asked);
-  const [since = '', until = '9'] = (asked.url.searchParams.get('created') ?? '').replace('>=', '').split('..');
-  const found = asked.server.runs
-    .map((run) => toRun(run, { attempt: run.attempts.length, place }))
-    .filter(({ status }) => status === asked.url.searchParams.get('status'))
-    .filter(({ created_at: at }) => at >= since && at <= until);
-  return paged(whereOf(asked), 'workflow_runs', found.slice(0, MAX_SEARCHED));
 }
 
 /** A short-lived link to the other host. */

@@ -1,3 +1,4 @@
+import { firstWords } from '../../text/whole-words.ts';
 import type { Redactor } from './redactor.ts';
 
 const KEY_START = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
@@ -21,7 +22,7 @@ export function redactText(text: string, redactor: Redactor): string {
 
 /** Whole words stay: half a secret would not be recognized. */
 function cutLine(line: string): string {
-  return line.length <= MAX_LINE_CHARS ? line : `${line.slice(0, MAX_LINE_CHARS).replace(/\S+$/, '').toWellFormed()}…`;
+  return line.length <= MAX_LINE_CHARS ? line : `${firstWords(line, MAX_LINE_CHARS)}…`;
 }
 
 function findKeyLines(lines: readonly string[]): ReadonlySet<number> {

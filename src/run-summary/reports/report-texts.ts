@@ -1,3 +1,5 @@
+import { formatNumber } from '../../text/format-count.ts';
+import { firstWords, lastWords } from '../../text/whole-words.ts';
 import { stripEscapes } from '../log/escape-sequences.ts';
 
 /** Names of parametrized tests hold their values; nobody reads more. */
@@ -17,8 +19,7 @@ const SPELLED_ESCAPES = /(?:#x1B|\[NON-XML-CHAR-0x1B\]|\\e|\\x1b|\\u001b|\\033)(
 
 /** A text of a report without colors and control characters; its lines stay. */
 export function cleanReportText(text: string): string {
-  return text
-    .slice(0, MAX_CASE_CHARS * 2)
+  return firstWords(text, MAX_CASE_CHARS)
     .replace(STAND_INS, '\u001b')
     .replace(SPELLED_ESCAPES, '\u001b')
     .split(/\r?\n|\r/)
@@ -36,10 +37,10 @@ function stripColors(line: string): string {
 
 /** A name on one line. */
 export function cleanReportName(text: string): string {
-  const name = cleanReportText(text.slice(0, MAX_NAME_CHARS * 4))
-    .replace(/\s+/g, ' ')
-    .trim();
-  return name.length <= MAX_NAME_CHARS ? name : `${name.slice(0, MAX_NAME_CHARS - 1).toWellFormed()}…`;
+  const name = cleanReportText(text).replace(/\s+/g, ' ').trim();
+  if (name.length <= MAX_NAME_CHARS) return name;
+  const words = firstWords(name, MAX_NAME_CHARS - 1);
+  return words === '' ? `a name of ${formatNumber(name.length)} characters` : `${words}…`;
 }
 
 /** A cleaned message with its start and its end, cut between lines or words; null of an empty one. */
@@ -53,10 +54,8 @@ export function boundMessage(text: string): string | null {
   )
     return null;
   if (message.length <= MAX_MESSAGE_HEAD_CHARS + MAX_MESSAGE_TAIL_CHARS) return message;
-  const head = message.slice(0, MAX_MESSAGE_HEAD_CHARS);
-  const tail = message.slice(-MAX_MESSAGE_TAIL_CHARS);
   // Half a secret would not be recognized: no word is cut in two.
-  return `${head.replace(/\S+$/, '').trimEnd()}\n…\n${tail.replace(/^\S+/, '').trimStart()}`.toWellFormed();
+  return `${firstWords(message, MAX_MESSAGE_HEAD_CHARS)}\n…\n${lastWords(message, MAX_MESSAGE_TAIL_CHARS)}`;
 }
 
 /** Words that only say that something failed. */

@@ -85,7 +85,13 @@ function statusOf({ read, told, name, className, suite }: ToJudge): TestStatus {
 /** As ctest names a missing program; Playwright gives every test that was skipped on purpose a property that says so. */
 function skippedStatus(read: JunitCase, skipped: Verdict | undefined, name: string): TestStatus {
   if (/^unable to find executable/i.test(skipped?.attributes.message ?? '')) return 'not run';
-  const isPlaywright = name.includes(' › ') && skipped !== undefined && skipped.attributes.message === undefined;
+  // Others that join names so (jest-junit, where it is told to) give each case a time.
+  const { attributes } = read;
+  const isPlaywright =
+    name.includes(' › ') &&
+    isPath(attributes.classname ?? '') &&
+    attributes.time === undefined &&
+    skipped?.attributes.message === undefined;
   const isMeant = ['skip', 'fixme', 'slow', 'fail', 'todo'].some((reason) => read.properties.has(reason));
   return isPlaywright && !isMeant ? 'not run' : 'skipped';
 }

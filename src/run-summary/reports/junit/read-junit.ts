@@ -13,17 +13,29 @@ import { withoutSums } from './without-sums.ts';
 
 /** What scripts print before a report that goes to standard output. */
 const MAX_BANNER_CHARS = 1 << 16;
-const ROOT = /<testsuites?[\s/>]/;
+/** The root stands at the start of a line, or behind what may come before it in XML. */
+const ROOT = /(?:^[^\S\n]*|[?\]-]>[^\S\n]*)<testsuites?[\s/>]/m;
+const DECLARATION = '<?xml';
+const DOCUMENT_TYPE = /<!DOCTYPE\s+testsuites?\b/;
+/** Other elements around it, or lines of TAP: it is quoted there. */
+const OTHER_ROOT = /^\s*<[A-Za-z]|^TAP version |^(?:not )?ok \d/m;
 
 /** Where the report starts in a text; undefined where it holds no JUnit XML. */
 export function findJunit(text: string): number | undefined {
   const head = text.slice(0, MAX_BANNER_CHARS);
-  const root = head.search(ROOT);
-  if (root < 0) return undefined;
-  const declaration = head.lastIndexOf('<?xml', root);
-  const documentType = head.indexOf('<!DOCTYPE');
-  const start = documentType >= 0 && documentType < root ? documentType : root;
-  return declaration >= 0 ? Math.min(declaration, start) : start;
+  const documentType = head.search(DOCUMENT_TYPE);
+  const root = documentType >= 0 ? documentType : findRoot(head);
+  if (root === undefined) return undefined;
+  const declaration = head.lastIndexOf(DECLARATION, root);
+  const start = declaration >= 0 ? declaration : root;
+  // What a script printed before the declaration may hold anything.
+  const before = declaration >= 0 ? head.slice(declaration, root) : head.slice(0, root);
+  return OTHER_ROOT.test(before) ? undefined : start;
+}
+
+function findRoot(head: string): number | undefined {
+  const match = ROOT.exec(head);
+  return match === null ? undefined : match.index + match[0].indexOf('<testsuite');
 }
 
 /** The tests of a JUnit report, by what its elements say; its own sums are only compared. */

@@ -8,13 +8,14 @@ export interface PointLine {
 
 const POINT = /^(not )?ok\b(?: +(\d{1,9}))?(?:$| +(?:- ?)?(.*)$)/;
 const DIRECTIVE = /^(?:#\s*)(skip|todo)\b\S{0,10}\s*(.*)$/i;
-const TIME = /\s+# time=[\d.]+m?s\s*(?:\{)?\s*$/;
+/** As tap ends its lines. */
+const TIME = /^ # time=[\d.]{1,20}m?s(?: \{)?$/;
 
 /** Undefined for any other line. */
 export function parsePoint(line: string): PointLine | undefined {
   const match = POINT.exec(line);
   if (match === null) return undefined;
-  const text = (match[3] ?? '').replace(TIME, '');
+  const text = withoutTime(match[3] ?? '');
   const at = findDirective(text);
   const directive = at < 0 ? null : DIRECTIVE.exec(text.slice(at));
   const name = (directive === null ? text : text.slice(0, at)).trim().replace(/\\([#\\])/g, '$1');
@@ -24,6 +25,11 @@ export function parsePoint(line: string): PointLine | undefined {
     directive: directive?.[1]?.toLowerCase() as 'skip' | 'todo' | undefined,
     reason: directive?.[2]?.trim() ?? '',
   };
+}
+
+function withoutTime(text: string): string {
+  const at = text.lastIndexOf(' # time=');
+  return at >= 0 && TIME.test(text.slice(at).trimEnd()) ? text.slice(0, at) : text;
 }
 
 /** The last `#` that is not escaped and starts a directive. */

@@ -1,0 +1,53 @@
+import { readRunEvent } from '../adapters/runner/read-run-event.ts';
+import { writeOutputs } from '../adapters/runner/write-outputs.ts';
+import { writeSummary } from '../adapters/runner/write-summary.ts';
+import type { SummarizeRunInputs } from '../config/summarize-run-inputs.ts';
+import { renderRun } from '../run-summary/report/render-run.ts';
+import { runOutputs } from '../run-summary/report/run-outputs.ts';
+import type { RunReport } from '../run-summary/report/run-report.ts';
+import { runMaterial } from '../run-summary/wording/to-material.ts';
+import { ConfigError } from '../shared/errors.ts';
+import type { Log } from '../shared/log.ts';
+import { commentOnRun } from './run-summary/comment-on-run.ts';
+import { readRun } from './run-summary/read-run.ts';
+import { wordSummary } from './run-summary/word-summary.ts';
+
+export interface RunEventContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+}
+
+/** Jobs whose lines the summary of the step shows; it may be 1 MiB long. */
+const MAX_JOBS = 20;
+
+/**
+ * Summarizes the run of the event, or the one that was named, in outputs, summary and comment. A run that passed, or is under
+ * way, is no fault. Throws ConfigError where there is no run, and ServiceError where it cannot be read or the comment written;
+ * the latter after outputs and summary are there.
+ */
+export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }: RunEventContext): Promise<void> {
+  const { apiUrl, serverUrl, token, maxChars } = inputs;
+  const event = await readRunEvent(env);
+  const named = inputs.run;
+  const runId = named?.runId ?? event?.runId;
+  const repository = named?.repository ?? inputs.repository;
+  if (runId === undefined)
+    throw new ConfigError('There is no run to summarize. Run this on workflow_run (completed), or give run_id.');
+  if (repository === undefined)
+    throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
+  const attempt = named === undefined ? event?.attempt : named.attempt;
+  const summarize = await readRun({ repository, runId, attempt, apiUrl, serverUrl, token, log });
+  const summary = summarize(maxChars);
+  const hasFailed = summary.jobs.length > 0;
+  const wording = hasFailed
+    ? await wordSummary(
+        { kind: 'run', maxChars, materialOf: (chars) => runMaterial(summarize(chars)) },
+        { options: inputs, log },
+      )
+    : undefined;
+  const report: RunReport = { ...summary, ...(wording !== undefined && { wording }) };
+  log.info(report.headline);
+  writeOutputs(runOutputs(report), log);
+  await writeSummary(renderRun(report, { maxJobs: MAX_JOBS }), log);
+  if (inputs.addComment) await commentOnRun(report, { apiUrl, serverUrl, token, log });
+}
