@@ -2,6 +2,7 @@ import { readLogFiles } from '../adapters/files/read-log-files.ts';
 import { readTestReports } from '../adapters/files/read-test-reports.ts';
 import type { RunAddress } from '../config/run-fields.ts';
 import type { SummarizeRunOptions } from '../config/summarize-run-options.ts';
+import type { JobRecord } from '../run-summary/history/failure-record.ts';
 import { describeExcerpts, describeSummary } from '../run-summary/summary/describe-summary.ts';
 import { type LogsSummary, summarizeLogs } from '../run-summary/summary/summarize-logs.ts';
 import type { WordingReport } from '../run-summary/wording/ask-for-wording.ts';
@@ -50,7 +51,8 @@ async function tellOfRun(address: RunAddress, options: SummarizeRunOptions, cont
     );
   const attempt = options.attempt ?? address.attempt;
   const repository = address.repository ?? options.repository ?? '';
-  const summarize = await readRun({ repository, runId, attempt, apiUrl, serverUrl, token, log: context.log });
+  const history = await readHistory(options.historyFile, repository);
+  const summarize = await readRun({ repository, runId, attempt, apiUrl, serverUrl, token, history, log: context.log });
   const summary = summarize(maxChars);
   const wording =
     summary.jobs.length === 0 || options.extractOnly
@@ -61,6 +63,17 @@ async function tellOfRun(address: RunAddress, options: SummarizeRunOptions, cont
         );
   tell({ ...summary, ...(wording !== undefined && { wording }) }, { options, context, describe: describeRun });
   return EXIT_DONE;
+}
+
+async function readHistory(file: string | undefined, repository: string): Promise<readonly JobRecord[]> {
+  if (file === undefined) return [];
+  const { openCiHistory } = await import('../adapters/sqlite/open-corpus.ts');
+  const store = openCiHistory(file, { repository, readOnly: true });
+  try {
+    return store.jobs();
+  } finally {
+    store.close();
+  }
 }
 
 interface Telling<Summary> {

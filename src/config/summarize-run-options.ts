@@ -4,7 +4,7 @@ import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import { attempt, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
 import { apiUrl } from './shared-fields.ts';
-import { trueOrFalse } from './value-schemas.ts';
+import { text, trueOrFalse } from './value-schemas.ts';
 import { writerFields } from './writer-fields.ts';
 
 export const summarizeRunFields = {
@@ -19,6 +19,11 @@ export const summarizeRunFields = {
     flag: '--extract-only',
     default: 'false',
     schema: trueOrFalse,
+  },
+  historyFile: {
+    description: 'corpus file that remembers earlier runs, filled by a rebuild with rebuild.ci_history',
+    flag: '--db <file>',
+    schema: text,
   },
   maxChars: excerptChars,
   ...writerFields,
@@ -63,8 +68,10 @@ function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
 
 /** What is read comes from a log, a report or both; excerpts are of logs. */
 function checkFiles(isGiven: IsGiven<Key>): string[] {
-  const [log, byRun, repo, which] = [logFiles, run, runRepository, attempt].map(flagName);
-  const stray = isGiven('attempt') ? [`${which} is of no use without ${byRun}`] : [];
+  const [log, byRun, repo] = [logFiles, run, runRepository].map(flagName);
+  const stray = (['attempt', 'historyFile'] as const)
+    .filter(isGiven)
+    .map((key) => `${flagName(summarizeRunFields[key])} is of no use without ${byRun}`);
   if (isGiven('logFiles')) return stray;
   if (!FILES.some(isGiven))
     return [`give ${log} with a file, a test report (--junit, --ctrf, --tap), or ${byRun} with ${repo}`, ...stray];
