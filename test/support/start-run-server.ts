@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { operations } from '@octokit/openapi-types';
-import { artifactsOf, findAttempt, findJob } from './find-seed.ts';
 import { type Answer, paged } from './paged-answer.ts';
 import {
   jobId,
   type Place,
+  type SeedArtifact,
   type SeedPullRequest,
   type SeedRun,
   type StoredFile,
@@ -16,7 +16,8 @@ import {
   WORKFLOW_ID,
 } from './run-answers.ts';
 import { answerComment, type RunComment } from './run-comments.ts';
-import { sendFile } from './send-file.ts';
+import { searchRuns } from './search-runs.ts';
+import { sendFile } from './send-stored-file.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
@@ -167,7 +168,10 @@ const ROUTES: readonly Route[] = [
     query: ['status', 'created', ...PAGES] satisfies (keyof QueryOf<
       operations['actions/list-workflow-runs-for-repo']
     >)[],
-    answer: searchRuns,
+    answer: (asked) => {
+      const rows = asked.server.runs.map((run) => toRun(run, { attempt: run.attempts.length, place: placeOf(asked) }));
+      return paged(whereOf(asked), 'workflow_runs', searchRuns(rows, asked.url.searchParams));
+    },
   },
   {
     path: /^\/actions\/workflows\/(?<workflow>\d+)\/runs$/,
@@ -241,6 +245,27 @@ function placeOf({ server }: Asked): Place {
   return { apiUrl: server.apiUrl, repository: REPOSITORY };
 }
 
+function findAttempt({ server }: Asked, match: Match) {
+  const run = server.runs.find(({ id }) => id === Number(match.run));
+  const attempt = Number(match.attempt ?? run?.attempts.length);
+  const jobs = run?.attempts[attempt - 1];
+  return run === undefined || jobs === undefined ? undefined : { run, attempt, jobs };
+}
+
+function findJob({ server }: Asked, match: Match) {
+  for (const run of server.runs) {
+    for (const [at, jobs] of run.attempts.entries()) {
+      const found = jobs.find((_job, index) => jobId(run, at + 1, index) === Number(match.job));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function artifactsOf({ server }: Asked): readonly SeedArtifact[] {
+  return server.runs.find(({ artifacts }) => artifacts !== undefined)?.artifacts ?? [];
+}
+
 function listRuns(asked: Asked, match: Match): Answer {
   const { searchParams } = asked.url;
   if (Number(match.workflow) !== WORKFLOW_ID) return NOT_FOUND;
@@ -257,19 +282,6 @@ function listRuns(asked: Asked, match: Match): Answer {
     'workflow_runs',
     found.map((run) => toRun(run, { attempt: run.attempts.length, place })),
   );
-}
-
-/** GitHub gives the first thousand of what a search finds, and says how many there are. */
-const MAX_SEARCHED = 1000;
-
-function searchRuns(asked: Asked): Answer {
-  const place = placeOf(asked);
-  const [since = '', until = '9'] = (asked.url.searchParams.get('created') ?? '').replace('>=', '').split('..');
-  const found = asked.server.runs
-    .map((run) => toRun(run, { attempt: run.attempts.length, place }))
-    .filter(({ status }) => status === asked.url.searchParams.get('status'))
-    .filter(({ created_at: at }) => at >= since && at <= until);
-  return paged(whereOf(asked), 'workflow_runs', found.slice(0, MAX_SEARCHED));
 }
 
 /** A short-lived link to the other host. */

@@ -1,3 +1,4 @@
+import { isSameRepository } from '../../issue/repository-name.ts';
 import { isBroken } from '../facts/conclusions.ts';
 import type { JobFacts, RunFacts } from '../facts/run-facts.ts';
 import { isFailing, type TestReport, type TestResult } from '../reports/test-result.ts';
@@ -41,15 +42,16 @@ export function createJobContexts(facts: RunFacts, { reports, history }: KnownOf
 }
 
 function runOfJobs({ id, attempt, workflow, event, headSha, headBranch, pullRequests, ...facts }: RunFacts): RunOfJobs {
-  const isFork = facts.headRepository !== null && facts.headRepository !== facts.repository;
-  const owner = facts.headRepository?.split('/')[0];
+  const isOwn = isSameRepository(facts.headRepository ?? '', facts.repository);
+  // That of a repository that is gone was a fork's.
+  const owner = facts.headRepository?.split('/')[0] ?? 'unknown';
   return {
     runId: id,
     attempt,
     workflow,
     event,
     headSha,
-    branch: headBranch === null || !isFork ? headBranch : `${owner}:${headBranch}`,
+    branch: headBranch === null || isOwn ? headBranch : `${owner}:${headBranch}`,
     pullRequest: event.startsWith('pull_request') ? (pullRequests[0] ?? null) : null,
   };
 }

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { StoredFile } from './run-answers.ts';
 
-/** Answers with a file as the host of logs does; one without an end goes on until nobody listens. */
+/** What the host that keeps logs and artifacts answers. */
 export async function sendFile(file: StoredFile | undefined, outgoing: ServerResponse): Promise<void> {
   if (file === undefined || (file.kind !== 'bytes' && file.kind !== 'endless')) {
     outgoing.writeHead(404).end();
