@@ -23,10 +23,14 @@ export function describeThemes(themes: readonly Theme[]): string {
 function describeTheme({ fingerprint, failures, jobs, runs, firstAt, lastAt, trend }: Theme, most: number): string {
   const shown = jobs.slice(0, MAX_SHOWN_JOBS).join(', ');
   const left = jobs.length - MAX_SHOWN_JOBS;
+  const where = `  in ${shown}${left > 0 ? ` and ${formatCount(left, 'more job')}` : ''}`;
+  const [newest] = runs;
   return [
     `${formatNumber(failures)} × ${fingerprint.text}`,
-    `  ${drawTrend(trend, most)}  ${firstAt === lastAt ? (lastAt ?? '') : `${firstAt} to ${lastAt}`}`,
-    `  in ${shown}${left > 0 ? ` and ${formatCount(left, 'more job')}` : ''}; ${formatCount(runs.length, 'run')}, last ${runs[0]}`,
+    ...(firstAt === null
+      ? []
+      : [`  ${drawTrend(trend, most)}  ${firstAt === lastAt ? firstAt : `${firstAt} to ${lastAt}`}`]),
+    newest === undefined || newest === 0 ? where : `${where}; ${formatCount(runs.length, 'run')}, last ${newest}`,
     `  fingerprint ${fingerprint.id}`,
   ].join('\n');
 }
