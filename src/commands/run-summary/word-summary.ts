@@ -18,22 +18,43 @@ export interface SummaryToWord {
   readonly maxChars: number;
 }
 
+interface Wording {
+  readonly options: WriterFacts;
+  readonly log: Log;
+}
+
 /**
  * Has a model word what code found out, where one is set up; undefined where none is. Throws ConfigError: a provider without its
  * key, and as `openWriters`.
  */
-export async function wordSummary(
-  { kind, ...material }: SummaryToWord,
-  { options, log }: { readonly options: WriterFacts; readonly log: Log },
-): Promise<WordingReport | undefined> {
+export async function wordSummary(summary: SummaryToWord, wording: Wording): Promise<WordingReport | undefined> {
+  const writer = await openWriter(wording);
+  return await writer?.word(summary);
+}
+
+export interface SummaryWriter {
+  word(summary: SummaryToWord): Promise<WordingReport>;
+}
+
+/**
+ * What has one summary after the other worded, all within one limit of cost; undefined where no model is set up. Each asks
+ * afresh: a model that failed may be back. Throws as `wordSummary`.
+ */
+export async function openWriter({ options, log }: Wording): Promise<SummaryWriter | undefined> {
   const engine = chooseWriter(options);
   if (engine === undefined) return undefined;
   // The SDKs are loaded only where a model is asked.
   const { openWriters } = await import('../../adapters/models/open-writers.ts');
   const { askForWording } = await import('../../run-summary/wording/ask-for-wording.ts');
-  const report = await askForWording(kind, material, await openWriters({ ...options, engine }, { log }));
-  for (const note of report.notes) log.warning(note);
-  return report;
+  const { watchEngines } = await import('../../models/engine-health.ts');
+  const writers = await openWriters({ ...options, engine }, { log });
+  return {
+    async word({ kind, ...material }) {
+      const report = await askForWording(kind, material, { ...writers, health: watchEngines() });
+      for (const note of report.notes) log.warning(note);
+      return report;
+    },
+  };
 }
 
 /** Nothing is sent to anybody who was not named: a key alone, which may be there for triage, is no wish. */
