@@ -42,7 +42,6 @@ export async function runServe(options: ServeOptions, context: CommandContext): 
     lookUpGate: createWorkGate({ atOnce: LOOK_UPS_AT_ONCE, maxWaiting: MAX_WAITING_LOOK_UPS }),
     metrics,
     deadlineMs: deadline * MS_PER_SECOND,
-    mask: createSecretMask(secretsOf(options)),
   });
   const figures = () => ({ underWay: gate.underWay, waiting: gate.waiting, kept: cache.count });
   const app = createApp({
@@ -52,6 +51,7 @@ export async function runServe(options: ServeOptions, context: CommandContext): 
       writeMetrics: () => metrics.write(figures()),
     }),
     access: { host, token: accessToken },
+    mask: createSecretMask(secretsOf(options)),
     onEnded(request: EndedRequest) {
       metrics.requestEnded({ ...request, seconds: request.ms / MS_PER_SECOND });
       log.info(describeRequest(request));

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { RequestOptions } from 'node:http';
 import { COMPILE_CACHE } from './compile-cache.ts';
 import { CLI_ENTRY } from './run-cli.ts';
 import { until } from './until.ts';
@@ -46,5 +45,3 @@ export async function startServe({ args, env, after }: ServeSetting): Promise<Se
   if (url === undefined) throw new Error(`serve ended: ${log}`);
   return { url, log: () => log, signal: (name) => child.kill(name), ended: () => ended };
 }
-
-export const JSON_ACCEPTED: RequestOptions = { headers: { accept: 'application/json' } };

@@ -5,7 +5,8 @@ import { type AccessRules, refuseAccess } from '../../run-summary/server/access.
 import { type Problem, problemAnswer } from '../../run-summary/server/answer.ts';
 import { explainFailure } from '../../run-summary/server/explain-failure.ts';
 import type { Route, RouteAnswer } from '../../run-summary/server/route.ts';
-import { toRouteAnswer } from '../../run-summary/server/server-routes.ts';
+import { JSON_TYPE, toRouteAnswer } from '../../run-summary/server/server-routes.ts';
+import { toTerminalText } from '../terminal/to-terminal-text.ts';
 
 export interface EndedRequest {
   readonly method: string;
@@ -21,6 +22,8 @@ export interface EndedRequest {
 export interface AppParts {
   readonly routes: readonly Route[];
   readonly access: AccessRules;
+  /** Hides the server's own secrets, which a service may repeat. */
+  readonly mask: (text: string) => string;
   readonly onEnded: (request: EndedRequest) => void;
   /** Told of errors that nobody foresaw; the client gets no word of them. */
   readonly onUnexpected: (error: unknown) => void;
@@ -38,8 +41,15 @@ const COMMON_HEADERS = {
 } as const;
 
 /** The application: who may ask, what is answered, and a word to the log about each request. */
-export function createApp({ routes, access, onEnded, onUnexpected }: AppParts): Hono<Env> {
+export function createApp({ routes, access, mask, onEnded, onUnexpected }: AppParts): Hono<Env> {
   const app = new Hono<Env>();
+  const send = ({ status, body, headers }: RouteAnswer) => {
+    const isJson = headers['content-type'] === JSON_TYPE;
+    // Text is read in a terminal, by curl.
+    const shown = isJson ? mask(body) : toTerminalText(mask(body));
+    return new Response(shown, { status, headers: { ...COMMON_HEADERS, ...headers } });
+  };
+  const tell = (context: Context<Env>, problem: Problem) => send(tellProblem(context, problem));
   const find = (path: string) => routes.find((route) => route.path === path);
 
   app.use(async (context, next) => {
@@ -115,12 +125,8 @@ function hasBody({ req }: Context<Env>): boolean {
   return req.header('transfer-encoding') !== undefined || Number(req.header('content-length') ?? 0) > 0;
 }
 
-function tell(context: Context<Env>, problem: Problem): Response {
-  return send(toRouteAnswer(problemAnswer(problem), prefersJson(context), STATUS_HEADERS[problem.status]));
-}
-
-function send({ status, body, headers }: RouteAnswer): Response {
-  return new Response(body, { status, headers: { ...COMMON_HEADERS, ...headers } });
+function tellProblem(context: Context<Env>, problem: Problem): RouteAnswer {
+  return toRouteAnswer(problemAnswer(problem), prefersJson(context), STATUS_HEADERS[problem.status]);
 }
 
 /** Plain text for whoever does not say, as for curl. */

@@ -32,8 +32,6 @@ export interface RunServiceParts {
   readonly metrics: Pick<ServerMetrics, 'answerFound' | 'summaryWorded'>;
   /** For one request; what it began goes on, and whoever asks again gets it. */
   readonly deadlineMs: number;
-  /** Hides the server's own secrets, which a service may repeat. */
-  readonly mask: (text: string) => string;
 }
 
 /** Where an answer came from: the cache, work that somebody else began, or work of its own. */
@@ -56,7 +54,7 @@ const KEEP_MS = 24 * HOUR_MS;
 const KEEP_WITH_GAPS_MS = HOUR_MS / 12;
 
 export function createRunService(parts: RunServiceParts): RunService {
-  const { reader, cache, gate, lookUpGate, metrics, deadlineMs, mask } = parts;
+  const { reader, cache, gate, lookUpGate, metrics, deadlineMs } = parts;
   const lookUps = createSharedWork<number>();
   const summaries = createSharedWork<Answer>();
 
@@ -80,8 +78,7 @@ export function createRunService(parts: RunServiceParts): RunService {
   async function summarize(run: RunAttempt, key: string): Promise<Answer> {
     const report = await reader.summarize(run);
     metrics.summaryWorded(report.wording);
-    const { json, text, ...rest } = toAnswer(report);
-    const answer = { ...rest, json: mask(json), text: mask(text) };
+    const answer = toAnswer(report);
     cache.keep(key, answer, keepMs(report));
     return answer;
   }

@@ -12,7 +12,7 @@ export interface RouteParts {
 }
 
 export const RUN_PATH = '/api/ai/job_run';
-const JSON_TYPE = 'application/json';
+export const JSON_TYPE = 'application/json';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
 
 /** https://www.rfc-editor.org/rfc/rfc9211 */
