@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { createConnection } from 'node:net';
-import { text as textOfStream } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { askLoopback } from '../../support/ask-loopback.ts';
 import { openServe, openServeWithModel, RUN, seedRun } from '../../support/open-serve.ts';
@@ -31,15 +29,5 @@ describe('the bounds of serve', () => {
     assert.deepEqual([post.status, body.status], [405, 413]);
     assert.equal((await ask(`${RUN}&repo=${'a'.repeat(3000)}`)).status, 414);
     assert.equal((await ask(RUN, { 'x-lamp': 'a'.repeat(20_000) })).status, 431);
-  });
-
-  it('break off a request that does not arrive, with no other harmed', async (t) => {
-    const { ask, serve } = await openServe(t);
-    const socket = createConnection(Number(new URL(serve.url).port), '127.0.0.1');
-    t.after(() => socket.destroy());
-    socket.write('GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n');
-
-    assert.equal((await ask('/healthz')).status, 200);
-    assert.match(await textOfStream(socket), /^HTTP\/1\.1 408 /);
   });
 });

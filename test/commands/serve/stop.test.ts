@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openServe, openServeWithModel, RUN } from '../../support/open-serve.ts';
+import { openServe, RUN } from '../../support/open-serve.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { REPOSITORY } from '../../support/start-git-hub.ts';
 import { until } from '../../support/until.ts';
@@ -18,18 +18,6 @@ describe('the end of serve', () => {
       assert.match(serve.log(), new RegExp(`${signal}: ending what is under way\\.`));
     });
   }
-
-  it('does not wait for ever: what hangs is broken off, and it is said', async (t) => {
-    const { ask, model, serve } = await openServeWithModel(t);
-    model.breakDown({ kind: 'hang' });
-    const reply = ask(RUN).catch(() => 'broken off');
-    await until(() => model.requests.length > 0);
-    serve.signal('SIGTERM');
-
-    assert.equal(await reply, 'broken off');
-    assert.equal(await serve.ended(), 0);
-    assert.match(serve.log(), /warning: 1 request took too long and had no answer\./);
-  });
 
   it('comes at once, with a word to the user, where the port is taken', async (t) => {
     const { serve } = await openServe(t);

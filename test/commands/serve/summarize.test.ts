@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { JSON_WANTED, openServe, RUN, seedRun } from '../../support/open-serve.ts';
+import { failing, JSON_WANTED, openServe, RUN, seedRun } from '../../support/open-serve.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { REPOSITORY } from '../../support/start-git-hub.ts';
 
@@ -90,5 +90,15 @@ describe('serve', () => {
 
     assert.equal(status, 200);
     assert.match(text, /Not read:\n- The log of job build could not be read/);
+  });
+
+  it('shows what strangers named without escape sequences or marks of text direction', async (t) => {
+    const name = 'build \u001b[2J\u202elamp';
+    const { ask } = await openServe(t, { runs: [seedRun({ attempts: [[failing(name)]] })] });
+
+    const { text } = await ask(RUN);
+
+    assert.match(text, /^Job build .*lamp: failure$/m);
+    assert.doesNotMatch(text, /[\u001b\u202e]/);
   });
 });
