@@ -2,7 +2,7 @@ import { ARTIFACT_FORMAT } from './artifact.ts';
 import type { PackKind } from './pack.ts';
 
 /** In the keys: what a version cannot read, it does not find. A corpus of an older version is brought up to date. */
-const FORMATS: Readonly<Record<PackKind, number>> = { index: ARTIFACT_FORMAT, corpus: 1 };
+const FORMATS: Readonly<Record<PackKind, number>> = { index: ARTIFACT_FORMAT, corpus: 1, 'ci-history': 1 };
 
 export interface CacheKeyFacts {
   /** ISO 8601. */

@@ -13,14 +13,20 @@ export const PACK_MAGIC = 'auto-triager pack 1\n';
 /** Far above any header, which is below a kilobyte. */
 export const MAX_HEADER_BYTES = 1 << 16;
 
-/** An index with its state, or a corpus. */
-export type PackKind = 'index' | 'corpus';
+const PACK_KINDS = ['index', 'corpus', 'ci-history'] as const;
 
-/** Most bytes of a pack's files, unpacked: ten times what 45,000 issues need. */
-export const MAX_PACK_BYTES: Readonly<Record<PackKind, number>> = { index: 1 << 30, corpus: 4 * 2 ** 30 };
+/** An index with its state, a corpus, or what of it is remembered of runs of CI. */
+export type PackKind = (typeof PACK_KINDS)[number];
+
+/** Most bytes of a pack's files, unpacked: ten times what 45,000 issues need, and six times 20,000 jobs of CI. */
+export const MAX_PACK_BYTES: Readonly<Record<PackKind, number>> = {
+  index: 1 << 30,
+  corpus: 4 * 2 ** 30,
+  'ci-history': 64 << 20,
+};
 
 const headerSchema = z.object({
-  kind: z.enum(['index', 'corpus']),
+  kind: z.enum(PACK_KINDS),
   repository: z.string().refine(isRepositoryName),
   /** Its place in the cache: what is found elsewhere was put there by somebody else. */
   key: z.string().max(512),

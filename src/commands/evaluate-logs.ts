@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readTextFile } from '../adapters/files/read-file.ts';
 import { readLogFiles } from '../adapters/files/read-log-files.ts';
 import type { EvaluateLogsOptions } from '../config/evaluate-logs-options.ts';
-import { describeFigures } from '../run-summary/evaluation/describe-figures.ts';
+import { describeFigures, describeFingerprints } from '../run-summary/evaluation/describe-figures.ts';
 import { evaluateLogs, type LogEvaluation } from '../run-summary/evaluation/evaluate-logs.ts';
 import { readLogCases } from '../run-summary/evaluation/read-log-cases.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
@@ -29,13 +29,13 @@ export async function runEvaluateLogs(options: EvaluateLogsOptions, context: Com
   }
 }
 
-function describe({ heldBack, learnedFrom }: LogEvaluation): string {
+function describe({ heldBack, learnedFrom, fingerprints }: LogEvaluation): string {
   const parts = [
     ['Logs that the shipped weights did not learn from', heldBack],
     ['Logs that the shipped weights were learned from: no proof of anything', learnedFrom],
   ] as const;
-  return parts
+  const tables = parts
     .filter(([, figures]) => figures.length > 0)
-    .map(([title, figures]) => `${title}\n\n${describeFigures(figures)}`)
-    .join('\n\n\n');
+    .map(([title, figures]) => `${title}\n\n${describeFigures(figures)}`);
+  return [...tables, describeFingerprints(fingerprints)].join('\n\n\n');
 }

@@ -4,7 +4,7 @@ import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import { attempt, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
 import { apiUrl } from './shared-fields.ts';
-import { trueOrFalse } from './value-schemas.ts';
+import { text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 import { writerFields } from './writer-fields.ts';
 
 export const summarizeRunFields = {
@@ -19,6 +19,33 @@ export const summarizeRunFields = {
     flag: '--extract-only',
     default: 'false',
     schema: trueOrFalse,
+  },
+  historyFile: {
+    description: 'corpus file that remembers earlier runs, filled by a rebuild with rebuild.ci_history',
+    flag: '--db <file>',
+    schema: text,
+  },
+  themes: {
+    description: 'group failed jobs by what failed: those of --run, or of the newest failed runs that --db remembers',
+    flag: '--themes',
+    default: 'false',
+    schema: trueOrFalse,
+  },
+  workflow: {
+    description: 'name of the workflow whose runs are grouped (default: all of them)',
+    flag: '--workflow <name>',
+    schema: text,
+  },
+  last: {
+    description: 'how many of the newest failed runs are grouped',
+    flag: '--last <count>',
+    default: '50',
+    schema: wholeNumber({ min: 1, max: 10_000 }),
+  },
+  test: {
+    description: 'say what went wrong in this one failing test (its name, or a part of it), with a bug report to paste',
+    flag: '--test <name>',
+    schema: text,
   },
   maxChars: excerptChars,
   ...writerFields,
@@ -38,7 +65,16 @@ type Key = keyof typeof summarizeRunFields;
 
 /** One of two ways in: logs and reports that the user has, or a run on GitHub. */
 function checkInput(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
-  return isGiven('run') ? checkRun(isGiven, textOf) : checkFiles(isGiven);
+  if (isGiven('themes') && isGiven('test'))
+    return ['--themes and --test exclude each other: one is about many failures, the other about one test'];
+  const alone = (['workflow', 'last'] as const).filter(
+    (key) => isGiven(key) && !(isGiven('themes') && isGiven('historyFile')),
+  );
+  const stray = alone.map((key) => `${flagName(summarizeRunFields[key])} goes with --themes and --db`);
+  if (isGiven('run')) return [...checkRun(isGiven, textOf), ...stray];
+  return isGiven('themes') && isGiven('historyFile') && !FILES.some(isGiven)
+    ? stray
+    : [...checkFiles(isGiven), ...stray];
 }
 
 const FILES = ['logFiles', 'junit', 'ctrf', 'tap'] as const satisfies readonly Key[];
@@ -63,8 +99,10 @@ function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
 
 /** What is read comes from a log, a report or both; excerpts are of logs. */
 function checkFiles(isGiven: IsGiven<Key>): string[] {
-  const [log, byRun, repo, which] = [logFiles, run, runRepository, attempt].map(flagName);
-  const stray = isGiven('attempt') ? [`${which} is of no use without ${byRun}`] : [];
+  const [log, byRun, repo] = [logFiles, run, runRepository].map(flagName);
+  const stray = (['attempt', 'historyFile'] as const)
+    .filter(isGiven)
+    .map((key) => `${flagName(summarizeRunFields[key])} is of no use without ${byRun}`);
   if (isGiven('logFiles')) return stray;
   if (!FILES.some(isGiven))
     return [`give ${log} with a file, a test report (--junit, --ctrf, --tap), or ${byRun} with ${repo}`, ...stray];

@@ -55,6 +55,47 @@ describe('evaluate-logs', () => {
     assert.match(stdout, /^whole chunk \(1 log\) +300 +4,000\nexcerpts +1\.000 +1\.000\ntail -200 /m);
   });
 
+  test('says of fingerprints which pairs they match: by the names of failures, else by the marked lines', async () => {
+    const other = ['lamp 1 lit', 'Error: wick is soaked in lamp 2'];
+    await writeFile(join(folder, 'b.fail.log'), gitHubLog({ output: ['lamp 3 lit', 'lamp 4 lit', ...OUTPUT] }));
+    await writeFile(join(folder, 'c.fail.log'), gitHubLog({ output: other }));
+    const labels = [
+      { log: 'a.fail.log', error_lines: [[14, 15]], passing: 'a.pass.log' },
+      { log: 'b.fail.log', start_line: 16, end_line: 17 },
+      { log: 'c.fail.log', start_line: 14, end_line: 14 },
+    ];
+    const named = labels.map((label, index) => ({ ...label, failure: index === 1 ? 'flood' : 'drought' }));
+
+    const byLines = JSON.parse((await evaluate(labels, ['--json'])).stdout).fingerprints;
+    const byNames = JSON.parse((await evaluate(named, ['--json'])).stdout).fingerprints;
+    const { stdout } = await evaluate(labels);
+
+    assert.deepEqual(byLines, {
+      kinds: { test: 0, error: 3, step: 0 },
+      same: { of: 1, matched: 1 },
+      other: { of: 2, matched: 0 },
+      passing: { of: 1, matched: 0 },
+    });
+    assert.deepEqual(
+      [byNames.same, byNames.other],
+      [
+        { of: 1, matched: 0 },
+        { of: 2, matched: 1 },
+      ],
+    );
+    assert.match(
+      stdout,
+      /^fingerprints \(3 logs\) +share +of\npairs that failed for the same reason, matched +1\.000 +1\n/m,
+    );
+  });
+
+  test('says of a passing log that holds the line of a fingerprint', async () => {
+    await writeFile(join(folder, 'd.pass.log'), gitHubLog({ output: OUTPUT, hasFailed: false }));
+    const labels = [{ log: 'a.fail.log', error_lines: [[14, 15]], passing: 'd.pass.log' }];
+    const { fingerprints } = JSON.parse((await evaluate(labels, ['--json'])).stdout);
+    assert.deepEqual(fingerprints.passing, { of: 1, matched: 1 });
+  });
+
   test('says which lines of the labels are wrong', async () => {
     const { exitCode, stderr } = await evaluate([{ log: 'a.fail.log' }, { log: '' }]);
     assert.equal(exitCode, 2);

@@ -26,19 +26,24 @@ const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
   ],
   'ci-logs/logdx/labels.jsonl': [{ measure: 'critical signals', least: [0.9, 0.98, 0.98] }],
 };
+/** Of pairs of logs whose marked lines say that they failed for the same reason. */
+const LEAST_SAME = 0.9;
 const BUDGETS: readonly number[] = [4000, 16_000, 32_000];
 
 for (const [file, floors] of Object.entries(FLOORS)) {
   test(`the excerpts of real logs (${file}) hold what people marked`, { skip: missingSharedData(file) }, async () => {
     const path = sharedDataPath(file);
     const cases = readLogCases(await readFile(path, 'utf8'), path);
-    const { learnedFrom, heldBack } = await evaluateLogs({
+    const { learnedFrom, heldBack, fingerprints } = await evaluateLogs({
       cases,
       budgets: BUDGETS,
       read: (log) => readFile(join(path, '..', log)),
     });
 
     assert.deepEqual(heldBack, [], 'the weights were learned from these logs, and say so');
+    const { same, other, passing } = fingerprints;
+    assert.equal(same.matched >= LEAST_SAME * same.of, true, `${same.matched} of ${same.of} pairs of one failure`);
+    assert.deepEqual([other.matched, passing.matched], [0, 0], 'no fingerprint fits another failure or a passing run');
     for (const { measure, method = 'excerpts', least } of floors) {
       BUDGETS.forEach((maxChars, index) => {
         const found = learnedFrom.find(

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { operations } from '@octokit/openapi-types';
+import { type Answer, paged } from './paged-answer.ts';
 import {
   jobId,
   type Place,
@@ -15,6 +16,7 @@ import {
   WORKFLOW_ID,
 } from './run-answers.ts';
 import { answerComment, type RunComment } from './run-comments.ts';
+import { searchRuns } from './search-runs.ts';
 import { sendFile } from './send-stored-file.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
@@ -100,12 +102,6 @@ interface Asked {
   readonly sent: string | undefined;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
 type QueryOf<Operation extends { readonly parameters: { readonly query?: unknown } }> = NonNullable<
   Operation['parameters']['query']
 >;
@@ -141,7 +137,7 @@ const ROUTES: readonly Route[] = [
       const { run, attempt, jobs } = found;
       const place = placeOf(asked);
       return paged(
-        asked,
+        whereOf(asked),
         'jobs',
         jobs.map((job, index) => toJob(job, { id: jobId(run, attempt, index), run, place })),
       );
@@ -152,7 +148,9 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['checks/list-annotations']>)[],
     answer: (asked, match) => {
       const job = findJob(asked, match);
-      return job === undefined ? NOT_FOUND : paged(asked, undefined, (job.annotations ?? []).map(toAnnotation));
+      return job === undefined
+        ? NOT_FOUND
+        : paged(whereOf(asked), undefined, (job.annotations ?? []).map(toAnnotation));
     },
   },
   {
@@ -164,6 +162,16 @@ const ROUTES: readonly Route[] = [
     path: /^\/actions\/runs\/(?<run>\d+)\/attempts\/(?<attempt>\d+)\/logs$/,
     query: [],
     answer: (asked, match) => link(asked, findAttempt(asked, match)?.run.zip, `/zips/${match.run}`),
+  },
+  {
+    path: /^\/actions\/runs$/,
+    query: ['status', 'created', ...PAGES] satisfies (keyof QueryOf<
+      operations['actions/list-workflow-runs-for-repo']
+    >)[],
+    answer: (asked) => {
+      const rows = asked.server.runs.map((run) => toRun(run, { attempt: run.attempts.length, place: placeOf(asked) }));
+      return paged(whereOf(asked), 'workflow_runs', searchRuns(rows, asked.url.searchParams));
+    },
   },
   {
     path: /^\/actions\/workflows\/(?<workflow>\d+)\/runs$/,
@@ -178,7 +186,7 @@ const ROUTES: readonly Route[] = [
     answer: (asked, match) => {
       const artifacts = findAttempt(asked, match)?.run.artifacts ?? [];
       return paged(
-        asked,
+        whereOf(asked),
         'artifacts',
         artifacts.map((artifact, index) => toArtifact(artifact, index + 1, placeOf(asked))),
       );
@@ -199,7 +207,7 @@ const ROUTES: readonly Route[] = [
     answer: (asked) => {
       const found = asked.server.pullRequests.filter(({ isFoundByCommit = true }) => isFoundByCommit);
       return paged(
-        asked,
+        whereOf(asked),
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
       );
@@ -212,7 +220,7 @@ const ROUTES: readonly Route[] = [
       const head = asked.url.searchParams.get('head');
       const found = asked.server.pullRequests.filter((seed) => seed.head === head);
       return paged(
-        asked,
+        whereOf(asked),
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
       );
@@ -270,7 +278,7 @@ function listRuns(asked: Asked, match: Match): Answer {
   );
   const place = placeOf(asked);
   return paged(
-    asked,
+    whereOf(asked),
     'workflow_runs',
     found.map((run) => toRun(run, { attempt: run.attempts.length, place })),
   );
@@ -286,16 +294,6 @@ function link({ files, storeUrl }: Asked, file: StoredFile | undefined, path: st
   return { status: 302, headers: { location: `${storeUrl}${signed}` } };
 }
 
-function paged({ url, server }: Asked, name: string | undefined, rows: readonly unknown[]): Answer {
-  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const shown = rows.slice((page - 1) * size, page * size);
-  const next = new URL(url);
-  next.searchParams.set('page', String(page + 1));
-  const hasMore = page * size < rows.length || server.nextPage !== undefined;
-  return {
-    status: 200,
-    body: name === undefined ? shown : { total_count: rows.length, [name]: shown },
-    ...(hasMore && { headers: { link: `<${server.nextPage ?? next.href}>; rel="next"` } }),
-  };
+function whereOf({ url, server }: Asked) {
+  return { url, nextPage: server.nextPage };
 }

@@ -6,6 +6,8 @@
  * other columns skips long texts; that is why later facts about issues are in `issue_detail`. `sighting.round` is the
  * last round of the re-check in which GitHub listed the issue; `tombstone.updated_at` is what the issue had when it
  * went; `label_event.id` is GitHub's, and below 0 where an import had none; `scrape.progress` is JSON (scrape-progress-schema.ts).
+ * `ci_run` says which attempts were read; `ci_job.failing_tests` is a JSON array of names, and the columns from `step` on are
+ * null in a job that did not fail.
  */
 export const CORPUS_MIGRATIONS: readonly string[] = [
   `
@@ -90,5 +92,38 @@ export const CORPUS_MIGRATIONS: readonly string[] = [
     reason TEXT NOT NULL,
     PRIMARY KEY (embedder_id, purpose, content_hash)
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE ci_run (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    run_id INTEGER NOT NULL,
+    attempt INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (repository_id, run_id, attempt)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE ci_job (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    run_id INTEGER NOT NULL,
+    attempt INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    completed_at TEXT NOT NULL,
+    workflow TEXT NOT NULL,
+    job TEXT NOT NULL,
+    conclusion TEXT,
+    event TEXT NOT NULL,
+    head_sha TEXT NOT NULL,
+    branch TEXT,
+    pull_request INTEGER,
+    step TEXT,
+    phase TEXT,
+    fingerprint_id TEXT,
+    fingerprint_kind TEXT,
+    fingerprint_text TEXT,
+    sign_kind TEXT,
+    sign_evidence TEXT,
+    failing_tests TEXT,
+    PRIMARY KEY (repository_id, run_id, attempt, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ci_job_by_time ON ci_job (repository_id, completed_at);
   `,
 ];

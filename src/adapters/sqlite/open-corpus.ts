@@ -8,6 +8,7 @@ import { CORPUS_APPLICATION_ID, identifyFile, migrate } from './migrate.ts';
 import { CORPUS_MIGRATIONS } from './migrations.ts';
 import { explainSqliteError, explainUnusablePath, openDatabase } from './open-database.ts';
 import { RowError, readText } from './schema.ts';
+import { SqliteCiHistory } from './sqlite-ci-history.ts';
 import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
 import { SqliteScrapeStore } from './sqlite-scrape-store.ts';
 
@@ -30,6 +31,11 @@ export function openCorpus(path: string, options: OpenCorpusOptions = {}): Corpu
 /** As `openCorpus`, for a scrape. */
 export function openScrapeStore(path: string, options: { readonly repository: string }): ScrapeStore {
   return openStore(path, { ...options, Store: SqliteScrapeStore });
+}
+
+/** As `openCorpus`, for what is remembered of runs of CI; it takes a corpus that holds no issues too. */
+export function openCiHistory(path: string, options: OpenCorpusOptions = {}): SqliteCiHistory {
+  return openStore(path, { ...options, Store: SqliteCiHistory });
 }
 
 /** Throws ConfigError where the file is no corpus that this program can read; the repository does not matter. */

@@ -7,13 +7,27 @@ import { MANIFEST_FILE, STATE_FILE } from '../../artifact/artifact.ts';
 import { newCacheKey, runName } from '../../artifact/cache-key.ts';
 import { formatIndexState, type IndexState, keptUnder } from '../../artifact/index-state.ts';
 import type { PackKind } from '../../artifact/pack.ts';
+import { CI_HISTORY_FILE, formatCiHistory } from '../../run-summary/history/ci-history-file.ts';
+import type { JobRecord } from '../../run-summary/history/failure-record.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import type { RebuildSession } from './rebuild-session.ts';
 import { PACKED_CORPUS } from './restore-work.ts';
 
+/** What keeping takes of a session. */
+export type Keeper = Pick<RebuildSession, 'cache' | 'repository' | 'env' | 'log' | 'trust' | 'note'>;
+
 /** Puts the corpus into the cache; returns the key, undefined where it was not kept, which is noted. */
 export async function keepCorpus(session: RebuildSession): Promise<string | undefined> {
   return await keep(session, 'corpus', async () => ({ [PACKED_CORPUS]: session.corpusFile }));
+}
+
+/** Puts what is remembered of runs of CI into the cache; returns the key as `keepCorpus` does. */
+export async function keepCiHistory(session: Keeper, jobs: readonly JobRecord[]): Promise<string | undefined> {
+  return await keep(session, 'ci-history', async (_key, place) => {
+    const file = join(place, CI_HISTORY_FILE);
+    await writeFileAtomically(file, formatCiHistory(jobs));
+    return { [CI_HISTORY_FILE]: file };
+  });
 }
 
 /**
@@ -37,7 +51,7 @@ export async function keepIndex(
 
 type Sources = (key: string, place: string) => Promise<Readonly<Record<string, string>>>;
 
-async function keep(session: RebuildSession, kind: PackKind, sourcesOf: Sources): Promise<string | undefined> {
+async function keep(session: Keeper, kind: PackKind, sourcesOf: Sources): Promise<string | undefined> {
   const { cache, repository, env, log, trust } = session;
   if (cache === undefined || cache.unavailable !== undefined) return undefined;
   const key = newCacheKey(kind, repository, { at: new Date().toISOString(), run: runName(env) });

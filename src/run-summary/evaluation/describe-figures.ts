@@ -1,4 +1,5 @@
 import { formatCount, formatNumber } from '../../text/format-count.ts';
+import type { Count, FingerprintFigures } from './evaluate-fingerprints.ts';
 import type { Figure } from './summarize-scores.ts';
 
 /** A table a measure: a line a method, a column a budget. */
@@ -16,6 +17,25 @@ function describeMeasure(measure: string, figures: readonly Figure[]): string {
     ...budgets.map((chars) => group.find(({ maxChars }) => maxChars === chars)?.mean.toFixed(3) ?? ''),
   ]);
   return alignColumns([head, ...rows]);
+}
+
+/** A table of shares, with what each is a share of. */
+export function describeFingerprints({ kinds, same, other, passing }: FingerprintFigures): string {
+  const logs = kinds.test + kinds.error + kinds.step;
+  const row = (name: string, { of, matched }: Count): string[] => [
+    name,
+    of === 0 ? '' : (matched / of).toFixed(3),
+    formatNumber(of),
+  ];
+  return alignColumns([
+    [`fingerprints (${formatCount(logs, 'log')})`, 'share', 'of'],
+    row('pairs that failed for the same reason, matched', same),
+    row('pairs that failed for other reasons, matched', other),
+    row('passing logs with a line of a fingerprint', passing),
+    row('logs told by a test', { of: logs, matched: kinds.test }),
+    row('logs told by an error', { of: logs, matched: kinds.error }),
+    row('logs told by their step alone, which claims nothing', { of: logs, matched: kinds.step }),
+  ]);
 }
 
 function alignColumns(rows: readonly (readonly string[])[]): string {

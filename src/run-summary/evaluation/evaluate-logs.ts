@@ -1,4 +1,5 @@
 import { evaluateCase, type Score } from './evaluate-case.ts';
+import { FingerprintEvaluation, type FingerprintFigures } from './evaluate-fingerprints.ts';
 import type { LogCase } from './log-case.ts';
 import { type Figure, summarizeScores } from './summarize-scores.ts';
 import { wasLearnedFrom } from './was-learned-from.ts';
@@ -18,16 +19,21 @@ export interface LogEvaluation {
   readonly heldBack: readonly Figure[];
   /** Of logs that they did learn from. */
   readonly learnedFrom: readonly Figure[];
+  /** Over all logs. */
+  readonly fingerprints: FingerprintFigures;
 }
 
-/** Measures excerpts and baselines, one log after another, apart for logs that the shipped weights were learned from. */
+/** Measures excerpts, baselines and fingerprints, one log after another, apart for logs that the shipped weights were learned from. */
 export async function evaluateLogs({ cases, budgets, read, onCase }: LogsToEvaluate): Promise<LogEvaluation> {
   const heldBack: Score[] = [];
   const learnedFrom: Score[] = [];
-  for (const { log, passing, labels } of cases) {
+  const fingerprints = new FingerprintEvaluation();
+  for (const { log, passing, labels, failure } of cases) {
     const bytes = await read(log);
     const passingBytes = passing === undefined ? undefined : await read(passing);
     const scores = evaluateCase({ bytes, passingBytes, labels, budgets });
+    fingerprints.addCase({ labels, failure }, bytes);
+    if (passingBytes !== undefined) fingerprints.addPassing(passingBytes);
     (wasLearnedFrom(bytes) ? learnedFrom : heldBack).push(...scores);
     onCase?.();
   }
@@ -35,5 +41,6 @@ export async function evaluateLogs({ cases, budgets, read, onCase }: LogsToEvalu
     logs: cases.length,
     heldBack: summarizeScores(heldBack),
     learnedFrom: summarizeScores(learnedFrom),
+    fingerprints: fingerprints.figures(),
   };
 }

@@ -6,14 +6,15 @@ const range = z.tuple([lineNumber, lineNumber]);
 /** First and last line, from 1, both inclusive. */
 export type LineRange = z.output<typeof range>;
 
-const chunk = z.object({ log: z.string().min(1), start_line: lineNumber, end_line: lineNumber });
+const common = { log: z.string().min(1), failure: z.string().min(1).optional() };
+const chunk = z.object({ ...common, start_line: lineNumber, end_line: lineNumber });
 const signals = z.object({
-  log: z.string().min(1),
+  ...common,
   critical: z.array(z.object({ lines: z.array(range).min(1) })).min(1),
   spans: z.array(range).default([]),
 });
 const lines = z.object({
-  log: z.string().min(1),
+  ...common,
   error_lines: z.array(range).min(1),
   context_lines: z.array(range).default([]),
   passing: z.string().optional(),
@@ -38,6 +39,8 @@ export interface LogCase {
   /** Path of the log of a run that passed. */
   readonly passing: string | undefined;
   readonly labels: LogLabels;
+  /** A name for what went wrong: logs with the same one failed for the same reason. Undefined where nobody gave one. */
+  readonly failure: string | undefined;
 }
 
 /** One line of a file of labels; undefined where it has none of the three forms. */
@@ -46,16 +49,34 @@ export function parseLogCase(text: string): LogCase | undefined {
   const value: unknown = parsed;
   const asChunk = chunk.safeParse(value);
   if (asChunk.success) {
-    const { log, start_line: start, end_line: end } = asChunk.data;
-    return { log, passing: undefined, labels: { kind: 'chunk', range: [start, end] } };
+    const { log, failure, start_line: start, end_line: end } = asChunk.data;
+    return { log, failure, passing: undefined, labels: { kind: 'chunk', range: [start, end] } };
   }
   const asSignals = signals.safeParse(value);
   if (asSignals.success) {
-    const { log, critical, spans } = asSignals.data;
-    return { log, passing: undefined, labels: { kind: 'signals', signals: critical.map((one) => one.lines), spans } };
+    const { log, failure, critical, spans } = asSignals.data;
+    const labels = { kind: 'signals', signals: critical.map((one) => one.lines), spans } as const;
+    return { log, failure, passing: undefined, labels };
   }
   const asLines = lines.safeParse(value);
   if (!asLines.success) return undefined;
-  const { log, passing, error_lines: ranges, context_lines: context } = asLines.data;
-  return { log, passing, labels: { kind: 'lines', ranges, context } };
+  const { log, failure, passing, error_lines: ranges, context_lines: context } = asLines.data;
+  return { log, failure, passing, labels: { kind: 'lines', ranges, context } };
+}
+
+/** Numbers of the lines, from 1, that people say explain the failure. */
+export function labelledLines(labels: LogLabels): number[] {
+  switch (labels.kind) {
+    case 'chunk':
+      return numbersOf([labels.range]);
+    case 'signals':
+      return numbersOf(labels.signals.flatMap(([first]) => (first === undefined ? [] : [first])));
+    case 'lines':
+      return numbersOf(labels.ranges);
+  }
+}
+
+/** All numbers in the ranges. */
+export function numbersOf(ranges: readonly LineRange[]): number[] {
+  return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }

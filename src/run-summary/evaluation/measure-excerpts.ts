@@ -1,7 +1,7 @@
 import type { Excerpt } from '../excerpts/excerpt.ts';
 import { wholeLineText } from '../log/line-text.ts';
 import type { LogTable } from '../log/log-table.ts';
-import type { LineRange, LogLabels } from './log-case.ts';
+import { type LineRange, type LogLabels, numbersOf } from './log-case.ts';
 
 /** What is measured; each is a share from 0 to 1 of one log, and the mean over logs is told. */
 export type Measure = 'whole chunk' | 'some line' | 'critical signals' | 'marked lines' | 'precision';
@@ -20,18 +20,18 @@ export interface Shown {
 export function measureExcerpts(shown: Shown, labels: LogLabels): readonly (readonly [Measure, number])[] {
   const lines = shownLines(shown);
   const isShown = (line: number): boolean => lines.has(line) || isBlank(shown.log, line);
-  const isWhole = (range: LineRange): boolean => numbers([range]).every(isShown);
+  const isWhole = (range: LineRange): boolean => numbersOf([range]).every(isShown);
   switch (labels.kind) {
     case 'chunk':
       return [
         ['whole chunk', isWhole(labels.range) ? 1 : 0],
-        ['some line', numbers([labels.range]).some((line) => lines.has(line)) ? 1 : 0],
+        ['some line', numbersOf([labels.range]).some((line) => lines.has(line)) ? 1 : 0],
       ];
     case 'signals':
       return [['critical signals', share(labels.signals, (places) => places.some(isWhole))]];
     case 'lines': {
-      const marked = numbers(labels.ranges).filter((line) => !isBlank(shown.log, line));
-      const context = new Set(numbers(labels.context));
+      const marked = numbersOf(labels.ranges).filter((line) => !isBlank(shown.log, line));
+      const context = new Set(numbersOf(labels.context));
       const claimed = [...lines].filter((line) => !context.has(line));
       const known = new Set(marked);
       return [
@@ -50,7 +50,7 @@ function share<Item>(items: readonly Item[], isHit: (item: Item) => boolean): nu
 function shownLines({ log, excerpts, redact }: Shown): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const { startLine, endLine, text } of excerpts) {
-    for (const line of numbers([[startLine, endLine]])) {
+    for (const line of numbersOf([[startLine, endLine]])) {
       if (!isBlank(log, line) && text.includes(redact(wholeLineText(log, line - 1)))) lines.add(line);
     }
   }
@@ -59,8 +59,4 @@ function shownLines({ log, excerpts, redact }: Shown): ReadonlySet<number> {
 
 function isBlank(log: LogTable, line: number): boolean {
   return line > log.count || wholeLineText(log, line - 1).trim() === '';
-}
-
-function numbers(ranges: readonly LineRange[]): number[] {
-  return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }

@@ -47,6 +47,11 @@ export function cueBit(group: CueGroup): number {
   return 1 << CUE_NAMES.indexOf(group);
 }
 
+/** The bits of several groups. */
+export function cueBits(...groups: readonly CueGroup[]): number {
+  return groups.reduce((bits, group) => bits | cueBit(group), 0);
+}
+
 export const WORD_SEED = 0x811c9dc5;
 const WORD_PRIME = 0x01000193;
 const PAIR_PRIME = 0x85ebca6b;

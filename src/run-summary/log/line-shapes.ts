@@ -61,6 +61,11 @@ export function shapeBit(shape: Shape): number {
   return 1 << SHAPES.indexOf(shape);
 }
 
+/** The bits of several shapes. */
+export function shapeBits(...shapes: readonly Shape[]): number {
+  return shapes.reduce((bits, shape) => bits | shapeBit(shape), 0);
+}
+
 /** By the name of the shape. */
 export const SHAPE_BITS = Object.fromEntries(SHAPES.map((shape) => [shape, shapeBit(shape)])) as Readonly<
   Record<Shape, number>

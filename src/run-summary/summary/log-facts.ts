@@ -1,4 +1,6 @@
 import type { ExcerptWriter } from '../excerpts/write-excerpts.ts';
+import type { Fingerprint } from '../history/failure-record.ts';
+import type { Verdict } from '../history/judge-failure.ts';
 import { cueBit } from '../log/cue-words.ts';
 import { shapeBit } from '../log/line-shapes.ts';
 import type { LogFormat } from '../marks/mark.ts';
@@ -27,6 +29,10 @@ export interface LogFacts {
   readonly marker: QuotedLine | null;
   /** The first line that says why, not the exit code; null where no line does. */
   readonly firstError: QuotedLine | null;
+  /** What makes it the same failure as another one. */
+  readonly fingerprint: Fingerprint;
+  /** Whose fault it is, as far as the log and the history say. */
+  readonly verdict: Verdict;
 }
 
 /** One of these makes a line an error, not what surrounds one; rules and quoted source are none. */
@@ -38,7 +44,12 @@ const FRAMES = shapeBit('ruler') | shapeBit('gutter') | shapeBit('blank');
 /** Of lines that explain about as much, in logits, the first is the error; what follows is its consequence. */
 const AS_GOOD = 2.5;
 
-export function toLogFacts(name: string, analysis: LogAnalysis, writer: ExcerptWriter): LogFacts {
+export interface FactsInput extends Pick<LogFacts, 'fingerprint' | 'verdict'> {
+  readonly name: string;
+  readonly analysis: LogAnalysis;
+}
+
+export function toLogFacts({ name, analysis, fingerprint, verdict }: FactsInput, writer: ExcerptWriter): LogFacts {
   const { log, failure } = analysis;
   const first = findFirstError(analysis);
   const quote = (line: number): QuotedLine => ({ line: line + 1, text: writer.lineText(line).trim() });
@@ -51,6 +62,8 @@ export function toLogFacts(name: string, analysis: LogAnalysis, writer: ExcerptW
     phase: failure.phase,
     marker: failure.hasMarker ? quote(failure.marker) : null,
     firstError: first === undefined ? null : quote(first),
+    fingerprint,
+    verdict,
   };
 }
 

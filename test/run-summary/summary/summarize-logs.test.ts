@@ -122,3 +122,32 @@ test('an empty log has no excerpt and no error', () => {
   const { logs, excerpts } = summarize({ logs: { build: '' } });
   assert.deepEqual([excerpts, logs[0]?.firstError, logs[0]?.marker], [[], null, null]);
 });
+
+test('each log has a fingerprint and a verdict, which without a history rests on what the log says by itself', () => {
+  const lost = ['fatal: unable to access "https://oil.example/": Could not resolve host: oil.example'];
+  const { logs } = summarize({
+    logs: {
+      build: gitHubLog({ output: OUTPUT }),
+      fetch: gitHubLog({ output: lost }).replaceAll('make test', 'fetch oil'),
+    },
+  });
+
+  assert.deepEqual(
+    logs.map(({ fingerprint, verdict }) => [fingerprint.kind, fingerprint.text, verdict.category, verdict.probability]),
+    [
+      ['error', 'lamp.errors.outofoilerror: the tank holds no oil', 'cannot tell', null],
+      ['error', 'fatal: unable to access "oil.example": could not resolve host: oil.example', 'infrastructure', null],
+    ],
+  );
+  assert.deepEqual(
+    logs.flatMap(({ verdict }) => verdict.evidence),
+    ['There is no history to compare with.', 'The log speaks of the network.'],
+  );
+});
+
+test('what a passing log says too is in no fingerprint', () => {
+  const output = ['error: lamp post 3 has no bulb, going on', 'error: wick 4 is soaked in water'];
+  const passing = [gitHubLog({ output: [output[0]!], hasFailed: false })];
+  const { logs } = summarize({ logs: { build: gitHubLog({ output }) }, passing });
+  assert.equal(logs[0]?.fingerprint.text, 'error: wick # is soaked in water');
+});
