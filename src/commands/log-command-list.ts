@@ -25,6 +25,24 @@ export const LOG_COMMANDS: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'serve',
+    summary: 'answer over HTTP why runs on GitHub failed, as text and as JSON',
+    usage: '--repo <owner/name> [--port <number>] [options]',
+    examples: [
+      'auto-triager serve --repo acme/rocket --port 8080',
+      'auto-triager serve --repo acme/rocket --ai-endpoint http://127.0.0.1:11434/v1 --ai-model mistral',
+      'AUTO_TRIAGER_TOKEN=… auto-triager serve --repo acme/rocket --repo acme/sled --host 0.0.0.0',
+    ],
+    async load() {
+      const { readServeFlags, serveFields } = await import('../config/serve-options.ts');
+      return bind({
+        fields: serveFields,
+        read: readServeFlags,
+        load: async () => (await import('./serve.ts')).runServe,
+      });
+    },
+  },
+  {
     name: 'evaluate-logs',
     summary: 'measure summarize-run on logs whose telling lines are known',
     usage: '--labels <file> --logs <folder> [options]',
