@@ -9,6 +9,7 @@ import { describeStop } from '../summary/headline.ts';
 import type { JobSummary } from '../summary/run-summary.ts';
 import { advise, categoryOf } from './advise.ts';
 import { quoteLines } from './quote-lines.ts';
+import { renderKnown } from './render-known.ts';
 import { renderWords } from './render-words.ts';
 import type { RunReport } from './run-report.ts';
 
@@ -35,6 +36,7 @@ export function renderRun(report: RunReport, { maxJobs }: RenderLimits): string 
   return [
     title,
     `${what}, ${formatCount(broken.length, 'job')} of ${formatNumber(run.jobCount)}, commit \`${run.headSha.slice(0, 12)}\`${run.attempt > 1 ? `, attempt ${run.attempt}` : ''}`,
+    ...renderKnown(report.known),
     ...renderWords(report.wording),
     ...broken.slice(0, MAX_UNFOLDED).map((job) => renderError(job, report)),
     ...renderTests(report.tests),
