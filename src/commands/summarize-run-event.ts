@@ -8,6 +8,7 @@ import type { RunReport } from '../run-summary/report/run-report.ts';
 import { runMaterial } from '../run-summary/wording/to-material.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { knowFailure } from './know-failure.ts';
 import { commentOnRun } from './run-summary/comment-on-run.ts';
 import { readRun } from './run-summary/read-run.ts';
 import { wordSummary } from './run-summary/word-summary.ts';
@@ -22,8 +23,8 @@ const MAX_JOBS = 20;
 
 /**
  * Summarizes the run of the event, or the one that was named, in outputs, summary and comment. A run that passed, or is under
- * way, is no fault. Throws ConfigError where there is no run, and ServiceError where it cannot be read or the comment written;
- * the latter after outputs and summary are there.
+ * way, is no fault. Throws ConfigError where there is no run, and ServiceError where it cannot be read, or an issue or the
+ * comment written; the latter after outputs and summary are there.
  */
 export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }: RunEventContext): Promise<void> {
   const { apiUrl, serverUrl, token, maxChars } = inputs;
@@ -45,9 +46,15 @@ export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }
         { options: inputs, log },
       )
     : undefined;
-  const report: RunReport = { ...summary, ...(wording !== undefined && { wording }) };
+  const { known, fault } = await knowFailure(summary, { options: inputs, env, isInWorkflow: true, log });
+  const report: RunReport = {
+    ...summary,
+    ...(wording !== undefined && { wording }),
+    ...(known !== undefined && { known }),
+  };
   log.info(report.headline);
   writeOutputs(runOutputs(report), log);
   await writeSummary(renderRun(report, { maxJobs: MAX_JOBS }), log);
   if (inputs.addComment) await commentOnRun(report, { apiUrl, serverUrl, token, log });
+  if (fault !== undefined) throw fault;
 }

@@ -2,13 +2,17 @@ import { readLogFiles } from '../adapters/files/read-log-files.ts';
 import { readTestReports } from '../adapters/files/read-test-reports.ts';
 import type { RunAddress } from '../config/run-fields.ts';
 import type { SummarizeRunOptions } from '../config/summarize-run-options.ts';
+import { describeKnown } from '../run-summary/known-issues/describe-known.ts';
+import type { KnownIssue } from '../run-summary/known-issues/known-issue.ts';
 import { describeExcerpts, describeSummary } from '../run-summary/summary/describe-summary.ts';
+import type { RunSummary } from '../run-summary/summary/run-summary.ts';
 import { type LogsSummary, summarizeLogs } from '../run-summary/summary/summarize-logs.ts';
 import type { WordingReport } from '../run-summary/wording/ask-for-wording.ts';
 import { describeWords } from '../run-summary/wording/describe-words.ts';
 import { logsMaterial, runMaterial } from '../run-summary/wording/to-material.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
+import type { KnownFailure } from './know-failure.ts';
 import { wordSummary } from './run-summary/word-summary.ts';
 
 /** Tells what failed in a run, or in logs and test reports of failed jobs, and shows the lines that explain it. */
@@ -59,8 +63,22 @@ async function tellOfRun(address: RunAddress, options: SummarizeRunOptions, cont
           { kind: 'run', maxChars, materialOf: (chars) => runMaterial(summarize(chars)) },
           { options, log: context.log },
         );
-  tell({ ...summary, ...(wording !== undefined && { wording }) }, { options, context, describe: describeRun });
+  const { known, fault } = options.extractOnly ? {} : await lookForIssue(summary, options, context);
+  const told = { ...summary, ...(wording !== undefined && { wording }), ...(known !== undefined && { known }) };
+  tell(told, { options, context, describe: describeRun });
+  if (fault !== undefined) throw fault;
   return EXIT_DONE;
+}
+
+async function lookForIssue(
+  summary: RunSummary,
+  options: SummarizeRunOptions,
+  { env, log }: CommandContext,
+): Promise<KnownFailure> {
+  if (options.indexPath === undefined && !options.openIssue) return {};
+  // An index is opened only where one is named.
+  const { knowFailure } = await import('./know-failure.ts');
+  return await knowFailure(summary, { options, env, isInWorkflow: false, log });
 }
 
 interface Telling<Summary> {
@@ -69,7 +87,7 @@ interface Telling<Summary> {
   readonly describe: (summary: Summary) => string;
 }
 
-function tell<Summary extends LogsSummary & { readonly wording?: WordingReport }>(
+function tell<Summary extends LogsSummary & { readonly wording?: WordingReport; readonly known?: KnownIssue }>(
   summary: Summary,
   { options, context, describe }: Telling<Summary>,
 ): void {
@@ -78,5 +96,8 @@ function tell<Summary extends LogsSummary & { readonly wording?: WordingReport }
   if (context.json) context.writeJson(extractOnly ? { excerpts, placeholders } : summary);
   // Of a run without logs there is nothing to extract, but something to say.
   else if (extractOnly && summary.logs.length > 0) context.writeText(describeExcerpts(summary));
-  else context.writeText([describe(summary), ...describeWords(summary.wording)].join('\n\n'));
+  else
+    context.writeText(
+      [describe(summary), ...describeKnown(summary.known), ...describeWords(summary.wording)].join('\n\n'),
+    );
 }

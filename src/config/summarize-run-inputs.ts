@@ -1,4 +1,5 @@
 import type { Fields, OptionsOf } from './field.ts';
+import { knownIssueInputs } from './known-issue-fields.ts';
 import { excerptChars } from './log-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
@@ -28,6 +29,7 @@ export const summarizeRunInputs = {
     default: 'false',
     schema: trueOrFalse,
   },
+  ...knownIssueInputs,
   maxChars: { ...excerptChars, input: 'max_chars' },
   ...writerFields,
   apiUrl,

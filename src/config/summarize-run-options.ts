@@ -1,4 +1,5 @@
 import type { Fields, OptionsOf } from './field.ts';
+import { knownIssueFields } from './known-issue-fields.ts';
 import { excerptChars, logFiles, passingLogFiles, reportFiles } from './log-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
@@ -20,6 +21,7 @@ export const summarizeRunFields = {
     default: 'false',
     schema: trueOrFalse,
   },
+  ...knownIssueFields,
   maxChars: excerptChars,
   ...writerFields,
   apiUrl,
@@ -41,6 +43,7 @@ function checkInput(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
   return isGiven('run') ? checkRun(isGiven, textOf) : checkFiles(isGiven);
 }
 
+const ABOUT_RUNS = ['indexPath', 'openIssue', 'ciLabel'] as const satisfies readonly Key[];
 const FILES = ['logFiles', 'junit', 'ctrf', 'tap'] as const satisfies readonly Key[];
 
 function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
@@ -51,6 +54,9 @@ function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
   const address = parseRunAddress(textOf('run') ?? '');
   const other = isGiven('attempt') && address?.attempt !== undefined && String(address.attempt) !== textOf('attempt');
   return [
+    ...(isGiven('ciLabel') && !isGiven('openIssue')
+      ? [`${flagName(knownIssueFields.ciLabel)} is of no use without ${flagName(knownIssueFields.openIssue)}`]
+      : []),
     ...(isGiven('passingLogFiles')
       ? [`${passing} goes with ${flagName(logFiles)}; for ${byRun} GitHub is asked for one`]
       : []),
@@ -63,8 +69,10 @@ function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
 
 /** What is read comes from a log, a report or both; excerpts are of logs. */
 function checkFiles(isGiven: IsGiven<Key>): string[] {
-  const [log, byRun, repo, which] = [logFiles, run, runRepository, attempt].map(flagName);
-  const stray = isGiven('attempt') ? [`${which} is of no use without ${byRun}`] : [];
+  const [log, byRun, repo] = [logFiles, run, runRepository].map(flagName);
+  const stray = ([...ABOUT_RUNS, 'attempt'] as const)
+    .filter(isGiven)
+    .map((key) => `${flagName(summarizeRunFields[key])} is of no use without ${byRun}`);
   if (isGiven('logFiles')) return stray;
   if (!FILES.some(isGiven))
     return [`give ${log} with a file, a test report (--junit, --ctrf, --tap), or ${byRun} with ${repo}`, ...stray];

@@ -15,11 +15,12 @@ import {
   WORKFLOW_ID,
 } from './run-answers.ts';
 import { answerComment, type RunComment } from './run-comments.ts';
+import { createIssueDesk, type IssueShelf } from './run-issues.ts';
 import { sendFile } from './send-stored-file.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
-export interface RunServer {
+export interface RunServer extends IssueShelf {
   readonly apiUrl: string;
   /** The newest run first, as GitHub lists them. */
   runs: readonly SeedRun[];
@@ -50,6 +51,7 @@ export interface RunServer {
  */
 export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pullRequests'>> = {}): Promise<RunServer> {
   const files = new Map<string, StoredFile>();
+  const answerIssue = createIssueDesk();
   const store = await serveLoopback((incoming, outgoing) => {
     server.storeRequests.push({ path: incoming.url ?? '', headers: incoming.headers });
     return sendFile(files.get(incoming.url ?? ''), outgoing);
@@ -66,7 +68,11 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     }
     const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
     const fault = server.faults.get(path)?.shift();
-    const answer = fault ?? route({ server, files, storeUrl: store.url, url, path, sent });
+    const method = incoming.method ?? '';
+    const answer: Answer =
+      fault ??
+      (await answerIssue({ shelf: server, method, url, path, sent })) ??
+      route({ server, files, storeUrl: store.url, url, path, sent });
     outgoing.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     const body = fault === undefined ? server.bend(path, answer.body) : answer.body;
     outgoing.end(body === undefined ? '' : JSON.stringify(body));
@@ -81,6 +87,10 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     bend: (_path, body) => body,
     nextPage: undefined,
     comments: new Map(),
+    issues: [],
+    labels: [],
+    mayWriteIssues: true,
+    filingsAtOnce: 1,
     moved: undefined,
     close: async () => {
       await Promise.all([api.close(), store.close()]);

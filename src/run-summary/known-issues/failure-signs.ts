@@ -20,7 +20,13 @@ const MIN_SIGN_CHARS = 12;
 const MAX_SIGN_CHARS = 120;
 /** Where more failed, an issue about one of them is about another failure. */
 const MAX_TESTS = 3;
-const MAX_BODY_CHARS = 4_000;
+/** Lines around the first error that are compared with issues; the rest of a log is alike in all failures. */
+const LINES_BEFORE = 2;
+const LINES_AFTER = 15;
+const MAX_BODY_CHARS = 2_000;
+/** A person who writes an error down leaves this out. */
+const ERROR_PREFIX =
+  /^(?:##\[error\]|::error[^:]{0,200}::)?\s*(?:[\w.]{0,60}(?:error|exception|failure|fatal|panic)\w{0,20}\s?:\s+)+/i;
 
 const QUOTES = /[`"´‘’“”]/g;
 const LONE_NUMBERS = /(?<![\p{L}_\d])\d+(?![\p{L}_\d])/gu;
@@ -30,13 +36,13 @@ export function toFailureSigns(report: RunSummary): FailureSigns | undefined {
   const failure = findMainFailure(report);
   if (failure === undefined) return undefined;
   const { log } = failure;
-  const own = report.excerpts.filter((excerpt) => excerpt.log === log.log).map(({ text }) => text);
-  const texts = [log.firstError?.text ?? '', ...testNames(failure, report)].filter(isSpecific);
+  const error = log.firstError?.text.replace(ERROR_PREFIX, '') ?? '';
+  const texts = [error, ...testNames(failure, report)].filter(isSpecific);
   return {
     fingerprint: log.fingerprint.kind === 'step' ? undefined : log.fingerprint.id,
     texts: [...new Set(texts.map((text) => cutAtWord(toLooseText(text))))],
     title: nameFailure(failure),
-    body: own.join('\n').slice(0, MAX_BODY_CHARS).toWellFormed(),
+    body: linesAroundError(failure, report),
   };
 }
 
@@ -49,6 +55,17 @@ export function toLooseText(text: string): string {
     .replace(LONE_NUMBERS, '#')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function linesAroundError({ log }: MainFailure, { excerpts }: RunSummary): string {
+  const line = (log.firstError ?? log.marker)?.line;
+  const excerpt = excerpts.find(
+    (one) => one.log === log.log && line !== undefined && one.startLine <= line && line <= one.endLine,
+  );
+  if (excerpt === undefined || line === undefined) return '';
+  const at = line - excerpt.startLine;
+  const lines = excerpt.text.split('\n').slice(Math.max(0, at - LINES_BEFORE), at + LINES_AFTER);
+  return lines.join('\n').slice(0, MAX_BODY_CHARS).toWellFormed();
 }
 
 function testNames({ log, test }: MainFailure, { tests }: RunSummary): string[] {

@@ -33,9 +33,20 @@ export function matchByText(signs: FailureSigns, issues: Iterable<ShownIssue>): 
   return best;
 }
 
-/** The most similar issue, where it is similar enough to point a reporter at; of several such an open one comes first. */
-export function matchBySimilarity(similar: readonly SimilarIssue[]): KnownMatch | undefined {
-  const alike = similar.filter(({ isLikelyDuplicate }) => isLikelyDuplicate);
+/** How the text of an issue about a failure begins; all of them are alike, and the fingerprint in it says that it is another one. */
+const ABOUT_A_FAILURE = /^CI failure `?[0-9a-f]{16}`?:/;
+
+/**
+ * The most similar issue, where it is similar enough to point a reporter at, and is not about another failure; of several such an
+ * open one comes first. `excerptOf`: the beginning of an issue's text.
+ */
+export function matchBySimilarity(
+  similar: readonly SimilarIssue[],
+  excerptOf: (number: number) => string,
+): KnownMatch | undefined {
+  const alike = similar.filter(
+    ({ isLikelyDuplicate, number }) => isLikelyDuplicate && !ABOUT_A_FAILURE.test(excerptOf(number)),
+  );
   const found = alike.find(({ state }) => state === 'open') ?? alike[0];
   return found && { number: found.number, title: found.title, state: found.state, why: 'similarity' };
 }

@@ -26,13 +26,15 @@ const NO_NUMBER = 0;
  * where there is none. The state is that of the day when the index was made.
  */
 export async function findKnownIssue(signs: FailureSigns, knowledge: Knowledge): Promise<KnownMatch | undefined> {
-  const byText = matchByText(signs, await readAll(knowledge));
+  const shown = await readAll(knowledge);
+  const byText = matchByText(signs, shown);
   if (byText !== undefined) return byText;
   const { title, body } = signs;
   const document = toDocument({ number: NO_NUMBER, title, body, labels: [], state: 'open' }, knowledge.boilerplate);
   const neighbors = await findNeighbors(await toQuery(document, knowledge), knowledge);
   const similar = await readNeighbors(neighbors.slice(0, MAX_SIMILAR), knowledge);
-  return matchBySimilarity(judgeSimilar(similar, knowledge.labelModel.issues));
+  const excerpts = new Map(shown.map(({ number, excerpt }) => [number, excerpt]));
+  return matchBySimilarity(judgeSimilar(similar, knowledge.labelModel.issues), (number) => excerpts.get(number) ?? '');
 }
 
 async function readAll(knowledge: Knowledge): Promise<ShownIssue[]> {
