@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { operations } from '@octokit/openapi-types';
+import { pageOf } from './page-of.ts';
 import {
   jobId,
   type Place,
@@ -150,7 +151,7 @@ const ROUTES: readonly Route[] = [
       if (found === undefined) return NOT_FOUND;
       const { run, attempt, jobs } = found;
       const place = placeOf(asked);
-      return paged(
+      return pageOf(
         asked,
         'jobs',
         jobs.map((job, index) => toJob(job, { id: jobId(run, attempt, index), run, place })),
@@ -162,7 +163,7 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['checks/list-annotations']>)[],
     answer: (asked, match) => {
       const job = findJob(asked, match);
-      return job === undefined ? NOT_FOUND : paged(asked, undefined, (job.annotations ?? []).map(toAnnotation));
+      return job === undefined ? NOT_FOUND : pageOf(asked, undefined, (job.annotations ?? []).map(toAnnotation));
     },
   },
   {
@@ -187,7 +188,7 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['actions/list-workflow-run-artifacts']>)[],
     answer: (asked, match) => {
       const artifacts = findAttempt(asked, match)?.run.artifacts ?? [];
-      return paged(
+      return pageOf(
         asked,
         'artifacts',
         artifacts.map((artifact, index) => toArtifact(artifact, index + 1, placeOf(asked))),
@@ -208,7 +209,7 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['repos/list-pull-requests-associated-with-commit']>)[],
     answer: (asked) => {
       const found = asked.server.pullRequests.filter(({ isFoundByCommit = true }) => isFoundByCommit);
-      return paged(
+      return pageOf(
         asked,
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
@@ -221,7 +222,7 @@ const ROUTES: readonly Route[] = [
     answer: (asked) => {
       const head = asked.url.searchParams.get('head');
       const found = asked.server.pullRequests.filter((seed) => seed.head === head);
-      return paged(
+      return pageOf(
         asked,
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
@@ -279,7 +280,7 @@ function listRuns(asked: Asked, match: Match): Answer {
       matches('event', run.event ?? 'push'),
   );
   const place = placeOf(asked);
-  return paged(
+  return pageOf(
     asked,
     'workflow_runs',
     found.map((run) => toRun(run, { attempt: run.attempts.length, place })),
@@ -294,18 +295,4 @@ function link({ files, storeUrl }: Asked, file: StoredFile | undefined, path: st
   const signed = `${path}?sig=s3cret`;
   files.set(signed, file);
   return { status: 302, headers: { location: `${storeUrl}${signed}` } };
-}
-
-function paged({ url, server }: Asked, name: string | undefined, rows: readonly unknown[]): Answer {
-  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const shown = rows.slice((page - 1) * size, page * size);
-  const next = new URL(url);
-  next.searchParams.set('page', String(page + 1));
-  const hasMore = page * size < rows.length || server.nextPage !== undefined;
-  return {
-    status: 200,
-    body: name === undefined ? shown : { total_count: rows.length, [name]: shown },
-    ...(hasMore && { headers: { link: `<${server.nextPage ?? next.href}>; rel="next"` } }),
-  };
 }
