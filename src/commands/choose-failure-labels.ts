@@ -2,7 +2,7 @@ import { createGitHubTracker, type GitHubTrackerOptions } from '../adapters/gith
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { labelKey } from '../issue/label-key.ts';
 import type { FailureIssue } from '../run-summary/known-issues/to-failure-issue.ts';
-import { ConfigError } from '../shared/errors.ts';
+import { ConfigError, ServiceError } from '../shared/errors.ts';
 import { judgeByHistory, planVerdict } from '../triage/triage-issue.ts';
 import type { KnowingContext, KnowingOptions } from './knowing-context.ts';
 import type { LoadedIndex } from './triage/load-index.ts';
@@ -39,9 +39,16 @@ async function triageLabels(
 ): Promise<readonly string[]> {
   const { setting } = await openTriage({ setup: toSetup(context.options), tracker, index, log: context.log });
   // It is no issue yet, so nobody has a past with it.
-  const judged = await judgeByHistory({ number: 0, title, body, labels: [], state: 'open' }, setting);
-  const { actions } = planVerdict(judged, setting).plan;
-  return actions.flatMap((action) => (action.kind === 'add-labels' ? action.labels : []));
+  const issue = { number: 0, title, body, labels: [], state: 'open' } as const;
+  try {
+    const { actions } = planVerdict(await judgeByHistory(issue, setting), setting).plan;
+    return actions.flatMap((action) => (action.kind === 'add-labels' ? action.labels : []));
+  } catch (error) {
+    // The index needs a service to embed, and nothing stands in: an issue without labels is better than none.
+    if (!(error instanceof ServiceError)) throw error;
+    context.log.warning(`Triage chose no labels for the issue. ${error.message}`);
+    return [];
+  }
 }
 
 function toSetup(options: KnowingOptions) {

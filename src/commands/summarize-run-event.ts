@@ -5,10 +5,11 @@ import type { SummarizeRunInputs } from '../config/summarize-run-inputs.ts';
 import { renderRun } from '../run-summary/report/render-run.ts';
 import { runOutputs } from '../run-summary/report/run-outputs.ts';
 import type { RunReport } from '../run-summary/report/run-report.ts';
+import type { RunSummary } from '../run-summary/summary/run-summary.ts';
 import { runMaterial } from '../run-summary/wording/to-material.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
-import { knowFailure } from './know-failure.ts';
+import type { KnownFailure } from './know-failure.ts';
 import { commentOnRun } from './run-summary/comment-on-run.ts';
 import { readRun } from './run-summary/read-run.ts';
 import { wordSummary } from './run-summary/word-summary.ts';
@@ -46,7 +47,7 @@ export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }
         { options: inputs, log },
       )
     : undefined;
-  const { known, fault } = await knowFailure(summary, { options: inputs, env, isInWorkflow: true, log });
+  const { known, fault } = hasFailed ? await knowFailure(summary, inputs, { env, log }) : {};
   const report: RunReport = {
     ...summary,
     ...(wording !== undefined && { wording }),
@@ -57,4 +58,14 @@ export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }
   await writeSummary(renderRun(report, { maxJobs: MAX_JOBS }), log);
   if (inputs.addComment) await commentOnRun(report, { apiUrl, serverUrl, token, log });
   if (fault !== undefined) throw fault;
+}
+
+/** What reads an index is loaded only where something failed. */
+async function knowFailure(
+  summary: RunSummary,
+  options: SummarizeRunInputs,
+  context: RunEventContext,
+): Promise<KnownFailure> {
+  const { knowFailure: know } = await import('./know-failure.ts');
+  return await know(summary, { ...context, options, isInWorkflow: true });
 }
