@@ -5,9 +5,11 @@ import type { SummarizeRunInputs } from '../config/summarize-run-inputs.ts';
 import { renderRun } from '../run-summary/report/render-run.ts';
 import { runOutputs } from '../run-summary/report/run-outputs.ts';
 import type { RunReport } from '../run-summary/report/run-report.ts';
+import type { RunSummary } from '../run-summary/summary/run-summary.ts';
 import { runMaterial } from '../run-summary/wording/to-material.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import type { KnownFailure } from './know-failure.ts';
 import { commentOnRun } from './run-summary/comment-on-run.ts';
 import { readCiHistory } from './run-summary/read-ci-history.ts';
 import { readRun } from './run-summary/read-run.ts';
@@ -23,8 +25,8 @@ const MAX_JOBS = 20;
 
 /**
  * Summarizes the run of the event, or the one that was named, in outputs, summary and comment. A run that passed, or is under
- * way, is no fault. Throws ConfigError where there is no run, and ServiceError where it cannot be read or the comment written;
- * the latter after outputs and summary are there.
+ * way, is no fault. Throws ConfigError where there is no run, and ServiceError where it cannot be read, or an issue or the
+ * comment written; the latter after outputs and summary are there.
  */
 export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }: RunEventContext): Promise<void> {
   const { apiUrl, serverUrl, token, maxChars } = inputs;
@@ -47,9 +49,25 @@ export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }
         { options: inputs, log },
       )
     : undefined;
-  const report: RunReport = { ...summary, ...(wording !== undefined && { wording }) };
+  const { known, fault } = hasFailed ? await knowFailure(summary, inputs, { env, log }) : {};
+  const report: RunReport = {
+    ...summary,
+    ...(wording !== undefined && { wording }),
+    ...(known !== undefined && { known }),
+  };
   log.info(report.headline);
   writeOutputs(runOutputs(report), log);
   await writeSummary(renderRun(report, { maxJobs: MAX_JOBS }), log);
   if (inputs.addComment) await commentOnRun(report, { apiUrl, serverUrl, token, log });
+  if (fault !== undefined) throw fault;
+}
+
+/** What reads an index is loaded only where something failed. */
+async function knowFailure(
+  summary: RunSummary,
+  options: SummarizeRunInputs,
+  context: RunEventContext,
+): Promise<KnownFailure> {
+  const { knowFailure: know } = await import('./know-failure.ts');
+  return await know(summary, { ...context, options, isInWorkflow: true });
 }

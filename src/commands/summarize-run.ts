@@ -1,9 +1,11 @@
 import type { RunAddress } from '../config/run-fields.ts';
 import type { SummarizeRunOptions } from '../config/summarize-run-options.ts';
 import type { JobRecord } from '../run-summary/history/failure-record.ts';
+import { describeKnown } from '../run-summary/known-issues/describe-known.ts';
 import { describeBug } from '../run-summary/reports/describe-bug.ts';
 import { findTests } from '../run-summary/reports/find-test.ts';
 import { describeExcerpts } from '../run-summary/summary/describe-summary.ts';
+import type { RunSummary } from '../run-summary/summary/run-summary.ts';
 import { clusterFailures, type Failure } from '../run-summary/themes/cluster-failures.ts';
 import { describeThemes } from '../run-summary/themes/describe-themes.ts';
 import { failuresOfHistory } from '../run-summary/themes/failures-of.ts';
@@ -11,6 +13,7 @@ import { themesMaterial } from '../run-summary/themes/themes-material.ts';
 import { describeWords } from '../run-summary/wording/describe-words.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
+import type { KnownFailure } from './know-failure.ts';
 import { openFiles, openRun, type SummarySource } from './run-summary/open-source.ts';
 import { wordSummary } from './run-summary/word-summary.ts';
 
@@ -72,10 +75,24 @@ async function tellSummary(source: SummarySource, { options, context }: Telling)
     source.hasFailed && !extractOnly
       ? await wordSummary({ kind: 'run', maxChars, materialOf }, { options, log: context.log })
       : undefined;
-  if (context.json) context.writeJson({ ...summary, ...(wording !== undefined && { wording }) });
+  const run = extractOnly ? undefined : source.summarizeRun?.(maxChars);
+  const { known, fault } = run === undefined ? {} : await lookForIssue(run, { options, context });
+  const told = { ...summary, ...(wording !== undefined && { wording }), ...(known !== undefined && { known }) };
+  if (context.json) context.writeJson(told);
   // Of a run without logs there is nothing to extract, but something to say.
-  else context.writeText([source.describe(maxChars), ...describeWords(wording)].join('\n\n'));
+  else {
+    const parts = [source.describe(maxChars), ...describeKnown(known), ...describeWords(wording)];
+    context.writeText(parts.join('\n\n'));
+  }
+  if (fault !== undefined) throw fault;
   return EXIT_DONE;
+}
+
+async function lookForIssue(summary: RunSummary, { options, context: { env, log } }: Telling): Promise<KnownFailure> {
+  if (options.indexPath === undefined && !options.openIssue) return {};
+  // An index is opened only where one is named.
+  const { knowFailure } = await import('./know-failure.ts');
+  return await knowFailure(summary, { options, env, isInWorkflow: false, log });
 }
 
 async function tellThemes(failures: readonly Failure[], { options, context }: Telling): Promise<number> {

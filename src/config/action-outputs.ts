@@ -51,6 +51,8 @@ export const SUMMARIZE_RUN_OUTPUTS = {
     'strangers wrote: hand it to a script through `env:`, never inside `run:`.',
   fingerprint:
     'What makes the failure of the first failed job the same as another, 16 digits; empty where nothing failed.',
+  known_issue:
+    'Number of the issue that the failure looks like, or that was filed about it; empty where none is known.',
   report:
     'Everything as JSON, in the shape of `auto-triager summarize-run --json`; where it would reach 100 KiB, less of it, with ' +
     '`"truncated": true`.',

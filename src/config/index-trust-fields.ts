@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MIN_SIGNING_KEY_CHARS } from '../artifact/signature.ts';
 import type { Field } from './field.ts';
-import { repositoryNames } from './value-schemas.ts';
+import { repositoryNames, text, trueOrFalse } from './value-schemas.ts';
 
 /** Options about which indexes are believed. */
 
@@ -27,4 +27,22 @@ export const indexRepositories = {
   key: 'trust.index_repositories',
   flag: '--index-repositories <names>',
   schema: repositoryNames,
+} as const satisfies Field;
+
+export const indexCache = {
+  description: 'look for an index in the cache of GitHub Actions where the folder holds none',
+  formerInput: 'index_cache',
+  key: 'trust.index_cache',
+  default: 'true',
+  schema: trueOrFalse,
+} as const satisfies Field;
+
+export const indexArtifactName = {
+  description:
+    'the workflow artifact to take where neither folder nor cache holds an index, of runs on the default branch alone; ' +
+    'needs actions: read; none for no such look',
+  formerInput: 'index_artifact_name',
+  key: 'trust.index_artifact_name',
+  default: 'auto-triager-index',
+  schema: text,
 } as const satisfies Field;

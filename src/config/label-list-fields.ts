@@ -1,6 +1,10 @@
 import { FAMILIES, FAMILY_NAMES, type FamilyName, type ListFileName } from '../labels/families.ts';
-import type { Field } from './field.ts';
+import type { Field, Fields } from './field.ts';
 import { labelListFile } from './text-source.ts';
+import { wholeNumber } from './value-schemas.ts';
+
+/** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
+const MAX_LABELS = 100;
 
 /** The files with the labels of each family. */
 export const labelListFields = {
@@ -30,6 +34,26 @@ export const labelListFields = {
     schema: labelListFile,
   },
 } as const satisfies Readonly<Record<ListFileName, Field>>;
+
+/** How many labels of a family an issue gets. */
+export const maxLabelsFields = {
+  maxAreas: {
+    description: 'most area labels to add to one issue',
+    flag: '--max-areas <count>',
+    formerInput: 'max_areas',
+    key: 'labels.max_areas',
+    default: '3',
+    schema: wholeNumber({ min: 0, max: MAX_LABELS }),
+  },
+  maxTypes: {
+    description: 'most type labels to add to one issue',
+    flag: '--max-types <count>',
+    formerInput: 'max_types',
+    key: 'labels.max_types',
+    default: '1',
+    schema: wholeNumber({ min: 0, max: MAX_LABELS }),
+  },
+} as const satisfies Fields;
 
 /** Options that name such files, in the order of the families. */
 export const LIST_FILE_NAMES: readonly ListFileName[] = FAMILY_NAMES.map((name) => FAMILIES[name].listFile);

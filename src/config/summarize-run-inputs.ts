@@ -1,5 +1,5 @@
 import type { Fields, OptionsOf } from './field.ts';
-import { indexSigningKey } from './index-trust-fields.ts';
+import { knownIssueInputs } from './known-issue-fields.ts';
 import { excerptChars } from './log-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
@@ -29,11 +29,8 @@ export const summarizeRunInputs = {
     default: 'false',
     schema: trueOrFalse,
   },
+  ...knownIssueInputs,
   maxChars: { ...excerptChars, input: 'max_chars' },
-  indexSigningKey: {
-    ...indexSigningKey,
-    description: 'key that the rebuild signs with, from a secret; a history that was not signed with it is refused',
-  },
   ...writerFields,
   apiUrl,
   serverUrl: runServerUrl,

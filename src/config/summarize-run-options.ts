@@ -1,4 +1,5 @@
 import type { Fields, OptionsOf } from './field.ts';
+import { knownIssueFields } from './known-issue-fields.ts';
 import { excerptChars, logFiles, passingLogFiles, reportFiles } from './log-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
@@ -48,6 +49,7 @@ export const summarizeRunFields = {
     flag: '--test <name>',
     schema: text,
   },
+  ...knownIssueFields,
   maxChars: excerptChars,
   ...writerFields,
   apiUrl,
@@ -78,6 +80,7 @@ function checkInput(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
     : [...checkFiles(isGiven), ...stray];
 }
 
+const ABOUT_RUNS = ['indexPath', 'openIssue', 'ciLabel'] as const satisfies readonly Key[];
 const FILES = ['logFiles', 'junit', 'ctrf', 'tap'] as const satisfies readonly Key[];
 
 function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
@@ -88,6 +91,9 @@ function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
   const address = parseRunAddress(textOf('run') ?? '');
   const other = isGiven('attempt') && address?.attempt !== undefined && String(address.attempt) !== textOf('attempt');
   return [
+    ...(isGiven('ciLabel') && !isGiven('openIssue')
+      ? [`${flagName(knownIssueFields.ciLabel)} is of no use without ${flagName(knownIssueFields.openIssue)}`]
+      : []),
     ...(isGiven('passingLogFiles')
       ? [`${passing} goes with ${flagName(logFiles)}; for ${byRun} GitHub is asked for one`]
       : []),
@@ -101,7 +107,7 @@ function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
 /** What is read comes from a log, a report or both; excerpts are of logs. */
 function checkFiles(isGiven: IsGiven<Key>): string[] {
   const [log, byRun, repo] = [logFiles, run, runRepository].map(flagName);
-  const stray = (['attempt', 'historyFile'] as const)
+  const stray = ([...ABOUT_RUNS, 'attempt', 'historyFile'] as const)
     .filter(isGiven)
     .map((key) => `${flagName(summarizeRunFields[key])} is of no use without ${byRun}`);
   if (isGiven('logFiles')) return stray;

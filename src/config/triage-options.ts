@@ -1,7 +1,7 @@
 import { backfillFields, checkBackfill } from './backfill-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
-import { indexRepositories, indexSigningKey } from './index-trust-fields.ts';
-import { labelListFields } from './label-list-fields.ts';
+import { indexArtifactName, indexCache, indexRepositories, indexSigningKey } from './index-trust-fields.ts';
+import { labelListFields, maxLabelsFields } from './label-list-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
@@ -17,8 +17,6 @@ import {
 } from './value-schemas.ts';
 import { WORKFLOW_TOKEN } from './workflow-token.ts';
 
-/** GitHub's limit of labels on one issue, https://docs.github.com/rest/issues/labels. */
-const MAX_LABELS = 100;
 /** What a comment and a summary can show without becoming a list nobody reads. */
 const MAX_SIMILAR_ISSUES = 50;
 
@@ -46,22 +44,8 @@ export const triageFields = {
     schema: text,
   },
   indexPath: indexFolder,
-  indexCache: {
-    description: 'look for an index in the cache of GitHub Actions where the folder holds none',
-    formerInput: 'index_cache',
-    key: 'trust.index_cache',
-    default: 'true',
-    schema: trueOrFalse,
-  },
-  indexArtifactName: {
-    description:
-      'the workflow artifact to take where neither folder nor cache holds an index, of runs on the default branch alone; ' +
-      'needs actions: read; none for no such look',
-    formerInput: 'index_artifact_name',
-    key: 'trust.index_artifact_name',
-    default: 'auto-triager-index',
-    schema: text,
-  },
+  indexCache,
+  indexArtifactName,
   indexSigningKey,
   indexRepositories,
   ...modelFields,
@@ -101,22 +85,7 @@ export const triageFields = {
     schema: text,
   },
   needsInfoLabels,
-  maxAreas: {
-    description: 'most area labels to add to one issue',
-    flag: '--max-areas <count>',
-    formerInput: 'max_areas',
-    key: 'labels.max_areas',
-    default: '3',
-    schema: wholeNumber({ min: 0, max: MAX_LABELS }),
-  },
-  maxTypes: {
-    description: 'most type labels to add to one issue',
-    flag: '--max-types <count>',
-    formerInput: 'max_types',
-    key: 'labels.max_types',
-    default: '1',
-    schema: wholeNumber({ min: 0, max: MAX_LABELS }),
-  },
+  ...maxLabelsFields,
   cutoff: {
     description:
       'probability from which a label is added (default: the one the index learned for its target precision)',

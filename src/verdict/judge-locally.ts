@@ -37,7 +37,6 @@ const MIN_ISSUES_TO_COMPARE = 20;
 /** The local judge: the calibrated scores themselves, cut off where they were right often enough. Pure. */
 export function judgeLocally(judgement: LocalJudgement): Verdict {
   const { document, information, issueCount = MIN_ISSUES_TO_COMPARE } = judgement;
-  const canCompare = issueCount >= MIN_ISSUES_TO_COMPARE;
   const isLacking = information !== undefined && information.probability >= information.cutoff;
   const saysNothing = !hasContent(document) || judgement.isStranger === true;
   const canSelect = !isLacking && !saysNothing;
@@ -46,11 +45,7 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
     number: document.number,
     engine: 'local',
     families,
-    similar: judgement.similar.map((issue) => ({
-      ...issue,
-      isAlike: canCompare && issue.similarity >= ALIKE,
-      isLikelyDuplicate: canCompare && issue.similarity >= LIKELY_DUPLICATE,
-    })),
+    similar: judgeSimilar(judgement.similar, issueCount),
     ...(saysNothing ? { saysNothing: true as const } : {}),
     isCategorizable: families.some((family) => family.labels.some((label) => label.isSelected)),
     information: {
@@ -59,6 +54,16 @@ export function judgeLocally(judgement: LocalJudgement): Verdict {
       missing: document.missing,
     },
   };
+}
+
+/** Says which are worth a look and which may be the same. `issueCount`: how many issues the history holds. */
+export function judgeSimilar(similar: LocalJudgement['similar'], issueCount: number): SimilarIssue[] {
+  const canCompare = issueCount >= MIN_ISSUES_TO_COMPARE;
+  return similar.map((issue) => ({
+    ...issue,
+    isAlike: canCompare && issue.similarity >= ALIKE,
+    isLikelyDuplicate: canCompare && issue.similarity >= LIKELY_DUPLICATE,
+  }));
 }
 
 interface Selection {

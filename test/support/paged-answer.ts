@@ -4,14 +4,18 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-interface Place {
+interface Asked {
   readonly url: URL;
-  /** Stands in the place of the link to the next page. */
-  readonly nextPage: string | undefined;
+  /** `nextPage` stands in the place of the link to the next page. */
+  readonly server: { readonly nextPage: string | undefined };
 }
 
 /** A page of a list as GitHub gives it, with the link to the next one. */
-export function paged({ url, nextPage }: Place, name: string | undefined, rows: readonly unknown[]): Answer {
+export function paged(
+  { url, server: { nextPage } }: Asked,
+  name: string | undefined,
+  rows: readonly unknown[],
+): Answer {
   const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
   const page = Number(url.searchParams.get('page') ?? 1);
   const shown = rows.slice((page - 1) * size, page * size);

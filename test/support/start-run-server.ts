@@ -16,12 +16,13 @@ import {
   WORKFLOW_ID,
 } from './run-answers.ts';
 import { answerComment, type RunComment } from './run-comments.ts';
+import { createIssueDesk, type IssueShelf } from './run-issues.ts';
 import { searchRuns } from './search-runs.ts';
 import { sendFile } from './send-stored-file.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
-export interface RunServer {
+export interface RunServer extends IssueShelf {
   readonly apiUrl: string;
   /** The newest run first, as GitHub lists them. */
   runs: readonly SeedRun[];
@@ -52,6 +53,7 @@ export interface RunServer {
  */
 export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pullRequests'>> = {}): Promise<RunServer> {
   const files = new Map<string, StoredFile>();
+  const answerIssue = createIssueDesk();
   const store = await serveLoopback((incoming, outgoing) => {
     server.storeRequests.push({ path: incoming.url ?? '', headers: incoming.headers });
     return sendFile(files.get(incoming.url ?? ''), outgoing);
@@ -68,7 +70,11 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     }
     const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
     const fault = server.faults.get(path)?.shift();
-    const answer = fault ?? route({ server, files, storeUrl: store.url, url, path, sent });
+    const method = incoming.method ?? '';
+    const answer: Answer =
+      fault ??
+      (await answerIssue({ shelf: server, method, url, path, sent })) ??
+      route({ server, files, storeUrl: store.url, url, path, sent });
     outgoing.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     const body = fault === undefined ? server.bend(path, answer.body) : answer.body;
     outgoing.end(body === undefined ? '' : JSON.stringify(body));
@@ -83,6 +89,10 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     bend: (_path, body) => body,
     nextPage: undefined,
     comments: new Map(),
+    issues: [],
+    labels: [],
+    mayWriteIssues: true,
+    filingsAtOnce: 1,
     moved: undefined,
     close: async () => {
       await Promise.all([api.close(), store.close()]);
@@ -137,7 +147,7 @@ const ROUTES: readonly Route[] = [
       const { run, attempt, jobs } = found;
       const place = placeOf(asked);
       return paged(
-        whereOf(asked),
+        asked,
         'jobs',
         jobs.map((job, index) => toJob(job, { id: jobId(run, attempt, index), run, place })),
       );
@@ -148,9 +158,7 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['checks/list-annotations']>)[],
     answer: (asked, match) => {
       const job = findJob(asked, match);
-      return job === undefined
-        ? NOT_FOUND
-        : paged(whereOf(asked), undefined, (job.annotations ?? []).map(toAnnotation));
+      return job === undefined ? NOT_FOUND : paged(asked, undefined, (job.annotations ?? []).map(toAnnotation));
     },
   },
   {
@@ -170,7 +178,7 @@ const ROUTES: readonly Route[] = [
     >)[],
     answer: (asked) => {
       const rows = asked.server.runs.map((run) => toRun(run, { attempt: run.attempts.length, place: placeOf(asked) }));
-      return paged(whereOf(asked), 'workflow_runs', searchRuns(rows, asked.url.searchParams));
+      return paged(asked, 'workflow_runs', searchRuns(rows, asked.url.searchParams));
     },
   },
   {
@@ -186,7 +194,7 @@ const ROUTES: readonly Route[] = [
     answer: (asked, match) => {
       const artifacts = findAttempt(asked, match)?.run.artifacts ?? [];
       return paged(
-        whereOf(asked),
+        asked,
         'artifacts',
         artifacts.map((artifact, index) => toArtifact(artifact, index + 1, placeOf(asked))),
       );
@@ -207,7 +215,7 @@ const ROUTES: readonly Route[] = [
     answer: (asked) => {
       const found = asked.server.pullRequests.filter(({ isFoundByCommit = true }) => isFoundByCommit);
       return paged(
-        whereOf(asked),
+        asked,
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
       );
@@ -220,7 +228,7 @@ const ROUTES: readonly Route[] = [
       const head = asked.url.searchParams.get('head');
       const found = asked.server.pullRequests.filter((seed) => seed.head === head);
       return paged(
-        whereOf(asked),
+        asked,
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
       );
@@ -278,7 +286,7 @@ function listRuns(asked: Asked, match: Match): Answer {
   );
   const place = placeOf(asked);
   return paged(
-    whereOf(asked),
+    asked,
     'workflow_runs',
     found.map((run) => toRun(run, { attempt: run.attempts.length, place })),
   );
@@ -292,8 +300,4 @@ function link({ files, storeUrl }: Asked, file: StoredFile | undefined, path: st
   const signed = `${path}?sig=s3cret`;
   files.set(signed, file);
   return { status: 302, headers: { location: `${storeUrl}${signed}` } };
-}
-
-function whereOf({ url, server }: Asked) {
-  return { url, nextPage: server.nextPage };
 }

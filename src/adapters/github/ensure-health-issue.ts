@@ -11,15 +11,9 @@ import { createOnce } from './create-once.ts';
 import { ensureComment } from './ensure-comment.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import type { GraphqlClient } from './graphql-client.ts';
-import { type Account, isOwn, readAccount } from './read-account.ts';
-import { readAppLogin } from './read-app-login.ts';
-import { type OwnIssue, ownIssueSchema, ownIssuesSchema, readAnswer } from './schema.ts';
-
-/** 1,000 issues of one author, the newest change first: ours changes at every run. */
-const MAX_PAGES = 10;
-
-/** Whose token writes by default, and who therefore may have written the issue. */
-const WORKFLOW_LOGIN = 'github-actions[bot]';
+import { listOwnIssues } from './list-own-issues.ts';
+import { type Account, readAccount } from './read-account.ts';
+import { type OwnIssue, ownIssueSchema, readAnswer } from './schema.ts';
 
 /** See HealthTracker. */
 export async function ensureHealthIssue(
@@ -53,33 +47,13 @@ interface Search {
 
 /** The issue of ours with the marker that changed last. Anyone can paste that, so the author counts too. */
 async function findHealthIssue(repository: GitHubRepository, search: Search): Promise<OwnIssue | undefined> {
-  const { account } = search;
-  for (const creator of await findOwnLogins(search)) {
-    const doing = 'look for the health issue';
-    const parameters = {
-      ...repositoryParameters(repository),
-      creator,
-      state: 'all',
-      sort: 'updated',
-      direction: 'desc',
-    };
-    const pages = repository.client.pages({ route: 'GET /repos/{owner}/{repo}/issues', parameters, doing }, MAX_PAGES);
-    for await (const page of pages) {
-      const found = readAnswer(ownIssuesSchema, page, doing).find(
-        ({ body, user, pull_request }) =>
-          pull_request === undefined && isHealthIssue(body ?? '') && isOwn(account, user),
-      );
-      if (found !== undefined) return found;
-    }
+  const { account, graphql, report } = search;
+  const { botLogins } = report;
+  const own = listOwnIssues(repository, { account, graphql, botLogins, doing: 'look for the health issue' });
+  for await (const issue of own) {
+    if (isHealthIssue(issue.body ?? '')) return issue;
   }
   return undefined;
-}
-
-/** Logins of the issue's author: the token's own; of an app's, where it does not tell, all that it may be. */
-async function findOwnLogins({ report, account, graphql }: Search): Promise<ReadonlySet<string>> {
-  if (account.kind === 'person' && account.login !== undefined) return new Set([account.login]);
-  const own = await readAppLogin(graphql);
-  return new Set([...(own === undefined ? [] : [own]), WORKFLOW_LOGIN, ...report.botLogins]);
 }
 
 /** An issue that people named: ours, or one that they have emptied for us or put the marker on. */

@@ -76,6 +76,10 @@ export const defaultBranchSchema = z.object({ default_branch: z.string() });
 /** An issue whose text is ours, perhaps. */
 export const ownIssueSchema = z.object({
   number: z.number().int(),
+  title: z.string().optional(),
+  state: z.string().optional(),
+  state_reason: z.string().nullish(),
+  locked: z.boolean().optional(),
   body: z.string().nullish(),
   user: userSchema,
   pull_request: z.unknown().optional(),

@@ -18,6 +18,8 @@ export interface SummarySource {
   readonly failures: () => Failure[];
   readonly describe: (maxChars: number) => string;
   readonly hasFailed: boolean;
+  /** The same as `summarize`, where there is a run. */
+  readonly summarizeRun?: (maxChars: number) => RunSummary;
 }
 
 export interface FilesToRead {
@@ -56,6 +58,7 @@ export async function openRun(wanted: RunToRead): Promise<SummarySource> {
   const summarize = once<RunSummary>(await readRun(wanted));
   return {
     summarize,
+    summarizeRun: summarize,
     materialOf: (maxChars) => runMaterial(summarize(maxChars)),
     failures: () => failuresOfRun(summarize(MIN_CHARS)),
     describe: (maxChars) => describeRun(summarize(maxChars)),

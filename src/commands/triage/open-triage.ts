@@ -1,17 +1,14 @@
 import { type LabelListFiles, readLabelLists } from '../../adapters/files/read-label-lists.ts';
 import type { IndexTrust } from '../../adapters/index/check-index.ts';
-import { loadKnowledge } from '../../adapters/index/load-knowledge.ts';
 import { loadJudges } from '../../adapters/models/load-judges.ts';
 import type { JudgeOptions } from '../../adapters/models/open-judges.ts';
-import { requestTimeoutMs } from '../../adapters/models/request-timeout.ts';
 import type { TextSource } from '../../config/text-source.ts';
-import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import { hasLists, type LabelLists } from '../../labels/family-finder.ts';
 import { type FamilyRequest, selectFamilies } from '../../labels/label-families.ts';
 import type { LabelRoute, Plan } from '../../plan/plan.ts';
-import { ArtifactError, ConfigError } from '../../shared/errors.ts';
+import { ConfigError } from '../../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
 import type { Log } from '../../shared/log.ts';
 import { waitWithin } from '../../shared/time-limit.ts';
@@ -24,9 +21,8 @@ import { rebuildAction } from '../../triage/rebuild-action.ts';
 import type { RunNote } from '../../triage/report/summary-report.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from '../../triage/triage-issue.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
+import { type IndexPlace, type LoadedIndex, loadIndex } from './load-index.ts';
 
-const MAX_TRIES = 4;
-const FIRST_WAIT_MS = 500;
 /** For what an issue needs beside models and services that embed; the slowest take seconds. */
 const OWN_LIMIT_MS = 120_000;
 const MS_PER_SECOND = 1_000;
@@ -48,14 +44,6 @@ export interface TriageSetup {
   readonly token?: string | undefined;
 }
 
-export interface IndexPlace {
-  readonly folder: string;
-  /** The index must be signed with it; signed or not where absent. */
-  readonly signingKey?: string | undefined;
-  /** Besides the issue's own repository, whose index may be used. */
-  readonly otherRepositories: readonly string[];
-}
-
 export interface TriageRules {
   readonly addLabels: boolean;
   readonly addComment: boolean;
@@ -72,6 +60,8 @@ export interface TriageSources {
   readonly tracker?: IssueTracker;
   /** Number of the issue that was opened a moment ago, where one was. */
   readonly newIssue?: number | undefined;
+  /** Where it was opened before; the folder is not looked into then. */
+  readonly index?: LoadedIndex;
   /** Looks for an index where the folder holds none; absent where there is no other place. */
   readonly findElsewhere?: (trust: IndexTrust) => Promise<IndexElsewhere>;
   /** The runner's variables, which name the action that runs; absent on the command line. */
@@ -93,7 +83,14 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   const request = { ...lists, maxLabels };
   const startMs = performance.now();
   const [{ loaded, stage, notes }, labels] = await Promise.all([
-    loadIndex(index, { models, repository: tracker?.repository, findElsewhere, log }),
+    sources.index ??
+      loadIndex(index, {
+        access: models,
+        deadlineSeconds: models.modelDeadline,
+        repository: tracker?.repository,
+        findElsewhere,
+        log,
+      }),
     tracker?.listLabels(),
   ]);
   const knowledge = loaded ?? (await learnInstead({ ...sources, families: request }));
@@ -143,59 +140,9 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   };
 }
 
-interface LoadedIndex {
-  readonly loaded: Knowledge | undefined;
-  readonly stage: string;
-  readonly notes: readonly string[];
-}
-
-/** From the folder, which wins; an index there that cannot be used is an error, since somebody put it there on purpose. */
-async function loadIndex(
-  { folder: ownFolder, signingKey, otherRepositories }: IndexPlace,
-  {
-    models,
-    repository,
-    findElsewhere,
-    log,
-  }: Pick<TriageSources, 'findElsewhere' | 'log'> &
-    Pick<TriageSetup, 'models'> & { readonly repository: string | undefined },
-): Promise<LoadedIndex> {
-  const repositories = repository === undefined ? undefined : [repository, ...otherRepositories];
-  const load = (folder: string) =>
-    loadKnowledge({
-      folder,
-      repositories,
-      signingKey,
-      access: models,
-      patience: patienceOf(models.modelDeadline),
-    });
-  const local = await load(ownFolder);
-  if (local !== undefined || findElsewhere === undefined || repositories === undefined) {
-    return { loaded: local, stage: 'load index', notes: [] };
-  }
-  const { folder, notes } = await findElsewhere({ repositories, signingKey });
-  const stage = 'fetch and load index';
-  if (folder === undefined) return { loaded: undefined, stage, notes };
-  try {
-    return { loaded: await load(folder), stage, notes };
-  } catch (error) {
-    if (!(error instanceof ArtifactError)) throw error;
-    const { file, expected, found } = error;
-    const note = `That index is refused: ${file}: expected ${expected}, found ${found}.`;
-    log.warning(note);
-    return { loaded: undefined, stage, notes: [...notes, note] };
-  }
-}
-
 /** Time for one issue: services that embed and models have deadlines of their own, and GitHub is asked a few things. */
 function issueLimitMs(deadlineSeconds: number): number {
   return OWN_LIMIT_MS + 2 * deadlineSeconds * MS_PER_SECOND;
-}
-
-/** A service that embeds is given as much time as a model. */
-function patienceOf(deadlineSeconds: number): EmbeddingPatience {
-  const deadlineMs = deadlineSeconds * MS_PER_SECOND;
-  return { maxTries: MAX_TRIES, timeoutMs: requestTimeoutMs(deadlineMs), deadlineMs, firstWaitMs: FIRST_WAIT_MS };
 }
 
 /** Undefined where there is no boards file: the code for it is loaded only where there is one. */

@@ -1,5 +1,6 @@
 import type { Field } from '../field.ts';
 import { rebuildFields } from '../rebuild-options.ts';
+import { summarizeRunInputs } from '../summarize-run-inputs.ts';
 import { triageFields } from '../triage-options.ts';
 import { formOf, type SettingForm } from './setting-form.ts';
 import { SETTING_GROUPS, type SettingGroup, type SettingKey } from './setting-groups.ts';
@@ -18,7 +19,9 @@ export interface SettingRow {
 export type SettingsTable = ReadonlyMap<string, SettingRow>;
 
 /** The tables that own keys; of two fields with the same key, the first describes it. */
-const FIELDS: readonly Field[] = [triageFields, rebuildFields].flatMap((table): Field[] => Object.values(table));
+const FIELDS: readonly Field[] = [triageFields, rebuildFields, summarizeRunInputs].flatMap((table): Field[] =>
+  Object.values(table),
+);
 
 /** Every key that there is. A field with a key in one of the tables above is a row here, and nowhere else. */
 export const SETTINGS_TABLE: SettingsTable = createTable();

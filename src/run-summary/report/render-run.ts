@@ -12,6 +12,7 @@ import type { JobSummary } from '../summary/run-summary.ts';
 import { clusterFailures } from '../themes/cluster-failures.ts';
 import { failuresOfRun } from '../themes/failures-of.ts';
 import { advise, categoryOf } from './advise.ts';
+import { renderKnown } from './render-known.ts';
 import { renderWords } from './render-words.ts';
 import type { RunReport } from './run-report.ts';
 
@@ -44,6 +45,7 @@ export function renderRun(report: RunReport, { maxJobs }: RenderLimits): string 
   return [
     title,
     `${what}, ${formatCount(broken.length, 'job')} of ${formatNumber(run.jobCount)}, commit \`${run.headSha.slice(0, 12)}\`${run.attempt > 1 ? `, attempt ${run.attempt}` : ''}`,
+    ...renderKnown(report.known),
     ...renderWords(report.wording),
     ...renderWhy(broken, category),
     ...(broken.length > MANY_JOBS

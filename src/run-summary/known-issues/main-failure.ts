@@ -1,0 +1,48 @@
+import { isBroken } from '../facts/conclusions.ts';
+import { maskTestName } from '../history/mask-text.ts';
+import type { NotedTest } from '../reports/summarize-tests.ts';
+import type { LogFacts } from '../summary/log-facts.ts';
+import type { JobSummary, RunSummary } from '../summary/run-summary.ts';
+
+/** The failure of a run that an issue is about. */
+export interface MainFailure {
+  readonly job: JobSummary;
+  readonly log: LogFacts;
+  /** All jobs that failed in this way, in the order of the run. */
+  readonly jobs: readonly JobSummary[];
+  /** Of reports, where they tell of the failing test that the fingerprint names. */
+  readonly test: NotedTest | undefined;
+}
+
+/** The first job that says what went wrong, else the first that failed; undefined where no log of a failed job was read. */
+export function findMainFailure({ jobs, logs, tests }: RunSummary): MainFailure | undefined {
+  const byName = new Map(logs.map((log) => [log.log, log]));
+  const failures = jobs.flatMap((job) => {
+    const log = job.log === null ? undefined : byName.get(job.log);
+    return log === undefined || !isBroken(job.conclusion) ? [] : [{ job, log }];
+  });
+  const main = failures.find(({ log }) => log.fingerprint.kind !== 'step') ?? failures[0];
+  if (main === undefined) return undefined;
+  const { fingerprint } = main.log;
+  return {
+    ...main,
+    jobs: failures.filter(({ log }) => log.fingerprint.id === fingerprint.id).map(({ job }) => job),
+    test:
+      fingerprint.kind !== 'test'
+        ? undefined
+        : tests?.failing.find(({ name }) => fingerprint.text.startsWith(maskTestName(name))),
+  };
+}
+
+/** What failed, in a few words: the test, the first error, or the step. */
+export function nameFailure({ log, job, test }: MainFailure): string {
+  const { fingerprint, firstError } = log;
+  switch (fingerprint.kind) {
+    case 'test':
+      return `${test?.name ?? fingerprint.text} fails`;
+    case 'error':
+      return firstError?.text ?? fingerprint.text;
+    case 'step':
+      return `${job.failedStep?.name ?? log.step ?? job.name} fails`;
+  }
+}
