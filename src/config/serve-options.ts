@@ -4,7 +4,7 @@ import type { Fields, OptionsOf } from './field.ts';
 import { excerptChars } from './log-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
-import { runServerUrl, runToken } from './run-fields.ts';
+import { historyFile, runServerUrl, runToken } from './run-fields.ts';
 import { apiUrl } from './shared-fields.ts';
 import { repositoryNames, wholeNumber } from './value-schemas.ts';
 import { writerFields } from './writer-fields.ts';
@@ -56,6 +56,7 @@ export const serveFields = {
     default: '180',
     schema: wholeNumber(SECONDS),
   },
+  historyFile,
   maxChars: excerptChars,
   ...writerFields,
   maxCost: {
