@@ -29,7 +29,7 @@ interface Wording {
  */
 export async function wordSummary(summary: SummaryToWord, wording: Wording): Promise<WordingReport | undefined> {
   const writer = await openWriter(wording);
-  return await writer?.word(summary);
+  return writer?.word(summary);
 }
 
 export interface SummaryWriter {

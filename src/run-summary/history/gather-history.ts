@@ -1,4 +1,5 @@
 import { ServiceError } from '../../shared/errors.ts';
+import { isoDateMs } from '../../shared/iso-date.ts';
 import { isBroken } from '../facts/conclusions.ts';
 import { analyzeLog } from '../scoring/analyze-log.ts';
 import type { CiHistorySource, CiHistoryStore, CompletedJob, CompletedRun } from './ci-history.ts';
@@ -53,7 +54,7 @@ export async function gatherHistory(
   store: CiHistoryStore,
   { since, maxRuns, now, isOutOfTime = () => false, onRun }: GatherOptions,
 ): Promise<GatheredHistory> {
-  const oldest = new Date(Date.parse(now) - MAX_HISTORY_DAYS * MS_PER_DAY).toISOString();
+  const oldest = new Date(isoDateMs(now) - MAX_HISTORY_DAYS * MS_PER_DAY).toISOString();
   const from = since === undefined || since < oldest ? oldest : since;
   const gathering = new Gathering(source, store, now);
   const known = store.knownRuns();
