@@ -5,7 +5,7 @@ import type { CommandEntry } from './command-entry.ts';
 export const LOG_COMMANDS: readonly CommandEntry[] = [
   {
     name: 'summarize-run',
-    summary: 'show why a run on GitHub or a CI job failed: the lines of its logs that matter, and its failing tests',
+    summary: 'show why a run failed: the lines that matter, failing tests',
     usage: '--run <id> --repo <owner/name> | --log <file> | --junit <file> [options]',
     examples: [
       'auto-triager summarize-run --repo grafana/grafana --run 12345678901',
@@ -26,7 +26,7 @@ export const LOG_COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'serve',
-    summary: 'answer over HTTP why runs on GitHub failed, as text and as JSON',
+    summary: 'answer over HTTP why runs on GitHub failed',
     usage: '--repo <owner/name> [--port <number>] [options]',
     examples: [
       'auto-triager serve --repo acme/rocket --port 8080',

@@ -13,6 +13,7 @@ import { runMaterial } from '../run-summary/wording/to-material.ts';
 import { createSecretMask } from '../shared/mask-secrets.ts';
 import { formatCount } from '../text/format-count.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
+import { readHistoryFile } from './run-summary/read-history-file.ts';
 import { readRun } from './run-summary/read-run.ts';
 import { openWriter, type SummaryWriter } from './run-summary/word-summary.ts';
 
@@ -31,6 +32,8 @@ const GRACE_MS = 8000;
 export async function runServe(options: ServeOptions, context: CommandContext): Promise<number> {
   const { host, port, accessToken, atOnce, deadline, repositories } = options;
   const { log } = context;
+  // What is wrong with it is told now, not to whoever asks first.
+  for (const repository of repositories) await readHistoryFile(options.historyFile, repository);
   const writer = await openWriter({ options, log });
   const metrics = createServerMetrics();
   const cache = createAnswerCache({ maxChars: CACHE_CHARS, nowMs: () => performance.now() });
@@ -75,12 +78,14 @@ interface Reading {
 }
 
 function createReader(options: ServeOptions, { writer, context: { log } }: Reading): RunReader {
-  const { apiUrl, serverUrl, githubToken: token, maxChars } = options;
+  const { apiUrl, serverUrl, githubToken: token, maxChars, historyFile } = options;
   const access = { apiUrl, log, ...(serverUrl !== undefined && { serverUrl }), ...(token !== undefined && { token }) };
   return {
     findLatestAttempt: ({ repository, runId }) => findLatestAttempt(runId, { ...access, repository }),
     async summarize(run) {
-      const summarize = await readRun({ ...run, ...access });
+      // Anew for each: a rebuild may have replaced the file.
+      const history = await readHistoryFile(historyFile, run.repository);
+      const summarize = await readRun({ ...run, ...access, history });
       const summary = summarize(maxChars);
       if (writer === undefined || summary.jobs.length === 0) return summary;
       const wording = await writer.word({

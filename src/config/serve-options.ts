@@ -4,8 +4,8 @@ import type { Fields, OptionsOf } from './field.ts';
 import { excerptChars } from './log-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
-import { runServerUrl, runToken } from './run-fields.ts';
-import { apiUrl } from './shared-fields.ts';
+import { historyFile, runServerUrl, runToken } from './run-fields.ts';
+import { apiUrl, configFile } from './shared-fields.ts';
 import { repositoryNames, wholeNumber } from './value-schemas.ts';
 import { writerFields } from './writer-fields.ts';
 
@@ -14,6 +14,7 @@ const AT_ONCE = { min: 1, max: 64 };
 const SECONDS = { min: 1, max: 3600 };
 
 export const serveFields = {
+  configFile,
   repositories: {
     description:
       'repository whose runs are summarized; may be given several times: then requests name one by repo=, else the first one is meant',
@@ -56,6 +57,7 @@ export const serveFields = {
     default: '180',
     schema: wholeNumber(SECONDS),
   },
+  historyFile,
   maxChars: excerptChars,
   ...writerFields,
   maxCost: {

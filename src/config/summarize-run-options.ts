@@ -3,7 +3,7 @@ import { knownIssueFields } from './known-issue-fields.ts';
 import { excerptChars, logFiles, passingLogFiles, reportFiles } from './log-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
-import { attempt, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
+import { attempt, historyFile, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
 import { apiUrl, configFile } from './shared-fields.ts';
 import { text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 import { writerFields } from './writer-fields.ts';
@@ -22,11 +22,7 @@ export const summarizeRunFields = {
     default: 'false',
     schema: trueOrFalse,
   },
-  historyFile: {
-    description: 'corpus file that remembers earlier runs, filled by a rebuild with rebuild.ci_history',
-    flag: '--db <file>',
-    schema: text,
-  },
+  historyFile,
   themes: {
     description: 'group failed jobs by what failed: those of --run, or of the newest failed runs that --db remembers',
     flag: '--themes',
