@@ -69,9 +69,10 @@ export const MENU: readonly MenuPart[] = [
 
 export const PAGES: readonly string[] = MENU.flatMap(({ pages }) => Object.keys(pages));
 
-/** Where a file lands in the site: README.md is the index of its folder, and docs/ is the root. */
+/** Where a file lands in the site: README.md is the index of its folder, and docs/ is the root; a page of docs/ has its name first. */
 export function siteFile(file: string): string {
   if (file === 'README.md') return 'index.md';
+  if (file === 'summarize-run/README.md') return 'summarize-run-action.md';
   const inDocs = file.replace(/^docs\//, '');
   return (inDocs === 'README.md' ? 'all.md' : inDocs.replace(/\/README\.md$/, '.md')).toLowerCase();
 }

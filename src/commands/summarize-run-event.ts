@@ -11,6 +11,7 @@ import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import type { KnownFailure } from './know-failure.ts';
 import { commentOnRun } from './run-summary/comment-on-run.ts';
+import { readCiHistory } from './run-summary/read-ci-history.ts';
 import { readRun } from './run-summary/read-run.ts';
 import { wordSummary } from './run-summary/word-summary.ts';
 
@@ -38,7 +39,8 @@ export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
   const attempt = named === undefined ? event?.attempt : named.attempt;
-  const summarize = await readRun({ repository, runId, attempt, apiUrl, serverUrl, token, log });
+  const history = await readCiHistory({ repository, signingKey: inputs.indexSigningKey, env, log });
+  const summarize = await readRun({ repository, runId, attempt, apiUrl, serverUrl, token, history, log });
   const summary = summarize(maxChars);
   const hasFailed = summary.jobs.length > 0;
   const wording = hasFailed

@@ -1,103 +1,149 @@
-import { readLogFiles } from '../adapters/files/read-log-files.ts';
-import { readTestReports } from '../adapters/files/read-test-reports.ts';
 import type { RunAddress } from '../config/run-fields.ts';
 import type { SummarizeRunOptions } from '../config/summarize-run-options.ts';
+import type { JobRecord } from '../run-summary/history/failure-record.ts';
 import { describeKnown } from '../run-summary/known-issues/describe-known.ts';
-import type { KnownIssue } from '../run-summary/known-issues/known-issue.ts';
-import { describeExcerpts, describeSummary } from '../run-summary/summary/describe-summary.ts';
+import { describeBug } from '../run-summary/reports/describe-bug.ts';
+import { findTests } from '../run-summary/reports/find-test.ts';
+import { describeExcerpts } from '../run-summary/summary/describe-summary.ts';
 import type { RunSummary } from '../run-summary/summary/run-summary.ts';
-import { type LogsSummary, summarizeLogs } from '../run-summary/summary/summarize-logs.ts';
-import type { WordingReport } from '../run-summary/wording/ask-for-wording.ts';
+import { clusterFailures, type Failure } from '../run-summary/themes/cluster-failures.ts';
+import { describeThemes } from '../run-summary/themes/describe-themes.ts';
+import { failuresOfHistory } from '../run-summary/themes/failures-of.ts';
+import { themesMaterial } from '../run-summary/themes/themes-material.ts';
 import { describeWords } from '../run-summary/wording/describe-words.ts';
-import { logsMaterial, runMaterial } from '../run-summary/wording/to-material.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import type { KnownFailure } from './know-failure.ts';
+import { openFiles, openRun, type SummarySource } from './run-summary/open-source.ts';
 import { wordSummary } from './run-summary/word-summary.ts';
 
 /** Tells what failed in a run, or in logs and test reports of failed jobs, and shows the lines that explain it. */
 export async function runSummarizeRun(options: SummarizeRunOptions, context: CommandContext): Promise<number> {
-  if (options.run !== undefined) return await tellOfRun(options.run, options, context);
-  const { logFiles = [], junit = [], ctrf = [], tap = [], passingLogFiles = [], maxChars } = options;
-  const logs = await readLogFiles(logFiles);
-  const passing = await readLogFiles(passingLogFiles);
-  const reports = [
-    ...(await readTestReports(junit, 'junit')),
-    ...(await readTestReports(ctrf, 'ctrf')),
-    ...(await readTestReports(tap, 'tap')),
-  ];
-  const summarize = (chars: number) => summarizeLogs({ logs, passing, reports, maxChars: chars });
-  const wording = options.extractOnly
-    ? undefined
-    : await wordSummary(
-        { kind: 'run', maxChars, materialOf: (chars) => logsMaterial(summarize(chars)) },
-        { options, log: context.log },
-      );
-  tell(
-    { ...summarize(maxChars), ...(wording !== undefined && { wording }) },
-    { options, context, describe: describeSummary },
-  );
-  return EXIT_DONE;
+  const { themes, test, historyFile, repository, run, workflow, last } = options;
+  const isOfHistory = themes && run === undefined && historyFile !== undefined;
+  if (isOfHistory) {
+    const records = await readHistory(historyFile, repository);
+    return await tellThemes(failuresOfHistory(records, { workflow, last }), { options, context });
+  }
+  const source = run === undefined ? await openFiles(options) : await openRunOf(run, options, context);
+  if (themes) return await tellThemes(source.failures(), { options, context });
+  if (test !== undefined) return await tellTest(test, { source, options, context });
+  return await tellSummary(source, { options, context });
 }
 
-async function tellOfRun(address: RunAddress, options: SummarizeRunOptions, context: CommandContext): Promise<number> {
-  // What speaks to GitHub takes longer to load than a log to read.
-  const { readRun } = await import('./run-summary/read-run.ts');
+async function openRunOf(address: RunAddress, options: SummarizeRunOptions, context: CommandContext) {
   const { serverAddresses } = await import('../adapters/github/server-addresses.ts');
-  const { describeRun } = await import('../run-summary/summary/describe-run.ts');
-  const { runId } = address;
-  const { apiUrl, serverUrl, token, maxChars } = options;
+  const { apiUrl, serverUrl, token } = options;
   const server = serverAddresses({ apiUrl, ...(serverUrl !== undefined && { serverUrl }) }).serverUrl;
   if (address.server !== undefined && address.server.toLowerCase() !== URL.parse(server)?.origin)
     throw new ConfigError(
       `--run is on ${address.server}, but the API address is that of ${server}. Give its --api-url.`,
     );
-  const attempt = options.attempt ?? address.attempt;
   const repository = address.repository ?? options.repository ?? '';
-  const summarize = await readRun({ repository, runId, attempt, apiUrl, serverUrl, token, log: context.log });
-  const summary = summarize(maxChars);
+  const history = options.historyFile === undefined ? [] : await readHistory(options.historyFile, repository);
+  const attempt = options.attempt ?? address.attempt;
+  const { runId } = address;
+  return await openRun({ repository, runId, attempt, apiUrl, serverUrl, token, history, log: context.log });
+}
+
+async function readHistory(file: string, repository: string | undefined): Promise<readonly JobRecord[]> {
+  const { openCiHistory } = await import('../adapters/sqlite/open-corpus.ts');
+  const store = openCiHistory(file, { ...(repository !== undefined && { repository }), readOnly: true });
+  try {
+    return store.jobs();
+  } finally {
+    store.close();
+  }
+}
+
+interface Telling {
+  readonly options: SummarizeRunOptions;
+  readonly context: CommandContext;
+}
+
+async function tellSummary(source: SummarySource, { options, context }: Telling): Promise<number> {
+  const { maxChars, extractOnly } = options;
+  const summary = source.summarize(maxChars);
+  const { excerpts, placeholders, logs } = summary;
+  if (extractOnly && (context.json || logs.length > 0)) {
+    if (context.json) context.writeJson({ excerpts, placeholders });
+    else context.writeText(describeExcerpts(summary));
+    return EXIT_DONE;
+  }
+  const { materialOf } = source;
   const wording =
-    summary.jobs.length === 0 || options.extractOnly
-      ? undefined
-      : await wordSummary(
-          { kind: 'run', maxChars, materialOf: (chars) => runMaterial(summarize(chars)) },
-          { options, log: context.log },
-        );
-  const { known, fault } = options.extractOnly ? {} : await lookForIssue(summary, options, context);
-  const told = { ...summary, ...(wording !== undefined && { wording }), ...(known !== undefined && { known }) };
-  tell(told, { options, context, describe: describeRun });
+    source.hasFailed && !extractOnly
+      ? await wordSummary({ kind: 'run', maxChars, materialOf }, { options, log: context.log })
+      : undefined;
+  const { known, fault } = extractOnly ? {} : await lookForIssue(source.runSummary?.(maxChars), { options, context });
+  if (context.json)
+    context.writeJson({
+      ...summary,
+      ...(wording !== undefined && { wording }),
+      ...(known !== undefined && { known }),
+    });
+  // Of a run without logs there is nothing to extract, but something to say.
+  else context.writeText([source.describe(maxChars), ...describeKnown(known), ...describeWords(wording)].join('\n\n'));
   if (fault !== undefined) throw fault;
   return EXIT_DONE;
 }
 
+/** An index is opened, and an issue filed, only where that is asked for. */
 async function lookForIssue(
-  summary: RunSummary,
-  options: SummarizeRunOptions,
-  { env, log }: CommandContext,
+  summary: RunSummary | undefined,
+  { options, context: { env, log } }: Telling,
 ): Promise<KnownFailure> {
-  if (options.indexPath === undefined && !options.openIssue) return {};
-  // An index is opened only where one is named.
+  if (summary === undefined || (options.indexPath === undefined && !options.openIssue)) return {};
   const { knowFailure } = await import('./know-failure.ts');
   return await knowFailure(summary, { options, env, isInWorkflow: false, log });
 }
 
-interface Telling<Summary> {
-  readonly options: SummarizeRunOptions;
-  readonly context: CommandContext;
-  readonly describe: (summary: Summary) => string;
+async function tellThemes(failures: readonly Failure[], { options, context }: Telling): Promise<number> {
+  const themes = clusterFailures(failures);
+  const { maxChars } = options;
+  const wording =
+    themes.length === 0
+      ? undefined
+      : await wordSummary(
+          { kind: 'themes', maxChars, materialOf: () => themesMaterial(themes) },
+          { options, log: context.log },
+        );
+  if (context.json) context.writeJson({ themes, ...(wording !== undefined && { wording }) });
+  else context.writeText([describeThemes(themes), ...describeWords(wording)].join('\n\n'));
+  return EXIT_DONE;
 }
 
-function tell<Summary extends LogsSummary & { readonly wording?: WordingReport; readonly known?: KnownIssue }>(
-  summary: Summary,
-  { options, context, describe }: Telling<Summary>,
-): void {
-  const { excerpts, placeholders } = summary;
-  const { extractOnly } = options;
-  if (context.json) context.writeJson(extractOnly ? { excerpts, placeholders } : summary);
-  // Of a run without logs there is nothing to extract, but something to say.
-  else if (extractOnly && summary.logs.length > 0) context.writeText(describeExcerpts(summary));
-  else
-    context.writeText(
-      [describe(summary), ...describeKnown(summary.known), ...describeWords(summary.wording)].join('\n\n'),
+async function tellTest(
+  name: string,
+  { source, options, context }: Telling & { readonly source: SummarySource },
+): Promise<number> {
+  const { maxChars } = options;
+  const { tests, placeholders } = source.summarize(maxChars);
+  if (tests === undefined)
+    throw new ConfigError('--test needs a test report: give --junit, --ctrf or --tap, or a run that uploads one.');
+  const [test, ...others] = findTests(tests, name);
+  if (test === undefined) throw new ConfigError(`No failing test has ${JSON.stringify(name)} in its name.`);
+  if (others.length > 0) {
+    const names = [test, ...others].slice(0, MAX_NAMED).map((one) => JSON.stringify(one.name));
+    throw new ConfigError(
+      `${others.length + 1} failing tests have that in their names: ${names.join(', ')}. Give more of it.`,
     );
+  }
+  const bug = describeBug(test);
+  const materialOf = (chars: number) => ({
+    ...source.materialOf(chars),
+    tests: [
+      {
+        name: test.name,
+        place: [test.file, test.line].filter((part) => part !== null).join(':'),
+        message: test.message ?? '',
+      },
+    ],
+  });
+  const wording = await wordSummary({ kind: 'test', maxChars, materialOf }, { options, log: context.log });
+  if (context.json) context.writeJson({ test, bug, placeholders, ...(wording !== undefined && { wording }) });
+  else context.writeText([bug.title, bug.description, ...describeWords(wording)].join('\n\n'));
+  return EXIT_DONE;
 }
+
+const MAX_NAMED = 10;

@@ -15,6 +15,12 @@ export function toRebuildRequest(options: RebuildOptions): RebuildRequest {
     places: { workDir, corpusFile, indexPath, datasetsPath },
     trust: { signingKey: options.indexSigningKey, otherRepositories: options.indexRepositories ?? [] },
     scraping: { token, maxMinutes, apiUrl },
+    ...(options.ciHistory && {
+      async openCiHistorySource(log) {
+        const { createCiHistorySource } = await import('../adapters/github/run/create-ci-history-source.ts');
+        return createCiHistorySource({ repository, apiUrl, log, ...(token !== undefined && { token }) });
+      },
+    }),
     learning: toLearning(options),
     datasets: names && {
       names,

@@ -2,9 +2,12 @@ import type { Fields, OptionsOf } from './field.ts';
 import { excerptBudgets } from './log-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
+import { configFile } from './shared-fields.ts';
 import { text } from './value-schemas.ts';
+import { writerFields } from './writer-fields.ts';
 
 export const evaluateLogsFields = {
+  configFile,
   labelsFile: {
     description: 'file of JSON lines that say which lines of which log explain the failure',
     flag: '--labels <file>',
@@ -18,6 +21,7 @@ export const evaluateLogsFields = {
     schema: text,
   },
   budgets: excerptBudgets,
+  ...writerFields,
 } as const satisfies Fields;
 
 export type EvaluateLogsOptions = OptionsOf<typeof evaluateLogsFields>;

@@ -117,6 +117,14 @@ export const rebuildFields = {
     formerInput: 'prompt_file',
     description: 'file with the instructions that triage gives to models in place of ours, for the datasets',
   },
+  ciHistory: {
+    description:
+      'remember how runs of workflows ended, so that summarize-run can say what is known, flaky or broken elsewhere; needs actions: read',
+    flag: '--ci-history',
+    key: 'rebuild.ci_history',
+    default: 'false',
+    schema: trueOrFalse,
+  },
   ...learningEmbedderFields,
   botLogins,
   settlingDays,

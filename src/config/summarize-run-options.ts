@@ -4,11 +4,12 @@ import { excerptChars, logFiles, passingLogFiles, reportFiles } from './log-fiel
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import { attempt, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
-import { apiUrl } from './shared-fields.ts';
-import { trueOrFalse } from './value-schemas.ts';
+import { apiUrl, configFile } from './shared-fields.ts';
+import { text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 import { writerFields } from './writer-fields.ts';
 
 export const summarizeRunFields = {
+  configFile,
   logFiles,
   passingLogFiles,
   ...reportFiles,
@@ -20,6 +21,33 @@ export const summarizeRunFields = {
     flag: '--extract-only',
     default: 'false',
     schema: trueOrFalse,
+  },
+  historyFile: {
+    description: 'corpus file that remembers earlier runs, filled by a rebuild with rebuild.ci_history',
+    flag: '--db <file>',
+    schema: text,
+  },
+  themes: {
+    description: 'group failed jobs by what failed: those of --run, or of the newest failed runs that --db remembers',
+    flag: '--themes',
+    default: 'false',
+    schema: trueOrFalse,
+  },
+  workflow: {
+    description: 'name of the workflow whose runs are grouped (default: all of them)',
+    flag: '--workflow <name>',
+    schema: text,
+  },
+  last: {
+    description: 'how many of the newest failed runs are grouped',
+    flag: '--last <count>',
+    default: '50',
+    schema: wholeNumber({ min: 1, max: 10_000 }),
+  },
+  test: {
+    description: 'say what went wrong in this one failing test (its name, or a part of it), with a bug report to paste',
+    flag: '--test <name>',
+    schema: text,
   },
   ...knownIssueFields,
   maxChars: excerptChars,
@@ -40,10 +68,18 @@ type Key = keyof typeof summarizeRunFields;
 
 /** One of two ways in: logs and reports that the user has, or a run on GitHub. */
 function checkInput(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
-  return isGiven('run') ? checkRun(isGiven, textOf) : checkFiles(isGiven);
+  if (isGiven('themes') && isGiven('test'))
+    return ['--themes and --test exclude each other: one is about many failures, the other about one test'];
+  const alone = (['workflow', 'last'] as const).filter(
+    (key) => isGiven(key) && !(isGiven('themes') && isGiven('historyFile')),
+  );
+  const stray = alone.map((key) => `${flagName(summarizeRunFields[key])} goes with --themes and --db`);
+  if (isGiven('run')) return [...checkRun(isGiven, textOf), ...stray];
+  return isGiven('themes') && isGiven('historyFile') && !FILES.some(isGiven)
+    ? stray
+    : [...checkFiles(isGiven), ...stray];
 }
 
-const ABOUT_RUNS = ['indexPath', 'openIssue', 'ciLabel'] as const satisfies readonly Key[];
 const FILES = ['logFiles', 'junit', 'ctrf', 'tap'] as const satisfies readonly Key[];
 
 function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
@@ -70,7 +106,7 @@ function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
 /** What is read comes from a log, a report or both; excerpts are of logs. */
 function checkFiles(isGiven: IsGiven<Key>): string[] {
   const [log, byRun, repo] = [logFiles, run, runRepository].map(flagName);
-  const stray = ([...ABOUT_RUNS, 'attempt'] as const)
+  const stray = (['attempt', 'historyFile', 'indexPath', 'openIssue', 'ciLabel'] as const)
     .filter(isGiven)
     .map((key) => `${flagName(summarizeRunFields[key])} is of no use without ${byRun}`);
   if (isGiven('logFiles')) return stray;

@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Figure } from '../../src/run-summary/evaluation/summarize-scores.ts';
 import { gitHubLog } from '../run-summary/build-log.ts';
 import { runCli } from '../support/run-cli.ts';
+import { startModelServer } from '../support/start-model-server.ts';
 
 const OUTPUT = ['lamp 1 lit', 'Error: no oil in lamp 2', '    at light (lamp.js:3:1)'];
 
@@ -45,6 +46,34 @@ describe('evaluate-logs', () => {
     assert.equal(meanOf('marked lines', 'with passing log'), 1);
     assert.equal(meanOf('precision', 'with passing log'), 2 / 3);
     assert.equal(meanOf('whole chunk', 'grep'), 1);
+  });
+
+  test("measures a model's words where somebody says what they should mention and must not claim", async () => {
+    const models = await startModelServer({
+      answer: () => ({ cause: 'There is no oil in lamp 2, a network failure.', nextSteps: 'Fill lamp 2.' }),
+    });
+    const labels = [
+      {
+        log: 'a.fail.log',
+        critical: [{ lines: [[14, 14]] }],
+        must_mention: ['no oil', 'Fill', 'a wick'],
+        must_not_claim: ['network failure', 'compile error'],
+      },
+      { log: 'a.fail.log', start_line: 14, end_line: 15 },
+    ];
+    const args = ['--max-chars', '4000', '--ai-endpoint', models.openaiUrl, '--ai-model', 'lamp-1'];
+    try {
+      const { stdout } = await evaluate(labels, [...args, '--json']);
+      const { heldBack, usage, unworded } = JSON.parse(stdout);
+      const meanOf = (measure: string, method: string): number | undefined =>
+        heldBack.find((figure: Figure) => figure.measure === measure && figure.method === method)?.mean;
+      assert.equal(meanOf('words that must be mentioned', "a model's words"), 2 / 3);
+      assert.equal(meanOf('claims that must not be made, not made', "a model's words"), 1 / 2);
+      assert.equal(meanOf('words that must be mentioned', 'excerpts'), 1 / 3);
+      assert.deepEqual([usage.calls, unworded], [1, 0]);
+    } finally {
+      await models.close();
+    }
   });
 
   test('tells them as tables, a column a budget', async () => {

@@ -114,6 +114,34 @@ describe('a run of a fork that failed', () => {
   });
 });
 
+it('a run of many failed jobs shows first what they have in common', async (t) => {
+  const jobs = Array.from({ length: 60 }, (_, index) =>
+    failing(`build (${index})`, [index < 40 ? 'Error: no oil in the tank' : 'Error: the wick is torn', '1 failed']),
+  );
+  const server = await start(t, failedRun({ attempts: [jobs] }));
+
+  const { summary } = await run(server);
+
+  assert.match(summary, /\| 20 \| `[^`]*no oil[^`]*` \| `build \(0\)`, `build \(1\)`/);
+  assert.ok((commentsOf(server)[0]?.length ?? 0) < 60_000);
+});
+
+it('a job that passed on the same commit in an earlier attempt is called flaky, with what that rests on', async (t) => {
+  const server = await start(t, failedRun({ attempts: [[{ name: 'build' }], [failing('build')]] }));
+
+  const { exitCode, outputs, summary } = await runAction({
+    nodeArguments: [ENTRY],
+    eventName: 'workflow_run',
+    event: { workflow_run: { id: 9, run_attempt: 2 } },
+    inputs: { ...DEFAULTS, config: 'none' },
+    env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl, GITHUB_SERVER_URL: server.apiUrl },
+  });
+
+  assert.deepEqual([exitCode, outputs.category], [0, 'flaky']);
+  assert.match(summary, /^\*\*Run the failed jobs again/);
+  assert.match(summary, /`Attempt 1 of this run passed on the same commit\.`/);
+});
+
 describe('a run that passed', () => {
   const passed: SeedRun = failedRun({ conclusion: 'success', attempts: [[{ name: 'lint' }, { name: 'build' }]] });
 

@@ -62,6 +62,9 @@ export interface SeedRun {
   readonly sha?: string;
   /** `owner/name` of where the commit is from; null where it is gone. */
   readonly home?: string | null;
+  readonly createdAt?: string;
+  /** As GitHub names them: open ones of the repository itself. */
+  readonly pullRequests?: readonly number[];
   readonly artifacts?: readonly SeedArtifact[];
   /** Of all logs of the latest attempt. */
   readonly zip?: StoredFile;
@@ -118,8 +121,8 @@ export function toRun(run: SeedRun, { attempt, place }: { attempt: number; place
     workflow_id: WORKFLOW_ID,
     url,
     html_url: `https://elsewhere.example/${run.id}`,
-    pull_requests: [],
-    created_at: AT,
+    pull_requests: (run.pullRequests ?? []).map((number) => toMinimalPull(number, place)),
+    created_at: run.createdAt ?? AT,
     updated_at: AT,
     run_started_at: AT,
     jobs_url: `${url}/jobs`,
@@ -135,6 +138,11 @@ export function toRun(run: SeedRun, { attempt, place }: { attempt: number; place
     head_repository: home === null ? null : toRepository(home),
     display_title: 'Light every lamp',
   };
+}
+
+function toMinimalPull(number: number, { apiUrl, repository }: Place): NonNullable<GitHubRun['pull_requests']>[number] {
+  const branch = { ref: 'main', sha: SHA, repo: { id: 1, url: `${apiUrl}/repos/${repository}`, name: 'lantern' } };
+  return { id: number, number, url: `${apiUrl}/repos/${repository}/pulls/${number}`, head: branch, base: branch };
 }
 
 export function toJob(job: SeedJob, { id, run, place }: { id: number; run: SeedRun; place: Place }): GitHubJob {

@@ -42,12 +42,17 @@ const FORBIDDEN = { status: 403, body: { message: 'Resource not accessible by in
 
 export interface AskedIssues {
   readonly shelf: IssueShelf;
-  readonly method: string;
+  readonly method: string | undefined;
   readonly url: URL;
   /** What follows `/repos/acme/lantern`. */
   readonly path: string;
   /** Body of a request that writes. */
   readonly sent: string | undefined;
+}
+
+/** No issues, and a token that may file some. */
+export function emptyShelf(): IssueShelf {
+  return { issues: [], labels: [], mayWriteIssues: true, filingsAtOnce: 1 };
 }
 
 /** Lists, files and changes issues and lists labels; undefined for a request about anything else. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { operations } from '@octokit/openapi-types';
-import { pageOf } from './page-of.ts';
+import { type Answer, paged } from './paged-answer.ts';
 import {
   jobId,
   type Place,
@@ -16,7 +16,8 @@ import {
   WORKFLOW_ID,
 } from './run-answers.ts';
 import { answerComment, type RunComment } from './run-comments.ts';
-import { createIssueDesk, type IssueShelf } from './run-issues.ts';
+import { createIssueDesk, emptyShelf, type IssueShelf } from './run-issues.ts';
+import { searchRuns } from './search-runs.ts';
 import { sendFile } from './send-stored-file.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
@@ -69,10 +70,9 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     }
     const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
     const fault = server.faults.get(path)?.shift();
-    const method = incoming.method ?? '';
     const answer: Answer =
       fault ??
-      (await answerIssue({ shelf: server, method, url, path, sent })) ??
+      (await answerIssue({ shelf: server, method: incoming.method, url, path, sent })) ??
       route({ server, files, storeUrl: store.url, url, path, sent });
     outgoing.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     const body = fault === undefined ? server.bend(path, answer.body) : answer.body;
@@ -88,10 +88,7 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     bend: (_path, body) => body,
     nextPage: undefined,
     comments: new Map(),
-    issues: [],
-    labels: [],
-    mayWriteIssues: true,
-    filingsAtOnce: 1,
+    ...emptyShelf(),
     moved: undefined,
     close: async () => {
       await Promise.all([api.close(), store.close()]);
@@ -109,12 +106,6 @@ interface Asked {
   readonly path: string;
   /** Body of a request that writes. */
   readonly sent: string | undefined;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type QueryOf<Operation extends { readonly parameters: { readonly query?: unknown } }> = NonNullable<
@@ -151,7 +142,7 @@ const ROUTES: readonly Route[] = [
       if (found === undefined) return NOT_FOUND;
       const { run, attempt, jobs } = found;
       const place = placeOf(asked);
-      return pageOf(
+      return paged(
         asked,
         'jobs',
         jobs.map((job, index) => toJob(job, { id: jobId(run, attempt, index), run, place })),
@@ -163,7 +154,7 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['checks/list-annotations']>)[],
     answer: (asked, match) => {
       const job = findJob(asked, match);
-      return job === undefined ? NOT_FOUND : pageOf(asked, undefined, (job.annotations ?? []).map(toAnnotation));
+      return job === undefined ? NOT_FOUND : paged(asked, undefined, (job.annotations ?? []).map(toAnnotation));
     },
   },
   {
@@ -177,6 +168,16 @@ const ROUTES: readonly Route[] = [
     answer: (asked, match) => link(asked, findAttempt(asked, match)?.run.zip, `/zips/${match.run}`),
   },
   {
+    path: /^\/actions\/runs$/,
+    query: ['status', 'created', ...PAGES] satisfies (keyof QueryOf<
+      operations['actions/list-workflow-runs-for-repo']
+    >)[],
+    answer: (asked) => {
+      const rows = asked.server.runs.map((run) => toRun(run, { attempt: run.attempts.length, place: placeOf(asked) }));
+      return paged(asked, 'workflow_runs', searchRuns(rows, asked.url.searchParams));
+    },
+  },
+  {
     path: /^\/actions\/workflows\/(?<workflow>\d+)\/runs$/,
     query: ['branch', 'status', 'event', ...PAGES] satisfies (keyof QueryOf<
       operations['actions/list-workflow-runs']
@@ -188,7 +189,7 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['actions/list-workflow-run-artifacts']>)[],
     answer: (asked, match) => {
       const artifacts = findAttempt(asked, match)?.run.artifacts ?? [];
-      return pageOf(
+      return paged(
         asked,
         'artifacts',
         artifacts.map((artifact, index) => toArtifact(artifact, index + 1, placeOf(asked))),
@@ -209,7 +210,7 @@ const ROUTES: readonly Route[] = [
     query: [...PAGES] satisfies (keyof QueryOf<operations['repos/list-pull-requests-associated-with-commit']>)[],
     answer: (asked) => {
       const found = asked.server.pullRequests.filter(({ isFoundByCommit = true }) => isFoundByCommit);
-      return pageOf(
+      return paged(
         asked,
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
@@ -222,7 +223,7 @@ const ROUTES: readonly Route[] = [
     answer: (asked) => {
       const head = asked.url.searchParams.get('head');
       const found = asked.server.pullRequests.filter((seed) => seed.head === head);
-      return pageOf(
+      return paged(
         asked,
         undefined,
         found.map((seed) => toPullRequest(seed, placeOf(asked))),
@@ -280,7 +281,7 @@ function listRuns(asked: Asked, match: Match): Answer {
       matches('event', run.event ?? 'push'),
   );
   const place = placeOf(asked);
-  return pageOf(
+  return paged(
     asked,
     'workflow_runs',
     found.map((run) => toRun(run, { attempt: run.attempts.length, place })),

@@ -35,6 +35,7 @@ export const exampleWorkflows = workflowFiles('examples');
 const PAGES = [
   'README.md',
   'rebuild/README.md',
+  'summarize-run/README.md',
   'examples/README.md',
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))

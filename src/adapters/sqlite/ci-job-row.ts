@@ -11,6 +11,7 @@ export const CI_JOB_COLUMNS = [
   'workflow',
   'job',
   'conclusion',
+  'event',
   'head_sha',
   'branch',
   'pull_request',
@@ -39,6 +40,7 @@ function toRecord(row: Row): Readonly<Record<keyof JobRecord, unknown>> {
     workflow: row.workflow,
     job: row.job,
     conclusion: row.conclusion,
+    event: row.event,
     headSha: row.head_sha,
     branch: row.branch,
     pullRequest: row.pull_request,
@@ -61,8 +63,9 @@ function toFailure(row: Row): Readonly<Record<keyof NonNullable<JobRecord['failu
 
 /** In the order of `CI_JOB_COLUMNS`. */
 export function toCiJobValues(record: JobRecord): (string | number | null)[] {
-  const { runId, attempt, completedAt, workflow, job, conclusion, headSha, branch, pullRequest, failure } = record;
-  const own = [runId, attempt, completedAt, workflow, job, conclusion, headSha, branch, pullRequest];
+  const { runId, attempt, completedAt, workflow, job, conclusion, event, headSha, branch, pullRequest, failure } =
+    record;
+  const own = [runId, attempt, completedAt, workflow, job, conclusion, event, headSha, branch, pullRequest];
   if (failure === null) return [...own, ...Array.from({ length: CI_JOB_COLUMNS.length - own.length }, () => null)];
   const { step, phase, fingerprint, failingTests, sign } = failure;
   const { id, kind, text } = fingerprint;

@@ -110,6 +110,7 @@ export const CORPUS_MIGRATIONS: readonly string[] = [
     workflow TEXT NOT NULL,
     job TEXT NOT NULL,
     conclusion TEXT,
+    event TEXT NOT NULL,
     head_sha TEXT NOT NULL,
     branch TEXT,
     pull_request INTEGER,

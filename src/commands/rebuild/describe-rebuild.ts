@@ -1,6 +1,7 @@
 import { describeComparison } from '../../backtest/report/describe-comparison.ts';
 import { formatCount } from '../../text/format-count.ts';
 import type { DescribedIndex, RebuildOutcome, RebuildReport } from './rebuild-report.ts';
+import type { RenewedCiHistory } from './renew-ci-history.ts';
 
 const HEADLINES: Readonly<Record<RebuildOutcome, string>> = {
   promoted: 'A new index is active',
@@ -33,6 +34,7 @@ export function describeFacts({
   active,
   refused,
   corpusIssues,
+  ciHistory,
   kept,
   datasets = [],
 }: RebuildReport): [string, string][] {
@@ -40,11 +42,21 @@ export function describeFacts({
     ['Active index', describeIndex(active)],
     ['Refused index', describeIndex(refused)],
     ['Corpus', corpusIssues === undefined ? undefined : formatCount(corpusIssues, 'issue')],
+    ['Runs of workflows', ciHistory === undefined ? undefined : describeHistory(ciHistory)],
     ['Datasets', datasets.length === 0 ? undefined : datasets.join(', ')],
     ['Index saved as', kept.index],
     ['Corpus saved as', kept.corpus],
   ];
   return rows.filter((row): row is [string, string] => row[1] !== undefined);
+}
+
+function describeHistory({ attempts, jobs, failedJobs, isComplete, key }: RenewedCiHistory): string {
+  const read = `${formatCount(jobs, 'job')} of ${formatCount(attempts, 'new attempt')} read, ${failedJobs} of them failed`;
+  return [
+    read,
+    ...(isComplete ? [] : ['the next run goes on']),
+    ...(key === undefined ? [] : [`saved as ${key}`]),
+  ].join(', ');
 }
 
 function describeIndex(index: DescribedIndex | undefined): string | undefined {

@@ -5,6 +5,7 @@ import type { Diagnosis } from '../../doctor/diagnosis.ts';
 import type { BacktestComparison } from '../../evaluation/compare-backtests.ts';
 import type { StageTiming } from '../../shared/stage-clock.ts';
 import type { FamilyLabelling } from './compare-labelling.ts';
+import type { RenewedCiHistory } from './renew-ci-history.ts';
 import type { RestoredWork } from './restore-work.ts';
 
 /** What one rebuild did. */
@@ -25,6 +26,8 @@ export interface RebuildReport {
   readonly corpusIssues?: number;
   /** What scraping said of itself; absent where nothing was scraped. */
   readonly scrape?: ScrapeReport;
+  /** What was remembered of runs of workflows; absent where that is not wanted. */
+  readonly ciHistory?: RenewedCiHistory;
   /** Files of the datasets that were written. */
   readonly datasets?: readonly string[];
   /** What the cache had. */

@@ -1,5 +1,6 @@
 import type { DatasetKind } from '../../dataset/dataset-report.ts';
 import type { GateMode } from '../../evaluation/judge-promotion.ts';
+import type { CiHistorySource } from '../../run-summary/history/ci-history.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Learning } from '../index-from-corpus.ts';
 
@@ -30,6 +31,8 @@ export interface RebuildRequest {
     readonly otherRepositories: readonly string[];
   };
   readonly scraping: Scraping;
+  /** What is known of runs of workflows, to remember; absent where that is not wanted. */
+  readonly openCiHistorySource?: ((log: Log) => Promise<CiHistorySource>) | undefined;
   readonly learning: Learning;
   /** Absent where none are wanted. */
   readonly datasets: DatasetWork | undefined;

@@ -2,8 +2,9 @@ import { countCorpusIssues } from './build-staged-index.ts';
 import { keepCorpus } from './keep-work.ts';
 import type { RebuildReport } from './rebuild-report.ts';
 import type { RebuildSession } from './rebuild-session.ts';
+import type { RenewedCiHistory } from './renew-ci-history.ts';
 
-export interface ScrapedCorpus extends Pick<RebuildReport, 'scrape'> {
+export interface ScrapedCorpus extends Pick<RebuildReport, 'scrape' | 'ciHistory'> {
   readonly corpusIssues: number;
   /** Absent where it was not kept. */
   readonly keptCorpus?: string | undefined;
@@ -21,13 +22,21 @@ export async function scrapeCorpus(session: RebuildSession): Promise<ScrapedCorp
     const scrape = await scrapeIntoCorpus({ repository, corpusFile, ...scraping }, session);
     clock.done('scrape');
     if (scrape.kind === 'stopped') session.note(`The corpus is incomplete; the next run continues: ${scrape.reason}`);
+    const ciHistory = await rememberRuns(session);
     const corpusIssues = countCorpusIssues(session);
     const keptCorpus = await keepScrapedCorpus(session);
-    return { scrape, corpusIssues, keptCorpus };
+    return { scrape, corpusIssues, keptCorpus, ...(ciHistory && { ciHistory }) };
   } catch (error) {
     await keepScrapedCorpus(session);
     throw error;
   }
+}
+
+/** The code for it is loaded only where it is wanted. */
+async function rememberRuns(session: RebuildSession): Promise<RenewedCiHistory | undefined> {
+  if (session.openCiHistorySource === undefined) return undefined;
+  const { renewCiHistory } = await import('./renew-ci-history.ts');
+  return await renewCiHistory(session, await session.openCiHistorySource(session.log));
 }
 
 /** Puts the corpus, as far as there is one, into the cache; returns as `keepCorpus` does. */

@@ -1,5 +1,6 @@
 import { readReportFiles } from '../../adapters/files/read-report-files.ts';
 import { readRunFacts } from '../../adapters/github/run/read-run-facts.ts';
+import type { JobRecord } from '../../run-summary/history/failure-record.ts';
 import type { TestReport } from '../../run-summary/reports/test-result.ts';
 import type { RunSummary } from '../../run-summary/summary/run-summary.ts';
 import { summarizeRun } from '../../run-summary/summary/summarize-run.ts';
@@ -14,6 +15,8 @@ export interface RunToRead {
   readonly apiUrl: string;
   readonly serverUrl?: string | undefined;
   readonly token?: string | undefined;
+  /** What is remembered of runs of the repository; nothing unless given. */
+  readonly history?: readonly JobRecord[];
   readonly log: Log;
 }
 
@@ -22,7 +25,7 @@ export type SummarizeWithin<Summary> = (maxChars: number) => Summary;
 
 /** Reads a run on GitHub, with the test reports among its artifacts. Throws ServiceError where the run cannot be read. */
 export async function readRun(wanted: RunToRead): Promise<SummarizeWithin<RunSummary>> {
-  const { repository, runId, attempt, apiUrl, serverUrl, token, log } = wanted;
+  const { repository, runId, attempt, apiUrl, serverUrl, token, history = [], log } = wanted;
   const facts = await readRunFacts(
     { runId, attempt },
     { repository, apiUrl, ...(serverUrl !== undefined && { serverUrl }), ...(token !== undefined && { token }), log },
@@ -34,5 +37,5 @@ export async function readRun(wanted: RunToRead): Promise<SummarizeWithin<RunSum
     reports.push(...found.reports);
     gaps.push(...found.gaps);
   }
-  return (maxChars) => summarizeRun({ ...facts, gaps }, { maxChars, reports });
+  return (maxChars) => summarizeRun({ ...facts, gaps }, { maxChars, reports, history });
 }

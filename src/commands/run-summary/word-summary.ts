@@ -18,22 +18,39 @@ export interface SummaryToWord {
   readonly maxChars: number;
 }
 
+export type WordSummary = (summary: SummaryToWord) => Promise<WordingReport>;
+
 /**
  * Has a model word what code found out, where one is set up; undefined where none is. Throws ConfigError: a provider without its
  * key, and as `openWriters`.
  */
 export async function wordSummary(
-  { kind, ...material }: SummaryToWord,
-  { options, log }: { readonly options: WriterFacts; readonly log: Log },
+  summary: SummaryToWord,
+  setup: { readonly options: WriterFacts; readonly log: Log },
 ): Promise<WordingReport | undefined> {
+  const word = await openWording(setup);
+  return word?.(summary);
+}
+
+/** Opens the models for many summaries, which spend together; undefined where none is set up. Throws as `wordSummary`. */
+export async function openWording({
+  options,
+  log,
+}: {
+  readonly options: WriterFacts;
+  readonly log: Log;
+}): Promise<WordSummary | undefined> {
   const engine = chooseWriter(options);
   if (engine === undefined) return undefined;
   // The SDKs are loaded only where a model is asked.
   const { openWriters } = await import('../../adapters/models/open-writers.ts');
   const { askForWording } = await import('../../run-summary/wording/ask-for-wording.ts');
-  const report = await askForWording(kind, material, await openWriters({ ...options, engine }, { log }));
-  for (const note of report.notes) log.warning(note);
-  return report;
+  const writers = await openWriters({ ...options, engine }, { log });
+  return async ({ kind, ...material }) => {
+    const report = await askForWording(kind, material, writers);
+    for (const note of report.notes) log.warning(note);
+    return report;
+  };
 }
 
 /** Nothing is sent to anybody who was not named: a key alone, which may be there for triage, is no wish. */

@@ -6,7 +6,13 @@ const range = z.tuple([lineNumber, lineNumber]);
 /** First and last line, from 1, both inclusive. */
 export type LineRange = z.output<typeof range>;
 
-const common = { log: z.string().min(1), failure: z.string().min(1).optional() };
+const phrases = z.array(z.string().trim().min(1)).max(100).default([]);
+const common = {
+  log: z.string().min(1),
+  failure: z.string().min(1).optional(),
+  must_mention: phrases,
+  must_not_claim: phrases,
+};
 const chunk = z.object({ ...common, start_line: lineNumber, end_line: lineNumber });
 const signals = z.object({
   ...common,
@@ -41,6 +47,14 @@ export interface LogCase {
   readonly labels: LogLabels;
   /** A name for what went wrong: logs with the same one failed for the same reason. Undefined where nobody gave one. */
   readonly failure: string | undefined;
+  /** What a summary of it has to say, and what it must not. */
+  readonly diagnosis: Diagnosis;
+}
+
+/** Phrases; case and white space do not matter. */
+export interface Diagnosis {
+  readonly mustMention: readonly string[];
+  readonly mustNotClaim: readonly string[];
 }
 
 /** One line of a file of labels; undefined where it has none of the three forms. */
@@ -50,18 +64,24 @@ export function parseLogCase(text: string): LogCase | undefined {
   const asChunk = chunk.safeParse(value);
   if (asChunk.success) {
     const { log, failure, start_line: start, end_line: end } = asChunk.data;
-    return { log, failure, passing: undefined, labels: { kind: 'chunk', range: [start, end] } };
+    const diagnosis = toDiagnosis(asChunk.data);
+    return { log, failure, diagnosis, passing: undefined, labels: { kind: 'chunk', range: [start, end] } };
   }
   const asSignals = signals.safeParse(value);
   if (asSignals.success) {
     const { log, failure, critical, spans } = asSignals.data;
     const labels = { kind: 'signals', signals: critical.map((one) => one.lines), spans } as const;
-    return { log, failure, passing: undefined, labels };
+    return { log, failure, diagnosis: toDiagnosis(asSignals.data), passing: undefined, labels };
   }
   const asLines = lines.safeParse(value);
   if (!asLines.success) return undefined;
   const { log, failure, passing, error_lines: ranges, context_lines: context } = asLines.data;
-  return { log, failure, passing, labels: { kind: 'lines', ranges, context } };
+  const diagnosis = toDiagnosis(asLines.data);
+  return { log, failure, diagnosis, passing, labels: { kind: 'lines', ranges, context } };
+}
+
+function toDiagnosis(row: Readonly<Record<'must_mention' | 'must_not_claim', readonly string[]>>): Diagnosis {
+  return { mustMention: row.must_mention, mustNotClaim: row.must_not_claim };
 }
 
 /** Numbers of the lines, from 1, that people say explain the failure. */

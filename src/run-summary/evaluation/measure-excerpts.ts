@@ -4,7 +4,14 @@ import type { LogTable } from '../log/log-table.ts';
 import { type LineRange, type LogLabels, numbersOf } from './log-case.ts';
 
 /** What is measured; each is a share from 0 to 1 of one log, and the mean over logs is told. */
-export type Measure = 'whole chunk' | 'some line' | 'critical signals' | 'marked lines' | 'precision';
+export type Measure =
+  | 'whole chunk'
+  | 'some line'
+  | 'critical signals'
+  | 'marked lines'
+  | 'precision'
+  | 'words that must be mentioned'
+  | 'claims that must not be made, not made';
 
 export interface Shown {
   readonly log: LogTable;

@@ -1,5 +1,5 @@
 import type { FailureCategory } from './failure-category.ts';
-import type { FailedJob, JobRecord } from './failure-record.ts';
+import { type FailedJob, isOnCommit, type JobRecord } from './failure-record.ts';
 import type { HistoryIndex } from './history-index.ts';
 
 /** What a category was decided by. */
@@ -192,9 +192,9 @@ function latestOnBase({ job, history, baseBranch }: FailureToClassify): JobRecor
   return history
     .ofJob(job)
     .findLast(
-      ({ branch, pullRequest, conclusion, completedAt, headSha }) =>
+      ({ event, branch, conclusion, completedAt, headSha }) =>
         branch === baseBranch &&
-        pullRequest === null &&
+        isOnCommit({ event }) &&
         (conclusion === 'success' || conclusion === 'failure' || conclusion === 'timed_out') &&
         completedAt < job.completedAt &&
         headSha !== job.headSha,

@@ -27,9 +27,12 @@ export interface JobRecord {
   readonly workflow: string;
   readonly job: string;
   readonly conclusion: Conclusion;
+  /** What started the run, such as `push` or `pull_request`. */
+  readonly event: string;
   readonly headSha: string;
+  /** That of a fork begins with its owner and a colon; null where it is gone. */
   readonly branch: string | null;
-  /** Of a run for a pull request. */
+  /** Of a run for a pull request, where GitHub still names it: it forgets those that are closed or come from a fork. */
   readonly pullRequest: number | null;
   /** ISO 8601. */
   readonly completedAt: string;
@@ -47,6 +50,11 @@ export interface JobRecord {
 
 /** Of each text in a record, in UTF-16 units; longer ones are cut. */
 export const MAX_RECORDED_CHARS = 500;
+
+/** Whether the job ran on a commit as it is, not on one that was merged with what the base branch then was. */
+export function isOnCommit({ event }: Pick<JobRecord, 'event'>): boolean {
+  return !event.startsWith('pull_request');
+}
 
 /** A job that failed. */
 export type FailedJob = JobRecord & { readonly failure: NonNullable<JobRecord['failure']> };

@@ -1,9 +1,10 @@
 import { ServiceError } from '../../shared/errors.ts';
+import { isoDateMs } from '../../shared/iso-date.ts';
 import { isBroken } from '../facts/conclusions.ts';
 import { analyzeLog } from '../scoring/analyze-log.ts';
 import type { CiHistorySource, CiHistoryStore, CompletedJob, CompletedRun } from './ci-history.ts';
 import type { JobRecord } from './failure-record.ts';
-import { recordJob } from './record-job.ts';
+import { type RunOfJobs, recordJob } from './record-job.ts';
 
 /** Older runs say little of today's failures, and GitHub keeps logs for 90 days unless told otherwise. */
 export const MAX_HISTORY_DAYS = 180;
@@ -53,7 +54,7 @@ export async function gatherHistory(
   store: CiHistoryStore,
   { since, maxRuns, now, isOutOfTime = () => false, onRun }: GatherOptions,
 ): Promise<GatheredHistory> {
-  const oldest = new Date(Date.parse(now) - MAX_HISTORY_DAYS * MS_PER_DAY).toISOString();
+  const oldest = new Date(isoDateMs(now) - MAX_HISTORY_DAYS * MS_PER_DAY).toISOString();
   const from = since === undefined || since < oldest ? oldest : since;
   const gathering = new Gathering(source, store, now);
   const known = store.knownRuns();
@@ -149,6 +150,6 @@ class Gathering {
   }
 }
 
-function withoutDate({ runId, attempt, workflow, headSha, branch, pullRequest }: CompletedRun) {
-  return { runId, attempt, workflow, headSha, branch, pullRequest };
+function withoutDate({ createdAt: _date, ...run }: CompletedRun): RunOfJobs {
+  return run;
 }

@@ -1,4 +1,4 @@
-import type { Fingerprint, JobRecord } from './failure-record.ts';
+import { type Fingerprint, isOnCommit, type JobRecord } from './failure-record.ts';
 import { maskTestName } from './mask-text.ts';
 
 /** A failure to look for. */
@@ -60,11 +60,11 @@ export class HistoryIndex {
    * unless one is of a pull request, which is merged with what the base branch then was.
    */
   onSameCode(
-    record: Pick<JobRecord, 'workflow' | 'job' | 'headSha' | 'runId' | 'attempt' | 'pullRequest'>,
+    record: Pick<JobRecord, 'workflow' | 'job' | 'headSha' | 'runId' | 'attempt' | 'event'>,
   ): readonly JobRecord[] {
     return (this.#byCommit.get(commitKey(record)) ?? []).filter((other) => {
       if (other.runId === record.runId) return other.attempt !== record.attempt;
-      return other.pullRequest === null && record.pullRequest === null;
+      return isOnCommit(other) && isOnCommit(record);
     });
   }
 }

@@ -22,6 +22,7 @@ export const jobRecordSchema: z.ZodType<JobRecord> = z.object({
   workflow: text,
   job: text,
   conclusion: z.enum(CONCLUSIONS).nullable(),
+  event: text,
   headSha: text,
   branch: text.nullable(),
   pullRequest: z.int().positive().nullable(),

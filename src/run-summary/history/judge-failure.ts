@@ -6,7 +6,7 @@ import {
 } from './calibrate-category.ts';
 import { classifyFailure, type FailureToClassify } from './classify-failure.ts';
 import type { FailureCategory } from './failure-category.ts';
-import type { JobRecord } from './failure-record.ts';
+import { isOnCommit, type JobRecord } from './failure-record.ts';
 
 /** When and where the same failure was seen before this run. */
 export interface Sightings {
@@ -81,7 +81,7 @@ function findFix(
   same: readonly JobRecord[],
   { job, history, baseBranch }: Pick<FailureToJudge, 'job' | 'history' | 'baseBranch'>,
 ): Sightings['fixedBy'] {
-  const isOnBase = ({ branch, pullRequest }: JobRecord) => branch === baseBranch && pullRequest === null;
+  const isOnBase = ({ branch, event }: JobRecord) => branch === baseBranch && isOnCommit({ event });
   const last = same.findLast(isOnBase);
   if (last === undefined) return null;
   const fix = history

@@ -17,7 +17,10 @@ import {
 } from './fingerprint-failure.ts';
 
 /** Of a run, what all its jobs have in common. */
-export type RunOfJobs = Pick<JobRecord, 'runId' | 'attempt' | 'workflow' | 'headSha' | 'branch' | 'pullRequest'>;
+export type RunOfJobs = Pick<
+  JobRecord,
+  'runId' | 'attempt' | 'workflow' | 'event' | 'headSha' | 'branch' | 'pullRequest'
+>;
 
 export interface JobToRecord {
   readonly run: RunOfJobs;

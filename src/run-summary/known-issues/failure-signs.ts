@@ -35,11 +35,11 @@ const LONE_NUMBERS = /(?<![\p{L}_\d])\d+(?![\p{L}_\d])/gu;
 export function toFailureSigns(report: RunSummary): FailureSigns | undefined {
   const failure = findMainFailure(report);
   if (failure === undefined) return undefined;
-  const { log } = failure;
+  const { log, fingerprint } = failure;
   const error = log.firstError?.text.replace(ERROR_PREFIX, '') ?? '';
   const texts = [error, ...testNames(failure, report)].filter(isSpecific);
   return {
-    fingerprint: log.fingerprint.kind === 'step' ? undefined : log.fingerprint.id,
+    fingerprint: fingerprint.kind === 'step' ? undefined : fingerprint.id,
     texts: [...new Set(texts.map((text) => cutAtWord(toLooseText(text))))],
     title: nameFailure(failure),
     body: linesAroundError(failure, report),
@@ -68,9 +68,9 @@ function linesAroundError({ log }: MainFailure, { excerpts }: RunSummary): strin
   return lines.join('\n').slice(0, MAX_BODY_CHARS).toWellFormed();
 }
 
-function testNames({ log, test }: MainFailure, { tests }: RunSummary): string[] {
-  if (log.fingerprint.kind !== 'test') return [];
-  if (test === undefined) return / and \d+ more$/.test(log.fingerprint.text) ? [] : [log.fingerprint.text];
+function testNames({ fingerprint, test }: MainFailure, { tests }: RunSummary): string[] {
+  if (fingerprint.kind !== 'test') return [];
+  if (test === undefined) return / and \d+ more$/.test(fingerprint.text) ? [] : [fingerprint.text];
   const failing = tests?.failing ?? [];
   return failing.length > MAX_TESTS ? [] : failing.map(({ name }) => name);
 }

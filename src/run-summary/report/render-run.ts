@@ -2,13 +2,16 @@ import { fold } from '../../text/fold.ts';
 import { formatCount, formatNumber } from '../../text/format-count.ts';
 import { markdownTable } from '../../text/markdown-table.ts';
 import { quoteHtml } from '../../text/quote-html.ts';
+import { quoteLines } from '../../text/quote-lines.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import { isBroken } from '../facts/conclusions.ts';
+import type { FailureCategory } from '../history/failure-category.ts';
 import type { NotedTest, TestsSummary } from '../reports/summarize-tests.ts';
 import { describeStop } from '../summary/headline.ts';
 import type { JobSummary } from '../summary/run-summary.ts';
+import { clusterFailures } from '../themes/cluster-failures.ts';
+import { failuresOfRun } from '../themes/failures-of.ts';
 import { advise, categoryOf } from './advise.ts';
-import { quoteLines } from './quote-lines.ts';
 import { renderKnown } from './render-known.ts';
 import { renderWords } from './render-words.ts';
 import type { RunReport } from './run-report.ts';
@@ -18,6 +21,12 @@ const MAX_ERROR_CHARS = 300;
 const MAX_TESTS = 10;
 /** Whole jobs; the rest are named alone. */
 const MAX_UNFOLDED = 3;
+
+/** So many failures have themes. */
+const MANY_JOBS = 10;
+const MAX_THEMES = 10;
+const MAX_EVIDENCE = 3;
+const MAX_JOB_CHARS = 40;
 
 export interface RenderLimits {
   /** Jobs whose excerpts are shown. */
@@ -38,7 +47,10 @@ export function renderRun(report: RunReport, { maxJobs }: RenderLimits): string 
     `${what}, ${formatCount(broken.length, 'job')} of ${formatNumber(run.jobCount)}, commit \`${run.headSha.slice(0, 12)}\`${run.attempt > 1 ? `, attempt ${run.attempt}` : ''}`,
     ...renderKnown(report.known),
     ...renderWords(report.wording),
-    ...broken.slice(0, MAX_UNFOLDED).map((job) => renderError(job, report)),
+    ...renderWhy(broken, category),
+    ...(broken.length > MANY_JOBS
+      ? renderThemes(report)
+      : broken.slice(0, MAX_UNFOLDED).map((job) => renderError(job, report))),
     ...renderTests(report.tests),
     ...broken.slice(0, maxJobs).flatMap((job) => renderEvidence(job, report)),
     ...renderOthers(broken.slice(maxJobs)),
@@ -46,6 +58,32 @@ export function renderRun(report: RunReport, { maxJobs }: RenderLimits): string 
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What the category rests on, of the first job that has it. */
+function renderWhy(jobs: readonly JobSummary[], category: FailureCategory | undefined): string[] {
+  const verdict = jobs.find((job) => job.verdict?.category === category)?.verdict;
+  if (verdict == null || category === 'cannot tell') return [];
+  const { evidence, probability } = verdict;
+  const sure =
+    probability === null ? [] : [`Right in ${Math.round(probability.value * 100)} of 100 such cases so far.`];
+  return [
+    [...evidence.slice(0, MAX_EVIDENCE).map((sentence) => quoteText(sentence, MAX_ERROR_CHARS)), ...sure].join(' '),
+  ];
+}
+
+/** Where many jobs failed, what they have in common comes first. */
+function renderThemes(report: RunReport): string[] {
+  const themes = clusterFailures(failuresOfRun(report)).slice(0, MAX_THEMES);
+  const rows = themes.map(({ failures, fingerprint, jobs }) => [
+    formatNumber(failures),
+    quoteText(fingerprint.text),
+    jobs
+      .slice(0, MAX_UNFOLDED)
+      .map((job) => quoteText(job, MAX_JOB_CHARS))
+      .join(', '),
+  ]);
+  return [markdownTable(['jobs', 'what failed', 'such as'], rows)];
 }
 
 function renderError(job: JobSummary, report: RunReport): string {

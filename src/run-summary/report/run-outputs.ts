@@ -7,7 +7,7 @@ export function runOutputs(report: RunReport): Record<string, Output> {
   const { headline, jobs, logs, wording, known } = report;
   const category = categoryOf(report);
   const cause = wording?.wording?.cause ?? '';
-  const failed = jobs.map(({ name, url, conclusion, failedStep, log, verdict }) => {
+  const failed = jobs.map(({ name, url, conclusion, failedStep, log, verdict, fingerprint }) => {
     const { step = null, firstError = null } = logs.find((facts) => facts.log === log) ?? {};
     return {
       name,
@@ -16,11 +16,13 @@ export function runOutputs(report: RunReport): Record<string, Output> {
       step: failedStep?.name ?? step,
       firstError: firstError?.text ?? null,
       category: verdict?.category ?? null,
+      fingerprint: fingerprint?.id ?? null,
     };
   });
   return {
     summary: textOutput([headline, cause].filter((part) => part !== '').join(' ')),
     category: textOutput(category ?? ''),
+    fingerprint: textOutput(jobs.find((job) => job.fingerprint !== null)?.fingerprint?.id ?? ''),
     known_issue: textOutput(known?.kind === 'known' ? known.number : ''),
     failed_jobs: { kind: 'json', value: failed },
     report: {

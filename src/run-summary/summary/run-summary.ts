@@ -1,6 +1,7 @@
 import type { Stop } from '../facts/find-stop.ts';
 import type { Annotation, AttemptFacts, Conclusion, PassingRun, RunFacts } from '../facts/run-facts.ts';
-import type { JobVerdict } from '../history/job-verdict.ts';
+import type { Fingerprint } from '../history/failure-record.ts';
+import type { Verdict } from '../history/judge-failure.ts';
 import type { LogsSummary } from './summarize-logs.ts';
 
 /** The facts of a run that are no texts of its jobs; names without secrets. */
@@ -42,8 +43,10 @@ export interface JobSummary {
   readonly annotations: readonly Annotation[];
   /** Name of its log in `logs` and `excerpts`; null where it was not read. */
   readonly log: string | null;
-  /** Null where nothing failed, or nothing is known of it. */
-  readonly verdict: JobVerdict | null;
+  /** What makes it the same failure as another one; null of a job that did not fail. */
+  readonly fingerprint: Fingerprint | null;
+  /** Whose fault it is; null of a job that did not fail. */
+  readonly verdict: Verdict | null;
 }
 
 /** What failed in a run, by code alone. Nothing in it holds a secret that was recognized. */

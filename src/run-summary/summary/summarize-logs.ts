@@ -1,7 +1,7 @@
 import type { Excerpt } from '../excerpts/excerpt.ts';
 import { extractExcerpts } from '../excerpts/extract-excerpts.ts';
 import { ExcerptWriter } from '../excerpts/write-excerpts.ts';
-import { judgeLog } from '../history/judge-log.ts';
+import { type JobContext, judgeLog } from '../history/judge-log.ts';
 import { readLog } from '../log/read-log.ts';
 import { type Placeholder, Redactor } from '../redaction/redactor.ts';
 import { summarizeTests, type TestsSummary } from '../reports/summarize-tests.ts';
@@ -14,6 +14,8 @@ export interface NamedLog {
   readonly bytes: Uint8Array;
   /** Of this very job when it passed. */
   readonly passing?: Uint8Array | undefined;
+  /** Of its job, where there is more than the log. */
+  readonly context?: JobContext | undefined;
 }
 
 export interface LogsToSummarize {
@@ -42,8 +44,9 @@ export interface LogsSummary {
 export function summarizeLogs(options: LogsToSummarize): LogsSummary {
   const { logs, passing = [], reports = [], maxChars, redactor = new Redactor() } = options;
   const known = passing.map(({ bytes }) => readLog(bytes));
-  const analyses = logs.map(({ name, bytes, passing: own }) => ({
+  const analyses = logs.map(({ name, bytes, passing: own, context }) => ({
     name,
+    context,
     analysis: analyzeLog(bytes),
     passing: own === undefined ? known : [...known, readLog(own)],
   }));

@@ -1,6 +1,10 @@
 import { isBroken } from '../facts/conclusions.ts';
 import { findStop, type Stop } from '../facts/find-stop.ts';
 import type { Annotation, JobFacts, RunFacts, StepFacts } from '../facts/run-facts.ts';
+import type { JobRecord } from '../history/failure-record.ts';
+import { createJobContexts } from '../history/job-contexts.ts';
+import type { Verdict } from '../history/judge-failure.ts';
+import { type JudgedFailure, judgeJob } from '../history/judge-log.ts';
 import { Redactor } from '../redaction/redactor.ts';
 import type { TestReport } from '../reports/test-result.ts';
 import { headlineOf } from './headline.ts';
@@ -17,10 +21,12 @@ export interface RunSummaryLimits {
   readonly maxChars: number;
   /** Of the run's artifacts. */
   readonly reports?: readonly TestReport[];
+  /** What is remembered of runs of the repository; nothing unless given. */
+  readonly history?: readonly JobRecord[];
 }
 
 /** What failed in a run, and the lines of its logs that explain it; of one that passed, that it did. */
-export function summarizeRun(facts: RunFacts, { maxChars, reports = [] }: RunSummaryLimits): RunSummary {
+export function summarizeRun(facts: RunFacts, { maxChars, reports = [], history = [] }: RunSummaryLimits): RunSummary {
   const redactor = new Redactor();
   const troubled = [
     ...facts.jobs.filter(({ conclusion }) => isBroken(conclusion)),
@@ -29,14 +35,18 @@ export function summarizeRun(facts: RunFacts, { maxChars, reports = [] }: RunSum
   // Jobs of a run that passed may have failed: it was told to go on.
   const shown = facts.conclusion === null || facts.conclusion === 'success' ? [] : troubled;
   const names = nameLogs(shown, redactor);
-  const logs = shown.flatMap((job) =>
-    job.log === undefined ? [] : [{ name: names.get(job)!, bytes: job.log, passing: job.passingLog }],
-  );
+  const contextOf = createJobContexts(facts, { reports, history });
+  const logs = shown.flatMap((job) => {
+    if (job.log === undefined) return [];
+    return [{ name: names.get(job)!, bytes: job.log, passing: job.passingLog, context: contextOf(job) }];
+  });
   const summary = summarizeLogs({ logs, reports: shown.length === 0 ? [] : reports, maxChars, redactor });
   const byLog = new Map(summary.logs.map((log) => [log.log, log]));
   const jobs = shown.map((job) => {
     const log = job.log === undefined ? undefined : names.get(job);
-    return toJobSummary(job, { log: log === undefined ? undefined : byLog.get(log), redactor });
+    const found = log === undefined ? undefined : byLog.get(log);
+    const judged = found ?? (isBroken(job.conclusion) ? judgeJob(contextOf(job)) : undefined);
+    return toJobSummary(job, { log: found, judged, redactor });
   });
   const run = toHead(facts, redactor);
   return {
@@ -90,7 +100,10 @@ interface Shown {
   readonly redactor: Redactor;
 }
 
-function toJobSummary(job: JobFacts, { log, redactor }: Shown): JobSummary {
+function toJobSummary(
+  job: JobFacts,
+  { log, judged, redactor }: Shown & { readonly judged: JudgedFailure | undefined },
+): JobSummary {
   const { id, name, url, conclusion, annotations, steps } = job;
   const failed =
     steps.find((step) => isBroken(step.conclusion)) ?? steps.find((step) => step.conclusion === 'cancelled');
@@ -107,8 +120,13 @@ function toJobSummary(job: JobFacts, { log, redactor }: Shown): JobSummary {
       .slice(0, MAX_ANNOTATIONS)
       .map((annotation) => cleanAnnotation(annotation, redactor)),
     log: log?.log ?? null,
-    verdict: null,
+    fingerprint: judged?.fingerprint ?? null,
+    verdict: judged === undefined ? null : cleanVerdict(judged.verdict, redactor),
   };
+}
+
+function cleanVerdict(verdict: Verdict, redactor: Redactor): Verdict {
+  return { ...verdict, evidence: verdict.evidence.map((sentence) => outsideText(sentence, redactor)) };
 }
 
 /** A job that failed was stopped by nobody, whatever its own output says; it may have lost its runner. */

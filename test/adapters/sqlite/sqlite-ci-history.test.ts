@@ -15,8 +15,17 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const REPOSITORY = 'acme/rocket';
 const MANY = { maxJobs: 1000, since: '2020-01-01T00:00:00.000Z' };
 
-function runOf({ runId, attempt, workflow, headSha, branch, pullRequest, completedAt }: JobRecord): CompletedRun {
-  return { runId, attempt, workflow, headSha, branch, pullRequest, createdAt: completedAt };
+function runOf({
+  runId,
+  attempt,
+  workflow,
+  event,
+  headSha,
+  branch,
+  pullRequest,
+  completedAt,
+}: JobRecord): CompletedRun {
+  return { runId, attempt, workflow, event, headSha, branch, pullRequest, createdAt: completedAt };
 }
 
 test('jobs come back as they were kept, in order of time, also those of one name in one run', (t) => {

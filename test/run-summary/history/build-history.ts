@@ -12,6 +12,7 @@ export function passedJob(runId: number, facts: Partial<JobRecord> = {}): JobRec
     workflow: 'CI',
     job: 'test (linux)',
     conclusion: 'success',
+    event: 'push',
     headSha: `sha-${runId}`,
     branch: 'main',
     pullRequest: null,
@@ -33,5 +34,5 @@ export function failedJob(runId: number, facts: Partial<JobRecord> = {}, failure
 
 /** Facts of a run for a pull request. */
 export function pull(number: number): Partial<JobRecord> {
-  return { branch: `feature-${number}`, pullRequest: number };
+  return { event: 'pull_request', branch: `feature-${number}`, pullRequest: number };
 }

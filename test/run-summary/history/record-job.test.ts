@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type JobToRecord, recordJob } from '../../../src/run-summary/history/record-job.ts';
 import { analyzeText, gitHubLog } from '../build-log.ts';
 
-const RUN = { runId: 1, attempt: 1, workflow: 'CI', headSha: 'abc', branch: 'main', pullRequest: null };
+const RUN = { runId: 1, attempt: 1, workflow: 'CI', event: 'push', headSha: 'abc', branch: 'main', pullRequest: null };
 const NOW = '2026-03-20T00:00:00Z';
 
 function record(facts: Partial<JobToRecord['job']> = {}, more: Partial<JobToRecord> = {}) {

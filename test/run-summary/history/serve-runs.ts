@@ -19,7 +19,16 @@ export interface CountingSource extends CiHistorySource {
 
 export function runAt(runId: number, attempt = 1): CompletedRun {
   const createdAt = new Date(Date.UTC(2026, 2, 1, runId)).toISOString();
-  return { runId, attempt, workflow: 'CI', headSha: `sha-${runId}`, branch: 'main', pullRequest: null, createdAt };
+  return {
+    runId,
+    attempt,
+    workflow: 'CI',
+    event: 'push',
+    headSha: `sha-${runId}`,
+    branch: 'main',
+    pullRequest: null,
+    createdAt,
+  };
 }
 
 /** A server that knows these runs, the newest first, and whose job ids are those of the runs. */

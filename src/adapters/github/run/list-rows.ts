@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import { PAGE_SIZE } from '../github-client.ts';
 import { repositoryParameters } from '../github-repository.ts';
 import { readAnswer } from '../schema.ts';
 import type { Permission } from '../to-service-error.ts';
+import { rowsSchema } from './run-schema.ts';
 import type { RunSource } from './run-source.ts';
-
-const rowsSchema = z.array(z.unknown());
 
 export interface ListOfRows {
   /** What follows `GET /repos/{owner}/{repo}/`. */

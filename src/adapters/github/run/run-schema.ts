@@ -42,6 +42,12 @@ export const runSchema = z.object({
   created_at: date,
 });
 
+/** A run in a list of runs, with the open pull requests of the repository itself that it is for. */
+export const listedRunSchema = runSchema.extend({ pull_requests: z.array(z.object({ number: id })).catch([]) });
+export type ListedRun = z.output<typeof listedRunSchema>;
+
+export const rowsSchema = z.array(z.unknown());
+
 export const runsSchema = z.object({ workflow_runs: z.array(z.unknown()) });
 
 /** https://docs.github.com/rest/actions/workflow-jobs */
