@@ -4,6 +4,7 @@ import { maskTestName } from '../history/mask-text.ts';
 import type { NotedTest } from '../reports/summarize-tests.ts';
 import type { LogFacts } from '../summary/log-facts.ts';
 import type { JobSummary, RunSummary } from '../summary/run-summary.ts';
+import { isSpecific } from './is-specific.ts';
 
 /** The failure of a run that an issue is about. */
 export interface MainFailure {
@@ -38,14 +39,21 @@ export function findMainFailure({ jobs, logs, tests }: RunSummary): MainFailure 
   };
 }
 
+/** Ends the text of a fingerprint that several tests make. */
+const MORE = / and \d+ more$/;
+/** What a runner or a build tool puts before an error. */
+const RUNNER_MARK = /^\s*(?:##\[error\]|::error[^:]{0,200}::|\[error\])\s*/i;
+
 /** What failed, in a few words: the test, the first error, or the step. */
 export function nameFailure({ log, job, test, fingerprint }: MainFailure): string {
   const { firstError } = log;
   switch (fingerprint.kind) {
     case 'test':
-      return `${test?.name ?? fingerprint.text} fails`;
+      return MORE.test(fingerprint.text) ? `${fingerprint.text} fail` : `${test?.name ?? fingerprint.text} fails`;
     case 'error':
-      return firstError?.text ?? fingerprint.text;
+      return firstError !== null && isSpecific(firstError.text)
+        ? firstError.text.replace(RUNNER_MARK, '')
+        : fingerprint.text;
     case 'step':
       return `${job.failedStep?.name ?? log.step ?? job.name} fails`;
   }
