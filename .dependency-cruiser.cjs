@@ -36,6 +36,8 @@ const OUTSIDE_PACKAGES = [
   'undici/',
   '@observablehq/',
   '@xmldom/',
+  'hono/',
+  '@hono/',
 ];
 const OUTSIDE_BUILTINS = ['fs', 'fs/promises', 'sqlite', 'child_process', 'http', 'https', 'http2', 'net', 'tls'];
 

@@ -16,6 +16,7 @@ export const MENU: readonly MenuPart[] = [
       'docs/troubleshooting.md': 'Troubleshooting',
       'docs/doctor.md': 'Doctor',
       'docs/summarize-run.md': 'Why CI is red',
+      'docs/serve.md': 'The server',
       'docs/migrate.md': 'From another triager',
     },
   },

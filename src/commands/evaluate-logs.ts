@@ -10,7 +10,7 @@ import { summarizeLogs } from '../run-summary/summary/summarize-logs.ts';
 import { logsMaterial } from '../run-summary/wording/to-material.ts';
 import { formatCount, formatNumber } from '../text/format-count.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
-import { openWording } from './run-summary/word-summary.ts';
+import { openWriter } from './run-summary/word-summary.ts';
 
 const MAX_LABEL_BYTES = 64 * 1024 * 1024;
 
@@ -25,12 +25,12 @@ export async function runEvaluateLogs(options: EvaluateLogsOptions, context: Com
     return first?.bytes ?? new Uint8Array();
   };
   try {
-    const wording = await openWording({ options, log: context.log });
+    const writer = await openWriter({ options, log: context.log });
     const word =
-      wording &&
+      writer &&
       ((bytes: Uint8Array, maxChars: number) => {
         const summarize = (chars: number) => summarizeLogs({ logs: [{ name: 'the job', bytes }], maxChars: chars });
-        return wording({ kind: 'run', maxChars, materialOf: (chars) => logsMaterial(summarize(chars)) });
+        return writer.word({ kind: 'run', maxChars, materialOf: (chars) => logsMaterial(summarize(chars)) });
       });
     const evaluation = await evaluateLogs({ cases, budgets, read, word, onCase: () => progress.update(++done) });
     if (context.json) context.writeJson(evaluation);

@@ -5,7 +5,7 @@ import type { CommandEntry } from './command-entry.ts';
 export const LOG_COMMANDS: readonly CommandEntry[] = [
   {
     name: 'summarize-run',
-    summary: 'show why a run on GitHub or a CI job failed: the lines of its logs that matter, and its failing tests',
+    summary: 'show why a run failed: the lines that matter, failing tests',
     usage: '--run <id> --repo <owner/name> | --log <file> | --junit <file> [options]',
     examples: [
       'auto-triager summarize-run --repo grafana/grafana --run 12345678901',
@@ -21,6 +21,24 @@ export const LOG_COMMANDS: readonly CommandEntry[] = [
         fields: summarizeRunFields,
         read: readSummarizeRunFlags,
         load: async () => (await import('./summarize-run.ts')).runSummarizeRun,
+      });
+    },
+  },
+  {
+    name: 'serve',
+    summary: 'answer over HTTP why runs on GitHub failed',
+    usage: '--repo <owner/name> [--port <number>] [options]',
+    examples: [
+      'auto-triager serve --repo acme/rocket --port 8080',
+      'auto-triager serve --repo acme/rocket --ai-endpoint http://127.0.0.1:11434/v1 --ai-model mistral',
+      'AUTO_TRIAGER_TOKEN=… auto-triager serve --repo acme/rocket --repo acme/sled --host 0.0.0.0',
+    ],
+    async load() {
+      const { readServeFlags, serveFields } = await import('../config/serve-options.ts');
+      return bind({
+        fields: serveFields,
+        read: readServeFlags,
+        load: async () => (await import('./serve.ts')).runServe,
       });
     },
   },

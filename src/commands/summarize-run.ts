@@ -1,6 +1,5 @@
 import type { RunAddress } from '../config/run-fields.ts';
 import type { SummarizeRunOptions } from '../config/summarize-run-options.ts';
-import type { JobRecord } from '../run-summary/history/failure-record.ts';
 import { describeKnown } from '../run-summary/known-issues/describe-known.ts';
 import { describeBug } from '../run-summary/reports/describe-bug.ts';
 import { findTests } from '../run-summary/reports/find-test.ts';
@@ -15,6 +14,7 @@ import { ConfigError } from '../shared/errors.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 import type { KnownFailure } from './know-failure.ts';
 import { openFiles, openRun, type SummarySource } from './run-summary/open-source.ts';
+import { readHistoryFile } from './run-summary/read-history-file.ts';
 import { wordSummary } from './run-summary/word-summary.ts';
 
 /** Tells what failed in a run, or in logs and test reports of failed jobs, and shows the lines that explain it. */
@@ -22,7 +22,7 @@ export async function runSummarizeRun(options: SummarizeRunOptions, context: Com
   const { themes, test, historyFile, repository, run, workflow, last } = options;
   const isOfHistory = themes && run === undefined && historyFile !== undefined;
   if (isOfHistory) {
-    const records = await readHistory(historyFile, repository);
+    const records = await readHistoryFile(historyFile, repository);
     return await tellThemes(failuresOfHistory(records, { workflow, last }), { options, context });
   }
   const source = run === undefined ? await openFiles(options) : await openRunOf(run, options, context);
@@ -40,20 +40,10 @@ async function openRunOf(address: RunAddress, options: SummarizeRunOptions, cont
       `--run is on ${address.server}, but the API address is that of ${server}. Give its --api-url.`,
     );
   const repository = address.repository ?? options.repository ?? '';
-  const history = options.historyFile === undefined ? [] : await readHistory(options.historyFile, repository);
+  const history = await readHistoryFile(options.historyFile, repository);
   const attempt = options.attempt ?? address.attempt;
   const { runId } = address;
   return await openRun({ repository, runId, attempt, apiUrl, serverUrl, token, history, log: context.log });
-}
-
-async function readHistory(file: string, repository: string | undefined): Promise<readonly JobRecord[]> {
-  const { openCiHistory } = await import('../adapters/sqlite/open-corpus.ts');
-  const store = openCiHistory(file, { ...(repository !== undefined && { repository }), readOnly: true });
-  try {
-    return store.jobs();
-  } finally {
-    store.close();
-  }
 }
 
 interface Telling {
@@ -75,25 +65,22 @@ async function tellSummary(source: SummarySource, { options, context }: Telling)
     source.hasFailed && !extractOnly
       ? await wordSummary({ kind: 'run', maxChars, materialOf }, { options, log: context.log })
       : undefined;
-  const { known, fault } = extractOnly ? {} : await lookForIssue(source.runSummary?.(maxChars), { options, context });
-  if (context.json)
-    context.writeJson({
-      ...summary,
-      ...(wording !== undefined && { wording }),
-      ...(known !== undefined && { known }),
-    });
+  const run = extractOnly ? undefined : source.summarizeRun?.(maxChars);
+  const { known, fault } = run === undefined ? {} : await lookForIssue(run, { options, context });
+  const told = { ...summary, ...(wording !== undefined && { wording }), ...(known !== undefined && { known }) };
+  if (context.json) context.writeJson(told);
   // Of a run without logs there is nothing to extract, but something to say.
-  else context.writeText([source.describe(maxChars), ...describeKnown(known), ...describeWords(wording)].join('\n\n'));
+  else {
+    const parts = [source.describe(maxChars), ...describeKnown(known), ...describeWords(wording)];
+    context.writeText(parts.join('\n\n'));
+  }
   if (fault !== undefined) throw fault;
   return EXIT_DONE;
 }
 
-/** An index is opened, and an issue filed, only where that is asked for. */
-async function lookForIssue(
-  summary: RunSummary | undefined,
-  { options, context: { env, log } }: Telling,
-): Promise<KnownFailure> {
-  if (summary === undefined || (options.indexPath === undefined && !options.openIssue)) return {};
+async function lookForIssue(summary: RunSummary, { options, context: { env, log } }: Telling): Promise<KnownFailure> {
+  if (options.indexPath === undefined && !options.openIssue) return {};
+  // An index is opened only where one is named.
   const { knowFailure } = await import('./know-failure.ts');
   return await knowFailure(summary, { options, env, isInWorkflow: false, log });
 }

@@ -13,7 +13,11 @@ export const knownIssueFields = {
     description:
       'the folder that holds the index of issues, where the failure is looked for (default: it is not looked for)',
   },
-  indexSigningKey,
+  indexSigningKey: {
+    ...indexSigningKey,
+    description:
+      'key that the rebuild signs with, from a secret; an index or a history that was not signed with it is refused',
+  },
   openIssue: {
     description:
       'file an issue about a failure on the default branch that looks like none, once per fingerprint, and comment on it at most once a ' +

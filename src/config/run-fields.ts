@@ -65,3 +65,9 @@ export const runToken = {
   isSecret: true,
   schema: text,
 } as const satisfies Field;
+
+export const historyFile = {
+  description: 'corpus file that remembers earlier runs, filled by a rebuild with rebuild.ci_history',
+  flag: '--db <file>',
+  schema: text,
+} as const satisfies Field;

@@ -1,5 +1,4 @@
 import type { Fields, OptionsOf } from './field.ts';
-import { indexSigningKey } from './index-trust-fields.ts';
 import { knownIssueInputs } from './known-issue-fields.ts';
 import { excerptChars } from './log-fields.ts';
 import type { OptionSource } from './option-source.ts';
@@ -32,11 +31,6 @@ export const summarizeRunInputs = {
   },
   ...knownIssueInputs,
   maxChars: { ...excerptChars, input: 'max_chars' },
-  indexSigningKey: {
-    ...indexSigningKey,
-    description:
-      'key that the rebuild signs with, from a secret; a history or an index that was not signed with it is refused',
-  },
   ...writerFields,
   apiUrl,
   serverUrl: runServerUrl,

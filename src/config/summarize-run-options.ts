@@ -3,7 +3,7 @@ import { knownIssueFields } from './known-issue-fields.ts';
 import { excerptChars, logFiles, passingLogFiles, reportFiles } from './log-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
-import { attempt, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
+import { attempt, historyFile, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
 import { apiUrl, configFile } from './shared-fields.ts';
 import { text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 import { writerFields } from './writer-fields.ts';
@@ -22,11 +22,7 @@ export const summarizeRunFields = {
     default: 'false',
     schema: trueOrFalse,
   },
-  historyFile: {
-    description: 'corpus file that remembers earlier runs, filled by a rebuild with rebuild.ci_history',
-    flag: '--db <file>',
-    schema: text,
-  },
+  historyFile,
   themes: {
     description: 'group failed jobs by what failed: those of --run, or of the newest failed runs that --db remembers',
     flag: '--themes',
@@ -80,6 +76,7 @@ function checkInput(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
     : [...checkFiles(isGiven), ...stray];
 }
 
+const ABOUT_RUNS = ['indexPath', 'openIssue', 'ciLabel'] as const satisfies readonly Key[];
 const FILES = ['logFiles', 'junit', 'ctrf', 'tap'] as const satisfies readonly Key[];
 
 function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
@@ -106,7 +103,7 @@ function checkRun(isGiven: IsGiven<Key>, textOf: TextOf<Key>): string[] {
 /** What is read comes from a log, a report or both; excerpts are of logs. */
 function checkFiles(isGiven: IsGiven<Key>): string[] {
   const [log, byRun, repo] = [logFiles, run, runRepository].map(flagName);
-  const stray = (['attempt', 'historyFile', 'indexPath', 'openIssue', 'ciLabel'] as const)
+  const stray = ([...ABOUT_RUNS, 'attempt', 'historyFile'] as const)
     .filter(isGiven)
     .map((key) => `${flagName(summarizeRunFields[key])} is of no use without ${byRun}`);
   if (isGiven('logFiles')) return stray;

@@ -4,7 +4,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-interface Place {
+interface Asked {
   readonly url: URL;
   /** `nextPage` stands in the place of the link to the next page. */
   readonly server: { readonly nextPage: string | undefined };
@@ -12,7 +12,7 @@ interface Place {
 
 /** A page of a list as GitHub gives it, with the link to the next one. */
 export function paged(
-  { url, server: { nextPage } }: Place,
+  { url, server: { nextPage } }: Asked,
   name: string | undefined,
   rows: readonly unknown[],
 ): Answer {

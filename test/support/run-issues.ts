@@ -42,17 +42,12 @@ const FORBIDDEN = { status: 403, body: { message: 'Resource not accessible by in
 
 export interface AskedIssues {
   readonly shelf: IssueShelf;
-  readonly method: string | undefined;
+  readonly method: string;
   readonly url: URL;
   /** What follows `/repos/acme/lantern`. */
   readonly path: string;
   /** Body of a request that writes. */
   readonly sent: string | undefined;
-}
-
-/** No issues, and a token that may file some. */
-export function emptyShelf(): IssueShelf {
-  return { issues: [], labels: [], mayWriteIssues: true, filingsAtOnce: 1 };
 }
 
 /** Lists, files and changes issues and lists labels; undefined for a request about anything else. */

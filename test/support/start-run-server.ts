@@ -16,7 +16,7 @@ import {
   WORKFLOW_ID,
 } from './run-answers.ts';
 import { answerComment, type RunComment } from './run-comments.ts';
-import { createIssueDesk, emptyShelf, type IssueShelf } from './run-issues.ts';
+import { createIssueDesk, type IssueShelf } from './run-issues.ts';
 import { searchRuns } from './search-runs.ts';
 import { sendFile } from './send-stored-file.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
@@ -70,9 +70,10 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     }
     const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
     const fault = server.faults.get(path)?.shift();
+    const method = incoming.method ?? '';
     const answer: Answer =
       fault ??
-      (await answerIssue({ shelf: server, method: incoming.method, url, path, sent })) ??
+      (await answerIssue({ shelf: server, method, url, path, sent })) ??
       route({ server, files, storeUrl: store.url, url, path, sent });
     outgoing.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     const body = fault === undefined ? server.bend(path, answer.body) : answer.body;
@@ -88,7 +89,10 @@ export async function startRunServer(seed: Partial<Pick<RunServer, 'runs' | 'pul
     bend: (_path, body) => body,
     nextPage: undefined,
     comments: new Map(),
-    ...emptyShelf(),
+    issues: [],
+    labels: [],
+    mayWriteIssues: true,
+    filingsAtOnce: 1,
     moved: undefined,
     close: async () => {
       await Promise.all([api.close(), store.close()]);

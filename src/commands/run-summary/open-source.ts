@@ -13,13 +13,13 @@ import type { RunToRead } from './read-run.ts';
 export interface SummarySource {
   /** Also all that is known of the run, where there is one. */
   readonly summarize: (maxChars: number) => LogsSummary;
-  /** Absent of files. */
-  readonly runSummary?: (maxChars: number) => RunSummary;
   readonly materialOf: (maxChars: number) => WordingMaterial;
   /** Without excerpts of logs. */
   readonly failures: () => Failure[];
   readonly describe: (maxChars: number) => string;
   readonly hasFailed: boolean;
+  /** The same as `summarize`, where there is a run. */
+  readonly summarizeRun?: (maxChars: number) => RunSummary;
 }
 
 export interface FilesToRead {
@@ -58,7 +58,7 @@ export async function openRun(wanted: RunToRead): Promise<SummarySource> {
   const summarize = once<RunSummary>(await readRun(wanted));
   return {
     summarize,
-    runSummary: summarize,
+    summarizeRun: summarize,
     materialOf: (maxChars) => runMaterial(summarize(maxChars)),
     failures: () => failuresOfRun(summarize(MIN_CHARS)),
     describe: (maxChars) => describeRun(summarize(maxChars)),

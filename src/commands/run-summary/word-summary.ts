@@ -18,38 +18,42 @@ export interface SummaryToWord {
   readonly maxChars: number;
 }
 
-export type WordSummary = (summary: SummaryToWord) => Promise<WordingReport>;
+interface Wording {
+  readonly options: WriterFacts;
+  readonly log: Log;
+}
 
 /**
  * Has a model word what code found out, where one is set up; undefined where none is. Throws ConfigError: a provider without its
  * key, and as `openWriters`.
  */
-export async function wordSummary(
-  summary: SummaryToWord,
-  setup: { readonly options: WriterFacts; readonly log: Log },
-): Promise<WordingReport | undefined> {
-  const word = await openWording(setup);
-  return word?.(summary);
+export async function wordSummary(summary: SummaryToWord, wording: Wording): Promise<WordingReport | undefined> {
+  const writer = await openWriter(wording);
+  return writer?.word(summary);
 }
 
-/** Opens the models for many summaries, which spend together; undefined where none is set up. Throws as `wordSummary`. */
-export async function openWording({
-  options,
-  log,
-}: {
-  readonly options: WriterFacts;
-  readonly log: Log;
-}): Promise<WordSummary | undefined> {
+export interface SummaryWriter {
+  word(summary: SummaryToWord): Promise<WordingReport>;
+}
+
+/**
+ * What has one summary after the other worded, all within one limit of cost; undefined where no model is set up. Each asks
+ * afresh: a model that failed may be back. Throws as `wordSummary`.
+ */
+export async function openWriter({ options, log }: Wording): Promise<SummaryWriter | undefined> {
   const engine = chooseWriter(options);
   if (engine === undefined) return undefined;
   // The SDKs are loaded only where a model is asked.
   const { openWriters } = await import('../../adapters/models/open-writers.ts');
   const { askForWording } = await import('../../run-summary/wording/ask-for-wording.ts');
+  const { watchEngines } = await import('../../models/engine-health.ts');
   const writers = await openWriters({ ...options, engine }, { log });
-  return async ({ kind, ...material }) => {
-    const report = await askForWording(kind, material, writers);
-    for (const note of report.notes) log.warning(note);
-    return report;
+  return {
+    async word({ kind, ...material }) {
+      const report = await askForWording(kind, material, { ...writers, health: watchEngines() });
+      for (const note of report.notes) log.warning(note);
+      return report;
+    },
   };
 }
 

@@ -37,6 +37,8 @@ export interface WordingReport {
   /** Why there is none, or which model stood in; a sentence each. */
   readonly notes: readonly string[];
   readonly usage: ModelUsage;
+  /** Why there are no words, where there are none: models failed, or the limit of cost is reached. */
+  readonly failure?: 'model' | 'cost';
 }
 
 /** Times that the excerpts are halved until a prompt fits. */
@@ -90,10 +92,11 @@ export async function askForWording(
         notes.push(`${error.message} ${instead}.`);
       },
     });
-    return { wording: heard?.answer, model: heard && name, notes, usage };
+    if (heard === undefined) return { wording: undefined, model: undefined, notes, usage, failure: 'model' };
+    return { wording: heard.answer, model: name, notes, usage };
   } catch (error) {
     if (!(error instanceof CostLimitError)) throw error;
     notes.push('No model was asked: the limit of max_cost is reached. The facts stand alone.');
-    return { wording: undefined, model: undefined, notes, usage };
+    return { wording: undefined, model: undefined, notes, usage, failure: 'cost' };
   }
 }

@@ -7,10 +7,13 @@ import { parseSettings } from '../../../src/config/settings/parse-settings.ts';
 import { formOf } from '../../../src/config/settings/setting-form.ts';
 import { settingsSchema } from '../../../src/config/settings/settings-schema.ts';
 import { SETTINGS_TABLE } from '../../../src/config/settings/settings-table.ts';
+import { summarizeRunInputs } from '../../../src/config/summarize-run-inputs.ts';
 import { triageFields } from '../../../src/config/triage-options.ts';
 
 const ROWS = [...SETTINGS_TABLE.values()];
-const ACTION_FIELDS = [triageFields, rebuildFields].flatMap((table): Field[] => Object.values(table));
+const ACTION_FIELDS = [triageFields, rebuildFields, summarizeRunInputs].flatMap((table): Field[] =>
+  Object.values(table),
+);
 
 test('the keys that were agreed on are there, in groups', () => {
   const groups = [...new Set(ROWS.map(({ group }) => group))];

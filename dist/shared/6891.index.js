@@ -1,1 +1,0 @@
-export const id=6891;export const ids=[6891];export const modules={36891:(t,o,s)=>{s.d(o,{ee:()=>n,tM:()=>isOnCommit,uI:()=>e});const e=500;function isOnCommit({event:t}){return!t.startsWith("pull_request")}const n=50}};

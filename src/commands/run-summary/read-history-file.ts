@@ -1,0 +1,16 @@
+import type { JobRecord } from '../../run-summary/history/failure-record.ts';
+
+/** What a corpus file remembers of runs, where one is named. Throws ConfigError where it cannot be read. */
+export async function readHistoryFile(
+  file: string | undefined,
+  repository: string | undefined,
+): Promise<readonly JobRecord[]> {
+  if (file === undefined) return [];
+  const { openCiHistory } = await import('../../adapters/sqlite/open-corpus.ts');
+  const store = openCiHistory(file, { ...(repository !== undefined && { repository }), readOnly: true });
+  try {
+    return store.jobs();
+  } finally {
+    store.close();
+  }
+}
