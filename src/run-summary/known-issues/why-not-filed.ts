@@ -9,7 +9,7 @@ export function whyNotFiled(report: RunSummary): string | undefined {
   const isOwn = run.headRepository === run.repository && run.headBranch === run.defaultBranch;
   if (!isOwn || run.event.startsWith('pull_request'))
     return `No issue is filed: the run is not one of the default branch ${run.defaultBranch}.`;
-  if (failure.log.fingerprint.kind === 'step')
+  if (failure.fingerprint.kind === 'step')
     return 'No issue is filed: no line of the log says what went wrong, so that failures of the same step could not be told apart.';
   return undefined;
 }
