@@ -1,27 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
-import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import { gitHubLog, toBytes } from '../run-summary/build-log.ts';
 import { runAction } from '../support/run-action.ts';
 import { type SeedJob, type SeedRun, SHA } from '../support/run-answers.ts';
 import { serveLoopback } from '../support/serve-loopback.ts';
 import { startCacheService } from '../support/start-cache-service.ts';
-import { REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+import { REPOSITORY } from '../support/start-git-hub.ts';
 import { startIssueServer } from '../support/start-issue-server.ts';
 import { type RunServer, startRunServer } from '../support/start-run-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { runRebuildAction } from './run-rebuild-action.ts';
+import { DEFAULT_INPUTS, SUMMARIZE_ENTRY } from './run-summarize-action.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const { inputs: DECLARED } = parseActionFile(readFileSync(join(ROOT, 'summarize-run/action.yml'), 'utf8'));
-const DEFAULTS = Object.fromEntries(
-  Object.entries(DECLARED).map(([name, { default: text = '' }]) => [
-    name,
-    text.replace(/\$\{\{ github\.token \}\}/, TRIAGER_TOKEN),
-  ]),
-);
 const SIGNING_KEY = 'a key of thirty-two signs or more';
 const OTHER_SHA = 'b1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
 const ABOUT_RUNS = new RegExp(`^/repos/${REPOSITORY}(?:/(?:actions|check-runs|commits|pulls)\\b|$)`);
@@ -86,10 +78,10 @@ it('what a rebuild remembers of runs decides later whose fault a failure is, rea
     body === undefined ? body : JSON.parse(JSON.stringify(body).replaceAll('2031-04-05', '2031-04-06'));
   const summarize = (inputs: Readonly<Record<string, string>>) =>
     runAction({
-      nodeArguments: [join(ROOT, 'src/entries/summarize-run.ts')],
+      nodeArguments: [SUMMARIZE_ENTRY],
       eventName: 'workflow_run',
       event: { workflow_run: { id: 9, run_attempt: 1 } },
-      inputs: { ...DEFAULTS, config: 'none', ...inputs },
+      inputs: { ...DEFAULT_INPUTS, config: 'none', ...inputs },
       env: {
         GITHUB_REPOSITORY: REPOSITORY,
         GITHUB_API_URL: apiUrl,
