@@ -35,7 +35,7 @@ async function readLogFile(path: string, name: string): Promise<NamedLog[]> {
 
 /** XML declaration and comments may stand before the root. */
 const MAX_PROLOG_BYTES = 2_000;
-const JUNIT_START = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<testsuites?[\s/>]/;
+const JUNIT_START = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<testsuites?[\s/>]/;
 
 function isJunit(bytes: Uint8Array): boolean {
   return JUNIT_START.test(new TextDecoder().decode(bytes.subarray(0, MAX_PROLOG_BYTES)));
