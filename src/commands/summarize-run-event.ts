@@ -10,6 +10,7 @@ import { runMaterial } from '../run-summary/wording/to-material.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import type { KnownFailure } from './know-failure.ts';
+import { checkRunServer } from './run-summary/check-run-server.ts';
 import { commentOnRun } from './run-summary/comment-on-run.ts';
 import { readCiHistory } from './run-summary/read-ci-history.ts';
 import { readRun } from './run-summary/read-run.ts';
@@ -38,6 +39,7 @@ export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }
     throw new ConfigError('There is no run to summarize. Run this on workflow_run (completed), or give run_id.');
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
+  if (named !== undefined) checkRunServer(named, { apiUrl, serverUrl });
   const attempt = named === undefined ? event?.attempt : named.attempt;
   const history = await readCiHistory({ repository, signingKey: inputs.indexSigningKey, env, log });
   const summarize = await readRun({ repository, runId, attempt, apiUrl, serverUrl, token, history, log });

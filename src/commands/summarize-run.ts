@@ -32,13 +32,9 @@ export async function runSummarizeRun(options: SummarizeRunOptions, context: Com
 }
 
 async function openRunOf(address: RunAddress, options: SummarizeRunOptions, context: CommandContext) {
-  const { serverAddresses } = await import('../adapters/github/server-addresses.ts');
+  const { checkRunServer } = await import('./run-summary/check-run-server.ts');
   const { apiUrl, serverUrl, token } = options;
-  const server = serverAddresses({ apiUrl, ...(serverUrl !== undefined && { serverUrl }) }).serverUrl;
-  if (address.server !== undefined && address.server.toLowerCase() !== URL.parse(server)?.origin)
-    throw new ConfigError(
-      `--run is on ${address.server}, but the API address is that of ${server}. Give its --api-url.`,
-    );
+  checkRunServer(address, { apiUrl, serverUrl });
   const repository = address.repository ?? options.repository ?? '';
   const history = await readHistoryFile(options.historyFile, repository);
   const attempt = options.attempt ?? address.attempt;

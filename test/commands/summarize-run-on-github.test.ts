@@ -249,7 +249,7 @@ describe('summarize-run refuses', () => {
     'what is no run': [['--run', 'main', '--repo', REPOSITORY], /--run "main" must be the number of a run/],
     'a run on another server than that of the API': [
       ['--run', 'https://git.example/a/b/actions/runs/9'],
-      /--run is on https:\/\/git\.example, but the API address is that of https:\/\/github\.com\. Give its --api-url\./,
+      /The run is on https:\/\/git\.example, but the API that is asked is that of https:\/\/github\.com; .*--api-url/,
     ],
   };
   for (const [what, [args, message]] of Object.entries(refusals)) {

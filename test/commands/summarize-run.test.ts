@@ -65,6 +65,16 @@ describe('summarize-run', () => {
     assert.deepEqual(names, ['build.log.gz', '0_build.txt', 'build/2_Test.txt']);
   });
 
+  test('says of an empty log that it is empty, and of a test report where it belongs', async () => {
+    const empty = await runCli(['summarize-run', '--log', await file('empty.log', '')]);
+    const report = '<?xml version="1.0"?>\n<!-- lamps -->\n<testsuites><testsuite name="a"/></testsuites>';
+    const junit = await runCli(['summarize-run', '--log', await file('junit.xml', report)]);
+
+    assert.deepEqual([empty.exitCode, empty.stdout], [0, 'empty.log (0 lines)\nThe log is empty.\n']);
+    assert.equal(junit.exitCode, 2);
+    assert.match(junit.stderr, /junit\.xml" is a test report, not a log\. Give it with --junit\.\n$/);
+  });
+
   test('refuses a zip that would grow beyond measure, one without logs, and damaged ones', async () => {
     const bomb = await file('bomb.zip', zipSync({ '0_build.txt': new Uint8Array(1 << 24) }));
     const empty = await file('empty.zip', zipSync({ 'picture.png': toBytes('x') }));

@@ -245,3 +245,17 @@ it('another event without a run is a fault that says what to do', async (t) => {
   assert.equal(exitCode, 1);
   assert.match(stdout, /There is no run to summarize\. Run this on workflow_run/);
 });
+
+it('the address of a run on another server is a fault, not a run of the same number here', async (t) => {
+  const server = await start(t, failedRun());
+  const { exitCode, stdout } = await runAction({
+    nodeArguments: [ENTRY],
+    eventName: 'workflow_dispatch',
+    event: {},
+    inputs: { ...DEFAULTS, config: 'none', run_id: `https://elsewhere.example/${REPOSITORY}/actions/runs/9` },
+    env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl, GITHUB_SERVER_URL: server.apiUrl },
+  });
+  assert.equal(exitCode, 1);
+  assert.match(stdout, /The run is on https:\/\/elsewhere\.example, but/);
+  assert.deepEqual(server.requests, []);
+});

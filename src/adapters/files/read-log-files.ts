@@ -28,7 +28,17 @@ function nameOf(path: string, paths: readonly string[]): string {
 async function readLogFile(path: string, name: string): Promise<NamedLog[]> {
   const bytes = await readBinaryFile(path, { maxBytes: MAX_LOG_BYTES });
   if (isZip(bytes)) return unzipLogs(path, bytes);
+  if (isJunit(bytes))
+    throw new ConfigError(`${JSON.stringify(path)} is a test report, not a log. Give it with --junit.`);
   return [{ name, bytes: isGzip(bytes) ? gunzip(path, bytes) : bytes }];
+}
+
+/** XML declaration and comments may stand before the root. */
+const MAX_PROLOG_BYTES = 2_000;
+const JUNIT_START = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<testsuites?[\s/>]/;
+
+function isJunit(bytes: Uint8Array): boolean {
+  return JUNIT_START.test(new TextDecoder().decode(bytes.subarray(0, MAX_PROLOG_BYTES)));
 }
 
 function gunzip(path: string, bytes: Uint8Array): Uint8Array {

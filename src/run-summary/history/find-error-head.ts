@@ -40,11 +40,26 @@ export interface HeadInput {
 
 /** The first of the lines that best explain the failure and are specific; undefined where there is none. */
 export function findErrorHead(input: HeadInput): ErrorHead | undefined {
+  const reader = toReader(input);
+  return firstHead(input, reader);
+}
+
+/** As `findErrorHead`, but the same whatever the order in which lines of one kind were written. */
+export function findStableHead(input: HeadInput): ErrorHead | undefined {
+  const reader = toReader(input);
+  const head = firstHead(input, reader);
+  return head && firstOfItsKind(head, reader);
+}
+
+function toReader(input: HeadInput): StepReader {
   const { log, failure } = input.analysis;
   const end = failure.hasMarker ? failure.marker : failure.marker + 1;
-  const reader = { log, end, start: failure.bodyStart, known: knownTemplates(input), redactor: input.redactor };
+  return { log, end, start: failure.bodyStart, known: knownTemplates(input), redactor: input.redactor };
+}
+
+function firstHead(input: HeadInput, reader: StepReader): ErrorHead | undefined {
   const [head] = [speaksOfError, namesPlace].flatMap((isHead) => bestHeads({ ...input, reader, isHead }).slice(0, 1));
-  return head && firstOfItsKind(head, reader);
+  return head;
 }
 
 /** Whether a line with these cues and shapes may say what went wrong. */

@@ -4,7 +4,7 @@ import type { Phase } from '../marks/phase.ts';
 import { Redactor } from '../redaction/redactor.ts';
 import type { LogAnalysis } from '../scoring/analyze-log.ts';
 import type { Fingerprint } from './failure-record.ts';
-import { findErrorHead } from './find-error-head.ts';
+import { findStableHead } from './find-error-head.ts';
 import { maskTestName, maskText } from './mask-text.ts';
 import { readFailingTests } from './read-failing-tests.ts';
 
@@ -44,7 +44,7 @@ export function fingerprintFailure({
   const names = unique((named.length > 0 ? named : failingTests).map((name) => redactor.redact(name)));
   if (names.length > 0) return { fingerprint: fingerprintTests(names), failingTests: names };
   const { phase, step = '' } = analysis.failure;
-  const head = findErrorHead({ analysis, passing, redactor });
+  const head = findStableHead({ analysis, passing, redactor });
   const fingerprint =
     head === undefined ? fingerprintStep(phase, redactor.redact(step)) : toFingerprint('error', phase, [head.text]);
   return { fingerprint, failingTests: [] };

@@ -7,12 +7,23 @@ export interface Placeholder {
   readonly kind: SecretPattern['kind'];
 }
 
+/** Zero-width and direction characters and their kin. */
+const UNSEEN = /[\p{Format}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** Takes secrets out of lines; the same secret gets the same placeholder as long as the redactor lives. */
 export class Redactor {
   readonly #placeholders = new Map<string, Placeholder>();
   readonly #counts = new Map<SecretPattern['kind'], number>();
 
+  /** A secret that is cut by what is not seen is one, too: whoever shows the line may leave that out. */
   redact(line: string): string {
+    const seen = line.replace(UNSEEN, '');
+    if (seen === line) return this.#redactSeen(line);
+    const redacted = this.#redactSeen(seen);
+    return redacted === seen ? line : redacted;
+  }
+
+  #redactSeen(line: string): string {
     return SECRET_PATTERNS.reduce((text, { kind, pattern }) => {
       return text.replace(pattern, (match: string, ...rest: unknown[]) => {
         const groups = rest.at(-1);

@@ -34,9 +34,13 @@ export function describeLog(facts: LogFacts, excerpts: readonly Excerpt[]): stri
     `${log} (${formatCount(lines, 'line')})`,
     ...(step === null ? [] : [`Step: ${step}${phase === 'unknown' ? '' : ` (${phase})`}`]),
     ...(firstError === null ? [] : [`First error: ${describeLine(firstError)}`]),
-    marker === null ? 'No line says that the job failed.' : `Failed: ${describeLine(marker)}`,
+    marker === null ? describeNoMarker(lines) : `Failed: ${describeLine(marker)}`,
   ];
   return [head.join('\n'), ...excerpts.map(describeExcerpt)].join('\n\n');
+}
+
+function describeNoMarker(lines: number): string {
+  return lines === 0 ? 'The log is empty.' : 'No line says that the job failed.';
 }
 
 function describeExcerpt({ startLine, endLine, text }: Excerpt): string {

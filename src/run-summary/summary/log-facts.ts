@@ -1,10 +1,13 @@
 import type { ExcerptWriter } from '../excerpts/write-excerpts.ts';
 import type { Fingerprint } from '../history/failure-record.ts';
+import { findErrorHead } from '../history/find-error-head.ts';
 import type { Verdict } from '../history/judge-failure.ts';
 import { cueBit } from '../log/cue-words.ts';
 import { shapeBit } from '../log/line-shapes.ts';
+import type { LogTable } from '../log/log-table.ts';
 import type { LogFormat } from '../marks/mark.ts';
 import type { Phase } from '../marks/phase.ts';
+import { Redactor } from '../redaction/redactor.ts';
 import type { LogAnalysis } from '../scoring/analyze-log.ts';
 import { STRONG } from '../scoring/blocks.ts';
 
@@ -47,11 +50,16 @@ const AS_GOOD = 2.5;
 export interface FactsInput extends Pick<LogFacts, 'fingerprint' | 'verdict'> {
   readonly name: string;
   readonly analysis: LogAnalysis;
+  /** Logs of the same job that passed. */
+  readonly passing: readonly LogTable[];
 }
 
-export function toLogFacts({ name, analysis, fingerprint, verdict }: FactsInput, writer: ExcerptWriter): LogFacts {
+export function toLogFacts(input: FactsInput, writer: ExcerptWriter): LogFacts {
+  const { name, analysis, passing, fingerprint, verdict } = input;
   const { log, failure } = analysis;
-  const first = findFirstError(analysis);
+  // Of its own: placeholders of lines that are not shown are told to nobody.
+  const head = findErrorHead({ analysis, passing, redactor: new Redactor() });
+  const first = head?.line ?? findStrongLine(analysis);
   const quote = (line: number): QuotedLine => ({ line: line + 1, text: writer.lineText(line).trim() });
   return {
     log: name,
@@ -67,8 +75,8 @@ export function toLogFacts({ name, analysis, fingerprint, verdict }: FactsInput,
   };
 }
 
-/** The first line of the failed step that speaks of failure and explains about as much as the best one. */
-function findFirstError({ log, failure, strengths, scores }: LogAnalysis): number | undefined {
+/** Where no line is specific: the first of the failed step that speaks of failure and explains about as much as the best one. */
+function findStrongLine({ log, failure, strengths, scores }: LogAnalysis): number | undefined {
   const { bodyStart, marker, hasMarker } = failure;
   const isError = (line: number): boolean => {
     const [cues, shapes] = [log.cues[line]!, log.shapes[line]!];

@@ -136,7 +136,16 @@ function findLoss(annotations: readonly Annotation[]): Stop | undefined {
 }
 
 function cleanStop(stop: Stop, redactor: Redactor): Stop {
-  return stop.kind === 'by a newer run' ? { ...stop, group: outsideName(stop.group, redactor) } : stop;
+  switch (stop.kind) {
+    case 'by a newer run':
+      return { ...stop, group: outsideName(stop.group, redactor) };
+    case 'by a person':
+      return { ...stop, login: outsideName(stop.login, redactor) };
+    case 'time limit':
+    case 'runner lost':
+    case 'no runner':
+      return stop;
+  }
 }
 
 /** GitHub counts the lines of each step from 1; where its log does not begin with its mark, the step is shown from its top. */

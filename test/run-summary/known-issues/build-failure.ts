@@ -8,12 +8,19 @@ export interface FailureParts {
   /** What the failed step of each job printed, by the job's name. */
   readonly jobs: Readonly<Record<string, readonly string[]>>;
   readonly branch?: string;
+  readonly event?: string;
   readonly reports?: readonly TestReport[];
   readonly maxChars?: number;
 }
 
 /** The summary of a run on the default branch whose jobs failed. */
-export function buildFailure({ jobs, branch = 'main', reports = [], maxChars = 16_000 }: FailureParts): RunSummary {
+export function buildFailure({
+  jobs,
+  branch = 'main',
+  event = 'push',
+  reports = [],
+  maxChars = 16_000,
+}: FailureParts): RunSummary {
   const facts = {
     repository: 'acme/lantern',
     id: 9,
@@ -21,7 +28,7 @@ export function buildFailure({ jobs, branch = 'main', reports = [], maxChars = 1
     url: 'https://github.com/acme/lantern/actions/runs/9',
     workflow: 'Checks',
     workflowId: 77,
-    event: 'push',
+    event,
     headSha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
     headBranch: branch,
     headRepository: 'acme/lantern',

@@ -42,6 +42,12 @@ describe('the issue about a failure', () => {
     assert.match(whyNotFiled(buildFailure({ jobs: { build: ['Error'] } })) ?? '', /no line of the log/);
   });
 
+  for (const event of ['workflow_run', 'issue_comment', 'issues', 'discussion', 'pull_request_target', 'fork']) {
+    it(`is not filed where ${event} started the run: strangers can cause that on the default branch`, () => {
+      assert.match(whyNotFiled(buildFailure({ jobs: { build: OIL }, event })) ?? '', /^No issue is filed: the run /);
+    });
+  }
+
   it('is none where no job failed', () => {
     assert.equal(toFailureIssue(buildFailure({ jobs: {} })), undefined);
   });

@@ -34,6 +34,44 @@ test('passwords in addresses, headers, settings and flags are replaced', () => {
   for (const [line, redacted] of Object.entries(lines)) assert.equal(new Redactor().redact(line), redacted);
 });
 
+/** `§` stands for the secret. */
+const FORMS: Readonly<Record<string, string>> = {
+  'JSON within a string': '{\\"password\\":\\"§\\"}',
+  'a value of several words': "DB_PASSWORD='two words §'",
+  'a value with a comma': 'password = "a,§"',
+  'a variable of one word': 'TOKEN=§',
+  'a variable of a short name': 'DB_PASS=§',
+  'a Dockerfile': 'ENV DB_PASSWORD §',
+  'a name in YAML': 'my-token: §',
+  'a name in JSON': '"token":"§"',
+  'a name with capitals inside': 'SecretAccessKey: §',
+  'a flag at the start': '--token=§',
+  'a cookie that is set': 'Set-Cookie: sid=§; Path=/',
+  'a cookie that is sent': '> Cookie: a=b; session=§',
+  'a header of a vault': 'X-Vault-Token: §',
+  'a webhook': 'https://hooks.slack.com/services/T00000000/B00000000/§',
+  'a connection string': 'AccountName=a;AccountKey=§==;EndpointSuffix=x',
+  'a signed address': 'https://lamps.example/oil?sv=1&sig=§%3D',
+  'an address with a token': 'https://lamps.example/oil?token=§&x=1',
+  'a password with an @ in an address': 'postgres://keeper:p@§@lamps.example/oil',
+  'a login by flag': 'docker login -u keeper -p §',
+  'a database by flag': 'mysql -uroot -p§ oil',
+  'a netrc file': 'machine lamps.example login keeper password §',
+  'a kubeconfig': 'client-key-data: LS0tLS1CRUdJTi0§',
+  'a character that is not seen': 'ghp_\u200b§',
+};
+
+for (const [name, form] of Object.entries(FORMS)) {
+  test(`a secret in ${name} is replaced`, () => {
+    const secret = `${LONG.slice(0, 9)}\u200d${LONG.slice(9)}`;
+    for (const written of name.includes('not seen') ? [LONG, secret] : [LONG]) {
+      const line = new Redactor().redact(form.replace('§', () => written));
+      assert.ok(!line.replaceAll('\u200d', '').includes(LONG.slice(3)), line);
+      assert.match(line, /\[redacted /);
+    }
+  });
+}
+
 test('a private key on one line is replaced whole', () => {
   const key = `-----BEGIN RSA PRIVATE KEY-----\\n${LONG}\\n-----END RSA PRIVATE KEY-----`;
   assert.equal(new Redactor().redact(`key: "${key}" read`), 'key: "[redacted private key 1]" read');
@@ -54,6 +92,10 @@ test('what only resembles a secret stays', () => {
     'TOKEN: ***',
     'API_KEY=$SECRET_FROM_VAULT',
     'Unexpected token: punctuation',
+    'secret: none, token = undefined',
+    'PWD=/home/keeper/lamps',
+    'mysql --protocol=tcp',
+    'a lamp \u200b of oil',
     'commit 5fb206a32a968ca9a933ba2bcfd30b0609059740',
     '-----BEGIN CERTIFICATE-----',
   ];

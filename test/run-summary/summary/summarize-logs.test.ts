@@ -151,3 +151,19 @@ test('what a passing log says too is in no fingerprint', () => {
   const { logs } = summarize({ logs: { build: gitHubLog({ output }) }, passing });
   assert.equal(logs[0]?.fingerprint.text, 'error: wick # is soaked in water');
 });
+
+test('the first error is neither a passed test that speaks of errors, nor an echoed command, a warning or a sum', () => {
+  const output = [
+    ...CHATTER,
+    '  ✓ fails with an error when the tank is missing (386ms)',
+    '$ lamp --fail-on error $(cat missing.txt)',
+    'src/wick.c:39: warning - reference not found: oil',
+    'There was 1 failure:',
+    '1) WickTest::trims',
+    'Failed asserting that 3 wicks are 4 wicks.',
+    'npm ERR! Test failed.  See above for more details.',
+  ];
+  const { logs } = summarize({ logs: { build: gitHubLog({ output }) } });
+
+  assert.equal(logs[0]?.firstError?.text, 'Failed asserting that 3 wicks are 4 wicks.');
+});

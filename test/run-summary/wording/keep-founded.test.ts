@@ -19,6 +19,7 @@ describe('a sentence stays that', () => {
     'burn in src/lamp.ts:88:11 reads the level; read_level() gave none, also with --no-smoke.',
     "It isn't the harbour's fault, and/or CI/CD is slow.",
     'The third try came after 1500 ms.',
+    "The wick's lamp.ts failed in lamp.ts's line 88, 3 of 3 times.",
   ]) {
     it(`says: ${sentence}`, () => assert.equal(keep(sentence), sentence));
   }
@@ -43,6 +44,20 @@ describe('a sentence goes that', () => {
     ['calls somebody', 'Ask @keeper about it.'],
     ['refers to an issue', 'It is the same as #12 of last year.'],
     ['has a link', 'It is [here](src/lamp.ts).'],
+    ['quotes two sentences that do not stand there', 'It says "The tank is dry. Fill it now" today.'],
+    ['quotes two such in backticks', 'It says `the tank is dry. Fill it now` today.'],
+    ['quotes at length', `It says \`${'the tank is dry '.repeat(30)}\` today.`],
+    ['quotes in the way of French', 'It says «the tank is dry» today.'],
+    ['quotes in the way of German', 'It says „the tank is dry“ today.'],
+    ['quotes in the way of Japanese', 'It says 「the tank is dry」 today.'],
+    ['does not close a quote', 'It says "the tank is dry today.'],
+    ['does not close a single quote', "It says 'the tank is dry today."],
+    ['counts what nobody counted', 'It fails in 42 lamps.'],
+    ['gives a part of a number', 'It waited 500 ms.'],
+    ['gives a part of a name', 'The fault is in ick.test.ts today.'],
+    ['mixes scripts in a word', 'The t\u0435st is at fault.'],
+    ['hides a name in a word', 'The fault is in fill\u200bTank today.'],
+    ['hides a call by what is not seen', 'Ask @\u3164keeper about it.'],
     ['hides a letter in a link', 'See http\u200b://example.com for more.'],
   ] as const) {
     it(what, () =>
