@@ -249,10 +249,10 @@ it('another event without a run is a fault that says what to do', async (t) => {
 it('the address of a run on another server is a fault, not a run of the same number here', async (t) => {
   const server = await start(t, failedRun());
   const { exitCode, stdout } = await runAction({
-    nodeArguments: [ENTRY],
+    nodeArguments: [SUMMARIZE_ENTRY],
     eventName: 'workflow_dispatch',
     event: {},
-    inputs: { ...DEFAULTS, config: 'none', run_id: `https://elsewhere.example/${REPOSITORY}/actions/runs/9` },
+    inputs: { ...DEFAULT_INPUTS, config: 'none', run_id: `https://elsewhere.example/${REPOSITORY}/actions/runs/9` },
     env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl, GITHUB_SERVER_URL: server.apiUrl },
   });
   assert.equal(exitCode, 1);
