@@ -12,6 +12,7 @@ import type { JobSummary } from '../summary/run-summary.ts';
 import { clusterFailures } from '../themes/cluster-failures.ts';
 import { failuresOfRun } from '../themes/failures-of.ts';
 import { advise, categoryOf } from './advise.ts';
+import { escapeWords } from './escape-words.ts';
 import { renderKnown } from './render-known.ts';
 import { renderWords } from './render-words.ts';
 import type { RunReport } from './run-report.ts';
@@ -38,6 +39,7 @@ export function renderRun(report: RunReport, { maxJobs }: RenderLimits): string 
   const { run, headline, jobs, gaps } = report;
   const category = categoryOf(report);
   const broken = jobs.filter(({ conclusion, log }) => isBroken(conclusion) || log !== null);
+  const told = toldFor(broken, category);
   const title = `**${advise(category ?? 'cannot tell')}**`;
   const what = `${quoteText(run.workflow)} ${category === undefined ? '' : `failed: ${category}. `}[Run ${run.id}](${run.url})`;
   if (broken.length === 0)
@@ -47,12 +49,12 @@ export function renderRun(report: RunReport, { maxJobs }: RenderLimits): string 
     `${what}, ${formatCount(broken.length, 'job')} of ${formatNumber(run.jobCount)}, commit \`${run.headSha.slice(0, 12)}\`${run.attempt > 1 ? `, attempt ${run.attempt}` : ''}`,
     ...renderKnown(report.known),
     ...renderWords(report.wording),
-    ...renderWhy(broken, category),
+    ...renderWhy(told?.verdict),
     ...(broken.length > MANY_JOBS
       ? renderThemes(report)
       : broken.slice(0, MAX_UNFOLDED).map((job) => renderError(job, report))),
     ...renderTests(report.tests),
-    ...broken.slice(0, maxJobs).flatMap((job) => renderEvidence(job, report)),
+    ...broken.slice(0, maxJobs).flatMap((job) => renderEvidence(job, { report, isTold: job === told })),
     ...renderOthers(broken.slice(maxJobs)),
     ...renderGaps(gaps),
   ]
@@ -60,16 +62,17 @@ export function renderRun(report: RunReport, { maxJobs }: RenderLimits): string 
     .join('\n\n');
 }
 
-/** What the category rests on, of the first job that has it. */
-function renderWhy(jobs: readonly JobSummary[], category: FailureCategory | undefined): string[] {
-  const verdict = jobs.find((job) => job.verdict?.category === category)?.verdict;
-  if (verdict == null || category === 'cannot tell') return [];
+/** The first job of the run's category: what that rests on is told above the rest. */
+function toldFor(jobs: readonly JobSummary[], category: FailureCategory | undefined): JobSummary | undefined {
+  return category === 'cannot tell' ? undefined : jobs.find((job) => job.verdict?.category === category);
+}
+
+function renderWhy(verdict: JobSummary['verdict'] | undefined): string[] {
+  if (verdict == null) return [];
   const { evidence, probability } = verdict;
   const sure =
     probability === null ? [] : [`Right in ${Math.round(probability.value * 100)} of 100 such cases so far.`];
-  return [
-    [...evidence.slice(0, MAX_EVIDENCE).map((sentence) => quoteText(sentence, MAX_ERROR_CHARS)), ...sure].join(' '),
-  ];
+  return [[...evidence.slice(0, MAX_EVIDENCE).map(escapeWords), ...sure].join(' ')];
 }
 
 /** Where many jobs failed, what they have in common comes first. */
@@ -122,7 +125,10 @@ function renderContradiction(tests: TestsSummary | undefined): string[] {
   return tests?.contradiction == null ? [] : [`> ${tests.contradiction.text}`];
 }
 
-function renderEvidence(job: JobSummary, { excerpts, logs }: RunReport): string[] {
+function renderEvidence(
+  job: JobSummary,
+  { report: { excerpts, logs }, isTold }: { readonly report: RunReport; readonly isTold: boolean },
+): string[] {
   const log = logs.find((facts) => facts.log === job.log);
   const own = excerpts.filter((excerpt) => excerpt.log === job.log);
   const quotes = own.flatMap(({ startLine, endLine, text }) => [
@@ -131,7 +137,9 @@ function renderEvidence(job: JobSummary, { excerpts, logs }: RunReport): string[
       : `Lines ${formatNumber(startLine)} to ${formatNumber(endLine)}`,
     quoteLines(text),
   ]);
-  const known = (job.verdict?.evidence ?? []).map((sentence) => `- ${quoteText(sentence, MAX_ERROR_CHARS)}`).join('\n');
+  const known = (isTold ? [] : (job.verdict?.evidence ?? []))
+    .map((sentence) => `- ${quoteText(sentence, MAX_ERROR_CHARS)}`)
+    .join('\n');
   const size = log === undefined ? '' : ` (${formatCount(log.lines, 'line')})`;
   return fold(`Log of ${quoteHtml(job.name)}${size}`, [known, ...quotes]);
 }
