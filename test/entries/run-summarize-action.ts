@@ -10,9 +10,9 @@ import { REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import { type RunServer, startRunServer } from '../support/start-run-server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const ENTRY = join(ROOT, 'src/entries/summarize-run.ts');
+export const SUMMARIZE_ENTRY = join(ROOT, 'src/entries/summarize-run.ts');
 const { inputs: DECLARED } = parseActionFile(readFileSync(join(ROOT, 'summarize-run/action.yml'), 'utf8'));
-const DEFAULTS = Object.fromEntries(
+export const DEFAULT_INPUTS = Object.fromEntries(
   Object.entries(DECLARED).map(([name, { default: text = '' }]) => [
     name,
     text.replace(/\$\{\{ github\.token \}\}/, TRIAGER_TOKEN),
@@ -50,11 +50,11 @@ interface Run {
 /** Runs the action as `workflow_run` does. */
 export async function runSummary({ apiUrl }: RunServer, { id = 9, inputs = {}, settings }: Run = {}) {
   return await runAction({
-    nodeArguments: [ENTRY],
+    nodeArguments: [SUMMARIZE_ENTRY],
     ...(settings === undefined
       ? { eventName: 'workflow_run', event: { action: 'completed', workflow_run: { id, run_attempt: 1 } } }
       : { eventName: 'workflow_dispatch', event: {} }),
-    inputs: { ...DEFAULTS, ...(settings === undefined ? { config: 'none' } : { run_id: String(id) }), ...inputs },
+    inputs: { ...DEFAULT_INPUTS, ...(settings === undefined ? { config: 'none' } : { run_id: String(id) }), ...inputs },
     files: settings === undefined ? {} : { '.github/auto-triager.yml': settings },
     env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: apiUrl },
   });

@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import { gitHubLog, toBytes } from '../run-summary/build-log.ts';
 import { runAction } from '../support/run-action.ts';
 import { type SeedJob, type SeedRun, SHA } from '../support/run-answers.ts';
-import { REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+import { REPOSITORY } from '../support/start-git-hub.ts';
 import { startModelServer } from '../support/start-model-server.ts';
 import { type RunServer, startRunServer } from '../support/start-run-server.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-const ENTRY = join(ROOT, 'src/entries/summarize-run.ts');
-const { inputs: DECLARED } = parseActionFile(readFileSync(join(ROOT, 'summarize-run/action.yml'), 'utf8'));
-const DEFAULTS = Object.fromEntries(
-  Object.entries(DECLARED).map(([name, { default: text = '' }]) => [
-    name,
-    text.replace(/\$\{\{ github\.token \}\}/, TRIAGER_TOKEN),
-  ]),
-);
+import { DEFAULT_INPUTS, SUMMARIZE_ENTRY } from './run-summarize-action.ts';
 
 const OUTPUT = ['lamp 1 lit', 'Error: no oil in lamp 2', '    at light (lamp.js:3:1)', '1 failed, 1 passed'];
 const PULL_REQUEST = 4;
@@ -49,10 +37,10 @@ async function start(t: TestContext, ...runs: readonly SeedRun[]): Promise<RunSe
 
 async function run({ apiUrl }: RunServer, inputs: Readonly<Record<string, string>> = {}) {
   const result = await runAction({
-    nodeArguments: [ENTRY],
+    nodeArguments: [SUMMARIZE_ENTRY],
     eventName: 'workflow_run',
     event: { action: 'completed', workflow_run: { id: 9, run_attempt: 1 } },
-    inputs: { ...DEFAULTS, config: 'none', add_comment: 'true', ...inputs },
+    inputs: { ...DEFAULT_INPUTS, config: 'none', add_comment: 'true', ...inputs },
     env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: apiUrl },
   });
   assert.equal(result.exitCode, 0, result.stdout + result.stderr);
@@ -130,10 +118,10 @@ it('a job that passed on the same commit in an earlier attempt is called flaky, 
   const server = await start(t, failedRun({ attempts: [[{ name: 'build' }], [failing('build')]] }));
 
   const { exitCode, outputs, summary } = await runAction({
-    nodeArguments: [ENTRY],
+    nodeArguments: [SUMMARIZE_ENTRY],
     eventName: 'workflow_run',
     event: { workflow_run: { id: 9, run_attempt: 2 } },
-    inputs: { ...DEFAULTS, config: 'none' },
+    inputs: { ...DEFAULT_INPUTS, config: 'none' },
     env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl, GITHUB_SERVER_URL: server.apiUrl },
   });
 
@@ -236,10 +224,10 @@ describe('with a model', () => {
 it('a run that is named by hand is summarized', async (t) => {
   const server = await start(t, failedRun());
   const { exitCode, outputs } = await runAction({
-    nodeArguments: [ENTRY],
+    nodeArguments: [SUMMARIZE_ENTRY],
     eventName: 'workflow_dispatch',
     event: { inputs: { run_id: '9' } },
-    inputs: { ...DEFAULTS, config: 'none' },
+    inputs: { ...DEFAULT_INPUTS, config: 'none' },
     env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl, GITHUB_SERVER_URL: server.apiUrl },
   });
   assert.equal(exitCode, 0);
@@ -249,9 +237,9 @@ it('a run that is named by hand is summarized', async (t) => {
 it('another event without a run is a fault that says what to do', async (t) => {
   const server = await start(t, failedRun());
   const { exitCode, stdout } = await runAction({
-    nodeArguments: [ENTRY],
+    nodeArguments: [SUMMARIZE_ENTRY],
     eventName: 'push',
-    inputs: { ...DEFAULTS, config: 'none' },
+    inputs: { ...DEFAULT_INPUTS, config: 'none' },
     env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl },
   });
   assert.equal(exitCode, 1);
@@ -261,10 +249,10 @@ it('another event without a run is a fault that says what to do', async (t) => {
 it('the address of a run on another server is a fault, not a run of the same number here', async (t) => {
   const server = await start(t, failedRun());
   const { exitCode, stdout } = await runAction({
-    nodeArguments: [ENTRY],
+    nodeArguments: [SUMMARIZE_ENTRY],
     eventName: 'workflow_dispatch',
     event: {},
-    inputs: { ...DEFAULTS, config: 'none', run_id: `https://elsewhere.example/${REPOSITORY}/actions/runs/9` },
+    inputs: { ...DEFAULT_INPUTS, config: 'none', run_id: `https://elsewhere.example/${REPOSITORY}/actions/runs/9` },
     env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl, GITHUB_SERVER_URL: server.apiUrl },
   });
   assert.equal(exitCode, 1);

@@ -18,6 +18,7 @@ import { parseIssueNumbers } from '../../src/config/issue-numbers.ts';
 import { findJsonLines } from '../../src/config/json-lines.ts';
 import { readLabelLines, readLabelList } from '../../src/config/label-list.ts';
 import { readLabelProjects } from '../../src/config/label-projects.ts';
+import { parseRunAddress } from '../../src/config/run-fields.ts';
 import { parseSettings } from '../../src/config/settings/parse-settings.ts';
 import { modelAddress, nameList, repositoryNames, webAddress } from '../../src/config/value-schemas.ts';
 import { readJsonValues } from '../../src/corpus/json-values/read-json-values.ts';
@@ -63,9 +64,12 @@ import { extractObjects } from '../../src/models/extract-json.ts';
 import { cleanData, createFence } from '../../src/models/fence.ts';
 import { findModel } from '../../src/models/find-model.ts';
 import { findPrice } from '../../src/models/price-model.ts';
+import { parseCiHistory } from '../../src/run-summary/history/ci-history-file.ts';
 import { redactText } from '../../src/run-summary/redaction/redact-text.ts';
 import { Redactor } from '../../src/run-summary/redaction/redactor.ts';
+import { escapeWords } from '../../src/run-summary/report/escape-words.ts';
 import { readTestReport } from '../../src/run-summary/reports/read-test-report.ts';
+import { keepFounded, toShown } from '../../src/run-summary/wording/keep-founded.ts';
 import { fnvHash } from '../../src/shared/fnv-hash.ts';
 import { isNestedTooDeep } from '../../src/shared/json-depth.ts';
 import { createSecretMask, maskCredentials } from '../../src/shared/mask-secrets.ts';
@@ -74,6 +78,7 @@ import { readRetryAfterMs } from '../../src/shared/retry-after.ts';
 import { escapeMarkdown } from '../../src/text/escape-markdown.ts';
 import { issueLinkWithoutBacklink } from '../../src/text/issue-link.ts';
 import { quoteHtml } from '../../src/text/quote-html.ts';
+import { quoteLines } from '../../src/text/quote-lines.ts';
 import { quoteText, toVisibleLine } from '../../src/text/quote-text.ts';
 import { trimSigns } from '../../src/text/trim-signs.ts';
 import { cleanSummary } from '../../src/verdict/clean-summary.ts';
@@ -171,7 +176,11 @@ const READERS: Readers = {
   isHealthIssue,
   readHealthState,
   isSameText: (text) => isSameText(text, `${text}\r\n`),
+  keepFounded: (text) => keepFounded(text, toShown([text])),
+  'keepFounded, of a log': (text) => toShown([text]),
   // What is written for people and for models.
+  escapeWords,
+  quoteLines,
   escapeMarkdown,
   quoteText: (text) => quoteText(text),
   quoteHtml: (text) => quoteHtml(text),
@@ -197,6 +206,8 @@ const READERS: Readers = {
   readLabelLines,
   readLabelProjects: (text) => readLabelProjects(text, { serverUrl: 'https://github.com' }),
   parseIssueNumbers,
+  parseRunAddress,
+  parseCiHistory,
   readIssueNumberList: (text) => readIssueNumberList(text, 'f'),
   findJsonLines,
   webAddress: (text) => webAddress.safeParse(text),

@@ -33,6 +33,8 @@ export async function restoreWork(session: RebuildSession): Promise<RestoredWork
   const { index, ...previous } = await restoreIndex(session, cache);
   // One look is enough to know that the service is down.
   const corpus = index === 'unavailable' ? 'unavailable' : await restoreCorpus(session, cache);
+  // Only the look keeps it there: what it holds is in the corpus, too.
+  if (session.openCiHistorySource !== undefined) await lookFor(cachePrefix('ci-history', session.repository), cache);
   session.clock.done('restore');
   return { index, corpus, ...previous };
 }

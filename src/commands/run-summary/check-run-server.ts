@@ -11,5 +11,7 @@ export interface ServerOfApi {
 export function checkRunServer(address: RunAddress, { apiUrl, serverUrl }: ServerOfApi): void {
   const server = serverAddresses({ apiUrl, ...(serverUrl !== undefined && { serverUrl }) }).serverUrl;
   if (address.server === undefined || address.server.toLowerCase() === URL.parse(server)?.origin) return;
-  throw new ConfigError(`The run is on ${address.server}, but the API that is asked is that of ${server}; on the command line, --api-url names another.`);
+  throw new ConfigError(
+    `The run is on ${address.server}, but the API that is asked is that of ${server}; on the command line, --api-url names another.`,
+  );
 }

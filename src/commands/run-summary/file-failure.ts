@@ -30,7 +30,7 @@ export async function fileFailure(report: RunSummary, filing: FailureFiling): Pr
   const { known, text, chooseLabels } = filing;
   const { log } = filing.connection;
   const refusal = whyNotFiled(report);
-  const fingerprint = findMainFailure(report)?.log.fingerprint.id;
+  const fingerprint = findMainFailure(report)?.fingerprint.id;
   if (refusal !== undefined || fingerprint === undefined) {
     log.info(refusal ?? '');
     return known;

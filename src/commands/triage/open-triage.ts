@@ -82,17 +82,18 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   const labelProjects = await openLabelProjects(setup, tracker);
   const request = { ...lists, maxLabels };
   const startMs = performance.now();
-  const [{ loaded, stage, notes }, labels] = await Promise.all([
-    sources.index ??
-      loadIndex(index, {
-        access: models,
-        deadlineSeconds: models.modelDeadline,
-        repository: tracker?.repository,
-        findElsewhere,
-        log,
-      }),
-    tracker?.listLabels(),
-  ]);
+  const labelsAsked = tracker?.listLabels();
+  // Its fault is told after that of the index, whichever came first.
+  labelsAsked?.catch(() => undefined);
+  const { loaded, stage, notes } = await (sources.index ??
+    loadIndex(index, {
+      access: models,
+      deadlineSeconds: models.modelDeadline,
+      repository: tracker?.repository,
+      findElsewhere,
+      log,
+    }));
+  const labels = await labelsAsked;
   const knowledge = loaded ?? (await learnInstead({ ...sources, families: request }));
   const durationMs = performance.now() - startMs;
   const liveLabels =

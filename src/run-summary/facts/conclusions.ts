@@ -1,16 +1,4 @@
-import type { Conclusion } from './run-facts.ts';
-
-const KNOWN = [
-  'success',
-  'failure',
-  'cancelled',
-  'skipped',
-  'timed_out',
-  'startup_failure',
-  'action_required',
-  'neutral',
-  'stale',
-] as const satisfies readonly Conclusion[];
+import { CONCLUSIONS, type Conclusion } from './run-facts.ts';
 
 /** What says that something broke, not that somebody stopped it. */
 const BROKEN: readonly Conclusion[] = ['failure', 'timed_out', 'startup_failure'];
@@ -18,7 +6,7 @@ const BROKEN: readonly Conclusion[] = ['failure', 'timed_out', 'startup_failure'
 /** How something ended; one in a way that is not known here ended neither well nor badly. */
 export function toConclusion(text: string | null | undefined): Conclusion {
   if (text === null || text === undefined) return null;
-  return KNOWN.find((known) => known === text) ?? 'neutral';
+  return CONCLUSIONS.find((known) => known === text) ?? 'neutral';
 }
 
 export function isBroken(conclusion: Conclusion): boolean {

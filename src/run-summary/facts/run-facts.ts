@@ -1,15 +1,18 @@
-/** How a run, a job or a step ended, in GitHub's words; null while it is under way. */
-export type Conclusion =
-  | 'success'
-  | 'failure'
-  | 'cancelled'
-  | 'skipped'
-  | 'timed_out'
-  | 'startup_failure'
-  | 'action_required'
-  | 'neutral'
-  | 'stale'
-  | null;
+/** How a run, a job or a step ends, in GitHub's words. */
+export const CONCLUSIONS = [
+  'success',
+  'failure',
+  'cancelled',
+  'skipped',
+  'timed_out',
+  'startup_failure',
+  'action_required',
+  'neutral',
+  'stale',
+] as const;
+
+/** Null while it is under way. */
+export type Conclusion = (typeof CONCLUSIONS)[number] | null;
 
 /** A run of a workflow, as GitHub tells of it. All texts are as strangers wrote them: clean them before they are shown. */
 export interface RunFacts {

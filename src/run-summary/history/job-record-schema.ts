@@ -1,19 +1,9 @@
 import { z } from 'zod';
+import { CONCLUSIONS } from '../facts/run-facts.ts';
+import { PHASES } from '../marks/phase.ts';
 import { type JobRecord, MAX_RECORDED_CHARS, MAX_RECORDED_TESTS } from './failure-record.ts';
 
 const text = z.string().max(MAX_RECORDED_CHARS);
-const CONCLUSIONS = [
-  'success',
-  'failure',
-  'cancelled',
-  'skipped',
-  'timed_out',
-  'startup_failure',
-  'action_required',
-  'neutral',
-  'stale',
-] as const;
-const PHASES = ['set-up', 'restore', 'build', 'test', 'lint', 'deploy', 'post', 'unknown'] as const;
 
 /** A record as it is stored; what is stored may have been changed by others. */
 export const jobRecordSchema: z.ZodType<JobRecord> = z.object({

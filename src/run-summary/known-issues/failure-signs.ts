@@ -1,13 +1,12 @@
-import { isConsequence, isGeneric } from '../history/generic-errors.ts';
-import { maskText } from '../history/mask-text.ts';
 import type { RunSummary } from '../summary/run-summary.ts';
+import { isSpecific } from './is-specific.ts';
 import { findMainFailure, type MainFailure, nameFailure } from './main-failure.ts';
 
 /** By what a failure is recognized in an issue. */
 export interface FailureSigns {
   /** Id of the fingerprint; undefined where it is of a step alone, which fits any failure of that step. */
   readonly fingerprint: string | undefined;
-  /** The first error and the failing tests, as `toLooseText` has them; none that would fit other failures. */
+  /** The failing tests, else the first error, as `toLooseText` has them; none that would fit other failures. */
   readonly texts: readonly string[];
   /** What is compared with the texts of issues. */
   readonly title: string;
@@ -35,11 +34,12 @@ const LONE_NUMBERS = /(?<![\p{L}_\d])\d+(?![\p{L}_\d])/gu;
 export function toFailureSigns(report: RunSummary): FailureSigns | undefined {
   const failure = findMainFailure(report);
   if (failure === undefined) return undefined;
-  const { log } = failure;
+  const { log, fingerprint } = failure;
   const error = log.firstError?.text.replace(ERROR_PREFIX, '') ?? '';
-  const texts = [error, ...testNames(failure, report)].filter(isSpecific);
+  // What a log of failing tests says first is often no more than a warning.
+  const texts = (fingerprint.kind === 'test' ? testNames(failure, report) : [error]).filter(canTell);
   return {
-    fingerprint: log.fingerprint.kind === 'step' ? undefined : log.fingerprint.id,
+    fingerprint: fingerprint.kind === 'step' ? undefined : fingerprint.id,
     texts: [...new Set(texts.map((text) => cutAtWord(toLooseText(text))))],
     title: nameFailure(failure),
     body: linesAroundError(failure, report),
@@ -68,16 +68,14 @@ function linesAroundError({ log }: MainFailure, { excerpts }: RunSummary): strin
   return lines.join('\n').slice(0, MAX_BODY_CHARS).toWellFormed();
 }
 
-function testNames({ log, test }: MainFailure, { tests }: RunSummary): string[] {
-  if (log.fingerprint.kind !== 'test') return [];
-  if (test === undefined) return / and \d+ more$/.test(log.fingerprint.text) ? [] : [log.fingerprint.text];
+function testNames({ fingerprint, test }: MainFailure, { tests }: RunSummary): string[] {
+  if (test === undefined) return / and \d+ more$/.test(fingerprint.text) ? [] : [fingerprint.text];
   const failing = tests?.failing ?? [];
   return failing.length > MAX_TESTS ? [] : failing.map(({ name }) => name);
 }
 
-function isSpecific(text: string): boolean {
-  const masked = maskText(text);
-  return toLooseText(text).length >= MIN_SIGN_CHARS && !isGeneric(masked) && !isConsequence(masked);
+function canTell(text: string): boolean {
+  return toLooseText(text).length >= MIN_SIGN_CHARS && isSpecific(text);
 }
 
 function cutAtWord(text: string): string {

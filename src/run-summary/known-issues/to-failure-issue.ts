@@ -34,10 +34,10 @@ export function failureMarker(fingerprint: string): string {
 export function toFailureIssue(report: RunSummary): FailureIssue | undefined {
   const failure = findMainFailure(report);
   if (failure === undefined) return undefined;
-  const { log, job } = failure;
+  const { fingerprint, job } = failure;
   const name = toVisibleLine(nameFailure(failure), MAX_NAME_CHARS);
   const parts = [
-    `${failureMarker(log.fingerprint.id)}\n${renderHead(failure, report)}`,
+    `${failureMarker(fingerprint.id)}\n${renderHead(failure, report)}`,
     ...renderError(failure),
     ...renderJobs(failure),
     ...renderTests(failure, report),
@@ -46,11 +46,11 @@ export function toFailureIssue(report: RunSummary): FailureIssue | undefined {
   return { title: `${name} (${toVisibleLine(job.name, MAX_JOB_CHARS)})`, body: parts.join('\n\n') };
 }
 
-function renderHead({ job, log }: MainFailure, { run }: RunSummary): string {
+function renderHead({ job, fingerprint }: MainFailure, { run }: RunSummary): string {
   const branch = run.headBranch === null ? '' : ` on ${quoteText(run.headBranch)}`;
   const step = job.failedStep === null ? '' : ` at [${quoteText(job.failedStep.name)}](${job.failedStep.url})`;
   return (
-    `CI failure \`${log.fingerprint.id}\`: job [${quoteText(job.name)}](${job.url}) of ${quoteText(run.workflow)} ` +
+    `CI failure \`${fingerprint.id}\`: job [${quoteText(job.name)}](${job.url}) of ${quoteText(run.workflow)} ` +
     `failed${branch}${step}, in [run ${run.id}](${run.url}), commit \`${run.headSha.slice(0, 12)}\`.`
   );
 }
@@ -69,8 +69,8 @@ function renderJobs({ jobs }: MainFailure): string[] {
   return [`${formatCount(jobs.length, 'job')} failed in this way: ${names.join(', ')}${more}.`];
 }
 
-function renderTests({ log }: MainFailure, { tests }: RunSummary): string[] {
-  if (tests === undefined || tests.failing.length === 0 || log.fingerprint.kind !== 'test') return [];
+function renderTests({ fingerprint }: MainFailure, { tests }: RunSummary): string[] {
+  if (tests === undefined || tests.failing.length === 0 || fingerprint.kind !== 'test') return [];
   const shown = tests.failing.slice(0, MAX_TESTS).map(renderTest);
   const { counts } = tests;
   const left = counts.failed + counts['timed out'] + counts.crashed - shown.length;

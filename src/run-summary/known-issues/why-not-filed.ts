@@ -26,7 +26,7 @@ export function whyNotFiled(report: RunSummary): string | undefined {
     return `No issue is filed: the run is not one of the default branch ${run.defaultBranch}.`;
   if (!TRUSTED_EVENTS.has(run.event))
     return `No issue is filed: the run was started by ${run.event}, which people without write access can cause.`;
-  if (failure.log.fingerprint.kind === 'step')
+  if (failure.fingerprint.kind === 'step')
     return 'No issue is filed: no line of the log says what went wrong, so that failures of the same step could not be told apart.';
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** What a step is for. */
-export type Phase = 'set-up' | 'restore' | 'build' | 'test' | 'lint' | 'deploy' | 'post' | 'unknown';
+export const PHASES = ['set-up', 'restore', 'build', 'test', 'lint', 'deploy', 'post', 'unknown'] as const;
+export type Phase = (typeof PHASES)[number];
 
 /** Words in the name of a step or in its command; the first row with one of them counts. */
 const WORDS: readonly (readonly [Phase, RegExp])[] = [

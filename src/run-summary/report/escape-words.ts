@@ -1,7 +1,7 @@
 import { quoteText } from '../../text/quote-text.ts';
 
 /** What stands in marks of code, or a word. */
-const PIECE = /`+([^`]+)`+|[^\s`]+/gu;
+const PIECE = /(?<!`)`+([^`]+)`+|[^\s`]+/gu;
 /** A word that GitHub reads nothing into: letters and numbers with simple punctuation around and between. */
 const PLAIN_WORD = /^["'“‘(]*[\p{L}\p{N}]+(?:['’,./-][\p{L}\p{N}]+)*[.,;:!?)"'”’%…]*$/u;
 /** Commits and references by letters. */

@@ -1,18 +1,11 @@
-import type { TestStatus } from './test-result.ts';
+import type { TestResult } from './test-result.ts';
 
 /** One element, object or line of a report that tells of a test: one try, or all that its writer says. */
-export interface ReportedCase {
+export interface ReportedCase extends TestResult {
   /** Cases with the same one tell of one test: a place in the report, as names may repeat elsewhere in it. */
   readonly identity: string;
   /** The element that it stands in. */
   readonly group: string;
-  readonly name: string;
-  readonly suite: string | null;
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly status: TestStatus;
-  readonly message: string | null;
-  readonly tries: number;
 }
 
 /** What the reader of a format gives. */

@@ -3,7 +3,7 @@ const MAX_CHARS = 4_000;
 const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}`"“‘'«„‹「『])/u;
 /** What stands between marks that are no apostrophe, however long. */
 const CLEAR_QUOTE =
-  /`+([^`]+)`+|"([^"]+)"|[“„]([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』/gu;
+  /(?<!`)`+([^`]+)`+|"([^"]+)"|[“„]([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』/gu;
 /** Single marks count only around what is no apostrophe. */
 const SINGLE_QUOTE = /(?<![\p{L}\p{N}])['‘‚]([^'‘’‚]{2,})['‘’](?![\p{L}\p{N}])/gu;
 /** Marks that nothing closes or opens: what they quote cannot be told. */

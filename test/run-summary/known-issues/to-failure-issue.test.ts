@@ -52,3 +52,18 @@ describe('the issue about a failure', () => {
     assert.equal(toFailureIssue(buildFailure({ jobs: {} })), undefined);
   });
 });
+
+describe('the title of an issue about a failure', () => {
+  const titleOf = (...output: readonly string[]) => toFailureIssue(buildFailure({ jobs: { build: output } }))?.title;
+
+  it('leaves out what the runner puts before an error', () => {
+    assert.equal(titleOf('##[error]cannot open reservoir of lamp 2'), 'cannot open reservoir of lamp 2 (build)');
+  });
+
+  it('says how many more tests failed', () => {
+    assert.equal(
+      titleOf('--- FAIL: TestLampBurns (0.02s)', '--- FAIL: TestWickLasts (0.02s)', 'FAIL'),
+      'TestLampBurns and 1 more fail (build)',
+    );
+  });
+});
