@@ -69,6 +69,25 @@ describe('summarize-run --test', () => {
     assert.doesNotMatch(models.requests[0]?.user ?? '', /tank leaks/);
   });
 
+  it("quotes whatever a model's bug report could call or link, also what the report itself says", async (t) => {
+    const junit = join(temporaryFolder(t), 'junit.xml');
+    writeFileSync(junit, JUNIT.replace('no oil">', 'no oil, see acme/lamp#1 &lt;img src=x&gt;">'));
+    const models = await startModelServer({
+      answer: () => ({
+        cause: 'There was no oil.',
+        debuggingSteps: [],
+        bugTitle: 'No oil',
+        bugDescription: 'Like acme/lamp#1 it has <img src=x> in it.',
+      }),
+    });
+    t.after(() => models.close());
+    const endpoint = ['--ai-endpoint', models.openaiUrl, '--ai-model', 'lamp-1'];
+
+    const { stdout } = await summarize(['--junit', junit, '--test', 'wick', ...endpoint]);
+
+    assert.match(stdout, /\nLike `acme\/lamp#1` it has `<img` `src=x>` in it\.\n/);
+  });
+
   it('says what there is where no test or several have that name, and where there is no report', async (t) => {
     const folder = temporaryFolder(t);
     const [junit, log] = [join(folder, 'junit.xml'), join(folder, 'build.log')];

@@ -27,7 +27,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     pattern:
       /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----.*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
   },
-  { kind: 'token', pattern: /\b(?:gh[pousr]_[\w.~+/=-]{16,}|github_pat_\w{20,})/g },
+  { kind: 'token', pattern: /(?:\bgh[pousr]_[\w.~+/=-]{16,}|gh[pousr]_\w{30,}|github_pat_\w{20,})/g },
   { kind: 'token', pattern: /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}/g },
   {
     kind: 'token',
@@ -84,7 +84,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: 'password',
     pattern: new RegExp(
-      `\\b(?:password|passwd|passphrase|client[_-]?secret|secret[_-]?key|api[_-]?key|access[_-]?token|auth[_-]?token|_authToken|(?:aws_?)?secret_?access_?key)${IS}${VALUE}`,
+      `\\b[\\w-]{0,40}?(?:password|passwd|passphrase|client[_-]?secret|secret[_-]?key|api[_-]?key|access[_-]?token|auth[_-]?token|_authToken|(?:aws_?)?secret_?access_?key)${IS}${VALUE}`,
       'gi',
     ),
   },

@@ -59,11 +59,18 @@ export function summarizeRun(facts: RunFacts, { maxChars, reports = [], history 
   };
 }
 
-/** Two jobs may have one name, or have it after it was cleaned. */
+/** Two jobs may have one name, or have it after it was cleaned; a third may be named as one of them is here. */
 function nameLogs(jobs: readonly JobFacts[], redactor: Redactor): ReadonlyMap<JobFacts, string> {
   const names = new Map(jobs.map((job) => [job, outsideName(job.name, redactor)]));
   const counts = Map.groupBy(names.values(), (name) => name);
-  return new Map([...names].map(([job, name]) => [job, counts.get(name)!.length > 1 ? `${name} (${job.id})` : name]));
+  const taken = new Set<string>();
+  for (const [job, name] of names) {
+    let own = counts.get(name)!.length > 1 ? `${name} (${job.id})` : name;
+    while (taken.has(own)) own = `${own} (${job.id})`;
+    taken.add(own);
+    names.set(job, own);
+  }
+  return names;
 }
 
 function toHead(facts: RunFacts, redactor: Redactor): RunHead {

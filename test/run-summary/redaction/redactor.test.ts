@@ -42,6 +42,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'a variable of one word': 'TOKEN=§',
   'a variable of a short name': 'DB_PASS=§',
   'a Dockerfile': 'ENV DB_PASSWORD §',
+  'a name with something before it': 'lamp_db_password: §',
   'a name in YAML': 'my-token: §',
   'a name in JSON': '"token":"§"',
   'a name with capitals inside': 'SecretAccessKey: §',
@@ -75,6 +76,10 @@ for (const [name, form] of Object.entries(FORMS)) {
 test('a private key on one line is replaced whole', () => {
   const key = `-----BEGIN RSA PRIVATE KEY-----\\n${LONG}\\n-----END RSA PRIVATE KEY-----`;
   assert.equal(new Redactor().redact(`key: "${key}" read`), 'key: "[redacted private key 1]" read');
+});
+
+test('a token of GitHub is found behind letters too', () => {
+  assert.equal(new Redactor().redact(`TOKEN_ghp_${LONG}${LONG}`), 'TOKEN_[redacted token 1]');
 });
 
 test('one secret has one placeholder as long as the redactor lives', () => {
