@@ -2,6 +2,7 @@ import { readRunEvent } from '../adapters/runner/read-run-event.ts';
 import { writeOutputs } from '../adapters/runner/write-outputs.ts';
 import { writeSummary } from '../adapters/runner/write-summary.ts';
 import type { SummarizeRunInputs } from '../config/summarize-run-inputs.ts';
+import { isSameRepository } from '../issue/repository-name.ts';
 import { renderRun } from '../run-summary/report/render-run.ts';
 import { runOutputs } from '../run-summary/report/run-outputs.ts';
 import type { RunReport } from '../run-summary/report/run-report.ts';
@@ -34,11 +35,16 @@ export async function summarizeRunEvent(inputs: SummarizeRunInputs, { env, log }
   const event = await readRunEvent(env);
   const named = inputs.run;
   const runId = named?.runId ?? event?.runId;
-  const repository = named?.repository ?? inputs.repository;
+  const { repository } = inputs;
   if (runId === undefined)
     throw new ConfigError('There is no run to summarize. Run this on workflow_run (completed), or give run_id.');
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
+  // Whoever may start the workflow could else have it write elsewhere.
+  if (named?.repository !== undefined && !isSameRepository(named.repository, repository))
+    throw new ConfigError(
+      `run_id is a run of ${named.repository}, and this action looks at ${repository}. Give the input repository for another.`,
+    );
   if (named !== undefined) checkRunServer(named, { apiUrl, serverUrl });
   const attempt = named === undefined ? event?.attempt : named.attempt;
   const history = await readCiHistory({ repository, signingKey: inputs.indexSigningKey, env, log });

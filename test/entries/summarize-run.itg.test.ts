@@ -259,3 +259,17 @@ it('the address of a run on another server is a fault, not a run of the same num
   assert.match(stdout, /The run is on https:\/\/elsewhere\.example, but/);
   assert.deepEqual(server.requests, []);
 });
+
+it('the address of a run of another repository is a fault: nobody who may start the workflow has it write elsewhere', async (t) => {
+  const server = await start(t, failedRun());
+  const { exitCode, stdout } = await runAction({
+    nodeArguments: [SUMMARIZE_ENTRY],
+    eventName: 'workflow_dispatch',
+    event: {},
+    inputs: { ...DEFAULT_INPUTS, config: 'none', run_id: `${server.apiUrl}/acme/torch/actions/runs/9` },
+    env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: server.apiUrl, GITHUB_SERVER_URL: server.apiUrl },
+  });
+  assert.equal(exitCode, 1);
+  assert.match(stdout, /run_id is a run of acme\/torch, and this action looks at acme\/lantern\./);
+  assert.deepEqual(server.requests, []);
+});
