@@ -13,7 +13,7 @@ const CHATTER = Array.from({ length: 60 }, (_, index) => `lit lamp ${index} in $
 const FAILURES: Readonly<Record<string, readonly string[]>> = {
   compiler: [
     ...CHATTER,
-    '/home/runner/work/lamp/lamp/src/wick.c:12:5: error: implicit declaration of function ‘soak’',
+    '/builds/acme/lamp/src/wick.c:12:5: error: implicit declaration of function ‘soak’',
     '   12 |     soak(oil, 3);',
     'make: *** [Makefile:14: wick.o] Error 1',
   ],
@@ -26,7 +26,7 @@ const FAILURES: Readonly<Record<string, readonly string[]>> = {
   exception: [
     ...CHATTER,
     'Traceback (most recent call last):',
-    '  File "/home/runner/work/lamp/lamp/light.py", line 12, in light',
+    '  File "/builds/acme/lamp/light.py", line 12, in light',
     'lamp.errors.OutOfOilError: tank 4 holds 0.25 liters after 3.5s at 0x7f5153c97a90',
   ],
   network: [...CHATTER, 'fatal: unable to access "https://oil.example/lamp.git/": Could not resolve host: oil.example'],

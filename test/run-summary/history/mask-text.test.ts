@@ -10,7 +10,7 @@ const ALIKE: Readonly<Record<string, readonly [string, string]>> = {
   addresses: ['lamp object at 0x7f5153c97a90', 'lamp object at 0x7fe6b7c1fa90'],
   'unique ids': ['lamp 123e4567-e89b-12d3-a456-426614174000', 'lamp 00000000-aaaa-bbbb-cccc-123456789abc'],
   versions: ['lamp@4.3.1 is out', 'lamp@5.0.0-beta.2 is out'],
-  folders: ['/home/a/work/lamp/wick.c:3: no oil', 'C:\\b\\lamp\\wick.c:14: no oil'],
+  folders: ['/home/a/code/lamp/wick.c:3: no oil', 'C:\\b\\lamp\\wick.c:14: no oil'],
   'temporary files': ['cannot read /tmp/ccHp5IXX.o', 'cannot read /tmp/xyZ9.o'],
   'kinds of quotes': ['no oil in ‘tank’', 'no oil in "tank"'],
   'values in quotes': ["expected 'a warm light' here", "expected 'a cold and blue light' here"],

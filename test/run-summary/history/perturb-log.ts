@@ -13,7 +13,7 @@ export const PERTURBATIONS = {
   paths: (text, random) =>
     text.replace(
       /\/home\/(?:travis\/build|runner\/work)\/[\w.-]+\//g,
-      () => `/Users/u${digits(3, random)}/work/w-${digits(4, random)}/`,
+      () => `/Users/u${digits(3, random)}/code/w-${digits(4, random)}/`,
     ),
 } as const satisfies Record<string, (text: string, random: () => number) => string>;
 
