@@ -26,7 +26,7 @@ export async function runSummarizeRun(options: SummarizeRunOptions, context: Com
     return await tellThemes(failuresOfHistory(records, { workflow, last }), { options, context });
   }
   const source = run === undefined ? await openFiles(options) : await openRunOf(run, options, context);
-  if (themes) return await tellThemes(source.failures(), { options, context });
+  if (themes) return await tellThemes(source.failures(options.maxChars), { options, context });
   if (test !== undefined) return await tellTest(test, { source, options, context });
   return await tellSummary(source, { options, context });
 }
@@ -58,7 +58,7 @@ async function tellSummary(source: SummarySource, { options, context }: Telling)
   }
   const { materialOf } = source;
   const wording =
-    source.hasFailed && !extractOnly
+    source.hasFailed(maxChars) && !extractOnly
       ? await wordSummary({ kind: 'run', maxChars, materialOf }, { options, log: context.log })
       : undefined;
   const run = extractOnly ? undefined : source.summarizeRun?.(maxChars);

@@ -14,10 +14,9 @@ export interface SummarySource {
   /** Also all that is known of the run, where there is one. */
   readonly summarize: (maxChars: number) => LogsSummary;
   readonly materialOf: (maxChars: number) => WordingMaterial;
-  /** Without excerpts of logs. */
-  readonly failures: () => Failure[];
+  readonly failures: (maxChars: number) => Failure[];
   readonly describe: (maxChars: number) => string;
-  readonly hasFailed: boolean;
+  readonly hasFailed: (maxChars: number) => boolean;
   /** The same as `summarize`, where there is a run. */
   readonly summarizeRun?: (maxChars: number) => RunSummary;
 }
@@ -44,9 +43,9 @@ export async function openFiles(files: FilesToRead): Promise<SummarySource> {
   return {
     summarize,
     materialOf: (maxChars) => logsMaterial(summarize(maxChars)),
-    failures: () => failuresOfLogs(summarize(MIN_CHARS)),
+    failures: (maxChars) => failuresOfLogs(summarize(maxChars)),
     describe: (maxChars) => describeSummary(summarize(maxChars)),
-    hasFailed: true,
+    hasFailed: () => true,
   };
 }
 
@@ -60,14 +59,11 @@ export async function openRun(wanted: RunToRead): Promise<SummarySource> {
     summarize,
     summarizeRun: summarize,
     materialOf: (maxChars) => runMaterial(summarize(maxChars)),
-    failures: () => failuresOfRun(summarize(MIN_CHARS)),
+    failures: (maxChars) => failuresOfRun(summarize(maxChars)),
     describe: (maxChars) => describeRun(summarize(maxChars)),
-    hasFailed: summarize(MIN_CHARS).jobs.length > 0,
+    hasFailed: (maxChars) => summarize(maxChars).jobs.length > 0,
   };
 }
-
-/** For what is known of a failure without any line of it. */
-const MIN_CHARS = 200;
 
 /** Remembers each: a log of 30 MB takes seconds. */
 function once<Summary>(summarize: (maxChars: number) => Summary): (maxChars: number) => Summary {
