@@ -27,8 +27,8 @@ export interface TextTerms {
 /** Words without spaces, so that `time series` and `timeseries` are the same. */
 interface JoinedWords {
   readonly text: string;
-  /** Where the words begin. */
-  readonly starts: ReadonlySet<number>;
+  /** By place in the text: 1 where a word begins. */
+  readonly starts: Uint8Array;
 }
 
 /** How much of a label's name stands in a text; shares are weighted by how rare the words are, 0 to 1. */
@@ -97,13 +97,14 @@ export function textTerms(document: Document): TextTerms {
 }
 
 function joinWords(words: readonly string[]): JoinedWords {
-  const starts = new Set<number>();
+  const text = words.join('');
+  const starts = new Uint8Array(text.length);
   let at = 0;
   for (const word of words) {
-    starts.add(at);
+    starts[at] = 1;
     at += word.length;
   }
-  return { text: words.join(''), starts };
+  return { text, starts };
 }
 
 export function countStems(texts: Iterable<TextTerms>, labels: readonly LabelTerms[]): StemFrequencies {
@@ -147,7 +148,7 @@ export function matchedTerms(label: LabelTerms, text: TextTerms): string[] {
 /** Whether the label's leaf stands in the words, written together or apart, from the beginning of a word on. */
 function holds({ text, starts }: JoinedWords, { joined }: LabelTerms): boolean {
   if (joined.length < MIN_JOINED_CHARS) return false;
-  for (let at = text.indexOf(joined); at >= 0; at = text.indexOf(joined, at + 1)) if (starts.has(at)) return true;
+  for (let at = text.indexOf(joined); at >= 0; at = text.indexOf(joined, at + 1)) if (starts[at] === 1) return true;
   return false;
 }
 
