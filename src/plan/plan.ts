@@ -1,4 +1,5 @@
 import type { Project } from '../issue/project.ts';
+import type { Proposal } from '../issue/proposal.ts';
 import type { Taker } from './find-taken-away.ts';
 
 /** What is to be done about one issue, as data; nothing has happened yet. */
@@ -9,13 +10,20 @@ export interface Plan {
   readonly skipped: readonly Skip[];
 }
 
-export type Action = WriteAction | AddToProjects;
+export type Action = WriteAction | AddToProjects | EnsureProposals;
 
 export type WriteAction =
   /** `labels` are spelled as the live repository spells them; the issue has none of them. */
   | { readonly kind: 'add-labels'; readonly number: number; readonly labels: readonly string[] }
   | { readonly kind: 'ensure-comment'; readonly number: number; readonly marker: string; readonly body: string }
   | { readonly kind: 'remove-comment'; readonly number: number; readonly marker: string };
+
+/** What people are to decide on, and what is made at once with its reasons; where it is empty, what was pending is dismissed. */
+export interface EnsureProposals {
+  readonly kind: 'ensure-proposals';
+  readonly number: number;
+  readonly proposals: readonly Proposal[];
+}
 
 /** Puts the issue on boards, each once; what is there already stays as it is. */
 export interface AddToProjects {
@@ -69,8 +77,17 @@ export type Skip =
       readonly problem: string;
     };
 
+/**
+ * What is done with what is likely. `labels`: above its cut-off a label is added; `suggest`: above the lower one a person is
+ * asked; `auto`: above the cut-off it is added, between the two a person is asked.
+ */
+export const APPLY_MODES = ['labels', 'suggest', 'auto'] as const;
+export type ApplyMode = (typeof APPLY_MODES)[number];
+
 /** What the people of a repository decided; the verdict says what is likely, this says what may be done. */
 export interface TriagePolicy {
+  /** Absent: `labels`. */
+  readonly apply?: ApplyMode;
   /** Whether the one comment is kept up to date. When false, comments are neither written nor removed. */
   readonly addComment: boolean;
   /** At most so many known issues are named in the comment. */

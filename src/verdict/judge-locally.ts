@@ -66,6 +66,9 @@ export function judgeSimilar(similar: LocalJudgement['similar'], issueCount: num
   }));
 }
 
+/** A calibrated probability from which a label is rather right than wrong. */
+const SUGGEST_FROM = 0.5;
+
 interface Selection {
   readonly cutoff: number | undefined;
   /** False where nothing may be applied. */
@@ -84,13 +87,16 @@ function judgeLabel(
   { cutoff, mayApply }: { readonly cutoff: number; readonly mayApply: boolean },
 ): LabelVerdict {
   const { name, probability, precisionAtCutoff, nameTerms, neighbors, support } = label;
+  const suggestFrom = Math.min(cutoff, SUGGEST_FROM);
   return {
     name,
     probability,
     cutoff,
+    suggestFrom,
     // What was measured holds for the learned cut-off only.
     ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
     isSelected: mayApply && probability >= cutoff,
+    isSuggestable: mayApply && probability >= suggestFrom,
     evidence: { nameTerms, neighbors, support },
   };
 }

@@ -64,10 +64,17 @@ export interface LabelVerdict {
   readonly localProbability?: number;
   /** The label is applied from this probability on. */
   readonly cutoff: number;
+  /**
+   * A person is asked about the label from this probability on: from there more labels were right than wrong on held-out
+   * issues; at most `cutoff`, above 1 where nothing is worth a look.
+   */
+  readonly suggestFrom: number;
   /** Share of training issues at or above the cut-off where the label was right; absent where none was. */
   readonly precisionAtCutoff?: number;
   /** Above the cut-off, among the first `maxLabels`, in an issue that says enough. */
   readonly isSelected: boolean;
+  /** Worth a person's look: the same, but above `suggestFrom`; every selected label is. */
+  readonly isSuggestable: boolean;
   readonly evidence: LabelEvidence;
 }
 

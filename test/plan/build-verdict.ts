@@ -17,19 +17,22 @@ export function buildVerdict(changes: Partial<Verdict> = {}): Verdict {
   };
 }
 
-/** A family of labels by name and probability, with a cut-off of .6; the first `maxLabels` above it are selected. */
+/** A family of labels by name and probability, with cut-offs of .6 and .4; the first `maxLabels` above it are selected. */
 export function buildFamily(
   family: string,
   probabilities: Readonly<Record<string, number>>,
   maxLabels = 3,
 ): FamilyVerdict {
   const cutoff = 0.6;
+  const suggestFrom = 0.4;
   const labels = Object.entries(probabilities).map(
     ([name, probability], position): LabelVerdict => ({
       name,
       probability,
       cutoff,
+      suggestFrom,
       isSelected: probability >= cutoff && position < maxLabels,
+      isSuggestable: probability >= suggestFrom && position < maxLabels,
       evidence: { nameTerms: [], neighbors: [], support: 12 },
     }),
   );
