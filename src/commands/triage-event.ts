@@ -10,6 +10,8 @@ import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { findUnlabeled } from '../triage/find-unlabeled.ts';
 import { withFormHeadingsOnly } from '../triage/form-headings.ts';
+import { RATE_WINDOW_MS } from '../triage/on-demand/admit-command.ts';
+import type { CommandDesk } from '../triage/on-demand/command-desk.ts';
 import type { OpenedTriage } from '../triage/opened-triage.ts';
 import { renderSummary } from '../triage/report/render-summary.ts';
 import { summarizeOutcome } from '../triage/report/summarize-outcome.ts';
@@ -19,6 +21,8 @@ import { triageOutputs } from '../triage/report/triage-outputs.ts';
 import { createProjectTeller } from '../triage/tell-projects.ts';
 import { triageNumbers, WHY_NOT_TRIAGED } from '../triage/triage-numbers.ts';
 import { toTriageSetup } from './to-triage-setup.ts';
+import { answerComment } from './triage/answer-comment.ts';
+import { explainIssue } from './triage/explain-issue.ts';
 import { keepVerdicts } from './triage/keep-verdicts.ts';
 import { openTriage, type TriageSources } from './triage/open-triage.ts';
 
@@ -55,21 +59,40 @@ async function triageSelected(
   options: TriageOptions,
   { env, log, findElsewhere }: EventContext & Required<Pick<TriageSources, 'findElsewhere'>>,
 ): Promise<void> {
-  const { repository, similarIssues, addLabels, unlabeled, below } = options;
+  const { repository, similarIssues, addLabels, unlabeled, below, maxRunsADay } = options;
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
   const event = await readEvent(env);
   const selected = unlabeled === undefined ? selectIssues(options.issueNumber ?? '', event) : undefined;
   const given = selected?.numbers;
-  const tracker = await openTracker(repository, { options, env, log });
+  const { tracker, openDesk } = await openTracker(repository, { options, env, log });
+  const asked =
+    // A workflow that names the issue itself wants it triaged, whatever the comment says.
+    event.kind === 'comment' && (options.issueNumber ?? '') === ''
+      ? await answerComment(event.comment, { tracker, desk: await openDesk(), maxRunsADay, log })
+      : undefined;
+  if (asked?.kind === 'done') return;
   const opened = await openTriage({
     setup: toTriageSetup(options),
     tracker,
     newIssue: findNewIssue(event, selected, env),
+    isAsked: asked?.kind === 'triage',
     findElsewhere,
     env,
     log,
   });
+  const busy = opened.asksModels ? await findBusyIssue(event, { openDesk, maxRunsADay }) : undefined;
+  if (busy !== undefined) {
+    opened.setting.knowledge.close();
+    await tellTooOften(busy, { repository, issueUrl: tracker.issueUrl, log });
+    return;
+  }
+  if (asked?.kind === 'why') {
+    const report = await explainIssue(asked.number, { tracker, opened });
+    const { issueUrl } = opened.setting;
+    await writeSummary(renderSummary({ repository, reports: [report], notes: opened.notes, issueUrl }), log);
+    return;
+  }
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
   const triaged = reports.filter((report) => report.kind === 'triaged');
@@ -86,6 +109,30 @@ async function triageSelected(
   const [first, ...others] = failures;
   for (const failure of others) log.warning(failure instanceof Error ? failure.message : String(failure));
   if (first !== undefined) throw first;
+}
+
+/** The number of the event's issue where it changed so often today that asking models about it again would be too much. */
+async function findBusyIssue(
+  event: RunnerEvent,
+  { openDesk, maxRunsADay }: { readonly openDesk: OpenDesk; readonly maxRunsADay: number },
+): Promise<number | undefined> {
+  if (event.kind !== 'issue' || !REPEATED_ACTIONS.has(event.action)) return undefined;
+  const desk = await openDesk();
+  const { number } = event.issue;
+  const changes = await desk.countChanges(number, new Date(Date.now() - RATE_WINDOW_MS));
+  return changes > maxRunsADay ? number : undefined;
+}
+
+/** What anybody can do to their issue as often as they like. */
+const REPEATED_ACTIONS: ReadonlySet<string> = new Set(['edited', 'reopened']);
+
+async function tellTooOften(
+  number: number,
+  { repository, issueUrl, log }: { readonly repository: string; readonly log: Log } & Pick<IssueTracker, 'issueUrl'>,
+): Promise<void> {
+  log.warning(`#${number} was not triaged: ${WHY_NOT_TRIAGED['too-often']}.`);
+  const reports = [{ kind: 'too-often', number } as const];
+  await writeSummary(renderSummary({ repository, reports, notes: [], issueUrl }), log);
 }
 
 /** The event's own issue, where it was just opened; a run that is repeated may come days later. */
@@ -109,21 +156,24 @@ function tellRest(numbers: readonly number[], limit: number | undefined): RunNot
 async function openTracker(
   repository: string,
   { options, env, log }: EventContext & { readonly options: TriageOptions },
-): Promise<IssueTracker> {
+): Promise<{ readonly tracker: IssueTracker; readonly openDesk: OpenDesk }> {
   // @actions/github reads the event's file when it is loaded, and does not survive one that is no JSON: so not before
   // the event was read and found good.
   const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
   const { apiUrl, token, botLogins = [] } = options;
   const serverUrl = env.GITHUB_SERVER_URL;
-  return createGitHubTracker({
-    repository,
-    apiUrl,
-    botLogins,
-    log,
-    serverUrl: serverUrl || undefined,
-    token,
-  });
+  const connection = { repository, apiUrl, log, serverUrl: serverUrl || undefined, token };
+  return {
+    tracker: createGitHubTracker({ ...connection, botLogins }),
+    openDesk: async () => {
+      const { createCommandDesk } = await import('../adapters/github/create-command-desk.ts');
+      return createCommandDesk(connection);
+    },
+  };
 }
+
+/** What is of commands and their limits is loaded only where it is needed. */
+type OpenDesk = () => Promise<CommandDesk>;
 
 interface Picking extends Pick<EventTriage, 'tracker' | 'opened' | 'log'> {
   readonly limit: number;

@@ -20,6 +20,9 @@ import { WORKFLOW_TOKEN } from './workflow-token.ts';
 /** What a comment and a summary can show without becoming a list nobody reads. */
 const MAX_SIMILAR_ISSUES = 50;
 
+/** More would be no limit. */
+const MAX_RUNS_A_DAY = 1_000;
+
 export const triageFields = {
   configFile,
   repository: {
@@ -93,6 +96,14 @@ export const triageFields = {
     formerInput: 'cutoff',
     key: 'triage.cutoff',
     schema: decimalNumber({ min: 0, max: 1 }),
+  },
+  maxRunsADay: {
+    description:
+      'how many commands in comments of an issue are carried out within a day, and after how many edits and reopenings of it models ' +
+      'are asked; beyond that nothing is done',
+    key: 'triage.max_runs_a_day',
+    default: '10',
+    schema: wholeNumber({ min: 1, max: MAX_RUNS_A_DAY }),
   },
   botLogins: {
     description:

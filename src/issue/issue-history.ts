@@ -8,6 +8,8 @@ export interface IssueHistory {
   readonly formerLabels: readonly string[];
   readonly deletedComments: readonly DeletedComment[];
   readonly own: OwnAccounts;
+  /** ISO 8601: when a person last had us take back what we did; absent where nobody had, or nothing of ours was taken away. */
+  readonly undoneAt?: string;
 }
 
 export interface DeletedComment {

@@ -76,4 +76,6 @@ export interface IssueTracker {
 export interface HistoryRequest {
   readonly labels: readonly string[];
   readonly hasComments: boolean;
+  /** Whether our own accounts are to be told in any case; else only where something depends on them. */
+  readonly needsOwn?: boolean;
 }

@@ -1,6 +1,7 @@
 import { createActorFinder } from '../issue/find-actor.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
 import { labelKey } from '../issue/label-key.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { findTakenAway } from './find-taken-away.ts';
 import type { Past, ReadHistory } from './past.ts';
 import type { Skip } from './plan.ts';
@@ -41,10 +42,10 @@ function createReasonFinder(
   families: readonly ReadonlySet<string>[],
 ): (label: string) => Reason | undefined {
   const { labelEvents, formerLabels, own } = history;
-  const touches = labelEvents.map(({ label, action, actor }) => ({
-    key: labelKey(label),
-    isGiven: action === 'labeled',
-    actor,
+  const touches = labelEvents.map((event) => ({
+    key: labelKey(event.label),
+    isGiven: event.action === 'labeled',
+    actor: wasUndone(event, history) ? PERSON : event.actor,
   }));
   const takenAway = findTakenAway(touches, own);
   const former = formerLabels.find((name) => takenAway.has(labelKey(name)));
@@ -56,6 +57,15 @@ function createReasonFinder(
     if (other !== undefined) return { kind: 'replaced', label, by: other };
     return former === undefined ? undefined : { kind: 'perhaps-taken-away', label, former };
   };
+}
+
+/** What an account that is gone did, a person did. */
+const PERSON = '';
+
+/** What we took away after a person had said so, the person took away. */
+function wasUndone({ action, actor, at }: LabelEvent, { own, undoneAt }: ReadHistory): boolean {
+  if (undoneAt === undefined || action !== 'unlabeled') return false;
+  return createActorFinder(own.programs)(actor) === 'triager' && isoDateMs(at) >= isoDateMs(undoneAt);
 }
 
 /** Another label of the family that somebody else gave after this one had been set, where this one is gone since. */

@@ -8,6 +8,8 @@ export interface OpenedTriage {
   readonly setting: TriageSetting;
   /** Judges one issue, with models where they are set up, and plans what is to be done; writes nothing. */
   readonly triage: (issue: Issue) => Promise<TriageResult>;
+  /** Whether models are set up, which cost money. */
+  readonly asksModels: boolean;
   readonly notes: readonly RunNote[];
   readonly timings: readonly StageTiming[];
 }

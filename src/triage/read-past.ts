@@ -11,6 +11,8 @@ export interface PastReader {
   readonly log: Log;
   /** Number of the issue that was opened a moment ago, where one was: from it nothing can have been taken away. */
   readonly newIssue?: number | undefined;
+  /** A person asks for this very run: that one had us take back an earlier one no longer counts. */
+  readonly isAsked?: boolean | undefined;
 }
 
 /**
@@ -25,10 +27,11 @@ export async function readPast(plan: Plan, reader: PastReader): Promise<Past> {
   const hasComments = comment === 'absent' && plan.actions.some(isWritingComment) && !isNew;
   const found = comment === undefined ? {} : { comment };
   if (labels.length === 0 && !hasComments) return found;
-  const { tracker, log } = reader;
+  const { tracker, log, isAsked = false } = reader;
   try {
-    const history = await tracker.readHistory(plan.number, { labels, hasComments });
-    return { ...found, history: { kind: 'read', ...history } };
+    const { undoneAt, ...history } = await tracker.readHistory(plan.number, { labels, hasComments });
+    const undone = undoneAt === undefined || isAsked ? {} : { undoneAt };
+    return { ...found, history: { kind: 'read', ...history, ...undone } };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     log.warning(`#${plan.number}: what people removed could not be read. ${error.message}`);

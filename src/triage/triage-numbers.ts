@@ -33,6 +33,7 @@ export const WHY_NOT_TRIAGED = {
   'pull-request': 'it is a pull request',
   'health-issue': 'it is our own health report',
   'out-of-time': 'it took too long',
+  'too-often': 'it was edited and reopened too often within a day (triage.max_runs_a_day)',
 } as const satisfies Readonly<Record<UntriagedIssue['kind'], string>>;
 
 async function triageNumber(number: number, run: Omit<NumbersToTriage, 'numbers'>): Promise<TriagedNumber> {

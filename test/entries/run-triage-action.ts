@@ -29,6 +29,8 @@ export interface TriageRun {
   readonly issue?: number;
   /** What happened to the issue; `opened` unless given. */
   readonly action?: string;
+  /** A comment on the issue, as its event tells it: the run is started by it. */
+  readonly comment?: Readonly<Record<string, unknown>>;
   /** Inputs of a run started by hand. */
   readonly dispatch?: Readonly<Record<string, string>>;
   /** Also those that have become keys: they go into a settings file. */
@@ -43,10 +45,13 @@ export interface TriageRun {
 export async function runTriageAction(run: TriageRun): Promise<ActionResult> {
   const { server, issue, action = 'opened', dispatch = {} } = run;
   const { inputs, files } = asSettings(triageFields, run.inputs);
-  const event = issue === undefined ? { inputs: dispatch } : { action, issue: await read(server, issue) };
+  const { comment } = run;
+  const about = issue === undefined ? undefined : { action, issue: await read(server, issue) };
+  const event = about === undefined ? { inputs: dispatch } : { ...about, ...(comment && { comment }) };
+  const subject = comment === undefined ? 'issues' : 'issue_comment';
   return await runAction({
     nodeArguments: [run.entry],
-    eventName: issue === undefined ? 'workflow_dispatch' : 'issues',
+    eventName: about === undefined ? 'workflow_dispatch' : subject,
     event,
     inputs: { ...DEFAULT_INPUTS, ...inputs },
     files: { ...files, ...run.files },

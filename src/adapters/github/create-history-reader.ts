@@ -3,6 +3,7 @@ import type { IssueHistory, OwnAccounts } from '../../issue/issue-history.ts';
 import type { HistoryRequest } from '../../issue/issue-tracker.ts';
 import { labelKey } from '../../issue/label-key.ts';
 import { ServiceError } from '../../shared/errors.ts';
+import { findUndo } from './find-undo.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { readHistoryByGraphql } from './read-history-by-graphql.ts';
@@ -45,14 +46,15 @@ export function createHistoryReader(
   }
 
   /** Who we are is asked where it makes a difference: a program took something away, or somebody deleted a comment. */
-  async function ownAccounts({ labelEvents, deletedComments }: RestEvents): Promise<OwnAccounts> {
-    const isAsked = labelEvents.some(({ action, actor }) => action === 'unlabeled' && isAppLogin(actor));
+  async function ownAccounts({ labelEvents, deletedComments }: RestEvents, needsOwn: boolean): Promise<OwnAccounts> {
+    const isAsked = needsOwn || labelEvents.some(({ action, actor }) => action === 'unlabeled' && isAppLogin(actor));
     if (!isAsked && deletedComments.length === 0) return { programs: botLogins };
     own ??= readOwnAccounts({ repository, graphql }, botLogins);
     return await own;
   }
 
-  return async (number, { labels, hasComments }) => {
+  async function readHistory(number: number, about: HistoryRequest): Promise<IssueHistory> {
+    const { labels, hasComments, needsOwn = false } = about;
     const told = hasComments ? await askGraphql(number, labels) : undefined;
     if (told !== undefined) return told;
     const first = await readFirstEvents(repository, number);
@@ -66,8 +68,13 @@ export function createHistoryReader(
       labelEvents,
       deletedComments,
       formerLabels: await findFormer(events, sources),
-      own: await ownAccounts(events),
+      own: await ownAccounts(events, needsOwn),
     };
+  }
+
+  return async (number, about) => {
+    const history = await readHistory(number, about);
+    return { ...history, ...(await findUndo(number, { history, repository })) };
   };
 }
 

@@ -1,9 +1,11 @@
+import { isAppLogin } from '../../issue/find-actor.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/parse-json.ts';
+import type { CommentEvent } from '../../triage/on-demand/admit-command.ts';
 import { readTextFile } from '../files/read-file.ts';
-import { dispatchEventSchema, issueEventSchema } from './schema.ts';
+import { commentEventSchema, dispatchEventSchema, issueEventSchema } from './schema.ts';
 
 /** GitHub's own limit for a webhook's payload. https://docs.github.com/webhooks/webhook-events-and-payloads */
 export const MAX_EVENT_BYTES = 25 * 1024 * 1024;
@@ -13,6 +15,8 @@ export type RunnerEvent =
   /** `action`: `opened`, `edited`, `reopened` …; `issue` as it was at that moment. */
   | { readonly kind: 'issue'; readonly action: string; readonly issue: Issue }
   | { readonly kind: 'pull-request'; readonly number: number }
+  /** Somebody wrote, edited or deleted a comment on an issue or a pull request. */
+  | { readonly kind: 'comment'; readonly comment: CommentEvent }
   /** Started by hand, with these inputs. */
   | { readonly kind: 'dispatch'; readonly inputs: Readonly<Record<string, string>> }
   | { readonly kind: 'other'; readonly name: string };
@@ -31,6 +35,8 @@ export async function readEvent(env: Environment): Promise<RunnerEvent> {
     throw invalidEvent(path, 'it is not JSON', cause);
   });
   if (name === 'workflow_dispatch') return readDispatch(payload, path);
+  const comment = name === 'issue_comment' ? readComment(payload) : undefined;
+  if (comment !== undefined) return comment;
   const event = issueEventSchema.safeParse(payload);
   if (!event.success) {
     if (name === 'issues') throw invalidEvent(path, 'it holds no issue');
@@ -40,6 +46,25 @@ export async function readEvent(env: Environment): Promise<RunnerEvent> {
   if (found.kind === 'invalid') throw invalidEvent(path, found.reason);
   if (found.kind === 'pull-request') return found;
   return { kind: 'issue', action: event.data.action ?? '', issue: found.issue };
+}
+
+function readComment(payload: unknown): RunnerEvent | undefined {
+  const event = commentEventSchema.safeParse(payload);
+  if (!event.success) return undefined;
+  const { action, issue, comment } = event.data;
+  const { login: author = '', type } = comment.user ?? {};
+  return {
+    kind: 'comment',
+    comment: {
+      action,
+      issueNumber: issue.number,
+      isPullRequest: (issue.pull_request ?? null) !== null,
+      commentId: comment.id,
+      body: comment.body ?? '',
+      author,
+      isBot: type === 'Bot' || isAppLogin(author) || (comment.performed_via_github_app ?? null) !== null,
+    },
+  };
 }
 
 function readDispatch(payload: unknown, path: string): RunnerEvent {

@@ -7,6 +7,20 @@ export const issueEventSchema = z.object({
   issue: z.looseObject({}),
 });
 
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
+export const commentEventSchema = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }),
+  comment: z.object({
+    id: z.number().int().positive(),
+    body: z.string().nullish(),
+    /** Null where the account is gone. */
+    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
+    /** The app that wrote it; a person can write through one, too. */
+    performed_via_github_app: z.looseObject({}).nullish(),
+  }),
+});
+
 /** `workflow_dispatch` sends every input as text; booleans and numbers come from the API. */
 export const dispatchEventSchema = z.object({
   inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).nullish(),

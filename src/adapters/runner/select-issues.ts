@@ -17,6 +17,7 @@ export function selectIssues(issueNumberInput: string, event: RunnerEvent): Sele
   const dispatched = event.kind === 'dispatch' ? (event.inputs.issue_number ?? '') : '';
   const given = issueNumberInput.trim() || dispatched.trim();
   const eventIssue = event.kind === 'issue' ? event.issue : undefined;
+  if (given === '' && event.kind === 'comment') return { numbers: [event.comment.issueNumber] };
   if (given === '' && eventIssue !== undefined) return { numbers: [eventIssue.number], eventIssue };
   if (given === '') throw noIssue(event);
   const numbers = parseIssueNumbers(given);

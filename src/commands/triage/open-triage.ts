@@ -60,6 +60,8 @@ export interface TriageSources {
   readonly tracker?: IssueTracker;
   /** Number of the issue that was opened a moment ago, where one was. */
   readonly newIssue?: number | undefined;
+  /** A person asks for this very run. */
+  readonly isAsked?: boolean | undefined;
   /** Where it was opened before; the folder is not looked into then. */
   readonly index?: LoadedIndex;
   /** Looks for an index where the folder holds none; absent where there is no other place. */
@@ -74,7 +76,7 @@ export interface TriageSources {
  * ConfigError before the first request: no token to write with, label lists or a boards file that cannot be read.
  */
 export async function openTriage(sources: TriageSources): Promise<OpenedTriage> {
-  const { setup, tracker, newIssue, findElsewhere, log } = sources;
+  const { setup, tracker, newIssue, isAsked, findElsewhere, log } = sources;
   const { rules, maxLabels, index, models } = setup;
   if (tracker !== undefined) requireTokenToWrite(setup, tracker.repository);
   const judges = await loadJudges(models, { log });
@@ -106,7 +108,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     families,
     liveLabels,
     cutoff: rules.cutoff,
-    ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue }), newIssue }),
+    ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue, isAsked }), newIssue }),
     policy: {
       addComment: rules.addComment,
       similarIssues: rules.similarIssues,
@@ -130,6 +132,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
       if (standIn !== undefined) log.warning(`#${number}: ${standIn}`, { title: FALL_BACK_TITLE });
       return result;
     },
+    asksModels: judges !== undefined,
     notes: [
       ...(loaded === undefined ? [noIndex(knowledge, sources)] : []),
       ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({

@@ -84,6 +84,11 @@ function explainUntriaged({ kind, number }: UntriagedIssue): string {
       return `#${number} is Auto Triager's own health report.`;
     case 'out-of-time':
       return `#${number} was given up because it took too long; nothing was written to it.`;
+    case 'too-often':
+      return (
+        `#${number} was edited and reopened too often within a day, so nothing was done this time; ` +
+        '`triage.max_runs_a_day` in the settings file is the limit.'
+      );
     case 'missing':
       return `There is no issue #${number} in this repository: it was deleted, moved, or never there.`;
   }

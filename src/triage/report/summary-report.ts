@@ -36,8 +36,8 @@ export interface TriagedIssue {
 export type Outcome = 'applied' | 'rehearsal' | 'failed';
 
 export interface UntriagedIssue {
-  /** `health-issue`: our own, which tells how triage is doing; `out-of-time`: it was given up. */
-  readonly kind: 'pull-request' | 'missing' | 'health-issue' | 'out-of-time';
+  /** `health-issue`: our own, which tells how triage is doing; `out-of-time`: it was given up; `too-often`: it changed too often today. */
+  readonly kind: 'pull-request' | 'missing' | 'health-issue' | 'out-of-time' | 'too-often';
   readonly number: number;
 }
 

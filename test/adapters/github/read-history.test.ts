@@ -149,7 +149,7 @@ test('without GraphQL the newest pages of a long history are read, and no more t
   assert.deepEqual(pages, ['1', '31', '32', '33', '34', '35', '36', '37', '38', '39', '40']);
 });
 
-test("an app's login is asked for only where a program took something away, and once", async () => {
+test("an app's login is asked for only where a program took something away, and once, with what it was asked to take back", async () => {
   const [quiet, undone] = [await openIssue(['area/lamp']), await openIssue(['area/lamp'])];
   await server.removeLabel(quiet, 'area/lamp');
   await server.removeLabel(undone, 'area/lamp', APP_TOKEN);
@@ -160,7 +160,7 @@ test("an app's login is asked for only where a program took something away, and 
   const more = await requestsOf(() => tracker.readHistory(undone, LABELS_ONLY));
   const { own } = await tracker.readHistory(undone, LABELS_ONLY);
 
-  assert.deepEqual([asked, more], [['GET events'], ['GET events', 'POST graphql']]);
+  assert.deepEqual([asked, more], [['GET events'], ['GET events', 'POST graphql', 'GET comments']]);
   assert.deepEqual(own, { programs: [APP_LOGIN, 'former[bot]'] });
 });
 

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { parseTriageCommand } from '../../issue/triage-command.ts';
+import { ServiceError } from '../../shared/errors.ts';
+import { isoDateMs } from '../../shared/iso-date.ts';
+import type { CommandDesk } from '../../triage/on-demand/command-desk.ts';
+import { type ConnectionOptions, connectRepository } from './connect-repository.ts';
+import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import type { GraphqlClient } from './graphql-client.ts';
+import { readAnswer } from './schema.ts';
+
+/** Says that a command was seen and is carried out. https://docs.github.com/rest/reactions/reactions */
+const RECEIPT = 'eyes';
+/** Roles that may triage, where a server does not list what the account may do. */
+const TRIAGE_ROLES = new Set(['triage', 'write', 'maintain', 'admin']);
+/** 1,000 comments in a day. */
+const MAX_COMMENT_PAGES = 10;
+/** GitHub's most per page; more changes in a day are too many, too. */
+const MAX_CHANGES = 100;
+
+/** https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
+const permissionSchema = z.object({
+  permission: z.string().nullish(),
+  role_name: z.string().nullish(),
+  user: z.looseObject({ permissions: z.looseObject({ triage: z.boolean().nullish() }).nullish() }).nullish(),
+});
+
+const receiptsSchema = z.array(
+  z.object({
+    body: z.string().nullish(),
+    created_at: z.string(),
+    reactions: z.looseObject({ [RECEIPT]: z.number().optional() }).nullish(),
+  }),
+);
+
+const datesSchema = z.object({ nodes: z.array(z.looseObject({}).nullish()).nullish() }).nullish();
+const changesSchema = z.object({
+  repository: z
+    .object({ issue: z.object({ userContentEdits: datesSchema, timelineItems: datesSchema }).nullish() })
+    .nullish(),
+});
+
+/** Throws ConfigError for a malformed repository, address or token; its methods throw ServiceError. */
+export function createCommandDesk(options: ConnectionOptions): CommandDesk {
+  const { repository, graphql } = connectRepository(options);
+  return {
+    mayTriage: (login) => mayTriage(repository, login),
+    acknowledge: async (commentId) => {
+      await repository.client.request({
+        route: 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+        parameters: { ...repositoryParameters(repository), comment_id: commentId, content: RECEIPT },
+        doing: 'acknowledge the command',
+      });
+    },
+    countCommands: (number, since) => countCommands(repository, number, since),
+    countChanges: (number, since) => countChanges({ repository, graphql }, number, since),
+    removeLabel: (number, label) => removeLabel(repository, number, label),
+  };
+}
+
+async function mayTriage(repository: GitHubRepository, login: string): Promise<boolean> {
+  const doing = 'look up what the author of the command may do';
+  try {
+    const { data } = await repository.client.request({
+      route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+      parameters: { ...repositoryParameters(repository), username: login },
+      doing,
+    });
+    const { permission, role_name: role, user } = readAnswer(permissionSchema, data, doing);
+    // A role of the organization's own making has a name of its own: what it may do is told beside it.
+    return user?.permissions?.triage ?? TRIAGE_ROLES.has(role ?? permission ?? '');
+  } catch (error) {
+    // An account that is no collaborator.
+    if (error instanceof ServiceError && error.status === 404) return false;
+    throw error;
+  }
+}
+
+async function countCommands(repository: GitHubRepository, number: number, since: Date): Promise<number> {
+  const doing = `count the commands on issue #${number}`;
+  const pages = repository.client.pages(
+    {
+      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      parameters: { ...repositoryParameters(repository), issue_number: number, since: since.toISOString() },
+      doing,
+    },
+    MAX_COMMENT_PAGES,
+  );
+  let count = 0;
+  for await (const page of pages) {
+    // `since` is about the last change: an old comment that was edited is no command of today.
+    const commands = readAnswer(receiptsSchema, page, doing).filter(
+      ({ body, created_at: at, reactions }) =>
+        isoDateMs(at) >= since.getTime() &&
+        (reactions?.[RECEIPT] ?? 0) > 0 &&
+        parseTriageCommand(body ?? '') !== undefined,
+    );
+    count += commands.length;
+  }
+  return count;
+}
+
+/** REST lists no edits. Where GraphQL does not answer, nothing is counted, and the log says so. */
+async function countChanges(
+  { repository, graphql }: { readonly repository: GitHubRepository; readonly graphql: GraphqlClient },
+  number: number,
+  since: Date,
+): Promise<number> {
+  const document = `query ($owner: String!, $name: String!, $number: Int!, $since: DateTime!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      userContentEdits(first: ${MAX_CHANGES}) { nodes { editedAt } }
+      timelineItems(last: ${MAX_CHANGES}, since: $since, itemTypes: [REOPENED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes { ... on ReopenedEvent { createdAt } ... on RenamedTitleEvent { createdAt } }
+      }
+    }
+  }
+}`;
+  const { owner, name } = repository.name;
+  const variables = { owner, name, number, since: since.toISOString() };
+  try {
+    const doing = `count the changes of issue #${number}`;
+    const { data } = await graphql({ document, variables, doing });
+    const issue = changesSchema.safeParse(data).data?.repository?.issue;
+    const nodes = [...(issue?.userContentEdits?.nodes ?? []), ...(issue?.timelineItems?.nodes ?? [])];
+    return nodes.filter((node) => isoDateMs(String(node?.editedAt ?? node?.createdAt ?? '')) >= since.getTime()).length;
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    repository.log.debug(`${error.message} Changes of today are not counted.`);
+    return 0;
+  }
+}
+
+async function removeLabel(repository: GitHubRepository, number: number, label: string): Promise<void> {
+  try {
+    await repository.client.request({
+      route: 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
+      parameters: { ...repositoryParameters(repository), issue_number: number, name: label },
+      doing: `take a label off issue #${number}`,
+    });
+  } catch (error) {
+    // Gone already: that is what was wanted.
+    if (!(error instanceof ServiceError) || error.status !== 404) throw error;
+  }
+}
