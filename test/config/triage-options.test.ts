@@ -47,6 +47,7 @@ const DEFAULTS = {
   addLabels: false,
   addComment: false,
   similarIssues: 5,
+  maxRunsADay: 10,
   needsInfoLabel: undefined,
   needsInfoLabels: undefined,
   botLogins: undefined,
