@@ -6,7 +6,18 @@ import type { TriageSetup } from './triage/open-triage.ts';
 
 /** Cuts the options of triage into what opening it needs. */
 export function toTriageSetup(options: TriageOptions): TriageSetup {
-  const { addLabels, addComment, similarIssues, cutoff, needsInfoLabel, needsInfoLabels, apiUrl, token } = options;
+  const {
+    apply,
+    isRehearsal,
+    suggestFallback,
+    addComment,
+    similarIssues,
+    cutoff,
+    needsInfoLabel,
+    needsInfoLabels,
+    apiUrl,
+    token,
+  } = options;
   return {
     models: { ...pickOptions(modelFields, options), token },
     labelLists: pickOptions(labelListFields, options),
@@ -17,7 +28,7 @@ export function toTriageSetup(options: TriageOptions): TriageSetup {
       signingKey: options.indexSigningKey,
       otherRepositories: options.indexRepositories ?? [],
     },
-    rules: { addLabels, addComment, similarIssues, cutoff, needsInfoLabel },
+    rules: { apply, addLabels: !isRehearsal, suggestFallback, addComment, similarIssues, cutoff, needsInfoLabel },
     needsInfoLabels,
     apiUrl,
     token,

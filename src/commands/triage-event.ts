@@ -18,6 +18,7 @@ import { summarizeOutcome } from '../triage/report/summarize-outcome.ts';
 import type { IssueReport, RunNote } from '../triage/report/summary-report.ts';
 import { toTriageJson } from '../triage/report/triage-json.ts';
 import { triageOutputs } from '../triage/report/triage-outputs.ts';
+import { tellMissingSuggestions } from '../triage/tell-missing-suggestions.ts';
 import { createProjectTeller } from '../triage/tell-projects.ts';
 import { triageNumbers, WHY_NOT_TRIAGED } from '../triage/triage-numbers.ts';
 import { toTriageSetup } from './to-triage-setup.ts';
@@ -59,7 +60,7 @@ async function triageSelected(
   options: TriageOptions,
   { env, log, findElsewhere }: EventContext & Required<Pick<TriageSources, 'findElsewhere'>>,
 ): Promise<void> {
-  const { repository, similarIssues, addLabels, unlabeled, below, maxRunsADay } = options;
+  const { repository, similarIssues, isRehearsal, unlabeled, below, maxRunsADay } = options;
   if (repository === undefined)
     throw new ConfigError('GITHUB_REPOSITORY is not set; this action runs in a GitHub workflow.');
   const event = await readEvent(env);
@@ -94,8 +95,10 @@ async function triageSelected(
     return;
   }
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
-  const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels, log });
+  const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels: !isRehearsal, log });
   const triaged = reports.filter((report) => report.kind === 'triaged');
+  const missing = tellMissingSuggestions(triaged, repository);
+  if (missing.failure !== undefined) failures.push(missing.failure);
   const all = triaged.map((report) => toTriageJson(report, similarIssues));
   const verdicts = given?.length === 1 ? (all[0] ?? null) : all;
   const verdictPath = await keepVerdicts(verdicts, { env, log });
@@ -103,7 +106,7 @@ async function triageSelected(
   // Where not even the first issue could be read, the failure says all.
   if (reports.length > 0 || failures.length === 0) {
     const { issueUrl } = opened.setting;
-    const notes = [...opened.notes, ...tellRest(numbers, unlabeled)];
+    const notes = [...opened.notes, ...missing.notes, ...tellRest(numbers, unlabeled)];
     await writeSummary(renderSummary({ repository, reports, notes, issueUrl, isOne: given?.length === 1 }), log);
   }
   const [first, ...others] = failures;
@@ -202,7 +205,7 @@ interface EventTriage {
 async function triageAll({
   log,
   ...run
-}: EventTriage): Promise<{ readonly reports: readonly IssueReport[]; readonly failures: readonly unknown[] }> {
+}: EventTriage): Promise<{ readonly reports: readonly IssueReport[]; readonly failures: unknown[] }> {
   const reports: IssueReport[] = [];
   const failures: unknown[] = [];
   const tellProjects = createProjectTeller(log);

@@ -3,8 +3,9 @@ import type { TriageOptions } from '../config/triage-options.ts';
 import { rehearse } from '../triage/carry-out.ts';
 import { findUnlabeled } from '../triage/find-unlabeled.ts';
 import { describeTriage } from '../triage/report/describe-triage.ts';
-import type { IssueReport } from '../triage/report/summary-report.ts';
+import type { IssueReport, TriagedIssue } from '../triage/report/summary-report.ts';
 import { toTriageJson } from '../triage/report/triage-json.ts';
+import { tellMissingSuggestions } from '../triage/tell-missing-suggestions.ts';
 import { createProjectTeller } from '../triage/tell-projects.ts';
 import { toReport, triageNumbers, WHY_NOT_TRIAGED } from '../triage/triage-numbers.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
@@ -37,7 +38,7 @@ async function triageFile(
 }
 
 async function triageOnGitHub(options: TriageOptions, context: CommandContext): Promise<number> {
-  const { repository, issueNumber, unlabeled, below, apiUrl, token, addLabels, botLogins = [] } = options;
+  const { repository, issueNumber, unlabeled, below, apiUrl, token, isRehearsal, botLogins = [] } = options;
   const given = unlabeled === undefined ? parseIssueNumbers(issueNumber ?? '') : undefined;
   const { createGitHubTracker } = await import('../adapters/github/create-github-tracker.ts');
   const tracker = createGitHubTracker({
@@ -50,12 +51,19 @@ async function triageOnGitHub(options: TriageOptions, context: CommandContext): 
   const opened = await openTriage({ setup: toTriageSetup(options), tracker, log: context.log });
   const { log } = context;
   const tellProjects = createProjectTeller(log);
+  const triaged: TriagedIssue[] = [];
   let failures = 0;
   try {
     const numbers =
       given ?? (await findUnlabeled({ tracker, setting: opened.setting, limit: unlabeled ?? 0, below, log }));
-    for await (const { report, error } of triageNumbers({ numbers, tracker, opened, addLabels })) {
+    for await (const { report, error } of triageNumbers({
+      numbers,
+      tracker,
+      opened,
+      addLabels: !isRehearsal,
+    })) {
       write(report, { options, context });
+      if (report.kind === 'triaged') triaged.push(report);
       tellProjects(report);
       if (error !== undefined) {
         for (const line of explainError(error, { isVerbose: false }).lines) log.warning(line);
@@ -64,6 +72,12 @@ async function triageOnGitHub(options: TriageOptions, context: CommandContext): 
     }
   } finally {
     opened.setting.knowledge.close();
+  }
+  const missing = tellMissingSuggestions(triaged, repository ?? '');
+  for (const { text } of missing.notes) log.warning(text);
+  if (missing.failure !== undefined) {
+    log.warning(missing.failure.message);
+    failures++;
   }
   return failures === 0 ? EXIT_DONE : EXIT_FAILED;
 }

@@ -1,3 +1,4 @@
+import { type ApplyChoice, applyFields, checkApply, chooseApply } from './apply-fields.ts';
 import { backfillFields, checkBackfill } from './backfill-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { indexArtifactName, indexCache, indexRepositories, indexSigningKey } from './index-trust-fields.ts';
@@ -54,14 +55,7 @@ export const triageFields = {
   ...modelFields,
   ...labelListFields,
   labelProjectsFile,
-  addLabels: {
-    description: 'add the labels to the issue; without it the run is a rehearsal, which says what it would add',
-    flag: '--add-labels',
-    input: 'add_labels',
-    key: 'triage.add_labels',
-    default: 'false',
-    schema: trueOrFalse,
-  },
+  ...applyFields,
   addComment: {
     description:
       'keep one comment on the issue that names very similar issues and what the form lacks, removed when it is no longer ' +
@@ -128,19 +122,29 @@ export const triageFields = {
   },
 } as const satisfies Fields;
 
-export type TriageOptions = OptionsOf<typeof triageFields>;
+/** `apply` and the spelling before it are one choice. */
+export type TriageOptions = Omit<OptionsOf<typeof triageFields>, 'apply' | 'addLabels'> & ApplyChoice;
 
 /** Throws ConfigError with all faults. */
 export function readTriageFlags(source: OptionSource): TriageOptions {
-  return readOptions(triageFields, {
+  const options = readOptions(triageFields, {
     source,
     check: (isGiven, textOf) => [...checkIssue(isGiven), ...checkGroups({ isGiven, textOf, source })],
   });
+  return withApply(options, source);
 }
 
 /** Without an issue number the event names the issue. Throws ConfigError with all faults. */
 export function readTriageInputs(source: OptionSource): TriageOptions {
-  return readOptions(triageFields, { source, check: (isGiven, textOf) => checkGroups({ isGiven, textOf, source }) });
+  const options = readOptions(triageFields, {
+    source,
+    check: (isGiven, textOf) => checkGroups({ isGiven, textOf, source }),
+  });
+  return withApply(options, source);
+}
+
+function withApply({ addLabels, ...options }: OptionsOf<typeof triageFields>, source: OptionSource): TriageOptions {
+  return { ...options, ...chooseApply(source) };
 }
 
 type Given = IsGiven<keyof typeof triageFields>;
@@ -148,11 +152,11 @@ type Given = IsGiven<keyof typeof triageFields>;
 function checkGroups(given: GivenModels & { readonly isGiven: Given }): string[] {
   const { isGiven, source } = given;
   const numberName = source.nameOf(triageFields.issueNumber);
-  return [...checkBackfill({ isGiven, source, numberName }), ...checkModels(given)];
+  return [...checkBackfill({ isGiven, source, numberName }), ...checkApply(source), ...checkModels(given)];
 }
 
 function checkIssue(isGiven: Given): string[] {
-  const { repository, issueNumber, unlabeled, issueFile, addLabels, addComment } = triageFields;
+  const { repository, issueNumber, unlabeled, issueFile, apply, addLabels, addComment } = triageFields;
   const [repo, issue, file] = [repository, issueNumber, issueFile].map(flagName);
   const live = (['issueNumber', 'unlabeled'] as const).find(isGiven);
   if (live === undefined && !isGiven('issueFile')) {
@@ -161,7 +165,7 @@ function checkIssue(isGiven: Given): string[] {
   const asked = flagName(triageFields[live ?? 'issueNumber']);
   if (live !== undefined && isGiven('issueFile')) return [`${asked} and ${file} exclude each other; give one of them`];
   if (live !== undefined) return isGiven('repository') ? [] : [`${asked} needs ${repo}`];
-  const writers = { addLabels, addComment };
-  const refused = (['addLabels', 'addComment'] as const).filter(isGiven);
+  const writers = { apply, addLabels, addComment };
+  const refused = (['apply', 'addLabels', 'addComment'] as const).filter(isGiven);
   return refused.map((key) => `${flagName(writers[key])} needs ${repo} and ${issue}: a file cannot be labelled`);
 }

@@ -29,7 +29,8 @@ export interface Workflow {
 
 const CONCURRENCY_DOCS = 'see the examples';
 /** Inputs of triage that make it write to issues. */
-const WRITING_INPUTS: readonly string[] = ['add_labels', 'add_comment'];
+const DENIABLE_INPUTS: readonly string[] = ['add_labels', 'add_comment'];
+const WRITING_INPUTS: readonly string[] = ['apply', ...DENIABLE_INPUTS];
 const COMMIT = /^[0-9a-f]{40}$/;
 const RELEASE = /^v\d+(?:\.\d+)*$/;
 const EXPRESSION = /\$\{\{/;
@@ -90,7 +91,7 @@ function neededBy(
 ): Readonly<Record<string, 'read' | 'write'>> {
   const said = inputs.filter(({ name }) => action === 'triage' && WRITING_INPUTS.includes(name));
   const isSaid = said.some(({ value }) => value.trim() !== '' && value.trim().toLowerCase() !== 'false');
-  const isDenied = said.length === WRITING_INPUTS.length && !isSaid;
+  const isDenied = !isSaid && DENIABLE_INPUTS.every((input) => said.some(({ name }) => name === input));
   return { contents: 'read', issues: isSaid || (writesIssues && !isDenied) ? 'write' : 'read' };
 }
 

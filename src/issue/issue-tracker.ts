@@ -1,6 +1,7 @@
 import type { Issue } from './issue.ts';
 import type { CommentState, IssueHistory } from './issue-history.ts';
 import type { Project } from './project.ts';
+import type { Proposal, ProposalReport, ProposalScope } from './proposal.ts';
 
 /** A label as the live repository has it. */
 export interface RepositoryLabel {
@@ -57,6 +58,13 @@ export interface IssueTracker {
   findComment(number: number, wanted: { readonly marker: string; readonly body?: string }): Promise<CommentState>;
   /** Adds the labels the issue lacks; adding a label twice changes nothing. */
   ensureLabels(number: number, labels: readonly string[]): Promise<void>;
+  /**
+   * Makes what people are asked about the given: what is pending and alike stays untouched, what is pending of ours, in
+   * `scope`, and no longer wanted is dismissed, what a person has dismissed is not proposed again. What was written is read
+   * back, and told in the order of `proposals`. One request where nothing is wanted and nothing is pending; whatever else is
+   * not taken is an outcome, and does not throw.
+   */
+  ensureProposals(number: number, wanted: WantedProposals): Promise<ProposalReport>;
   /** Keeps exactly one comment of ours that holds `marker`: creates, updates in place, or leaves it when equal. */
   ensureComment(number: number, options: { readonly marker: string; readonly body: string }): Promise<void>;
   /** Removes our comment that holds `marker`, if there is one. */
@@ -71,6 +79,11 @@ export interface IssueTracker {
     projects: readonly Project[],
     options?: { readonly isNew: boolean },
   ): Promise<ProjectOutcome[]>;
+}
+
+export interface WantedProposals {
+  readonly proposals: readonly Proposal[];
+  readonly scope: ProposalScope;
 }
 
 export interface HistoryRequest {

@@ -1,4 +1,4 @@
-import type { ConfidenceLevel } from './suggestion.ts';
+import type { ConfidenceLevel, Suggestion } from './suggestion.ts';
 
 /** GitHub's limit for the text beside a suggestion. */
 export const MAX_RATIONALE_CHARS = 280;
@@ -41,8 +41,18 @@ export type ProposalOutcome =
 /** `preview-off`: the repository has the feature off; `server`: this server does not know it; `no-rights`: the token may not triage. */
 export type NoSuggestionsReason = 'preview-off' | 'server' | 'no-rights';
 
+/**
+ * What proposals speak for. Workflows of one repository share an account (`github-actions[bot]`): what is pending outside of
+ * this is none of ours, whoever proposed it.
+ */
+export interface ProposalScope {
+  readonly kinds: readonly ProposalTarget['kind'][];
+  /** Of the kind `label`, these alone; in any case. */
+  readonly labels: readonly string[];
+}
+
 /** Outcomes in the order of the proposals, and what was pending of ours and is no longer wanted. */
 export interface ProposalReport {
   readonly outcomes: readonly ProposalOutcome[];
-  readonly dismissed: readonly ProposalTarget[];
+  readonly dismissed: readonly Suggestion[];
 }

@@ -1,27 +1,15 @@
 import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
-import type { FamilyVerdict, LabelVerdict, Verdict } from '../verdict/verdict.ts';
-import { COMMENT_MARKER } from './comment-marker.ts';
+import type { Proposal } from '../issue/proposal.ts';
+import type { FamilyVerdict, LabelVerdict } from '../verdict/verdict.ts';
 import { holdBackLabels } from './hold-back-labels.ts';
-import type { Past } from './past.ts';
-import type { Action, Plan, Skip, TriagePolicy } from './plan.ts';
+import type { Action, ApplyMode, Plan, Skip, TriagePolicy } from './plan.ts';
+import { type CommentPlan, planComment } from './plan-comment.ts';
+import { planFallback } from './plan-fallback.ts';
+import type { PlanInput } from './plan-input.ts';
+import { proposedNames, proposeLabels } from './plan-proposals.ts';
 import { renderComment } from './render-comment.ts';
-import { routeToProjects } from './route-to-projects.ts';
-import { wasCommentDeleted } from './was-comment-deleted.ts';
-
-export interface PlanInput {
-  readonly issue: Issue;
-  readonly verdict: Verdict;
-  /** Names of the labels that the live repository has; absent where it was not asked, as for an issue from a file. */
-  readonly liveLabels?: readonly string[];
-  readonly policy: TriagePolicy;
-  /** Web address of an issue, for links in the comment. */
-  readonly issueUrl: (number: number) => string;
-  /** What others did with the issue. Without it the plan says what would be added if they had taken nothing away. */
-  readonly past?: Past;
-  /** The issue was opened a moment ago, so that nothing can have been taken away from it. */
-  readonly isNew?: boolean;
-}
+import { routeIssue } from './route-issue.ts';
 
 /**
  * Decides what is done about an issue: fills the families in which it has no label yet, asks for information, keeps
@@ -31,10 +19,11 @@ export interface PlanInput {
 export function planTriage(input: PlanInput): Plan {
   const { issue, verdict, policy } = input;
   if (issue.state === 'closed') return { number: issue.number, actions: [], skipped: [{ kind: 'closed' }] };
+  const { apply = 'labels' } = policy;
   const skipped: Skip[] = [];
   const wanted: string[] = [];
   for (const family of verdict.families) {
-    const choice = chooseLabels(family, issue, membersOf(family, policy));
+    const choice = chooseLabels(asPlanned(family, apply), issue, membersOf(family, policy));
     wanted.push(...choice.labels);
     skipped.push(...choice.skipped.filter(({ kind }) => !verdict.saysNothing || kind === 'family-filled'));
   }
@@ -50,22 +39,35 @@ export function planTriage(input: PlanInput): Plan {
     families: familyKeys(input),
   });
   skipped.push(...held);
-  const comment: CommentPlan = policy.addComment ? planComment(input) : {};
+  const comment: CommentPlan = keepsComment(policy) ? planComment(input, renderComment(input)) : {};
   if (comment.skip !== undefined) skipped.push(comment.skip);
+  const { proposals, plain } =
+    apply === 'labels' ? { proposals: [], plain: labels } : proposeLabels({ verdict, labels, apply });
   const actions: Action[] = [];
-  if (labels.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels });
-  if (comment.action !== undefined) actions.push(comment.action);
-  const routes = routeToProjects([...issue.labels, ...labels], policy.labelProjects ?? []);
-  if (routes.length > 0) {
-    const isNew = input.isNew === true ? { isNew: true } : {};
-    actions.push({ kind: 'add-to-projects', number: issue.number, routes, ...isNew });
+  if (plain.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels: plain });
+  if (apply !== 'labels') {
+    const { fallback, skip } = planFallback(input, proposals);
+    const scope = { kinds: ['label'] as const, labels: speaksFor(input) };
+    actions.push({ kind: 'ensure-proposals', number: issue.number, proposals, scope, fallback });
+    if (skip !== undefined && comment.skip === undefined) skipped.push(skip);
   }
+  if (comment.action !== undefined) actions.push(comment.action);
+  actions.push(...routeIssue(input, [...plain, ...proposedNames(proposals, ({ mode }) => mode === 'apply')]));
   return { number: issue.number, actions, skipped };
 }
 
 /** Names of the labels that a plan adds, in order. */
 export function plannedLabels(plan: Plan): readonly string[] {
   return plan.actions.flatMap((action) => (action.kind === 'add-labels' ? action.labels : []));
+}
+
+/** Names of the labels that a plan proposes, whether made at once or left to people, in order. */
+export function proposedLabels(plan: Plan): readonly string[] {
+  return plannedProposals(plan).flatMap(({ target }) => (target.kind === 'label' ? target.name : []));
+}
+
+export function plannedProposals(plan: Plan): readonly Proposal[] {
+  return plan.actions.flatMap((action) => (action.kind === 'ensure-proposals' ? action.proposals : []));
 }
 
 /** Keys of the labels that belong to the family. */
@@ -76,6 +78,39 @@ function membersOf(family: FamilyVerdict, { familyLabels }: TriagePolicy): Reado
 
 function familyKeys({ verdict, policy }: PlanInput): ReadonlySet<string>[] {
   return verdict.families.map((family) => membersOf(family, policy));
+}
+
+/** Where people are asked, what is worth their look takes the place of what is sure enough. */
+function asPlanned(family: FamilyVerdict, apply: ApplyMode): FamilyVerdict {
+  if (apply === 'labels') return family;
+  const labels = family.labels.map((label) => ({
+    ...label,
+    isSelected: label.isSuggestable,
+    cutoff: label.suggestFrom,
+  }));
+  return { ...family, labels };
+}
+
+/**
+ * All labels that the plan could have proposed. Of a family that has a label already, what is still worth a look may go on
+ * waiting beside it: in `auto`, the label may be one that we added when we asked about the other.
+ */
+function speaksFor({ issue, verdict, policy }: PlanInput): readonly string[] {
+  const scored = verdict.families.flatMap((family) => {
+    const members = membersOf(family, policy);
+    const present = new Set(issue.labels.map(labelKey).filter((key) => members.has(key)));
+    const mayWait = present.size > 0 && present.size < family.maxLabels;
+    const settled = family.labels.filter(
+      ({ name, isSuggestable }) => !(mayWait && isSuggestable && !present.has(labelKey(name))),
+    );
+    return settled.map(({ name }) => name);
+  });
+  return [...scored, ...(policy.needsInfoLabel === undefined ? [] : [policy.needsInfoLabel])];
+}
+
+/** The comment is ours to keep where it is written, or stands in for suggestions. */
+function keepsComment({ addComment, apply = 'labels', suggestFallback }: TriagePolicy): boolean {
+  return addComment || (apply !== 'labels' && suggestFallback === 'comment');
 }
 
 function chooseLabels(
@@ -130,27 +165,4 @@ function withoutPresent(labels: readonly string[], present: readonly string[]): 
     seen.add(labelKey(label));
     return isNew;
   });
-}
-
-interface CommentPlan {
-  readonly action?: Action;
-  readonly skip?: Skip;
-}
-
-/** A comment that somebody hid stays as it is, also when it is no longer true: deleted, it would come again in the open. */
-function planComment({ issue: { number }, verdict, policy, issueUrl, past = {} }: PlanInput): CommentPlan {
-  const { comment, history } = past;
-  const body = renderComment({ verdict, policy, issueUrl });
-  if (body === undefined) {
-    const isThere = comment !== 'absent' && comment !== 'hidden';
-    return isThere ? { action: { kind: 'remove-comment', number, marker: COMMENT_MARKER } } : {};
-  }
-  if (comment === 'hidden') return { skip: { kind: 'comment-taken-away', how: 'hidden' } };
-  if (comment === 'absent' && history?.kind === 'unread' && !history.isNew) {
-    return { skip: { kind: 'past-unread', what: 'comment', labels: [], problem: history.problem } };
-  }
-  if (comment === 'absent' && history?.kind === 'read' && wasCommentDeleted(history)) {
-    return { skip: { kind: 'comment-taken-away', how: 'deleted' } };
-  }
-  return { action: { kind: 'ensure-comment', number, marker: COMMENT_MARKER, body } };
 }

@@ -1,5 +1,5 @@
 import type { Project } from '../issue/project.ts';
-import type { Proposal } from '../issue/proposal.ts';
+import type { Proposal, ProposalScope } from '../issue/proposal.ts';
 import type { Taker } from './find-taken-away.ts';
 
 /** What is to be done about one issue, as data; nothing has happened yet. */
@@ -23,6 +23,10 @@ export interface EnsureProposals {
   readonly kind: 'ensure-proposals';
   readonly number: number;
   readonly proposals: readonly Proposal[];
+  /** What this run speaks for: what is pending beyond it was proposed by another program under our account. */
+  readonly scope: ProposalScope;
+  /** What is done in their place where GitHub takes no suggestions; a comment here replaces that of the plan. */
+  readonly fallback: readonly (WriteAction | AddToProjects)[];
 }
 
 /** Puts the issue on boards, each once; what is there already stays as it is. */
@@ -84,10 +88,16 @@ export type Skip =
 export const APPLY_MODES = ['labels', 'suggest', 'auto'] as const;
 export type ApplyMode = (typeof APPLY_MODES)[number];
 
+/** What is done where GitHub takes no suggestions: the sure labels are added, the likely ones named in the comment, or nothing. */
+export const SUGGEST_FALLBACKS = ['labels', 'comment', 'none'] as const;
+export type SuggestFallback = (typeof SUGGEST_FALLBACKS)[number];
+
 /** What the people of a repository decided; the verdict says what is likely, this says what may be done. */
 export interface TriagePolicy {
   /** Absent: `labels`. */
   readonly apply?: ApplyMode;
+  /** Absent: `labels`. */
+  readonly suggestFallback?: SuggestFallback;
   /** Whether the one comment is kept up to date. When false, comments are neither written nor removed. */
   readonly addComment: boolean;
   /** At most so many known issues are named in the comment. */

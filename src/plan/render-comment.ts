@@ -11,8 +11,10 @@ const MAX_HEADING_CHARS = 60;
 
 export interface CommentInput {
   readonly verdict: Verdict;
-  readonly policy: Pick<TriagePolicy, 'similarIssues' | 'formHeadings'>;
+  readonly policy: Pick<TriagePolicy, 'similarIssues' | 'formHeadings'> & Partial<Pick<TriagePolicy, 'addComment'>>;
   readonly issueUrl: (number: number) => string;
+  /** Labels of the repository that a maintainer may want to give, named where GitHub takes no suggestions. */
+  readonly likelyLabels?: readonly string[];
 }
 
 /**
@@ -22,9 +24,13 @@ export interface CommentInput {
  * repository's own.
  */
 export function renderComment(input: CommentInput): string | undefined {
-  const parts = [knownIssues(input), missingSections(input), missingKinds(input)].filter((part) => part !== undefined);
-  if (parts.length === 0) return undefined;
-  return [COMMENT_MARKER, 'Thank you for the report.', ...parts, FOOTER].join('\n\n');
+  const isAdvising = input.policy.addComment !== false;
+  const advice = isAdvising ? [knownIssues(input), missingSections(input), missingKinds(input)] : [];
+  const ordinary = advice.filter((part) => part !== undefined);
+  const likely = likelyLabels(input);
+  if (ordinary.length === 0 && likely === undefined) return undefined;
+  const thanks = ordinary.length === 0 ? [] : ['Thank you for the report.'];
+  return [COMMENT_MARKER, ...thanks, ...ordinary, ...(likely === undefined ? [] : [likely]), FOOTER].join('\n\n');
 }
 
 const FOOTER =
@@ -56,6 +62,11 @@ function missingSections({ verdict, policy }: CommentInput): string | undefined 
     return 'Some parts of the form are still empty. If you can fill them in, please edit the issue.';
   const list = items.map((heading) => `- ${quoteText(heading, MAX_HEADING_CHARS)}`).join('\n');
   return `These parts of the form are still empty. If you can fill them in, please edit the issue.\n\n${list}`;
+}
+
+function likelyLabels({ likelyLabels: names = [] }: CommentInput): string | undefined {
+  if (names.length === 0) return undefined;
+  return `For maintainers: likely labels are ${names.map((name) => quoteText(name)).join(', ')}.`;
 }
 
 function missingKinds({ verdict: { information } }: CommentInput): string | undefined {

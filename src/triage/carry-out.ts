@@ -1,10 +1,12 @@
 import type { IssueTracker } from '../issue/issue-tracker.ts';
+import { labelKey } from '../issue/label-key.ts';
 import type { Action, AddToProjects, Plan, WriteAction } from '../plan/plan.ts';
 import { applyPlan, applyToProjects } from './apply-plan.ts';
+import type { CarriedProposals } from './carry-out-proposals.ts';
 import { isAddingToProjects, type ProjectReport } from './report/project-report.ts';
-import type { Outcome } from './report/summary-report.ts';
+import type { Outcome, TriagedIssue } from './report/summary-report.ts';
 
-export interface Outcomes {
+export interface Outcomes extends Pick<TriagedIssue, 'proposals' | 'dismissed' | 'fallback'> {
   readonly labelsOutcome: Outcome;
   readonly commentOutcome: Outcome;
   /** Absent where no label leads to a board. */
@@ -23,30 +25,66 @@ interface Permission {
   readonly addLabels: boolean;
 }
 
-/** Labels first, then the comment, then the boards; what comes after a failure is not reached. */
-export async function carryOut({ actions }: Plan, { tracker, addLabels }: Permission): Promise<CarriedOut> {
-  const toProjects = actions.filter(isAddingToProjects);
-  const writes = actions.filter(isWriting);
+/** Labels first, then what people are asked, the comment, the boards; what comes after a failure is not reached. */
+export async function carryOut(plan: Plan, { tracker, addLabels }: Permission): Promise<CarriedOut> {
   // The one place where a rehearsal and a real run part.
-  const labels = addLabels ? writes.filter(isAddingLabels) : [];
-  const comments = writes.filter((action) => !isAddingLabels(action));
-  let labelsOutcome: Outcome = addLabels ? 'failed' : 'rehearsal';
+  return addLabels ? await write(plan, tracker) : await writeComments(plan, tracker);
+}
+
+async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedOut> {
+  const planned = actions.filter(isAddingToProjects);
+  const writes = actions.filter(isWriting);
+  let labelsOutcome: Outcome = 'failed';
+  let carried: CarriedProposals | undefined;
   try {
-    await applyPlan(tracker, labels);
-    if (addLabels) labelsOutcome = 'applied';
+    await applyPlan(tracker, writes.filter(isAddingLabels));
+    const ask = actions.find((action) => action.kind === 'ensure-proposals');
+    if (ask !== undefined) {
+      const { carryOutProposals } = await import('./carry-out-proposals.ts');
+      carried = await carryOutProposals(ask, tracker);
+    }
+    labelsOutcome = 'applied';
+    const comments = writes.filter((action) => !isAddingLabels(action));
+    await applyPlan(tracker, carried?.comment === undefined ? comments : [carried.comment]);
+  } catch (error) {
+    const projects = reportAll(planned, NOT_REACHED);
+    return { outcomes: { labelsOutcome, commentOutcome: 'failed', ...carried?.told, ...projects }, error };
+  }
+  const projects = await addToProjects(tracker, onlyLanded(carried?.boards ?? planned, carried?.notLanded));
+  return {
+    outcomes: { labelsOutcome, commentOutcome: 'applied', ...carried?.told, ...projects },
+    ...(carried?.error !== undefined && { error: carried.error }),
+  };
+}
+
+async function writeComments(plan: Plan, tracker: IssueTracker): Promise<CarriedOut> {
+  const rehearsed = rehearse(plan);
+  const comments = plan.actions.filter(isWriting).filter((action) => !isAddingLabels(action));
+  try {
     await applyPlan(tracker, comments);
   } catch (error) {
-    const outcome = addLabels ? NOT_REACHED : REHEARSAL;
-    return { outcomes: { labelsOutcome, commentOutcome: 'failed', ...reportAll(toProjects, outcome) }, error };
+    return { outcomes: { ...rehearsed, commentOutcome: 'failed' }, error };
   }
-  const projects = addLabels ? await addToProjects(tracker, toProjects) : reportAll(toProjects, REHEARSAL);
-  return { outcomes: { labelsOutcome, commentOutcome: 'applied', ...projects } };
+  return { outcomes: { ...rehearsed, commentOutcome: 'applied' } };
 }
 
 /** For an issue of which only is told what would be done. */
 export function rehearse({ actions }: Plan): Outcomes {
   const projects = reportAll(actions.filter(isAddingToProjects), REHEARSAL);
-  return { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal', ...projects };
+  const asked = actions.filter((action) => action.kind === 'ensure-proposals');
+  const proposals = asked.flatMap((action) => action.proposals.map((proposal) => ({ proposal, outcome: REHEARSAL })));
+  const told = asked.length === 0 ? {} : { proposals };
+  return { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal', ...told, ...projects };
+}
+
+/** A board is for labels that the issue has, not for those that wait. */
+function onlyLanded(actions: readonly AddToProjects[], notLanded: ReadonlySet<string> = new Set()): AddToProjects[] {
+  return actions.map((action) => ({
+    ...action,
+    routes: action.routes
+      .map((route) => ({ ...route, labels: route.labels.filter((label) => !notLanded.has(labelKey(label))) }))
+      .filter(({ labels }) => labels.length > 0),
+  }));
 }
 
 type Projects = Pick<Outcomes, 'projects'>;
@@ -65,6 +103,7 @@ function reportAll(actions: readonly AddToProjects[], outcome: ProjectReport['ou
 async function addToProjects(tracker: IssueTracker, actions: readonly AddToProjects[]): Promise<Projects> {
   const projects: ProjectReport[] = [];
   for (const action of actions) {
+    if (action.routes.length === 0) continue;
     const outcomes = await applyToProjects(tracker, action);
     projects.push(...action.routes.map((route, index) => ({ ...route, outcome: outcomes[index] ?? NOT_REACHED })));
   }
@@ -72,7 +111,7 @@ async function addToProjects(tracker: IssueTracker, actions: readonly AddToProje
 }
 
 function isWriting(action: Action): action is WriteAction {
-  return !isAddingToProjects(action);
+  return !isAddingToProjects(action) && action.kind !== 'ensure-proposals';
 }
 
 function isAddingLabels(action: Action): boolean {

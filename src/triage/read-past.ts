@@ -2,7 +2,7 @@ import type { CommentState } from '../issue/issue-history.ts';
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import type { Past } from '../plan/past.ts';
 import type { Action, Plan } from '../plan/plan.ts';
-import { plannedLabels } from '../plan/plan-triage.ts';
+import { plannedLabels, proposedLabels } from '../plan/plan-triage.ts';
 import { ServiceError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 
@@ -21,10 +21,10 @@ export interface PastReader {
  */
 export async function readPast(plan: Plan, reader: PastReader): Promise<Past> {
   const comment = await findComment(plan, reader);
-  const labels = plannedLabels(plan);
+  const labels = [...new Set([...plannedLabels(plan), ...proposedLabels(plan)])];
   const isNew = plan.number === reader.newIssue;
   // We have written none before a new issue's first run.
-  const hasComments = comment === 'absent' && plan.actions.some(isWritingComment) && !isNew;
+  const hasComments = comment === 'absent' && withFallback(plan.actions).some(isWritingComment) && !isNew;
   const found = comment === undefined ? {} : { comment };
   if (labels.length === 0 && !hasComments) return found;
   const { tracker, log, isAsked = false } = reader;
@@ -41,7 +41,8 @@ export async function readPast(plan: Plan, reader: PastReader): Promise<Past> {
 
 /** Undefined where no comment is kept, or GitHub refuses: then the writing of it tells why. */
 async function findComment({ number, actions }: Plan, { tracker }: PastReader): Promise<CommentState | undefined> {
-  const action = actions.find((one) => isWritingComment(one) || one.kind === 'remove-comment');
+  const all = withFallback(actions);
+  const action = all.find(isWritingComment) ?? all.find(({ kind }) => kind === 'remove-comment');
   if (action === undefined || !('marker' in action)) return undefined;
   const { marker } = action;
   try {
@@ -50,6 +51,11 @@ async function findComment({ number, actions }: Plan, { tracker }: PastReader): 
     if (error instanceof ServiceError) return undefined;
     throw error;
   }
+}
+
+/** What may be done in the end, also where GitHub takes no suggestions. */
+function withFallback(actions: readonly Action[]): readonly Action[] {
+  return actions.flatMap((action) => (action.kind === 'ensure-proposals' ? action.fallback : [action]));
 }
 
 function isWritingComment({ kind }: Action): boolean {

@@ -44,7 +44,9 @@ const DEFAULTS = {
   typesFile: undefined,
   prioritiesFile: undefined,
   labelProjectsFile: undefined,
-  addLabels: false,
+  apply: 'labels',
+  isRehearsal: true,
+  suggestFallback: 'labels',
   addComment: false,
   similarIssues: 5,
   maxRunsADay: 10,
@@ -99,15 +101,15 @@ test('every input of the action arrives', () => {
     index_signing_key: 'k'.repeat(32),
   };
   const declared = Object.values(triageFields).flatMap((field) => ('input' in field ? [field.input] : []));
-  // These two go with each other, and not with a number.
-  assert.deepEqual(declared.sort(), [...Object.keys(inputs), 'unlabeled', 'below'].sort());
+  // These two go with each other, and not with a number; `apply` takes the place of `add_labels`.
+  assert.deepEqual(declared.sort(), [...Object.keys(inputs), 'unlabeled', 'below', 'apply'].sort());
   assert.deepEqual(readInputs(inputs), {
     ...DEFAULTS,
     token: 't',
     configFile: 'none',
     repository: 'acme/rocket',
     issueNumber: '100-110,115',
-    addLabels: true,
+    isRehearsal: false,
     addComment: true,
     labelsFile: { kind: 'file', path: 'labels.txt' },
     typesFile: { kind: 'file', path: 'types.txt' },
@@ -286,4 +288,46 @@ test('what does not go together with a backlog is refused', () => {
     problemsOf(() => readInputs({ issue_number: '7', unlabeled: '5' }, env)),
     ['input unlabeled and input issue_number exclude each other; give one of them'],
   );
+});
+
+function chosen(inputs: Record<string, string>, file = ''): object {
+  const source = inputSource((name) => inputs[name] ?? '', {});
+  const { apply, isRehearsal } = readTriageInputs(withSettings(source, readSettings(file, { file: 'f.yml' })));
+  return { apply, isRehearsal };
+}
+
+test('apply says what is done, and add_labels goes on meaning a rehearsal or labels', () => {
+  assert.deepEqual(chosen({}), { apply: 'labels', isRehearsal: true });
+  assert.deepEqual(chosen({ add_labels: 'false' }), { apply: 'labels', isRehearsal: true });
+  assert.deepEqual(chosen({ add_labels: 'true' }), { apply: 'labels', isRehearsal: false });
+  assert.deepEqual(chosen({ apply: 'suggest' }), { apply: 'suggest', isRehearsal: false });
+  assert.deepEqual(chosen({ apply: 'labels', add_labels: 'true' }), { apply: 'labels', isRehearsal: false });
+  assert.deepEqual(chosen({}, 'triage: { apply: auto }'), { apply: 'auto', isRehearsal: false });
+});
+
+test('what a workflow says of labels beats the settings file, and false there rehearses what the file would do', () => {
+  assert.deepEqual(chosen({ apply: 'auto' }, 'triage: { add_labels: false }'), { apply: 'auto', isRehearsal: false });
+  assert.deepEqual(chosen({ add_labels: 'true' }, 'triage: { apply: suggest }'), {
+    apply: 'labels',
+    isRehearsal: false,
+  });
+  assert.deepEqual(chosen({ add_labels: 'false' }, 'triage: { apply: suggest }'), {
+    apply: 'suggest',
+    isRehearsal: true,
+  });
+});
+
+test('apply and add_labels that contradict each other in one place are a fault, with what to remove', () => {
+  const problems = (inputs: Record<string, string>, file = '') => problemsOf(() => chosen(inputs, file));
+  const advice = 'which is the former spelling; without both the run is a rehearsal';
+  assert.deepEqual(problems({ apply: 'suggest', add_labels: 'false' }), [
+    `input apply suggest and input add_labels false contradict each other: remove input add_labels, ${advice}`,
+  ]);
+  assert.equal(problems({ apply: 'auto', add_labels: 'true' }).length, 1);
+  assert.equal(problems({ apply: 'labels', add_labels: 'false' }).length, 1);
+  assert.match(
+    problems({}, 'triage: { apply: auto, add_labels: true }')[0] ?? '',
+    /f\.yml:1:\d+: triage\.apply auto and/,
+  );
+  assert.deepEqual(problems({ apply: 'always' }), ['input apply "always" must be labels or suggest or auto']);
 });

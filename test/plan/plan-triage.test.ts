@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COMMENT_MARKER } from '../../src/plan/comment-marker.ts';
 import type { TriagePolicy } from '../../src/plan/plan.ts';
-import { type PlanInput, planTriage } from '../../src/plan/plan-triage.ts';
+import type { PlanInput } from '../../src/plan/plan-input.ts';
+import { planTriage } from '../../src/plan/plan-triage.ts';
 import { buildFamily, buildIssue, buildSimilar, buildVerdict, issueUrl } from './build-verdict.ts';
 
 const QUIET: TriagePolicy = { addComment: false, similarIssues: 3 };

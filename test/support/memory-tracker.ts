@@ -3,6 +3,7 @@ import type { CommentState, DeletedComment } from '../../src/issue/issue-history
 import type { IssueTracker, ProjectOutcome } from '../../src/issue/issue-tracker.ts';
 import type { LabelEvent } from '../../src/issue/label-event.ts';
 import { ConfigError } from '../../src/shared/errors.ts';
+import { createMemorySuggestions } from './memory-suggestions.ts';
 
 /** Our account, a person's. */
 export const OWN_LOGIN = 'acme';
@@ -57,6 +58,10 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
     one.comments = one.comments.filter((comment) => comment.id !== id);
   }
 
+  const suggestions = createMemorySuggestions((number, target) => {
+    if (target.kind === 'label') changeLabel(number, target.name, { action: 'labeled', actor: OWN_LOGIN });
+  });
+
   const newest = (): Issue[] => stored.map(({ issue }) => issue).reverse();
   const tracker: IssueTracker = {
     repository: 'acme/lantern',
@@ -95,6 +100,7 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
         if (!present.has(label.toLowerCase())) changeLabel(number, label, { action: 'labeled', actor: OWN_LOGIN });
       }
     },
+    ensureProposals: async (number, wanted) => suggestions.ensure(number, wanted),
     ensureComment: async (number, { marker, body }) => {
       const text = body.startsWith(marker) ? body : `${marker}\n${body}`;
       const [kept, ...more] = ownComments(number, marker);
@@ -133,6 +139,7 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
       return number;
     },
     changeLabel,
+    suggestions,
     writeComment,
     commentsOf: (number: number): readonly { readonly id: number; readonly body: string }[] => find(number).comments,
     deleteComment(number: number, id: number, actor: string) {

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker, RepositoryLabel } from '../../issue/issue-tracker.ts';
+import { labelKey } from '../../issue/label-key.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
 import { compareComment } from './compare-comment.ts';
 import { type ConnectionOptions, connectRepository } from './connect-repository.ts';
@@ -11,6 +12,8 @@ import { findIssue } from './find-issue.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { listOwnComments } from './own-comments.ts';
 import { type GitHubComment, issuesSchema, labelsSchema, readAnswer } from './schema.ts';
+import type { ProposalWriter } from './suggestions/create-proposal-writer.ts';
+import type { KnownLabels } from './suggestions/suggestion-site.ts';
 
 /** 10,000 labels; the largest repositories have about a thousand. */
 const MAX_LABEL_PAGES = 100;
@@ -41,15 +44,26 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
   });
   const ensureOnBoards = createBoardWriter(graphql, { repository, botLogins });
   const comments = new Map<string, readonly GitHubComment[]>();
-  let labels: Promise<RepositoryLabel[]> | undefined;
+  let labels: Promise<ReadLabels> | undefined;
+  let writeProposals: Promise<ProposalWriter> | undefined;
 
   /** Read once: one run of the program works on one state of the repository. */
-  function listLabels(): Promise<RepositoryLabel[]> {
+  function knowLabels(): Promise<ReadLabels> {
     labels ??= readLabels(repository).catch((error: unknown) => {
       labels = undefined;
       throw error;
     });
     return labels;
+  }
+
+  async function listLabels(): Promise<RepositoryLabel[]> {
+    return (await knowLabels()).labels;
+  }
+
+  /** Loaded where people are asked. */
+  async function openProposalWriter(): Promise<ProposalWriter> {
+    const { createProposalWriter } = await import('./suggestions/create-proposal-writer.ts');
+    return createProposalWriter({ repository, graphql, botLogins, labels: knowLabels });
   }
 
   /** What a look a moment ago found, once. */
@@ -78,6 +92,11 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
       comments.set(`${number} ${wanted.marker}`, found);
       return await compareComment(found, wanted, hasToken ? graphql : undefined);
     },
+    ensureProposals: async (number, wanted) => {
+      writeProposals ??= openProposalWriter();
+      const write = await writeProposals;
+      return write(number, wanted);
+    },
     ensureComment: (number, comment) =>
       ensureComment(repository, number, { ...comment, known: takeComments(`${number} ${comment.marker}`) }),
     ensureNoComment: (number, { marker }) =>
@@ -86,19 +105,25 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
   };
 }
 
-async function readLabels(repository: GitHubRepository): Promise<RepositoryLabel[]> {
+interface ReadLabels extends KnownLabels {
+  readonly labels: RepositoryLabel[];
+}
+
+async function readLabels(repository: GitHubRepository): Promise<ReadLabels> {
   const doing = "list the repository's labels";
   const pages = repository.client.pages(
     { route: 'GET /repos/{owner}/{repo}/labels', parameters: repositoryParameters(repository), doing },
     MAX_LABEL_PAGES,
   );
   const labels: RepositoryLabel[] = [];
+  const namesById = new Map<number, string>();
   for await (const page of pages) {
-    for (const { name, description } of readAnswer(labelsSchema, page, doing)) {
+    for (const { id, name, description } of readAnswer(labelsSchema, page, doing)) {
       labels.push({ name, description: description ?? '' });
+      if (id !== undefined) namesById.set(id, name);
     }
   }
-  return labels;
+  return { labels, keys: new Set(labels.map(({ name }) => labelKey(name))), namesById };
 }
 
 /** GitHub cannot list "issues with any label", so unlabelled ones and pull requests are read and left out. */

@@ -3,7 +3,9 @@ import { ServiceError } from '../../shared/errors.ts';
 
 // Only the fields that are used; others may come and go.
 
-export const labelsSchema = z.array(z.object({ name: z.string(), description: z.string().nullish() }));
+export const labelsSchema = z.array(
+  z.object({ id: z.number().int().optional(), name: z.string(), description: z.string().nullish() }),
+);
 
 /** Null where the account was deleted. */
 const userSchema = z

@@ -9,7 +9,10 @@ import type { KnownAction, KnownActions } from '../../doctor/examine-workflow.ts
 export function knownActions(settings: OptionSource): KnownActions {
   const isOn = (field: Fields[string]) => !['', 'false'].includes(findGiven(field, settings)?.text.toLowerCase() ?? '');
   return {
-    triage: toKnownAction(triageFields, [triageFields.addLabels, triageFields.addComment].some(isOn)),
+    triage: toKnownAction(
+      triageFields,
+      [triageFields.apply, triageFields.addLabels, triageFields.addComment].some(isOn),
+    ),
     rebuild: toKnownAction(rebuildFields, isOn(rebuildFields.healthIssue)),
   };
 }

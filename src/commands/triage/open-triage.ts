@@ -7,7 +7,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import { hasLists, type LabelLists } from '../../labels/family-finder.ts';
 import { type FamilyRequest, selectFamilies } from '../../labels/label-families.ts';
-import type { LabelRoute, Plan } from '../../plan/plan.ts';
+import type { ApplyMode, LabelRoute, Plan, SuggestFallback } from '../../plan/plan.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
 import type { Log } from '../../shared/log.ts';
@@ -45,7 +45,12 @@ export interface TriageSetup {
 }
 
 export interface TriageRules {
+  /** Absent: `labels`. */
+  readonly apply?: ApplyMode;
+  /** Whether `apply` is carried out, or only told. */
   readonly addLabels: boolean;
+  /** Absent: `labels`. */
+  readonly suggestFallback?: SuggestFallback;
   readonly addComment: boolean;
   /** How many similar issues are named. */
   readonly similarIssues: number;
@@ -110,6 +115,8 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     cutoff: rules.cutoff,
     ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue, isAsked }), newIssue }),
     policy: {
+      ...(rules.apply === undefined ? {} : { apply: rules.apply }),
+      ...(rules.suggestFallback === undefined ? {} : { suggestFallback: rules.suggestFallback }),
       addComment: rules.addComment,
       similarIssues: rules.similarIssues,
       familyLabels: familyMembers(effectiveLists(lists, knowledge), liveLabels),

@@ -1,4 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
+import type { NoSuggestionsReason, Proposal, ProposalOutcome } from '../../issue/proposal.ts';
+import type { Suggestion } from '../../issue/suggestion.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { StageTiming } from '../../shared/stage-clock.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -26,10 +28,31 @@ export interface TriagedIssue {
   readonly labelsOutcome: Outcome;
   /** What became of the plan's comment. */
   readonly commentOutcome: Outcome;
+  /** What became of each proposal, in the plan's order; absent where nobody is asked, since labels are only added. */
+  readonly proposals?: readonly ProposedChange[];
+  /** What people were asked before and are no longer. */
+  readonly dismissed?: readonly Suggestion[];
+  /** What was done in place of proposals; absent where GitHub took them. */
+  readonly fallback?: FallbackReport;
   /** What became of the issue on each board; absent where no label leads to one. */
   readonly projects?: readonly ProjectReport[];
   /** Stages in the order they ran. */
   readonly timings: readonly StageTiming[];
+}
+
+/** What became of a proposal; `rehearsal`: not written, on purpose. */
+export interface ProposedChange {
+  readonly proposal: Proposal;
+  readonly outcome: ProposalOutcome | { readonly kind: 'rehearsal' };
+}
+
+export interface FallbackReport {
+  /** Why GitHub took no suggestions. */
+  readonly because: NoSuggestionsReason;
+  /** Labels that were added without a suggestion. */
+  readonly labels: readonly string[];
+  /** Whether the comment names the likely labels. */
+  readonly isInComment: boolean;
 }
 
 /** `applied`: carried out; `rehearsal`: not written, on purpose; `failed`: GitHub did not take it. */

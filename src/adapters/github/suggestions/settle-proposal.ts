@@ -1,0 +1,46 @@
+import type { Proposal, ProposalOutcome } from '../../../issue/proposal.ts';
+import type { FoundTarget } from './find-targets.ts';
+import type { NamedSuggestion } from './name-suggestions.ts';
+import type { OwnAccount } from './read-own-account.ts';
+
+export interface Known {
+  /** All suggestions of the issue that are of interest. */
+  readonly suggestions: readonly NamedSuggestion[];
+  /** Asked only where it matters. */
+  readonly own: () => Promise<OwnAccount | undefined>;
+}
+
+/** The outcome of a proposal for which nothing is to be written; undefined where it is to be. */
+export async function settleProposal(
+  proposal: Proposal,
+  target: FoundTarget,
+  { suggestions, own }: Known,
+): Promise<ProposalOutcome | undefined> {
+  if (target.kind === 'missing') return { kind: 'failed', problem: target.problem };
+  const same = suggestions.filter(({ key }) => key === target.key);
+  const pending = same.find(({ state }) => state === 'pending');
+  const decision = newest(same.filter(({ state }) => state === 'dismissed' || state === 'approved'));
+  if (pending === undefined && decision !== undefined) return await heed(decision, own);
+  if (pending === undefined) return undefined;
+  const isAlike = pending.confidence === proposal.level || pending.actorId !== (await own())?.id;
+  return isAlike ? { kind: 'pending', isOld: true } : undefined;
+}
+
+/** People have the last word. What an approval led to is told by the issue's events where it is a label. */
+async function heed(
+  { state, resolvedById, kind }: NamedSuggestion,
+  own: Known['own'],
+): Promise<ProposalOutcome | undefined> {
+  if (state === 'approved') {
+    return kind === 'label'
+      ? undefined
+      : { kind: 'ignored', reason: 'a person approved the same before, and it was changed since' };
+  }
+  const account = await own();
+  const isOurs = account?.isProgram === true && account.id === resolvedById;
+  return isOurs ? undefined : { kind: 'ignored', reason: 'a person has dismissed the same before' };
+}
+
+function newest(suggestions: readonly NamedSuggestion[]): NamedSuggestion | undefined {
+  return suggestions.toSorted((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt)).at(-1);
+}
