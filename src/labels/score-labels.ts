@@ -45,8 +45,12 @@ export interface LabelScore {
   readonly precisionAtCutoff?: number;
   /** Stems of the label's name or description found in the issue. */
   readonly nameTerms: readonly string[];
+  /** Those of them that stand in its title. */
+  readonly titleTerms: readonly string[];
   /** Similar issues that carry the label, most similar first. */
   readonly neighbors: readonly number[];
+  /** How many similar issues were asked, those included. */
+  readonly voters: number;
   /** Training issues with the label. */
   readonly support: number;
 }
@@ -133,8 +137,9 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
         cutoff,
         suggestFrom,
         precisionAtCutoff,
-        nameTerms: matchedTerms(terms[label] as LabelTerms, text),
+        ...matchedTerms(terms[label] as LabelTerms, text),
         neighbors: neighborsWith(name, voters),
+        voters: voters.length,
         support,
       },
     ];

@@ -83,7 +83,7 @@ function judgeLabel(
   label: LabelScore,
   { cutoff, mayApply }: { readonly cutoff: number; readonly mayApply: boolean },
 ): LabelVerdict {
-  const { name, probability, precisionAtCutoff, nameTerms, neighbors, support } = label;
+  const { name, probability, precisionAtCutoff, nameTerms, titleTerms, neighbors, voters, support } = label;
   const suggestFrom = Math.min(cutoff, label.suggestFrom);
   return {
     name,
@@ -94,6 +94,6 @@ function judgeLabel(
     ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
     isSelected: mayApply && probability >= cutoff,
     isSuggestable: mayApply && probability >= suggestFrom,
-    evidence: { nameTerms, neighbors, support },
+    evidence: { nameTerms, titleTerms, neighbors, voters, support },
   };
 }

@@ -82,8 +82,12 @@ export interface LabelVerdict {
 export interface LabelEvidence {
   /** Words of the label's own name or description that stand in the issue. */
   readonly nameTerms: readonly string[];
+  /** Those of them that stand in its title; absent where that is not known. */
+  readonly titleTerms?: readonly string[];
   /** Similar issues that carry the label, most similar first. */
   readonly neighbors: readonly number[];
+  /** How many similar issues were asked, those included; absent where that is not known. */
+  readonly voters?: number;
   /** Training issues that carry the label. */
   readonly support: number;
 }

@@ -5,7 +5,18 @@ import { judgeLocally, type LocalJudgement } from '../../src/verdict/judge-local
 import { buildDocument } from '../support/build-document.ts';
 
 function label(name: string, probability: number, parts: Partial<LabelScore> = {}): LabelScore {
-  return { name, probability, cutoff: 0.6, suggestFrom: 0.5, nameTerms: [], neighbors: [], support: 9, ...parts };
+  return {
+    name,
+    probability,
+    cutoff: 0.6,
+    suggestFrom: 0.5,
+    nameTerms: [],
+    titleTerms: [],
+    neighbors: [],
+    voters: 20,
+    support: 9,
+    ...parts,
+  };
 }
 
 function family(name: string, maxLabels: number, labels: readonly LabelScore[]) {
@@ -67,9 +78,21 @@ describe('judgeLocally', () => {
   });
 
   it('keeps the evidence', () => {
-    const known = label('a', 0.7, { nameTerms: ['map'], neighbors: [3, 4], support: 2 });
+    const known = label('a', 0.7, {
+      nameTerms: ['map'],
+      titleTerms: ['map'],
+      neighbors: [3, 4],
+      voters: 9,
+      support: 2,
+    });
     const verdict = judge({ scores: [family('area', 3, [known])] });
-    assert.deepEqual(verdict.families[0]?.labels[0]?.evidence, { nameTerms: ['map'], neighbors: [3, 4], support: 2 });
+    assert.deepEqual(verdict.families[0]?.labels[0]?.evidence, {
+      nameTerms: ['map'],
+      titleTerms: ['map'],
+      neighbors: [3, 4],
+      voters: 9,
+      support: 2,
+    });
   });
 
   it('selects no label for an issue that lacks information', () => {
