@@ -18,6 +18,7 @@ import { type FamilyOutcome, type FamilyToMeasure, familyOutcomes } from './fami
 import { type LabelMetrics, measureLabels } from './label-metrics.ts';
 import { type Mistake, worstMistakes } from './mistakes.ts';
 import { measureOutcomes, type OutcomeShares } from './outcome-shares.ts';
+import { measureProposals, type ProposalMetrics } from './proposal-metrics.ts';
 import { type ReliabilityBin, reliabilityBins } from './reliability.ts';
 import { type RiskCoveragePoint, riskCoverage } from './risk-coverage.ts';
 
@@ -38,6 +39,8 @@ export interface FamilyMetrics extends RankingMetrics {
   readonly issues: number;
   /** Of these issues, the shares that would be labelled right, labelled wrong, and left to people. */
   readonly outcomes: OutcomeShares;
+  /** What each mode of `apply` would add, ask about and leave. */
+  readonly proposals: ProposalMetrics;
   /** F1 over all (issue, label) pairs of the labels that would be applied. */
   readonly microF1: Figure;
   /** The same, with the most probable label of each issue and no cut-off. */
@@ -74,6 +77,7 @@ export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
     issues: outcomes.length,
     ...rank(outcomes),
     outcomes: measureOutcomes(outcomes),
+    proposals: measureProposals(outcomes),
     microF1: over((sample) => microF1(sample, countApplied)),
     top1MicroF1: over((sample) => microF1(sample, countGuess)),
     precision: over(

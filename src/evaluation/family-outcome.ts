@@ -27,6 +27,8 @@ export interface FamilyOutcome {
   readonly applied: readonly string[];
   /** How many of `applied` are right. */
   readonly right: number;
+  /** Labels that would not be applied, but that a person may be asked about. */
+  readonly askedAbout: readonly string[];
 }
 
 /** One outcome for each issue that people gave a label of the family; the other issues do not count. */
@@ -52,6 +54,7 @@ function toOutcome(
   const isRight = (name: string) => truth.includes(name);
   const best = labels.slice(0, 3).map((label) => labelKey(label.name));
   const applied = labels.filter((label) => label.applied).map((label) => labelKey(label.name));
+  const suggestable = labels.filter((label) => label.suggestable && !label.applied);
   return {
     issue,
     truth,
@@ -62,5 +65,6 @@ function toOutcome(
     isHitAt3: best.some(isRight),
     applied,
     right: applied.filter(isRight).length,
+    askedAbout: suggestable.map((label) => labelKey(label.name)),
   };
 }

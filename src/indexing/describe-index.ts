@@ -74,12 +74,21 @@ function describeLabels(model: LabelModel, live: LiveReport | undefined): Manife
     family.labels.flatMap((name) => {
       const group = groupOf(name, family.name);
       if (group === undefined) return [];
-      const { cutoff, precisionAtCutoff = null, raisedFrom } = cutoffOf(name, family.name) ?? group;
+      const { cutoff, suggestFrom, precisionAtCutoff = null, raisedFrom } = cutoffOf(name, family.name) ?? group;
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
       const raised = raisedFrom === undefined ? {} : { raisedFrom };
       const lived = liveOf.get(name);
       return [
-        { name, family: family.name, support, cutoff, precisionAtCutoff, ...raised, ...(lived && { live: lived }) },
+        {
+          name,
+          family: family.name,
+          support,
+          cutoff,
+          suggestFrom,
+          precisionAtCutoff,
+          ...raised,
+          ...(lived && { live: lived }),
+        },
       ];
     }),
   );

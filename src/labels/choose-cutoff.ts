@@ -11,6 +11,8 @@ export interface Cutoff {
   readonly count: number;
   /** Where held-out predictions alone would have put it; absent unless corrections raised it. */
   readonly raisedFrom?: number;
+  /** By how much log odds are too high in practice (live-offset.ts); absent unless corrections raised the cut-off. */
+  readonly offset?: number;
 }
 
 /** No probability reaches it: nothing is applied. JSON has no infinity. */
@@ -75,14 +77,27 @@ export function chooseLabelCutoffs(
   { labelOf, labelCount, live, ...task }: LabelCutoffTask,
 ): Cutoff[] {
   const all = tallyByStep(predictions);
-  const byLabel = Array.from({ length: labelCount }, (): HeldOutPrediction[] => []);
-  for (const [at, prediction] of predictions.entries()) byLabel[labelOf[at]!]?.push(prediction);
-  return byLabel.map((own, label) => {
+  return groupByLabel(predictions, { labelOf, labelCount }).map((own, label) => {
     const tally = tallyByStep(own);
-    if (own.length > 0 && countWrong(tally) < MIN_COUNTEREXAMPLES) return { cutoff: NEVER, count: 0 };
+    if (lacksCounterexamples(tally)) return { cutoff: NEVER, count: 0 };
     const search = labelSearch({ tally, all }, task);
     return raiseCutoff(lowestStep(tally, search), { tally, search, live: live?.[label] ?? [] });
   });
+}
+
+/** The predictions of each label, in their order. */
+export function groupByLabel(
+  predictions: readonly HeldOutPrediction[],
+  { labelOf, labelCount }: Pick<LabelCutoffTask, 'labelOf' | 'labelCount'>,
+): HeldOutPrediction[][] {
+  const byLabel = Array.from({ length: labelCount }, (): HeldOutPrediction[] => []);
+  for (const [at, prediction] of predictions.entries()) byLabel[labelOf[at]!]?.push(prediction);
+  return byLabel;
+}
+
+/** Whether hardly any held-out issue lacks the label; false where none was held out. */
+export function lacksCounterexamples(tally: Tally): boolean {
+  return tally.count[0]! > 0 && countWrong(tally) < MIN_COUNTEREXAMPLES;
 }
 
 interface StepSearch extends CutoffTask {
@@ -93,7 +108,8 @@ interface StepSearch extends CutoffTask {
   readonly isProven: (step: number) => boolean;
 }
 
-function commonSearch(all: Tally, task: CutoffTask): StepSearch {
+/** How the lowest cut-off of all labels together is looked for. */
+export function commonSearch(all: Tally, task: CutoffTask): StepSearch {
   const isProven = (step: number) => {
     const count = all.weight[step]!;
     return provesPrecision({ share: all.right[step]! / count, count }, task.targetPrecision);
@@ -101,8 +117,11 @@ function commonSearch(all: Tally, task: CutoffTask): StepSearch {
   return { ...task, all, precisionAt: (step) => temperedPrecision(all, step), isProven };
 }
 
-/** The other labels count beside a label's own predictions, for as many as a family does at most. */
-function labelSearch({ tally, all }: { readonly tally: Tally; readonly all: Tally }, task: CutoffTask): StepSearch {
+/** How the lowest cut-off of a label is looked for. The other labels count beside a label's own predictions, for as many as a family does at most. */
+export function labelSearch(
+  { tally, all }: { readonly tally: Tally; readonly all: Tally },
+  task: CutoffTask,
+): StepSearch {
   const precisionAt = (step: number) => {
     if (all.count[step]! < MIN_PREDICTIONS) return 0;
     const observed = tally.right[step]! + FAMILY_WEIGHT * temperedPrecision(all, step);
@@ -144,7 +163,7 @@ function raiseCutoff(chosen: Cutoff, { tally, search, live }: LiveSearch): Cutof
       (lived.right[step]! + FAMILY_WEIGHT * lowerOdds(precisionAt(step), offset)) /
       (lived.weight[step]! + FAMILY_WEIGHT),
   });
-  return raised.cutoff === cutoff ? chosen : { ...raised, raisedFrom: cutoff };
+  return raised.cutoff === cutoff ? chosen : { ...raised, raisedFrom: cutoff, offset };
 }
 
 /** Held-out issues without the label, whatever its probability there. */
@@ -165,7 +184,10 @@ function expectedPrecision({ right, stated, weight }: Tally, step: number): numb
  * The first step that holds. Where no prediction lies between it and the target precision, a probability of that suffices:
  * probabilities are calibrated, and a clear-cut history must not ask for .97.
  */
-function lowestStep(tally: Tally, { all, precisionAt, isProven, targetPrecision, minCutoff }: StepSearch): Cutoff {
+export function lowestStep(
+  tally: Tally,
+  { all, precisionAt, isProven, targetPrecision, minCutoff }: StepSearch,
+): Cutoff {
   for (const step of steps(minCutoff)) {
     if (all.count[step] === all.count[step + 1]) continue;
     const precision = precisionAt(step);

@@ -7,7 +7,7 @@ import { NEVER } from './choose-cutoff.ts';
 import { FAMILIES, forEachList, LABEL_GROUPS, LIST_NAMES, type ListName } from './families.ts';
 import type { LabelLists } from './family-finder.ts';
 import { INFORMATION_FEATURES } from './information-features.ts';
-import type { GroupModel, LabelModel } from './label-model.ts';
+import type { GroupModel, LabelModel, LearnedCutoff } from './label-model.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
 import { SMALLEST_DEVIATION, type Stacker } from './stacker.ts';
 import { WORDING_CUES } from './wording/wording-cues.ts';
@@ -34,10 +34,21 @@ const labelNames = z.array(z.string()).max(MAX_LABELS);
 
 const cutoffShape = {
   cutoff,
+  suggestFrom: z.exactOptional(cutoff),
   precisionAtCutoff: z.exactOptional(probability),
   heldOut: count,
   raisedFrom: z.exactOptional(cutoff),
 };
+
+/** In an index of an older version, which knew one cut-off: from there on a calibrated probability is rather right than wrong. */
+const OLD_SUGGEST_FROM = 0.5;
+
+/** Nothing is proposed less readily than applied, whatever a file says. */
+function withSuggestFrom<Read extends Pick<LearnedCutoff, 'cutoff'> & { readonly suggestFrom?: number }>(
+  read: Read,
+): Read & Pick<LearnedCutoff, 'suggestFrom'> {
+  return { ...read, suggestFrom: Math.min(read.cutoff, read.suggestFrom ?? OLD_SUGGEST_FROM) };
+}
 
 const modelSchema = z.object({
   /** A model with other features was made by other code and would score otherwise. */
@@ -63,20 +74,24 @@ const modelSchema = z.object({
       'more holders than documents',
     ),
   groups: z.array(
-    z.object({
-      group: z.enum(LABEL_GROUPS),
-      targetPrecision: z.exactOptional(probability),
-      missingIssues: z.exactOptional(z.int().positive()),
-      issues: count,
-      /** In an index of an older version every neighbor voted. */
-      silence: probability.default(1),
-      formLines: z.array(z.string()).max(MAX_FORM_LINES),
-      labels: z.array(z.object({ name: z.string(), support: count, ...cutoffShape })).max(MAX_LABELS),
-      /** Whether heads on the wording follow as tensors. */
-      wording: z.object({ titleTerms: count }).optional(),
-      stacker: stackerSchema(PAIR_FEATURES.length),
-      ...cutoffShape,
-    }),
+    z
+      .object({
+        group: z.enum(LABEL_GROUPS),
+        targetPrecision: z.exactOptional(probability),
+        missingIssues: z.exactOptional(z.int().positive()),
+        issues: count,
+        /** In an index of an older version every neighbor voted. */
+        silence: probability.default(1),
+        formLines: z.array(z.string()).max(MAX_FORM_LINES),
+        labels: z
+          .array(z.object({ name: z.string(), support: count, ...cutoffShape }).transform(withSuggestFrom))
+          .max(MAX_LABELS),
+        /** Whether heads on the wording follow as tensors. */
+        wording: z.object({ titleTerms: count }).optional(),
+        stacker: stackerSchema(PAIR_FEATURES.length),
+        ...cutoffShape,
+      })
+      .transform(withSuggestFrom),
   ),
   information: z
     .object({

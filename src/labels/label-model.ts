@@ -47,10 +47,15 @@ export interface GroupModel extends LearnedCutoff {
   readonly stacker: Stacker;
 }
 
-/** From which probability a label is applied, and what that rests on. A group's is for labels that have none. */
+/** From which probability a label is applied or proposed, and what that rests on. A group's is for labels that have none. */
 export interface LearnedCutoff {
   /** Above 1: never. */
   readonly cutoff: number;
+  /**
+   * From this probability on a person may be asked (choose-suggest-from.ts): at most `cutoff`, and `cutoff` itself where
+   * nothing below it is worth a look. In an index of an older version a calibrated probability of .5.
+   */
+  readonly suggestFrom: number;
   /** Expected share of right predictions at or above the cut-off; absent where nothing reaches the target precision. */
   readonly precisionAtCutoff?: number;
   /** Held-out predictions at or above the cut-off. */
@@ -93,8 +98,8 @@ export type CutoffFinder = (name: string, family?: string) => LearnedCutoff | un
 
 /**
  * Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. What
- * is chosen for another family than it was learned in is held to that family's lowest cut-off, and never applied where no
- * label of that family was ever held out.
+ * is chosen for another family than it was learned in is held to that family's lowest cut-off, for proposing as for applying,
+ * and never applied or proposed where no label of that family was ever held out.
  */
 export function createCutoffFinder(model: LabelModel): CutoffFinder {
   const groupOf = createGroupFinder(model);
@@ -103,13 +108,15 @@ export function createCutoffFinder(model: LabelModel): CutoffFinder {
     const group = groupOf(name, family);
     if (group === undefined) return undefined;
     const own = trained.get(labelKey(name));
-    if (own === undefined && family !== undefined && family !== group.group) return { cutoff: NEVER, heldOut: 0 };
+    if (own === undefined && family !== undefined && family !== group.group) return NEVER_APPLIED;
     return raiseTo(minCutoffOf(family ?? group.group), own ?? group);
   };
 }
 
+const NEVER_APPLIED: LearnedCutoff = { cutoff: NEVER, suggestFrom: NEVER, heldOut: 0 };
+
 /** An index of an older version knew no lowest cut-off. */
 function raiseTo(minCutoff: number, learned: LearnedCutoff): LearnedCutoff {
-  if (learned.cutoff >= minCutoff) return learned;
-  return { cutoff: minCutoff, heldOut: learned.heldOut };
+  if (learned.cutoff < minCutoff) return { cutoff: minCutoff, suggestFrom: minCutoff, heldOut: learned.heldOut };
+  return learned.suggestFrom >= minCutoff ? learned : { ...learned, suggestFrom: minCutoff };
 }

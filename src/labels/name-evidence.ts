@@ -136,13 +136,23 @@ export function matchName(label: LabelTerms, text: TextTerms, frequencies: StemF
   };
 }
 
+/** Words of a label that stand in an issue. */
+export interface MatchedTerms {
+  readonly nameTerms: string[];
+  /** Those of them that stand in its title. */
+  readonly titleTerms: string[];
+}
+
 /** The words of the label's own name and description that stand in the text, for showing. */
-export function matchedTerms(label: LabelTerms, text: TextTerms): string[] {
-  const isJoined = holds(text.joinedTitle, label) || holds(text.joinedBody, label);
-  const found = distinct([...label.leaf, ...label.description]).filter(
-    (stem) => text.title.has(stem) || text.body.has(stem) || (isJoined && label.leaf.includes(stem)),
-  );
-  return found.map((stem) => label.words.get(stem) ?? stem);
+export function matchedTerms(label: LabelTerms, text: TextTerms): MatchedTerms {
+  const isJoinedInTitle = holds(text.joinedTitle, label);
+  const isJoined = isJoinedInTitle || holds(text.joinedBody, label);
+  const stems = distinct([...label.leaf, ...label.description]);
+  const isInLeaf = (stem: string) => label.leaf.includes(stem);
+  const inTitle = stems.filter((stem) => text.title.has(stem) || (isJoinedInTitle && isInLeaf(stem)));
+  const found = stems.filter((stem) => inTitle.includes(stem) || text.body.has(stem) || (isJoined && isInLeaf(stem)));
+  const toWord = (stem: string) => label.words.get(stem) ?? stem;
+  return { nameTerms: found.map(toWord), titleTerms: inTitle.map(toWord) };
 }
 
 /** Whether the label's leaf stands in the words, written together or apart, from the beginning of a word on. */

@@ -82,8 +82,8 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   const { refresh, dimensions } = task;
   const readsTexts = group.wording !== undefined || group.formLines.length > 0;
   const added = readsTexts ? [] : task.added;
-  const { cutoff, precisionAtCutoff, heldOut } = group;
-  const common = { cutoff, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
+  const { cutoff, suggestFrom, precisionAtCutoff, heldOut } = group;
+  const common = { cutoff, suggestFrom, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
   const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
   const names = new Set(labels.map(({ name }) => labelKey(name)));
   // A corrected issue that was left without a label is still a counterexample (labelled-issues.ts).

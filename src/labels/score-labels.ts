@@ -40,11 +40,17 @@ export interface LabelScore {
   readonly probability: number;
   /** Applied from this probability on; above 1: never. */
   readonly cutoff: number;
+  /** A person may be asked from this probability on: at most `cutoff`. */
+  readonly suggestFrom: number;
   readonly precisionAtCutoff?: number;
   /** Stems of the label's name or description found in the issue. */
   readonly nameTerms: readonly string[];
+  /** Those of them that stand in its title. */
+  readonly titleTerms: readonly string[];
   /** Similar issues that carry the label, most similar first. */
   readonly neighbors: readonly number[];
+  /** How many similar issues were asked, those included. */
+  readonly voters: number;
   /** Training issues with the label. */
   readonly support: number;
 }
@@ -123,15 +129,17 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
   return labels.flatMap(({ name, support }, label): LabelScore[] => {
     const one = asked.get(labelKey(name));
     if (one === undefined) return [];
-    const { cutoff = NEVER, precisionAtCutoff } = cutoffOf(name, one.family) ?? {};
+    const { cutoff = NEVER, suggestFrom = NEVER, precisionAtCutoff } = cutoffOf(name, one.family) ?? {};
     return [
       {
         name: one.name,
         probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
         cutoff,
+        suggestFrom,
         precisionAtCutoff,
-        nameTerms: matchedTerms(terms[label] as LabelTerms, text),
+        ...matchedTerms(terms[label] as LabelTerms, text),
         neighbors: neighborsWith(name, voters),
+        voters: voters.length,
         support,
       },
     ];

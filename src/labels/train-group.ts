@@ -1,4 +1,5 @@
 import { type Cutoff, chooseCutoff, chooseLabelCutoffs, NEVER } from './choose-cutoff.ts';
+import { chooseSuggestFrom } from './choose-suggest-from.ts';
 import { crossFit, type PartedRows } from './cross-fit.ts';
 import { minCutoffOf } from './families.ts';
 import { fitHead } from './fit-head.ts';
@@ -69,24 +70,27 @@ function chooseCutoffs(
 ): LearnedCutoff & Pick<GroupModel, 'missingIssues'> & { readonly cutoffs: readonly LearnedCutoff[] } {
   const predictions = predict(pairs);
   const goal = { targetPrecision: target, minCutoff: minCutoffOf(task.group) };
+  const labels = { labelOf: pairs.labels, labelCount: task.labels.length };
   const own = chooseLabelCutoffs(predictions, {
     ...goal,
-    labelOf: pairs.labels,
-    labelCount: task.labels.length,
+    ...labels,
     live: findLivePredictions({ task, pairs, predictions }),
   });
   const isSilent = own.every(({ cutoff }) => cutoff >= NEVER);
+  // Labels that were never put to the test say no more than those that were.
+  const common: Cutoff = isSilent ? { cutoff: NEVER, count: 0 } : chooseCutoff(predictions, goal);
+  const suggest = chooseSuggestFrom(predictions, { ...labels, minCutoff: goal.minCutoff, cutoffs: own, common });
   return {
-    // Labels that were never put to the test say no more than those that were.
-    ...toLearned(isSilent ? { cutoff: NEVER, count: 0 } : chooseCutoff(predictions, goal)),
+    ...toLearned(common, suggest.common),
     ...(isSilent ? { missingIssues: estimateMissingIssues({ ...goal, predictions, labelled }) } : {}),
-    cutoffs: own.map(toLearned),
+    cutoffs: own.map((cutoff, label) => toLearned(cutoff, suggest.labels[label]!)),
   };
 }
 
-function toLearned({ cutoff, precision, count, raisedFrom }: Cutoff): LearnedCutoff {
+function toLearned({ cutoff, precision, count, raisedFrom }: Cutoff, suggestFrom: number): LearnedCutoff {
   return {
     cutoff,
+    suggestFrom,
     ...(precision === undefined ? {} : { precisionAtCutoff: precision }),
     heldOut: count,
     ...(raisedFrom === undefined ? {} : { raisedFrom }),

@@ -10,7 +10,7 @@ export interface LocalJudgement {
   readonly similar: readonly Omit<SimilarIssue, 'isAlike' | 'isLikelyDuplicate'>[];
   /** From scoreInformation; undefined where the history does not teach it. */
   readonly information: { readonly probability: number; readonly cutoff: number } | undefined;
-  /** Overrides every learned cut-off. */
+  /** Overrides every learned cut-off; a person is asked from the learned lower one on, where that is lower. */
   readonly cutoff?: number | undefined;
   /** Whether no word of it stands in any issue that looks like it: what is said of it rests on nothing. */
   readonly isStranger?: boolean;
@@ -66,9 +66,6 @@ export function judgeSimilar(similar: LocalJudgement['similar'], issueCount: num
   }));
 }
 
-/** A calibrated probability from which a label is rather right than wrong. */
-const SUGGEST_FROM = 0.5;
-
 interface Selection {
   readonly cutoff: number | undefined;
   /** False where nothing may be applied. */
@@ -86,8 +83,8 @@ function judgeLabel(
   label: LabelScore,
   { cutoff, mayApply }: { readonly cutoff: number; readonly mayApply: boolean },
 ): LabelVerdict {
-  const { name, probability, precisionAtCutoff, nameTerms, neighbors, support } = label;
-  const suggestFrom = Math.min(cutoff, SUGGEST_FROM);
+  const { name, probability, precisionAtCutoff, nameTerms, titleTerms, neighbors, voters, support } = label;
+  const suggestFrom = Math.min(cutoff, label.suggestFrom);
   return {
     name,
     probability,
@@ -97,6 +94,6 @@ function judgeLabel(
     ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
     isSelected: mayApply && probability >= cutoff,
     isSuggestable: mayApply && probability >= suggestFrom,
-    evidence: { nameTerms, neighbors, support },
+    evidence: { nameTerms, titleTerms, neighbors, voters, support },
   };
 }

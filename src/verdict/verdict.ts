@@ -65,8 +65,8 @@ export interface LabelVerdict {
   /** The label is applied from this probability on. */
   readonly cutoff: number;
   /**
-   * A person is asked about the label from this probability on: from there more labels were right than wrong on held-out
-   * issues; at most `cutoff`, above 1 where nothing is worth a look.
+   * A person is asked about the label from this probability on: between there and `cutoff` at least as many labels were right
+   * as wrong on held-out issues. At most `cutoff`, above 1 where nothing is worth a look.
    */
   readonly suggestFrom: number;
   /** Share of training issues at or above the cut-off where the label was right; absent where none was. */
@@ -82,8 +82,12 @@ export interface LabelVerdict {
 export interface LabelEvidence {
   /** Words of the label's own name or description that stand in the issue. */
   readonly nameTerms: readonly string[];
+  /** Those of them that stand in its title; absent where that is not known. */
+  readonly titleTerms?: readonly string[];
   /** Similar issues that carry the label, most similar first. */
   readonly neighbors: readonly number[];
+  /** How many similar issues were asked, those included; absent where that is not known. */
+  readonly voters?: number;
   /** Training issues that carry the label. */
   readonly support: number;
 }

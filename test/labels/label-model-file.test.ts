@@ -91,6 +91,31 @@ describe('label-heads.bin', () => {
     );
   });
 
+  it('of an older version asks people from a calibrated half on, where that is below the cut-off', () => {
+    type Cut = { readonly cutoff: number; readonly suggestFrom?: number };
+    const older = ({ suggestFrom: _, ...rest }: Cut): Cut => rest;
+    const bytes = withDescription(({ groups, ...description }) => ({
+      ...description,
+      groups: (groups as (Cut & { readonly labels: readonly Cut[] })[]).map(({ labels, ...group }) => ({
+        ...older(group),
+        labels: labels.map(older),
+      })),
+    }));
+    for (const group of decodeLabelModel(bytes, FILE).groups) {
+      for (const { cutoff, suggestFrom } of [group, ...group.labels]) {
+        assert.equal(suggestFrom, Math.min(cutoff, 0.5));
+      }
+    }
+  });
+
+  it('asks people no later than it applies, whatever it says', () => {
+    const bytes = withDescription(({ groups, ...description }) => ({
+      ...description,
+      groups: (groups as object[]).map((group) => ({ ...group, cutoff: 0.4, suggestFrom: 0.9 })),
+    }));
+    for (const { suggestFrom } of decodeLabelModel(bytes, FILE).groups) assert.equal(suggestFrom, 0.4);
+  });
+
   it('is refused with a number out of place', () => {
     for (const cutoff of [null, 'x']) {
       refuses(
@@ -119,6 +144,7 @@ describe('label-heads.bin', () => {
       'a deviation beyond all': inStacker('deviation', 1e300),
       'a coefficient': inStacker('coefficients', -1e300),
       'a cut-off': inGroups(() => ({ cutoff: 3 })),
+      'a lower cut-off': inGroups(() => ({ suggestFrom: 3 })),
       'a probability': inGroups(() => ({ precisionAtCutoff: 1.1 })),
       'a share of silence': inGroups(() => ({ silence: -0.1 })),
       'a count beyond 2^53': inGroups(() => ({ issues: 2 ** 53 })),

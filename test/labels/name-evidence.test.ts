@@ -21,7 +21,10 @@ interface Occasion {
 function match({ label, title = '', body = '', description = '' }: Occasion): NameMatch & { readonly terms: string[] } {
   const terms = labelTerms(label, description);
   const text = textTerms(buildDocument({ title, body }));
-  return { ...matchName(terms, text, { documents: 100, byStem: new Map() }), terms: matchedTerms(terms, text) };
+  return {
+    ...matchName(terms, text, { documents: 100, byStem: new Map() }),
+    terms: matchedTerms(terms, text).nameTerms,
+  };
 }
 
 describe('a label is found by its name', () => {
@@ -136,5 +139,16 @@ describe('matchedTerms', () => {
 
   it('shows no word of the text', () => {
     assert.deepEqual(match({ label: 'area/dock', title: 'dockyard', body: 'docking' }).terms, ['dock']);
+  });
+
+  it('tells those of the title, written together or apart, from those of the body alone', () => {
+    const matched = (title: string, body: string) =>
+      matchedTerms(labelTerms('area/time-series', 'Legends'), textTerms(buildDocument({ title, body })));
+    assert.deepEqual(matched('Timeseries', 'a legend'), {
+      nameTerms: ['time', 'series', 'legends'],
+      titleTerms: ['time', 'series'],
+    });
+    assert.deepEqual(matched('Legend', 'timeseries').titleTerms, ['legends']);
+    assert.deepEqual(matched('Nothing', 'time'), { nameTerms: ['time'], titleTerms: [] });
   });
 });

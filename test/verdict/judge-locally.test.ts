@@ -5,7 +5,18 @@ import { judgeLocally, type LocalJudgement } from '../../src/verdict/judge-local
 import { buildDocument } from '../support/build-document.ts';
 
 function label(name: string, probability: number, parts: Partial<LabelScore> = {}): LabelScore {
-  return { name, probability, cutoff: 0.6, nameTerms: [], neighbors: [], support: 9, ...parts };
+  return {
+    name,
+    probability,
+    cutoff: 0.6,
+    suggestFrom: 0.5,
+    nameTerms: [],
+    titleTerms: [],
+    neighbors: [],
+    voters: 20,
+    support: 9,
+    ...parts,
+  };
 }
 
 function family(name: string, maxLabels: number, labels: readonly LabelScore[]) {
@@ -54,10 +65,34 @@ describe('judgeLocally', () => {
     assert.equal(judge({ scores: measured }).families[0]?.labels[0]?.precisionAtCutoff, 0.8);
   });
 
+  it('asks a person from the learned lower cut-off on, within the same limits, and from a given one where it is lower', () => {
+    const asked = (parts: Partial<LocalJudgement>) =>
+      judge(parts).families.flatMap(({ labels }) => labels.filter((one) => one.isSuggestable).map(({ name }) => name));
+    const low = { suggestFrom: 0.3 };
+    const scores = [family('area', 2, [label('a', 0.7, low), label('b', 0.4, low), label('c', 0.35, low)])];
+    assert.deepEqual(asked({ scores }), ['a', 'b']);
+    assert.deepEqual(asked({ scores, cutoff: 0.9 }), ['a', 'b']);
+    const high = [family('area', 2, [label('a', 0.4), label('b', 0.29)])];
+    assert.deepEqual([asked({ scores: high }), asked({ scores: high, cutoff: 0.3 })], [[], ['a']]);
+    assert.deepEqual(asked({ scores, information: { probability: 0.7, cutoff: 0.7 } }), []);
+  });
+
   it('keeps the evidence', () => {
-    const known = label('a', 0.7, { nameTerms: ['map'], neighbors: [3, 4], support: 2 });
+    const known = label('a', 0.7, {
+      nameTerms: ['map'],
+      titleTerms: ['map'],
+      neighbors: [3, 4],
+      voters: 9,
+      support: 2,
+    });
     const verdict = judge({ scores: [family('area', 3, [known])] });
-    assert.deepEqual(verdict.families[0]?.labels[0]?.evidence, { nameTerms: ['map'], neighbors: [3, 4], support: 2 });
+    assert.deepEqual(verdict.families[0]?.labels[0]?.evidence, {
+      nameTerms: ['map'],
+      titleTerms: ['map'],
+      neighbors: [3, 4],
+      voters: 9,
+      support: 2,
+    });
   });
 
   it('selects no label for an issue that lacks information', () => {

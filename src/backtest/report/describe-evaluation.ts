@@ -3,6 +3,8 @@ import type { LiveReport } from '../../corrections/live-report.ts';
 import type { DuplicateMetrics } from '../../evaluation/duplicate-metrics.ts';
 import type { FamilyMetrics } from '../../evaluation/family-metrics.ts';
 import type { InformationMetrics } from '../../evaluation/information-metrics.ts';
+import type { LevelMetrics } from '../../evaluation/proposal-metrics.ts';
+import { MEDIUM_PRECISION } from '../../labels/choose-suggest-from.ts';
 import type { Figure } from '../../statistics/bootstrap.ts';
 import { formatCount } from '../../text/format-count.ts';
 import type { Backtest, FamilyBacktest } from '../run-backtest.ts';
@@ -49,6 +51,7 @@ function describeBacktest(backtest: Backtest, repository: string): string {
       `    macro-F1                 ${figure(family.macroF1)}`,
       `    calibration error        ${figure(family.calibrationError)}`,
       ...describeBacklog(family),
+      ...describeProposals(family),
     );
     for (const baseline of family.baselines) {
       lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
@@ -70,6 +73,22 @@ function describeBacklog({ backlog, labelledShare, silence }: FamilyBacktest): s
       ? 'it would apply no label'
       : `${figure(precision)} of labels right, on ${figure(coverage)} of issues`;
   return [share, `    as a backlog             ${applied}`];
+}
+
+/** What each mode of `apply` would do, and whether both levels are right as often as they should be. */
+function describeProposals({ proposals, targetPrecision }: FamilyBacktest): string[] {
+  const { high, medium, modes } = proposals;
+  const level = (name: string, { labels, precision }: LevelMetrics, promised: number) =>
+    `    ${name.padEnd(24)} ${formatCount(labels, 'label')}, ${figure(precision)} right; should be ${percent(promised)}`;
+  return [
+    level('level high', high, targetPrecision),
+    level('level medium', medium, MEDIUM_PRECISION),
+    ...modes.map(({ mode, issues, labels, reached }) => {
+      const handled = `issues: ${issues.added} labelled, ${issues.suggested} asked about, ${issues.silent} silent`;
+      const counts = `labels: ${labels.added} added, ${labels.suggested} suggested`;
+      return `    ${`apply ${mode}`.padEnd(24)} ${handled}; ${counts}; right labels reached ${figure(reached)}`;
+    }),
+  ];
 }
 
 function describeInformation({ lacking, auc, note }: InformationMetrics): string {

@@ -72,11 +72,12 @@ export function toPredictionLine(issue: EvaluatedIssue, repository: string): obj
   return {
     number: issue.number,
     ...(repository === '' ? {} : { repository }),
-    labels: issue.labels.map(({ name, family, probability, applied }) => ({
+    labels: issue.labels.map(({ name, family, probability, applied, suggestable = applied }) => ({
       name,
       family,
       probability: Number(probability.toFixed(6)),
       applied,
+      suggestable,
     })),
     needsInfo: issue.needsInfo ?? null,
     similar: issue.similar.map(({ number, similarity }) => ({ number, similarity: Number(similarity.toFixed(6)) })),

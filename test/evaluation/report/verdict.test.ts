@@ -80,6 +80,7 @@ test('sections stand in the order in which they are read', () => {
   const headings = elementsOf(parsePage(html), 'h2').map((element) => element.textContent);
   assert.deepEqual(headings, [
     'Beside simple methods',
+    'Added, suggested, silent',
     'Surest mistakes',
     'Confused labels',
     'Each label',

@@ -6,6 +6,7 @@ import type { ReportSetting } from '../report-setting.ts';
 import { driftPlot } from './drift-plot.ts';
 import { comparisonRemark, familyFigures } from './figures-section.ts';
 import { confusionBlock, confusionRemark, labelTable, mistakesBlock } from './label-tables.ts';
+import { proposalBlocks } from './proposals-section.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
 import { riskCoveragePlot } from './risk-coverage-plot.ts';
 
@@ -37,6 +38,15 @@ export function familySections(
     ),
     ...each(familyFigures),
     ...comparisonRemark(judged),
+    heading(level, 'Added, suggested, silent'),
+    paragraph(
+      'What each mode of ',
+      code('apply'),
+      ' would have done. From its cut-off on a label is high: it is added, or suggested to a person. Between the lower cut-off ' +
+        'and the cut-off it is medium: it is suggested, or nothing happens. Right labels reached: of the labels that people ' +
+        'gave, those that are added or suggested.',
+    ),
+    ...each(proposalBlocks),
     heading(level, 'Surest mistakes'),
     paragraph(
       'Wrong first labels with the highest probability. Some may be mistakes of the label on the issue. A label is set from ' +
