@@ -18,12 +18,15 @@ export type Inquiry = { readonly issue: number; readonly turn: number } & (
   | { readonly subject: 'suggestions'; readonly suggestions: readonly Suggestion[] }
 );
 
-/** Which issues may have suggestions that are not known. */
+/** Which issues may have suggestions, or decisions on them, that are not known. */
 export interface SuggestionInquiry {
-  /** Issues updated before are of interest only where one waits. */
+  /**
+   * `changed`: those that were updated at `since` or later, and after they were last asked about, oldest update first;
+   * `pending`: those of which a suggestion waits, longest unasked first, since GitHub tells of a dismissal nowhere else.
+   */
+  readonly which: 'changed' | 'pending';
+  /** ISO 8601. */
   readonly since: string;
-  /** Those that were asked about in this turn are left out. */
-  readonly turn: number;
   readonly limit: number;
 }
 
@@ -71,7 +74,7 @@ export interface ScrapeStore extends CorpusStore {
    * closed as a duplicate of nobody knows what, until an inquiry says how they are now.
    */
   duplicatesToAsk(limit: number): number[];
-  /** Issues that changed since they were last asked about, and those with a pending suggestion; longest unasked first. */
+  /** Numbers of issues. */
   suggestionsToAsk(inquiry: SuggestionInquiry): number[];
   /** Number of the issue that was updated last; undefined where no issue says when it was. */
   newest(): number | undefined;

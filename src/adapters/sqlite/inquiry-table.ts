@@ -45,21 +45,24 @@ export function listDuplicatesToAsk(database: DatabaseSync, repository: string, 
 export function listSuggestionsToAsk(
   database: DatabaseSync,
   repository: string,
-  { since, turn, limit }: SuggestionInquiry,
+  { which, since, limit }: SuggestionInquiry,
 ): number[] {
-  const sql = `
+  const from = `
     SELECT issue.number FROM issue
     LEFT JOIN inquiry ON inquiry.repository_id = issue.repository_id AND inquiry.number = issue.number
       AND inquiry.subject = 'suggestions'
-    WHERE issue.${OF_REPOSITORY} AND coalesce(inquiry.turn, 0) < ? AND (
-      issue.updated_at >= ? AND (inquiry.updated_at IS NULL OR inquiry.updated_at < issue.updated_at)
-      OR EXISTS (
-        SELECT 1 FROM suggestion
-        WHERE suggestion.repository_id = issue.repository_id AND issue_number = issue.number AND suggestion.state = 'pending'
-      )
+    WHERE issue.${OF_REPOSITORY}`;
+  if (which === 'changed') {
+    const sql = `${from} AND issue.updated_at >= ? AND (inquiry.updated_at IS NULL OR inquiry.updated_at < issue.updated_at)
+      ORDER BY issue.updated_at, issue.number LIMIT ?`;
+    return readNumbers(database.prepare(sql).all(repository, since, limit));
+  }
+  const sql = `${from} AND EXISTS (
+      SELECT 1 FROM suggestion
+      WHERE suggestion.repository_id = issue.repository_id AND issue_number = issue.number AND suggestion.state = 'pending'
     )
-    ORDER BY coalesce(inquiry.turn, 0), issue.updated_at, issue.number LIMIT ?`;
-  return readNumbers(database.prepare(sql).all(repository, turn, since, limit));
+    ORDER BY coalesce(inquiry.turn, 0), issue.number LIMIT ?`;
+  return readNumbers(database.prepare(sql).all(repository, limit));
 }
 
 function readNumbers(rows: ReturnType<ReturnType<DatabaseSync['prepare']>['all']>): number[] {

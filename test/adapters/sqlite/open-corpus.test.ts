@@ -139,7 +139,7 @@ test('a database of another program, an index and a newer corpus are refused and
     const options = { repository: REPOSITORY, readOnly };
     refuses(() => openCorpus(paths.foreign, options), /is a database of another program/);
     refuses(() => openCorpus(paths.catalog, options), /is part of an index, not a corpus/);
-    refuses(() => openCorpus(paths.newer, options), /newer auto-triager: its schema has version 99, .* up to 5/);
+    refuses(() => openCorpus(paths.newer, options), /newer auto-triager: its schema has version 99, .* up to 6/);
   }
   assert.deepEqual(
     Object.values(paths).map((path) => readFileSync(path)),
