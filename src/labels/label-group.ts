@@ -49,7 +49,7 @@ const TEAM = /^team[-_]/i;
  * can be read both ways is rather scored, since calibration keeps silent about what the text does not tell.
  */
 export function labelGroup(name: string): LabelGroup {
-  const whole = normalize(name);
+  const whole = plainWords(name);
   const [, prefix, rest] = /^([^/:]+?) ?[/:]+ ?(.*)$/.exec(whole) ?? [];
   if (prefix === undefined || rest === undefined) return TEAM.test(name) ? 'workflow' : groupOfPhrase(whole);
   if (TYPE_PREFIXES.has(prefix)) return TYPE_OUTCOMES.has(rest) ? 'workflow' : 'type';
@@ -80,7 +80,7 @@ function isLevel(phrase: string): boolean {
 }
 
 /** Lower case without emoji and decoration; spaces for hyphens and underscores: `[Type] 🐛 Bug` → `type: bug`. */
-function normalize(name: string): string {
+export function plainWords(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('’', "'")
