@@ -84,8 +84,9 @@ export function learnTypeLabels(issues: readonly Issue[], { familyOf, given = {}
 }
 
 /**
- * The issues with a type and without a type label as if they had the label that stands for the type; a type label that is
- * there says more. The same list where no issue has a type.
+ * The issues as they are learned from: those with a type and without a type label have the label that stands for the type. A
+ * type label that is there says more. No issue has a type any more, so that nothing learns or judges by it twice; where none
+ * had one, the list is the same.
  */
 export function labelByTypes(
   issues: readonly Issue[],
@@ -94,8 +95,8 @@ export function labelByTypes(
 ): readonly Issue[] {
   if (names.length === 0) return issues;
   const labels = new Map(names.map(({ type, label }) => [labelKey(type), label]));
-  return issues.map((issue) => {
-    const label = labels.get(labelKey(issue.type ?? ''));
+  return issues.map(({ type, ...issue }) => {
+    const label = labels.get(labelKey(type ?? ''));
     if (label === undefined || issue.labels.some((one) => familyOf(one) === 'type' || one === label)) return issue;
     return { ...issue, labels: [...issue.labels, label] };
   });

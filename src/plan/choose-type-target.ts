@@ -1,21 +1,9 @@
 import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
 import type { ProposalTarget } from '../issue/proposal.ts';
-import type { TypeHistory, TypeLabel } from '../labels/type-labels.ts';
-import { meaningOf } from '../labels/type-labels.ts';
+import { meaningOf, type TypeHistory } from '../labels/type-labels.ts';
 import type { Skip } from './plan.ts';
-
-/** Where a type goes: a label, GitHub's own type, or both. */
-export const TYPES_TARGETS = ['labels', 'field', 'both'] as const;
-export type TypesTarget = (typeof TYPES_TARGETS)[number];
-
-export interface TypePolicy {
-  readonly target: TypesTarget;
-  /** Which label stands for which type, as the index learned it. */
-  readonly names: readonly TypeLabel[];
-  /** Names of the types that the organization has and that are on; empty where there are none. */
-  readonly existing: readonly string[];
-}
+import type { TypePolicy, TypesTarget } from './type-policy.ts';
 
 /** GitHub's own type where most of the history that has a type at all has it there. */
 export function defaultTypesTarget({ typed, labelled }: Pick<TypeHistory, 'typed' | 'labelled'>): TypesTarget {

@@ -89,6 +89,7 @@ test('an issue with a type counts as labelled, unless it has a type label that s
     [['area/lamp', 'bug'], ['question'], [], ['bug']],
   );
   assert.deepEqual([history.typed, history.labelled], [2, 3]);
+  assert.ok(labelled.every((issue) => !('type' in issue)));
   assert.deepEqual(labelByTypes(labelled, history, { familyOf }), labelled);
 });
 

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ProposalTarget } from '../../src/issue/proposal.ts';
-import {
-  chooseTypeTargets,
-  defaultTypesTarget,
-  skipByType,
-  type TypePolicy,
-  type TypesTarget,
-} from '../../src/plan/choose-type-target.ts';
+import { chooseTypeTargets, defaultTypesTarget, skipByType } from '../../src/plan/choose-type-target.ts';
+import type { TypePolicy, TypesTarget } from '../../src/plan/type-policy.ts';
 
 const NAMES: TypePolicy['names'] = [
   { type: 'Bug', label: 'type/bug', origin: 'learned', issues: 90 },
