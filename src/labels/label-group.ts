@@ -1,4 +1,5 @@
 import type { LabelGroup } from './families.ts';
+import { plainWords } from './plain-words.ts';
 
 const TYPE_PREFIXES = words('type, kind, category, issue type, issuetype');
 const TYPES = words(`
@@ -77,19 +78,6 @@ function saysSoAtItsEdge(phrase: string): boolean {
 
 function isLevel(phrase: string): boolean {
   return LEVELS.has(phrase) || /^\d+$/.test(phrase) || groupOfPhrase(phrase) === 'workflow';
-}
-
-/** Lower case without emoji and decoration; spaces for hyphens and underscores: `[Type] 🐛 Bug` → `type: bug`. */
-export function plainWords(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/(?:^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ')
-    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
-    .replace(/^[^\p{L}\p{N}[]+/u, '')
-    .replace(/^\[([^\]]+)\]\s*:?\s*/, '$1: ')
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
 }
 
 /** `severity3` → `severity`. */

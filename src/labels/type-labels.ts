@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
 import type { LabelGroup } from './families.ts';
-import { plainWords } from './label-group.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Which label stands for one of GitHub's own issue types. */
 export interface TypeLabel {

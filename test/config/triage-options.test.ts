@@ -49,6 +49,8 @@ const DEFAULTS = {
   similarIssues: 5,
   needsInfoLabel: undefined,
   needsInfoLabels: undefined,
+  typesTarget: undefined,
+  typeNames: undefined,
   botLogins: undefined,
   maxAreas: 3,
   maxTypes: 1,
