@@ -55,6 +55,22 @@ const labelSchema = z.object({
   live: liveSchema.optional(),
 });
 
+/** What was learned of GitHub's own issue types (labels/type-labels.ts). */
+const typesSchema = z.object({
+  names: z.array(
+    z.object({
+      type: z.string().min(1),
+      /** That stands for it. */
+      label: z.string().min(1),
+      origin: z.enum(['given', 'learned', 'word', 'own']),
+      issues: count,
+    }),
+  ),
+  /** Issues that have a type, and those that have a type or a type label. */
+  typed: count,
+  labelled: count,
+});
+
 const manifestSchema = z.object({
   formatVersion: z.literal(ARTIFACT_FORMAT),
   repository: z.string().refine(isRepositoryName, 'must have the form owner/name'),
@@ -101,6 +117,8 @@ const manifestSchema = z.object({
         >,
       )
       .optional(),
+    /** Absent where no issue has a type, and in older indexes. */
+    types: typesSchema.optional(),
   }),
   /** Latest update of an issue in it; null where the issues have no dates. */
   watermark: date.nullable(),

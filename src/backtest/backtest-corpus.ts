@@ -20,7 +20,7 @@ export async function backtestCorpus(
   { repository, issues }: { readonly repository: string; readonly issues: readonly Issue[] },
   learning: LearningOptions,
 ): Promise<CorpusBacktest> {
-  const { families, targetPrecision, isNeedsInfoLabel, log, service, usualLabelDelayMs } = learning;
+  const { families, targetPrecision, isNeedsInfoLabel, log, service, usualLabelDelayMs, typeNames } = learning;
   const backtest = await runBacktest({
     ...splitInTime(issues, { testFraction: TEST_FRACTION }),
     families,
@@ -29,6 +29,7 @@ export async function backtestCorpus(
     log,
     service,
     usualLabelDelayMs,
+    typeNames,
     withoutBaselines: true,
   });
   const stored = storable(backtest, {

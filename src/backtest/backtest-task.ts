@@ -12,6 +12,8 @@ export interface BacktestTask {
   readonly families: FamilyRequest;
   readonly targetPrecision: TargetPrecision;
   readonly isNeedsInfoLabel: (name: string) => boolean;
+  /** Label by issue type, as the user gave them. */
+  readonly typeNames?: Readonly<Record<string, string>> | undefined;
   readonly log: Log;
   /** Embeds in place of the local embedder. */
   readonly service?: EmbeddingService | undefined;

@@ -11,10 +11,12 @@ import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
+import { createFamilyFinder } from '../labels/family-finder.ts';
 import { type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
+import { readLabelling } from '../labels/read-labelling.ts';
 import { targetOf } from '../labels/target-precision.ts';
-import { unifySpelling } from '../labels/unify-spelling.ts';
+import { labelByTypes } from '../labels/type-labels.ts';
 import { isReachable } from '../text/format-figures.ts';
 import { foreseeQueries } from '../triage/knowledge/foresee-queries.ts';
 import type { Knowledge } from '../triage/knowledge/knowledge.ts';
@@ -63,10 +65,9 @@ const BACKTEST_REPOSITORY = 'backtest/backtest';
  * Learns from the training issues alone and judges the test issues as if they had just arrived: without labels, open,
  * one after the other. Nothing that is learned ever sees a test issue.
  */
-export async function runBacktest(task: BacktestTask): Promise<Backtest> {
-  const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges } = task;
-  // Baselines and label model must mean the same by a label.
-  const train = unifySpelling(inTimeOrder(task.train));
+export async function runBacktest(given: BacktestTask): Promise<Backtest> {
+  const task = withTypesAsLabels(given);
+  const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges, train } = task;
   const learned = await learnKnowledge(train, {
     repository: BACKTEST_REPOSITORY,
     families: request,
@@ -81,8 +82,8 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
   const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
   const families = selectFamilies(known, request);
   // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
-  const given = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
-  const allFamilies = selectFamilies([...new Set([...known, ...given])], request);
+  const tested = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
+  const allFamilies = selectFamilies([...new Set([...known, ...tested])], request);
   const judging = { knowledge, families, isNeedsInfoLabel, judges, log };
   const issues = await judgeTestIssues(inTimeOrder(task.test), judging);
   const evaluated = issues.map((issue) => issue.evaluated);
@@ -121,6 +122,18 @@ export async function runBacktest(task: BacktestTask): Promise<Backtest> {
         }),
     knowledge,
   };
+}
+
+/**
+ * Baselines and label model must mean the same by a label. Which label stands for which type is learned from the training issues
+ * alone; test issues have the label in their type's place, and it is hidden like the others.
+ */
+function withTypesAsLabels(task: BacktestTask): BacktestTask {
+  const { families: lists, typeNames } = task;
+  const { issues, types } = readLabelling(inTimeOrder(task.train), { lists, typeNames });
+  const test = labelByTypes(task.test, types, { familyOf: createFamilyFinder(lists) });
+  // A type that no training issue has would be told to the judge.
+  return { ...task, train: issues, test: test.map(({ type: _, ...issue }) => issue) };
 }
 
 function labelledShare(issues: readonly Issue[], members: readonly string[]): number {

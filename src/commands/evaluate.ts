@@ -132,6 +132,7 @@ function judgePart(
     service,
     judges,
     usualLabelDelayMs: delayMs,
+    typeNames: options.typeNames,
   });
 }
 

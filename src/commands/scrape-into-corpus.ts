@@ -23,6 +23,8 @@ export interface ScrapeIntoCorpusRequest {
   readonly since?: string | undefined;
   /** Most pages of label events; `DEFAULT_EVENT_PAGES` unless given. */
   readonly eventPages?: number | undefined;
+  /** Whether the triager proposes changes on GitHub; unless given nothing is asked of suggestions. */
+  readonly hasSuggestions?: boolean | undefined;
   /** `https://api.github.com` unless given. */
   readonly apiUrl?: string | undefined;
   /** What one second of waiting before another try lasts, in milliseconds; 1,000 but in tests. */
@@ -39,13 +41,13 @@ export async function scrapeIntoCorpus(
 ): Promise<ScrapeReport> {
   const { repository, corpusFile, maxMinutes = DEFAULT_MAX_MINUTES, eventPages = DEFAULT_EVENT_PAGES } = request;
   const deadline = startDeadline(maxMinutes * MS_PER_MINUTE);
-  const { token, apiUrl, retryBaseMs, limit, since } = request;
+  const { token, apiUrl, retryBaseMs, limit, since, hasSuggestions } = request;
   const source = createIssueSource({ repository, token, apiUrl, log, deadline, retryBaseMs });
   const unlock = lockCorpus(corpusFile);
   try {
     const store = openScrapeStore(corpusFile, { repository });
     try {
-      return await scrapeRepository({ source, store, log, deadline, limit, since, eventPages });
+      return await scrapeRepository({ source, store, log, deadline, limit, since, eventPages, hasSuggestions });
     } finally {
       store.close();
     }

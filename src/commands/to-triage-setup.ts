@@ -30,6 +30,7 @@ export function toTriageSetup(options: TriageOptions): TriageSetup {
     },
     rules: { apply, addLabels: !isRehearsal, suggestFallback, addComment, similarIssues, cutoff, needsInfoLabel },
     needsInfoLabels,
+    types: { target: options.typesTarget, names: options.typeNames },
     apiUrl,
     token,
   };

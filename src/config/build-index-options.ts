@@ -12,6 +12,7 @@ import {
   needsInfoLabels,
   settlingDays,
   targetPrecision,
+  typeNames,
 } from './shared-fields.ts';
 import { text, trueOrFalse } from './value-schemas.ts';
 
@@ -41,6 +42,7 @@ export const buildIndexFields = {
   ...labelListFields,
   needsInfoLabels,
   targetPrecision,
+  typeNames,
   botLogins,
   settlingDays,
   backtest: {

@@ -13,6 +13,7 @@ import {
   needsInfoLabels,
   settlingDays,
   targetPrecision,
+  typeNames,
 } from './shared-fields.ts';
 import { decimalNumber, text, trueOrFalse } from './value-schemas.ts';
 
@@ -88,6 +89,7 @@ export const evaluateFields = {
   ...labelListFields,
   needsInfoLabels,
   targetPrecision,
+  typeNames,
   botLogins,
   settlingDays,
 } as const satisfies Fields;

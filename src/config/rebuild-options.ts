@@ -16,6 +16,7 @@ import {
   needsInfoLabels,
   settlingDays,
   targetPrecision,
+  typeNames,
 } from './shared-fields.ts';
 import { choice, nameList, outputPath, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 import { WORKFLOW_TOKEN } from './workflow-token.ts';
@@ -132,6 +133,7 @@ export const rebuildFields = {
   ...labelListFields,
   needsInfoLabels,
   targetPrecision,
+  typeNames,
   apiUrl,
   token: {
     description:

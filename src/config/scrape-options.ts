@@ -2,7 +2,7 @@ import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { apiUrl, corpusFile } from './shared-fields.ts';
-import { moment, repositoryNames, text, wholeNumber } from './value-schemas.ts';
+import { moment, repositoryNames, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
 /** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
 export const DEFAULT_MAX_MINUTES = 60;
@@ -46,6 +46,12 @@ export const scrapeFields = {
     flag: '--events <pages>',
     default: String(DEFAULT_EVENT_PAGES),
     schema: wholeNumber({ min: 0, max: MAX_EVENT_PAGES }),
+  },
+  hasSuggestions: {
+    description: 'read what was suggested on issues and what people decided, where triage suggests changes (apply)',
+    flag: '--suggestions',
+    default: 'false',
+    schema: trueOrFalse,
   },
   apiUrl,
   token: {

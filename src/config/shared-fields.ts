@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import { NO_SETTINGS, SETTINGS_PATH } from './settings/settings.ts';
 import { boardsFile } from './text-source.ts';
-import { nameList, repositoryName, targetShares, text, webAddress, wholeNumber } from './value-schemas.ts';
+import { nameList, namePairs, repositoryName, targetShares, text, webAddress, wholeNumber } from './value-schemas.ts';
 
 /** Options that several commands share. */
 
@@ -64,6 +64,15 @@ export const needsInfoLabels = {
   formerInput: 'needs_info_labels',
   key: 'labels.needs_info',
   schema: nameList,
+} as const satisfies Field;
+
+export const typeNames = {
+  description:
+    "labels that stand for GitHub's own issue types, such as Bug=type/bug,Feature=enhancement (default: learned from issues " +
+    'that have both, else by their words)',
+  flag: '--type-names <pairs>',
+  key: 'labels.type_names',
+  schema: namePairs(['Bug', 'type/bug']),
 } as const satisfies Field;
 
 export const targetPrecision = {

@@ -1,3 +1,4 @@
+import { TYPES_TARGETS } from '../plan/type-policy.ts';
 import { type ApplyChoice, applyFields, checkApply, chooseApply } from './apply-fields.ts';
 import { backfillFields, checkBackfill } from './backfill-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
@@ -6,8 +7,9 @@ import { labelListFields, maxLabelsFields } from './label-list-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { apiUrl, configFile, indexFolder, labelProjectsFile, needsInfoLabels } from './shared-fields.ts';
+import { apiUrl, configFile, indexFolder, labelProjectsFile, needsInfoLabels, typeNames } from './shared-fields.ts';
 import {
+  choice,
   decimalNumber,
   issueNumberText,
   nameList,
@@ -82,6 +84,15 @@ export const triageFields = {
     schema: text,
   },
   needsInfoLabels,
+  typesTarget: {
+    description:
+      "where the type of an issue goes: labels, field for GitHub's own issue type, or both (default: field where most of the " +
+      'issues that have a type or a type label have it there, else labels)',
+    flag: '--types-target <name>',
+    key: 'labels.types_target',
+    schema: choice(TYPES_TARGETS, []),
+  },
+  typeNames,
   ...maxLabelsFields,
   cutoff: {
     description:

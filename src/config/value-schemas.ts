@@ -173,6 +173,28 @@ export const nameList = withForm(
   { kind: 'names' },
 );
 
+/** One name for each of several, as `Bug=type/bug,Feature=enhancement`; a name on the left counts once, whatever its case. */
+export function namePairs(example: readonly [string, string]): z.ZodType<Readonly<Record<string, string>>, string> {
+  const message = `must be names by name with commas between, such as ${example.join('=')}`;
+  return withForm(
+    z
+      .string()
+      .refine((text) => readPairs(text) !== undefined, message)
+      .transform((text) => Object.fromEntries(readPairs(text) ?? [])),
+    { kind: 'pairs', example },
+  );
+}
+
+/** Undefined where a part is no pair, or repeats a name. */
+function readPairs(text: string): [string, string][] | undefined {
+  const pairs = text.split(/[,\n]/).map((part): [string, string] => {
+    const [name = '', ...rest] = part.split('=');
+    return [name.trim(), rest.join('=').trim()];
+  });
+  const isWhole = pairs.every(([name, other]) => name !== '' && other !== '');
+  return isWhole && new Set(pairs.map(([name]) => name.toLowerCase())).size === pairs.length ? pairs : undefined;
+}
+
 /** One of `known`; the names in `planned` are refused with the news that they come with a later version. */
 export function choice<const Name extends string>(
   known: readonly [Name, ...Name[]],

@@ -1,5 +1,8 @@
 import type { Issue } from '../issue/issue.ts';
+import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
+import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../issue/label-event.ts';
+import type { Suggestion } from '../issue/suggestion.ts';
 
 /** What one `upsert` did, in issues. */
 export interface UpsertCounts {
@@ -15,7 +18,8 @@ export interface CorpusStore {
   /**
    * Inserts new issues and takes over what changed in known ones (see `mergeIssue`), in order, all or none: after a
    * crash or an error the store is as it was before the call. An issue that has a tombstone stays out, unless this
-   * version of it is newer than the one that went: an old export never brings back what was deleted.
+   * version of it is newer than the one that went: an old export never brings back what was deleted. That an issue has no
+   * type is kept as a type that is absent.
    */
   upsert(issues: readonly Issue[]): UpsertCounts;
   /** Adds events that it does not know by their id, all or none; returns how many were new. */
@@ -30,6 +34,18 @@ export interface CorpusStore {
    * An event that came both with and without GitHub's id is there once.
    */
   labelEvents(): IterableIterator<LabelEvent>;
+  /** Adds events that it does not know by their id, all or none; returns how many were new. */
+  addIssueTypeEvents(events: readonly IssueTypeEvent[]): number;
+  /** Types given, changed and taken, as scrapes saw them, in order of time; equal times in the order of GitHub's ids. */
+  issueTypeEvents(): IterableIterator<IssueTypeEvent>;
+  /** Adds suggestions, all or none; one with a known id takes its place, unless that was updated later. */
+  addSuggestions(suggestions: readonly Suggestion[]): void;
+  /** Suggestions as scrapes last saw them, in the order in which they were made. */
+  suggestions(): IterableIterator<Suggestion>;
+  /** Takes `duplicates`, all of `issue`, for what is known of it, in place of what was. */
+  replaceDuplicates(issue: number, duplicates: readonly KnownDuplicate[]): void;
+  /** What people say repeats another issue, by number; an issue may be said to repeat several. */
+  knownDuplicates(): IterableIterator<KnownDuplicate>;
   /** Numbers of issues that were deleted, transferred or turned into discussions, ascending. */
   tombstones(): number[];
   /** The newest `updatedAt` of all issues, ISO 8601; absent where no issue says when it was updated. */

@@ -1,5 +1,8 @@
 import type { Issue } from '../issue/issue.ts';
+import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
+import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent } from '../issue/label-event.ts';
+import type { Suggestion } from '../issue/suggestion.ts';
 import type { IdentifiedLabel } from './scrape-store.ts';
 
 /** What every page says beside its rows. */
@@ -26,6 +29,10 @@ export interface IssuePage extends Page {
 
 export interface LabelEventPage extends Page {
   readonly events: readonly IdentifiedLabelEvent[];
+  /** On the same pages. */
+  readonly typeEvents: readonly IssueTypeEvent[];
+  /** Numbers of issues that were marked as duplicates or no longer are; of what, this list does not say. */
+  readonly duplicateHints: readonly number[];
   /** Ids of the first and last row, label events or not; absent where the page is empty. */
   readonly newestId?: number;
   readonly oldestId?: number;
@@ -71,6 +78,17 @@ export interface IssueSource {
   listLabels(request: PageRequest): Promise<LabelPage | Unchanged>;
   /** The label that has this name now, whatever its case; undefined only where the server says that there is none. */
   findLabel(name: string): Promise<IdentifiedLabel | undefined>;
+  /**
+   * What people say that each of the issues repeats, in the order asked for: marked on GitHub, else said in a comment.
+   * Unavailable without a token, which this takes; then nothing was asked.
+   */
+  readDuplicates(
+    numbers: readonly number[],
+  ): Promise<{ readonly kind: 'read'; readonly of: readonly (readonly KnownDuplicate[])[] } | Unavailable>;
+  /** All suggestions on an issue, whatever became of them; unavailable where the server or the repository has none. */
+  listSuggestions(
+    number: number,
+  ): Promise<{ readonly kind: 'read'; readonly suggestions: readonly Suggestion[] } | Unavailable>;
   /** The issue, or that it is gone: deleted, transferred to another repository, or turned into a discussion. */
   lookUp(number: number): Promise<{ readonly kind: 'present'; readonly issue: Issue } | { readonly kind: 'gone' }>;
 }

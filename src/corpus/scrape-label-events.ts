@@ -4,7 +4,7 @@ import type { EventsProgress } from './scrape-progress.ts';
 import type { ScrapeSession } from './scrape-session.ts';
 
 /**
- * Takes over label events, newest first, down to the newest of the walk before, at most `eventPages` in one run. A walk
+ * Takes over events of labels and types, newest first, down to the newest of the walk before, at most `eventPages` in one run. A walk
  * that was interrupted goes on where it stopped; what happened meanwhile is for the next one. A page in its middle that is
  * empty or refused ends the run's part in it and counts as one of its pages, so that it cannot go on for ever. A server
  * without this list is no failure.
@@ -26,7 +26,8 @@ export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd
       return DONE;
     }
     const next = advance(events, page, eventPages);
-    session.commitPage({ events: next }, { events: page.events });
+    const { typeEvents, duplicateHints } = page;
+    session.commitPage({ events: next }, { events: page.events, typeEvents, duplicateHints });
     if (next.walk !== undefined) continue;
     if (events.seenId !== undefined && !hasArrived(events, page) && page.next !== undefined) {
       log.info(`${source.repository}: more label events than ${eventPages} pages hold; older ones were skipped.`);

@@ -9,6 +9,8 @@ export interface ScrapeProgress {
   readonly changes: ChangesProgress;
   readonly events: EventsProgress;
   readonly recheck: RecheckProgress;
+  /** Absent before suggestions were first asked for. */
+  readonly suggestions?: SuggestionsProgress;
   /** ETag of the labels, where one page holds them all. */
   readonly labelsEtag?: string;
 }
@@ -41,6 +43,13 @@ export interface RecheckProgress {
   readonly cursor?: string;
   /** Whether this round has listed everything and is asking for the missing ones. */
   readonly isWalked: boolean;
+}
+
+export interface SuggestionsProgress {
+  /** Issues updated before were never asked about. */
+  readonly since: string;
+  /** Counts the runs that asked. */
+  readonly turn: number;
 }
 
 /** Before the first request. */

@@ -17,6 +17,8 @@ export interface ScrapeRequest {
   readonly since?: string | undefined;
   /** Most pages of label events to read in this run; with 0 none are read. */
   readonly eventPages: number;
+  /** Whether the triager proposes changes on GitHub, so that there is something to ask for. */
+  readonly hasSuggestions?: boolean | undefined;
 }
 
 /** One run: what it was asked for, how far it has come, and what it has done. */

@@ -1,5 +1,8 @@
 import type { Issue } from '../issue/issue.ts';
+import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
+import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent } from '../issue/label-event.ts';
+import type { Suggestion } from '../issue/suggestion.ts';
 import type { CorpusStore, UpsertCounts } from './corpus-store.ts';
 import type { ScrapeProgress } from './scrape-progress.ts';
 
@@ -7,6 +10,24 @@ import type { ScrapeProgress } from './scrape-progress.ts';
 export interface IdentifiedLabel {
   readonly id: number;
   readonly name: string;
+}
+
+/** What GitHub was asked about one issue, and said. */
+export type Inquiry = { readonly issue: number; readonly turn: number } & (
+  | { readonly subject: 'duplicates'; readonly duplicates: readonly KnownDuplicate[] }
+  | { readonly subject: 'suggestions'; readonly suggestions: readonly Suggestion[] }
+);
+
+/** Which issues may have suggestions, or decisions on them, that are not known. */
+export interface SuggestionInquiry {
+  /**
+   * `changed`: those that were updated at `since` or later, and after they were last asked about, oldest update first;
+   * `pending`: those of which a suggestion waits, longest unasked first, since GitHub tells of a dismissal nowhere else.
+   */
+  readonly which: 'changed' | 'pending';
+  /** ISO 8601. */
+  readonly since: string;
+  readonly limit: number;
 }
 
 /** What one answer brings. */
@@ -18,6 +39,11 @@ export interface ScrapeStep {
   readonly unclear?: readonly number[];
   /** Those that are known already are left out. */
   readonly events?: readonly IdentifiedLabelEvent[];
+  readonly typeEvents?: readonly IssueTypeEvent[];
+  /** Numbers of issues that were marked as duplicates, or no longer are: of what is to be asked. */
+  readonly duplicateHints?: readonly number[];
+  /** Of issues that are not in the corpus nothing is kept. */
+  readonly inquiries?: readonly Inquiry[];
   /** Numbers of issues that the server no longer has; they leave the corpus for good. */
   readonly gone?: readonly number[];
   /** All labels of the repository. */
@@ -43,6 +69,13 @@ export interface ScrapeStore extends CorpusStore {
   labels(): IdentifiedLabel[];
   /** Issues that were not seen in `round`, lowest numbers first. */
   unseen(round: number, limit: number): number[];
+  /**
+   * Issues of which GitHub is to be asked what they repeat, highest numbers first: those with a hint, and those that were
+   * closed as a duplicate of nobody knows what, until an inquiry says how they are now.
+   */
+  duplicatesToAsk(limit: number): number[];
+  /** Numbers of issues. */
+  suggestionsToAsk(inquiry: SuggestionInquiry): number[];
   /** Number of the issue that was updated last; undefined where no issue says when it was. */
   newest(): number | undefined;
   /** The highest number of all issues; 0 where there are none. */

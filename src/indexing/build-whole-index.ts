@@ -4,7 +4,9 @@ import { labelLists } from '../labels/family-finder.ts';
 import { learnFromIssues } from '../labels/learn-from-issues.ts';
 import { countCorrections } from '../labels/live-evidence.ts';
 import { placeVectors } from '../labels/place-vectors.ts';
+import type { TypeHistory } from '../labels/type-labels.ts';
 import { VERSION } from '../shared/version.ts';
+import { describeTypes } from './describe-types.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -18,7 +20,7 @@ export async function buildWholeIndex(task: IndexTask): Promise<Omit<IndexOutcom
     {
       ...learned,
       issues: toCatalogIssues(learned),
-      learned: describeLearning(task),
+      learned: describeLearning(task, learned.types),
       unplaced,
       vectors: { kind: 'all', ...placed },
     },
@@ -27,7 +29,11 @@ export async function buildWholeIndex(task: IndexTask): Promise<Omit<IndexOutcom
   return { manifest, labelModel };
 }
 
-function describeLearning({ issues, learning, needsInfoLabels = [] }: IndexTask): Manifest['learned'] {
+function describeLearning(
+  { issues, learning, needsInfoLabels = [] }: IndexTask,
+  history: TypeHistory,
+): Manifest['learned'] {
+  const types = describeTypes(history);
   return {
     at: new Date().toISOString(),
     issues: issues.length,
@@ -37,5 +43,6 @@ function describeLearning({ issues, learning, needsInfoLabels = [] }: IndexTask)
     targetPrecision: learning.targetPrecision,
     needsInfoLabels: [...needsInfoLabels],
     lists: labelLists(learning.families),
+    ...(types === undefined ? {} : { types }),
   };
 }

@@ -23,7 +23,7 @@ export interface CorpusContent {
   readonly usualLabelDelayMs: number | undefined;
 }
 
-export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision'> {
+export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision' | 'typeNames'> {
   readonly corpus: CorpusContent;
   readonly lists: LabelLists;
   /** Labels that say an issue lacks information; those whose names say so where absent. */
@@ -43,6 +43,7 @@ export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision'>
 /** Learns from a corpus and writes the index, or updates one. Throws ConfigError, ServiceError. */
 export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcome> {
   const { corpus, lists, targetPrecision, needsInfoLabels, isMeasured, store, service, clock, log, env } = indexing;
+  const { typeNames } = indexing;
   const { live, usualLabelDelayMs, ...content } = corpus;
   const learning: LearningOptions = {
     families: lists,
@@ -51,6 +52,7 @@ export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcom
     log,
     service,
     usualLabelDelayMs,
+    typeNames,
   };
   const backtest = isMeasured ? await backtestCorpus(content, learning) : undefined;
   if (backtest !== undefined) clock.done('backtest');

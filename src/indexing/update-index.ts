@@ -11,16 +11,18 @@ import { createFamilyFinder, labelLists } from '../labels/family-finder.ts';
 import type { LabelModel } from '../labels/label-model.ts';
 import { findLearnedApart } from '../labels/learned-apart.ts';
 import { countCorrections } from '../labels/live-evidence.ts';
+import { readLabelling } from '../labels/read-labelling.ts';
 import { refreshLabelModel } from '../labels/refresh-label-model.ts';
 import { represent } from '../labels/represent.ts';
 import { targetOf } from '../labels/target-precision.ts';
-import { unifySpelling } from '../labels/unify-spelling.ts';
+import type { TypeHistory } from '../labels/type-labels.ts';
 import { weighCorrections } from '../labels/weigh-corrections.ts';
 import { ArtifactError } from '../shared/errors.ts';
 import { quoteSome } from '../shared/quote.ts';
 import { VERSION } from '../shared/version.ts';
 import { buildWholeIndex } from './build-whole-index.ts';
 import { decideUpdate } from './decide-update.ts';
+import { describeTypes } from './describe-types.ts';
 import type { FormerIndex } from './index-store.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
 import { writeIndex } from './write-index.ts';
@@ -41,7 +43,8 @@ export async function updateIndex(task: IndexTask): Promise<IndexOutcome> {
   if (opened.kind === 'unusable') return rebuild(opened.reason);
   const difference = findDifference(opened.index, task);
   if (difference !== undefined) return rebuild(difference);
-  const issues = unifySpelling(task.issues);
+  const { families: lists, typeNames } = task.learning;
+  const { issues, types } = readLabelling(task.issues, { lists, typeNames });
   const { stored, manifest } = opened.index;
   const changes = compareWithCatalog(issues, { stored, hashOf: storedTextHash });
   const decision = decideUpdate({
@@ -55,7 +58,7 @@ export async function updateIndex(task: IndexTask): Promise<IndexOutcome> {
   task.clock.done('comparison');
   if (decision.kind === 'rebuild') return rebuild(decision.reason);
   try {
-    return await goOn(opened.index, { task: { ...task, issues }, changes });
+    return await goOn(opened.index, { task: { ...task, issues }, types, changes });
   } catch (error) {
     // The checksums agree and the graph is still damaged: it was so before it was summed up.
     if (!(error instanceof ArtifactError)) throw error;
@@ -94,12 +97,13 @@ function countLearnable({ fresh, edited, relabelled, gone }: CatalogChanges): nu
 }
 
 interface Update {
-  /** With one spelling for each label. */
+  /** With one spelling for each label, and labels for types. */
   readonly task: IndexTask;
+  readonly types: TypeHistory;
   readonly changes: CatalogChanges;
 }
 
-async function goOn(former: FormerIndex, { task, changes }: Update): Promise<IndexOutcome> {
+async function goOn(former: FormerIndex, { task, types, changes }: Update): Promise<IndexOutcome> {
   const { manifest } = former;
   const { dimensions, strangerSimilarity = 0 } = manifest.embedder;
   const { fresh, edited, relabelled, restated, gone } = changes;
@@ -111,7 +115,7 @@ async function goOn(former: FormerIndex, { task, changes }: Update): Promise<Ind
   task.clock.done('embeddings');
   const placed = [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [] : [{ number, vector }]));
   const vectors = collectVectors(task.issues, { embedded, known, dimensions });
-  const refreshed = refreshLabels(former, { task, changes, vectors });
+  const refreshed = refreshLabels(former, { task, types, changes, vectors });
   task.clock.done('labels');
   const written = await writeIndex(
     {
@@ -123,6 +127,7 @@ async function goOn(former: FormerIndex, { task, changes }: Update): Promise<Ind
       learned: {
         ...manifest.learned,
         lists: labelLists(task.learning.families),
+        types: describeTypes(types),
         changedSince: manifest.learned.changedSince + countLearnable(changes),
       },
       unplaced: [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [number] : [])),

@@ -45,7 +45,12 @@ export interface IssueTracker {
   findIssue(number: number): Promise<FoundIssue>;
   /** All labels of the repository, in GitHub's order. */
   listLabels(): Promise<RepositoryLabel[]>;
-  /** The newest issues that carry at least one label, newest first, pull requests left out; at most `limit`. */
+  /**
+   * Names of GitHub's own issue types that issues of the repository can have: none where its owner is a person. Undefined
+   * where the service does not say.
+   */
+  listIssueTypes(): Promise<readonly string[] | undefined>;
+  /** The newest issues that carry at least one label or a type, newest first, pull requests left out; at most `limit`. */
   listRecentLabeledIssues(options: { readonly limit: number }): Promise<Issue[]>;
   /** Open issues, newest first, pull requests left out, read as far as they are asked for; 10,000 at most. */
   listOpenIssues(): AsyncIterable<Issue>;

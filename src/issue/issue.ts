@@ -11,6 +11,8 @@ export interface Issue {
   readonly updatedAt?: string;
   /** Login of the author. */
   readonly author?: string;
+  /** Name of GitHub's own issue type; null where it has none, absent where the source does not say. */
+  readonly type?: string | null;
   /** What no stage learns from, but reports and data sets ask for; absent where the source says none of it. */
   readonly details?: IssueDetails;
 }

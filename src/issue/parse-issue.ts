@@ -6,6 +6,7 @@ import { parseDetails } from './parse-details.ts';
 import { parseLabels } from './parse-labels.ts';
 import { parseLogin } from './parse-login.ts';
 import { parseState } from './parse-state.ts';
+import { parseType } from './parse-type.ts';
 
 /** Four times GitHub's own limit of 256, for trackers that allow more. */
 export const MAX_TITLE_CHARS = 1024;
@@ -44,6 +45,7 @@ export function parseIssue(value: unknown): ParsedIssue {
   const createdAt = parseDate(firstOf(value, 'created_at', 'createdAt'));
   const updatedAt = parseDate(firstOf(value, 'updated_at', 'updatedAt'));
   const author = parseLogin(firstOf(value, 'user', 'author'));
+  const type = parseType(value);
   const details = parseDetails(value);
   const issue: Issue = {
     number,
@@ -54,6 +56,7 @@ export function parseIssue(value: unknown): ParsedIssue {
     ...(createdAt !== undefined && { createdAt }),
     ...(updatedAt !== undefined && { updatedAt }),
     ...(author !== undefined && { author }),
+    ...(type !== undefined && { type }),
     ...(details !== undefined && { details }),
   };
   return { kind: 'issue', issue };

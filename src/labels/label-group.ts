@@ -1,4 +1,5 @@
 import type { LabelGroup } from './families.ts';
+import { plainWords } from './plain-words.ts';
 
 const TYPE_PREFIXES = words('type, kind, category, issue type, issuetype');
 const TYPES = words(`
@@ -49,7 +50,7 @@ const TEAM = /^team[-_]/i;
  * can be read both ways is rather scored, since calibration keeps silent about what the text does not tell.
  */
 export function labelGroup(name: string): LabelGroup {
-  const whole = normalize(name);
+  const whole = plainWords(name);
   const [, prefix, rest] = /^([^/:]+?) ?[/:]+ ?(.*)$/.exec(whole) ?? [];
   if (prefix === undefined || rest === undefined) return TEAM.test(name) ? 'workflow' : groupOfPhrase(whole);
   if (TYPE_PREFIXES.has(prefix)) return TYPE_OUTCOMES.has(rest) ? 'workflow' : 'type';
@@ -77,19 +78,6 @@ function saysSoAtItsEdge(phrase: string): boolean {
 
 function isLevel(phrase: string): boolean {
   return LEVELS.has(phrase) || /^\d+$/.test(phrase) || groupOfPhrase(phrase) === 'workflow';
-}
-
-/** Lower case without emoji and decoration; spaces for hyphens and underscores: `[Type] 🐛 Bug` → `type: bug`. */
-function normalize(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/(?:^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ')
-    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
-    .replace(/^[^\p{L}\p{N}[]+/u, '')
-    .replace(/^\[([^\]]+)\]\s*:?\s*/, '$1: ')
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
 }
 
 /** `severity3` → `severity`. */

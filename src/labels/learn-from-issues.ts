@@ -19,18 +19,20 @@ import {
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
 import type { LiveEvidence } from './live-evidence.ts';
+import { readLabelling } from './read-labelling.ts';
 import { nextTurn, represent } from './represent.ts';
 import { settledIssues } from './settled-issues.ts';
 import type { TargetPrecision } from './target-precision.ts';
 import { trainLabelModel } from './train-label-model.ts';
 import type { TrainingSet } from './training-set.ts';
-import { unifySpelling } from './unify-spelling.ts';
+import type { TypeHistory } from './type-labels.ts';
 import { weighCorrections } from './weigh-corrections.ts';
 
 /** Everything that is learned from a repository's issues, oldest first; arrays have one entry an issue. */
 export interface Learned {
-  /** What it was learned from, with one spelling for each label. */
+  /** What it was learned from, with one spelling for each label, and labels for types. */
   readonly issues: readonly Issue[];
+  readonly types: TypeHistory;
   readonly boilerplate: Boilerplate;
   readonly documents: readonly Document[];
   readonly localModel: LocalModel;
@@ -60,6 +62,8 @@ export interface LearningOptions {
   readonly live?: LiveEvidence | undefined;
   /** How long labels take to come, in milliseconds (label-delay.ts); absent where nobody knows. */
   readonly usualLabelDelayMs?: number | undefined;
+  /** Label by issue type, as the user gave them; what they do not say is learned. */
+  readonly typeNames?: Readonly<Record<string, string>> | undefined;
   /** Learns no fallback: nobody is to answer in the service's place. */
   readonly withoutFallback?: true;
 }
@@ -69,7 +73,7 @@ const SEED = 1;
 /** Learns boilerplate, local embedder and label model. Deterministic: the same issues and vectors give the same numbers. */
 export async function learnFromIssues(history: readonly Issue[], options: LearningOptions): Promise<Learned> {
   const { log, service, onStage = () => {} } = options;
-  const issues = unifySpelling(history);
+  const { issues, types } = readLabelling(history, { lists: options.families, typeNames: options.typeNames });
   const boilerplate = learnBoilerplate(issues.values().map((issue) => issue.body));
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
   onStage('documents');
@@ -114,6 +118,7 @@ export async function learnFromIssues(history: readonly Issue[], options: Learni
   onStage('labels');
   return {
     issues,
+    types,
     boilerplate,
     documents,
     localModel,

@@ -1,6 +1,7 @@
 import type { Project } from '../issue/project.ts';
 import type { Proposal, ProposalScope } from '../issue/proposal.ts';
 import type { Taker } from './find-taken-away.ts';
+import type { TypePolicy } from './type-policy.ts';
 
 /** What is to be done about one issue, as data; nothing has happened yet. */
 export interface Plan {
@@ -102,6 +103,8 @@ export interface TriagePolicy {
   readonly addComment: boolean;
   /** At most so many known issues are named in the comment. */
   readonly similarIssues: number;
+  /** Whether types go into GitHub's own field; absent: labels alone. */
+  readonly types?: TypePolicy | undefined;
   /** Added when the verdict says that information is lacking. */
   readonly needsInfoLabel?: string;
   /** Labels that belong to a family beside those the verdict scored, by family name. */

@@ -49,6 +49,7 @@ test('index has a default for everything', () => {
     typesFile: undefined,
     prioritiesFile: undefined,
     needsInfoLabels: undefined,
+    typeNames: undefined,
     targetPrecision: DEFAULT_TARGET_PRECISION,
     botLogins: ['github-actions[bot]'],
     settlingDays: 14,

@@ -52,6 +52,8 @@ const DEFAULTS = {
   maxRunsADay: 10,
   needsInfoLabel: undefined,
   needsInfoLabels: undefined,
+  typesTarget: undefined,
+  typeNames: undefined,
   botLogins: undefined,
   maxAreas: 3,
   maxTypes: 1,

@@ -153,3 +153,17 @@ test("a body of 1 MB is cut at GitHub's limit, never inside a character", () => 
   assert.ok(shifted.isWellFormed());
   assert.ok(shifted.endsWith('😀'));
 });
+
+for (const [what, fields, type] of [
+  ['a type', { type: { id: 4, name: ' Bug\n', description: null, color: 'red' } }, 'Bug'],
+  ['a type as GraphQL names it', { issueType: { name: 'Task' } }, 'Task'],
+  ['no type', { type: null }, null],
+  ['an empty name', { type: { name: ' ' } }, undefined],
+  ['a word of another tracker', { type: 'INCIDENT' }, undefined],
+  ['nothing about types', {}, undefined],
+] as const) {
+  test(`the issue's type is read from ${what}`, () => {
+    assert.equal(parse(fields).type, type);
+    assert.equal('type' in parse(fields), type !== undefined);
+  });
+}

@@ -151,4 +151,17 @@ describe('learnFromIssues', () => {
     );
     assert.deepEqual(stages, ['documents', 'embedder', 'held-out issues', 'embeddings', 'labels']);
   });
+
+  it('learns the same from types as from the labels that stand for them', async () => {
+    const label = (row: number) => (row % 2 === 0 ? 'type/bug' : 'enhancement');
+    const labelled = history(40, (row) => [label(row)]);
+    const typed = labelled.map((issue, row) =>
+      row < 4 ? issue : { ...issue, labels: [], type: row % 2 === 0 ? 'Bug' : 'Feature' },
+    );
+
+    const [byLabels, byTypes] = [await learn(labelled), await learn(typed)];
+
+    assert.deepEqual(byTypes.labelModel, byLabels.labelModel);
+    assert.deepEqual([byLabels.types.typed, byTypes.types.typed, byTypes.types.labelled], [0, 36, 40]);
+  });
 });

@@ -1,6 +1,20 @@
 import { DatabaseSync } from 'node:sqlite';
 
-const TABLES = ['repository', 'issue', 'issue_detail', 'tombstone', 'label_event', 'label', 'sighting', 'scrape'];
+const TABLES = [
+  'repository',
+  'issue',
+  'issue_detail',
+  'issue_type',
+  'tombstone',
+  'label_event',
+  'issue_type_event',
+  'suggestion',
+  'known_duplicate',
+  'inquiry',
+  'label',
+  'sighting',
+  'scrape',
+];
 
 /** Every row of what a scrape writes, by table. */
 export function dumpCorpus(path: string): Record<string, unknown[]> {

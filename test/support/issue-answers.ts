@@ -21,13 +21,25 @@ export interface StoredIssue {
   reactions: number;
   milestone: string | null;
   isPullRequest: boolean;
+  /** Name; undefined on a server that does not know of types. */
+  type: string | null | undefined;
 }
+
+type OtherAction =
+  | 'issue_type_added'
+  | 'issue_type_changed'
+  | 'issue_type_removed'
+  | 'marked_as_duplicate'
+  | 'unmarked_as_duplicate';
 
 export interface StoredLabelEvent {
   readonly id: number;
   readonly issue: number;
   readonly label: string;
-  readonly action: 'labeled' | 'unlabeled' | 'closed';
+  /** Names of types, where it is about them. */
+  readonly type?: string;
+  readonly formerType?: string;
+  readonly action: 'labeled' | 'unlabeled' | 'closed' | OtherAction;
   readonly actor: string | null;
   readonly at: string;
 }
@@ -57,6 +69,7 @@ export function storedIssue(number: number, parts: Partial<StoredIssue> = {}): S
     reactions: 0,
     milestone: null,
     isPullRequest: false,
+    type: null,
     ...parts,
   };
 }
@@ -123,6 +136,7 @@ export function toIssue(stock: Stock, issue: StoredIssue): GitHubIssue {
     locked: false,
     comments: issue.comments,
     ...(issue.isPullRequest && { pull_request: { url, html_url: url, diff_url: url, patch_url: url } }),
+    ...(issue.type !== undefined && { type: toType(issue.type) }),
     closed_at: issue.closedAt,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
@@ -140,6 +154,10 @@ export function toIssue(stock: Stock, issue: StoredIssue): GitHubIssue {
       eyes: 0,
     },
   };
+}
+
+function toType(name: string | null): NonNullable<GitHubIssue['type']> | null {
+  return name === null ? null : { id: 3, node_id: 'IT3', name, description: null };
 }
 
 function toMilestone(title: string): GitHubIssue['milestone'] {
@@ -164,7 +182,8 @@ function toMilestone(title: string): GitHubIssue['milestone'] {
   };
 }
 
-export function toEvent(stock: Stock, { id, issue, label, action, actor, at }: StoredLabelEvent): GitHubEvent {
+export function toEvent(stock: Stock, event: StoredLabelEvent): GitHubEvent {
+  const { id, issue, label, action, actor, at, type, formerType } = event;
   const stored = stock.issues.get(issue);
   return {
     id,
@@ -175,7 +194,13 @@ export function toEvent(stock: Stock, { id, issue, label, action, actor, at }: S
     commit_id: null,
     commit_url: null,
     created_at: at,
-    ...(action !== 'closed' && { label: { name: label, color: 'ededed' } }),
+    ...(type !== undefined && { issue_type: toWebhookType(type) }),
+    ...(formerType !== undefined && { prev_issue_type: toWebhookType(formerType) }),
+    ...((action === 'labeled' || action === 'unlabeled') && { label: { name: label, color: 'ededed' } }),
     issue: stored === undefined ? null : toIssue(stock, stored),
   };
+}
+
+function toWebhookType(name: string): NonNullable<GitHubEvent['issue_type']> {
+  return { id: 3, name };
 }

@@ -2,12 +2,18 @@ import type { CorpusStore } from '../../src/corpus/corpus-store.ts';
 import { inTimeOrder } from '../../src/corpus/in-time-order.ts';
 import { mergeIssue } from '../../src/corpus/merge-issue.ts';
 import type { Issue } from '../../src/issue/issue.ts';
+import type { IssueTypeEvent } from '../../src/issue/issue-type-event.ts';
+import type { KnownDuplicate } from '../../src/issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../../src/issue/label-event.ts';
+import type { Suggestion } from '../../src/issue/suggestion.ts';
 
 /** A corpus that lives as long as the test. */
 export function createMemoryCorpus(repository: string): CorpusStore {
   const issues = new Map<number, Issue>();
   const labelEvents = new Map<number, IdentifiedLabelEvent>();
+  const typeEvents = new Map<number, IssueTypeEvent>();
+  const suggestions = new Map<number, Suggestion>();
+  const duplicates = new Map<number, readonly KnownDuplicate[]>();
   return {
     repository,
     upsert(incoming) {
@@ -20,7 +26,7 @@ export function createMemoryCorpus(repository: string): CorpusStore {
           continue;
         }
         counts[stored === undefined ? 'inserted' : 'changed'] += 1;
-        issues.set(issue.number, next);
+        issues.set(issue.number, withoutNoType(next));
       }
       return counts;
     },
@@ -33,6 +39,25 @@ export function createMemoryCorpus(repository: string): CorpusStore {
     list: () => inTimeOrder(issues.values()).values(),
     get: (number) => issues.get(number),
     labelEvents: () => listLabelEvents([...labelEvents.values()]).values(),
+    addIssueTypeEvents(incoming) {
+      const before = typeEvents.size;
+      for (const event of incoming) if (!typeEvents.has(event.id)) typeEvents.set(event.id, event);
+      return typeEvents.size - before;
+    },
+    issueTypeEvents: () => inOrder(typeEvents.values(), ({ at }) => at),
+    addSuggestions(incoming) {
+      for (const one of incoming) {
+        const known = suggestions.get(one.id);
+        if (known === undefined || known.updatedAt <= one.updatedAt) suggestions.set(one.id, one);
+      }
+    },
+    suggestions: () => inOrder(suggestions.values(), ({ createdAt }) => createdAt),
+    replaceDuplicates: (issue, known) => void duplicates.set(issue, known),
+    knownDuplicates: () =>
+      [...duplicates.values()]
+        .flat()
+        .sort((a, b) => a.issue - b.issue || a.of - b.of)
+        .values(),
     tombstones: () => [],
     watermark: () =>
       [...issues.values()]
@@ -50,4 +75,15 @@ function listLabelEvents(events: readonly IdentifiedLabelEvent[]): LabelEvent[] 
     .filter((event) => event.id > 0 || !events.some((other) => isTwin(event, other)))
     .sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id)
     .map(({ id: _, ...event }) => event);
+}
+
+function withoutNoType({ type, ...issue }: Issue): Issue {
+  return (type ?? null) === null ? issue : { ...issue, type: type as string };
+}
+
+function inOrder<Item extends { readonly id: number }>(
+  items: Iterable<Item>,
+  timeOf: (item: Item) => string,
+): IterableIterator<Item> {
+  return [...items].sort((a, b) => timeOf(a).localeCompare(timeOf(b)) || a.id - b.id).values();
 }

@@ -72,9 +72,10 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
       return found === undefined ? { kind: 'missing', number } : { kind: 'issue', issue: found.issue };
     },
     listLabels: async () => labels.map((name) => ({ name, description: `About ${name}` })),
+    listIssueTypes: async () => ['Bug', 'Task'],
     listRecentLabeledIssues: async ({ limit }) =>
       newest()
-        .filter((issue) => issue.labels.length > 0)
+        .filter((issue) => issue.labels.length > 0 || (issue.type ?? null) !== null)
         .slice(0, limit),
     async *listOpenIssues() {
       yield* newest().filter((issue) => issue.state === 'open');

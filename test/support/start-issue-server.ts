@@ -10,6 +10,7 @@ import {
   toIssue,
   toLabel,
 } from './issue-answers.ts';
+import { answerGraphql, answerSuggestions, type Decisions, NO_DECISIONS } from './issue-decisions.ts';
 import { serveLoopback } from './serve-loopback.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
@@ -23,6 +24,7 @@ export interface IssueServer extends Stock {
   /** Numbers that were transferred to another repository. */
   readonly transferred: Map<number, string>;
   hasEvents: boolean;
+  readonly decisions: Decisions;
   /**
    * How list cursors work: by page number, or as GitHub's long lists do, by `after`; `unnamed` names no next page of
    * issues, as behind a proxy that drops the header.
@@ -48,6 +50,7 @@ export async function startIssueServer(): Promise<IssueServer> {
     nowMs: Date.parse('2031-05-01T00:00:00Z'),
     transferred: new Map(),
     hasEvents: true,
+    decisions: NO_DECISIONS(),
     paging: 'page',
     onRequest: () => {},
     close,
@@ -66,10 +69,13 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function answer(state: IssueServer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+async function answer(state: IssueServer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const url = new URL(incoming.url ?? '/', state.apiUrl);
   state.onRequest(url.pathname);
-  const { status, body, headers } = route(state, url);
+  const { status, body, headers }: Answer =
+    url.pathname === '/graphql'
+      ? await answerGraphql(state.decisions, incoming, new Set(state.issues.keys()))
+      : route(state, url);
   const text = JSON.stringify(body);
   const etag = `"${createHash('sha256').update(text).digest('hex')}"`;
   const isUnchanged = status === 200 && incoming.headers['if-none-match'] === etag;
@@ -114,6 +120,8 @@ function route(state: IssueServer, url: URL): Answer {
     const events = [...state.events].reverse().map((event) => toEvent(state, event));
     return paged(url, events);
   }
+  const suggested = answerSuggestions(state.decisions, { path, url, known: state.issues });
+  if (suggested !== undefined) return suggested;
   const number = Number(/^\/issues\/(\d+)$/.exec(path)?.[1]);
   const issue = state.issues.get(number);
   if (issue !== undefined) return { status: 200, body: toIssue(state, issue) };

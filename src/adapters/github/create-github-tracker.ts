@@ -10,6 +10,7 @@ import { ensureComment, ensureNoComment } from './ensure-comment.ts';
 import { ensureLabels } from './ensure-labels.ts';
 import { findIssue } from './find-issue.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import { listIssueTypes } from './list-issue-types.ts';
 import { listOwnComments } from './own-comments.ts';
 import { type GitHubComment, issuesSchema, labelsSchema, readAnswer } from './schema.ts';
 import type { ProposalWriter } from './suggestions/create-proposal-writer.ts';
@@ -79,6 +80,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
     issueUrl: (number) => `${serverUrl}/${options.repository}/issues/${number}`,
     findIssue: (number) => findIssue(repository, number),
     listLabels,
+    listIssueTypes: () => listIssueTypes(repository),
     listRecentLabeledIssues: ({ limit }) => readRecentLabeledIssues(repository, limit),
     listOpenIssues: () => readOpenIssues(repository),
     ensureLabels: async (number, wanted) => {
@@ -131,7 +133,7 @@ async function readRecentLabeledIssues(repository: GitHubRepository, limit: numb
   if (limit <= 0) return [];
   const issues: Issue[] = [];
   for await (const issue of readIssues(repository, { state: 'all', maxPages: MAX_RECENT_PAGES })) {
-    if (issue.labels.length > 0) issues.push(issue);
+    if (issue.labels.length > 0 || (issue.type ?? null) !== null) issues.push(issue);
     if (issues.length === limit) break;
   }
   return issues;

@@ -1,5 +1,6 @@
 import type { IssuePage, IssueSource, PageRequest } from '../../corpus/issue-source.ts';
 import type { Issue } from '../../issue/issue.ts';
+import type { KnownDuplicate } from '../../issue/known-duplicate.ts';
 import { parseIssue } from '../../issue/parse-issue.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { httpDateMs } from '../../shared/http-date.ts';
@@ -10,8 +11,12 @@ import { createOctokit } from './create-octokit.ts';
 import { findIssue } from './find-issue.ts';
 import { createGitHubClient, PAGE_SIZE } from './github-client.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
-import { findLabel, listLabelEvents, listLabels } from './list-labels.ts';
+import { createGraphqlClient } from './graphql-client.ts';
+import { listIssueEvents } from './list-issue-events.ts';
+import { findLabel, listLabels } from './list-labels.ts';
 import { readPageLinks } from './page-links.ts';
+import { ISSUES_PER_REQUEST, readDuplicates } from './read-duplicates.ts';
+import { readSuggestions } from './read-suggestions.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { type ListRequest, pageFacts, requestList } from './request-list.ts';
 import { issuesSchema, readAnswer, searchCountSchema, updatedRowSchema } from './schema.ts';
@@ -64,6 +69,7 @@ export function createIssueSource(options: IssueSourceOptions): IssueSource {
     },
   });
   const facts = { repository: options.repository, apiUrl, hasToken: token !== undefined, timeoutMs };
+  const graphql = createGraphqlClient(octokit, facts);
   const repository: GitHubRepository = { client: createGitHubClient({ octokit, ...facts }), log, name, retryBaseMs };
   return {
     repository: options.repository,
@@ -80,10 +86,22 @@ export function createIssueSource(options: IssueSourceOptions): IssueSource {
       return whenAvailable(() => listIssues(repository, page, parameters));
     }),
     listLabelEvents: watched('list what happened to labels', (page) =>
-      whenAvailable(() => whenChanged(() => listLabelEvents(repository, page)), isNoRateLimit),
+      whenAvailable(() => whenChanged(() => listIssueEvents(repository, page)), isNoRateLimit),
     ),
     listLabels: watched('list the labels', (page) => whenChanged(() => listLabels(repository, page))),
     findLabel: (label) => findLabel(repository, label),
+    readDuplicates: async (numbers) => {
+      if (token === undefined) return { kind: 'unavailable', reason: 'GitHub tells of duplicates only with a token.' };
+      const of: KnownDuplicate[][] = [];
+      return await whenAvailable(async () => {
+        for (let first = 0; first < numbers.length; first += ISSUES_PER_REQUEST) {
+          of.push(...(await readDuplicates(graphql, repository, numbers.slice(first, first + ISSUES_PER_REQUEST))));
+        }
+        return { kind: 'read', of } as const;
+      }, isNoRateLimit);
+    },
+    listSuggestions: (number) =>
+      whenAvailable(async () => ({ kind: 'read', suggestions: await readSuggestions(repository, number) }) as const),
     lookUp: async (number) => {
       const found = await findIssue(repository, number);
       // A pull request has never been an issue: the number came from somewhere else.

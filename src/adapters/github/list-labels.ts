@@ -1,47 +1,13 @@
-import type { LabelEventPage, LabelPage, PageRequest } from '../../corpus/issue-source.ts';
+import type { LabelPage, PageRequest } from '../../corpus/issue-source.ts';
 import type { IdentifiedLabel } from '../../corpus/scrape-store.ts';
 import { cleanLine } from '../../issue/clean-text.ts';
-import type { IdentifiedLabelEvent } from '../../issue/label-event.ts';
-import { parseDate } from '../../issue/parse-date.ts';
 import { MAX_LABEL_CHARS } from '../../issue/parse-labels.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { PAGE_SIZE } from './github-client.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { readRepository } from './read-repository.ts';
 import { pageFacts, requestList } from './request-list.ts';
-import { identifiedLabelSchema, identifiedLabelsSchema, issueEventsSchema, readAnswer } from './schema.ts';
-
-/** One page of what happened to labels, newest first. Throws ServiceError. */
-export async function listLabelEvents(repository: GitHubRepository, page: PageRequest): Promise<LabelEventPage> {
-  const doing = 'list the label events';
-  const answer = await requestList(repository, {
-    ...page,
-    route: 'GET /repos/{owner}/{repo}/issues/events',
-    parameters: { per_page: PAGE_SIZE },
-    doing,
-  });
-  const rows = readAnswer(issueEventsSchema, answer.data, doing);
-  const [newest] = rows;
-  const oldest = rows.at(-1);
-  return {
-    ...pageFacts(answer),
-    events: rows.flatMap(toLabelEvent),
-    ...(newest !== undefined && { newestId: newest.id }),
-    ...(oldest !== undefined && { oldestId: oldest.id }),
-  };
-}
-
-type IssueEvent = ReturnType<typeof issueEventsSchema.parse>[number];
-
-function toLabelEvent({ id, event, actor, created_at: at, label, issue }: IssueEvent): IdentifiedLabelEvent[] {
-  if (event !== 'labeled' && event !== 'unlabeled') return [];
-  if (!label || !issue || (issue.pull_request ?? null) !== null) return [];
-  const name = cleanLine(label.name, MAX_LABEL_CHARS);
-  const login = cleanLine(actor?.login ?? '', MAX_LABEL_CHARS);
-  // All times in one form, so that they sort as text.
-  const time = parseDate(at);
-  return time === undefined ? [] : [{ id, issue: issue.number, label: name, action: event, actor: login, at: time }];
-}
+import { identifiedLabelSchema, identifiedLabelsSchema, readAnswer } from './schema.ts';
 
 /** One page of the repository's labels. Throws ServiceError. */
 export async function listLabels(repository: GitHubRepository, page: PageRequest): Promise<LabelPage> {

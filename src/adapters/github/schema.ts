@@ -32,6 +32,8 @@ export const identifiedLabelSchema = z.object({ id: z.number().int(), name: z.st
 
 export const identifiedLabelsSchema = z.array(identifiedLabelSchema);
 
+const issueTypeSchema = z.object({ name: z.string() }).nullish().catch(undefined);
+
 export const issueEventsSchema = z.array(
   z.object({
     id: z.number().int(),
@@ -40,6 +42,8 @@ export const issueEventsSchema = z.array(
     actor: z.object({ login: z.string() }).nullish(),
     created_at: z.iso.datetime({ offset: true }),
     label: z.object({ name: z.string() }).nullish(),
+    issue_type: issueTypeSchema,
+    prev_issue_type: issueTypeSchema,
     issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional() }).nullish(),
   }),
 );

@@ -55,6 +55,7 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     ...models,
     embedder,
     strangerSimilarity,
+    types: manifest.learned.types,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
     readUnplaced: async () => {

@@ -19,6 +19,8 @@ export interface IssueTableOptions {
   readonly repository: string;
   /** False in a file that older versions of the program wrote and that may not be changed now. */
   readonly hasDetails: boolean;
+  /** As `hasDetails`, for their types. */
+  readonly hasTypes: boolean;
 }
 
 /** Reads and writes the issues of one repository, row by row; transactions are the caller's. */
@@ -27,12 +29,13 @@ export class IssueTable {
   readonly #repository: string;
   readonly #select: StatementSync;
 
-  constructor(database: DatabaseSync, { repository, hasDetails }: IssueTableOptions) {
+  constructor(database: DatabaseSync, { repository, hasDetails, hasTypes }: IssueTableOptions) {
     this.#database = database;
     this.#repository = repository;
     const own = COLUMNS.map((column) => `issue.${column}`);
-    const columns = hasDetails ? [...own, ...DETAIL_COLUMNS] : own;
-    const join = hasDetails ? 'LEFT JOIN issue_detail USING (repository_id, number)' : '';
+    const columns = [...own, ...(hasDetails ? DETAIL_COLUMNS : []), ...(hasTypes ? ['type'] : [])];
+    const joined = [...(hasDetails ? ['issue_detail'] : []), ...(hasTypes ? ['issue_type'] : [])];
+    const join = joined.map((table) => `LEFT JOIN ${table} USING (repository_id, number)`).join(' ');
     this.#select = database.prepare(
       `SELECT ${columns.join(', ')} FROM issue ${join} WHERE ${OF_REPOSITORY} AND issue.number = ?`,
     );
@@ -48,6 +51,8 @@ export class IssueTable {
     const counts = { inserted: 0, changed: 0, unchanged: 0 };
     const write = this.#database.prepare(insertInto('issue', COLUMNS));
     const writeDetails = this.#database.prepare(insertInto('issue_detail', ['number', ...DETAIL_COLUMNS]));
+    const writeType = this.#database.prepare(insertInto('issue_type', ['number', 'type']));
+    const deleteType = this.#database.prepare('DELETE FROM issue_type WHERE repository_id = ? AND number = ?');
     for (const issue of issues) {
       const stored = this.find(issue.number);
       const next = stored === undefined ? issue : mergeIssue(stored, issue);
@@ -57,6 +62,9 @@ export class IssueTable {
       }
       write.run(repositoryId, ...toValues(next));
       if (next.details !== undefined) writeDetails.run(repositoryId, next.number, ...toDetailValues(next.details));
+      const { type = null } = next;
+      if (type !== null) writeType.run(repositoryId, next.number, type);
+      else if ((stored?.type ?? null) !== null) deleteType.run(repositoryId, next.number);
       counts[stored === undefined ? 'inserted' : 'changed'] += 1;
     }
     return counts;

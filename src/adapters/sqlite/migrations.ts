@@ -7,7 +7,9 @@
  * last round of the re-check in which GitHub listed the issue; `tombstone.updated_at` is what the issue had when it
  * went; `label_event.id` is GitHub's, and below 0 where an import had none; `scrape.progress` is JSON (scrape-progress-schema.ts).
  * `ci_run` says which attempts were read; `ci_job.failing_tests` is a JSON array of names, and the columns from `step` on are
- * null in a job that did not fail.
+ * null in a job that did not fail. `issue_type` has a row for each issue that has a type. `inquiry` says which issues GitHub was
+ * asked about and `updated_at` of the issue then, empty where it is still to be asked; `inquiry.turn` counts the runs that
+ * asked. A row of `suggestion` is replaced by what GitHub says later.
  */
 export const CORPUS_MIGRATIONS: readonly string[] = [
   `
@@ -125,5 +127,57 @@ export const CORPUS_MIGRATIONS: readonly string[] = [
     PRIMARY KEY (repository_id, run_id, attempt, position)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX ci_job_by_time ON ci_job (repository_id, completed_at);
+  `,
+  `
+  CREATE TABLE issue_type (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    number INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    PRIMARY KEY (repository_id, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE issue_type_event (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    id INTEGER NOT NULL,
+    issue_number INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    from_type TEXT,
+    to_type TEXT,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (repository_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE suggestion (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    id INTEGER NOT NULL,
+    issue_number INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    value TEXT,
+    target_id INTEGER,
+    state TEXT NOT NULL,
+    rationale TEXT NOT NULL,
+    confidence TEXT,
+    actor_id INTEGER,
+    resolved_by_id INTEGER,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (repository_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE known_duplicate (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    number INTEGER NOT NULL,
+    original INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (repository_id, number, original)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE inquiry (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    subject TEXT NOT NULL CHECK (subject IN ('duplicates', 'suggestions')),
+    number INTEGER NOT NULL,
+    updated_at TEXT NOT NULL,
+    turn INTEGER NOT NULL,
+    PRIMARY KEY (repository_id, subject, number)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -43,9 +43,27 @@ export function readLabels(row: Row): string[] {
   throw new RowError('column labels holds no list of names');
 }
 
-/** From the columns of `issue`, and those of `issue_detail` where they were read too. */
+/** Null where the column is, or was not read. */
+export function readOptionalText(row: Row, column: string): string | null {
+  return (row[column] ?? null) === null ? null : readText(row, column);
+}
+
+export function readOptionalNumber(row: Row, column: string): number | null {
+  return (row[column] ?? null) === null ? null : readNumber(row, column);
+}
+
+/** A column that holds one of `words`. */
+export function readWord<Word extends string>(row: Row, column: string, words: readonly Word[]): Word {
+  const text = readText(row, column);
+  const word = words.find((known) => known === text);
+  if (word === undefined) throw new RowError(`column ${column} holds none of ${words.join(', ')}`);
+  return word;
+}
+
+/** From the columns of `issue`, and those of `issue_detail` and `issue_type` where they were read too. */
 export function readIssue(row: Row): Issue {
   const details = readDetails(row);
+  const type = readOptionalText(row, 'type');
   return {
     number: readNumber(row, 'number'),
     title: readText(row, 'title'),
@@ -55,6 +73,7 @@ export function readIssue(row: Row): Issue {
     ...(row.created_at !== null && { createdAt: readText(row, 'created_at') }),
     ...(row.updated_at !== null && { updatedAt: readText(row, 'updated_at') }),
     ...(row.author !== null && { author: readText(row, 'author') }),
+    ...(type !== null && { type }),
     ...(details !== undefined && { details }),
   };
 }

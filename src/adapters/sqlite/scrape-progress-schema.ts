@@ -20,6 +20,7 @@ const scrapeProgressSchema: z.ZodType<ScrapeProgress> = z.object({
     etag: text.exactOptional(),
   }),
   recheck: z.object({ round: count, cursor: text.exactOptional(), isWalked: z.boolean() }),
+  suggestions: z.object({ since: text, turn: count }).exactOptional(),
   labelsEtag: text.exactOptional(),
 });
 

@@ -40,6 +40,7 @@ export class SqliteCiHistory implements CiHistoryStore {
         const repositoryId = new IssueTable(this.#database, {
           repository: this.repository,
           hasDetails: true,
+          hasTypes: true,
         }).ensureRepository();
         this.#database
           .prepare('DELETE FROM ci_job WHERE repository_id = ? AND run_id = ? AND attempt = ?')

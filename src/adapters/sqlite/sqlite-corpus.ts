@@ -2,15 +2,23 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CorpusStore, UpsertCounts } from '../../corpus/corpus-store.ts';
 import { inTimeOrder } from '../../corpus/in-time-order.ts';
 import type { Issue } from '../../issue/issue.ts';
+import type { IssueTypeEvent } from '../../issue/issue-type-event.ts';
+import type { KnownDuplicate } from '../../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../../issue/label-event.ts';
+import type { Suggestion } from '../../issue/suggestion.ts';
 import { IssueTable } from './issue-table.ts';
+import { insertIssueTypeEvents, listIssueTypeEvents } from './issue-type-event-table.ts';
+import { listKnownDuplicates, replaceDuplicatesOf } from './known-duplicate-table.ts';
 import { insertLabelEvents, listLabelEvents } from './label-event-table.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction, readPragma } from './open-database.ts';
 import { type Row, readNumber, readText } from './schema.ts';
+import { listSuggestions, writeSuggestions } from './suggestion-table.ts';
 
 /** From this version on, the schema has what scrapes keep: details, label events, tombstones. */
 const SCRAPE_VERSION = 3;
+/** From this version on, it has issue types, suggestions and known duplicates. */
+const DECISION_VERSION = 6;
 
 export interface SqliteCorpusOptions {
   readonly repository: string;
@@ -25,13 +33,20 @@ export class SqliteCorpus implements CorpusStore {
   readonly #database: DatabaseSync;
   readonly #guard: SqliteCorpusOptions['guard'];
   readonly #hasScrapes: boolean;
+  readonly #hasDecisions: boolean;
 
   constructor(database: DatabaseSync, { repository, guard }: SqliteCorpusOptions) {
     this.repository = repository;
     this.#database = database;
     this.#guard = guard;
-    this.#hasScrapes = readPragma(database, 'user_version') >= SCRAPE_VERSION;
-    this.issues = new IssueTable(database, { repository, hasDetails: this.#hasScrapes });
+    const version = readPragma(database, 'user_version');
+    this.#hasScrapes = version >= SCRAPE_VERSION;
+    this.#hasDecisions = version >= DECISION_VERSION;
+    this.issues = new IssueTable(database, {
+      repository,
+      hasDetails: this.#hasScrapes,
+      hasTypes: this.#hasDecisions,
+    });
   }
 
   upsert(issues: readonly Issue[]): UpsertCounts {
@@ -84,6 +99,39 @@ export class SqliteCorpus implements CorpusStore {
   labelEvents(): IterableIterator<LabelEvent> {
     if (!this.#hasScrapes) return [].values();
     return this.#guard(() => listLabelEvents(this.#database, this.repository)).values();
+  }
+
+  addIssueTypeEvents(events: readonly IssueTypeEvent[]): number {
+    return this.#write((repositoryId) => insertIssueTypeEvents(this.#database, repositoryId, events));
+  }
+
+  issueTypeEvents(): IterableIterator<IssueTypeEvent> {
+    return this.#listDecisions(listIssueTypeEvents);
+  }
+
+  addSuggestions(suggestions: readonly Suggestion[]): void {
+    this.#write((repositoryId) => writeSuggestions(this.#database, repositoryId, suggestions));
+  }
+
+  suggestions(): IterableIterator<Suggestion> {
+    return this.#listDecisions(listSuggestions);
+  }
+
+  replaceDuplicates(issue: number, duplicates: readonly KnownDuplicate[]): void {
+    this.#write((repositoryId) => replaceDuplicatesOf(this.#database, repositoryId, { issue, duplicates }));
+  }
+
+  knownDuplicates(): IterableIterator<KnownDuplicate> {
+    return this.#listDecisions(listKnownDuplicates);
+  }
+
+  #write<Result>(work: (repositoryId: number) => Result): Result {
+    return this.#guard(() => inTransaction(this.#database, () => work(this.issues.ensureRepository())));
+  }
+
+  #listDecisions<Item>(list: (database: DatabaseSync, repository: string) => Item[]): IterableIterator<Item> {
+    if (!this.#hasDecisions) return ([] as Item[]).values();
+    return this.#guard(() => list(this.#database, this.repository)).values();
   }
 
   tombstones(): number[] {

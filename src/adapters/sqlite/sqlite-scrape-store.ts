@@ -1,6 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { NO_PROGRESS, type ScrapeProgress } from '../../corpus/scrape-progress.ts';
-import type { IdentifiedLabel, ScrapeStep, ScrapeStore, StepCounts } from '../../corpus/scrape-store.ts';
+import type {
+  IdentifiedLabel,
+  Inquiry,
+  ScrapeStep,
+  ScrapeStore,
+  StepCounts,
+  SuggestionInquiry,
+} from '../../corpus/scrape-store.ts';
+import { listDuplicatesToAsk, listSuggestionsToAsk, noteHints, noteInquiry } from './inquiry-table.ts';
+import { insertIssueTypeEvents } from './issue-type-event-table.ts';
+import { replaceDuplicatesOf } from './known-duplicate-table.ts';
 import { insertLabelEvents } from './label-event-table.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction } from './open-database.ts';
@@ -8,9 +18,10 @@ import { renameLabels } from './rename-labels.ts';
 import { type Row, readNumber, readText } from './schema.ts';
 import { readScrapeProgress } from './scrape-progress-schema.ts';
 import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
+import { writeSuggestions } from './suggestion-table.ts';
 
-/** What goes with an issue; its label events stay: what people corrected is still true. */
-const TABLES_OF_ISSUES = ['issue', 'issue_detail', 'sighting'];
+/** What goes with an issue; its events and suggestions stay: what people corrected and decided is still true. */
+const TABLES_OF_ISSUES = ['issue', 'issue_detail', 'issue_type', 'sighting', 'known_duplicate', 'inquiry'];
 
 /** The issues of one repository in a corpus file whose schema is current, and how far its scrapes have come. */
 export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
@@ -36,6 +47,7 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
 
   #writeStep(step: ScrapeStep): StepCounts {
     const { progress, issues = [], unclear = [], events = [], gone = [], labels, renamedLabels } = step;
+    const { typeEvents = [], duplicateHints = [], inquiries = [] } = step;
     const repositoryId = this.issues.ensureRepository();
     // Before the issues: those that were fetched have the new names already.
     const renamed = renamedLabels === undefined ? 0 : renameLabels(this.#database, repositoryId, renamedLabels);
@@ -46,11 +58,22 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     let deleted = 0;
     for (const number of gone) deleted += this.#bury(repositoryId, number);
     const labelEvents = insertLabelEvents(this.#database, repositoryId, events);
+    insertIssueTypeEvents(this.#database, repositoryId, typeEvents);
+    noteHints(this.#database, repositoryId, duplicateHints);
+    for (const inquiry of inquiries) this.#takeInquiry(repositoryId, inquiry);
     if (labels !== undefined) this.#replaceLabels(repositoryId, labels);
     this.#database
       .prepare('INSERT OR REPLACE INTO scrape (repository_id, progress) VALUES (?, ?)')
       .run(repositoryId, JSON.stringify(progress));
     return { ...counts, renamed, deleted, labelEvents };
+  }
+
+  #takeInquiry(repositoryId: number, inquiry: Inquiry): void {
+    const { issue } = inquiry;
+    if (this.issues.find(issue) === undefined) return;
+    noteInquiry(this.#database, repositoryId, inquiry);
+    if (inquiry.subject === 'suggestions') writeSuggestions(this.#database, repositoryId, inquiry.suggestions);
+    else replaceDuplicatesOf(this.#database, repositoryId, { issue, duplicates: inquiry.duplicates });
   }
 
   #markSeen(repositoryId: number, numbers: readonly number[], round: number): void {
@@ -103,6 +126,14 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
       'SELECT issue.number FROM issue LEFT JOIN sighting USING (repository_id, number) ' +
       `WHERE issue.${OF_REPOSITORY} AND coalesce(round, 0) < ? ORDER BY issue.number LIMIT ?`;
     return this.#guard(() => this.#all(sql, round, limit).map((row) => readNumber(row, 'number')));
+  }
+
+  duplicatesToAsk(limit: number): number[] {
+    return this.#guard(() => listDuplicatesToAsk(this.#database, this.repository, limit));
+  }
+
+  suggestionsToAsk(inquiry: SuggestionInquiry): number[] {
+    return this.#guard(() => listSuggestionsToAsk(this.#database, this.repository, inquiry));
   }
 
   newest(): number | undefined {

@@ -22,6 +22,7 @@ import type { RunNote } from '../../triage/report/summary-report.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from '../../triage/triage-issue.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
 import { type IndexPlace, type LoadedIndex, loadIndex } from './load-index.ts';
+import { openTypes, type TypesWish } from './open-types.ts';
 
 /** For what an issue needs beside models and services that embed; the slowest take seconds. */
 const OWN_LIMIT_MS = 120_000;
@@ -39,6 +40,8 @@ export interface TriageSetup {
   readonly rules: TriageRules;
   /** Labels that say an issue lacks information; those whose names say so where absent. */
   readonly needsInfoLabels?: readonly string[] | undefined;
+  /** Where types go, and label by type; what is absent follows from the history. */
+  readonly types?: TypesWish;
   /** Of GitHub. */
   readonly apiUrl: string;
   readonly token?: string | undefined;
@@ -122,6 +125,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
       familyLabels: familyMembers(effectiveLists(lists, knowledge), liveLabels),
       labelProjects,
       needsInfoLabel: rules.needsInfoLabel,
+      types: await openTypes({ wish: setup.types, tracker, knowledge, log }),
     },
     issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
   };
@@ -183,7 +187,7 @@ function noIndex(knowledge: Knowledge, { env = {} }: TriageSources): RunNote {
 }
 
 async function learnInstead({
-  setup: { index, needsInfoLabels },
+  setup: { index, needsInfoLabels, types },
   tracker,
   env,
   log,
@@ -199,7 +203,7 @@ async function learnInstead({
     log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary shows it.`);
   // With an index nothing is learned: the code for it is loaded only here.
   const { learnFromRecent } = await import('../../triage/knowledge/learn-from-recent.ts');
-  return await learnFromRecent({ tracker, families, needsInfoLabels, log });
+  return await learnFromRecent({ tracker, families, needsInfoLabels, typeNames: types?.names, log });
 }
 
 /** Labels that fill a family although no history teaches them: with one of these, a person has already decided. */

@@ -33,6 +33,8 @@ export function convertSetting(node: unknown, form: SettingForm, context: Conver
       return isSeq(node) ? toNames(node) : wrong();
     case 'shares':
       return isMap(node) ? toShares(node, form.names) : wrong();
+    case 'pairs':
+      return isMap(node) ? toPairs(node) : wrong();
     case 'label-list':
       return isSeq(node) ? toLabelList(node, context) : wrong();
     case 'boards':
@@ -107,6 +109,21 @@ function toShares(map: YAMLMap, names: readonly string[]): Converted {
     }
     if (!isScalar(value)) return { kind: 'fault', at: value ?? key, message: `must have a number for ${name}` };
     parts.push(`${name}=${textOf(value)}`);
+  }
+  return parts.length === 0 ? { kind: 'empty' } : { kind: 'value', text: parts.join(',') };
+}
+
+function toPairs(map: YAMLMap): Converted {
+  const parts: string[] = [];
+  for (const { key, value } of map.items as Pair<Node, Node>[]) {
+    const [name, other] = [key, value].map((node) =>
+      isScalar(node) && node.value !== null ? textOf(node).trim() : '',
+    );
+    if (name === '' || other === '') return { kind: 'fault', at: value ?? key, message: 'must have one name for each' };
+    if (/[,\n=]/.test(name ?? '') || /[,\n]/.test(other ?? '')) {
+      return { kind: 'fault', at: key, message: 'has a name with a comma or an =, which cannot be given here' };
+    }
+    parts.push(`${name}=${other}`);
   }
   return parts.length === 0 ? { kind: 'empty' } : { kind: 'value', text: parts.join(',') };
 }

@@ -17,6 +17,8 @@ export function describeForm(form: SettingForm): string {
       return form.names === undefined ? 'a list of names' : `a list of ${form.names.join(' and ')}`;
     case 'shares':
       return `a number from ${form.min} to ${form.max}, or one each for ${form.names.join(' and ')}`;
+    case 'pairs':
+      return `names by name, such as ${form.example.join(': ')}`;
     case 'file':
       return 'the path of a file in the repository';
     case 'path':

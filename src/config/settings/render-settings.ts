@@ -81,6 +81,18 @@ function toYaml(text: string, form: SettingForm, isProposal: boolean): string[] 
               .join(', ')} }`
           : text,
       ];
+    case 'pairs':
+      return [
+        `{ ${text
+          .split(',')
+          .map((part) =>
+            part
+              .split('=')
+              .map((name) => scalar(name.trim()))
+              .join(': '),
+          )
+          .join(', ')} }`,
+      ];
     case 'names':
       return [
         `[${text
@@ -117,6 +129,8 @@ function exampleOf(form: SettingForm): string {
       return String(form.min);
     case 'shares':
       return String(form.max);
+    case 'pairs':
+      return form.example.join('=');
     case 'choice':
     case 'names':
       return form.kind === 'choice' || form.names !== undefined ? (form.names?.[0] ?? '') : 'name';

@@ -11,6 +11,8 @@ export type SettingForm =
   | { readonly kind: 'names'; readonly names?: readonly string[] }
   /** A number for all, or one by name. */
   | { readonly kind: 'shares'; readonly names: readonly string[]; readonly min: number; readonly max: number }
+  /** One name by another; both are for examples. */
+  | { readonly kind: 'pairs'; readonly example: readonly [string, string] }
   /** A path inside the repository. */
   | { readonly kind: 'file' }
   /** Where something is written to, inside the repository's folder. */

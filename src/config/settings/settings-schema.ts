@@ -58,6 +58,8 @@ function valueSchema(form: SettingForm): object {
       const properties = Object.fromEntries(form.names.map((name) => [name, share]));
       return { oneOf: [share, { type: 'object', properties, additionalProperties: false }, { type: 'null' }] };
     }
+    case 'pairs':
+      return { oneOf: [TEXT, { type: 'object', additionalProperties: TEXT }, { type: 'null' }] };
     case 'file':
     case 'path':
       return { type: ['string', 'null'] };

@@ -36,10 +36,11 @@ export function unpackEvent(payload: JsonObject, { actor, at, repository }: Even
   const event: RawLabelEvent | undefined = isOfLabel
     ? { action, label, actor, created_at: at ?? updatedAt, ...('event' in payload && { id: payload.id }) }
     : undefined;
+  const isOfType = action === 'typed' && !('type' in issue);
   const home = repository ?? memberOf(payload.repository, 'full_name');
   return {
     kind: 'issue',
-    value: { ...issue, updated_at: updatedAt },
+    value: { ...issue, updated_at: updatedAt, ...(isOfType && { type: payload.type }) },
     repository: typeof home === 'string' ? home : undefined,
     event,
   };

@@ -3,6 +3,7 @@ import type { Boilerplate } from '../../document/boilerplate.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { LocalModel } from '../../embedding/local/local-embedder.ts';
 import type { LabelModel } from '../../labels/label-model.ts';
+import type { TypeHistory } from '../../labels/type-labels.ts';
 import type { TermSketch } from '../../neighbors/term-sketch.ts';
 import type { Hit } from '../../neighbors/vector-index.ts';
 
@@ -20,6 +21,8 @@ export interface Knowledge {
   /** See neighbors/stranger-similarity.ts. */
   readonly strangerSimilarity: number;
   readonly labelModel: LabelModel;
+  /** What stands for GitHub's own issue types; absent where no issue of the history has one. */
+  readonly types?: TypeHistory | undefined;
   /** Reads the local embedder, where `embedder` is a service's and does not answer; absent where nothing stands in. */
   readonly fallback?: LabelModel;
   /** See `VectorIndex.search`. */

@@ -11,6 +11,8 @@ export interface RecentLearning {
   readonly tracker: IssueTracker;
   readonly families: FamilyRequest;
   readonly needsInfoLabels: readonly string[] | undefined;
+  /** Label by issue type, as the user gave them. */
+  readonly typeNames?: Readonly<Record<string, string>> | undefined;
   readonly log: Log;
 }
 
@@ -18,13 +20,15 @@ export interface RecentLearning {
 const MAX_RECENT_ISSUES = 400;
 
 /** What stands in for an index: everything that the newest labelled issues teach. Without any, it knows nothing. */
-export async function learnFromRecent({ tracker, families, needsInfoLabels, log }: RecentLearning): Promise<Knowledge> {
+export async function learnFromRecent(learning: RecentLearning): Promise<Knowledge> {
+  const { tracker, families, needsInfoLabels, typeNames, log } = learning;
   const newestFirst = await tracker.listRecentLabeledIssues({ limit: MAX_RECENT_ISSUES });
   const knowledge = await learnKnowledge(newestFirst.toReversed(), {
     repository: tracker.repository,
     families,
     targetPrecision: DEFAULT_TARGET_PRECISION,
     isNeedsInfoLabel: needsInfoTest(needsInfoLabels),
+    typeNames,
     log,
   });
   const { labelModel } = knowledge;

@@ -27,6 +27,7 @@ export async function learnKnowledge(
     strangerSimilarity: learned.strangerSimilarity,
     labelModel: learned.labelModel,
     fallback: learned.fallback,
+    types: learned.types.typed === 0 ? undefined : learned.types,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
     readUnplaced: async () => unplaced,

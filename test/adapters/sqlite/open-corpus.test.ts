@@ -139,7 +139,7 @@ test('a database of another program, an index and a newer corpus are refused and
     const options = { repository: REPOSITORY, readOnly };
     refuses(() => openCorpus(paths.foreign, options), /is a database of another program/);
     refuses(() => openCorpus(paths.catalog, options), /is part of an index, not a corpus/);
-    refuses(() => openCorpus(paths.newer, options), /newer auto-triager: its schema has version 99, .* up to 5/);
+    refuses(() => openCorpus(paths.newer, options), /newer auto-triager: its schema has version 99, .* up to 6/);
   }
   assert.deepEqual(
     Object.values(paths).map((path) => readFileSync(path)),
@@ -214,6 +214,36 @@ test('a file of an older version is read as it is, and brought up to date when i
 
   assert.deepEqual(read, ['Old', [], []]);
   assert.deepEqual([store.get(5)?.title, progress.changes.isComplete], ['Old', false]);
+});
+
+test('a file of schema 5 is read without types, and keeps its issues, details and progress when types come', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  const old = new DatabaseSync(path);
+  for (const sql of CORPUS_MIGRATIONS.slice(0, 5)) old.exec(sql);
+  old.exec(`PRAGMA application_id = ${CORPUS_APPLICATION_ID}; PRAGMA user_version = 5`);
+  old.exec(`INSERT INTO repository VALUES (1, '${REPOSITORY}')`);
+  old.exec(`INSERT INTO issue VALUES (1, 5, 'closed', NULL, '2026-01-01T00:00:00Z', NULL, '["bug"]', 'Old', 'Text')`);
+  old.exec(`INSERT INTO issue_detail VALUES (1, 5, 'duplicate', NULL, NULL, 3, NULL, NULL)`);
+  old.exec(
+    `INSERT INTO scrape VALUES (1, '{"changes":{"isComplete":true},"events":{},"recheck":{"round":2,"isWalked":true}}')`,
+  );
+  old.close();
+
+  const reader = openCorpus(path, { readOnly: true });
+  const before = reader.get(5);
+  const decisions = [...reader.issueTypeEvents(), ...reader.suggestions(), ...reader.knownDuplicates()];
+  reader.close();
+  const store = openScrapeStore(path, { repository: REPOSITORY });
+  t.after(() => store.close());
+  assert.ok(before !== undefined);
+  const seen = { ...before, type: 'Bug' };
+  store.commit({ progress: store.progress(), issues: [seen] });
+
+  assert.deepEqual(decisions, []);
+  assert.deepEqual([before.type, before.details?.stateReason], [undefined, 'duplicate']);
+  assert.deepEqual(store.get(5), seen);
+  assert.deepEqual(store.progress().recheck, { round: 2, isWalked: true });
+  assert.deepEqual(store.duplicatesToAsk(10), [5]);
 });
 
 test('progress of a scrape that was changed by hand is named as damage', (t) => {

@@ -28,6 +28,8 @@ labels:
   areas: .github/triage/labels.txt
   needs_info: [needs more info, 'bot/no new info']
   target_precision: { type: 0.95 }
+  type_names: { Bug: type/bug, 'Feature': a=b }
+  types_target: both
 triage: { add_labels: true, cutoff: .70 }
 trust:
   bot_logins: lamp[bot]
@@ -37,6 +39,8 @@ rebuild: { health_issue: 4711, datasets: [qualitizer, categorizer] }
       'labels.areas': '.github/triage/labels.txt',
       'labels.needs_info': 'needs more info,bot/no new info',
       'labels.target_precision': 'type=0.95',
+      'labels.type_names': 'Bug=type/bug,Feature=a=b',
+      'labels.types_target': 'both',
       'triage.add_labels': 'true',
       'triage.cutoff': '.70',
       'trust.bot_logins': 'lamp[bot]',
@@ -168,4 +172,20 @@ describe('a fault', () => {
     assert.deepEqual([problems.length, problems.at(-1)], [26, 'f.yml has 15 more faults.']);
     assert.match(problems[0] ?? '', /^f\.yml:1:1: unknown key unknown0/);
   });
+
+  for (const [what, value, fault] of [
+    ['a list', '[Bug]', 'must be names by name, such as Bug: type/bug, not a list'],
+    ['a type without a label', '{ Bug: }', 'must have one name for each'],
+    ['a name with a comma', "{ 'a,b': c }", 'has a name with a comma or an =, which cannot be given here'],
+    [
+      'a type twice in other letters',
+      '{ Bug: a, bug: b }',
+      'must be names by name with commas between, such as Bug=type/bug',
+    ],
+  ] as const) {
+    it(`says what is wrong with ${what} as labels of types`, () => {
+      const [found] = faultsOf(`labels:\n  type_names: ${value}`);
+      assert.ok(found?.endsWith(fault), found);
+    });
+  }
 });

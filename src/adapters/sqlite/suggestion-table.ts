@@ -1,0 +1,80 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { SUGGESTION_ACTIONS, SUGGESTION_STATES, type Suggestion } from '../../issue/suggestion.ts';
+import { OF_REPOSITORY } from './of-repository.ts';
+import { type Row, readNumber, readOptionalNumber, readOptionalText, readText, readWord } from './schema.ts';
+
+const COLUMNS = [
+  'id',
+  'issue_number',
+  'action',
+  'value',
+  'target_id',
+  'state',
+  'rationale',
+  'confidence',
+  'actor_id',
+  'resolved_by_id',
+  'created_at',
+  'updated_at',
+];
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/** Writes suggestions; one that is known is replaced, unless it is newer. The transaction is the caller's. */
+export function writeSuggestions(
+  database: DatabaseSync,
+  repositoryId: number,
+  suggestions: readonly Suggestion[],
+): void {
+  const marks = COLUMNS.map(() => '?').join(', ');
+  const write = database.prepare(
+    `INSERT INTO suggestion (repository_id, ${COLUMNS.join(', ')}) VALUES (?, ${marks}) ` +
+      `ON CONFLICT DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')} ` +
+      'WHERE excluded.updated_at >= suggestion.updated_at',
+  );
+  for (const suggestion of suggestions) write.run(repositoryId, ...toValues(suggestion));
+}
+
+/** All suggestions of a repository, in order of their making. */
+export function listSuggestions(database: DatabaseSync, repository: string): Suggestion[] {
+  const sql = `SELECT ${COLUMNS.join(', ')} FROM suggestion WHERE ${OF_REPOSITORY} ORDER BY created_at, id`;
+  return database.prepare(sql).all(repository).map(readSuggestion);
+}
+
+/** In the order of `COLUMNS`. */
+function toValues(suggestion: Suggestion): (string | number | null)[] {
+  const { id, issue, action, value, targetId, state, rationale, createdAt, updatedAt } = suggestion;
+  const { confidence = null, actorId = null, resolvedById = null } = suggestion;
+  return [
+    id,
+    issue,
+    action,
+    value,
+    targetId,
+    state,
+    rationale,
+    confidence,
+    actorId,
+    resolvedById,
+    createdAt,
+    updatedAt,
+  ];
+}
+
+function readSuggestion(row: Row): Suggestion {
+  const actorId = readOptionalNumber(row, 'actor_id');
+  const resolvedById = readOptionalNumber(row, 'resolved_by_id');
+  return {
+    id: readNumber(row, 'id'),
+    issue: readNumber(row, 'issue_number'),
+    action: readWord(row, 'action', SUGGESTION_ACTIONS),
+    value: readOptionalText(row, 'value'),
+    targetId: readOptionalNumber(row, 'target_id'),
+    state: readWord(row, 'state', SUGGESTION_STATES),
+    rationale: readText(row, 'rationale'),
+    ...(row.confidence !== null && { confidence: readWord(row, 'confidence', CONFIDENCES) }),
+    ...(actorId !== null && { actorId }),
+    ...(resolvedById !== null && { resolvedById }),
+    createdAt: readText(row, 'created_at'),
+    updatedAt: readText(row, 'updated_at'),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Issue } from '../issue/issue.ts';
+import { createFamilyFinder, type LabelLists } from './family-finder.ts';
+import { labelByTypes, learnTypeLabels, type TypeHistory } from './type-labels.ts';
+import { unifySpelling } from './unify-spelling.ts';
+
+export interface LabellingOptions {
+  readonly lists: LabelLists;
+  /** Label by issue type, as the user gave them. */
+  readonly typeNames?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface Labelling {
+  /** With one spelling for each label, and with the label that stands for the type of an issue. */
+  readonly issues: readonly Issue[];
+  readonly types: TypeHistory;
+}
+
+/** How the issues, oldest first, are labelled, in labels and types alike. Everything that learns of labels reads them here. */
+export function readLabelling(history: readonly Issue[], { lists, typeNames }: LabellingOptions): Labelling {
+  const issues = unifySpelling(history);
+  const familyOf = createFamilyFinder(lists);
+  const types = learnTypeLabels(issues, { familyOf, given: typeNames });
+  return { issues: labelByTypes(issues, types, { familyOf }), types };
+}
