@@ -10,7 +10,6 @@ import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { findUnlabeled } from '../triage/find-unlabeled.ts';
 import { withFormHeadingsOnly } from '../triage/form-headings.ts';
-import { RATE_WINDOW_MS } from '../triage/on-demand/admit-command.ts';
 import type { CommandDesk } from '../triage/on-demand/command-desk.ts';
 import type { OpenedTriage } from '../triage/opened-triage.ts';
 import { renderSummary } from '../triage/report/render-summary.ts';
@@ -23,7 +22,7 @@ import { createProjectTeller } from '../triage/tell-projects.ts';
 import { triageNumbers, WHY_NOT_TRIAGED } from '../triage/triage-numbers.ts';
 import { toTriageSetup } from './to-triage-setup.ts';
 import { answerComment } from './triage/answer-comment.ts';
-import { explainIssue } from './triage/explain-issue.ts';
+import { answerInstead } from './triage/answer-instead.ts';
 import { keepVerdicts } from './triage/keep-verdicts.ts';
 import { openTriage, type TriageSources } from './triage/open-triage.ts';
 
@@ -67,11 +66,9 @@ async function triageSelected(
   const selected = unlabeled === undefined ? selectIssues(options.issueNumber ?? '', event) : undefined;
   const given = selected?.numbers;
   const { tracker, openDesk } = await openTracker(repository, { options, env, log });
-  const asked =
-    // A workflow that names the issue itself wants it triaged, whatever the comment says.
-    event.kind === 'comment' && (options.issueNumber ?? '') === ''
-      ? await answerComment(event.comment, { tracker, desk: await openDesk(), maxRunsADay, log })
-      : undefined;
+  // A workflow that names the issue itself wants it triaged, whatever the comment says.
+  const comment = event.kind === 'comment' && (options.issueNumber ?? '') === '' ? event.comment : undefined;
+  const asked = comment && (await answerComment(comment, { tracker, desk: await openDesk(), maxRunsADay, log }));
   if (asked?.kind === 'done') return;
   const opened = await openTriage({
     setup: toTriageSetup(options),
@@ -82,18 +79,7 @@ async function triageSelected(
     env,
     log,
   });
-  const busy = opened.asksModels ? await findBusyIssue(event, { openDesk, maxRunsADay }) : undefined;
-  if (busy !== undefined) {
-    opened.setting.knowledge.close();
-    await tellTooOften(busy, { repository, issueUrl: tracker.issueUrl, log });
-    return;
-  }
-  if (asked?.kind === 'why') {
-    const report = await explainIssue(asked.number, { tracker, opened });
-    const { issueUrl } = opened.setting;
-    await writeSummary(renderSummary({ repository, reports: [report], notes: opened.notes, issueUrl }), log);
-    return;
-  }
+  if (await answerInstead({ event, asked, tracker, opened, openDesk, maxRunsADay, log })) return;
   const numbers = given ?? (await pickUnlabeled({ tracker, opened, limit: unlabeled ?? 0, below, log }));
   const { reports, failures } = await triageAll({ numbers, tracker, opened, addLabels: !isRehearsal, log });
   const triaged = reports.filter((report) => report.kind === 'triaged');
@@ -109,33 +95,12 @@ async function triageSelected(
     const notes = [...opened.notes, ...missing.notes, ...tellRest(numbers, unlabeled)];
     await writeSummary(renderSummary({ repository, reports, notes, issueUrl, isOne: given?.length === 1 }), log);
   }
-  const [first, ...others] = failures;
+  throwFirst(failures, log);
+}
+
+function throwFirst([first, ...others]: readonly unknown[], log: Log): void {
   for (const failure of others) log.warning(failure instanceof Error ? failure.message : String(failure));
   if (first !== undefined) throw first;
-}
-
-/** The number of the event's issue where it changed so often today that asking models about it again would be too much. */
-async function findBusyIssue(
-  event: RunnerEvent,
-  { openDesk, maxRunsADay }: { readonly openDesk: OpenDesk; readonly maxRunsADay: number },
-): Promise<number | undefined> {
-  if (event.kind !== 'issue' || !REPEATED_ACTIONS.has(event.action)) return undefined;
-  const desk = await openDesk();
-  const { number } = event.issue;
-  const changes = await desk.countChanges(number, new Date(Date.now() - RATE_WINDOW_MS));
-  return changes > maxRunsADay ? number : undefined;
-}
-
-/** What anybody can do to their issue as often as they like. */
-const REPEATED_ACTIONS: ReadonlySet<string> = new Set(['edited', 'reopened']);
-
-async function tellTooOften(
-  number: number,
-  { repository, issueUrl, log }: { readonly repository: string; readonly log: Log } & Pick<IssueTracker, 'issueUrl'>,
-): Promise<void> {
-  log.warning(`#${number} was not triaged: ${WHY_NOT_TRIAGED['too-often']}.`);
-  const reports = [{ kind: 'too-often', number } as const];
-  await writeSummary(renderSummary({ repository, reports, notes: [], issueUrl }), log);
 }
 
 /** The event's own issue, where it was just opened; a run that is repeated may come days later. */

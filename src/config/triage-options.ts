@@ -6,6 +6,7 @@ import { indexArtifactName, indexCache, indexRepositories, indexSigningKey } fro
 import { labelListFields, maxLabelsFields } from './label-list-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
+import { ownerFields } from './owner-fields.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
 import { apiUrl, configFile, indexFolder, labelProjectsFile, needsInfoLabels, typeNames } from './shared-fields.ts';
 import {
@@ -93,6 +94,7 @@ export const triageFields = {
     schema: choice(TYPES_TARGETS, []),
   },
   typeNames,
+  ...ownerFields,
   ...maxLabelsFields,
   cutoff: {
     description:

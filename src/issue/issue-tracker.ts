@@ -63,6 +63,10 @@ export interface IssueTracker {
   findComment(number: number, wanted: { readonly marker: string; readonly body?: string }): Promise<CommentState>;
   /** Adds the labels the issue lacks; adding a label twice changes nothing. */
   ensureLabels(number: number, labels: readonly string[]): Promise<void>;
+  /** Takes a label off the issue; one that is gone already is gone. */
+  removeLabel(number: number, label: string): Promise<void>;
+  /** Gives the issue to people beside whom it has; returns those who have it now, without whom the service does not let be assigned. */
+  ensureAssignees(number: number, logins: readonly string[]): Promise<readonly string[]>;
   /**
    * Makes what people are asked about the given: what is pending and alike stays untouched, what is pending of ours, in
    * `scope`, and no longer wanted is dismissed, what a person has dismissed is not proposed again. What was written is read

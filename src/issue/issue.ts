@@ -13,6 +13,8 @@ export interface Issue {
   readonly author?: string;
   /** Name of GitHub's own issue type; null where it has none, absent where the source does not say. */
   readonly type?: string | null;
+  /** Logins of who has it; absent where nobody has, or the source does not say. */
+  readonly assignees?: readonly string[];
   /** What no stage learns from, but reports and data sets ask for; absent where the source says none of it. */
   readonly details?: IssueDetails;
 }

@@ -46,6 +46,7 @@ export function parseIssue(value: unknown): ParsedIssue {
   const updatedAt = parseDate(firstOf(value, 'updated_at', 'updatedAt'));
   const author = parseLogin(firstOf(value, 'user', 'author'));
   const type = parseType(value);
+  const assignees = (itemsOf(value.assignees) ?? []).flatMap((assignee) => parseLogin(assignee) ?? []);
   const details = parseDetails(value);
   const issue: Issue = {
     number,
@@ -57,6 +58,7 @@ export function parseIssue(value: unknown): ParsedIssue {
     ...(updatedAt !== undefined && { updatedAt }),
     ...(author !== undefined && { author }),
     ...(type !== undefined && { type }),
+    ...(assignees.length > 0 && { assignees }),
     ...(details !== undefined && { details }),
   };
   return { kind: 'issue', issue };

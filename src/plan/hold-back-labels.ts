@@ -37,7 +37,8 @@ export function holdBackLabels({ labels, past: { history }, families }: LabelsTo
 
 type Reason = Extract<Skip, { readonly kind: 'taken-away' | 'replaced' | 'perhaps-taken-away' }>;
 
-function createReasonFinder(
+/** Finds why a label is not ours to add; undefined where it is. */
+export function createReasonFinder(
   history: ReadHistory,
   families: readonly ReadonlySet<string>[],
 ): (label: string) => Reason | undefined {

@@ -3,6 +3,7 @@ import { labelKey } from '../issue/label-key.ts';
 import type { Proposal } from '../issue/proposal.ts';
 import type { FamilyVerdict, LabelVerdict } from '../verdict/verdict.ts';
 import { holdBackLabels } from './hold-back-labels.ts';
+import { markForPeople } from './mark-for-people.ts';
 import type { Action, ApplyMode, Plan, Skip, TriagePolicy } from './plan.ts';
 import { type CommentPlan, planComment } from './plan-comment.ts';
 import { planFallback } from './plan-fallback.ts';
@@ -13,7 +14,7 @@ import { routeIssue } from './route-issue.ts';
 
 /**
  * Decides what is done about an issue: fills the families in which it has no label yet, asks for information, keeps
- * the one comment true, puts the issue on the boards of all its labels. Never removes a label, never names one that the live repository lacks, and never adds
+ * the one comment true, puts the issue on the boards of all its labels. Removes no label but the mark for people, never names one that the live repository lacks, and never adds
  * again what somebody else took away.
  */
 export function planTriage(input: PlanInput): Plan {
@@ -44,7 +45,10 @@ export function planTriage(input: PlanInput): Plan {
   const { proposals, plain } =
     apply === 'labels' ? { proposals: [], plain: labels } : proposeLabels({ verdict, labels, apply });
   const actions: Action[] = [];
+  const { mark, action: unmark } = markForPeople(input, { labels: plain, proposals });
   if (plain.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels: plain });
+  if (mark.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels: mark, isMark: true });
+  if (unmark !== undefined) actions.push(unmark);
   if (apply !== 'labels') {
     const { fallback, skip } = planFallback(input, proposals);
     const scope = { kinds: ['label'] as const, labels: speaksFor(input) };

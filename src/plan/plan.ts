@@ -1,5 +1,6 @@
 import type { Project } from '../issue/project.ts';
 import type { Proposal, ProposalScope } from '../issue/proposal.ts';
+import type { Assignee } from './choose-assignees.ts';
 import type { Taker } from './find-taken-away.ts';
 import type { TypePolicy } from './type-policy.ts';
 
@@ -11,11 +12,19 @@ export interface Plan {
   readonly skipped: readonly Skip[];
 }
 
-export type Action = WriteAction | AddToProjects | EnsureProposals;
+export type Action = WriteAction | AddToProjects | EnsureProposals | Assign;
 
 export type WriteAction =
   /** `labels` are spelled as the live repository spells them; the issue has none of them. */
-  | { readonly kind: 'add-labels'; readonly number: number; readonly labels: readonly string[] }
+  | {
+      readonly kind: 'add-labels';
+      readonly number: number;
+      readonly labels: readonly string[];
+      /** They say that a person has to look, as every family stays silent. */
+      readonly isMark?: true;
+    }
+  /** The issue has the label; the only one that is ever removed is `needsTriageLabel`, and what a person asks to be taken back. */
+  | { readonly kind: 'remove-label'; readonly number: number; readonly label: string }
   | { readonly kind: 'ensure-comment'; readonly number: number; readonly marker: string; readonly body: string }
   | { readonly kind: 'remove-comment'; readonly number: number; readonly marker: string };
 
@@ -28,6 +37,13 @@ export interface EnsureProposals {
   readonly scope: ProposalScope;
   /** What is done in their place where GitHub takes no suggestions; a comment here replaces that of the plan. */
   readonly fallback: readonly (WriteAction | AddToProjects)[];
+}
+
+/** Gives the issue to people, beside whom it has. */
+export interface Assign {
+  readonly kind: 'assign';
+  readonly number: number;
+  readonly assignees: readonly Assignee[];
 }
 
 /** Puts the issue on boards, each once; what is there already stays as it is. */
@@ -107,6 +123,8 @@ export interface TriagePolicy {
   readonly types?: TypePolicy | undefined;
   /** Added when the verdict says that information is lacking. */
   readonly needsInfoLabel?: string;
+  /** Stands on issues on which every family stays silent, and is taken off once one has a label. */
+  readonly needsTriageLabel?: string;
   /** Labels that belong to a family beside those the verdict scored, by family name. */
   readonly familyLabels?: Readonly<Record<string, readonly string[]>>;
   /** Which labels lead to which boards; absent where the repository has no list of them. */

@@ -28,6 +28,8 @@ function applyAction(tracker: IssueTracker, action: WriteAction): Promise<void> 
   switch (action.kind) {
     case 'add-labels':
       return tracker.ensureLabels(action.number, action.labels);
+    case 'remove-label':
+      return tracker.removeLabel(action.number, action.label);
     case 'ensure-comment':
       return tracker.ensureComment(action.number, { marker: action.marker, body: action.body });
     case 'remove-comment':

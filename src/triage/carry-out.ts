@@ -2,11 +2,12 @@ import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { labelKey } from '../issue/label-key.ts';
 import type { Action, AddToProjects, Plan, WriteAction } from '../plan/plan.ts';
 import { applyPlan, applyToProjects } from './apply-plan.ts';
+import { assignPeople, rehearseAssignments } from './assign-people.ts';
 import type { CarriedProposals } from './carry-out-proposals.ts';
 import { isAddingToProjects, type ProjectReport } from './report/project-report.ts';
 import type { Outcome, TriagedIssue } from './report/summary-report.ts';
 
-export interface Outcomes extends Pick<TriagedIssue, 'proposals' | 'dismissed' | 'fallback'> {
+export interface Outcomes extends Pick<TriagedIssue, 'proposals' | 'dismissed' | 'fallback' | 'assignments'> {
   readonly labelsOutcome: Outcome;
   readonly commentOutcome: Outcome;
   /** Absent where no label leads to a board. */
@@ -37,29 +38,30 @@ async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedO
   let labelsOutcome: Outcome = 'failed';
   let carried: CarriedProposals | undefined;
   try {
-    await applyPlan(tracker, writes.filter(isAddingLabels));
+    await applyPlan(tracker, writes.filter(isChangingLabels));
     const ask = actions.find((action) => action.kind === 'ensure-proposals');
     if (ask !== undefined) {
       const { carryOutProposals } = await import('./carry-out-proposals.ts');
       carried = await carryOutProposals(ask, tracker);
     }
     labelsOutcome = 'applied';
-    const comments = writes.filter((action) => !isAddingLabels(action));
+    const comments = writes.filter((action) => !isChangingLabels(action));
     await applyPlan(tracker, carried?.comment === undefined ? comments : [carried.comment]);
   } catch (error) {
     const projects = reportAll(planned, NOT_REACHED);
     return { outcomes: { labelsOutcome, commentOutcome: 'failed', ...carried?.told, ...projects }, error };
   }
+  const assignments = await assignPeople(actions, { tracker, notLanded: carried?.notLanded });
   const projects = await addToProjects(tracker, onlyLanded(carried?.boards ?? planned, carried?.notLanded));
   return {
-    outcomes: { labelsOutcome, commentOutcome: 'applied', ...carried?.told, ...projects },
+    outcomes: { labelsOutcome, commentOutcome: 'applied', ...carried?.told, ...assignments, ...projects },
     ...(carried?.error !== undefined && { error: carried.error }),
   };
 }
 
 async function writeComments(plan: Plan, tracker: IssueTracker): Promise<CarriedOut> {
   const rehearsed = rehearse(plan);
-  const comments = plan.actions.filter(isWriting).filter((action) => !isAddingLabels(action));
+  const comments = plan.actions.filter(isWriting).filter((action) => !isChangingLabels(action));
   try {
     await applyPlan(tracker, comments);
   } catch (error) {
@@ -74,7 +76,13 @@ export function rehearse({ actions }: Plan): Outcomes {
   const asked = actions.filter((action) => action.kind === 'ensure-proposals');
   const proposals = asked.flatMap((action) => action.proposals.map((proposal) => ({ proposal, outcome: REHEARSAL })));
   const told = asked.length === 0 ? {} : { proposals };
-  return { labelsOutcome: 'rehearsal', commentOutcome: 'rehearsal', ...told, ...projects };
+  return {
+    labelsOutcome: 'rehearsal',
+    commentOutcome: 'rehearsal',
+    ...told,
+    ...rehearseAssignments(actions),
+    ...projects,
+  };
 }
 
 /** A board is for labels that the issue has, not for those that wait. */
@@ -111,9 +119,9 @@ async function addToProjects(tracker: IssueTracker, actions: readonly AddToProje
 }
 
 function isWriting(action: Action): action is WriteAction {
-  return !isAddingToProjects(action) && action.kind !== 'ensure-proposals';
+  return !isAddingToProjects(action) && action.kind !== 'ensure-proposals' && action.kind !== 'assign';
 }
 
-function isAddingLabels(action: Action): boolean {
-  return action.kind === 'add-labels';
+function isChangingLabels(action: Action): boolean {
+  return action.kind === 'add-labels' || action.kind === 'remove-label';
 }

@@ -17,6 +17,11 @@ export interface OwnerSetting {
   readonly maxAssignees: number;
 }
 
+export interface IssueToAssign {
+  readonly number: number;
+  readonly labels: readonly string[];
+}
+
 export interface FoundAssignees {
   readonly assignees: readonly Assignee[];
   /** Who could not be asked, in whole sentences. */
@@ -25,7 +30,7 @@ export interface FoundAssignees {
 
 /** Who is to look at an issue with these labels; nothing is asked where no rule is about them, or needs it. */
 export async function findAssignees(
-  { number, labels }: { readonly number: number; readonly labels: readonly string[] },
+  { number, labels }: IssueToAssign,
   { rules, directory, away, maxAssignees }: OwnerSetting,
 ): Promise<FoundAssignees> {
   const problems: string[] = [];

@@ -55,7 +55,7 @@ async function findComment({ number, actions }: Plan, { tracker }: PastReader): 
 
 /** What may be done in the end, also where GitHub takes no suggestions. */
 function withFallback(actions: readonly Action[]): readonly Action[] {
-  return actions.flatMap((action) => (action.kind === 'ensure-proposals' ? action.fallback : [action]));
+  return actions.flatMap((action) => (action.kind === 'ensure-proposals' ? action.fallback : action));
 }
 
 function isWritingComment({ kind }: Action): boolean {

@@ -4,8 +4,10 @@ import type { Issue } from '../issue/issue.ts';
 import type { LabelFamily } from '../labels/label-families.ts';
 import { MAX_CONSIDERED } from '../labels/neighbor-votes.ts';
 import { scoreInformation, scoreLabels } from '../labels/score-labels.ts';
+import type { Assignee } from '../plan/choose-assignees.ts';
 import type { Past } from '../plan/past.ts';
 import type { Plan, TriagePolicy } from '../plan/plan.ts';
+import { labelsWithOwners, planAssignees } from '../plan/plan-assignees.ts';
 import type { PlanInput } from '../plan/plan-input.ts';
 import { planTriage } from '../plan/plan-triage.ts';
 import type { StageTiming } from '../shared/stage-clock.ts';
@@ -13,6 +15,7 @@ import { type StageClock, startStageClock } from '../shared/stage-clock.ts';
 import { runWithin } from '../shared/time-limit.ts';
 import { judgeLocally } from '../verdict/judge-locally.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import type { IssueToAssign } from './find-assignees.ts';
 import { formHeadings } from './form-headings.ts';
 import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
 import { findNeighbors, readNeighbors } from './knowledge/find-neighbors.ts';
@@ -33,6 +36,8 @@ export interface TriageSetting {
   readonly cutoff?: number;
   /** Reads what others did with what a plan would add; absent where the issue is none that can be asked for. */
   readonly readPast?: (plan: Plan) => Promise<Past>;
+  /** Finds who answers for labels; absent where nobody is named. */
+  readonly findAssignees?: (issue: IssueToAssign) => Promise<readonly Assignee[]>;
   /** Number of the issue that was opened a moment ago, where one was. */
   readonly newIssue?: number | undefined;
 }
@@ -93,10 +98,19 @@ export function planVerdict({ issue, document, verdict, clock }: JudgedIssue, se
 /** As `planVerdict`, and what people removed stays removed: where something would be added, they are heard first. */
 export async function planWithPast(judged: JudgedIssue, setting: TriageSetting): Promise<TriageResult> {
   const wish = planVerdict(judged, setting);
-  if (setting.readPast === undefined || wish.plan.actions.length === 0) return wish;
+  if (setting.readPast === undefined || wish.plan.actions.length === 0) return await planOwners(wish, setting);
   const past = await setting.readPast(wish.plan);
   judged.clock.done('read the past');
-  return { ...wish, plan: planTriage({ ...planInput({ ...judged, setting }), past }) };
+  return await planOwners({ ...wish, plan: planTriage({ ...planInput({ ...judged, setting }), past }) }, setting);
+}
+
+/** With the people that answer for the labels, where somebody is named for them and nobody has the issue yet. */
+async function planOwners(result: TriageResult, { findAssignees }: TriageSetting): Promise<TriageResult> {
+  const { issue, plan } = result;
+  if (findAssignees === undefined || (issue.assignees ?? []).length > 0) return result;
+  const labels = labelsWithOwners(plan);
+  if (labels.length === 0) return result;
+  return { ...result, plan: planAssignees(plan, await findAssignees({ number: issue.number, labels })) };
 }
 
 const NO_DESCRIPTIONS: ReadonlyMap<string, string> = new Map();

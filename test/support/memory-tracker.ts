@@ -8,6 +8,9 @@ import { createMemorySuggestions } from './memory-suggestions.ts';
 /** Our account, a person's. */
 export const OWN_LOGIN = 'acme';
 
+/** Who may be assigned. */
+const ASSIGNABLE: readonly string[] = [OWN_LOGIN];
+
 interface StoredComment {
   readonly id: number;
   readonly author: string;
@@ -100,6 +103,16 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
       for (const label of wanted) {
         if (!present.has(label.toLowerCase())) changeLabel(number, label, { action: 'labeled', actor: OWN_LOGIN });
       }
+    },
+    removeLabel: async (number, label) => {
+      const has = find(number).issue.labels.find((one) => one.toLowerCase() === label.toLowerCase());
+      if (has !== undefined) changeLabel(number, has, { action: 'unlabeled', actor: OWN_LOGIN });
+    },
+    ensureAssignees: async (number, logins) => {
+      const one = find(number);
+      const may = logins.filter((login) => ASSIGNABLE.includes(login));
+      one.issue = { ...one.issue, assignees: [...new Set([...(one.issue.assignees ?? []), ...may])] };
+      return may;
     },
     ensureProposals: async (number, wanted) => suggestions.ensure(number, wanted),
     ensureComment: async (number, { marker, body }) => {

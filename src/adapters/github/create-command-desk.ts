@@ -53,7 +53,6 @@ export function createCommandDesk(options: ConnectionOptions): CommandDesk {
     },
     countCommands: (number, since) => countCommands(repository, number, since),
     countChanges: (number, since) => countChanges({ repository, graphql }, number, since),
-    removeLabel: (number, label) => removeLabel(repository, number, label),
   };
 }
 
@@ -127,18 +126,5 @@ async function countChanges(
     if (!(error instanceof ServiceError)) throw error;
     repository.log.debug(`${error.message} Changes of today are not counted.`);
     return 0;
-  }
-}
-
-async function removeLabel(repository: GitHubRepository, number: number, label: string): Promise<void> {
-  try {
-    await repository.client.request({
-      route: 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
-      parameters: { ...repositoryParameters(repository), issue_number: number, name: label },
-      doing: `take a label off issue #${number}`,
-    });
-  } catch (error) {
-    // Gone already: that is what was wanted.
-    if (!(error instanceof ServiceError) || error.status !== 404) throw error;
   }
 }

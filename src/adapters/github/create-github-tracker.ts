@@ -6,12 +6,14 @@ import { compareComment } from './compare-comment.ts';
 import { type ConnectionOptions, connectRepository } from './connect-repository.ts';
 import { createBoardWriter } from './create-board-writer.ts';
 import { createHistoryReader } from './create-history-reader.ts';
+import { ensureAssignees } from './ensure-assignees.ts';
 import { ensureComment, ensureNoComment } from './ensure-comment.ts';
 import { ensureLabels } from './ensure-labels.ts';
 import { findIssue } from './find-issue.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { listIssueTypes } from './list-issue-types.ts';
 import { listOwnComments } from './own-comments.ts';
+import { removeLabel } from './remove-label.ts';
 import { type GitHubComment, issuesSchema, labelsSchema, readAnswer } from './schema.ts';
 import type { ProposalWriter } from './suggestions/create-proposal-writer.ts';
 import type { KnownLabels } from './suggestions/suggestion-site.ts';
@@ -94,6 +96,8 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
       comments.set(`${number} ${wanted.marker}`, found);
       return await compareComment(found, wanted, hasToken ? graphql : undefined);
     },
+    removeLabel: (number, label) => removeLabel(repository, number, label),
+    ensureAssignees: (number, logins) => ensureAssignees(repository, number, logins),
     ensureProposals: async (number, wanted) => {
       writeProposals ??= openProposalWriter();
       const write = await writeProposals;

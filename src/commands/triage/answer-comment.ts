@@ -28,7 +28,7 @@ export async function answerComment(comment: CommentEvent, context: CommentAnswe
   }
   await desk.acknowledge(commentId);
   if (admission.command !== 'undo') return { kind: admission.command, number };
-  const report = await undoTriage(number, { tracker, desk });
+  const report = await undoTriage(number, tracker);
   const told = describeUndo(report);
   log.info(`#${number}: ${told.join(' ')}`);
   await writeSummary(`## #${number}: taken back\n\n${told.join('\n\n')}\n`, log);

@@ -22,6 +22,7 @@ import type { RunNote } from '../../triage/report/summary-report.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from '../../triage/triage-issue.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
 import { type IndexPlace, type LoadedIndex, loadIndex } from './load-index.ts';
+import { type OwnersSetup, openOwners } from './open-owners.ts';
 import { openTypes, type TypesWish } from './open-types.ts';
 
 /** For what an issue needs beside models and services that embed; the slowest take seconds. */
@@ -37,6 +38,8 @@ export interface TriageSetup {
   readonly labelProjectsFile?: TextSource | undefined;
   readonly maxLabels: FamilyRequest['maxLabels'];
   readonly index: IndexPlace;
+  /** Who answers for labels; absent: nobody is named. */
+  readonly owners?: OwnersSetup | undefined;
   readonly rules: TriageRules;
   /** Labels that say an issue lacks information; those whose names say so where absent. */
   readonly needsInfoLabels?: readonly string[] | undefined;
@@ -60,6 +63,7 @@ export interface TriageRules {
   /** Probability from which a label is added; the learned one where absent. */
   readonly cutoff?: number | undefined;
   readonly needsInfoLabel?: string | undefined;
+  readonly needsTriageLabel?: string | undefined;
 }
 
 export interface TriageSources {
@@ -90,6 +94,12 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   const judges = await loadJudges(models, { log });
   const lists = await readLabelLists(setup.labelLists, { log });
   const labelProjects = await openLabelProjects(setup, tracker);
+  const owners = await openOwners(setup.owners ?? NO_OWNERS, {
+    repository: tracker?.repository,
+    apiUrl: setup.apiUrl,
+    token: setup.token,
+    log,
+  });
   const request = { ...lists, maxLabels };
   const startMs = performance.now();
   const labelsAsked = tracker?.listLabels();
@@ -116,6 +126,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     families,
     liveLabels,
     cutoff: rules.cutoff,
+    ...owners,
     ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue, isAsked }), newIssue }),
     policy: {
       ...(rules.apply === undefined ? {} : { apply: rules.apply }),
@@ -125,6 +136,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
       familyLabels: familyMembers(effectiveLists(lists, knowledge), liveLabels),
       labelProjects,
       needsInfoLabel: rules.needsInfoLabel,
+      ...(rules.needsTriageLabel === undefined ? {} : { needsTriageLabel: rules.needsTriageLabel }),
       types: await openTypes({ wish: setup.types, tracker, knowledge, log }),
     },
     issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
@@ -154,6 +166,8 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
   };
 }
+
+const NO_OWNERS: OwnersSetup = { file: undefined, away: [], maxAssignees: 0 };
 
 /** Time for one issue: services that embed and models have deadlines of their own, and GitHub is asked a few things. */
 function issueLimitMs(deadlineSeconds: number): number {

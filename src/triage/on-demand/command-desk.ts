@@ -1,4 +1,4 @@
-/** Port: what the service tells of who gives a command, and how what was done is taken back. Methods throw ServiceError. */
+/** Port: what the service tells of who gives a command. Methods throw ServiceError. */
 export interface CommandDesk {
   /** Whether the account may triage issues of the repository, by its role there. */
   mayTriage(login: string): Promise<boolean>;
@@ -8,6 +8,4 @@ export interface CommandDesk {
   countCommands(number: number, since: Date): Promise<number>;
   /** How often the issue was edited or reopened since then; 0 where the service does not tell. */
   countChanges(number: number, since: Date): Promise<number>;
-  /** Takes a label off the issue; one that is gone already is gone. */
-  removeLabel(number: number, label: string): Promise<void>;
 }

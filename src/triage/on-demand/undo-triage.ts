@@ -3,7 +3,6 @@ import type { IssueHistory } from '../../issue/issue-history.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import { labelKey } from '../../issue/label-key.ts';
 import { COMMENT_MARKER } from '../../plan/comment-marker.ts';
-import type { CommandDesk } from './command-desk.ts';
 import { WHY_MARKER } from './render-why.ts';
 
 export interface UndoReport {
@@ -19,15 +18,12 @@ export interface UndoReport {
  * Takes back what we did on an issue: labels that we gave it last and that it still has, and our comments. What other
  * programs and people gave stays. Doing it twice changes nothing.
  */
-export async function undoTriage(
-  number: number,
-  { tracker, desk }: { readonly tracker: IssueTracker; readonly desk: CommandDesk },
-): Promise<UndoReport> {
+export async function undoTriage(number: number, tracker: IssueTracker): Promise<UndoReport> {
   const found = await tracker.findIssue(number);
   const present = found.kind === 'issue' ? found.issue.labels : [];
   const history = await tracker.readHistory(number, { labels: present, hasComments: false, needsOwn: true });
   const ours = present.filter((label) => isOurs(label, history));
-  for (const label of ours) await desk.removeLabel(number, label);
+  for (const label of ours) await tracker.removeLabel(number, label);
   for (const marker of [COMMENT_MARKER, WHY_MARKER]) await tracker.ensureNoComment(number, { marker });
   const { person } = history.own;
   const keptLabels = person === undefined ? [] : present.filter((label) => giverOf(label, history) === key(person));

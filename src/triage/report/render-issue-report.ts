@@ -7,6 +7,7 @@ import { MISSING_KINDS } from '../../verdict/missing-kinds.ts';
 import type { ModelNote, Verdict } from '../../verdict/verdict.ts';
 import { describeUsage } from './describe-usage.ts';
 import { renderProjects } from './project-report.ts';
+import { renderAssignments } from './render-assignments.ts';
 import { renderLabelFigures } from './render-label-figures.ts';
 import { renderOutcomes } from './render-outcomes.ts';
 import { renderSimilar } from './render-similar.ts';
@@ -23,6 +24,7 @@ export function renderIssueReport(report: TriagedIssue, issueUrl: IssueUrl): str
   return joined([
     `[#${issue.number}](${issueUrl(issue.number)}) ${quoteText(issue.title)}`,
     renderOutcomes(report, issueUrl) || NOTHING_SCORED,
+    renderAssignments(report.assignments),
     renderProjects(report.projects ?? []),
     renderSimilar(verdict.similar, issueUrl),
     lackingInformation(verdict),

@@ -14,16 +14,26 @@ const PLANNED: Readonly<Record<Outcome, string>> = {
   failed: '**not added**',
 };
 
+const REMOVED: Readonly<Record<Outcome, string>> = {
+  applied: '**taken off**',
+  rehearsal: '**would be taken off**',
+  failed: '**not taken off**',
+};
+
 /** What became of each label, a point each: outcome, label, probability, and below them why. Empty where nothing is to be said. */
 export function renderOutcomes(report: TriagedIssue, issueUrl: (number: number) => string): string {
   const { plan, labelsOutcome } = report;
   const added = plannedLabels(plan).map((name) => {
     const label = findLabel(report, name);
-    const facts = label === undefined ? explainUnscored(report) : describeLabel(label, issueUrl);
+    const facts = label === undefined ? explainUnscored(name, report) : describeLabel(label, issueUrl);
     return `- ${PLANNED[labelsOutcome]} ${quoteText(name)}${facts}`;
   });
+  const removed = plan.actions.flatMap((action) => (action.kind === 'remove-label' ? action.label : []));
+  const taken = removed.map(
+    (name) => `- ${REMOVED[labelsOutcome]} ${quoteText(name)}${LINE_BREAK}the issue has a label now`,
+  );
   const skipped = plan.skipped.map((skip) => `- ${explainSkip(skip)}${whySkipped(skip, report, issueUrl)}`);
-  return [...added, ...skipped].join('\n');
+  return [...added, ...taken, ...skipped].join('\n');
 }
 
 function findLabel({ verdict }: TriagedIssue, name: string): LabelVerdict | undefined {
@@ -35,8 +45,10 @@ function describeLabel(label: LabelVerdict, issueUrl: (number: number) => string
   return ` ${formatPercent(label.probability)}${LINE_BREAK}${explainLabel(label, issueUrl)}`;
 }
 
-/** The label for issues that lack information. */
-function explainUnscored({ verdict: { information } }: TriagedIssue): string {
+/** The label for issues that lack information, or that which says that a person has to look. */
+function explainUnscored(name: string, { plan, verdict: { information } }: TriagedIssue): string {
+  if (plan.actions.some((action) => action.kind === 'add-labels' && action.isMark && action.labels.includes(name)))
+    return `${LINE_BREAK}a person has to look: no family of labels is sure enough`;
   const { lacksInformation } = information;
   const probability = lacksInformation === undefined ? '' : ` ${formatPercent(lacksInformation)}`;
   return `${probability}${LINE_BREAK}reports like this one were asked for more`;

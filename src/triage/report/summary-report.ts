@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import type { NoSuggestionsReason, Proposal, ProposalOutcome } from '../../issue/proposal.ts';
 import type { Suggestion } from '../../issue/suggestion.ts';
+import type { Assignee } from '../../plan/choose-assignees.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { StageTiming } from '../../shared/stage-clock.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -34,6 +35,8 @@ export interface TriagedIssue {
   readonly dismissed?: readonly Suggestion[];
   /** What was done in place of proposals; absent where GitHub took them. */
   readonly fallback?: FallbackReport;
+  /** Who was given the issue, and for which label; absent where nobody was to be. */
+  readonly assignments?: readonly AssignmentReport[];
   /** What became of the issue on each board; absent where no label leads to one. */
   readonly projects?: readonly ProjectReport[];
   /** Stages in the order they ran. */
@@ -44,6 +47,13 @@ export interface TriagedIssue {
 export interface ProposedChange {
   readonly proposal: Proposal;
   readonly outcome: ProposalOutcome | { readonly kind: 'rehearsal' };
+}
+
+export interface AssignmentReport extends Assignee {
+  /** `not-assignable`: GitHub left the person out, who has no access; `rehearsal`: not written, on purpose. */
+  readonly outcome:
+    | { readonly kind: 'assigned' | 'not-assignable' | 'rehearsal' }
+    | { readonly kind: 'failed'; readonly problem: string };
 }
 
 export interface FallbackReport {

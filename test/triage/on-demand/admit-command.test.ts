@@ -31,7 +31,6 @@ function admit(changes: Partial<CommentEvent>, { triagers = ['keeper'], commands
       return commands;
     },
     acknowledge: () => assert.fail('nothing is written'),
-    removeLabel: () => assert.fail('nothing is written'),
     countChanges: () => assert.fail('a command is no change'),
   };
   return admitCommand({ ...COMMAND, ...changes }, { desk, maxRunsADay: 3, now: NOW }).then((admission) => ({

@@ -1,4 +1,5 @@
 import type { Proposal, ProposalOutcome } from '../../../issue/proposal.ts';
+import { isoDateMs } from '../../../shared/iso-date.ts';
 import type { FoundTarget } from './find-targets.ts';
 import type { NamedSuggestion } from './name-suggestions.ts';
 import type { OwnAccount } from './read-own-account.ts';
@@ -42,5 +43,5 @@ async function heed(
 }
 
 function newest(suggestions: readonly NamedSuggestion[]): NamedSuggestion | undefined {
-  return suggestions.toSorted((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt)).at(-1);
+  return suggestions.toSorted((a, b) => isoDateMs(a.updatedAt) - isoDateMs(b.updatedAt)).at(-1);
 }
