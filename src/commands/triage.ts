@@ -73,13 +73,20 @@ async function triageOnGitHub(options: TriageOptions, context: CommandContext): 
   } finally {
     opened.setting.knowledge.close();
   }
-  const missing = tellMissingSuggestions(triaged, repository ?? '');
-  for (const { text } of missing.notes) log.warning(text);
-  if (missing.failure !== undefined) {
-    log.warning(missing.failure.message);
-    failures++;
-  }
+  failures += warnOfMissing(triaged, { repository, log });
   return failures === 0 ? EXIT_DONE : EXIT_FAILED;
+}
+
+/** Returns how many failures it makes. */
+function warnOfMissing(
+  triaged: readonly TriagedIssue[],
+  { repository = '', log }: { readonly repository: string | undefined; readonly log: CommandContext['log'] },
+): number {
+  const { notes, failure } = tellMissingSuggestions(triaged, repository);
+  for (const { text } of notes) log.warning(text);
+  if (failure === undefined) return 0;
+  log.warning(failure.message);
+  return 1;
 }
 
 function write(
