@@ -73,15 +73,16 @@ async function triageOnGitHub(options: TriageOptions, context: CommandContext): 
   } finally {
     opened.setting.knowledge.close();
   }
-  failures += warnOfMissingSuggestions(tellMissingSuggestions(triaged, repository ?? ''), log);
+  failures += warnOfMissing(triaged, { repository, log });
   return failures === 0 ? EXIT_DONE : EXIT_FAILED;
 }
 
-/** Returns how many failures that is. */
-function warnOfMissingSuggestions(
-  { notes, failure }: ReturnType<typeof tellMissingSuggestions>,
-  log: CommandContext['log'],
+/** Returns how many failures it makes. */
+function warnOfMissing(
+  triaged: readonly TriagedIssue[],
+  { repository = '', log }: { readonly repository: string | undefined; readonly log: CommandContext['log'] },
 ): number {
+  const { notes, failure } = tellMissingSuggestions(triaged, repository);
   for (const { text } of notes) log.warning(text);
   if (failure === undefined) return 0;
   log.warning(failure.message);

@@ -4,6 +4,10 @@ export const TRIAGE_OUTPUTS = {
   labels:
     'The labels that were added, or would be in a rehearsal, as a JSON array of names; with several issues, ' +
     'those of the last.',
+  suggestions:
+    'What people are asked about, and what was added with its reasons, as JSON: `[{"target", "rationale", "confidence", "mode", ' +
+    '"outcome", "reason"}]`; empty with `apply: labels`. With several issues, those of the last. `outcome`: applied, pending, ' +
+    'withheld, ignored, unsupported, failed, or rehearsal.',
   triage_labels:
     'The same labels between escaped quotes, `\\"area/alerting\\",\\"type/bug\\"`, as older workflows expect ' +
     'them.',

@@ -1,13 +1,7 @@
-import type { NoSuggestionsReason } from '../issue/proposal.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { addedLabels } from './report/added-labels.ts';
 import type { RunNote, TriagedIssue } from './report/summary-report.ts';
-
-const REASONS: Readonly<Record<NoSuggestionsReason, string>> = {
-  'preview-off': "GitHub's suggestions on issues are off there",
-  server: 'this GitHub server does not know suggestions on issues',
-  'no-rights': 'the token may not make suggestions: it needs issues: write and the triage role',
-};
+import { isWaiting, NO_SUGGESTIONS } from './report/tell-proposal.ts';
 
 export interface MissingSuggestions {
   /** One at most. */
@@ -21,8 +15,8 @@ export function tellMissingSuggestions(triaged: readonly TriagedIssue[], reposit
   const fallbacks = triaged.flatMap(({ fallback }) => fallback ?? []);
   const [first] = fallbacks;
   if (first === undefined) return { notes: [] };
-  const why = `Nobody was asked in ${repository}: ${REASONS[first.because]}`;
-  const isDone = triaged.some((report) => addedLabels(report).length > 0 || isWaiting(report));
+  const why = `Nobody was asked in ${repository}, since ${NO_SUGGESTIONS[first.because]}`;
+  const isDone = triaged.some((report) => addedLabels(report).length > 0 || report.proposals?.some(isWaiting));
   const isSaid = fallbacks.some(({ isInComment }) => isInComment);
   if (!isDone && !isSaid) {
     const advice =
@@ -35,10 +29,6 @@ export function tellMissingSuggestions(triaged: readonly TriagedIssue[], reposit
     ...(isSaid ? ['the comment names the likely labels'] : []),
   ];
   return { notes: [note(`${why}.${instead.length === 0 ? '' : ` Instead, ${instead.join(', and ')}.`}`)] };
-}
-
-function isWaiting({ proposals = [] }: TriagedIssue): boolean {
-  return proposals.some(({ outcome: { kind } }) => kind === 'pending' || kind === 'withheld' || kind === 'applied');
 }
 
 function note(text: string): Extract<RunNote, { kind: 'plain' }> {

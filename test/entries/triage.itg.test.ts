@@ -119,7 +119,7 @@ test('a rehearsal writes nothing and says what it would add, how sure it is, and
   assert.deepEqual(writesSince(server, position), []);
   assert.deepEqual(await server.labelsOf(number), []);
   assert.match(summary, new RegExp(`^## #${number}: would be labelled \`driver/modbus\`, \`type/bug\`\n`));
-  assert.match(summary, /\*\*Rehearsal:\*\* no label was added\. Set `add_labels: true`/);
+  assert.match(summary, /\*\*Rehearsal:\*\* no label was added\. Set `apply: labels`/);
   assert.match(summary, /- \*\*would be added\*\* `driver\/modbus` >?\d+%<br>on similar \[#/);
   assert.match(
     summary,

@@ -28,7 +28,7 @@ export function createMemorySuggestions(make: (number: number, target: ProposalT
   function add(issue: number, { target, level, rationale }: Omit<Proposal, 'mode'>, actorId = OWN_ID): number {
     const id = stored.length + 1;
     const at = new Date().toISOString();
-    const [action, value] = [ACTIONS[target.kind], valueOf(target)];
+    const [action, value] = [ACTIONS[target.kind], nameOf(target)];
     for (const other of find(issue, target)) if (other.state === 'pending') change(other.id, { state: 'replaced' });
     const facts = { id, issue, action, value, targetId: null, rationale, confidence: level, actorId };
     stored.push({ ...facts, state: 'pending', createdAt: at, updatedAt: at });
@@ -37,7 +37,7 @@ export function createMemorySuggestions(make: (number: number, target: ProposalT
 
   const find = (issue: number, target: ProposalTarget) =>
     stored.filter((one) => {
-      const isSame = one.action === ACTIONS[target.kind] && labelKey(one.value ?? '') === labelKey(valueOf(target));
+      const isSame = one.action === ACTIONS[target.kind] && labelKey(one.value ?? '') === labelKey(nameOf(target));
       return one.issue === issue && isSame;
     });
 
@@ -78,7 +78,7 @@ export function createMemorySuggestions(make: (number: number, target: ProposalT
   };
 }
 
-function valueOf(target: ProposalTarget): string {
+function nameOf(target: ProposalTarget): string {
   switch (target.kind) {
     case 'label':
     case 'type':

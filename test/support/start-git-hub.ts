@@ -2,6 +2,8 @@ import { createEmulator } from 'emulate';
 import { askLoopback } from './ask-loopback.ts';
 import { type SeedBoard, startBoards } from './start-boards.ts';
 import { type FaultProxy, startFaultProxy } from './start-fault-proxy.ts';
+import { type SuggestionsServer, startSuggestions } from './start-suggestions.ts';
+import type { SuggestionsMode } from './stored-suggestions.ts';
 import { until } from './until.ts';
 
 export const OWNER = 'acme';
@@ -33,6 +35,8 @@ export interface GitHubSeed {
   readonly boards?: readonly SeedBoard[];
   /** Whether GraphQL lacks what GitHub Enterprise Server lacks: boards in timelines. */
   readonly isOlder?: boolean;
+  /** How it does with suggestions on issues; without it, it knows none. */
+  readonly suggestions?: SuggestionsMode;
 }
 
 export interface GitHubServer {
@@ -55,6 +59,8 @@ export interface GitHubServer {
   takeOff(board: SeedBoard, number: number, actor: string | null): void;
   /** Numbers of the issues on a board, in the order they were added. */
   issuesOn(board: SeedBoard): number[];
+  /** Absent where none were asked for. */
+  readonly suggestions: SuggestionsServer | undefined;
   /** What GitHub's own GraphQL schema had against the queries so far. */
   invalidQueries(): readonly string[];
   close(): Promise<void>;
@@ -92,7 +98,8 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
     logins: LOGINS,
     isOlder: seed.isOlder ?? false,
   });
-  const proxy = await startFaultProxy(boards.url);
+  const suggestions = seed.suggestions && (await startSuggestions(boards.url, { repository, mode: seed.suggestions }));
+  const proxy = await startFaultProxy(suggestions?.url ?? boards.url);
 
   async function call(method: string, path: string, body?: unknown, token = TRIAGER_TOKEN): Promise<unknown> {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
@@ -132,9 +139,11 @@ export async function startGitHub(seed: GitHubSeed = {}): Promise<GitHubServer> 
     hideComment: (id) => boards.hidden.add(id),
     takeOff: boards.takeOff,
     issuesOn: boards.issuesOn,
+    suggestions,
     invalidQueries: () => boards.invalidQueries,
     close: async () => {
       await proxy.close();
+      await suggestions?.close();
       await boards.close();
       await emulator.close();
     },

@@ -6,7 +6,8 @@ import { MISSING_KINDS } from '../../verdict/missing-kinds.ts';
 import type { FamilyVerdict, ModelNote, SimilarIssue, Verdict } from '../../verdict/verdict.ts';
 import { describeUsage } from './describe-usage.ts';
 import type { ProjectReport } from './project-report.ts';
-import type { TriagedIssue } from './summary-report.ts';
+import type { ProposedChange, TriagedIssue } from './summary-report.ts';
+import { explainOutcome, nameSuggestion, nameTarget, tellOutcome } from './tell-proposal.ts';
 
 const RUNNERS_UP = 3;
 const SHOWN_TITLE_CHARS = 90;
@@ -26,10 +27,18 @@ const BOARD_VERBS = {
 export function describeTriage(report: TriagedIssue, similarIssues: number): string {
   const { issue, verdict, plan, labelsOutcome } = report;
   const planned = plannedLabels(plan);
+  const { proposals = [], fallback, dismissed = [] } = report;
   const { isLacking, lacksInformation = 0, missing } = verdict.information;
   return [
     `#${issue.number} ${cut(issue.title)}`,
-    `  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`,
+    ...(planned.length > 0 || proposals.length === 0
+      ? [`  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`]
+      : []),
+    ...proposals.map(describeProposal),
+    ...(fallback === undefined || fallback.labels.length === 0
+      ? []
+      : [`  added instead ${fallback.labels.join(', ')}`]),
+    ...dismissed.map((suggestion) => `  taken back ${plainTarget(nameSuggestion(suggestion))}`),
     ...(report.projects ?? []).map(describeProject),
     // Probabilities of an issue that says nothing rest on nothing, and are no shares of a whole.
     ...(verdict.saysNothing ? [] : verdict.families.flatMap(describeFamily)),
@@ -39,6 +48,16 @@ export function describeTriage(report: TriagedIssue, similarIssues: number): str
     ...describeModel(report.verdict),
     ...describeSimilar(verdict.similar.slice(0, similarIssues)),
   ].join('\n');
+}
+
+function describeProposal(change: ProposedChange): string {
+  const { target, level } = change.proposal;
+  const reason = explainOutcome(change);
+  return `  ${tellOutcome(change)} ${plainTarget(nameTarget(target))} (${level})${reason === '' ? '' : `: ${reason}`}`;
+}
+
+function plainTarget({ lead, name }: ReturnType<typeof nameTarget>): string {
+  return `${lead}${name}`;
 }
 
 /** Why a board refused was told as a warning. */

@@ -47,7 +47,7 @@ export function renderIssueFigures({ verdict, timings }: TriagedIssue): string {
 /** What holds for a whole run: that nothing was written, or not everything. Empty where all went as usual. */
 export function renderRunOutcome(reports: readonly TriagedIssue[]): string {
   if (reports.some(({ labelsOutcome }) => labelsOutcome === 'rehearsal'))
-    return '**Rehearsal:** no label was added. Set `add_labels: true` to add them.';
+    return '**Rehearsal:** no label was added. Set `apply: labels` to add them, or `apply: suggest` to ask people about them.';
   if (reports.some(({ labelsOutcome, commentOutcome }) => labelsOutcome === 'failed' || commentOutcome === 'failed'))
     return '**Not finished:** GitHub refused the changes; the log of this step says why.';
   return '';
@@ -105,9 +105,9 @@ function modelUsage(verdict: Verdict): string[] {
   return usage === '' ? [] : [escapeMarkdown(usage.charAt(0).toUpperCase() + usage.slice(1))];
 }
 
-function commentNote({ plan, commentOutcome }: TriagedIssue): string {
+function commentNote({ plan, commentOutcome, fallback }: TriagedIssue): string {
   const isWritten = (action: Action) => action.kind === 'ensure-comment';
-  if (!plan.actions.some(isWritten)) return '';
+  if (!plan.actions.some(isWritten) && fallback?.isInComment !== true) return '';
   const notes: Readonly<Record<Outcome, string>> = {
     applied: 'The comment on the issue is up to date.',
     rehearsal: 'A comment would be written on the issue.',

@@ -1,12 +1,14 @@
 import { labelKey } from '../../issue/label-key.ts';
 import type { Skip } from '../../plan/plan.ts';
 import { plannedLabels } from '../../plan/plan-triage.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { formatPercent } from '../../text/format-figures.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import type { LabelVerdict } from '../../verdict/verdict.ts';
 import { explainLabel } from './explain-label.ts';
 import { explainSkip } from './explain-skip.ts';
-import type { Outcome, TriagedIssue } from './summary-report.ts';
+import type { Outcome, ProposedChange, TriagedIssue } from './summary-report.ts';
+import { explainOutcome, nameSuggestion, nameTarget, tellOutcome } from './tell-proposal.ts';
 
 const PLANNED: Readonly<Record<Outcome, string>> = {
   applied: '**added**',
@@ -32,8 +34,31 @@ export function renderOutcomes(report: TriagedIssue, issueUrl: (number: number) 
   const taken = removed.map(
     (name) => `- ${REMOVED[labelsOutcome]} ${quoteText(name)}${LINE_BREAK}the issue has a label now`,
   );
+  const proposed = (report.proposals ?? []).map((change) => renderProposal(change, { report, issueUrl }));
+  const instead = (report.fallback?.labels ?? []).map((name) => `- **added instead** ${quoteText(name)}`);
+  const takenBack = (report.dismissed ?? []).map(
+    (suggestion) => `- **taken back** ${quoteTarget(nameSuggestion(suggestion))}`,
+  );
   const skipped = plan.skipped.map((skip) => `- ${explainSkip(skip)}${whySkipped(skip, report, issueUrl)}`);
-  return [...added, ...taken, ...skipped].join('\n');
+  return [...added, ...taken, ...proposed, ...instead, ...takenBack, ...skipped].join('\n');
+}
+
+interface ReportPlace {
+  readonly report: TriagedIssue;
+  readonly issueUrl: (number: number) => string;
+}
+
+function renderProposal(change: ProposedChange, { report, issueUrl }: ReportPlace): string {
+  const { target, rationale } = change.proposal;
+  const reason = explainOutcome(change);
+  const label = target.kind === 'label' ? findLabel(report, target.name) : undefined;
+  const facts = label === undefined ? `${LINE_BREAK}${escapeMarkdown(rationale)}` : describeLabel(label, issueUrl);
+  const why = reason === '' ? '' : `${LINE_BREAK}${escapeMarkdown(reason)}`;
+  return `- **${tellOutcome(change)}** ${quoteTarget(nameTarget(target))}${facts}${why}`;
+}
+
+function quoteTarget({ lead, name }: ReturnType<typeof nameTarget>): string {
+  return `${lead}${name === '' ? '' : quoteText(name)}`;
 }
 
 function findLabel({ verdict }: TriagedIssue, name: string): LabelVerdict | undefined {

@@ -1,10 +1,12 @@
 import { plannedLabels } from '../../plan/plan-triage.ts';
 import { fold } from '../../text/fold.ts';
 import { quoteHtml } from '../../text/quote-html.ts';
+import { addedLabels } from './added-labels.ts';
 import { renderIssueFigures, renderIssueReport, renderRunOutcome } from './render-issue-report.ts';
 import { renderRunNote } from './render-run-note.ts';
 import { summarizeOutcome } from './summarize-outcome.ts';
 import type { IssueReport, SummaryInput, TriagedIssue, UntriagedIssue } from './summary-report.ts';
+import { isWaiting } from './tell-proposal.ts';
 
 /** Enough to know an issue again; one line on a phone. */
 const MAX_TITLE_CHARS = 40;
@@ -38,20 +40,27 @@ function renderMany(input: SummaryInput): string[] {
   const { important, others } = renderRunNotes(input);
   if (reports.length === 0) return ['## Nothing to triage', 'No open issue lacks a label.', ...important, ...others];
   const triaged = reports.filter((report) => report.kind === 'triaged');
-  const labelled = triaged.filter((report) => plannedLabels(report.plan).length > 0);
-  const rest = triaged.filter((report) => !labelled.includes(report));
+  const labelled = triaged.filter((report) => plannedLabels(report.plan).length > 0 || addedLabels(report).length > 0);
+  const asked = triaged.filter((report) => !labelled.includes(report) && report.proposals?.some(isWaiting));
+  const rest = triaged.filter((report) => !labelled.includes(report) && !asked.includes(report));
   const isRehearsal = triaged.some((report) => report.labelsOutcome === 'rehearsal');
   const written = labelled.filter(({ labelsOutcome }) => labelsOutcome !== 'failed');
   return [
-    `## ${written.length} of ${reports.length} issues ${isRehearsal ? 'would be labelled' : 'labelled'}`,
+    `## ${written.length} of ${reports.length} issues ${isRehearsal ? 'would be labelled' : 'labelled'}${tellAsked(asked.length, isRehearsal)}`,
     renderRunOutcome(triaged),
     ...important,
     ...labelled.flatMap((report) => foldedReport(report, issueUrl)),
-    ...(labelled.length > 0 && rest.length > 0 ? ['### Left to people'] : []),
+    ...asked.flatMap((report) => foldedReport(report, issueUrl)),
+    ...(labelled.length + asked.length > 0 && rest.length > 0 ? ['### Left to people'] : []),
     ...rest.flatMap((report) => foldedReport(report, issueUrl)),
     untriagedList(reports.filter((report) => report.kind !== 'triaged')),
     ...others,
   ];
+}
+
+function tellAsked(count: number, isRehearsal: boolean): string {
+  if (count === 0) return '';
+  return `, people ${isRehearsal ? 'would be' : 'are'} asked about ${count} more`;
 }
 
 /** Without an index, everything that tells of it matters; with one, where it comes from is a figure among others. */

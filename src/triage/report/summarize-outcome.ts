@@ -1,13 +1,23 @@
 import type { Skip } from '../../plan/plan.ts';
 import { plannedLabels } from '../../plan/plan-triage.ts';
 import { quoteText } from '../../text/quote-text.ts';
+import { addedLabels } from './added-labels.ts';
 import type { Outcome, TriagedIssue } from './summary-report.ts';
+import { isWaiting, nameTarget } from './tell-proposal.ts';
 
 const VERBS: Readonly<Record<Outcome, string>> = {
   applied: 'labelled',
   rehearsal: 'would be labelled',
   failed: 'could not be labelled',
 };
+
+const ASKING: Readonly<Record<Outcome, string>> = {
+  applied: 'people are asked about',
+  rehearsal: 'people would be asked about',
+  failed: 'people are asked about',
+};
+
+const NO_SUGGESTION = 'no label added, and GitHub takes no suggestions';
 
 /** What stands for an issue that got no label: of several reasons the one with the lowest rank. */
 const REASONS = {
@@ -31,13 +41,20 @@ const REASONS = {
  * What came of one issue, in a few words: the first thing a reader sees. `quote` makes a label's name safe for the place
  * where it will stand; Markdown unless given.
  */
-export function summarizeOutcome(
-  { plan, labelsOutcome }: TriagedIssue,
-  quote = (text: string) => quoteText(text),
-): string {
+export function summarizeOutcome(report: TriagedIssue, quote = (text: string) => quoteText(text)): string {
   const list = (labels: readonly string[]) => labels.map(quote).join(', ');
-  const planned = plannedLabels(plan);
-  if (planned.length > 0) return `${VERBS[labelsOutcome]} ${list(planned)}`;
+  const { plan, labelsOutcome, fallback, proposals = [] } = report;
+  const added = labelsOutcome === 'failed' ? plannedLabels(plan) : addedLabels(report);
+  const asked = proposals.filter(isWaiting).map(({ proposal: { target } }) => {
+    const { lead, name } = nameTarget(target);
+    return `${lead}${quote(name)}`;
+  });
+  const said = [
+    ...(added.length > 0 ? [`${VERBS[labelsOutcome]} ${list(added)}`] : []),
+    ...(asked.length > 0 ? [`${ASKING[labelsOutcome]} ${asked.join(', ')}`] : []),
+  ];
+  if (said.length > 0) return said.join('; ');
+  if (fallback !== undefined) return NO_SUGGESTION;
   const [first] = plan.skipped.toSorted((a, b) => REASONS[a.kind].rank - REASONS[b.kind].rank);
   if (first === undefined) return tellNothing();
   const { rank, text } = REASONS[first.kind];

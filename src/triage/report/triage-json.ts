@@ -1,9 +1,12 @@
 import { labelKey } from '../../issue/label-key.ts';
+import type { ProposalTarget } from '../../issue/proposal.ts';
+import type { ConfidenceLevel } from '../../issue/suggestion.ts';
 import { type ModelUsage, NO_USAGE } from '../../models/model-usage.ts';
-import { plannedLabels } from '../../plan/plan-triage.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { TriageResult } from '../triage-issue.ts';
-import type { TriagedIssue } from './summary-report.ts';
+import { addedLabels } from './added-labels.ts';
+import type { ProposedChange, TriagedIssue } from './summary-report.ts';
+import { explainOutcome } from './tell-proposal.ts';
 
 /** What `triage --json` prints and the action's output `verdict` holds; fields are added, never changed. */
 export interface TriageJson {
@@ -53,6 +56,21 @@ export interface TriageJson {
     /** Why it failed, or why the past could not be read, else null. */
     readonly problem: string | null;
   }[];
+  /** What people are asked about, or what was added with its reasons, in order; empty with `apply: labels`. */
+  readonly proposals: readonly {
+    /** `kind`: label, type, field, assignee or close-as-duplicate; the rest names it. */
+    readonly target: ProposalTarget;
+    readonly rationale: string;
+    readonly confidence: ConfidenceLevel;
+    /** `apply`: to be added at once. */
+    readonly mode: 'apply' | 'suggest';
+    /** applied, pending, withheld, ignored, unsupported, failed, or rehearsal. */
+    readonly outcome: string;
+    /** Why it became no more than that, else null. */
+    readonly reason: string | null;
+  }[];
+  /** What people were asked before and are no longer. */
+  readonly dismissed: readonly { readonly action: string; readonly value: string | null }[];
   /** Why labels were not applied. */
   readonly skipped: TriageResult['plan']['skipped'];
   /** Milliseconds by stage. */
@@ -63,10 +81,12 @@ const DIGITS = 6;
 const COST_DIGITS = 8;
 
 export function toTriageJson(
-  { issue, verdict, plan, timings, projects = [] }: TriageResult & Pick<TriagedIssue, 'projects'>,
+  report: TriageResult & Pick<TriagedIssue, 'projects' | 'proposals' | 'dismissed' | 'fallback'>,
   similarIssues: number,
 ): TriageJson {
-  const planned = new Set(plannedLabels(plan).map(labelKey));
+  const { issue, verdict, plan, timings, projects = [], proposals = [], dismissed = [] } = report;
+  // What GitHub refused was still meant to be applied.
+  const planned = new Set(addedLabels({ ...report, labelsOutcome: 'applied' }).map(labelKey));
   const labels = verdict.families.flatMap(({ family, labels: scored }) =>
     scored.map(({ name, probability, cutoff }) => ({
       name,
@@ -97,9 +117,18 @@ export function toTriageJson(
       outcome: outcome.kind,
       problem: 'problem' in outcome ? outcome.problem : null,
     })),
+    proposals: proposals.map(toProposalJson),
+    dismissed: dismissed.map(({ action, value }) => ({ action, value })),
     skipped: plan.skipped,
     timings: Object.fromEntries(timings.map(({ stage, durationMs }) => [stage, Math.round(durationMs * 100) / 100])),
   };
+}
+
+function toProposalJson(change: ProposedChange): TriageJson['proposals'][number] {
+  const { target, rationale, level, mode } = change.proposal;
+  const reason = explainOutcome(change);
+  const outcome = change.outcome.kind;
+  return { target, rationale, confidence: level, mode, outcome, reason: reason === '' ? null : reason };
 }
 
 function toModelJson({ model }: Verdict): TriageJson['model'] {

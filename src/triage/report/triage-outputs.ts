@@ -1,6 +1,6 @@
 import { addUsage, NO_USAGE } from '../../models/model-usage.ts';
-import { plannedLabels } from '../../plan/plan-triage.ts';
 import { type Output, textOutput } from '../../shared/output.ts';
+import { addedLabels } from './added-labels.ts';
 import type { TriagedIssue } from './summary-report.ts';
 import type { TriageJson } from './triage-json.ts';
 import { triageLabelsOutput } from './triage-labels-output.ts';
@@ -20,10 +20,11 @@ const COST_DIGITS = 8;
 export function triageOutputs({ triaged, verdicts, verdictPath }: TriageOutcome): Record<string, Output> {
   const last = triaged.at(-1);
   const lastJson = [verdicts ?? []].flat().at(-1);
-  const names = last === undefined || last.labelsOutcome === 'failed' ? [] : plannedLabels(last.plan);
+  const names = last === undefined ? [] : addedLabels(last);
   return {
     triage_labels: { kind: 'names', names, format: triageLabelsOutput },
     labels: { kind: 'names', names, format: (kept) => JSON.stringify(kept) },
+    suggestions: { kind: 'json', value: lastJson?.proposals ?? [] },
     is_categorizable: textOutput(last?.verdict.isCategorizable ?? false),
     similar_issues: { kind: 'json', value: lastJson?.similar ?? [] },
     verdict: verdictOutput(verdicts),

@@ -65,6 +65,8 @@ function shorten(verdict: TriageJson, { labels, similar, titleChars }: Amount): 
     model: verdict.model && { ...verdict.model, missing: [], duplicates: [], summary: '' },
     notes: [],
     projects: [],
+    proposals: [],
+    dismissed: [],
     skipped: [],
     timings: {},
   };

@@ -141,7 +141,7 @@ test('a rehearsal says that nothing was written and how to let it', () => {
 
   const summary = render([report]);
 
-  assert.match(summary, /\*\*Rehearsal:\*\* no label was added\. Set `add_labels: true`/);
+  assert.match(summary, /\*\*Rehearsal:\*\* no label was added\. Set `apply: labels`/);
   assert.match(summary, /\*\*would be added\*\*/);
 });
 

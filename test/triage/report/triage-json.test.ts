@@ -40,6 +40,8 @@ describe('toTriageJson', () => {
       notes: [],
       usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 },
       projects: [],
+      proposals: [],
+      dismissed: [],
       skipped: [{ kind: 'not-in-repository', label: 'x' }],
       timings: { 'load index': 12.35, labels: 0 },
     });

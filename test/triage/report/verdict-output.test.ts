@@ -29,6 +29,8 @@ function verdictOf(number: number): TriageJson {
     notes: [],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: null },
     projects: [],
+    proposals: [],
+    dismissed: [],
     skipped: [{ kind: 'says-nothing' }],
     timings: { document: 1.2 },
   };

@@ -4,6 +4,7 @@ import { dismissStale } from './dismiss-stale.ts';
 import { type FoundTarget, findTarget } from './find-targets.ts';
 import { judgeOutcome } from './judge-outcome.ts';
 import { listSuggestions } from './list-suggestions.ts';
+import { createNameFinder } from './name-finder.ts';
 import { nameSuggestions } from './name-suggestions.ts';
 import { type OwnAccount, readOwnAccount } from './read-own-account.ts';
 import { settleProposal } from './settle-proposal.ts';
@@ -14,6 +15,7 @@ export type ProposalWriter = (number: number, wanted: WantedProposals) => Promis
 
 /** Keeps what people are asked about issues of one repository, see `IssueTracker.ensureProposals`. */
 export function createProposalWriter(site: SuggestionSite): ProposalWriter {
+  const findName = createNameFinder(site);
   let account: Promise<OwnAccount | undefined> | undefined;
   const own = () => {
     account ??= readOwnAccount(site);
@@ -28,7 +30,7 @@ export function createProposalWriter(site: SuggestionSite): ProposalWriter {
     const isNothing = proposals.length === 0 && !before.rows.some(({ state }) => state === 'pending');
     if (isNothing) return { outcomes: [], dismissed: [] };
     const kinds = new Set([...scope.kinds, ...proposals.map(({ target }) => target.kind)]);
-    let suggestions = await nameSuggestions({ number, rows: before.rows, kinds }, site);
+    let suggestions = await nameSuggestions({ number, rows: before.rows, kinds }, findName);
     const outcomes: (ProposalOutcome | undefined)[] = [];
     const targets: FoundTarget[] = [];
     for (const proposal of proposals) {
@@ -44,7 +46,7 @@ export function createProposalWriter(site: SuggestionSite): ProposalWriter {
       const written = await writeProposals(number, writings, site);
       const list = await listSuggestions(site.repository, number);
       const rows = list.kind === 'read' ? list.rows : [];
-      suggestions = await nameSuggestions({ number, rows, kinds }, site);
+      suggestions = await nameSuggestions({ number, rows, kinds }, findName);
       for (const writing of writings) outcomes[writing.index] = judgeOutcome(writing, { written, list, suggestions });
     }
     const told = outcomes.map((outcome) => outcome ?? NOTHING);

@@ -10,7 +10,7 @@ export const suggestionRowsSchema = z.array(
     action: z.enum(SUGGESTION_ACTIONS).or(z.string()),
     state: z.enum(SUGGESTION_STATES).or(z.string()),
     target_id: z.number().int().nullish(),
-    target_value: z.unknown(),
+    target_value: z.unknown().optional(),
     rationale: z.string().nullish(),
     confidence: z.string().nullish(),
     actor_id: z.number().int().nullish(),
@@ -25,7 +25,7 @@ export type SuggestionRow = z.infer<typeof suggestionRowsSchema>[number];
 const echoesSchema = z
   .array(
     z.object({
-      value: z.unknown(),
+      value: z.unknown().optional(),
       login: z.string().optional(),
       field_id: z.number().int().optional(),
       duplicate_issue_id: z.number().int().optional(),
@@ -44,7 +44,7 @@ export const changedIssueSchema = z.object({
     .array(
       z.object({
         issue_field_id: z.number().int().optional(),
-        value: z.unknown(),
+        value: z.unknown().optional(),
         single_select_option: z.object({ name: z.string() }).nullish(),
       }),
     )
