@@ -13,9 +13,13 @@ export interface Issue {
   readonly author?: string;
   /** Name of GitHub's own issue type; null where it has none, absent where the source does not say. */
   readonly type?: string | null;
+  /** Chosen options by name of GitHub's single-select issue fields; empty where none is, absent where the source does not say. */
+  readonly fields?: IssueFields;
   /** What no stage learns from, but reports and data sets ask for; absent where the source says none of it. */
   readonly details?: IssueDetails;
 }
+
+export type IssueFields = Readonly<Record<string, string>>;
 
 /** Facts about an issue beside its content. They come and go together: a later version replaces them all. */
 export interface IssueDetails {

@@ -3,6 +3,7 @@ import type { Issue } from './issue.ts';
 import { firstOf, isObject, itemsOf, type JsonObject } from './json-object.ts';
 import { parseDate } from './parse-date.ts';
 import { parseDetails } from './parse-details.ts';
+import { parseFields } from './parse-fields.ts';
 import { parseLabels } from './parse-labels.ts';
 import { parseLogin } from './parse-login.ts';
 import { parseState } from './parse-state.ts';
@@ -46,6 +47,7 @@ export function parseIssue(value: unknown): ParsedIssue {
   const updatedAt = parseDate(firstOf(value, 'updated_at', 'updatedAt'));
   const author = parseLogin(firstOf(value, 'user', 'author'));
   const type = parseType(value);
+  const fields = parseFields(value);
   const details = parseDetails(value);
   const issue: Issue = {
     number,
@@ -57,6 +59,7 @@ export function parseIssue(value: unknown): ParsedIssue {
     ...(updatedAt !== undefined && { updatedAt }),
     ...(author !== undefined && { author }),
     ...(type !== undefined && { type }),
+    ...(fields !== undefined && { fields }),
     ...(details !== undefined && { details }),
   };
   return { kind: 'issue', issue };
