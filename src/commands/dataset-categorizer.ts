@@ -45,7 +45,7 @@ export async function writeCategorizerDataset(
   const lists = await readLabelLists(pickOptions(labelListFields, options), { log });
   const countTokens = await loadTokenCounter();
   const instructions = await readInstructions({ promptFile, maxPromptTokens }, countTokens);
-  const source = await readDatasetIssues(places, { wanted: [...(ids ?? [])], log });
+  const source = await readDatasetIssues(places, { wanted: [...(ids ?? [])], lists, log });
   const { issues, repository, tracker } = source;
   const requiresByDefault = ids === undefined ? 'all' : 'any';
   const { missingInfoLabels, requireFamilies } = options;

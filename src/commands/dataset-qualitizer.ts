@@ -44,7 +44,7 @@ export async function writeQualitizerDataset(
   const countTokens = await loadTokenCounter();
   const instructions = await readInstructions({ promptFile, maxPromptTokens }, countTokens);
   const wanted = [...(ids.categorizable ?? []), ...(ids.missingInfo ?? [])];
-  const source = await readDatasetIssues(places, { wanted, log });
+  const source = await readDatasetIssues(places, { wanted, lists, log });
   const rules = chooseLabelRules({
     issues: source.issues,
     lists,

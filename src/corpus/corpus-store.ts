@@ -19,7 +19,7 @@ export interface CorpusStore {
    * Inserts new issues and takes over what changed in known ones (see `mergeIssue`), in order, all or none: after a
    * crash or an error the store is as it was before the call. An issue that has a tombstone stays out, unless this
    * version of it is newer than the one that went: an old export never brings back what was deleted. That an issue has no
-   * type is kept as a type that is absent.
+   * type, or no option of a field, is kept as a type or fields that are absent.
    */
   upsert(issues: readonly Issue[]): UpsertCounts;
   /** Adds events that it does not know by their id, all or none; returns how many were new. */

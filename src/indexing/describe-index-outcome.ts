@@ -1,6 +1,7 @@
 import type { Manifest } from '../artifact/manifest.ts';
 import { describeLive, raisedLabels, takenLabels } from '../corrections/describe-live.ts';
 import { describeCutoff } from '../labels/describe-cutoff.ts';
+import { defaultTypesTarget } from '../plan/choose-type-target.ts';
 import type { StageTiming } from '../shared/stage-clock.ts';
 import { formatCount, formatNumber } from '../text/format-count.ts';
 import { formatDuration } from '../text/format-figures.ts';
@@ -26,6 +27,7 @@ export function indexOutcomeJson({ outcome, out, timings, durationMs }: IndexRep
     counts,
     bytes: bytesOf(manifest),
     thresholds,
+    ...(manifest.learned.types === undefined ? {} : { types: manifest.learned.types }),
     backtest,
     ...(live === undefined ? {} : { live, taken: takenLabels(manifest), raised: raisedLabels(manifest) }),
     informationNote: labelModel.informationNote,
@@ -44,12 +46,30 @@ export function describeIndexOutcome({ outcome, out, durationMs }: IndexReport):
     ...describeHow(how),
     ...describeUnplaced(counts),
     ...Object.keys(thresholds).map((family) => describeCutoff(family, labelModel)),
+    ...describeIssueTypes(manifest.learned.types),
     `Missing information: ${labelModel.informationNote}`,
     ...(backtest === undefined ? [] : [describeBacktest(backtest)]),
     ...describeLive(manifest),
     `Took ${formatDuration(durationMs)}.`,
   ];
   return lines.join('\n');
+}
+
+/** Types in a line each would fill the screen of a repository with many. */
+const MAX_SHOWN_TYPES = 8;
+
+function describeIssueTypes(types: Manifest['learned']['types']): string[] {
+  if (types === undefined) return [];
+  const { names, typed, labelled } = types;
+  const shown = names.slice(0, MAX_SHOWN_TYPES).map(({ type, label, origin }) => {
+    return origin === 'own' ? `${type} (no label)` : `${type} = ${label}`;
+  });
+  const rest = names.length - shown.length;
+  const target = defaultTypesTarget(types) === 'field' ? "GitHub's own field" : 'labels';
+  return [
+    `Issue types: ${formatNumber(typed)} of ${formatCount(labelled, 'issue')} with a type or a type label have one; ` +
+      `types go into ${target} unless types_target says otherwise. ${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`,
+  ];
 }
 
 function bytesOf({ files }: Manifest): number {

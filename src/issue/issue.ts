@@ -15,9 +15,13 @@ export interface Issue {
   readonly type?: string | null;
   /** Logins of who has it; absent where nobody has, or the source does not say. */
   readonly assignees?: readonly string[];
+  /** Chosen options by name of GitHub's single-select issue fields; empty where none is, absent where the source does not say. */
+  readonly fields?: IssueFields;
   /** What no stage learns from, but reports and data sets ask for; absent where the source says none of it. */
   readonly details?: IssueDetails;
 }
+
+export type IssueFields = Readonly<Record<string, string>>;
 
 /** Facts about an issue beside its content. They come and go together: a later version replaces them all. */
 export interface IssueDetails {

@@ -3,6 +3,7 @@ import type { Issue } from './issue.ts';
 import { firstOf, isObject, itemsOf, type JsonObject } from './json-object.ts';
 import { parseDate } from './parse-date.ts';
 import { parseDetails } from './parse-details.ts';
+import { parseFields } from './parse-fields.ts';
 import { parseLabels } from './parse-labels.ts';
 import { parseLogin } from './parse-login.ts';
 import { parseState } from './parse-state.ts';
@@ -47,6 +48,7 @@ export function parseIssue(value: unknown): ParsedIssue {
   const author = parseLogin(firstOf(value, 'user', 'author'));
   const type = parseType(value);
   const assignees = (itemsOf(value.assignees) ?? []).flatMap((assignee) => parseLogin(assignee) ?? []);
+  const fields = parseFields(value);
   const details = parseDetails(value);
   const issue: Issue = {
     number,
@@ -59,6 +61,7 @@ export function parseIssue(value: unknown): ParsedIssue {
     ...(author !== undefined && { author }),
     ...(type !== undefined && { type }),
     ...(assignees.length > 0 && { assignees }),
+    ...(fields !== undefined && { fields }),
     ...(details !== undefined && { details }),
   };
   return { kind: 'issue', issue };

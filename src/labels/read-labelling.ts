@@ -18,7 +18,17 @@ export interface Labelling {
 /** How the issues, oldest first, are labelled, in labels and types alike. Everything that learns of labels reads them here. */
 export function readLabelling(history: readonly Issue[], { lists, typeNames }: LabellingOptions): Labelling {
   const issues = unifySpelling(history);
-  const familyOf = createFamilyFinder(lists);
+  const familyOf = remember(createFamilyFinder(lists));
   const types = learnTypeLabels(issues, { familyOf, given: typeNames });
   return { issues: labelByTypes(issues, types, { familyOf }), types };
+}
+
+/** A large history asks for each label thousands of times. */
+function remember<Value>(find: (label: string) => Value): (label: string) => Value {
+  const known = new Map<string, Value>();
+  return (label) => {
+    const found = known.get(label) ?? find(label);
+    known.set(label, found);
+    return found;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
+import { ConfigError } from '../shared/errors.ts';
 import type { LabelGroup } from './families.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -61,7 +62,8 @@ const PREFIX = /^(?:[^/:]+? ?[/:]+ ?|(?:issue type|type|kind|category|[a-z]) )/;
 
 /**
  * Which label stands for each type that the issues have: what the user said, else the type label that most of the issues
- * with that type and some type label carry, else one whose words mean the same, else the type itself.
+ * with that type and some type label carry, else one whose words mean the same, else the type itself. Throws ConfigError where
+ * the user gives a label that is no type.
  */
 export function learnTypeLabels(issues: readonly Issue[], { familyOf, given = {} }: TypeLabelling): TypeHistory {
   const counts = new Map<string, TypeCount>();
@@ -138,7 +140,7 @@ interface Naming extends Pick<TypeLabelling, 'familyOf'> {
 function nameType(one: TypeCount, { givenLabels, uses, familyOf }: Naming): TypeLabel {
   const { type, issues } = one;
   const said = givenLabels.get(labelKey(type));
-  if (said !== undefined) return { type, label: said, origin: 'given', issues };
+  if (said !== undefined) return { type, label: requireTypeLabel(said, { type, familyOf }), origin: 'given', issues };
   const learned = mostUsed(one.byLabel);
   const both = one.byLabel.get(learned ?? '') ?? 0;
   if (learned !== undefined && both >= MIN_ISSUES_WITH_BOTH && both >= MIN_SHARE_WITH_BOTH * one.withLabels) {
@@ -149,6 +151,19 @@ function nameType(one: TypeCount, { givenLabels, uses, familyOf }: Naming): Type
   if (alike !== undefined) return { type, label: alike, origin: 'word', issues };
   // By its name alone it might be taken for an area.
   return { type, label: familyOf(type) === 'type' ? type : `type: ${type}`, origin: 'own', issues };
+}
+
+/** Learned as anything else, it would fill another family. */
+function requireTypeLabel(
+  label: string,
+  { type, familyOf }: Pick<TypeLabelling, 'familyOf'> & { readonly type: string },
+): string {
+  const family = familyOf(label);
+  if (family === 'type') return label;
+  throw new ConfigError(
+    `labels.type_names (--type-names) gives the type ${type} the label ${label}, which is of the family ${family}; ` +
+      'give a type label, or name it in your list of types (labels.types)',
+  );
 }
 
 function mostUsed(uses: ReadonlyMap<string, number>): string | undefined {

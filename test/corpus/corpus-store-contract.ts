@@ -33,6 +33,7 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
         updatedAt: '2024-02-01T00:00:00Z',
         author: 'someone',
         type: 'Bug ☄️',
+        fields: { Priority: 'High ☄️', "Team's": 'Core' },
         details: {
           stateReason: 'completed',
           authorAssociation: 'MEMBER',
@@ -62,6 +63,7 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
       'update date': { updatedAt: '2024-03-01T00:00:00Z' },
       details: { details: { commentCount: 5 } },
       type: { type: 'Task' },
+      fields: { fields: { Priority: 'Low' } },
     } as const)) {
       test(`a change of ${what} is taken over`, (t) => {
         const store = open(t);
@@ -112,6 +114,17 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
       });
       assert.deepEqual(store.get(1), buildIssue({ title: 'Changed' }));
       assert.equal(store.upsert([buildIssue({ title: 'Changed', type: null })]).unchanged, 1);
+    });
+
+    test('options of fields are replaced as a whole, stay where a later version does not say, and go where none is left', (t) => {
+      const store = open(t);
+      store.upsert([buildIssue({ fields: { Priority: 'High', Effort: 'Low' } })]);
+      assert.equal(store.upsert([buildIssue()]).unchanged, 1);
+      store.upsert([buildIssue({ fields: { Priority: 'High' } })]);
+      assert.deepEqual(store.get(1), buildIssue({ fields: { Priority: 'High' } }));
+      assert.equal(store.upsert([buildIssue({ fields: {} })]).changed, 1);
+      assert.deepEqual(store.get(1), buildIssue());
+      assert.equal(store.upsert([buildIssue({ fields: {} })]).unchanged, 1);
     });
 
     test('a new issue that has no type is kept as one that says nothing of it', (t) => {

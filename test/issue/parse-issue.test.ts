@@ -167,3 +167,18 @@ for (const [what, fields, type] of [
     assert.equal('type' in parse(fields), type !== undefined);
   });
 }
+
+test('chosen options of single-select fields are read by name, other fields and broken rows are not', () => {
+  const option = { id: 7, name: 'High', color: 'red' };
+  const row = { issue_field_id: 1, node_id: 'IFT1', data_type: 'single_select', value: 'High' };
+  const rows = [
+    { ...row, issue_field_name: 'Priority ', single_select_option: option },
+    { ...row, issue_field_name: 'Effort', data_type: 'number', value: 3 },
+    { ...row, issue_field_name: 'Area', single_select_option: null },
+    { ...row, single_select_option: option },
+    null,
+  ];
+  assert.deepEqual(parse({ issue_field_values: rows }).fields, { Priority: 'High' });
+  assert.deepEqual(parse({ issue_field_values: [] }).fields, {});
+  assert.ok(!('fields' in parse({ issue_field_values: 'none' })));
+});

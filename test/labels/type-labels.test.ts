@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Issue } from '../../src/issue/issue.ts';
 import { createFamilyFinder } from '../../src/labels/family-finder.ts';
 import { labelByTypes, learnTypeLabels, meaningOf } from '../../src/labels/type-labels.ts';
+import { ConfigError } from '../../src/shared/errors.ts';
 import { buildIssue } from '../support/build-issue.ts';
 
 const familyOf = createFamilyFinder({});
@@ -41,10 +42,23 @@ test('a few issues that have both, or labels that disagree, say nothing: then th
 
 test('what the user says comes first, whatever the case of the type', () => {
   const issues = [...many(5, { type: 'Bug', labels: ['bug'] }), ...many(1, { type: 'Epic' })];
-  assert.deepEqual(namesOf(issues, { bug: 'kind/defect', epic: 'big' }), [
+  assert.deepEqual(namesOf(issues, { bug: 'kind/defect', epic: 'type/large' }), [
     ['Bug', 'kind/defect', 'given'],
-    ['Epic', 'big', 'given'],
+    ['Epic', 'type/large', 'given'],
   ]);
+});
+
+test('a label that is no type is refused, unless the list of types names it', () => {
+  const issues = many(1, { type: 'Epic' });
+  const message =
+    'labels.type_names (--type-names) gives the type Epic the label big, which is of the family area; ' +
+    'give a type label, or name it in your list of types (labels.types)';
+  assert.throws(() => namesOf(issues, { Epic: 'big' }), new ConfigError(message));
+  const listed = learnTypeLabels(issues, { familyOf: createFamilyFinder({ types: ['big'] }), given: { Epic: 'big' } });
+  assert.deepEqual(
+    listed.names.map(({ label }) => label),
+    ['big'],
+  );
 });
 
 test('a type that no label stands for is learned as a type under its own name', () => {

@@ -5,6 +5,7 @@ const TABLES = [
   'issue',
   'issue_detail',
   'issue_type',
+  'issue_field',
   'tombstone',
   'label_event',
   'issue_type_event',

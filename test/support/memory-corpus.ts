@@ -26,7 +26,7 @@ export function createMemoryCorpus(repository: string): CorpusStore {
           continue;
         }
         counts[stored === undefined ? 'inserted' : 'changed'] += 1;
-        issues.set(issue.number, withoutNoType(next));
+        issues.set(issue.number, withoutNothing(next));
       }
       return counts;
     },
@@ -77,8 +77,12 @@ function listLabelEvents(events: readonly IdentifiedLabelEvent[]): LabelEvent[] 
     .map(({ id: _, ...event }) => event);
 }
 
-function withoutNoType({ type, ...issue }: Issue): Issue {
-  return (type ?? null) === null ? issue : { ...issue, type: type as string };
+function withoutNothing({ type, fields = {}, ...issue }: Issue): Issue {
+  return {
+    ...issue,
+    ...((type ?? null) !== null && { type: type as string }),
+    ...(Object.keys(fields).length > 0 && { fields }),
+  };
 }
 
 function inOrder<Item extends { readonly id: number }>(

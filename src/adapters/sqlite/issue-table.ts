@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { UpsertCounts } from '../../corpus/corpus-store.ts';
 import { mergeIssue } from '../../corpus/merge-issue.ts';
-import type { Issue, IssueDetails } from '../../issue/issue.ts';
+import type { Issue, IssueDetails, IssueFields } from '../../issue/issue.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { readIssue, readNumber } from './schema.ts';
 
@@ -15,11 +15,13 @@ const DETAIL_COLUMNS = [
   'milestone',
 ];
 
+const FACT_COLUMNS = { type: 'type', field: 'fields' } as const;
+
 export interface IssueTableOptions {
   readonly repository: string;
   /** False in a file that older versions of the program wrote and that may not be changed now. */
   readonly hasDetails: boolean;
-  /** As `hasDetails`, for their types. */
+  /** As `hasDetails`, for their types and fields. */
   readonly hasTypes: boolean;
 }
 
@@ -33,8 +35,8 @@ export class IssueTable {
     this.#database = database;
     this.#repository = repository;
     const own = COLUMNS.map((column) => `issue.${column}`);
-    const columns = [...own, ...(hasDetails ? DETAIL_COLUMNS : []), ...(hasTypes ? ['type'] : [])];
-    const joined = [...(hasDetails ? ['issue_detail'] : []), ...(hasTypes ? ['issue_type'] : [])];
+    const columns = [...own, ...(hasDetails ? DETAIL_COLUMNS : []), ...(hasTypes ? ['type', 'fields'] : [])];
+    const joined = [...(hasDetails ? ['issue_detail'] : []), ...(hasTypes ? ['issue_type', 'issue_field'] : [])];
     const join = joined.map((table) => `LEFT JOIN ${table} USING (repository_id, number)`).join(' ');
     this.#select = database.prepare(
       `SELECT ${columns.join(', ')} FROM issue ${join} WHERE ${OF_REPOSITORY} AND issue.number = ?`,
@@ -51,8 +53,8 @@ export class IssueTable {
     const counts = { inserted: 0, changed: 0, unchanged: 0 };
     const write = this.#database.prepare(insertInto('issue', COLUMNS));
     const writeDetails = this.#database.prepare(insertInto('issue_detail', ['number', ...DETAIL_COLUMNS]));
-    const writeType = this.#database.prepare(insertInto('issue_type', ['number', 'type']));
-    const deleteType = this.#database.prepare('DELETE FROM issue_type WHERE repository_id = ? AND number = ?');
+    const writeType = this.#createFactWriter(repositoryId, 'type');
+    const writeFields = this.#createFactWriter(repositoryId, 'field');
     for (const issue of issues) {
       const stored = this.find(issue.number);
       const next = stored === undefined ? issue : mergeIssue(stored, issue);
@@ -62,12 +64,22 @@ export class IssueTable {
       }
       write.run(repositoryId, ...toValues(next));
       if (next.details !== undefined) writeDetails.run(repositoryId, next.number, ...toDetailValues(next.details));
-      const { type = null } = next;
-      if (type !== null) writeType.run(repositoryId, next.number, type);
-      else if ((stored?.type ?? null) !== null) deleteType.run(repositoryId, next.number);
+      writeType(next.number, stored?.type, next.type);
+      writeFields(next.number, toFieldsText(stored?.fields), toFieldsText(next.fields));
       counts[stored === undefined ? 'inserted' : 'changed'] += 1;
     }
     return counts;
+  }
+
+  /** Keeps a fact in a table of its own, with a row only for the issues that have it. */
+  #createFactWriter(repositoryId: number, fact: keyof typeof FACT_COLUMNS) {
+    const table = `issue_${fact}`;
+    const write = this.#database.prepare(insertInto(table, ['number', FACT_COLUMNS[fact]]));
+    const remove = this.#database.prepare(`DELETE FROM ${table} WHERE repository_id = ? AND number = ?`);
+    return (number: number, before: string | null = null, now: string | null = null): void => {
+      if (now !== null) write.run(repositoryId, number, now);
+      else if (before !== null) remove.run(repositoryId, number);
+    };
   }
 
   /** Id of the repository's row, which is made where there is none. */
@@ -94,4 +106,9 @@ function toDetailValues(details: IssueDetails): (string | number | null)[] {
   const { stateReason = null, authorAssociation = null, closedAt = null } = details;
   const { commentCount = null, reactionCount = null, milestone = null } = details;
   return [stateReason, authorAssociation, closedAt, commentCount, reactionCount, milestone];
+}
+
+/** Undefined where no option is chosen. */
+function toFieldsText(fields: IssueFields = {}): string | undefined {
+  return Object.keys(fields).length === 0 ? undefined : JSON.stringify(fields);
 }

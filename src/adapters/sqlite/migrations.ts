@@ -7,7 +7,8 @@
  * last round of the re-check in which GitHub listed the issue; `tombstone.updated_at` is what the issue had when it
  * went; `label_event.id` is GitHub's, and below 0 where an import had none; `scrape.progress` is JSON (scrape-progress-schema.ts).
  * `ci_run` says which attempts were read; `ci_job.failing_tests` is a JSON array of names, and the columns from `step` on are
- * null in a job that did not fail. `issue_type` has a row for each issue that has a type. `inquiry` says which issues GitHub was
+ * null in a job that did not fail. `issue_type` has a row for each issue that has a type, `issue_field` for each
+ * with chosen options of fields: a JSON object of names. `inquiry` says which issues GitHub was
  * asked about and `updated_at` of the issue then, empty where it is still to be asked; `inquiry.turn` counts the runs that
  * asked. A row of `suggestion` is replaced by what GitHub says later.
  */
@@ -133,6 +134,12 @@ export const CORPUS_MIGRATIONS: readonly string[] = [
     repository_id INTEGER NOT NULL REFERENCES repository (id),
     number INTEGER NOT NULL,
     type TEXT NOT NULL,
+    PRIMARY KEY (repository_id, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE issue_field (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    number INTEGER NOT NULL,
+    fields TEXT NOT NULL,
     PRIMARY KEY (repository_id, number)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE issue_type_event (

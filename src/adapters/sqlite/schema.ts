@@ -1,5 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import type { Issue, IssueDetails } from '../../issue/issue.ts';
+import type { Issue, IssueDetails, IssueFields } from '../../issue/issue.ts';
+import { isObject } from '../../issue/json-object.ts';
 import type { LabelEvent } from '../../issue/label-event.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 
@@ -60,10 +61,11 @@ export function readWord<Word extends string>(row: Row, column: string, words: r
   return word;
 }
 
-/** From the columns of `issue`, and those of `issue_detail` and `issue_type` where they were read too. */
+/** From the columns of `issue`, and those of `issue_detail`, `issue_type` and `issue_field` where they were read too. */
 export function readIssue(row: Row): Issue {
   const details = readDetails(row);
   const type = readOptionalText(row, 'type');
+  const fields = readFields(row);
   return {
     number: readNumber(row, 'number'),
     title: readText(row, 'title'),
@@ -74,8 +76,22 @@ export function readIssue(row: Row): Issue {
     ...(row.updated_at !== null && { updatedAt: readText(row, 'updated_at') }),
     ...(row.author !== null && { author: readText(row, 'author') }),
     ...(type !== null && { type }),
+    ...(fields !== undefined && { fields }),
     ...(details !== undefined && { details }),
   };
+}
+
+/** The `fields` column: a JSON object of names. */
+function readFields(row: Row): IssueFields | undefined {
+  const text = readOptionalText(row, 'fields');
+  if (text === null) return undefined;
+  const fields = parseJson(text, (cause) => {
+    throw new RowError('column fields holds no JSON', { cause });
+  });
+  if (isObject(fields) && Object.values(fields).every((option) => typeof option === 'string')) {
+    return fields as IssueFields;
+  }
+  throw new RowError('column fields holds no names by name');
 }
 
 function readDetails(row: Row): IssueDetails | undefined {

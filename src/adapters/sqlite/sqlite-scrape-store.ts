@@ -21,7 +21,15 @@ import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
 import { writeSuggestions } from './suggestion-table.ts';
 
 /** What goes with an issue; its events and suggestions stay: what people corrected and decided is still true. */
-const TABLES_OF_ISSUES = ['issue', 'issue_detail', 'issue_type', 'sighting', 'known_duplicate', 'inquiry'];
+const TABLES_OF_ISSUES = [
+  'issue',
+  'issue_detail',
+  'issue_type',
+  'issue_field',
+  'sighting',
+  'known_duplicate',
+  'inquiry',
+];
 
 /** The issues of one repository in a corpus file whose schema is current, and how far its scrapes have come. */
 export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {

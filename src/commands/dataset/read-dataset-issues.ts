@@ -3,14 +3,15 @@ import { inTimeOrder } from '../../corpus/in-time-order.ts';
 import type { LeftOut } from '../../dataset/left-out.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
-import { unifySpelling } from '../../labels/unify-spelling.ts';
+import type { LabelLists } from '../../labels/family-finder.ts';
+import { readLabelling } from '../../labels/read-labelling.ts';
 import type { Log } from '../../shared/log.ts';
 import { formatCount } from '../../text/format-count.ts';
 
 export interface DatasetSource {
   /** `owner/name`. */
   readonly repository: string;
-  /** The corpus with what was fetched, oldest first, one spelling for each label. */
+  /** The corpus with what was fetched, oldest first, one spelling for each label, and labels for types. */
   readonly issues: readonly Issue[];
   /** Listed numbers that are nowhere to be had. */
   readonly leftOut: readonly LeftOut[];
@@ -35,7 +36,7 @@ export interface DatasetPlaces {
  */
 export async function readDatasetIssues(
   places: DatasetPlaces,
-  { wanted, log }: { readonly wanted: readonly number[]; readonly log: Log },
+  { wanted, lists, log }: { readonly wanted: readonly number[]; readonly lists: LabelLists; readonly log: Log },
 ): Promise<DatasetSource> {
   const { repository, issues } = readCorpus(places);
   const known = new Set(issues.map(({ number }) => number));
@@ -49,7 +50,8 @@ export async function readDatasetIssues(
         'without --offline, they are fetched.',
     );
   }
-  return { repository, issues: unifySpelling(inTimeOrder([...issues, ...(fetched?.issues ?? [])])), leftOut, tracker };
+  const all = inTimeOrder([...issues, ...(fetched?.issues ?? [])]);
+  return { repository, issues: readLabelling(all, { lists }).issues, leftOut, tracker };
 }
 
 function readCorpus({ corpusFile, repository }: DatasetPlaces): {
