@@ -50,6 +50,7 @@ const DEFAULTS = {
   addComment: false,
   similarIssues: 5,
   maxRunsADay: 10,
+  maxAssignees: 1,
   needsInfoLabel: undefined,
   needsInfoLabels: undefined,
   typesTarget: undefined,

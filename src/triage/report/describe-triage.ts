@@ -6,6 +6,7 @@ import { MISSING_KINDS } from '../../verdict/missing-kinds.ts';
 import type { FamilyVerdict, ModelNote, SimilarIssue, Verdict } from '../../verdict/verdict.ts';
 import { describeUsage } from './describe-usage.ts';
 import type { ProjectReport } from './project-report.ts';
+import { describeAssignment } from './render-assignments.ts';
 import type { ProposedChange, TriagedIssue } from './summary-report.ts';
 import { explainOutcome, nameSuggestion, nameTarget, tellOutcome } from './tell-proposal.ts';
 
@@ -39,6 +40,7 @@ export function describeTriage(report: TriagedIssue, similarIssues: number): str
       ? []
       : [`  added instead ${fallback.labels.join(', ')}`]),
     ...dismissed.map((suggestion) => `  taken back ${plainTarget(nameSuggestion(suggestion))}`),
+    ...(report.assignments ?? []).map((one) => `  ${describeAssignment(one)}`),
     ...(report.projects ?? []).map(describeProject),
     // Probabilities of an issue that says nothing rest on nothing, and are no shares of a whole.
     ...(verdict.saysNothing ? [] : verdict.families.flatMap(describeFamily)),

@@ -48,6 +48,14 @@ export interface TriageJson {
     readonly completionTokens: number;
     readonly cost: number | null;
   };
+  /** Who answers for a label and was given the issue; `outcome`: assigned, not-assignable, failed, or rehearsal. */
+  readonly assignments: readonly {
+    readonly login: string;
+    readonly label: string;
+    readonly outcome: string;
+    /** Why it failed, else null. */
+    readonly problem: string | null;
+  }[];
   /** Boards that labels of the issue lead to; `outcome`: added, already-there, taken-off, past-unread, failed, or rehearsal. */
   readonly projects: readonly {
     readonly url: string;
@@ -81,7 +89,7 @@ const DIGITS = 6;
 const COST_DIGITS = 8;
 
 export function toTriageJson(
-  report: TriageResult & Pick<TriagedIssue, 'projects' | 'proposals' | 'dismissed' | 'fallback'>,
+  report: TriageResult & Pick<TriagedIssue, 'projects' | 'proposals' | 'dismissed' | 'fallback' | 'assignments'>,
   similarIssues: number,
 ): TriageJson {
   const { issue, verdict, plan, timings, projects = [], proposals = [], dismissed = [] } = report;
@@ -111,6 +119,12 @@ export function toTriageJson(
     model: toModelJson(verdict),
     notes: [verdict.standIn ?? [], (verdict.model?.notes ?? []).map(({ text }) => text)].flat(),
     usage: toUsageJson(verdict.model?.usage ?? NO_USAGE),
+    assignments: (report.assignments ?? []).map(({ login, label, outcome }) => ({
+      login,
+      label,
+      outcome: outcome.kind,
+      problem: 'problem' in outcome ? outcome.problem : null,
+    })),
     projects: projects.map(({ project, labels: leading, outcome }) => ({
       url: project.url,
       labels: leading,

@@ -39,6 +39,7 @@ describe('toTriageJson', () => {
       model: null,
       notes: [],
       usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 },
+      assignments: [],
       projects: [],
       proposals: [],
       dismissed: [],

@@ -28,6 +28,7 @@ function verdictOf(number: number): TriageJson {
     model: null,
     notes: [],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: null },
+    assignments: [],
     projects: [],
     proposals: [],
     dismissed: [],
