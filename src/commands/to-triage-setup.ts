@@ -19,6 +19,7 @@ export function toTriageSetup(options: TriageOptions): TriageSetup {
     },
     rules: { addLabels, addComment, similarIssues, cutoff, needsInfoLabel },
     needsInfoLabels,
+    fields: options.fields,
     types: { target: options.typesTarget, names: options.typeNames },
     apiUrl,
     token,

@@ -6,7 +6,15 @@ import { labelListFields, maxLabelsFields } from './label-list-fields.ts';
 import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { apiUrl, configFile, indexFolder, labelProjectsFile, needsInfoLabels, typeNames } from './shared-fields.ts';
+import {
+  apiUrl,
+  configFile,
+  fields,
+  indexFolder,
+  labelProjectsFile,
+  needsInfoLabels,
+  typeNames,
+} from './shared-fields.ts';
 import {
   choice,
   decimalNumber,
@@ -96,6 +104,7 @@ export const triageFields = {
     schema: choice(TYPES_TARGETS, []),
   },
   typeNames,
+  fields,
   ...maxLabelsFields,
   cutoff: {
     description:
