@@ -20,7 +20,7 @@ export async function backtestCorpus(
   { repository, issues }: { readonly repository: string; readonly issues: readonly Issue[] },
   learning: LearningOptions,
 ): Promise<CorpusBacktest> {
-  const { families, targetPrecision, isNeedsInfoLabel, log, service, usualLabelDelayMs, typeNames } = learning;
+  const { families, targetPrecision, isNeedsInfoLabel, log, service, usualLabelDelayMs, typeNames, fields } = learning;
   const backtest = await runBacktest({
     ...splitInTime(issues, { testFraction: TEST_FRACTION }),
     families,
@@ -30,6 +30,7 @@ export async function backtestCorpus(
     service,
     usualLabelDelayMs,
     typeNames,
+    fields,
     withoutBaselines: true,
   });
   const stored = storable(backtest, {

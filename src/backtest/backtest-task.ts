@@ -14,6 +14,8 @@ export interface BacktestTask {
   readonly isNeedsInfoLabel: (name: string) => boolean;
   /** Label by issue type, as the user gave them. */
   readonly typeNames?: Readonly<Record<string, string>> | undefined;
+  /** Names of issue fields whose options are learned as labels. */
+  readonly fields?: readonly string[] | undefined;
   readonly log: Log;
   /** Embeds in place of the local embedder. */
   readonly service?: EmbeddingService | undefined;

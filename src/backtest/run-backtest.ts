@@ -12,6 +12,7 @@ import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createFamilyFinder } from '../labels/family-finder.ts';
+import { labelByFields } from '../labels/field-labels.ts';
 import { type LabelFamily, selectFamilies } from '../labels/label-families.ts';
 import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts';
 import { readLabelling } from '../labels/read-labelling.ts';
@@ -66,7 +67,7 @@ const BACKTEST_REPOSITORY = 'backtest/backtest';
  * one after the other. Nothing that is learned ever sees a test issue.
  */
 export async function runBacktest(given: BacktestTask): Promise<Backtest> {
-  const task = withTypesAsLabels(given);
+  const task = withChoicesAsLabels(given);
   const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges, train } = task;
   const learned = await learnKnowledge(train, {
     repository: BACKTEST_REPOSITORY,
@@ -126,12 +127,12 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
 
 /**
  * Baselines and label model must mean the same by a label. Which label stands for which type is learned from the training issues
- * alone; test issues have the label in their type's place, and it is hidden like the others.
+ * alone; test issues have the labels in the place of type and fields, and they are hidden like the others.
  */
-function withTypesAsLabels(task: BacktestTask): BacktestTask {
-  const { families: lists, typeNames } = task;
-  const { issues, types } = readLabelling(inTimeOrder(task.train), { lists, typeNames });
-  const test = labelByTypes(task.test, types, { familyOf: createFamilyFinder(lists) });
+function withChoicesAsLabels(task: BacktestTask): BacktestTask {
+  const { families: lists, fields = [] } = task;
+  const { issues, types } = readLabelling(inTimeOrder(task.train), { ...task, lists });
+  const test = labelByTypes(labelByFields(task.test, fields), types, { familyOf: createFamilyFinder(lists) });
   // A type that no training issue has would be told to the judge.
   return { ...task, train: issues, test: test.map(({ type: _, ...issue }) => issue) };
 }

@@ -133,6 +133,7 @@ function judgePart(
     judges,
     usualLabelDelayMs: delayMs,
     typeNames: options.typeNames,
+    fields: options.fields,
   });
 }
 

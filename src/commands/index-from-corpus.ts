@@ -7,7 +7,7 @@ import type { IndexOutcome } from '../indexing/index-task.ts';
 import type { CommandContext } from './context.ts';
 
 /** What an index is learned with. */
-export interface Learning extends Pick<CorpusIndexing, 'targetPrecision' | 'needsInfoLabels' | 'typeNames'> {
+export interface Learning extends Pick<CorpusIndexing, 'targetPrecision' | 'needsInfoLabels' | 'typeNames' | 'fields'> {
   readonly labelLists: LabelListFiles;
   /** Accounts whose labels are ours. */
   readonly botLogins: readonly string[];
@@ -29,13 +29,14 @@ export async function indexFromCorpus(
   { log, env }: Pick<CommandContext, 'log' | 'env'>,
 ): Promise<IndexOutcome> {
   const { corpusFile, repository, learning, isMeasured, isUpdate, store, clock } = request;
-  const { targetPrecision, needsInfoLabels, typeNames, labelLists, botLogins, settlingDays, embedding } = learning;
+  const { targetPrecision, needsInfoLabels, typeNames, fields, labelLists, botLogins, settlingDays, embedding } =
+    learning;
   const lists = await readLabelLists(labelLists, { log });
   const corpus = readCorpusContent({ corpusFile, repository, botLogins, settlingDays, lists });
   clock.done('corpus');
   const service = await openService({ ...embedding, corpusFile }, { log });
   try {
-    const learned = { corpus, lists, targetPrecision, needsInfoLabels, typeNames, service };
+    const learned = { corpus, lists, targetPrecision, needsInfoLabels, typeNames, fields, service };
     return await indexCorpus({ ...learned, isMeasured, isUpdate, store, clock, log, env });
   } finally {
     service?.store.close();

@@ -7,11 +7,12 @@ import type { Learning } from './index-from-corpus.ts';
 
 /** Cuts the options of a command that builds an index into what learning needs. */
 export function toLearning(options: BuildIndexOptions | RebuildOptions): Learning {
-  const { targetPrecision, needsInfoLabels, typeNames, botLogins, settlingDays } = options;
+  const { targetPrecision, needsInfoLabels, typeNames, fields, botLogins, settlingDays } = options;
   return {
     targetPrecision,
     needsInfoLabels,
     typeNames,
+    fields,
     botLogins,
     settlingDays,
     labelLists: pickOptions(labelListFields, options),

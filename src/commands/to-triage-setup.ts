@@ -41,6 +41,7 @@ export function toTriageSetup(options: TriageOptions): TriageSetup {
     },
     needsInfoLabels,
     owners: { file: options.ownersFile, away: options.away ?? [], maxAssignees: options.maxAssignees },
+    fields: options.fields,
     types: { target: options.typesTarget, names: options.typeNames },
     apiUrl,
     token,

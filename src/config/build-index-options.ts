@@ -8,6 +8,7 @@ import {
   configFile,
   corpusFile,
   corpusRepository,
+  fields,
   indexFolder,
   needsInfoLabels,
   settlingDays,
@@ -43,6 +44,7 @@ export const buildIndexFields = {
   needsInfoLabels,
   targetPrecision,
   typeNames,
+  fields,
   botLogins,
   settlingDays,
   backtest: {

@@ -10,6 +10,7 @@ import {
   botLogins,
   configFile,
   corpusRepository,
+  fields,
   needsInfoLabels,
   settlingDays,
   targetPrecision,
@@ -90,6 +91,7 @@ export const evaluateFields = {
   needsInfoLabels,
   targetPrecision,
   typeNames,
+  fields,
   botLogins,
   settlingDays,
 } as const satisfies Fields;

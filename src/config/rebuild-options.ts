@@ -12,6 +12,7 @@ import {
   apiUrl,
   botLogins,
   configFile,
+  fields,
   indexFolder,
   needsInfoLabels,
   settlingDays,
@@ -134,6 +135,7 @@ export const rebuildFields = {
   needsInfoLabels,
   targetPrecision,
   typeNames,
+  fields,
   apiUrl,
   token: {
     description:

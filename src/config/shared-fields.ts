@@ -75,6 +75,15 @@ export const typeNames = {
   schema: namePairs(['Bug', 'type/bug']),
 } as const satisfies Field;
 
+export const fields = {
+  description:
+    "single-select issue fields of GitHub whose options are learned as labels such as 'Priority: High', with commas between " +
+    'them; a label list must name these, and triage only ever suggests them',
+  flag: '--fields <names>',
+  key: 'labels.fields',
+  schema: nameList,
+} as const satisfies Field;
+
 export const targetPrecision = {
   description:
     'how often an applied label should be right: one share for all, or one a family; decides the probability from which ' +

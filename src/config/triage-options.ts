@@ -8,7 +8,15 @@ import { checkModels, type GivenModels, modelFields } from './model-fields.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { ownerFields } from './owner-fields.ts';
 import { type IsGiven, readOptions } from './read-options.ts';
-import { apiUrl, configFile, indexFolder, labelProjectsFile, needsInfoLabels, typeNames } from './shared-fields.ts';
+import {
+  apiUrl,
+  configFile,
+  fields,
+  indexFolder,
+  labelProjectsFile,
+  needsInfoLabels,
+  typeNames,
+} from './shared-fields.ts';
 import {
   choice,
   decimalNumber,
@@ -95,6 +103,7 @@ export const triageFields = {
   },
   typeNames,
   ...ownerFields,
+  fields,
   ...maxLabelsFields,
   cutoff: {
     description:

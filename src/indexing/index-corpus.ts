@@ -23,7 +23,7 @@ export interface CorpusContent {
   readonly usualLabelDelayMs: number | undefined;
 }
 
-export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision' | 'typeNames'> {
+export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision' | 'typeNames' | 'fields'> {
   readonly corpus: CorpusContent;
   readonly lists: LabelLists;
   /** Labels that say an issue lacks information; those whose names say so where absent. */
@@ -43,7 +43,7 @@ export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision' 
 /** Learns from a corpus and writes the index, or updates one. Throws ConfigError, ServiceError. */
 export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcome> {
   const { corpus, lists, targetPrecision, needsInfoLabels, isMeasured, store, service, clock, log, env } = indexing;
-  const { typeNames } = indexing;
+  const { typeNames, fields } = indexing;
   const { live, usualLabelDelayMs, ...content } = corpus;
   const learning: LearningOptions = {
     families: lists,
@@ -53,6 +53,7 @@ export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcom
     service,
     usualLabelDelayMs,
     typeNames,
+    fields,
   };
   const backtest = isMeasured ? await backtestCorpus(content, learning) : undefined;
   if (backtest !== undefined) clock.done('backtest');

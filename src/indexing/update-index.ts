@@ -43,8 +43,7 @@ export async function updateIndex(task: IndexTask): Promise<IndexOutcome> {
   if (opened.kind === 'unusable') return rebuild(opened.reason);
   const difference = findDifference(opened.index, task);
   if (difference !== undefined) return rebuild(difference);
-  const { families: lists, typeNames } = task.learning;
-  const { issues, types } = readLabelling(task.issues, { lists, typeNames });
+  const { issues, types } = readLabelling(task.issues, { ...task.learning, lists: task.learning.families });
   const { stored, manifest } = opened.index;
   const changes = compareWithCatalog(issues, { stored, hashOf: storedTextHash });
   const decision = decideUpdate({

@@ -64,6 +64,8 @@ export interface LearningOptions {
   readonly usualLabelDelayMs?: number | undefined;
   /** Label by issue type, as the user gave them; what they do not say is learned. */
   readonly typeNames?: Readonly<Record<string, string>> | undefined;
+  /** Names of issue fields whose options are learned as labels. */
+  readonly fields?: readonly string[] | undefined;
   /** Learns no fallback: nobody is to answer in the service's place. */
   readonly withoutFallback?: true;
 }
@@ -73,7 +75,7 @@ const SEED = 1;
 /** Learns boilerplate, local embedder and label model. Deterministic: the same issues and vectors give the same numbers. */
 export async function learnFromIssues(history: readonly Issue[], options: LearningOptions): Promise<Learned> {
   const { log, service, onStage = () => {} } = options;
-  const { issues, types } = readLabelling(history, { lists: options.families, typeNames: options.typeNames });
+  const { issues, types } = readLabelling(history, { ...options, lists: options.families });
   const boilerplate = learnBoilerplate(issues.values().map((issue) => issue.body));
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
   onStage('documents');

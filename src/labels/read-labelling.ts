@@ -1,23 +1,29 @@
 import type { Issue } from '../issue/issue.ts';
 import { createFamilyFinder, type LabelLists } from './family-finder.ts';
+import { labelByFields } from './field-labels.ts';
 import { labelByTypes, learnTypeLabels, type TypeHistory } from './type-labels.ts';
 import { unifySpelling } from './unify-spelling.ts';
 
 export interface LabellingOptions {
+  /** Names of GitHub's issue fields whose options are learned as labels, such as `Priority: High`. */
+  readonly fields?: readonly string[] | undefined;
   readonly lists: LabelLists;
   /** Label by issue type, as the user gave them. */
   readonly typeNames?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Labelling {
-  /** With one spelling for each label, and with the label that stands for the type of an issue. */
+  /** With one spelling for each label, and with labels that stand for the type of an issue and for options of its fields. */
   readonly issues: readonly Issue[];
   readonly types: TypeHistory;
 }
 
 /** How the issues, oldest first, are labelled, in labels and types alike. Everything that learns of labels reads them here. */
-export function readLabelling(history: readonly Issue[], { lists, typeNames }: LabellingOptions): Labelling {
-  const issues = unifySpelling(history);
+export function readLabelling(
+  history: readonly Issue[],
+  { lists, typeNames, fields = [] }: LabellingOptions,
+): Labelling {
+  const issues = unifySpelling(labelByFields(history, fields));
   const familyOf = remember(createFamilyFinder(lists));
   const types = learnTypeLabels(issues, { familyOf, given: typeNames });
   return { issues: labelByTypes(issues, types, { familyOf }), types };

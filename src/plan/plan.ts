@@ -121,6 +121,8 @@ export interface TriagePolicy {
   readonly similarIssues: number;
   /** Whether types go into GitHub's own field; absent: labels alone. */
   readonly types?: TypePolicy | undefined;
+  /** Names of issue fields whose options are suggested; absent: none. */
+  readonly fields?: readonly string[] | undefined;
   /** Added when the verdict says that information is lacking. */
   readonly needsInfoLabel?: string;
   /** Stands on issues on which every family stays silent, and is taken off once one has a label. */

@@ -50,6 +50,7 @@ test('index has a default for everything', () => {
     prioritiesFile: undefined,
     needsInfoLabels: undefined,
     typeNames: undefined,
+    fields: undefined,
     targetPrecision: DEFAULT_TARGET_PRECISION,
     botLogins: ['github-actions[bot]'],
     settlingDays: 14,

@@ -55,6 +55,7 @@ const DEFAULTS = {
   needsInfoLabels: undefined,
   typesTarget: undefined,
   typeNames: undefined,
+  fields: undefined,
   botLogins: undefined,
   maxAreas: 3,
   maxTypes: 1,

@@ -43,6 +43,8 @@ export interface TriageSetup {
   readonly rules: TriageRules;
   /** Labels that say an issue lacks information; those whose names say so where absent. */
   readonly needsInfoLabels?: readonly string[] | undefined;
+  /** Names of issue fields whose options are suggested. */
+  readonly fields?: readonly string[] | undefined;
   /** Where types go, and label by type; what is absent follows from the history. */
   readonly types?: TypesWish;
   /** Of GitHub. */
@@ -137,6 +139,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
       labelProjects,
       needsInfoLabel: rules.needsInfoLabel,
       ...(rules.needsTriageLabel === undefined ? {} : { needsTriageLabel: rules.needsTriageLabel }),
+      fields: setup.fields,
       types: await openTypes({ wish: setup.types, tracker, knowledge, log }),
     },
     issueUrl: (number) => tracker?.issueUrl(number) ?? `https://github.com/${knowledge.repository}/issues/${number}`,
@@ -201,7 +204,7 @@ function noIndex(knowledge: Knowledge, { env = {} }: TriageSources): RunNote {
 }
 
 async function learnInstead({
-  setup: { index, needsInfoLabels, types },
+  setup: { index, needsInfoLabels, types, fields },
   tracker,
   env,
   log,
@@ -217,7 +220,7 @@ async function learnInstead({
     log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary shows it.`);
   // With an index nothing is learned: the code for it is loaded only here.
   const { learnFromRecent } = await import('../../triage/knowledge/learn-from-recent.ts');
-  return await learnFromRecent({ tracker, families, needsInfoLabels, typeNames: types?.names, log });
+  return await learnFromRecent({ tracker, families, needsInfoLabels, typeNames: types?.names, fields, log });
 }
 
 /** Labels that fill a family although no history teaches them: with one of these, a person has already decided. */

@@ -13,6 +13,8 @@ export interface RecentLearning {
   readonly needsInfoLabels: readonly string[] | undefined;
   /** Label by issue type, as the user gave them. */
   readonly typeNames?: Readonly<Record<string, string>> | undefined;
+  /** Names of issue fields whose options are learned as labels. */
+  readonly fields?: readonly string[] | undefined;
   readonly log: Log;
 }
 
@@ -21,7 +23,7 @@ const MAX_RECENT_ISSUES = 400;
 
 /** What stands in for an index: everything that the newest labelled issues teach. Without any, it knows nothing. */
 export async function learnFromRecent(learning: RecentLearning): Promise<Knowledge> {
-  const { tracker, families, needsInfoLabels, typeNames, log } = learning;
+  const { tracker, families, needsInfoLabels, typeNames, fields, log } = learning;
   const newestFirst = await tracker.listRecentLabeledIssues({ limit: MAX_RECENT_ISSUES });
   const knowledge = await learnKnowledge(newestFirst.toReversed(), {
     repository: tracker.repository,
@@ -29,6 +31,7 @@ export async function learnFromRecent(learning: RecentLearning): Promise<Knowled
     targetPrecision: DEFAULT_TARGET_PRECISION,
     isNeedsInfoLabel: needsInfoTest(needsInfoLabels),
     typeNames,
+    fields,
     log,
   });
   const { labelModel } = knowledge;
