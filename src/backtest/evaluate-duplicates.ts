@@ -1,5 +1,6 @@
 import { toDocument } from '../document/to-document.ts';
-import { type DuplicateMetrics, measureDuplicates } from '../evaluation/duplicate-metrics.ts';
+import { measureDuplicateClosing } from '../evaluation/duplicate-closing.ts';
+import { type DuplicateEvaluation, measureDuplicates } from '../evaluation/duplicate-metrics.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { EmbeddingService } from '../labels/embed-by-service.ts';
 import { forEachFamily } from '../labels/families.ts';
@@ -9,12 +10,8 @@ import { embedIssue } from '../triage/knowledge/embed-issue.ts';
 import { findNeighbors } from '../triage/knowledge/find-neighbors.ts';
 import { foreseeQueries } from '../triage/knowledge/foresee-queries.ts';
 import { learnKnowledge } from '../triage/knowledge/learn-knowledge.ts';
-
-/** An issue and the one that it repeats, by number. */
-export interface DuplicatePair {
-  readonly issue: number;
-  readonly duplicate: number;
-}
+import { collectClosingCases } from './collect-closing-cases.ts';
+import type { DuplicatePair } from './duplicate-pair.ts';
 
 export interface DuplicatesTask {
   readonly issues: readonly Issue[];
@@ -23,11 +20,11 @@ export interface DuplicatesTask {
   readonly log: Log;
 }
 
-/** Ranks the known duplicate of each pair among all issues, oldest first, which are all indexed. */
+/** Ranks the known duplicate of each pair among all issues, oldest first, which are all indexed; and what closing would do. */
 export async function evaluateDuplicates(
   pairs: readonly DuplicatePair[],
   { issues, service, log }: DuplicatesTask,
-): Promise<DuplicateMetrics> {
+): Promise<DuplicateEvaluation> {
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   const known = pairs.filter(({ issue, duplicate }) => byNumber.has(issue) && byNumber.has(duplicate));
   // Labels would only cost time: retrieval does not look at them.
@@ -53,5 +50,9 @@ export async function evaluateDuplicates(
     const rank = found.findIndex(({ number }) => number === duplicate);
     ranks.push(rank < 0 ? undefined : rank + 1);
   }
-  return measureDuplicates(ranks, pairs.length - known.length);
+  const metrics = measureDuplicates(ranks, pairs.length - known.length);
+  // All issues once more as queries would cost as much again.
+  if (service !== undefined) return metrics;
+  const { cases, duplicates } = await collectClosingCases(known, { issues, knowledge });
+  return { ...metrics, closing: measureDuplicateClosing(cases, duplicates) };
 }

@@ -1,4 +1,5 @@
 import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
+import type { ClosingMetrics } from './duplicate-closing.ts';
 
 /** How far up the known duplicate stands in the list of similar issues. */
 export interface DuplicateMetrics {
@@ -10,6 +11,11 @@ export interface DuplicateMetrics {
   readonly recallAt10: Figure;
   /** Mean of 1 ⁄ rank, 0 where the duplicate is not found (Voorhees 1999). */
   readonly meanReciprocalRank: Figure;
+}
+
+/** With what would come of closing issues as duplicates; absent where a service embeds, which would be paid for it. */
+export interface DuplicateEvaluation extends DuplicateMetrics {
+  readonly closing?: ClosingMetrics;
 }
 
 type Rank = number | undefined;

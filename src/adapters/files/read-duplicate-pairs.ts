@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DuplicatePair } from '../../backtest/evaluate-duplicates.ts';
+import type { DuplicatePair } from '../../backtest/duplicate-pair.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { readTextFile } from './read-file.ts';

@@ -1,16 +1,17 @@
 import { describeLive, liveFigures } from '../../corrections/describe-live.ts';
 import type { LiveReport } from '../../corrections/live-report.ts';
-import type { DuplicateMetrics } from '../../evaluation/duplicate-metrics.ts';
+import type { DuplicateEvaluation } from '../../evaluation/duplicate-metrics.ts';
 import type { FamilyMetrics } from '../../evaluation/family-metrics.ts';
 import type { InformationMetrics } from '../../evaluation/information-metrics.ts';
 import type { LevelMetrics } from '../../evaluation/proposal-metrics.ts';
 import { MEDIUM_PRECISION } from '../../labels/choose-suggest-from.ts';
-import type { Figure } from '../../statistics/bootstrap.ts';
 import { formatCount } from '../../text/format-count.ts';
 import type { Backtest, FamilyBacktest } from '../run-backtest.ts';
+import { describeClosing } from './describe-closing.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describeModels } from './describe-models.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
+import { figure, percent } from './write-figure.ts';
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
 export function describeEvaluation({ backtests, duplicates, comparison }: Evaluation): string {
@@ -110,21 +111,14 @@ function describeDuplicates({
   recallAt5,
   recallAt10,
   meanReciprocalRank,
-}: DuplicateMetrics): string {
+  closing,
+}: DuplicateEvaluation): string {
   const unknown =
     unknownPairs === 0 ? '' : `; ${formatCount(unknownPairs, 'more pair')} with issues that are not there`;
   return [
     `Duplicates: ${formatCount(pairs, 'known pair')}${unknown}`,
     `  first place ${figure(recallAt1)}   among 5 ${figure(recallAt5)}   among 10 ${figure(recallAt10)}`,
     `  mean reciprocal rank ${figure(meanReciprocalRank)}`,
+    ...(closing === undefined ? [] : describeClosing(closing)),
   ].join('\n');
-}
-
-function figure({ value, low, high }: Figure): string {
-  if (value === null) return 'not measurable';
-  return `${percent(value)} (${percent(low)} to ${percent(high)})`;
-}
-
-function percent(value: number | null): string {
-  return value === null ? '–' : `${(100 * value).toFixed(1)} %`;
 }

@@ -2,7 +2,7 @@ import { liveFigures } from '../../corrections/describe-live.ts';
 import type { LiveReport } from '../../corrections/live-report.ts';
 import type { BacktestComparison } from '../../evaluation/compare-backtests.ts';
 import { measureCost } from '../../evaluation/cost-metrics.ts';
-import type { DuplicateMetrics } from '../../evaluation/duplicate-metrics.ts';
+import type { DuplicateEvaluation } from '../../evaluation/duplicate-metrics.ts';
 import type { ModelMetrics } from '../../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../../evaluation/prediction.ts';
 import type { ModelUsage } from '../../models/model-usage.ts';
@@ -15,7 +15,7 @@ export interface Evaluation {
     readonly backtest: Backtest;
     readonly live?: LiveReport | undefined;
   }[];
-  readonly duplicates?: DuplicateMetrics;
+  readonly duplicates?: DuplicateEvaluation;
   /** With a stored backtest. */
   readonly comparison?: BacktestComparison;
 }

@@ -127,7 +127,19 @@ test('duplicates are looked for among all issues, with or without test issues', 
   assert.deepEqual(rest, {});
   assert.deepEqual([duplicates.pairs, duplicates.unknownPairs], [1, 1]);
   assert.deepEqual([duplicates.recallAt1.value, duplicates.meanReciprocalRank.value], [1, 1]);
-  assert.match((await run('pairs.jsonl')).stdout, /^Duplicates: 1 known pair; 1 more pair with issues that are not/);
+  const { closing } = duplicates;
+  // Each issue but the first has an earlier one. All are of one mold, and so alike.
+  assert.deepEqual([closing.issues, closing.duplicates, closing.closeFrom], [OLD_ISSUES.length, 1, null]);
+  const low = closing.byCutoff.find((one: { similarity: number }) => one.similarity === 0.4);
+  assert.ok(low.proposed > 1);
+  assert.deepEqual([low.precision.value, low.found.value], [1 / low.proposed, 1]);
+  const { stdout } = await run('pairs.jsonl');
+  assert.match(stdout, /^Duplicates: 1 known pair; 1 more pair with issues that are not/);
+  assert.match(
+    stdout,
+    /\n {2}closing as a duplicate of .*1 known duplicate, 0 regressions\): never: too few are proved/,
+  );
+  assert.match(stdout, /\n {4}from 0\.4: \d+ closed, .* right, 100\.0 % \(20\.7 % to 100\.0 %\) of duplicates\n/);
   const wrong = await run('wrong.jsonl');
   assert.equal(wrong.exitCode, 2);
   assert.match(wrong.stderr, /wrong\.jsonl, line 2 is not a pair such as \{"issue": 7, "duplicate": 12\}/);

@@ -1,0 +1,71 @@
+import { namedVersions } from '../document/named-versions.ts';
+import { toDocument } from '../document/to-document.ts';
+import type { JudgedCase } from '../evaluation/duplicate-closing.ts';
+import type { Issue } from '../issue/issue.ts';
+import { embedIssue } from '../triage/knowledge/embed-issue.ts';
+import { findNeighbors } from '../triage/knowledge/find-neighbors.ts';
+import type { Knowledge } from '../triage/knowledge/knowledge.ts';
+import { type ReleaseDates, speaksAgainstDuplicate } from '../verdict/speaks-against-duplicate.ts';
+import type { DuplicatePair } from './duplicate-pair.ts';
+
+export interface ClosingCases {
+  readonly cases: readonly JudgedCase[];
+  /** Issues that are known to repeat an earlier one. */
+  readonly duplicates: number;
+}
+
+/** Of more issues the newest are judged: each is compared with all. */
+export const MAX_JUDGED = 5_000;
+
+/**
+ * Each issue, as if it had just arrived, with the most similar earlier one. Whom nobody calls duplicates counts as no duplicate,
+ * so precision is rather too low; one that was closed as a duplicate of nobody knows whom is left out. `issues` oldest first; all
+ * are in the index.
+ */
+export async function collectClosingCases(
+  pairs: readonly DuplicatePair[],
+  { issues, knowledge }: { readonly issues: readonly Issue[]; readonly knowledge: Knowledge },
+): Promise<ClosingCases> {
+  const placeOf = new Map(issues.map(({ number }, place) => [number, place]));
+  const partnersOf = findPartners(pairs);
+  const releasedAt = firstNamed(issues);
+  const cases: JudgedCase[] = [];
+  const judged = issues.slice(-MAX_JUDGED);
+  const isDuplicateOfUnknown = ({ number, details }: Issue) =>
+    details?.stateReason === 'duplicate' && !partnersOf.has(number);
+  const isEarlier = (number: number, than: Issue) => (placeOf.get(number) ?? Infinity) < placeOf.get(than.number)!;
+  for (const issue of judged) {
+    if (isDuplicateOfUnknown(issue)) continue;
+    const { query } = await embedIssue(toDocument(issue, knowledge.boilerplate), knowledge);
+    const found = (await findNeighbors(query, knowledge)).find(({ number }) => isEarlier(number, issue));
+    if (found === undefined) continue;
+    const other = issues[placeOf.get(found.number) as number] as Issue;
+    const { stateReason, closedAt } = other.details ?? {};
+    const against = speaksAgainstDuplicate(issue, { other: { state: other.state, stateReason, closedAt }, releasedAt });
+    const isDuplicate = partnersOf.get(issue.number)?.has(found.number) ?? false;
+    cases.push({ similarity: found.similarity, isDuplicate, against: against?.kind });
+  }
+  const repeats = (issue: Issue) => [...(partnersOf.get(issue.number) ?? [])].some((one) => isEarlier(one, issue));
+  return { cases, duplicates: judged.filter(repeats).length };
+}
+
+/** In both directions: the later one repeats the other, whichever is named first. */
+function findPartners(pairs: readonly DuplicatePair[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const partners = new Map<number, Set<number>>();
+  const add = (one: number, other: number) => partners.set(one, (partners.get(one) ?? new Set()).add(other));
+  for (const { issue, duplicate } of pairs) {
+    add(issue, duplicate);
+    add(duplicate, issue);
+  }
+  return partners;
+}
+
+/** When an issue first named each version. */
+function firstNamed(issues: readonly Issue[]): ReleaseDates {
+  const dates = new Map<string, string>();
+  for (const { title, body, createdAt } of issues) {
+    if (createdAt === undefined) continue;
+    for (const version of namedVersions(`${title}\n${body}`)) if (!dates.has(version)) dates.set(version, createdAt);
+  }
+  return (version) => dates.get(version);
+}
