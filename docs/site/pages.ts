@@ -37,6 +37,7 @@ export const MENU: readonly MenuPart[] = [
     title: 'Understand',
     pages: {
       'docs/labels.md': 'Labels',
+      'docs/suggest.md': 'Asking people',
       'docs/companion.md': 'Rebuild and update',
       'docs/models.md': 'Models',
       'docs/security.md': 'Security',
