@@ -38,6 +38,7 @@ export const MENU: readonly MenuPart[] = [
     pages: {
       'docs/labels.md': 'Labels',
       'docs/commands.md': 'Commands in comments',
+      'docs/suggest.md': 'Asking people',
       'docs/companion.md': 'Rebuild and update',
       'docs/models.md': 'Models',
       'docs/security.md': 'Security',

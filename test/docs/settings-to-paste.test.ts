@@ -6,7 +6,7 @@ import { settingsToPaste } from '../support/workflows.ts';
 test('docs/settings.md, docs/models.md and the examples show settings', () => {
   assert.deepEqual(
     settingsToPaste.map(({ place }) => place.split(',')[0]),
-    ['examples/README.md', 'docs/models.md', 'docs/settings.md'],
+    ['examples/README.md', 'docs/models.md', 'docs/settings.md', 'docs/suggest.md'],
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Issue } from '../../src/issue/issue.ts';
 import type { IssueTracker } from '../../src/issue/issue-tracker.ts';
 import type { Project } from '../../src/issue/project.ts';
+import type { Proposal } from '../../src/issue/proposal.ts';
 
 /** The repository that a tracker is tried on, and what others do in it. */
 export interface TrackerWorld {
@@ -23,6 +24,10 @@ export interface TrackerWorld {
   hideComment(number: number, id: number): Promise<void>;
   /** A person takes the issue off a board. */
   takeOff(number: number, board: Project): Promise<void>;
+  /** A person dismisses what the issue's people are asked about the label. */
+  dismissSuggestion(number: number, label: string): Promise<void>;
+  /** Another account proposes a label. */
+  suggestAsOther(number: number, label: string): Promise<void>;
 }
 
 export type NewIssue = Pick<Issue, 'title' | 'labels' | 'state'> & { readonly body: string | null };
@@ -222,6 +227,59 @@ export function testIssueTracker(name: string, open: () => Promise<TrackerWorld>
       assert.deepEqual(await kinds([lamps, wicks]), ['already-there', 'added']);
       await world.takeOff(number, wicks);
       assert.deepEqual(await kinds([wicks, lamps]), ['taken-off', 'already-there']);
+    });
+  });
+
+  describe(`${name}, asking people`, () => {
+    const scope = { kinds: ['label'] as const, labels: WORLD_LABELS };
+    const ask = (label: string, changes: Partial<Proposal> = {}): Proposal => {
+      return {
+        target: { kind: 'label', name: label },
+        rationale: 'as #3',
+        level: 'medium',
+        mode: 'suggest',
+        ...changes,
+      };
+    };
+
+    it('asks about a label once, however often, and adds at once what is to be added at once', async () => {
+      const { tracker, openIssue } = await open();
+      const number = await openIssue(FLICKERS);
+      const proposals = [ask('area/lamp'), ask('type/bug', { level: 'high', mode: 'apply' })];
+
+      const first = await tracker.ensureProposals(number, { proposals, scope });
+      const again = await tracker.ensureProposals(number, { proposals: proposals.slice(0, 1), scope });
+
+      assert.deepEqual(first, { outcomes: [{ kind: 'pending', isOld: false }, { kind: 'applied' }], dismissed: [] });
+      assert.deepEqual(again, { outcomes: [{ kind: 'pending', isOld: true }], dismissed: [] });
+      const found = await tracker.findIssue(number);
+      assert.deepEqual(found.kind === 'issue' && found.issue.labels, ['type/bug']);
+    });
+
+    it('takes back what it no longer means, but not what others propose, nor labels that it does not speak for', async () => {
+      const world = await open();
+      const number = await world.openIssue(FLICKERS);
+      await world.tracker.ensureProposals(number, { proposals: [ask('area/lamp'), ask('type/bug')], scope });
+      await world.suggestAsOther(number, 'area/wick');
+
+      const narrow = { ...scope, labels: ['area/lamp', 'area/wick'] };
+      const { dismissed } = await world.tracker.ensureProposals(number, { proposals: [], scope: narrow });
+      const rest = await world.tracker.ensureProposals(number, { proposals: [], scope });
+
+      assert.deepEqual(
+        [dismissed, rest.dismissed].map((list) => list.map(({ value }) => value)),
+        [['area/lamp'], ['type/bug']],
+      );
+    });
+
+    it('does not ask again what a person has dismissed', async () => {
+      const world = await open();
+      const number = await world.openIssue(FLICKERS);
+      const wanted = { proposals: [ask('area/lamp')], scope };
+      await world.tracker.ensureProposals(number, wanted);
+      await world.dismissSuggestion(number, 'area/lamp');
+      const { outcomes } = await world.tracker.ensureProposals(number, wanted);
+      assert.equal(outcomes[0]?.kind, 'ignored');
     });
   });
 }

@@ -1,3 +1,4 @@
+import { PERSON_ID } from '../support/memory-suggestions.ts';
 import { createMemoryTracker } from '../support/memory-tracker.ts';
 import { PERSON, testIssueTracker, WORLD_LABELS } from './issue-tracker-contract.ts';
 
@@ -16,5 +17,13 @@ testIssueTracker('the tracker in memory', async () => {
     deleteComment: async (number, id) => memory.deleteComment(number, id, PERSON),
     hideComment: async (number, id) => memory.hideComment(number, id),
     takeOff: async (number, { url }) => memory.takeOff(number, url),
+    dismissSuggestion: async (number, label) => {
+      const found = memory.suggestions.of(number).findLast(({ value }) => value === label);
+      memory.suggestions.dismiss(found?.id ?? 0);
+    },
+    suggestAsOther: async (number, name) => {
+      const proposal = { target: { kind: 'label', name }, rationale: '', level: 'medium' } as const;
+      memory.suggestions.add(number, proposal, PERSON_ID);
+    },
   };
 });

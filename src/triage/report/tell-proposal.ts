@@ -33,7 +33,7 @@ export function tellOutcome({ proposal: { mode }, outcome }: ProposedChange): st
 export function explainOutcome({ outcome }: ProposedChange): string {
   switch (outcome.kind) {
     case 'withheld':
-      return "the repository's automation level leaves it to a person";
+      return 'the automation level of the repository leaves it to a person';
     case 'ignored':
       return outcome.reason;
     case 'unsupported':

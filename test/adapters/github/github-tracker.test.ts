@@ -6,10 +6,10 @@ import { openTracker } from './open-tracker.ts';
 
 let server: GitHubServer;
 before(async () => {
-  server = await startGitHub({ labels: WORLD_LABELS, boards: WORLD_BOARDS });
+  server = await startGitHub({ labels: WORLD_LABELS, boards: WORLD_BOARDS, suggestions: 'on' });
 });
 after(() => server.close());
-afterEach(() => assert.deepEqual(server.invalidQueries(), []));
+afterEach(() => assert.deepEqual([...server.invalidQueries(), ...(server.suggestions?.invalid() ?? [])], []));
 
 async function write(number: number, body: string, token?: string): Promise<number> {
   return ((await server.call('POST', `/issues/${number}/comments`, { body }, token)) as { id: number }).id;
@@ -34,4 +34,12 @@ testIssueTracker('GitHub', async () => ({
   deleteComment: (number, id) => server.deleteComment(number, id, { author: OWNER, actor: PERSON }),
   hideComment: async (_number, id) => server.hideComment(id),
   takeOff: async (number, board) => server.takeOff(board, number, PERSON),
+  dismissSuggestion: async (number, label) => {
+    const found = server.suggestions?.of(number).findLast(({ state }) => state === 'pending');
+    assert.ok(found, label);
+    await server.suggestions?.dismiss(found.id, { token: REPORTER_TOKEN });
+  },
+  suggestAsOther: async (number, label) => {
+    await server.suggestions?.suggestLabel(number, label, { token: REPORTER_TOKEN });
+  },
 }));
