@@ -31,6 +31,11 @@ export type ProjectOutcome =
   /** `problem` says why, and what to do, in whole sentences. */
   | { readonly kind: 'failed'; readonly problem: string };
 
+/** What became of a type: `taken-away`: somebody had removed or changed it, so it was not set; `dropped`: GitHub did not take it. */
+export interface TypeOutcome {
+  readonly kind: 'applied' | 'taken-away' | 'dropped';
+}
+
 /**
  * Port: the service that holds the issues of one repository.
  * Every method throws ServiceError when the service refuses or fails; a 403 names the permission that is missing.
@@ -65,6 +70,8 @@ export interface IssueTracker {
   ensureLabels(number: number, labels: readonly string[]): Promise<void>;
   /** Takes a label off the issue; one that is gone already is gone. */
   removeLabel(number: number, label: string): Promise<void>;
+  /** Gives an issue that has none its type, unless somebody took one away from it; `isNew`: it was opened a moment ago. */
+  ensureType(number: number, type: string, options?: { readonly isNew: boolean }): Promise<TypeOutcome>;
   /** Gives the issue to people beside whom it has; returns those who have it now, without whom the service does not let be assigned. */
   ensureAssignees(number: number, logins: readonly string[]): Promise<readonly string[]>;
   /**

@@ -7,6 +7,8 @@ import type { PlanInput } from './plan-input.ts';
 export interface PlannedForIssue {
   readonly labels: readonly string[];
   readonly proposals: readonly Proposal[];
+  /** Whether its type is set, or has been. */
+  readonly isTyped?: boolean;
 }
 
 export interface Mark {
@@ -20,16 +22,17 @@ export interface Mark {
  * Marks an issue on which every family stays silent: none has a label there, gets one or is proposed. Once a family has a label,
  * the mark is taken off, whoever put it there; one that a person took off is not put there again.
  */
-export function markForPeople(input: PlanInput, { labels, proposals }: PlannedForIssue): Mark {
+export function markForPeople(input: PlanInput, { labels, proposals, isTyped = false }: PlannedForIssue): Mark {
   const { issue, verdict, policy, past } = input;
   const mark = findLiveLabel(policy.needsTriageLabel, input.liveLabels);
   if (mark === undefined || verdict.families.length === 0) return { mark: [] };
   const families = new Set(verdict.families.flatMap((family) => familyMembers(family, policy)));
   const isMarked = issue.labels.some((label) => labelKey(label) === labelKey(mark));
-  const isFilled = issue.labels.some((label) => families.has(labelKey(label)));
+  const hasType = (issue.type ?? null) !== null;
+  const isFilled = hasType || issue.labels.some((label) => families.has(labelKey(label)));
   if (isFilled)
     return { mark: [], ...(isMarked && { action: { kind: 'remove-label', number: issue.number, label: mark } }) };
-  const isSilent = proposals.length === 0 && !labels.some((label) => families.has(labelKey(label)));
+  const isSilent = !isTyped && proposals.length === 0 && !labels.some((label) => families.has(labelKey(label)));
   if (isMarked || !isSilent) return { mark: [] };
   const wasTaken = past?.history?.kind === 'read' && createReasonFinder(past.history, [])(mark)?.kind === 'taken-away';
   return { mark: wasTaken || (past?.history?.kind === 'unread' && !past.history.isNew) ? [] : [mark] };

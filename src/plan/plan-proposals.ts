@@ -1,5 +1,5 @@
 import { labelKey } from '../issue/label-key.ts';
-import type { Proposal } from '../issue/proposal.ts';
+import type { Proposal, ProposalTarget } from '../issue/proposal.ts';
 import type { LabelVerdict, Verdict } from '../verdict/verdict.ts';
 import { buildRationale } from './build-rationale.ts';
 import type { ApplyMode } from './plan.ts';
@@ -26,16 +26,17 @@ export function proposeLabels({ verdict, labels, apply }: ProposalInput): LabelP
   const plain: string[] = [];
   for (const name of labels) {
     const label = scored.get(labelKey(name));
-    if (label?.isSuggestable) proposals.push(toProposal(name, label, apply));
+    if (label?.isSuggestable) proposals.push(toProposal({ kind: 'label', name }, label, apply));
     else if (apply === 'suggest') proposals.push(askForInformation(name, verdict));
     else plain.push(name);
   }
   return { proposals, plain };
 }
 
-function toProposal(name: string, label: LabelVerdict, apply: ProposalInput['apply']): Proposal {
+/** The proposal of a change that is as sure as the label. */
+export function toProposal(target: ProposalTarget, label: LabelVerdict, apply: ProposalInput['apply']): Proposal {
   return {
-    target: { kind: 'label', name },
+    target,
     rationale: buildRationale(label),
     level: label.isSelected ? 'high' : 'medium',
     mode: apply === 'auto' && label.isSelected ? 'apply' : 'suggest',

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
-import type { Proposal } from '../issue/proposal.ts';
+import type { Proposal, ProposalTarget } from '../issue/proposal.ts';
 import type { FamilyVerdict, LabelVerdict } from '../verdict/verdict.ts';
 import { holdBackLabels } from './hold-back-labels.ts';
 import { markForPeople } from './mark-for-people.ts';
@@ -9,6 +9,7 @@ import { type CommentPlan, planComment } from './plan-comment.ts';
 import { planFallback } from './plan-fallback.ts';
 import type { PlanInput } from './plan-input.ts';
 import { proposedNames, proposeLabels } from './plan-proposals.ts';
+import { type ChosenTarget, planTargets, skipFilled, splitTargets } from './plan-targets.ts';
 import { renderComment } from './render-comment.ts';
 import { routeIssue } from './route-issue.ts';
 
@@ -21,13 +22,7 @@ export function planTriage(input: PlanInput): Plan {
   const { issue, verdict, policy } = input;
   if (issue.state === 'closed') return { number: issue.number, actions: [], skipped: [{ kind: 'closed' }] };
   const { apply = 'labels' } = policy;
-  const skipped: Skip[] = [];
-  const wanted: string[] = [];
-  for (const family of verdict.families) {
-    const choice = chooseLabels(asPlanned(family, apply), issue, membersOf(family, policy));
-    wanted.push(...choice.labels);
-    skipped.push(...choice.skipped.filter(({ kind }) => !verdict.saysNothing || kind === 'family-filled'));
-  }
+  const { wanted, others, skipped } = chooseTargets(input, apply);
   // Said once, in place of what it means for each family.
   if (verdict.saysNothing && skipped.length < verdict.families.length) skipped.push({ kind: 'says-nothing' });
   if (policy.needsInfoLabel !== undefined && verdict.information.isLacking) wanted.push(policy.needsInfoLabel);
@@ -42,22 +37,65 @@ export function planTriage(input: PlanInput): Plan {
   skipped.push(...held);
   const comment: CommentPlan = keepsComment(policy) ? planComment(input, renderComment(input)) : {};
   if (comment.skip !== undefined) skipped.push(comment.skip);
-  const { proposals, plain } =
+  const { proposals: labelProposals, plain } =
     apply === 'labels' ? { proposals: [], plain: labels } : proposeLabels({ verdict, labels, apply });
+  const targets = planTargets(others, apply);
+  const proposals = [...labelProposals, ...targets.proposals];
   const actions: Action[] = [];
-  const { mark, action: unmark } = markForPeople(input, { labels: plain, proposals });
+  const { mark, action: unmark } = markForPeople(input, {
+    labels: plain,
+    proposals,
+    isTyped: targets.type !== undefined,
+  });
   if (plain.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels: plain });
   if (mark.length > 0) actions.push({ kind: 'add-labels', number: issue.number, labels: mark, isMark: true });
   if (unmark !== undefined) actions.push(unmark);
+  if (targets.type !== undefined) actions.push(setType(input, targets.type));
   if (apply !== 'labels') {
     const { fallback, skip } = planFallback(input, proposals);
-    const scope = { kinds: ['label'] as const, labels: speaksFor(input) };
+    const scope = { kinds: proposedKinds(policy), labels: speaksFor(input) };
     actions.push({ kind: 'ensure-proposals', number: issue.number, proposals, scope, fallback });
     if (skip !== undefined && comment.skip === undefined) skipped.push(skip);
   }
   if (comment.action !== undefined) actions.push(comment.action);
   actions.push(...routeIssue(input, [...plain, ...proposedNames(proposals, ({ mode }) => mode === 'apply')]));
   return { number: issue.number, actions, skipped };
+}
+
+interface Choice {
+  readonly wanted: string[];
+  readonly others: readonly ChosenTarget[];
+  readonly skipped: Skip[];
+}
+
+/** Labels, and what stands in their place, of every family that the issue has nothing of. */
+function chooseTargets({ issue, verdict, policy }: PlanInput, apply: ApplyMode): Choice {
+  const skipped: Skip[] = [];
+  const wanted: string[] = [];
+  const others: ChosenTarget[] = [];
+  for (const family of verdict.families) {
+    const members = membersOf(family, policy);
+    const filled = skipFilled(family, { issue, policy, members });
+    const choice =
+      filled === undefined ? chooseLabels(asPlanned(family, apply), issue, members) : { labels: [], skipped: [filled] };
+    const split = splitTargets(choice.labels, family, policy);
+    wanted.push(...split.labels);
+    others.push(...split.others);
+    skipped.push(...choice.skipped.filter(({ kind }) => !verdict.saysNothing || kind === 'family-filled'));
+  }
+  return { wanted, others, skipped };
+}
+
+function setType({ issue, isNew }: PlanInput, type: string): Action {
+  return { kind: 'set-type', number: issue.number, type, ...(isNew === true ? { isNew: true } : {}) };
+}
+
+function proposedKinds({ types, fields = [] }: TriagePolicy): ProposalTarget['kind'][] {
+  return [
+    'label',
+    ...(types === undefined ? [] : ['type' as const]),
+    ...(fields.length === 0 ? [] : ['field' as const]),
+  ];
 }
 
 /** Names of the labels that a plan adds, in order. */

@@ -12,7 +12,7 @@ export interface Plan {
   readonly skipped: readonly Skip[];
 }
 
-export type Action = WriteAction | AddToProjects | EnsureProposals | Assign;
+export type Action = WriteAction | AddToProjects | EnsureProposals | Assign | SetType;
 
 export type WriteAction =
   /** `labels` are spelled as the live repository spells them; the issue has none of them. */
@@ -37,6 +37,15 @@ export interface EnsureProposals {
   readonly scope: ProposalScope;
   /** What is done in their place where GitHub takes no suggestions; a comment here replaces that of the plan. */
   readonly fallback: readonly (WriteAction | AddToProjects)[];
+}
+
+/** Gives an issue that has none its type, one of the organization's. */
+export interface SetType {
+  readonly kind: 'set-type';
+  readonly number: number;
+  readonly type: string;
+  /** The issue was opened a moment ago: nobody can have taken a type away from it yet. */
+  readonly isNew?: boolean;
 }
 
 /** Gives the issue to people, beside whom it has. */

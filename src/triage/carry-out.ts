@@ -7,7 +7,8 @@ import type { CarriedProposals } from './carry-out-proposals.ts';
 import { isAddingToProjects, type ProjectReport } from './report/project-report.ts';
 import type { Outcome, TriagedIssue } from './report/summary-report.ts';
 
-export interface Outcomes extends Pick<TriagedIssue, 'proposals' | 'dismissed' | 'fallback' | 'assignments'> {
+export interface Outcomes
+  extends Pick<TriagedIssue, 'proposals' | 'dismissed' | 'fallback' | 'typeReport' | 'assignments'> {
   readonly labelsOutcome: Outcome;
   readonly commentOutcome: Outcome;
   /** Absent where no label leads to a board. */
@@ -37,8 +38,10 @@ async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedO
   const writes = actions.filter(isWriting);
   let labelsOutcome: Outcome = 'failed';
   let carried: CarriedProposals | undefined;
+  let typed: Pick<Outcomes, 'typeReport'> = {};
   try {
     await applyPlan(tracker, writes.filter(isChangingLabels));
+    typed = await setType(actions, tracker);
     const ask = actions.find((action) => action.kind === 'ensure-proposals');
     if (ask !== undefined) {
       const { carryOutProposals } = await import('./carry-out-proposals.ts');
@@ -49,12 +52,12 @@ async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedO
     await applyPlan(tracker, carried?.comment === undefined ? comments : [carried.comment]);
   } catch (error) {
     const projects = reportAll(planned, NOT_REACHED);
-    return { outcomes: { labelsOutcome, commentOutcome: 'failed', ...carried?.told, ...projects }, error };
+    return { outcomes: { labelsOutcome, commentOutcome: 'failed', ...carried?.told, ...typed, ...projects }, error };
   }
   const assignments = await assignPeople(actions, { tracker, notLanded: carried?.notLanded });
   const projects = await addToProjects(tracker, onlyLanded(carried?.boards ?? planned, carried?.notLanded));
   return {
-    outcomes: { labelsOutcome, commentOutcome: 'applied', ...carried?.told, ...assignments, ...projects },
+    outcomes: { labelsOutcome, commentOutcome: 'applied', ...carried?.told, ...typed, ...assignments, ...projects },
     ...(carried?.error !== undefined && { error: carried.error }),
   };
 }
@@ -80,6 +83,7 @@ export function rehearse({ actions }: Plan): Outcomes {
     labelsOutcome: 'rehearsal',
     commentOutcome: 'rehearsal',
     ...told,
+    ...rehearseType(actions),
     ...rehearseAssignments(actions),
     ...projects,
   };
@@ -118,8 +122,23 @@ async function addToProjects(tracker: IssueTracker, actions: readonly AddToProje
   return projects.length === 0 ? {} : { projects };
 }
 
+/** Carried out and told by themselves. */
+const APART: ReadonlySet<Action['kind']> = new Set(['ensure-proposals', 'assign', 'set-type']);
+
+async function setType(actions: readonly Action[], tracker: IssueTracker): Promise<Pick<Outcomes, 'typeReport'>> {
+  const action = actions.find((one) => one.kind === 'set-type');
+  if (action === undefined) return {};
+  const { number, type, isNew = false } = action;
+  return { typeReport: { type, outcome: await tracker.ensureType(number, type, { isNew }) } };
+}
+
+function rehearseType(actions: readonly Action[]): Pick<Outcomes, 'typeReport'> {
+  const action = actions.find((one) => one.kind === 'set-type');
+  return action === undefined ? {} : { typeReport: { type: action.type, outcome: REHEARSAL } };
+}
+
 function isWriting(action: Action): action is WriteAction {
-  return !isAddingToProjects(action) && action.kind !== 'ensure-proposals' && action.kind !== 'assign';
+  return !isAddingToProjects(action) && !APART.has(action.kind);
 }
 
 function isChangingLabels(action: Action): boolean {

@@ -108,6 +108,11 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
       const has = find(number).issue.labels.find((one) => one.toLowerCase() === label.toLowerCase());
       if (has !== undefined) changeLabel(number, has, { action: 'unlabeled', actor: OWN_LOGIN });
     },
+    ensureType: async (number, type) => {
+      const one = find(number);
+      one.issue = { ...one.issue, type };
+      return { kind: 'applied' };
+    },
     ensureAssignees: async (number, logins) => {
       const one = find(number);
       const may = logins.filter((login) => ASSIGNABLE.includes(login));

@@ -9,6 +9,7 @@ import { createHistoryReader } from './create-history-reader.ts';
 import { ensureAssignees } from './ensure-assignees.ts';
 import { ensureComment, ensureNoComment } from './ensure-comment.ts';
 import { ensureLabels } from './ensure-labels.ts';
+import { ensureType } from './ensure-type.ts';
 import { findIssue } from './find-issue.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { listIssueTypes } from './list-issue-types.ts';
@@ -97,6 +98,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
       return await compareComment(found, wanted, hasToken ? graphql : undefined);
     },
     removeLabel: (number, label) => removeLabel(repository, number, label),
+    ensureType: (number, type, { isNew } = { isNew: false }) => ensureType(repository, { number, type, isNew }),
     ensureAssignees: (number, logins) => ensureAssignees(repository, number, logins),
     ensureProposals: async (number, wanted) => {
       writeProposals ??= openProposalWriter();

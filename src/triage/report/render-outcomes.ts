@@ -7,7 +7,7 @@ import { quoteText } from '../../text/quote-text.ts';
 import type { LabelVerdict } from '../../verdict/verdict.ts';
 import { explainLabel } from './explain-label.ts';
 import { explainSkip } from './explain-skip.ts';
-import type { Outcome, ProposedChange, TriagedIssue } from './summary-report.ts';
+import type { Outcome, ProposedChange, TriagedIssue, TypeReport } from './summary-report.ts';
 import { explainOutcome, nameSuggestion, nameTarget, tellOutcome } from './tell-proposal.ts';
 
 const PLANNED: Readonly<Record<Outcome, string>> = {
@@ -40,7 +40,7 @@ export function renderOutcomes(report: TriagedIssue, issueUrl: (number: number) 
     (suggestion) => `- **taken back** ${quoteTarget(nameSuggestion(suggestion))}`,
   );
   const skipped = plan.skipped.map((skip) => `- ${explainSkip(skip)}${whySkipped(skip, report, issueUrl)}`);
-  return [...added, ...taken, ...proposed, ...instead, ...takenBack, ...skipped].join('\n');
+  return [...added, ...renderType(report), ...taken, ...proposed, ...instead, ...takenBack, ...skipped].join('\n');
 }
 
 interface ReportPlace {
@@ -59,6 +59,24 @@ function renderProposal(change: ProposedChange, { report, issueUrl }: ReportPlac
 
 function quoteTarget({ lead, name }: ReturnType<typeof nameTarget>): string {
   return `${lead}${name === '' ? '' : quoteText(name)}`;
+}
+
+const TYPED: Readonly<Record<TypeReport['outcome']['kind'], string>> = {
+  applied: '**type set**',
+  rehearsal: '**type would be set**',
+  'taken-away': '**type not set**',
+  dropped: '**type not set**',
+};
+const WHY_NOT_TYPED: Readonly<Partial<Record<TypeReport['outcome']['kind'], string>>> = {
+  'taken-away': 'somebody removed or changed the type of this issue before',
+  dropped: 'GitHub took the request and set none, as it does where the token may not push',
+};
+
+function renderType({ typeReport }: TriagedIssue): string[] {
+  if (typeReport === undefined) return [];
+  const { type, outcome } = typeReport;
+  const why = WHY_NOT_TYPED[outcome.kind];
+  return [`- ${TYPED[outcome.kind]} ${quoteText(type)}${why === undefined ? '' : `${LINE_BREAK}${why}`}`];
 }
 
 function findLabel({ verdict }: TriagedIssue, name: string): LabelVerdict | undefined {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/issue.ts';
+import type { TypeOutcome } from '../../issue/issue-tracker.ts';
 import type { NoSuggestionsReason, Proposal, ProposalOutcome } from '../../issue/proposal.ts';
 import type { Suggestion } from '../../issue/suggestion.ts';
 import type { Assignee } from '../../plan/choose-assignees.ts';
@@ -35,6 +36,8 @@ export interface TriagedIssue {
   readonly dismissed?: readonly Suggestion[];
   /** What was done in place of proposals; absent where GitHub took them. */
   readonly fallback?: FallbackReport;
+  /** What became of the type that was to be set; absent where none was. */
+  readonly typeReport?: TypeReport;
   /** Who was given the issue, and for which label; absent where nobody was to be. */
   readonly assignments?: readonly AssignmentReport[];
   /** What became of the issue on each board; absent where no label leads to one. */
@@ -47,6 +50,12 @@ export interface TriagedIssue {
 export interface ProposedChange {
   readonly proposal: Proposal;
   readonly outcome: ProposalOutcome | { readonly kind: 'rehearsal' };
+}
+
+/** `rehearsal`: not written, on purpose. */
+export interface TypeReport {
+  readonly type: string;
+  readonly outcome: TypeOutcome | { readonly kind: 'rehearsal' };
 }
 
 export interface AssignmentReport extends Assignee {
