@@ -1,6 +1,6 @@
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { labelKey } from '../issue/label-key.ts';
-import type { Action, AddToProjects, Plan, WriteAction } from '../plan/plan.ts';
+import type { Action, AddToProjects, EnsureProposals, Plan, WriteAction } from '../plan/plan.ts';
 import { applyPlan, applyToProjects } from './apply-plan.ts';
 import type { CarriedProposals } from './carry-out-proposals.ts';
 import { isAddingToProjects, type ProjectReport } from './report/project-report.ts';
@@ -35,10 +35,10 @@ async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedO
   const planned = actions.filter(isAddingToProjects);
   const writes = actions.filter(isWriting);
   let labelsOutcome: Outcome = 'failed';
+  const ask = actions.find((action) => action.kind === 'ensure-proposals');
   let carried: CarriedProposals | undefined;
   try {
     await applyPlan(tracker, writes.filter(isAddingLabels));
-    const ask = actions.find((action) => action.kind === 'ensure-proposals');
     if (ask !== undefined) {
       const { carryOutProposals } = await import('./carry-out-proposals.ts');
       carried = await carryOutProposals(ask, tracker);
@@ -48,13 +48,22 @@ async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedO
     await applyPlan(tracker, carried?.comment === undefined ? comments : [carried.comment]);
   } catch (error) {
     const projects = reportAll(planned, NOT_REACHED);
-    return { outcomes: { labelsOutcome, commentOutcome: 'failed', ...carried?.told, ...projects }, error };
+    return {
+      outcomes: { labelsOutcome, commentOutcome: 'failed', ...(carried?.told ?? notAsked(ask, error)), ...projects },
+      error,
+    };
   }
   const projects = await addToProjects(tracker, onlyLanded(carried?.boards ?? planned, carried?.notLanded));
   return {
     outcomes: { labelsOutcome, commentOutcome: 'applied', ...carried?.told, ...projects },
     ...(carried?.error !== undefined && { error: carried.error }),
   };
+}
+
+function notAsked(ask: EnsureProposals | undefined, error: unknown): Pick<TriagedIssue, 'proposals'> {
+  if (ask === undefined) return {};
+  const outcome = { kind: 'failed', problem: error instanceof Error ? error.message : String(error) } as const;
+  return { proposals: ask.proposals.map((proposal) => ({ proposal, outcome })) };
 }
 
 async function writeComments(plan: Plan, tracker: IssueTracker): Promise<CarriedOut> {
