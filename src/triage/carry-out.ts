@@ -1,6 +1,6 @@
 import type { IssueTracker } from '../issue/issue-tracker.ts';
 import { labelKey } from '../issue/label-key.ts';
-import type { Action, AddToProjects, Plan, WriteAction } from '../plan/plan.ts';
+import type { Action, AddToProjects, EnsureProposals, Plan, WriteAction } from '../plan/plan.ts';
 import { applyPlan, applyToProjects } from './apply-plan.ts';
 import { assignPeople, rehearseAssignments } from './assign-people.ts';
 import type { CarriedProposals } from './carry-out-proposals.ts';
@@ -37,12 +37,12 @@ async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedO
   const planned = actions.filter(isAddingToProjects);
   const writes = actions.filter(isWriting);
   let labelsOutcome: Outcome = 'failed';
+  const ask = actions.find((action) => action.kind === 'ensure-proposals');
   let carried: CarriedProposals | undefined;
   let typed: Pick<Outcomes, 'typeReport'> = {};
   try {
     await applyPlan(tracker, writes.filter(isChangingLabels));
     typed = await setType(actions, tracker);
-    const ask = actions.find((action) => action.kind === 'ensure-proposals');
     if (ask !== undefined) {
       const { carryOutProposals } = await import('./carry-out-proposals.ts');
       carried = await carryOutProposals(ask, tracker);
@@ -52,7 +52,16 @@ async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedO
     await applyPlan(tracker, carried?.comment === undefined ? comments : [carried.comment]);
   } catch (error) {
     const projects = reportAll(planned, NOT_REACHED);
-    return { outcomes: { labelsOutcome, commentOutcome: 'failed', ...carried?.told, ...typed, ...projects }, error };
+    return {
+      outcomes: {
+        labelsOutcome,
+        commentOutcome: 'failed',
+        ...(carried?.told ?? notAsked(ask, error)),
+        ...typed,
+        ...projects,
+      },
+      error,
+    };
   }
   const assignments = await assignPeople(actions, { tracker, notLanded: carried?.notLanded });
   const projects = await addToProjects(tracker, onlyLanded(carried?.boards ?? planned, carried?.notLanded));
@@ -60,6 +69,12 @@ async function write({ actions }: Plan, tracker: IssueTracker): Promise<CarriedO
     outcomes: { labelsOutcome, commentOutcome: 'applied', ...carried?.told, ...typed, ...assignments, ...projects },
     ...(carried?.error !== undefined && { error: carried.error }),
   };
+}
+
+function notAsked(ask: EnsureProposals | undefined, error: unknown): Pick<TriagedIssue, 'proposals'> {
+  if (ask === undefined) return {};
+  const outcome = { kind: 'failed', problem: error instanceof Error ? error.message : String(error) } as const;
+  return { proposals: ask.proposals.map((proposal) => ({ proposal, outcome })) };
 }
 
 async function writeComments(plan: Plan, tracker: IssueTracker): Promise<CarriedOut> {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { IssueTracker } from '../../src/issue/issue-tracker.ts';
 import type { Proposal, ProposalOutcome } from '../../src/issue/proposal.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { ServiceError } from '../../src/shared/errors.ts';
 import { carryOut, rehearse } from '../../src/triage/carry-out.ts';
 
 const PROJECT = {
@@ -87,6 +88,18 @@ test('one that failed makes the run fail, after everything else had its turn', a
   const { error } = await carryOut(PLAN, { tracker, addLabels: true });
   assert.deepEqual(calls, ['no comment']);
   assert.equal((error as Error).message, 'No.');
+});
+
+test('where GitHub cannot be asked at all, each proposal is told as failed, and nothing after it is reached', async () => {
+  const { calls, tracker } = createTracker([]);
+  const failure = new ServiceError('Down.', { service: 'GitHub', retryable: true });
+  const broken = { ...tracker, ensureProposals: () => Promise.reject(failure) };
+  const { outcomes, error } = await carryOut(PLAN, { tracker: broken, addLabels: true });
+  assert.deepEqual([calls, error], [[], failure]);
+  assert.deepEqual(
+    outcomes.proposals?.map(({ outcome }) => outcome),
+    Array(2).fill({ kind: 'failed', problem: 'Down.' }),
+  );
 });
 
 test('a rehearsal asks nobody, and tells what would be asked', async () => {

@@ -35,10 +35,7 @@ export function describeTriage(report: TriagedIssue, similarIssues: number): str
     ...(planned.length > 0 || proposals.length === 0
       ? [`  ${planned.length === 0 ? 'nothing to add' : `${VERBS[labelsOutcome]} ${planned.join(', ')}`}`]
       : []),
-    ...proposals.map(describeProposal),
-    ...(fallback === undefined || fallback.labels.length === 0
-      ? []
-      : [`  added instead ${fallback.labels.join(', ')}`]),
+    ...proposals.map((change) => describeProposal(change, fallback)),
     ...dismissed.map((suggestion) => `  taken back ${plainTarget(nameSuggestion(suggestion))}`),
     ...(report.assignments ?? []).map((one) => `  ${describeAssignment(one)}`),
     ...(report.projects ?? []).map(describeProject),
@@ -52,10 +49,11 @@ export function describeTriage(report: TriagedIssue, similarIssues: number): str
   ].join('\n');
 }
 
-function describeProposal(change: ProposedChange): string {
+function describeProposal(change: ProposedChange, fallback: TriagedIssue['fallback']): string {
   const { target, level } = change.proposal;
-  const reason = explainOutcome(change);
-  return `  ${tellOutcome(change)} ${plainTarget(nameTarget(target))} (${level})${reason === '' ? '' : `: ${reason}`}`;
+  // Why GitHub took none is said once, for the whole run.
+  const reason = change.outcome.kind === 'unsupported' ? '' : explainOutcome(change);
+  return `  ${tellOutcome(change, fallback)} ${plainTarget(nameTarget(target))} (${level})${reason === '' ? '' : `: ${reason}`}`;
 }
 
 function plainTarget({ lead, name }: ReturnType<typeof nameTarget>): string {

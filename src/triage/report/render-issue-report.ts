@@ -48,9 +48,13 @@ export function renderIssueFigures({ verdict, timings }: TriagedIssue): string {
 export function renderRunOutcome(reports: readonly TriagedIssue[]): string {
   if (reports.some(({ labelsOutcome }) => labelsOutcome === 'rehearsal'))
     return '**Rehearsal:** no label was added. Set `apply: labels` to add them, or `apply: suggest` to ask people about them.';
-  if (reports.some(({ labelsOutcome, commentOutcome }) => labelsOutcome === 'failed' || commentOutcome === 'failed'))
-    return '**Not finished:** GitHub refused the changes; the log of this step says why.';
+  if (reports.some(isRefused)) return '**Not finished:** GitHub refused the changes; the log of this step says why.';
   return '';
+}
+
+function isRefused({ labelsOutcome, commentOutcome, proposals = [] }: TriagedIssue): boolean {
+  const isFailed = proposals.some(({ outcome }) => outcome.kind === 'failed');
+  return labelsOutcome === 'failed' || commentOutcome === 'failed' || isFailed;
 }
 
 const NOTHING_SCORED = '_No label was scored: the history holds too few labelled issues to learn from._';

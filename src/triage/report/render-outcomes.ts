@@ -35,12 +35,11 @@ export function renderOutcomes(report: TriagedIssue, issueUrl: (number: number) 
     (name) => `- ${REMOVED[labelsOutcome]} ${quoteText(name)}${LINE_BREAK}the issue has a label now`,
   );
   const proposed = (report.proposals ?? []).map((change) => renderProposal(change, { report, issueUrl }));
-  const instead = (report.fallback?.labels ?? []).map((name) => `- **added instead** ${quoteText(name)}`);
   const takenBack = (report.dismissed ?? []).map(
     (suggestion) => `- **taken back** ${quoteTarget(nameSuggestion(suggestion))}`,
   );
   const skipped = plan.skipped.map((skip) => `- ${explainSkip(skip)}${whySkipped(skip, report, issueUrl)}`);
-  return [...added, ...renderType(report), ...taken, ...proposed, ...instead, ...takenBack, ...skipped].join('\n');
+  return [...added, ...renderType(report), ...taken, ...proposed, ...takenBack, ...skipped].join('\n');
 }
 
 interface ReportPlace {
@@ -50,11 +49,12 @@ interface ReportPlace {
 
 function renderProposal(change: ProposedChange, { report, issueUrl }: ReportPlace): string {
   const { target, rationale } = change.proposal;
-  const reason = explainOutcome(change);
+  // Why GitHub took none is said once, for the whole run.
+  const reason = change.outcome.kind === 'unsupported' ? '' : explainOutcome(change);
   const label = target.kind === 'label' ? findLabel(report, target.name) : undefined;
   const facts = label === undefined ? `${LINE_BREAK}${escapeMarkdown(rationale)}` : describeLabel(label, issueUrl);
   const why = reason === '' ? '' : `${LINE_BREAK}${escapeMarkdown(reason)}`;
-  return `- **${tellOutcome(change)}** ${quoteTarget(nameTarget(target))}${facts}${why}`;
+  return `- **${tellOutcome(change, report.fallback)}** ${quoteTarget(nameTarget(target))}${facts}${why}`;
 }
 
 function quoteTarget({ lead, name }: ReturnType<typeof nameTarget>): string {

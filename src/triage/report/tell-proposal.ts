@@ -1,6 +1,6 @@
 import type { NoSuggestionsReason, ProposalTarget } from '../../issue/proposal.ts';
 import type { Suggestion } from '../../issue/suggestion.ts';
-import type { ProposedChange } from './summary-report.ts';
+import type { FallbackReport, ProposedChange } from './summary-report.ts';
 
 /** Why GitHub took no suggestion, to follow "since". */
 export const NO_SUGGESTIONS: Readonly<Record<NoSuggestionsReason, string>> = {
@@ -9,8 +9,11 @@ export const NO_SUGGESTIONS: Readonly<Record<NoSuggestionsReason, string>> = {
   'no-rights': 'the token may not make suggestions: it needs issues: write and the triage role',
 };
 
-/** What became of a proposal, in two or three words. */
-export function tellOutcome({ proposal: { mode }, outcome }: ProposedChange): string {
+/** What became of a proposal, in two or three words; `fallback` is what was done in place of all that GitHub did not take. */
+export function tellOutcome(
+  { proposal: { mode, target }, outcome }: ProposedChange,
+  fallback?: FallbackReport,
+): string {
   switch (outcome.kind) {
     case 'applied':
       return 'added';
@@ -21,6 +24,7 @@ export function tellOutcome({ proposal: { mode }, outcome }: ProposedChange): st
     case 'ignored':
       return 'not suggested';
     case 'unsupported':
+      if (target.kind === 'label' && fallback?.labels.includes(target.name)) return 'added instead';
       return mode === 'apply' ? 'not added' : 'not suggested';
     case 'failed':
       return 'failed';
