@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 /** One operation of GitHub's REST API: what it takes and what it answers. */
@@ -17,12 +17,12 @@ export interface Description {
 
 type Json = { readonly [key: string]: unknown };
 
-/** 13 MB, of which a few schemas are used: they alone are compiled. */
-const FILE = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
+/** Cut out of @octokit/openapi 23.0.2 by scripts/github/cut-description.ts. */
+const FILE = join(import.meta.dirname, 'git-hub-description.json');
 
 let loaded: Description | undefined;
 
-/** GitHub's own OpenAPI description of its REST API, read once in a process. */
+/** What GitHub's own OpenAPI description says of the operations that the tests use, read once in a process. */
 export function gitHubDescription(): Description {
   loaded ??= load(JSON.parse(readFileSync(FILE, 'utf8')) as Json);
   return loaded;
