@@ -60,7 +60,7 @@ for (const workflow of workflowsToPaste) {
     const writes = Object.entries(permissions).filter(([, access]) => access !== 'read');
     // With an app's token the workflow's own may write nothing.
     const hasApp = workflow.text.includes('actions/create-github-app-token@');
-    const labels = workflow.text.includes('add_labels:') && !hasApp;
+    const labels = /\b(apply|add_labels): /.test(workflow.text) && !hasApp;
     const health = /issues: write # .*health issue/.test(workflow.text);
     const comments = workflow.text.includes('/summarize-run@') && workflow.text.includes('add_comment:');
     assert.deepEqual(writes, [

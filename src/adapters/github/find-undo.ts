@@ -30,6 +30,12 @@ export async function findUndo(
     ({ action, actor }) => action === 'unlabeled' && actorOf(actor) === 'triager',
   );
   if (!isOwnRemoval) return {};
+  const undoneAt = await readUndo(number, repository);
+  return undoneAt === undefined ? {} : { undoneAt };
+}
+
+/** ISO 8601: when the newest command to take back was given and carried out; undefined where none was. */
+export async function readUndo(number: number, repository: GitHubRepository): Promise<string | undefined> {
   const doing = `read the commands on issue #${number}`;
   const pages = repository.client.pages(
     {
@@ -46,5 +52,5 @@ export async function findUndo(
     );
     undoneAt = undone.at(-1)?.created_at ?? undoneAt;
   }
-  return undoneAt === undefined ? {} : { undoneAt };
+  return undoneAt;
 }

@@ -1,6 +1,7 @@
 import { writeSummary } from '../../adapters/runner/write-summary.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
 import type { Log } from '../../shared/log.ts';
+import { formatCount } from '../../text/format-count.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import { admitCommand, type CommentEvent } from '../../triage/on-demand/admit-command.ts';
 import type { CommandDesk } from '../../triage/on-demand/command-desk.ts';
@@ -35,12 +36,13 @@ export async function answerComment(comment: CommentEvent, context: CommentAnswe
   return { kind: 'done' };
 }
 
-function describeUndo({ removedLabels, keptLabels }: UndoReport): string[] {
+function describeUndo({ removedLabels, dismissedCount, keptLabels }: UndoReport): string[] {
   const names = (labels: readonly string[]) => labels.map((label) => quoteText(label)).join(', ');
   return [
     removedLabels.length === 0
       ? 'No label on the issue was ours to take off; our comments are gone.'
       : `Taken off: ${names(removedLabels)}. Our comments are gone, and these labels are not added again.`,
+    ...(dismissedCount === 0 ? [] : [`Dismissed: ${formatCount(dismissedCount, 'suggestion')} of ours.`]),
     ...(keptLabels.length === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { WantedProposals } from '../../../issue/issue-tracker.ts';
 import type { ProposalOutcome, ProposalReport } from '../../../issue/proposal.ts';
+import { readUndo } from '../find-undo.ts';
 import { dismissStale } from './dismiss-stale.ts';
 import { type FoundTarget, findTarget } from './find-targets.ts';
 import { judgeOutcome } from './judge-outcome.ts';
@@ -31,12 +32,17 @@ export function createProposalWriter(site: SuggestionSite): ProposalWriter {
     if (isNothing) return { outcomes: [], dismissed: [] };
     const kinds = new Set([...scope.kinds, ...proposals.map(({ target }) => target.kind)]);
     let suggestions = await nameSuggestions({ number, rows: before.rows, kinds }, findName);
+    let undone: Promise<string | undefined> | undefined;
+    const undoneAt = () => {
+      undone ??= readUndo(number, site.repository);
+      return undone;
+    };
     const outcomes: (ProposalOutcome | undefined)[] = [];
     const targets: FoundTarget[] = [];
     for (const proposal of proposals) {
       const target = await findTarget(proposal.target, site);
       targets.push(target);
-      outcomes.push(await settleProposal(proposal, target, { suggestions, own }));
+      outcomes.push(await settleProposal(proposal, target, { suggestions, own, undoneAt }));
     }
     const writings = proposals.flatMap((proposal, index) => {
       const target = targets[index];

@@ -9,19 +9,21 @@ export interface Known {
   readonly suggestions: readonly NamedSuggestion[];
   /** Asked only where it matters. */
   readonly own: () => Promise<OwnAccount | undefined>;
+  /** ISO 8601: when a person last had us take back what we did on the issue; asked only where it matters. */
+  readonly undoneAt: () => Promise<string | undefined>;
 }
 
 /** The outcome of a proposal for which nothing is to be written; undefined where it is to be. */
 export async function settleProposal(
   proposal: Proposal,
   target: FoundTarget,
-  { suggestions, own }: Known,
+  { suggestions, own, undoneAt }: Known,
 ): Promise<ProposalOutcome | undefined> {
   if (target.kind === 'missing') return { kind: 'failed', problem: target.problem };
   const same = suggestions.filter(({ key }) => key === target.key);
   const pending = same.find(({ state }) => state === 'pending');
   const decision = newest(same.filter(({ state }) => state === 'dismissed' || state === 'approved'));
-  if (pending === undefined && decision !== undefined) return await heed(decision, own);
+  if (pending === undefined && decision !== undefined) return await heed(decision, { own, undoneAt });
   if (pending === undefined) return undefined;
   const isAlike = pending.confidence === proposal.level || pending.actorId !== (await own())?.id;
   return isAlike ? { kind: 'pending', isOld: true } : undefined;
@@ -29,8 +31,8 @@ export async function settleProposal(
 
 /** People have the last word. What an approval led to is told by the issue's events where it is a label. */
 async function heed(
-  { state, resolvedById, kind }: NamedSuggestion,
-  own: Known['own'],
+  { state, resolvedById, kind, updatedAt }: NamedSuggestion,
+  { own, undoneAt }: Pick<Known, 'own' | 'undoneAt'>,
 ): Promise<ProposalOutcome | undefined> {
   if (state === 'approved') {
     return kind === 'label'
@@ -39,7 +41,10 @@ async function heed(
   }
   const account = await own();
   const isOurs = account?.isProgram === true && account.id === resolvedById;
-  return isOurs ? undefined : { kind: 'ignored', reason: 'a person has dismissed the same before' };
+  if (!isOurs) return { kind: 'ignored', reason: 'a person has dismissed the same before' };
+  const at = await undoneAt();
+  const wasUndone = at !== undefined && isoDateMs(updatedAt) >= isoDateMs(at);
+  return wasUndone ? { kind: 'ignored', reason: 'a person had it taken back (/triage undo)' } : undefined;
 }
 
 function newest(suggestions: readonly NamedSuggestion[]): NamedSuggestion | undefined {
