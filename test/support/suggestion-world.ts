@@ -159,17 +159,25 @@ export function createSuggestionWorld({ targetUrl, repository, mode }: Suggestio
     return decide('state', facts, { ...deciding, item }) ? { state: 'closed' } : {};
   }
 
+  /** A bare name is no proposal: it is set, whatever the mode. False where the organization has no such type. */
+  function setType(wanted: unknown, deciding: Omit<Deciding, 'item'>): boolean {
+    if (wanted === undefined) return true;
+    const item = typeof wanted === 'string' ? undefined : (wanted as { value: string } & Intent);
+    const name = item?.value ?? String(wanted);
+    const id = TYPES.find((type) => type.name === name)?.id;
+    if (id === undefined) return false;
+    const facts = { action: 'set_type' as const, target_id: id, target_value: null };
+    if (item === undefined || decide('type', facts, { ...deciding, item })) types.set(deciding.issue.number, name);
+    return true;
+  }
+
   async function change({ number, body, headers }: SuggestionRequest): Promise<SuggestionAnswer> {
     const path = `/repos/${repository}/issues/${number}`;
     const { body: issue } = (await pass('GET', path, { headers })) as { body: Deciding['issue'] };
     const told: Deciding['told'] = {};
     const deciding = { actor: await accountOf(headers), issue, told };
-    const type = body.type as ({ value: string } & Intent) | undefined;
-    const id = TYPES.find(({ name }) => name === type?.value)?.id;
-    if (type !== undefined) {
-      if (id === undefined) return { status: 422, body: { message: 'Validation Failed', documentation_url: '' } };
-      const facts = { action: 'set_type' as const, target_id: id, target_value: null };
-      if (decide('type', facts, { ...deciding, item: type })) types.set(number, type.value);
+    if (!setType(body.type, deciding)) {
+      return { status: 422, body: { message: 'Validation Failed', documentation_url: '' } };
     }
     setFields((body.issue_field_values ?? []) as FieldItem[], deciding);
     const onward = {
