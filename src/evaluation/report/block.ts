@@ -33,6 +33,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly isSortable?: boolean;
+  /** For each row what a script of the page goes by, under its name in `dataset`: our own words and numbers. */
+  readonly marks?: readonly Readonly<Record<string, string | number>>[];
 }
 
 export interface Plot {

@@ -62,10 +62,13 @@ ${renderTable(table)}
 </figure>`;
 }
 
-function renderTable({ title, columns, rows, isSortable = false }: Table): string {
+function renderTable({ title, columns, rows, isSortable = false, marks = [] }: Table): string {
   const alignment = columns.map(({ isNumber }) => (isNumber === true ? ' class="number"' : ''));
   const head = columns.map((column, at) => `<th scope="col"${alignment[at]}>${escapeHtml(column.title)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell, at) => renderCell(cell, alignment[at] ?? '')).join('')}</tr>`);
+  const body = rows.map((row, index) => {
+    const cells = row.map((cell, at) => renderCell(cell, alignment[at] ?? ''));
+    return `<tr${renderMarks(marks[index] ?? {})}>${cells.join('')}</tr>`;
+  });
   const name = escapeHtml(title);
   const classes = [...(isSortable ? ['sortable'] : []), ...(columns.length > MAX_ROOMY_COLUMNS ? ['dense'] : [])];
   // A region that scrolls must be reached by keyboard: https://www.w3.org/WAI/WCAG22/Techniques/general/G202
@@ -78,6 +81,12 @@ ${body.join('\n')}
 </tbody>
 </table>
 </div>`;
+}
+
+function renderMarks(marks: Readonly<Record<string, string | number>>): string {
+  return Object.entries(marks)
+    .map(([name, value]) => ` data-${name}="${escapeHtml(String(value))}"`)
+    .join('');
 }
 
 function renderCell({ content, sort, bar }: Cell, alignment: string): string {
