@@ -1,4 +1,5 @@
-import type { ConfidenceLevel, ProposalTarget } from '../issue/proposal.ts';
+import type { ProposalTarget } from '../issue/proposal.ts';
+import type { ConfidenceLevel } from '../issue/suggestion.ts';
 import type { Figure } from '../statistics/bootstrap.ts';
 
 /** One thing that was proposed for an issue, or done at once, and what people made of it. */
