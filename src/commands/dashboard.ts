@@ -16,8 +16,8 @@ const PAGE_FILE = 'index.html';
 /** Writes the page that shows what came in, what was done and what waits. */
 export async function runDashboard(options: DashboardOptions, context: CommandContext): Promise<number> {
   const lists = await readLabelLists(pickOptions(labelListFields, options), context);
-  await ensureFolder(options.out);
   const board = readBoard(options, lists);
+  await ensureFolder(options.out);
   const path = join(options.out, PAGE_FILE);
   await writeFileAtomically(path, await render(board, options.serverUrl));
   if (context.json) context.writeJson(board);
@@ -32,8 +32,12 @@ function readBoard(
   const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const issues = [...store.list()];
-    const history = readHistory({ store, issues, botLogins, settlingDays, lists });
-    return buildBoard({ repository: store.repository, issues, history, decisions: [], targets: targetPrecision });
+    const history = {
+      ...readHistory({ store, issues, botLogins, settlingDays, lists }),
+      suggestions: [...store.suggestions()],
+      typeEvents: [...store.issueTypeEvents()],
+    };
+    return buildBoard({ repository: store.repository, issues, history, targetPrecision });
   } finally {
     store.close();
   }

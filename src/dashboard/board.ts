@@ -3,7 +3,7 @@ import type { PeriodFigures } from './count-figures.ts';
 import type { Deed } from './deed.ts';
 import type { Backlogs } from './measure-backlog.ts';
 import type { Closing } from './measure-closing.ts';
-import type { Kept } from './measure-promise.ts';
+import type { Promises } from './measure-promise.ts';
 import type { Period } from './periods.ts';
 
 /** All that the dashboard shows, as data. */
@@ -20,7 +20,7 @@ export interface Board {
   readonly areas: readonly BoardArea[];
   readonly periods: readonly BoardPeriod[];
   readonly backlog: Backlogs;
-  readonly promise: { readonly levels: readonly Kept[]; readonly labels: readonly Kept[] };
+  readonly promise: Promises;
   /** The newest first. */
   readonly deeds: Capped<BoardDeed>;
   /** Open issues without a comment, the oldest first. */

@@ -1,7 +1,5 @@
-import { collectCases } from '../corrections/collect-cases.ts';
-import type { Decision } from '../corrections/decision.ts';
+import type { DecisionHistory } from '../corrections/collect-decisions.ts';
 import { isRight } from '../corrections/decision.ts';
-import type { LabelHistory } from '../corrections/history.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
@@ -23,16 +21,15 @@ export interface BoardSources {
   readonly repository: string;
   readonly issues: readonly Issue[];
   /** Of the same issues; its moment is that of the dashboard. */
-  readonly history: LabelHistory;
-  readonly decisions: readonly Decision[];
-  readonly targets: TargetPrecision;
+  readonly history: DecisionHistory;
+  readonly targetPrecision: TargetPrecision;
 }
 
 /** Pure: the same history at the same moment gives the same dashboard. */
-export function buildBoard({ repository, issues: known, history, decisions, targets }: BoardSources): Board {
+export function buildBoard({ repository, issues: known, history, targetPrecision }: BoardSources): Board {
   const { now, familyOf, botLogins } = history;
   const { areas, issues } = toBoardIssues(known, { familyOf, now });
-  const deeds = collectDeeds(collectCases(history), decisions);
+  const deeds = collectDeeds(history);
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   const areasOf = (issue: number) => byNumber.get(issue)?.areas ?? [];
   const areaCount = areas.length;
@@ -46,7 +43,7 @@ export function buildBoard({ repository, issues: known, history, decisions, targ
     areas,
     periods: openPeriods(now, findOldest(issues)).map((period) => fillPeriod(period, happenings, now)),
     backlog: measureBacklog(issues, { areaCount, now }),
-    promise: measurePromise(deeds, targets),
+    promise: measurePromise(deeds, { now, targetPrecision }),
     deeds: cap(deeds, (deed) => ({
       ...deed,
       title: byNumber.get(deed.issue)?.title ?? '',

@@ -1,14 +1,42 @@
 import type { Issue } from '../../src/issue/issue.ts';
 import type { LabelEvent } from '../../src/issue/label-event.ts';
-import { createRandom } from '../../src/statistics/seeded-random.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 const AREAS = [
-  ...['alerting', 'auth', 'backend', 'cache', 'charts', 'cli', 'dashboard', 'docs', 'explore', 'frontend', 'import', 'index'],
-  ...['login', 'logs', 'metrics', 'mobile', 'navigation', 'panel', 'plugins', 'query', 'search', 'storage', 'traces', 'tables'],
+  ...[
+    'alerting',
+    'auth',
+    'backend',
+    'cache',
+    'charts',
+    'cli',
+    'dashboard',
+    'docs',
+    'explore',
+    'frontend',
+    'import',
+    'index',
+  ],
+  ...[
+    'login',
+    'logs',
+    'metrics',
+    'mobile',
+    'navigation',
+    'panel',
+    'plugins',
+    'query',
+    'search',
+    'storage',
+    'traces',
+    'tables',
+  ],
 ].map((name) => `area/${name}`);
 const TYPES = ['type/bug', 'type/feature', 'type/docs'];
-const WORDS = 'panel query does not load after update crash when field empty slow search wrong color login fails'.split(' ');
+const WORDS = 'panel query does not load after update crash when field empty slow search wrong color login fails'.split(
+  ' ',
+);
 const BOT = 'github-actions[bot]';
 
 export interface BusyCorpus {
@@ -18,7 +46,8 @@ export interface BusyCorpus {
 
 /** Issues of three years up to `now`, as a busy repository has them; the bot labelled every third, people changed some of it. */
 export function busyCorpus(count: number, now: Date, bodyChars = 200): BusyCorpus {
-  const random = createRandom(7);
+  const seeded = createSeededRandom(7);
+  const random = () => seeded.uniform();
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() ** 2 * items.length)] as Item;
   const iso = (atMs: number) => new Date(Math.min(atMs, now.getTime())).toISOString();
   const events: LabelEvent[] = [];
