@@ -31,7 +31,7 @@ function readBoard(
 ): Board {
   const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
-    const issues = [...store.list()];
+    const issues = store.outlines();
     const history = {
       ...readHistory({ store, issues, botLogins, settlingDays, lists }),
       suggestions: [...store.suggestions()],

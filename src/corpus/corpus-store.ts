@@ -28,6 +28,8 @@ export interface CorpusStore {
   count(): number;
   /** All issues in order of time (see `inTimeOrder`); upserts during the iteration may or may not be seen. */
   list(): IterableIterator<Issue>;
+  /** As `list`, all at once and with an empty body each: for what only counts issues, in a fraction of the time. */
+  outlines(): Issue[];
   get(number: number): Issue | undefined;
   /**
    * Labels given and taken, as a scrape or an import saw them, in order of time; equal times in the order of GitHub's ids.

@@ -26,7 +26,7 @@ export type BoardArea =
 const MAX_AREAS = 200;
 
 export interface BoardIssues {
-  /** The busiest first, then `none` and `rest` where there are such issues. */
+  /** The busiest first, then `none`, then `rest` where some are left out. */
   readonly areas: readonly BoardArea[];
   readonly issues: readonly BoardIssue[];
 }
@@ -37,13 +37,13 @@ export function toBoardIssues(
   { familyOf, now }: { readonly familyOf: (label: string) => string; readonly now: Date },
 ): BoardIssues {
   const nowMs = now.getTime();
-  const keysOf = createAreaFinder(familyOf);
-  const ranked = rankAreas(issues, keysOf);
+  const areasOf = createAreaFinder(familyOf);
+  const ranked = rankAreas(issues, areasOf);
   const kept = ranked.slice(0, MAX_AREAS);
   const placeOf = new Map(kept.map(({ key }, at) => [key, at]));
   const [none, rest] = [kept.length, kept.length + 1];
   const placesOf = (labels: readonly string[]): readonly number[] => {
-    const keys = keysOf(labels);
+    const keys = [...areasOf(labels).keys()];
     if (keys.length === 0) return [none];
     const places = keys.flatMap((key) => placeOf.get(key) ?? []);
     return places.length === 0 ? [rest] : places;
@@ -71,27 +71,31 @@ function knownTime<Name extends string>(name: Name, text: string | undefined, no
   return Number.isNaN(atMs) ? {} : ({ [name]: Math.min(atMs, nowMs) } as { readonly [Key in Name]: number });
 }
 
-/** The areas among labels by key; what a label is, is asked once. */
-function createAreaFinder(familyOf: (label: string) => string): (labels: readonly string[]) => string[] {
+/** The areas among labels by key, each with its name; what a label is, is asked once. */
+function createAreaFinder(familyOf: (label: string) => string): (labels: readonly string[]) => Map<string, string> {
   const known = new Map<string, string | undefined>();
   const keyOf = (label: string) => {
     if (!known.has(label)) known.set(label, familyOf(label) === 'area' ? labelKey(label) : undefined);
     return known.get(label);
   };
-  return (labels) => [...new Set(labels.flatMap((label) => keyOf(label) ?? []))];
+  return (labels) => {
+    const areas = new Map<string, string>();
+    for (const label of labels) {
+      const key = keyOf(label);
+      if (key !== undefined) areas.set(key, label);
+    }
+    return areas;
+  };
 }
 
 /** By number of issues, then by name; spelled as most lately. */
 function rankAreas(
   issues: readonly Issue[],
-  keysOf: (labels: readonly string[]) => string[],
+  areasOf: ReturnType<typeof createAreaFinder>,
 ): { readonly key: string; readonly name: string }[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const { labels } of issues) {
-    for (const key of keysOf(labels)) {
-      const name = labels.find((label) => labelKey(label) === key) ?? key;
-      found.set(key, { name, count: (found.get(key)?.count ?? 0) + 1 });
-    }
+    for (const [key, name] of areasOf(labels)) found.set(key, { name, count: (found.get(key)?.count ?? 0) + 1 });
   }
   return [...found]
     .map(([key, { name, count }]) => ({ key, name, count }))

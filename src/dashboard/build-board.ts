@@ -3,7 +3,7 @@ import { isRight } from '../corrections/decision.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
-import type { Board, BoardCounts, BoardPeriod, Capped, WeeklyCounts } from './board.ts';
+import type { Board, BoardCounts, BoardPeriod, Capped } from './board.ts';
 import { type BoardIssue, toBoardIssues } from './board-issue.ts';
 import { countFigures, type Happenings } from './count-figures.ts';
 import { collectDeeds } from './deed.ts';
@@ -33,6 +33,9 @@ export function buildBoard({ repository, issues: known, history, targetPrecision
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   const areasOf = (issue: number) => byNumber.get(issue)?.areas ?? [];
   const areaCount = areas.length;
+  const drawn = Array.from({ length: Math.min(areaCount, MAX_DRAWN_AREAS) }, (_, area) =>
+    timesOf(issues.filter(({ areas }) => areas.includes(area))),
+  );
   const happenings = { issues, deeds, areasOf, areaCount };
   return {
     repository,
@@ -41,7 +44,7 @@ export function buildBoard({ repository, issues: known, history, targetPrecision
     botLogins,
     otherBots: findLabellingBots(history),
     areas,
-    periods: openPeriods(now, findOldest(issues)).map((period) => fillPeriod(period, happenings, now)),
+    periods: openPeriods(now, findOldest(issues)).map((period) => fillPeriod(period, { ...happenings, drawn, now })),
     backlog: measureBacklog(issues, { areaCount, now }),
     promise: measurePromise(deeds, { now, targetPrecision }),
     deeds: cap(deeds, (deed) => ({
@@ -53,10 +56,28 @@ export function buildBoard({ repository, issues: known, history, targetPrecision
   };
 }
 
-function fillPeriod(period: Period, happenings: Happenings, now: Date): BoardPeriod {
+/** When issues came in and were closed, as far as that is known. */
+interface Times {
+  readonly arrived: readonly number[];
+  readonly closed: readonly number[];
+}
+
+function timesOf(issues: readonly BoardIssue[]): Times {
+  return {
+    arrived: issues.flatMap(({ createdMs }) => createdMs ?? []),
+    closed: issues.flatMap(({ closedMs }) => closedMs ?? []),
+  };
+}
+
+function fillPeriod(
+  period: Period,
+  { drawn, now, ...happenings }: Happenings & { readonly drawn: readonly Times[]; readonly now: Date },
+): BoardPeriod {
   const { issues, deeds, areaCount } = happenings;
-  const ofArea = (area: number) => issues.filter(({ areas }) => areas.includes(area));
-  const drawn = Array.from({ length: Math.min(areaCount, MAX_DRAWN_AREAS) }, (_, area) => ofArea(area));
+  const byWeek = ({ arrived, closed }: Times) => ({
+    arrived: countByWeek(arrived, period),
+    closed: countByWeek(closed, period),
+  });
   const deedsThat = (found: boolean | undefined) =>
     deeds.filter((deed) => deed.outcome !== 'superseded' && isRight(deed) === found).map(({ atMs }) => atMs);
   return {
@@ -64,25 +85,12 @@ function fillPeriod(period: Period, happenings: Happenings, now: Date): BoardPer
     figures: countFigures(happenings, period),
     closing: measureClosing(issues, { period, areaCount, now }),
     weekly: {
-      ...countIssuesByWeek(issues, period),
+      ...byWeek(timesOf(issues)),
       right: countByWeek(deedsThat(true), period),
       wrong: countByWeek(deedsThat(false), period),
       waiting: countByWeek(deedsThat(undefined), period),
     },
-    weeklyByArea: drawn.map((own) => countIssuesByWeek(own, period)),
-  };
-}
-
-function countIssuesByWeek(issues: readonly BoardIssue[], period: Period): Pick<WeeklyCounts, 'arrived' | 'closed'> {
-  return {
-    arrived: countByWeek(
-      issues.map(({ createdMs }) => createdMs),
-      period,
-    ),
-    closed: countByWeek(
-      issues.map(({ closedMs }) => closedMs),
-      period,
-    ),
+    weeklyByArea: drawn.map(byWeek),
   };
 }
 

@@ -38,11 +38,11 @@ export function weekStartMs(atMs: number): number {
   return Math.floor((atMs - FIRST_MONDAY_MS) / MS_PER_WEEK) * MS_PER_WEEK + FIRST_MONDAY_MS;
 }
 
-/** How many of the times lie in each week of the period; those without a date are in none. */
-export function countByWeek(times: Iterable<number | undefined>, { startMs, weeks }: Period): number[] {
+/** How many of the times lie in each week of the period. */
+export function countByWeek(times: Iterable<number>, { startMs, weeks }: Period): number[] {
   const counts = new Array<number>(weeks).fill(0);
   for (const atMs of times) {
-    if (atMs === undefined || atMs < startMs) continue;
+    if (atMs < startMs) continue;
     const week = Math.floor((atMs - startMs) / MS_PER_WEEK);
     if (week < weeks) counts[week] = (counts[week] ?? 0) + 1;
   }

@@ -55,7 +55,8 @@ export function busyCorpus(count: number, now: Date, bodyChars = 200): BusyCorpu
     const number = at + 1;
     const createdMs = now.getTime() - (1 - at / count) * 3 * 365 * MS_PER_DAY;
     const [area, other, type] = [pick(AREAS), pick(AREAS), pick(TYPES)];
-    const isClosed = random() < 0.8;
+    const closedMs = createdMs + random() ** 4 * 200 * MS_PER_DAY;
+    const isClosed = random() < 0.9 && closedMs <= now.getTime();
     const isChanged = random() < 0.15;
     if (number % 3 === 0) {
       const event = { issue: number, label: area, action: 'labeled', actor: BOT, at: iso(createdMs + 60_000) } as const;
@@ -76,7 +77,7 @@ export function busyCorpus(count: number, now: Date, bodyChars = 200): BusyCorpu
       author: 'bob',
       details: {
         commentCount: random() < 0.4 ? 0 : 3,
-        ...(isClosed && { closedAt: iso(createdMs + random() ** 4 * 200 * MS_PER_DAY) }),
+        ...(isClosed && { closedAt: iso(closedMs) }),
       },
     };
   });

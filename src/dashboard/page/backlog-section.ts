@@ -39,6 +39,7 @@ export function backlogBlocks({ areas, backlog, counts }: Board, charts: BoardCh
             description: drawn.map(({ name, open }) => `${name}: ${formatCount(open, 'open issue')}`).join('; '),
             rows: drawn,
           }),
+          isOpen: true,
           caption: 'How long they have been open. An issue with several areas counts in each.',
           table: {
             kind: 'table',

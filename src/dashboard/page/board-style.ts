@@ -22,8 +22,11 @@ select:focus-visible, input:focus-visible { outline: 2px solid var(--accent); ou
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 .figures dt { font-size: .875rem; color: var(--muted); }
 .figures dd { margin: 0; font-size: 1.6rem; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.ages { display: inline-block; }
 figure svg { font-size: 14px; }
+@media (min-width: 62rem) {
+  .views figure:only-child { grid-template-columns: 40rem minmax(0, 1fr); }
+  .views figure svg { font-size: 9.5px; }
+}
 @media (max-width: 40rem) { .filters { position: static; } .filters label, .filters select { width: 100%; max-width: none; } }
 @media print { .controls { display: none; } }
 `;

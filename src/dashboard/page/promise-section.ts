@@ -35,10 +35,20 @@ export function promiseBlocks({ promise, areas }: Board, charts: BoardCharts): B
           svg: charts.drawPromise({ description: described.join('; '), rows }),
           caption:
             'A dot is the share that people found right, its line the interval of 95 %, the stroke what was promised.',
-          table: levelTable(levels),
+          table: {
+            kind: 'table',
+            title: 'What the picture shows',
+            columns: [{ title: 'Row' }, { title: 'Found right', isNumber: true }, { title: 'Promise', isNumber: true }],
+            rows: rows.map(({ name, precision, promise }) => [
+              { content: [{ kind: 'quote', text: name }] },
+              figureCell(precision),
+              { content: [formatShare(promise)] },
+            ]),
+          },
         },
       ],
     },
+    levelTable(levels),
     {
       kind: 'table',
       title: 'Promise by label',

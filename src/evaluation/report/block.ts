@@ -44,6 +44,8 @@ export interface Plot {
   readonly caption: string;
   /** The same numbers. */
   readonly table: Table;
+  /** Whether they are in sight from the start; else where there is room for them. */
+  readonly isOpen?: boolean;
 }
 
 /** How sure one can be that labels may be applied without a person. */

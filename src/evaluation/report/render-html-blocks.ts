@@ -47,8 +47,7 @@ const MAX_ROWS_BESIDE = 12;
 /** A plot that stands alone has room for its numbers beside it. */
 function renderPlots(plots: readonly Plot[]): string {
   const isRoomy = plots.length === 1 && plots.every(({ table }) => table.rows.length <= MAX_ROWS_BESIDE);
-  const open = isRoomy ? ' open' : '';
-  return plots.map((plot) => renderPlot(plot, open)).join('\n');
+  return plots.map((plot) => renderPlot(plot, isRoomy || plot.isOpen === true ? ' open' : '')).join('\n');
 }
 
 function renderPlot({ title, svg, caption, table }: Plot, open: string): string {
