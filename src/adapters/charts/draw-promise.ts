@@ -4,7 +4,7 @@ import { COLORS, drawPlot, percentTick } from './draw-plot.ts';
 
 /** In the units of the picture. */
 const ROW_HEIGHT = 42;
-const MARGINS = { marginTop: 6, marginBottom: 30, marginLeft: 12, marginRight: 18 } as const;
+const MARGINS = { marginTop: 12, marginBottom: 32, marginLeft: 12, marginRight: 18 } as const;
 const STROKE_HALF = 8;
 
 /** A row for each level and label: what people found right in its interval, and what was promised. */
@@ -18,14 +18,15 @@ export function drawPromise({ description, rows }: PromisePlot): string {
     promise,
     color: (high ?? 1) < promise ? COLORS.second : COLORS.first,
   }));
-  const onRow = { y: 'at', dy: 9 } as const;
+  const onRow = { y: 'at', dy: 6 } as const;
   return drawPlot({
     description,
     options: {
       ...MARGINS,
       height: MARGINS.marginTop + ROW_HEIGHT * rows.length + MARGINS.marginBottom,
       x: { domain: [0, 1], label: null, tickFormat: percentTick, ticks: 5, grid: true },
-      y: { axis: null, domain: placed.map(({ at }) => at), padding: 0 },
+      // Dots stand in the middle of their rows.
+      y: { axis: null, domain: placed.map(({ at }) => at), padding: 0.5 },
     },
     marks: [
       ruleX([0], { stroke: COLORS.line }),
@@ -41,13 +42,13 @@ export function drawPromise({ description, rows }: PromisePlot): string {
       }),
       dot(placed, { ...onRow, x: 'promise', symbol: { draw: drawStroke }, stroke: COLORS.muted, strokeWidth: 2 }),
       dot(placed, { ...onRow, x: 'value', fill: 'color', r: 5 }),
-      text(placed, { y: 'at', text: 'name', frameAnchor: 'left', dy: -9, fontWeight: 600 }),
+      text(placed, { y: 'at', text: 'name', frameAnchor: 'left', dy: -11, fontWeight: 600 }),
       text(placed, {
         y: 'at',
         text: ({ value, promise }: { readonly value: number; readonly promise: number }) =>
           `${percentTick(value)} of ${percentTick(promise)}`,
         frameAnchor: 'right',
-        dy: -9,
+        dy: -11,
         fill: COLORS.muted,
       }),
     ],

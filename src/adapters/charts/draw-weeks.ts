@@ -3,6 +3,8 @@ import type { WeeksPlot } from '../../dashboard/page/board-charts.ts';
 import { COLORS, drawPlot } from './draw-plot.ts';
 
 const MS_PER_WEEK = 7 * 24 * 60 * 60 * 1000;
+/** In the units of the picture. */
+const HEIGHT = 235;
 const MARGIN_TOP = 34;
 /** Where the names of up to three series stand above the picture, as shares of its width. */
 const NAME_ANCHORS = ['top-left', 'top', 'top-right'] as const;
@@ -23,6 +25,7 @@ export function drawWeeks({ description, startMs, isStacked, series }: WeeksPlot
   return drawPlot({
     description,
     options: {
+      height: HEIGHT,
       marginTop: MARGIN_TOP,
       x: { type: 'utc', label: null, ticks: 5 },
       y: {

@@ -92,7 +92,7 @@ function closingBlocks(areas: readonly BoardArea[], { closing }: BoardPeriod): B
       isSortable: true,
       columns: [
         { title: 'Area' },
-        { title: 'Half are closed after', isNumber: true },
+        { title: 'Half closed after', isNumber: true },
         { title: 'Came in', isNumber: true },
         { title: 'Still open', isNumber: true },
       ],

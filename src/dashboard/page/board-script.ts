@@ -6,6 +6,10 @@ export const BOARD_SCRIPT = `
 const byId = (id) => document.getElementById(id);
 for (const controls of document.querySelectorAll('.controls')) controls.hidden = false;
 
+if (window.matchMedia('(min-width: 62rem)').matches) {
+  for (const fold of document.querySelectorAll('.views details')) fold.open = true;
+}
+
 const theme = byId('theme');
 const storage = (work) => { try { return work(window.localStorage); } catch { return null; } };
 const show = (name) => {

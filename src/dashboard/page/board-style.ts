@@ -23,10 +23,13 @@ select:focus-visible, input:focus-visible { outline: 2px solid var(--accent); ou
 .figures dt { font-size: .875rem; color: var(--muted); }
 .figures dd { margin: 0; font-size: 1.6rem; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; }
 figure svg { font-size: 14px; }
+.dense td:has(.issue) { min-width: 14rem; }
+.views .tall { max-height: 22rem; }
+@media (min-width: 40.01rem) { h2 { scroll-margin-top: 3.5rem; } }
 @media (min-width: 62rem) {
   .views figure:only-child { grid-template-columns: 40rem minmax(0, 1fr); }
   .views figure svg { font-size: 9.5px; }
 }
-@media (max-width: 40rem) { .filters { position: static; } .filters label, .filters select { width: 100%; max-width: none; } }
+@media (max-width: 40rem) { th { white-space: normal; } .filters { position: static; } .filters label, .filters select { width: 100%; max-width: none; } }
 @media print { .controls { display: none; } }
 `;
