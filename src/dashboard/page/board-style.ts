@@ -30,6 +30,6 @@ figure svg { font-size: 14px; }
   .views figure:only-child { grid-template-columns: 40rem minmax(0, 1fr); }
   .views figure svg { font-size: 9.5px; }
 }
-@media (max-width: 40rem) { th { white-space: normal; } .filters { position: static; } .filters label, .filters select { width: 100%; max-width: none; } }
+@media (max-width: 40rem) { figure svg { font-size: 15px; } th { white-space: normal; } .filters { position: static; } .filters label, .filters select { width: 100%; max-width: none; } }
 @media print { .controls { display: none; } }
 `;
