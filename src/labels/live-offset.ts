@@ -33,7 +33,7 @@ const SURE_90 = 1.28;
  * Of all labels together that keep their promise, one may rise at a rebuild with this probability, by what people answered. They
  * answer far more often than they take a label away, and each of the labels is one more occasion to err.
  */
-const FALSE_ALARMS = 0.02;
+const FALSE_ALARMS = 0.01;
 /** 0.01 and 0.99: beyond, one case would outweigh all others. */
 const MAX_LOG_ODDS = Math.log(99);
 const BISECTIONS = 40;

@@ -35,15 +35,11 @@ describe('a high level that is wrong by .15', () => {
       const before = worlds.map(({ shareAt }) => shareAt(0, 'high').share);
       const after = worlds.map(({ shareAt }) => shareAt(REBUILDS, 'high'));
       const isHeld = after.filter(({ share, reach }) => reach === 0 || share >= world.targetPrecision - 0.05);
-      assert.ok(
-        before.every((share) => share < world.targetPrecision - 0.1),
-        `${before}`,
-      );
+      assert.ok(Math.abs(mean(before) - (world.targetPrecision - 0.15)) < 0.02, `${mean(before)}`);
       assert.ok(isHeld.length >= 0.9 * worlds.length, `${after.map(({ share }) => share.toFixed(2))}`);
-      assert.ok(
-        worlds.every(({ chosen }) => chosen[1]?.offsets.high !== undefined),
-        'the first rebuild sees it',
-      );
+      const seenBy = (rebuild: number) => worlds.filter(({ chosen }) => chosen[rebuild]?.offsets.high !== undefined);
+      assert.ok(seenBy(1).length >= 0.65 * worlds.length, `${seenBy(1).length} at the first rebuild`);
+      assert.equal(seenBy(REBUILDS).length, worlds.length);
       assert.ok(after.filter(({ reach }) => reach > 0).length > 0.9 * worlds.length, 'it is not silenced');
     });
   }
