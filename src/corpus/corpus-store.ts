@@ -42,7 +42,10 @@ export interface CorpusStore {
   issueTypeEvents(): IterableIterator<IssueTypeEvent>;
   /** Adds suggestions, all or none; one with a known id takes its place, unless that was updated later. */
   addSuggestions(suggestions: readonly Suggestion[]): void;
-  /** Suggestions as scrapes last saw them, in the order in which they were made. */
+  /**
+   * Suggestions as scrapes last saw them, in the order in which they were made. A label that GitHub told by its number alone has its
+   * name, where a scrape has seen it.
+   */
   suggestions(): IterableIterator<Suggestion>;
   /** Takes `duplicates`, all of `issue`, for what is known of it, in place of what was. */
   replaceDuplicates(issue: number, duplicates: readonly KnownDuplicate[]): void;
