@@ -32,11 +32,7 @@ function readBoard(
   const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const issues = store.outlines();
-    const history = {
-      ...readHistory({ store, issues, botLogins, settlingDays, lists }),
-      suggestions: [...store.suggestions()],
-      typeEvents: [...store.issueTypeEvents()],
-    };
+    const history = readHistory({ store, issues, botLogins, settlingDays, lists });
     return buildBoard({ repository: store.repository, issues, history, targetPrecision });
   } finally {
     store.close();

@@ -46,9 +46,9 @@ export function renderDeeds({ deeds }: Board, issueUrl: IssueUrl): string {
   return renderList({ id: 'deeds', table, choices, size: sayCap(deeds, 'newest') });
 }
 
-function whatOf({ kind, value, family }: BoardDeed): Inline[] {
+function whatOf({ kind, value }: BoardDeed): Inline[] {
   if (kind === 'label' || kind === 'type' || kind === 'field') return [label(value)];
-  return kind === 'assignee' ? ['given to ', label(value)] : [`${family === 'label' ? '' : 'duplicate of '}#${value}`];
+  return kind === 'assignee' ? ['given to ', label(value)] : [`duplicate of #${value}`];
 }
 
 function outcomeOf({ outcome, replacedBy }: BoardDeed): Inline[] {
