@@ -11,6 +11,7 @@ const SIDE_PATHS = [
   'artifact',
   'corpus',
   'corrections',
+  'dashboard',
   'dataset',
   'doctor',
   'evaluation',

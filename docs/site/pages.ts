@@ -48,6 +48,7 @@ export const MENU: readonly MenuPart[] = [
     title: 'Measure',
     pages: {
       'docs/evaluate.md': 'Evaluate',
+      'docs/dashboard.md': 'Dashboard',
       'docs/quality.md': 'Quality',
       'docs/benchmarks.md': 'Speed',
     },

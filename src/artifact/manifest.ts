@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isRepositoryName } from '../issue/repository-name.ts';
+import { CONFIDENCE_LEVELS } from '../issue/suggestion.ts';
 import { forEachFamily, LIST_NAMES, type ListName } from '../labels/families.ts';
 import { PROVIDER_IDS } from '../models/providers.ts';
 import { ArtifactError } from '../shared/errors.ts';
@@ -38,6 +39,29 @@ const liveSchema = z.object({
   high: probability.nullable(),
 });
 
+const answersShape = {
+  /** Right by a person's word. */
+  approved: count,
+  /** Dismissed, or taken back after an approval. */
+  dismissed: count,
+  pending: count,
+  /** Share right of those decided, with its 95 % interval; null where none is. */
+  precision: probability.nullable(),
+  low: probability.nullable(),
+  high: probability.nullable(),
+};
+
+/** How a level of a family fares with people. */
+const levelSchema = z.object({
+  family: z.string().min(1),
+  level: z.enum(CONFIDENCE_LEVELS),
+  /** Whether people were asked, or labels were added at once. */
+  mode: z.enum(['suggested', 'applied']),
+  ...answersShape,
+  /** Share right that the level stands for. */
+  promise: probability,
+});
+
 const labelSchema = z.object({
   name: z.string().min(1),
   family: z.string().min(1),
@@ -53,6 +77,8 @@ const labelSchema = z.object({
   raisedFrom: z.number().nonnegative().optional(),
   /** Absent where it was never set. */
   live: liveSchema.optional(),
+  /** What people said when they were asked about it; absent where nobody was. */
+  answers: z.object(answersShape).optional(),
 });
 
 /** What was learned of GitHub's own issue types (labels/type-labels.ts). */
@@ -134,12 +160,16 @@ const manifestSchema = z.object({
       maxLabels: z.int().positive().optional(),
       /** An estimate of how many labelled issues are missing until labels are applied; absent where some are. */
       missingIssues: z.int().positive().optional(),
+      /** Levels whose cut-offs people's answers raised for all labels; absent where none was. */
+      raisedLevels: z.array(z.enum(CONFIDENCE_LEVELS)).optional(),
     }),
   ),
   /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */
   backtest: z.record(z.string(), z.number()).optional(),
   /** By family, when the index was built; absent where no label that was set is known. */
   live: z.record(z.string(), liveSchema).optional(),
+  /** By family, level and mode, when the index was built; absent where nothing was proposed or added. */
+  levels: z.array(levelSchema).optional(),
   /** Every other file of the artifact. */
   files: z
     .record(fileName, z.object({ sha256: sha256Hex, bytes: count }))

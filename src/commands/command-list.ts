@@ -1,6 +1,7 @@
 import { bind } from './bind-command.ts';
 import type { CommandEntry } from './command-entry.ts';
 import { DATASET_COMMANDS } from './dataset-command-list.ts';
+import { LIVE_COMMANDS } from './live-command-list.ts';
 import { LOG_COMMANDS } from './log-command-list.ts';
 
 /** The commands in the order in which a new user needs them. Their code is loaded only when they run. */
@@ -195,23 +196,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   ...DATASET_COMMANDS,
-  {
-    name: 'corrections',
-    summary: 'show which applied labels people removed',
-    usage: '[options]',
-    examples: [
-      'auto-triager corrections --db corpus.sqlite',
-      "auto-triager corrections --db corpus.sqlite --bot-login 'my-triager[bot]' --json",
-    ],
-    async load() {
-      const { correctionsFields, readCorrectionsFlags } = await import('../config/corrections-options.ts');
-      return bind({
-        fields: correctionsFields,
-        read: readCorrectionsFlags,
-        load: async () => (await import('./corrections.ts')).runCorrections,
-      });
-    },
-  },
+  ...LIVE_COMMANDS,
   ...LOG_COMMANDS,
   {
     name: 'demo',

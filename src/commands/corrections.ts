@@ -3,11 +3,9 @@ import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { CorrectionsOptions } from '../config/corrections-options.ts';
 import { labelListFields } from '../config/label-list-fields.ts';
 import { pickOptions } from '../config/pick-options.ts';
-import { collectCases } from '../corrections/collect-cases.ts';
 import { describeCorrections } from '../corrections/describe-corrections.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
-import { reportLive } from '../corrections/live-report.ts';
-import { readHistory } from '../corrections/read-live.ts';
+import { collectTold, readHistory } from '../corrections/read-live.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 
 /** Tells what people did with the labels that were set. */
@@ -19,7 +17,7 @@ export async function runCorrections(options: CorrectionsOptions, context: Comma
     const history = readHistory({ store, issues: [...store.list()], botLogins, settlingDays, lists });
     const facts = {
       repository: store.repository,
-      report: reportLive(history, collectCases(history)),
+      report: collectTold(history, {}).report,
       otherBots: findLabellingBots(history),
       hasEvents: history.events.length > 0,
     };

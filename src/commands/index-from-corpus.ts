@@ -32,7 +32,15 @@ export async function indexFromCorpus(
   const { targetPrecision, needsInfoLabels, typeNames, fields, labelLists, botLogins, settlingDays, embedding } =
     learning;
   const lists = await readLabelLists(labelLists, { log });
-  const corpus = readCorpusContent({ corpusFile, repository, botLogins, settlingDays, lists });
+  const corpus = readCorpusContent({
+    corpusFile,
+    repository,
+    botLogins,
+    settlingDays,
+    lists,
+    targetPrecision,
+    typeNames,
+  });
   clock.done('corpus');
   const service = await openService({ ...embedding, corpusFile }, { log });
   try {

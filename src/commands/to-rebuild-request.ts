@@ -5,7 +5,7 @@ import { toLearning } from './to-learning.ts';
 
 /** Cuts the options of a rebuild into what its steps need. */
 export function toRebuildRequest(options: RebuildOptions): RebuildRequest {
-  const { repository, mode, rollback, gate, token, maxMinutes, apiUrl } = options;
+  const { repository, mode, rollback, gate, token, maxMinutes, apiUrl, apply } = options;
   const { datasets: names, workDir, corpusFile, indexPath, datasetsPath } = options;
   return {
     repository,
@@ -14,7 +14,8 @@ export function toRebuildRequest(options: RebuildOptions): RebuildRequest {
     gate,
     places: { workDir, corpusFile, indexPath, datasetsPath },
     trust: { signingKey: options.indexSigningKey, otherRepositories: options.indexRepositories ?? [] },
-    scraping: { token, maxMinutes, apiUrl },
+    // Only where triage asks people is there anything to read, at a request an issue.
+    scraping: { token, maxMinutes, apiUrl, hasSuggestions: apply !== 'labels' },
     ...(options.ciHistory && {
       async openCiHistorySource(log) {
         const { createCiHistorySource } = await import('../adapters/github/run/create-ci-history-source.ts');

@@ -1,3 +1,4 @@
+import { applyFields } from './apply-fields.ts';
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
 import { healthFields } from './health-fields.ts';
@@ -126,6 +127,12 @@ export const rebuildFields = {
     key: 'rebuild.ci_history',
     default: 'false',
     schema: trueOrFalse,
+  },
+  apply: {
+    description: 'what triage does with likely labels; where it asks people, what they answer is read and learned from',
+    key: applyFields.apply.key,
+    default: 'labels',
+    schema: applyFields.apply.schema,
   },
   ...learningEmbedderFields,
   botLogins,

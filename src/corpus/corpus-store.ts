@@ -28,6 +28,8 @@ export interface CorpusStore {
   count(): number;
   /** All issues in order of time (see `inTimeOrder`); upserts during the iteration may or may not be seen. */
   list(): IterableIterator<Issue>;
+  /** As `list`, all at once and with an empty body each: for what only counts issues, in a fraction of the time. */
+  outlines(): Issue[];
   get(number: number): Issue | undefined;
   /**
    * Labels given and taken, as a scrape or an import saw them, in order of time; equal times in the order of GitHub's ids.
@@ -40,7 +42,10 @@ export interface CorpusStore {
   issueTypeEvents(): IterableIterator<IssueTypeEvent>;
   /** Adds suggestions, all or none; one with a known id takes its place, unless that was updated later. */
   addSuggestions(suggestions: readonly Suggestion[]): void;
-  /** Suggestions as scrapes last saw them, in the order in which they were made. */
+  /**
+   * Suggestions as scrapes last saw them, in the order in which they were made. A label that GitHub told by its number alone has its
+   * name, where a scrape has seen it.
+   */
   suggestions(): IterableIterator<Suggestion>;
   /** Takes `duplicates`, all of `issue`, for what is known of it, in place of what was. */
   replaceDuplicates(issue: number, duplicates: readonly KnownDuplicate[]): void;

@@ -1,5 +1,6 @@
 import { formatCount } from '../text/format-count.ts';
 import { formatPercent } from '../text/format-figures.ts';
+import { describeLevel, storedLevels } from './describe-levels.ts';
 import type { LabelCase } from './label-case.ts';
 import type { LiveFigures } from './live-figures.ts';
 import type { FamilyLive, LabelLive, LiveReport } from './live-report.ts';
@@ -23,11 +24,15 @@ export function describeCorrections(facts: CorrectionFacts, corpusFile: string):
   const { repository, report } = facts;
   const { families, labels, corrections, botLogins, settlingDays } = report;
   const set = labels.filter((label) => label.set > 0);
-  if (set.length === 0) return explainNothing(facts, corpusFile);
+  const asked = describeAsked(report);
+  if (set.length === 0) {
+    return asked.length === 0 ? explainNothing(facts, corpusFile) : [`${repository}:`, ...asked].join('\n');
+  }
   const spoken = families.filter((family) => family.set > 0);
   return [
     `${repository}: labels set by ${botLogins.join(', ')}; settled when the issue is closed or after ${formatCount(settlingDays, 'day')}`,
     ...spoken.flatMap(describeFamily),
+    ...asked,
     '',
     ...describeLabels(set),
     ...(corrections.length === 0
@@ -35,6 +40,29 @@ export function describeCorrections(facts: CorrectionFacts, corpusFile: string):
       : ['', 'Newest corrections:', ...corrections.slice(0, MAX_CORRECTIONS).map(describeCorrection)]),
     ...(corrections.length <= MAX_CORRECTIONS ? [] : [`  and ${corrections.length - MAX_CORRECTIONS} older`]),
   ].join('\n');
+}
+
+/** What people said when they were asked: by level, then by label. */
+function describeAsked({ levels, answers }: LiveReport): string[] {
+  const asked = levels.filter(({ mode }) => mode === 'suggested');
+  if (asked.length === 0) return [];
+  const heading = ['asked about', 'right', 'wrong', 'waiting', 'people approve'];
+  const rows = answers
+    .slice(0, MAX_LABELS)
+    .map((one) => [
+      one.value,
+      String(one.approved),
+      String(one.dismissed),
+      String(one.pending),
+      describePrecision(one),
+    ]);
+  const more = answers.length - MAX_LABELS;
+  return [
+    ...storedLevels({ levels: asked }).map((level) => `  ${describeLevel(level)}`),
+    '',
+    ...alignColumns([heading, ...rows]),
+    ...(more <= 0 ? [] : [`and ${formatCount(more, 'more')}`]),
+  ];
 }
 
 function explainNothing({ repository, report, otherBots, hasEvents }: CorrectionFacts, corpusFile: string): string {

@@ -1,6 +1,7 @@
 import type { Manifest } from '../artifact/manifest.ts';
 import { formatCount } from '../text/format-count.ts';
 import { formatCutoff, formatPercent } from '../text/format-figures.ts';
+import { describeLevel, describeRaisedLevels } from './describe-levels.ts';
 import type { LiveFigures } from './live-figures.ts';
 import type { LiveReport } from './live-report.ts';
 
@@ -46,9 +47,10 @@ export function takenLabels({ labels }: Pick<Manifest, 'labels'>): TakenLabel[] 
     .slice(0, MAX_TAKEN_LABELS);
 }
 
-/** By name. */
-export function raisedLabels({ labels }: Pick<Manifest, 'labels'>): RaisedLabel[] {
+/** By name, without those of a family of which all rose. */
+export function raisedLabels({ labels, thresholds }: Pick<Manifest, 'labels' | 'thresholds'>): RaisedLabel[] {
   return labels
+    .filter(({ family }) => thresholds[family]?.raisedLevels?.includes('high') !== true)
     .flatMap(({ name, raisedFrom, cutoff }) =>
       raisedFrom === undefined ? [] : [{ label: name, from: raisedFrom, to: cutoff }],
     )
@@ -56,13 +58,16 @@ export function raisedLabels({ labels }: Pick<Manifest, 'labels'>): RaisedLabel[
 }
 
 /** Live precision and raised labels for a terminal, a line each; none where nothing is known. */
-export function describeLive({ live = {}, labels }: Pick<Manifest, 'live' | 'labels'>): string[] {
+export function describeLive(manifest: Pick<Manifest, 'live' | 'labels' | 'levels' | 'thresholds'>): string[] {
+  const { live = {}, labels, levels = [] } = manifest;
   return [
     ...Object.entries(live).map(([family, figures]) => `${family}: ${describeFamily(figures)}.`),
+    ...levels.filter(({ mode }) => mode === 'suggested').map((level) => `${describeLevel(level)}.`),
+    ...describeRaisedLevels(manifest).map((line) => `${line}.`),
     ...takenLabels({ labels }).map(
       ({ label, set, removed }) => `${label}: removed from ${removed} of ${formatCount(set, 'issue')}.`,
     ),
-    ...raisedLabels({ labels }).map(
+    ...raisedLabels(manifest).map(
       ({ label, from, to }) =>
         `${label}: people removed it too often; its cut-off rose from ${formatCutoff(from)} to ${formatCutoff(to)}.`,
     ),

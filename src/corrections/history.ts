@@ -16,7 +16,7 @@ export interface LabelHistory {
   readonly familyOf: (label: string) => string;
 }
 
-export type HistoryIssue = Pick<Issue, 'number' | 'labels' | 'state' | 'createdAt' | 'author'>;
+export type HistoryIssue = Pick<Issue, 'number' | 'labels' | 'state' | 'createdAt' | 'author' | 'type' | 'fields'>;
 
 export const MS_PER_DAY = 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,11 @@
 import { labelKey } from '../issue/label-key.ts';
+import type { TargetPrecision } from '../labels/target-precision.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
+import type { Decision, LevelLive } from './decision.ts';
 import type { LabelHistory } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { type LiveFigures, measureCases } from './live-figures.ts';
+import { type AnswerCounts, countAnswers, measureLevels } from './measure-levels.ts';
 import { findMissedLabels, type MissedLabel } from './missed-labels.ts';
 
 /** How the labels that the triager set fared with people. */
@@ -15,6 +18,16 @@ export interface LiveReport {
   readonly labels: readonly LabelLive[];
   /** Labels that were removed, the newest removal first. */
   readonly corrections: readonly LabelCase[];
+  /** By family, level, and whether people were asked; none where nothing was set or proposed. */
+  readonly levels: readonly LevelLive[];
+  /** What people said when they were asked, by label, type or option, most often decided first. */
+  readonly answers: readonly AnswersLive[];
+}
+
+export interface AnswersLive extends AnswerCounts {
+  readonly kind: Decision['kind'];
+  readonly value: string;
+  readonly family: string;
 }
 
 export interface FamilyLive extends LiveFigures {
@@ -41,8 +54,20 @@ export interface LabelLive extends LiveFigures {
   readonly missed: number;
 }
 
-/** `cases` are those of the history. Pure: the same at the same time gives the same report. */
-export function reportLive(history: LabelHistory, cases: readonly LabelCase[]): LiveReport {
+/** What was collected from a history. */
+export interface CollectedHistory {
+  readonly cases: readonly LabelCase[];
+  /** None where nothing was proposed. */
+  readonly decisions?: readonly Decision[];
+  readonly targetPrecision?: TargetPrecision | undefined;
+}
+
+/** Pure: the same at the same time gives the same report. */
+export function reportLive(
+  history: LabelHistory,
+  { cases, decisions = [], targetPrecision }: CollectedHistory,
+): LiveReport {
+  const { now } = history;
   const missed = findMissedLabels(history);
   const families = [...new Set([...cases, ...missed].map(({ family }) => family))].sort();
   return {
@@ -53,7 +78,22 @@ export function reportLive(history: LabelHistory, cases: readonly LabelCase[]): 
     corrections: cases
       .filter(({ outcome }) => outcome === 'removed')
       .sort((a, b) => isoDateMs(b.removal?.at ?? '') - isoDateMs(a.removal?.at ?? '') || b.issue - a.issue),
+    levels: measureLevels(decisions, { now, targetPrecision }),
+    answers: measureAnswers(decisions, now),
   };
+}
+
+function measureAnswers(decisions: readonly Decision[], now: Date): AnswersLive[] {
+  const asked = decisions.filter(({ mode, outcome }) => mode === 'suggested' && outcome !== 'superseded');
+  const groups = Map.groupBy(asked, ({ kind, value }) => JSON.stringify([kind, labelKey(value)]));
+  return [...groups.values()]
+    .flatMap((own): AnswersLive[] => {
+      const newest = own.at(-1);
+      if (newest === undefined) return [];
+      const { kind, value, family } = newest;
+      return [{ kind, value, family, ...countAnswers(own, now) }];
+    })
+    .sort((a, b) => b.approved + b.dismissed - a.approved - a.dismissed || (a.value < b.value ? -1 : 1));
 }
 
 interface Collected {

@@ -1,20 +1,25 @@
 import type { CorpusStore } from '../corpus/corpus-store.ts';
 import type { Issue } from '../issue/issue.ts';
+import { labelKey } from '../issue/label-key.ts';
 import { createFamilyFinder, type LabelLists } from '../labels/family-finder.ts';
 import type { LiveEvidence } from '../labels/live-evidence.ts';
+import type { TargetPrecision } from '../labels/target-precision.ts';
+import { learnTypeLabels } from '../labels/type-labels.ts';
 import { collectCases } from './collect-cases.ts';
-import type { LabelHistory } from './history.ts';
+import { collectDecisions, type DecisionHistory } from './collect-decisions.ts';
+import type { Decision } from './decision.ts';
 import { type LiveReport, reportLive } from './live-report.ts';
 import { toLiveEvidence } from './to-live-evidence.ts';
 
-/** What people did with the labels that were set, to tell of and to learn from. */
+/** What people did with labels that were set and with what was proposed, to tell of and to learn from. */
 export interface Live {
   readonly report: LiveReport;
+  readonly decisions: readonly Decision[];
   readonly evidence: LiveEvidence;
 }
 
 export interface LiveSources {
-  readonly store: Pick<CorpusStore, 'labelEvents'>;
+  readonly store: Pick<CorpusStore, 'labelEvents' | 'issueTypeEvents' | 'suggestions'>;
   /** All of the corpus. */
   readonly issues: readonly Issue[];
   /** Accounts whose labels are ours. */
@@ -23,18 +28,38 @@ export interface LiveSources {
   readonly settlingDays: number;
   /** Lists that put labels into families; without any, names tell. */
   readonly lists?: LabelLists;
+  /** What `high` promises; what the family's row says where absent. */
+  readonly targetPrecision?: TargetPrecision | undefined;
+  /** Label by issue type, as the user gave them. */
+  readonly typeNames?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Undefined where the corpus knows of no label that one of the logins set. */
+/** Undefined where the corpus knows of no label that one of the logins set, and of no answer to what was proposed. */
 export function readLive(sources: LiveSources): Live | undefined {
   const history = readHistory(sources);
+  const told = collectTold(history, sources);
+  const evidence = toLiveEvidence({ ...told, now: history.now, labelOfType: readTypes(sources) });
+  return evidence === undefined ? undefined : { report: told.report, decisions: told.decisions, evidence };
+}
+
+/** What people did and said, and the report of it. */
+export function collectTold(history: DecisionHistory, { targetPrecision }: Pick<LiveSources, 'targetPrecision'>) {
   const cases = collectCases(history);
-  const evidence = toLiveEvidence(cases, history.now);
-  return evidence === undefined ? undefined : { report: reportLive(history, cases), evidence };
+  const decisions = collectDecisions(history, cases);
+  return { cases, decisions, report: reportLive(history, { cases, decisions, targetPrecision }) };
 }
 
 /** The same history at one moment: its events are in memory. */
-export function readHistory({ store, issues, botLogins, settlingDays, lists = {} }: LiveSources): LabelHistory {
+export function readHistory({ store, issues, botLogins, settlingDays, lists = {} }: LiveSources): DecisionHistory {
   const events = [...store.labelEvents()];
-  return { botLogins, settlingDays, events, issues, now: new Date(), familyOf: createFamilyFinder(lists) };
+  const [suggestions, typeEvents] = [[...store.suggestions()], [...store.issueTypeEvents()]];
+  const familyOf = createFamilyFinder(lists);
+  return { botLogins, settlingDays, events, suggestions, typeEvents, issues, now: new Date(), familyOf };
+}
+
+/** Learning knows types as the labels that stand for them. */
+function readTypes({ issues, typeNames, lists = {} }: LiveSources): (type: string) => string {
+  const { names } = learnTypeLabels(issues, { familyOf: createFamilyFinder(lists), given: typeNames });
+  const labels = new Map(names.map(({ type, label }) => [labelKey(type), label]));
+  return (type) => labels.get(labelKey(type)) ?? type;
 }

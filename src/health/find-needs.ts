@@ -1,7 +1,7 @@
 import { isoDateMs } from '../shared/iso-date.ts';
 import { formatPercent } from '../text/format-figures.ts';
 import { quoteText } from '../text/quote-text.ts';
-import type { FamilyHealth, Health, TriageHealth } from './health.ts';
+import type { FamilyHealth, Health, LevelHealth, TriageHealth } from './health.ts';
 import { nameFamily } from './name-family.ts';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
@@ -22,6 +22,7 @@ export function findNeeds(health: Health): string[] {
     ...gateNeeds(health),
     ...indexNeeds(health),
     ...(health.live ?? []).flatMap(liveNeeds),
+    ...(health.levels ?? []).flatMap(levelNeeds),
     ...(triages === undefined || triages.runs < MIN_RUNS ? [] : triageNeeds(triages)),
     ...quotaNeeds(health),
     ...(health.cache === 'miss'
@@ -53,6 +54,15 @@ function liveNeeds({ family, set, precision, high, targetPrecision }: FamilyHeal
   return [
     `People leave only ${formatPercent(precision)} of ${set} ${nameFamily(family)} labels in place; the target is ` +
       `${formatPercent(targetPrecision)}. See which ones they remove: \`auto-triager corrections\`.`,
+  ];
+}
+
+/** A level that the rebuild has raised needs nobody: new answers will tell. */
+function levelNeeds({ family, level, approved, dismissed, high, promise, isRaised }: LevelHealth): string[] {
+  if (isRaised || high === null || high >= promise) return [];
+  return [
+    `People approve only ${approved} of ${approved + dismissed} ${nameFamily(family)} labels that were proposed as ${level}; ` +
+      `${formatPercent(promise)} are promised. See which ones: \`auto-triager corrections\`.`,
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Health {
   readonly taken?: readonly TakenAway[] | undefined;
   /** Labels whose cut-offs corrections raised. */
   readonly raised?: readonly RaisedCutoff[] | undefined;
+  /** What people answered where they were asked, by family and level. */
+  readonly levels?: readonly LevelHealth[] | undefined;
   readonly triages?: TriageHealth | undefined;
   readonly quota?: QuotaHealth | undefined;
   /** Whether the cache held what the run before had left; `unavailable`: the service did not answer; `off`: none is used. */
@@ -56,6 +58,22 @@ export interface FamilyHealth {
   readonly low: number | null;
   readonly high: number | null;
   readonly targetPrecision?: number | undefined;
+}
+
+export interface LevelHealth {
+  readonly family: string;
+  readonly level: string;
+  readonly approved: number;
+  readonly dismissed: number;
+  readonly pending: number;
+  /** Share approved of those decided, with its 95 % interval; null where none is. */
+  readonly precision: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Share right that the level stands for. */
+  readonly promise: number;
+  /** Whether the answers raised its cut-offs. */
+  readonly isRaised: boolean;
 }
 
 export interface TakenAway {

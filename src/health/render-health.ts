@@ -3,7 +3,7 @@ import { formatCutoff, formatPercent } from '../text/format-figures.ts';
 import { markdownTable } from '../text/markdown-table.ts';
 import { quoteText } from '../text/quote-text.ts';
 import { findNeeds } from './find-needs.ts';
-import type { FamilyHealth, Health } from './health.ts';
+import type { FamilyHealth, Health, LevelHealth } from './health.ts';
 import { nameFamily } from './name-family.ts';
 
 const BYTES_PER_MB = 1e6;
@@ -35,6 +35,10 @@ export function renderHealthTable(health: Health): string {
     ...(health.live ?? []).map((family) => [
       `On real issues, ${nameFamily(family.family)} labels`,
       describeLive(family),
+    ]),
+    ...(health.levels ?? []).map((level) => [
+      `Asked about ${nameFamily(level.family)} labels, ${level.level}`,
+      describeLevel(level),
     ]),
     ...describeTaken(health).map((text) => ['Labels that people removed', text]),
     ['Cut-offs that corrections raised', describeRaised(health)],
@@ -114,6 +118,14 @@ function describeLive({ set, precision, low, high, targetPrecision }: FamilyHeal
   if (precision === null || low === null || high === null) return `${count(set)} set, none settled${target}`;
   const interval = `${formatPercent(low)} to ${formatPercent(high)}`;
   return `people leave ${formatPercent(precision)} (${interval}) of ${count(set)} in place${target}`;
+}
+
+function describeLevel({ approved, dismissed, pending, precision, low, high, promise, isRaised }: LevelHealth): string {
+  const waiting = pending === 0 ? '' : `; ${count(pending)} wait`;
+  const promised = `; ${formatPercent(promise)} are promised${isRaised ? ', so its cut-offs rose' : ''}${waiting}`;
+  if (precision === null || low === null || high === null) return `nobody has decided yet${promised}`;
+  const interval = `${formatPercent(low)} to ${formatPercent(high)}`;
+  return `people approved ${count(approved)} of ${count(approved + dismissed)}, ${formatPercent(precision)} (${interval})${promised}`;
 }
 
 /** One text, or none where no label was taken away. */

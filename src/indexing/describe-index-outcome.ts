@@ -18,7 +18,7 @@ export interface IndexReport {
 /** What became of an index, as data. */
 export function indexOutcomeJson({ outcome, out, timings, durationMs }: IndexReport): object {
   const { manifest, labelModel, how } = outcome;
-  const { counts, embedder, repository, thresholds, backtest, live } = manifest;
+  const { counts, embedder, repository, thresholds, backtest, live, levels } = manifest;
   return {
     repository,
     out,
@@ -30,6 +30,7 @@ export function indexOutcomeJson({ outcome, out, timings, durationMs }: IndexRep
     ...(manifest.learned.types === undefined ? {} : { types: manifest.learned.types }),
     backtest,
     ...(live === undefined ? {} : { live, taken: takenLabels(manifest), raised: raisedLabels(manifest) }),
+    ...(levels === undefined ? {} : { levels }),
     informationNote: labelModel.informationNote,
     durationMs: Math.round(durationMs),
     timings: Object.fromEntries(timings.map(({ stage, durationMs: ms }) => [stage, Math.round(ms)])),

@@ -1,7 +1,9 @@
 import type { ManifestFacts } from '../artifact/manifest.ts';
+import { answersByLabel, storedLevels } from '../corrections/describe-levels.ts';
 import { liveFigures, toFigures } from '../corrections/describe-live.ts';
 import type { LiveReport } from '../corrections/live-report.ts';
 import type { PinnedService } from '../embedding/embedder-spec.ts';
+import { CONFIDENCE_LEVELS } from '../issue/suggestion.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import { targetOf } from '../labels/target-precision.ts';
@@ -41,7 +43,9 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
     labels,
     thresholds: Object.fromEntries(
       labelModel.families.map((family) => {
-        const { cutoff = NEVER, missingIssues } = labelModel.groups.find(({ group }) => group === family.name) ?? {};
+        const group = labelModel.groups.find(({ group }) => group === family.name);
+        const { cutoff = NEVER, missingIssues, levelOffsets = {} } = group ?? {};
+        const raisedLevels = CONFIDENCE_LEVELS.filter((level) => levelOffsets[level] !== undefined);
         return [
           family.name,
           {
@@ -49,12 +53,14 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
             targetPrecision: targetOf(family.name, learned.targetPrecision),
             maxLabels: Math.max(1, family.maxLabels),
             ...(missingIssues === undefined ? {} : { missingIssues }),
+            ...(raisedLevels.length === 0 ? {} : { raisedLevels }),
           },
         ];
       }),
     ),
     ...(backtest === undefined ? {} : { backtest }),
     ...(live === undefined ? {} : { live: liveFigures(live) }),
+    ...(live === undefined || live.levels.length === 0 ? {} : { levels: storedLevels(live) }),
   };
 }
 
@@ -68,6 +74,7 @@ function describeEmbedder(description: IndexDescription): ManifestFacts['embedde
 
 function describeLabels(model: LabelModel, live: LiveReport | undefined): ManifestFacts['labels'] {
   const liveOf = new Map(live?.labels.filter(({ set }) => set > 0).map((label) => [label.label, toFigures(label)]));
+  const answersOf = live === undefined ? undefined : answersByLabel(live);
   const groupOf = createGroupFinder(model);
   const cutoffOf = createCutoffFinder(model);
   return model.families.flatMap((family) =>
@@ -78,6 +85,7 @@ function describeLabels(model: LabelModel, live: LiveReport | undefined): Manife
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
       const raised = raisedFrom === undefined ? {} : { raisedFrom };
       const lived = liveOf.get(name);
+      const answers = answersOf?.get(name);
       return [
         {
           name,
@@ -88,6 +96,7 @@ function describeLabels(model: LabelModel, live: LiveReport | undefined): Manife
           precisionAtCutoff,
           ...raised,
           ...(lived && { live: lived }),
+          ...(answers && { answers }),
         },
       ];
     }),

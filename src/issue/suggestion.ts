@@ -30,4 +30,5 @@ export const SUGGESTION_STATES = ['pending', 'applied', 'approved', 'dismissed',
 export type SuggestionState = (typeof SUGGESTION_STATES)[number];
 
 /** How sure a proposal is, in GitHub's words. What would be `low` is never sent. */
-export type ConfidenceLevel = 'high' | 'medium';
+export const CONFIDENCE_LEVELS = ['high', 'medium'] as const;
+export type ConfidenceLevel = (typeof CONFIDENCE_LEVELS)[number];

@@ -8,16 +8,20 @@ import {
   lowestStep,
 } from './choose-cutoff.ts';
 import { type HeldOutPrediction, STEPS, tallyByStep } from './held-out-tally.ts';
-import { lowerOdds } from './live-offset.ts';
+import { casesToGoBy, isEnough, type LivePrediction, lowerOdds, measureLiveOffset } from './live-offset.ts';
 
 /** Of the labels that people are asked about below the cut-off, at least so many are right: GitHub's `medium`. */
 export const MEDIUM_PRECISION = 0.5;
 
-export interface SuggestTask extends Pick<LabelCutoffTask, 'labelOf' | 'labelCount' | 'minCutoff'> {
+export interface SuggestTask extends Pick<LabelCutoffTask, 'labelOf' | 'labelCount' | 'minCutoff' | 'levelOffset'> {
+  /** The same of labels that are sure enough to be applied: between the former cut-off and one that was raised. */
+  readonly highOffset?: number | undefined;
   /** Of each label: applied from there on. */
   readonly cutoffs: readonly Cutoff[];
   /** Of labels that have none of their own. */
   readonly common: Cutoff;
+  /** By label: what people said of it where it was proposed below its cut-off; absent where nothing is known. */
+  readonly live?: readonly (readonly LivePrediction[])[] | undefined;
 }
 
 export interface SuggestFrom {
@@ -31,25 +35,56 @@ export interface SuggestFrom {
  * lies below the cut-offs counts, since what is above is right more often and would carry labels along that are hardly ever
  * right. Where nothing there is proved it is the cut-off itself, so nothing is proposed that is not applied.
  *
- * A label whose cut-off corrections raised is as much too sure below it: it must be right so much more often on held-out issues.
+ * A label that people say is too sure there must be right so much more often on held-out issues, and so must all where the level
+ * surely falls short (`levelOffset`). Where they have said nothing of it there, a label whose cut-off corrections raised counts as
+ * as much too sure below it.
  */
-export function chooseSuggestFrom(
-  predictions: readonly HeldOutPrediction[],
-  { labelOf, labelCount, minCutoff, cutoffs, common }: SuggestTask,
-): SuggestFrom {
-  const byLabel = groupByLabel(predictions, { labelOf, labelCount });
-  const bands = byLabel.map((own, label) => own.filter(isBelow((cutoffs[label] as Cutoff).cutoff)));
+export function chooseSuggestFrom(predictions: readonly HeldOutPrediction[], task: SuggestTask): SuggestFrom {
+  const { minCutoff, cutoffs, common, live, levelOffset = 0, highOffset = 0 } = task;
+  const byLabel = groupByLabel(predictions, task);
+  const bands = byLabel.map((own, label) => own.filter(isBelow(bandEnd(cutoffs[label] as Cutoff))));
   const all = tallyByStep(bands.flat());
   const labels = byLabel.map((own, label) => {
     const { cutoff, offset = 0 } = cutoffs[label] as Cutoff;
     if (lacksCounterexamples(tallyByStep(own))) return cutoff;
-    const task = { minCutoff, targetPrecision: lowerOdds(MEDIUM_PRECISION, -offset) };
-    const tally = tallyByStep(bands[label] as HeldOutPrediction[]);
-    return Math.min(cutoff, lowestStep(tally, labelSearch({ tally, all }, task)).cutoff);
+    const search = (band: readonly HeldOutPrediction[], tooSure: number) => {
+      const tally = tallyByStep(band);
+      const targetPrecision = lowerOdds(MEDIUM_PRECISION, -tooSure);
+      return lowestStep(tally, labelSearch({ tally, all }, { minCutoff, targetPrecision }));
+    };
+    const band = bands[label] as HeldOutPrediction[];
+    const { precision: expectedPrecision } = search(band, 0);
+    const excess = excessOf(live?.[label] ?? [], {
+      expectedPrecision,
+      carried: offset,
+      labelCount: task.labelCount,
+    });
+    const below = search(band, Math.max(excess, levelOffset)).cutoff;
+    if (below <= cutoff || bandEnd(cutoffs[label] as Cutoff) === cutoff) return Math.min(cutoff, below);
+    return Math.min(cutoff, search(own.filter(isBelow(cutoff)), Math.max(excess, levelOffset, highOffset)).cutoff);
   });
   const isSilent = labels.every((suggestFrom) => suggestFrom > 1);
-  const together = lowestStep(all, commonSearch(all, { minCutoff, targetPrecision: MEDIUM_PRECISION }));
+  const targetPrecision = lowerOdds(MEDIUM_PRECISION, -levelOffset);
+  const together = lowestStep(all, commonSearch(all, { minCutoff, targetPrecision }));
   return { labels, common: isSilent ? common.cutoff : Math.min(common.cutoff, together.cutoff) };
+}
+
+/** Where answers to all labels raised the cut-off, what is as sure as before was measured by its own answers. */
+function bandEnd({ cutoff, raisedFrom, offset }: Cutoff): number {
+  return offset === undefined ? (raisedFrom ?? cutoff) : cutoff;
+}
+
+/** By how much log odds of a label are too high below its cut-off; `carried` is what is known of those above. */
+function excessOf(live: readonly LivePrediction[], { expectedPrecision, carried, labelCount }: Excess): number {
+  const cases = casesToGoBy(live);
+  if (!isEnough(cases)) return carried;
+  if (expectedPrecision === undefined) return 0;
+  return measureLiveOffset(cases, { expectedPrecision, targetPrecision: MEDIUM_PRECISION, labelCount });
+}
+
+interface Excess extends Pick<LabelCutoffTask, 'labelCount'> {
+  readonly expectedPrecision: number | undefined;
+  readonly carried: number;
 }
 
 /** Cut-offs are whole hundredths, and so are their steps. */

@@ -29,6 +29,8 @@ const stackerSchema = (features: number) =>
   });
 const probability = z.number().min(0).max(1);
 const cutoff = z.number().min(0).max(NEVER);
+/** Of log odds; more says no more. */
+const offset = z.number().min(0).max(20);
 const count = z.int().nonnegative();
 const labelNames = z.array(z.string()).max(MAX_LABELS);
 
@@ -79,6 +81,7 @@ const modelSchema = z.object({
         group: z.enum(LABEL_GROUPS),
         targetPrecision: z.exactOptional(probability),
         missingIssues: z.exactOptional(z.int().positive()),
+        levelOffsets: z.exactOptional(z.object({ high: z.exactOptional(offset), medium: z.exactOptional(offset) })),
         issues: count,
         /** In an index of an older version every neighbor voted. */
         silence: probability.default(1),

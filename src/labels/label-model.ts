@@ -1,4 +1,5 @@
 import { labelKey } from '../issue/label-key.ts';
+import type { ConfidenceLevel } from '../issue/suggestion.ts';
 import type { AreaUnderCurve } from '../statistics/area-under-curve.ts';
 import { NEVER } from './choose-cutoff.ts';
 import { type LabelGroup, minCutoffOf } from './families.ts';
@@ -33,6 +34,11 @@ export interface GroupModel extends LearnedCutoff {
   readonly targetPrecision?: number;
   /** An estimate of how many labelled issues are missing; only where no label of it is ever applied. */
   readonly missingIssues?: number;
+  /**
+   * By how much log odds of all its labels were too high, by people's answers (level-offset.ts): cut-offs of these levels are
+   * raised by it. Absent where they were not.
+   */
+  readonly levelOffsets?: Readonly<Partial<Record<ConfidenceLevel, number>>>;
   /** Issues that it was learned from: those that carry one of its labels, and others as far as their silence says something. */
   readonly issues: number;
   /** What an issue without any of its labels says, 0 to 1; 0: nothing (measure-silence.ts). */

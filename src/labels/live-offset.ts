@@ -1,18 +1,26 @@
 import { sigmoid } from '../statistics/logistic-regression.ts';
+import { upperNormalQuantile } from '../statistics/normal-quantile.ts';
 
 /** A label that was set on a real issue, beside what the model of today says of it. */
 export interface LivePrediction {
-  /** Today's probability, from a model that did not learn from the issue; absent where there is none. */
+  /**
+   * Today's probability, from a model that did not learn from the issue; where there is none, what was stated then; absent
+   * where nothing was.
+   */
   readonly probability?: number | undefined;
   readonly isCorrect: boolean;
   /** How many cases it counts for. */
   readonly weight: number;
+  /** Whether a person was asked and said so; else it stood or was taken away. */
+  readonly isAnswer?: boolean;
 }
 
 export interface OffsetTask {
   /** Expected share of right labels at or above the cut-off, by held-out issues alone. */
   readonly expectedPrecision: number;
   readonly targetPrecision: number;
+  /** Labels that are looked at alike; 1 unless given. */
+  readonly labelCount?: number;
 }
 
 /** Fewer settled cases than this move nothing, however bad. */
@@ -21,6 +29,11 @@ const MIN_EVIDENCE = 10;
 const PRIOR_DEVIATION = 2;
 /** Standard normal quantile: 90 % one-sided. To raise in vain costs some silence and no wrong label. */
 const SURE_90 = 1.28;
+/**
+ * Of all labels together that keep their promise, one may rise at a rebuild with this probability, by what people answered. They
+ * answer far more often than they take a label away, and each of the labels is one more occasion to err.
+ */
+const FALSE_ALARMS = 0.01;
 /** 0.01 and 0.99: beyond, one case would outweigh all others. */
 const MAX_LOG_ODDS = Math.log(99);
 const BISECTIONS = 40;
@@ -34,14 +47,32 @@ const BISECTIONS = 40;
  * slope 1 (Cox 1958), here with a normal prior around 0. It belongs to the label and not to the cut-off: labels that are
  * set from a higher cut-off on, and are right more often, confirm it instead of taking it back.
  */
-export function measureLiveOffset(cases: readonly LivePrediction[], task: OffsetTask): number {
-  const evidence = cases.reduce((sum, { weight }) => sum + weight, 0);
-  if (evidence < MIN_EVIDENCE) return 0;
-  const stated = cases.map(({ probability = task.expectedPrecision }) => boundedLogOdds(probability));
+export function measureLiveOffset(
+  cases: readonly LivePrediction[],
+  { expectedPrecision, targetPrecision, labelCount = 1 }: OffsetTask,
+): number {
+  if (!isEnough(cases)) return 0;
+  const sure = cases.some(({ isAnswer }) => isAnswer) ? upperNormalQuantile(FALSE_ALARMS / labelCount) : SURE_90;
+  const stated = cases.map(({ probability = expectedPrecision }) => boundedLogOdds(probability));
   const offset = fitOffset(cases, stated);
-  const certain = offset - SURE_90 * offsetDeviation(cases, stated, offset);
+  const certain = offset - sure * offsetDeviation(cases, stated, offset);
   if (certain <= 0) return 0;
-  return lowerOdds(task.expectedPrecision, certain) < task.targetPrecision ? offset : 0;
+  return lowerOdds(expectedPrecision, certain) < targetPrecision ? offset : 0;
+}
+
+/**
+ * What of a label's cases counts: where enough people were asked, their answers alone, since among labels that were left in place
+ * are some that nobody looked at.
+ */
+export function casesToGoBy<Case extends LivePrediction>(cases: readonly Case[]): readonly Case[] {
+  const answers = cases.filter(({ isAnswer }) => isAnswer);
+  if (isEnough(answers)) return answers;
+  return cases.filter(({ isAnswer }) => !isAnswer);
+}
+
+/** Whether the cases say anything. */
+export function isEnough(cases: readonly LivePrediction[]): boolean {
+  return cases.reduce((sum, { weight }) => sum + weight, 0) >= MIN_EVIDENCE;
 }
 
 /** The probability whose log odds are `offset` lower. */
@@ -50,7 +81,10 @@ export function lowerOdds(probability: number, offset: number): number {
 }
 
 /** The mode of the posterior; its gradient falls, so halving finds the root. */
-function fitOffset(cases: readonly LivePrediction[], stated: readonly number[]): number {
+export function fitOffset(
+  cases: readonly Pick<LivePrediction, 'isCorrect' | 'weight'>[],
+  stated: readonly number[],
+): number {
   let [low, high] = [-2 * MAX_LOG_ODDS, 2 * MAX_LOG_ODDS];
   for (let step = 0; step < BISECTIONS; step++) {
     const middle = (low + high) / 2;
@@ -65,7 +99,11 @@ function fitOffset(cases: readonly LivePrediction[], stated: readonly number[]):
 }
 
 /** Laplace's approximation: one by the root of the information at the mode. */
-function offsetDeviation(cases: readonly LivePrediction[], stated: readonly number[], offset: number): number {
+export function offsetDeviation(
+  cases: readonly Pick<LivePrediction, 'weight'>[],
+  stated: readonly number[],
+  offset: number,
+): number {
   let information = 1 / PRIOR_DEVIATION ** 2;
   for (const [at, { weight }] of cases.entries()) {
     const lived = sigmoid(stated[at]! - offset);
@@ -74,7 +112,8 @@ function offsetDeviation(cases: readonly LivePrediction[], stated: readonly numb
   return 1 / Math.sqrt(information);
 }
 
-function boundedLogOdds(probability: number): number {
+/** Finite, and so that no case outweighs all others. */
+export function boundedLogOdds(probability: number): number {
   return Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, logOdds(probability)));
 }
 

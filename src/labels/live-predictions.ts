@@ -1,6 +1,6 @@
 import { labelKey } from '../issue/label-key.ts';
 import type { HeldOutPrediction } from './held-out-tally.ts';
-import type { LivePrediction } from './live-offset.ts';
+import type { LevelPrediction } from './level-offset.ts';
 import type { GroupTask, PairRows } from './pair-rows.ts';
 
 export interface LiveTask {
@@ -12,9 +12,9 @@ export interface LiveTask {
 
 /**
  * For each label of the group: what became of it on real issues, with the probability that it has there today where the
- * issue is among the held-out ones. Undefined where nothing is known of any.
+ * issue is among the held-out ones, else with the one that was stated. Undefined where nothing is known of any.
  */
-export function findLivePredictions({ task, pairs, predictions }: LiveTask): LivePrediction[][] | undefined {
+export function findLivePredictions({ task, pairs, predictions }: LiveTask): LevelPrediction[][] | undefined {
   const { labels, options } = task;
   const judgements = options.live?.judgements ?? [];
   if (judgements.length === 0) return undefined;
@@ -24,11 +24,11 @@ export function findLivePredictions({ task, pairs, predictions }: LiveTask): Liv
   for (const [row, issue] of pairs.issues.entries()) {
     if (judged.has(issue)) probabilities.set(`${issue} ${pairs.labels[row]}`, predictions[row]?.probability as number);
   }
-  const byLabel = labels.map((): LivePrediction[] => []);
-  for (const { issue, label, isCorrect, weight } of judgements) {
+  const byLabel = labels.map((): LevelPrediction[] => []);
+  for (const { issue, label, stated, ...rest } of judgements) {
     const place = placeOf.get(labelKey(label));
     if (place === undefined) continue;
-    byLabel[place]?.push({ probability: probabilities.get(`${issue} ${place}`), isCorrect, weight });
+    byLabel[place]?.push({ ...rest, probability: probabilities.get(`${issue} ${place}`) ?? stated });
   }
   return byLabel;
 }

@@ -1,5 +1,5 @@
-import { type Cutoff, chooseCutoff, chooseLabelCutoffs, NEVER } from './choose-cutoff.ts';
-import { chooseSuggestFrom } from './choose-suggest-from.ts';
+import { type Cutoff, NEVER } from './choose-cutoff.ts';
+import { chooseLevels } from './choose-levels.ts';
 import { crossFit, type PartedRows } from './cross-fit.ts';
 import { minCutoffOf } from './families.ts';
 import { fitHead } from './fit-head.ts';
@@ -67,23 +67,21 @@ function trainWording(
 function chooseCutoffs(
   pairs: PairRows,
   { task, target, labelled }: { readonly task: GroupTask; readonly target: number; readonly labelled: number },
-): LearnedCutoff & Pick<GroupModel, 'missingIssues'> & { readonly cutoffs: readonly LearnedCutoff[] } {
+): LearnedCutoff & Pick<GroupModel, 'missingIssues' | 'levelOffsets'> & { readonly cutoffs: readonly LearnedCutoff[] } {
   const predictions = predict(pairs);
   const goal = { targetPrecision: target, minCutoff: minCutoffOf(task.group) };
-  const labels = { labelOf: pairs.labels, labelCount: task.labels.length };
-  const own = chooseLabelCutoffs(predictions, {
+  const { labels, common, suggestFrom, offsets } = chooseLevels(predictions, {
     ...goal,
-    ...labels,
+    labelOf: pairs.labels,
+    labelCount: task.labels.length,
     live: findLivePredictions({ task, pairs, predictions }),
   });
-  const isSilent = own.every(({ cutoff }) => cutoff >= NEVER);
-  // Labels that were never put to the test say no more than those that were.
-  const common: Cutoff = isSilent ? { cutoff: NEVER, count: 0 } : chooseCutoff(predictions, goal);
-  const suggest = chooseSuggestFrom(predictions, { ...labels, minCutoff: goal.minCutoff, cutoffs: own, common });
+  const isSilent = labels.every(({ cutoff }) => cutoff >= NEVER);
   return {
-    ...toLearned(common, suggest.common),
+    ...toLearned(common, suggestFrom.common),
+    ...(Object.keys(offsets).length === 0 ? {} : { levelOffsets: offsets }),
     ...(isSilent ? { missingIssues: estimateMissingIssues({ ...goal, predictions, labelled }) } : {}),
-    cutoffs: own.map((cutoff, label) => toLearned(cutoff, suggest.labels[label]!)),
+    cutoffs: labels.map((cutoff, label) => toLearned(cutoff, suggestFrom.labels[label]!)),
   };
 }
 

@@ -10,22 +10,20 @@ const MS_PER_MINUTE = 60_000;
 export function isoDateMs(text: string): number {
   const parts = ISO_DATE.exec(text);
   if (parts === null) return Number.NaN;
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
+  // Asked for each date of each issue and event, so without lists on the way.
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const [hours, minutes, seconds] = [Number(parts[4] ?? 0), Number(parts[5] ?? 0), Number(parts[6] ?? 0)];
   const timeMs = Date.UTC(year, month - 1, day, hours, minutes, seconds);
-  const written = [year, month - 1, day, hours, minutes, seconds];
   const date = new Date(timeMs);
-  const meant = [
-    date.getUTCFullYear(),
-    date.getUTCMonth(),
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds(),
-  ];
-  // What no calendar and no clock has runs over into the next month or hour.
-  if (written.some((value, at) => value !== meant[at])) return Number.NaN;
+  // What no calendar and no clock has runs over into the next month or hour; year 0 to 99 would be taken for 1900 and more.
+  const isReal =
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    date.getUTCHours() === hours &&
+    date.getUTCMinutes() === minutes &&
+    date.getUTCSeconds() === seconds;
+  if (!isReal) return Number.NaN;
   const zonedMs = timeMs + Math.floor(Number(parts[7] ?? 0) * MS_PER_SECOND) - offsetMs(parts);
   // A year of five digits would not sort as text.
   return zonedMs <= LATEST_MS ? zonedMs : Number.NaN;

@@ -11,13 +11,30 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
       const store = open(t);
       assert.equal(store.repository, 'acme/rocket');
       assert.equal(store.count(), 0);
-      assert.deepEqual([...store.list()], []);
+      assert.deepEqual([...store.list(), ...store.outlines()], []);
       assert.equal(store.get(1), undefined);
       assert.equal(store.watermark(), undefined);
       assert.deepEqual([...store.labelEvents()], []);
       assert.deepEqual(store.tombstones(), []);
       assert.deepEqual([...store.issueTypeEvents(), ...store.suggestions(), ...store.knownDuplicates()], []);
       assert.deepEqual(store.upsert([]), { inserted: 0, changed: 0, unchanged: 0 });
+    });
+
+    test('outlines are the issues in the order of the list, all but their bodies', (t) => {
+      const store = open(t);
+      const facts = { labels: ['area/fuel'], type: 'Bug', details: { commentCount: 3 } };
+      store.upsert([
+        buildIssue({ number: 1, createdAt: '2024-03-01T00:00:00Z' }),
+        buildIssue({ number: 2, createdAt: '2024-02-01T00:00:00Z', ...facts }),
+      ]);
+      assert.deepEqual(
+        store.outlines(),
+        [...store.list()].map((issue) => ({ ...issue, body: '' })),
+      );
+      assert.deepEqual(
+        store.outlines().map(({ number }) => number),
+        [2, 1],
+      );
     });
 
     test('an issue comes back as it was put in, with and without optional fields', (t) => {

@@ -18,11 +18,11 @@ function setLabels({ first, count, removed, days, label = 'area/fuel' }: SetLabe
 }
 
 function report(history: LabelHistory) {
-  return reportLive(history, collectCases(history));
+  return reportLive(history, { cases: collectCases(history) });
 }
 
 function evidenceOf(history: LabelHistory) {
-  return toLiveEvidence(collectCases(history), history.now);
+  return toLiveEvidence({ cases: collectCases(history), now: history.now });
 }
 
 interface SetLabels {

@@ -73,7 +73,7 @@ for (const workflow of workflowsToPaste) {
   });
 
   test(`${workflow.place} uses every file of the repository that it checks out`, () => {
-    if (checksOutOwnFiles(workflow)) assert.match(workflow.text, /_file: |-file |config --check/);
+    if (checksOutOwnFiles(workflow)) assert.match(workflow.text, /_file: |-file |config --check|index\.js dashboard/);
   });
 }
 

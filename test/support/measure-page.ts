@@ -9,7 +9,7 @@ import { writeTree } from './write-tree.ts';
 const run = promisify(execFile);
 const MAX_BYTES = 50_000_000;
 
-/** A page as it lies in a window of a given width, in CSS pixels; everything that is folded is open. */
+/** A page as it lies in a window of a given width, in CSS pixels; everything that is folded is open, what is hidden does not count. */
 export interface MeasuredPage {
   /** Wider than the window: the page scrolls sideways. */
   readonly scrollWidth: number;
@@ -48,7 +48,7 @@ addEventListener('load', () => {
     return plot === null ? size : size * plot.getBoundingClientRect().width / plot.viewBox.baseVal.width;
   };
   const withText = [...page.body.querySelectorAll('*')].filter((element) =>
-    element.localName !== 'script' && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''));
+    element.localName !== 'script' && element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''));
   const scrolling = [...page.querySelectorAll('.scroll')].filter((box) => box.scrollWidth > box.clientWidth);
   const output = document.createElement('output');
   output.textContent = JSON.stringify({

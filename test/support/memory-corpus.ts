@@ -37,6 +37,7 @@ export function createMemoryCorpus(repository: string): CorpusStore {
     },
     count: () => issues.size,
     list: () => inTimeOrder(issues.values()).values(),
+    outlines: () => inTimeOrder(issues.values()).map((issue) => ({ ...issue, body: '' })),
     get: (number) => issues.get(number),
     labelEvents: () => listLabelEvents([...labelEvents.values()]).values(),
     addIssueTypeEvents(incoming) {

@@ -30,22 +30,29 @@ export class IssueTable {
   readonly #database: DatabaseSync;
   readonly #repository: string;
   readonly #select: StatementSync;
+  readonly #selectOutlines: StatementSync;
 
   constructor(database: DatabaseSync, { repository, hasDetails, hasTypes }: IssueTableOptions) {
     this.#database = database;
     this.#repository = repository;
-    const own = COLUMNS.map((column) => `issue.${column}`);
-    const columns = [...own, ...(hasDetails ? DETAIL_COLUMNS : []), ...(hasTypes ? ['type', 'fields'] : [])];
+    const columns = [...(hasDetails ? DETAIL_COLUMNS : []), ...(hasTypes ? ['type', 'fields'] : [])];
     const joined = [...(hasDetails ? ['issue_detail'] : []), ...(hasTypes ? ['issue_type', 'issue_field'] : [])];
     const join = joined.map((table) => `LEFT JOIN ${table} USING (repository_id, number)`).join(' ');
-    this.#select = database.prepare(
-      `SELECT ${columns.join(', ')} FROM issue ${join} WHERE ${OF_REPOSITORY} AND issue.number = ?`,
-    );
+    const own = COLUMNS.map((column) => `issue.${column}`);
+    const outline = COLUMNS.map((column) => (column === 'body' ? "'' AS body" : `issue.${column}`));
+    const from = `FROM issue ${join} WHERE ${OF_REPOSITORY}`;
+    this.#select = database.prepare(`SELECT ${[...own, ...columns].join(', ')} ${from} AND issue.number = ?`);
+    this.#selectOutlines = database.prepare(`SELECT ${[...outline, ...columns].join(', ')} ${from}`);
   }
 
   find(number: number): Issue | undefined {
     const row = this.#select.get(this.#repository, number);
     return row === undefined ? undefined : readIssue(row);
+  }
+
+  /** All issues with empty bodies, in any order: long texts lie in pages of their own, which are not read. */
+  outlines(): Issue[] {
+    return this.#selectOutlines.all(this.#repository).map(readIssue);
   }
 
   /** Takes the issues over (see `mergeIssue`), in order. */

@@ -2,6 +2,7 @@ import { readLive } from '../../corrections/read-live.ts';
 import type { CorpusContent } from '../../indexing/index-corpus.ts';
 import type { LabelLists } from '../../labels/family-finder.ts';
 import { usualLabelDelayMs } from '../../labels/label-delay.ts';
+import type { TargetPrecision } from '../../labels/target-precision.ts';
 import { openCorpus } from './open-corpus.ts';
 
 export interface CorpusRequest {
@@ -14,11 +15,15 @@ export interface CorpusRequest {
   readonly settlingDays: number;
   /** Lists that put labels into families. */
   readonly lists: LabelLists;
+  /** What levels promise; what the families' rows say where absent. */
+  readonly targetPrecision?: TargetPrecision | undefined;
+  /** Label by issue type, as the user gave them. */
+  readonly typeNames?: Readonly<Record<string, string>> | undefined;
 }
 
 /** All that learning takes from a corpus. Throws ConfigError: no such file, not of this repository. */
 export function readCorpusContent(request: CorpusRequest): CorpusContent {
-  const { corpusFile, repository, botLogins, settlingDays, lists } = request;
+  const { corpusFile, repository } = request;
   const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const issues = [...store.list()];
@@ -26,7 +31,7 @@ export function readCorpusContent(request: CorpusRequest): CorpusContent {
       repository: store.repository,
       issues,
       watermark: store.watermark() ?? null,
-      live: readLive({ store, issues, botLogins, settlingDays, lists }),
+      live: readLive({ ...request, store, issues }),
       usualLabelDelayMs: usualLabelDelayMs(issues, store.labelEvents()),
     };
   } finally {

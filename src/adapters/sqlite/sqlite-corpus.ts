@@ -86,6 +86,10 @@ export class SqliteCorpus implements CorpusStore {
     }
   }
 
+  outlines(): Issue[] {
+    return this.#guard(() => inTimeOrder(this.issues.outlines()));
+  }
+
   get(number: number): Issue | undefined {
     return this.#guard(() => this.issues.find(number));
   }

@@ -34,9 +34,18 @@ export function writeSuggestions(
   for (const suggestion of suggestions) write.run(repositoryId, ...toValues(suggestion));
 }
 
-/** All suggestions of a repository, in order of their making. */
+/** GitHub tells a label by its number; a renamed one has the name that it has now. */
+const LABEL_NAME =
+  '(SELECT name FROM label WHERE label.repository_id = suggestion.repository_id AND label.id = suggestion.target_id)';
+const NAMED = COLUMNS.map((column) =>
+  column === 'value'
+    ? `CASE WHEN action = 'add_label' THEN coalesce(${LABEL_NAME}, value) ELSE value END AS value`
+    : column,
+);
+
+/** All suggestions of a repository, in order of their making; labels by the name that a scrape knows for their number. */
 export function listSuggestions(database: DatabaseSync, repository: string): Suggestion[] {
-  const sql = `SELECT ${COLUMNS.join(', ')} FROM suggestion WHERE ${OF_REPOSITORY} ORDER BY created_at, id`;
+  const sql = `SELECT ${NAMED.join(', ')} FROM suggestion WHERE suggestion.${OF_REPOSITORY} ORDER BY created_at, id`;
   return database.prepare(sql).all(repository).map(readSuggestion);
 }
 

@@ -29,7 +29,9 @@ export function describeEvaluation({ backtests, duplicates, comparison }: Evalua
 
 function describeReality(live: LiveReport | undefined): string[] {
   if (live === undefined) return [];
-  return describeLive({ live: liveFigures(live), labels: [] }).map((line) => `  On real issues, ${line}`);
+  return describeLive({ live: liveFigures(live), labels: [], thresholds: {} }).map(
+    (line) => `  On real issues, ${line}`,
+  );
 }
 
 function describeBacktest(backtest: Backtest, repository: string): string {

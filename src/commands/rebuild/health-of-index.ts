@@ -3,8 +3,10 @@ import { raisedLabels, takenLabels } from '../../corrections/describe-live.ts';
 import type { Health } from '../../health/health.ts';
 
 /** What an index tells of itself, for the health report. */
-export function healthOfIndex(manifest: Manifest): Pick<Health, 'index' | 'backtest' | 'live' | 'taken' | 'raised'> {
-  const { createdAt, counts, files, backtest, live = {}, thresholds } = manifest;
+export function healthOfIndex(
+  manifest: Manifest,
+): Pick<Health, 'index' | 'backtest' | 'live' | 'levels' | 'taken' | 'raised'> {
+  const { createdAt, counts, files, backtest, live = {}, levels = [], thresholds } = manifest;
   return {
     index: {
       createdAt,
@@ -21,6 +23,12 @@ export function healthOfIndex(manifest: Manifest): Pick<Health, 'index' | 'backt
       high,
       targetPrecision: thresholds[family]?.targetPrecision,
     })),
+    levels: levels
+      .filter(({ mode }) => mode === 'suggested')
+      .map(({ mode: _, ...level }) => ({
+        ...level,
+        isRaised: thresholds[level.family]?.raisedLevels?.includes(level.level) === true,
+      })),
     taken: takenLabels(manifest),
     raised: raisedLabels(manifest),
   };

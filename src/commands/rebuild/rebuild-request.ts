@@ -51,6 +51,8 @@ export interface Scraping {
   readonly maxMinutes: number;
   /** Of GitHub. */
   readonly apiUrl: string;
+  /** Whether triage proposes changes on GitHub, and what people say to them is read. */
+  readonly hasSuggestions: boolean;
 }
 
 /** The datasets that are wanted, and who writes one. */

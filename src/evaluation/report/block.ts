@@ -33,6 +33,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly isSortable?: boolean;
+  /** For each row what a script of the page goes by, under its name in `dataset`: our own words and numbers. */
+  readonly marks?: readonly Readonly<Record<string, string | number>>[];
 }
 
 export interface Plot {
@@ -42,6 +44,8 @@ export interface Plot {
   readonly caption: string;
   /** The same numbers. */
   readonly table: Table;
+  /** Whether they are in sight from the start; else where there is room for them. */
+  readonly isOpen?: boolean;
 }
 
 /** How sure one can be that labels may be applied without a person. */

@@ -47,8 +47,7 @@ const MAX_ROWS_BESIDE = 12;
 /** A plot that stands alone has room for its numbers beside it. */
 function renderPlots(plots: readonly Plot[]): string {
   const isRoomy = plots.length === 1 && plots.every(({ table }) => table.rows.length <= MAX_ROWS_BESIDE);
-  const open = isRoomy ? ' open' : '';
-  return plots.map((plot) => renderPlot(plot, open)).join('\n');
+  return plots.map((plot) => renderPlot(plot, isRoomy || plot.isOpen === true ? ' open' : '')).join('\n');
 }
 
 function renderPlot({ title, svg, caption, table }: Plot, open: string): string {
@@ -62,10 +61,13 @@ ${renderTable(table)}
 </figure>`;
 }
 
-function renderTable({ title, columns, rows, isSortable = false }: Table): string {
+function renderTable({ title, columns, rows, isSortable = false, marks = [] }: Table): string {
   const alignment = columns.map(({ isNumber }) => (isNumber === true ? ' class="number"' : ''));
   const head = columns.map((column, at) => `<th scope="col"${alignment[at]}>${escapeHtml(column.title)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell, at) => renderCell(cell, alignment[at] ?? '')).join('')}</tr>`);
+  const body = rows.map((row, index) => {
+    const cells = row.map((cell, at) => renderCell(cell, alignment[at] ?? ''));
+    return `<tr${renderMarks(marks[index] ?? {})}>${cells.join('')}</tr>`;
+  });
   const name = escapeHtml(title);
   const classes = [...(isSortable ? ['sortable'] : []), ...(columns.length > MAX_ROOMY_COLUMNS ? ['dense'] : [])];
   // A region that scrolls must be reached by keyboard: https://www.w3.org/WAI/WCAG22/Techniques/general/G202
@@ -78,6 +80,12 @@ ${body.join('\n')}
 </tbody>
 </table>
 </div>`;
+}
+
+function renderMarks(marks: Readonly<Record<string, string | number>>): string {
+  return Object.entries(marks)
+    .map(([name, value]) => ` data-${name}="${escapeHtml(String(value))}"`)
+    .join('');
 }
 
 function renderCell({ content, sort, bar }: Cell, alignment: string): string {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { toVisibleLine } from '../../text/quote-text.ts';
 import type { Block } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderContents } from './render-contents.ts';
 import { renderHtmlBlock } from './render-html-blocks.ts';
+import { renderShell } from './render-shell.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { SORT_SCRIPT } from './sort-script.ts';
 
@@ -22,30 +22,18 @@ export function renderHtml({ title, madeOn, blocks }: Page): string {
   const before = firstSection === -1 ? anchored.length : firstSection;
   const render = (part: readonly Block[]) => part.map(renderHtmlBlock).join('\n');
   const name = escapeHtml(typeof title === 'string' ? title : toVisibleLine(title.text));
-  const script = createHash('sha256').update(SORT_SCRIPT).digest('base64');
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${script}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${name}, ${madeOn}: Auto Triager evaluation</title>
-<style>${REPORT_STYLE}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <header><p class="kicker">Auto Triager evaluation</p><h1><bdi>${name}</bdi>, <time datetime="${madeOn}">${madeOn}</time></h1></header>
 ${render(anchored.slice(0, before))}
 ${renderContents(anchored)}
 ${render(anchored.slice(before))}
-</main>
-<script>${SORT_SCRIPT}</script>
-</body>
-</html>
-`;
+</main>`;
+  return renderShell({
+    title: `${name}, ${madeOn}: Auto Triager evaluation`,
+    style: REPORT_STYLE,
+    body,
+    scripts: [SORT_SCRIPT],
+  });
 }
 
 /** So that the table of contents can lead to every section. */

@@ -1,20 +1,21 @@
-/** Colors of the page and of its plots, by the reader's theme. */
-export const REPORT_COLORS = `
-:root {
-  color-scheme: light dark;
+/** Colors of a page and of its plots, in declarations. */
+export const LIGHT_COLORS = `
   --paper: #fcfcfa; --card: #ffffff; --ink: #1c2126; --muted: #5b6570; --line: #e0e2e1; --soft: #f1f2f0;
   --accent: #1f5fa8; --accent-soft: #1f5fa833; --second: #b3540a; --rest: #bcc4ca; --good: #1a7340; --fair: #8a6100; --poor: #b03a1e;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #14171a; --card: #1b1f23; --ink: #e4e7e9; --muted: #9aa5af; --line: #2e343a; --soft: #22272c;
-    --accent: #7ab4f0; --accent-soft: #7ab4f040; --second: #f0a35e; --rest: #56616b; --good: #63c98c; --fair: #e0b454; --poor: #f08a6c;
-  }
-}
+`;
+export const DARK_COLORS = `
+  --paper: #14171a; --card: #1b1f23; --ink: #e4e7e9; --muted: #9aa5af; --line: #2e343a; --soft: #22272c;
+  --accent: #7ab4f0; --accent-soft: #7ab4f040; --second: #f0a35e; --rest: #56616b; --good: #63c98c; --fair: #e0b454; --poor: #f08a6c;
 `;
 
-/** The page's style sheet. Plots take their colors from the same variables, so that they follow the theme. */
-export const REPORT_STYLE = `${REPORT_COLORS}
+/** The colors by the reader's theme. */
+export const REPORT_COLORS = `
+:root { color-scheme: light dark;${LIGHT_COLORS}}
+@media (prefers-color-scheme: dark) { :root {${DARK_COLORS}} }
+`;
+
+/** A page's style sheet without its colors. Plots take theirs from the same variables, so that they follow the theme. */
+export const PAGE_STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body {
@@ -82,3 +83,6 @@ figure .bar { min-width: 4.5rem; }
 }
 @media print { nav { display: none; } details::details-content { content-visibility: visible; } .scroll { max-height: none; overflow: visible; } figure, .card, tr { break-inside: avoid; } }
 `;
+
+/** The style sheet of the report. */
+export const REPORT_STYLE = `${REPORT_COLORS}${PAGE_STYLE}`;

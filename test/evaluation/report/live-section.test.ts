@@ -7,7 +7,7 @@ import { buildTestReport, guessedIssues, reportedBacktest } from '../../support/
 import { BOT, buildHistory, type Step } from '../../support/label-history.ts';
 import { elementsOf, parsePage } from '../../support/parse-page.ts';
 
-const report = (history: LabelHistory) => reportLive(history, collectCases(history));
+const report = (history: LabelHistory) => reportLive(history, { cases: collectCases(history) });
 const ISSUES = guessedIssues({ count: 30, right: 25 });
 
 test('live precision stands beside that of the backtest, and corrected labels below', () => {

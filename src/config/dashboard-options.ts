@@ -1,0 +1,41 @@
+import { FAMILIES } from '../labels/families.ts';
+import type { Fields, OptionsOf } from './field.ts';
+import { labelListFieldsFor } from './label-list-fields.ts';
+import type { OptionSource } from './option-source.ts';
+import { readOptions } from './read-options.ts';
+import { botLogins, configFile, corpusFile, corpusRepository, settlingDays, targetPrecision } from './shared-fields.ts';
+import { outputPath, webAddress } from './value-schemas.ts';
+
+export const dashboardFields = {
+  configFile,
+  corpusFile: { ...corpusFile, description: 'the corpus file, filled by scrape' },
+  repository: corpusRepository,
+  out: {
+    description: 'the folder to write index.html to; created where there is none',
+    flag: '--out <folder>',
+    default: 'dashboard',
+    schema: outputPath,
+  },
+  botLogins,
+  settlingDays,
+  targetPrecision: {
+    ...targetPrecision,
+    description: 'how often what is high should be right: one share for all, or one a family',
+  },
+  serverUrl: {
+    description: 'address where people read issues',
+    env: ['GITHUB_SERVER_URL'],
+    default: 'https://github.com',
+    schema: webAddress,
+  },
+  ...labelListFieldsFor(
+    (name) => `file with the labels that count as ${FAMILIES[name].list}, one label or glob per line`,
+  ),
+} as const satisfies Fields;
+
+export type DashboardOptions = OptionsOf<typeof dashboardFields>;
+
+/** Throws ConfigError with all faults. */
+export function readDashboardFlags(source: OptionSource): DashboardOptions {
+  return readOptions(dashboardFields, { source });
+}

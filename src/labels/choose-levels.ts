@@ -1,0 +1,87 @@
+import type { ConfidenceLevel } from '../issue/suggestion.ts';
+import { type Cutoff, chooseCommonCutoff, chooseLabelCutoffs, type LabelCutoffTask, NEVER } from './choose-cutoff.ts';
+import { chooseSuggestFrom, MEDIUM_PRECISION, type SuggestFrom } from './choose-suggest-from.ts';
+import type { HeldOutPrediction } from './held-out-tally.ts';
+import { type LevelPrediction, measureLevelOffset } from './level-offset.ts';
+
+export interface LevelsTask extends Omit<LabelCutoffTask, 'live' | 'levelOffset'> {
+  /** By label: what people made of it; absent where nothing is known. */
+  readonly live?: readonly (readonly LevelPrediction[])[] | undefined;
+}
+
+export interface ChosenLevels {
+  /** Of each label: `high` from there on. */
+  readonly labels: readonly Cutoff[];
+  /** Of labels that have none of their own. */
+  readonly common: Cutoff;
+  /** `medium` from there on. */
+  readonly suggestFrom: SuggestFrom;
+  /** By how much log odds are too high, by people's answers (level-offset.ts); absent where the level stays as it is. */
+  readonly offsets: Readonly<Partial<Record<ConfidenceLevel, number>>>;
+}
+
+/** Where the levels of a group's labels begin: chosen on held-out predictions, and held to what people say. */
+export function chooseLevels(predictions: readonly HeldOutPrediction[], { live, ...task }: LevelsTask): ChosenLevels {
+  const before = choose(predictions, task);
+  if (live === undefined) return { ...before, offsets: {} };
+  const precisionOf = (level: ConfidenceLevel) => heldOutPrecision(predictions, { ...task, chosen: before, level });
+  const measure = (level: ConfidenceLevel, promise: number) =>
+    measureLevelOffset(live, { level, promise, expectedPrecision: precisionOf(level) });
+  const high = measure('high', task.targetPrecision);
+  const medium = measure('medium', MEDIUM_PRECISION);
+  return {
+    ...choose(predictions, { ...task, live, high, medium }),
+    offsets: { ...(high && { high }), ...(medium && { medium }) },
+  };
+}
+
+interface Choice extends LevelsTask {
+  readonly high?: number | undefined;
+  readonly medium?: number | undefined;
+}
+
+function choose(
+  predictions: readonly HeldOutPrediction[],
+  { live, high, medium, ...task }: Choice,
+): Omit<ChosenLevels, 'offsets'> {
+  const atLevel = (level: ConfidenceLevel) => live?.map((cases) => cases.filter((one) => one.level === level));
+  const labels = chooseLabelCutoffs(predictions, { ...task, live: atLevel('high'), levelOffset: high });
+  const isSilent = labels.every(({ cutoff }) => cutoff >= NEVER);
+  // Labels that were never put to the test say no more than those that were.
+  const common = isSilent
+    ? { cutoff: NEVER, count: 0 }
+    : chooseCommonCutoff(predictions, { ...task, live: atLevel('high'), levelOffset: high });
+  const suggestFrom = chooseSuggestFrom(predictions, {
+    ...task,
+    cutoffs: labels,
+    common,
+    live: atLevel('medium'),
+    levelOffset: medium ?? high,
+    highOffset: high,
+  });
+  return { labels, common, suggestFrom };
+}
+
+/** Share right of what a level holds; undefined where it holds nothing. */
+function heldOutPrecision(
+  predictions: readonly HeldOutPrediction[],
+  {
+    chosen,
+    level,
+    labelOf,
+  }: Pick<LevelsTask, 'labelOf'> & {
+    readonly chosen: Pick<ChosenLevels, 'labels' | 'suggestFrom'>;
+    readonly level: ConfidenceLevel;
+  },
+): number | undefined {
+  let [right, total] = [0, 0];
+  for (const [at, { probability, isCorrect, weight }] of predictions.entries()) {
+    const label = labelOf[at]!;
+    const { cutoff = NEVER } = chosen.labels[label] ?? {};
+    const from = level === 'high' ? cutoff : (chosen.suggestFrom.labels[label] ?? NEVER);
+    if (probability < from || (level === 'medium' && probability >= cutoff)) continue;
+    right += isCorrect ? weight : 0;
+    total += weight;
+  }
+  return total === 0 ? undefined : right / total;
+}
