@@ -47,6 +47,8 @@ const labelSchema = z.object({
   cutoff: z.number().nonnegative(),
   /** A person may be asked from this probability on: at most the cut-off. Absent in older indexes. */
   suggestFrom: z.number().nonnegative().optional(),
+  /** It is `high` from this probability on: at least the cut-off; above 1: never. Absent in older indexes: the cut-off. */
+  highFrom: z.number().nonnegative().optional(),
   /** Share of training issues at or above the cut-off where the label was right; null where none was. */
   precisionAtCutoff: probability.nullable(),
   /** The cut-off before corrections raised it; absent where they did not. */

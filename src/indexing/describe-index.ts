@@ -74,7 +74,13 @@ function describeLabels(model: LabelModel, live: LiveReport | undefined): Manife
     family.labels.flatMap((name) => {
       const group = groupOf(name, family.name);
       if (group === undefined) return [];
-      const { cutoff, suggestFrom, precisionAtCutoff = null, raisedFrom } = cutoffOf(name, family.name) ?? group;
+      const {
+        cutoff,
+        suggestFrom,
+        highFrom,
+        precisionAtCutoff = null,
+        raisedFrom,
+      } = cutoffOf(name, family.name) ?? group;
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
       const raised = raisedFrom === undefined ? {} : { raisedFrom };
       const lived = liveOf.get(name);
@@ -85,6 +91,7 @@ function describeLabels(model: LabelModel, live: LiveReport | undefined): Manife
           support,
           cutoff,
           suggestFrom,
+          highFrom,
           precisionAtCutoff,
           ...raised,
           ...(lived && { live: lived }),

@@ -1,4 +1,5 @@
 import { type Cutoff, chooseCutoff, chooseLabelCutoffs, NEVER } from './choose-cutoff.ts';
+import { chooseHighFrom } from './choose-high-from.ts';
 import { chooseSuggestFrom } from './choose-suggest-from.ts';
 import { crossFit, type PartedRows } from './cross-fit.ts';
 import { minCutoffOf } from './families.ts';
@@ -80,17 +81,23 @@ function chooseCutoffs(
   // Labels that were never put to the test say no more than those that were.
   const common: Cutoff = isSilent ? { cutoff: NEVER, count: 0 } : chooseCutoff(predictions, goal);
   const suggest = chooseSuggestFrom(predictions, { ...labels, minCutoff: goal.minCutoff, cutoffs: own, common });
+  const highFrom = chooseHighFrom(predictions, { ...labels, targetPrecision: target, cutoffs: own });
   return {
-    ...toLearned(common, suggest.common),
+    ...toLearned(common, { suggestFrom: suggest.common, highFrom: NEVER }),
     ...(isSilent ? { missingIssues: estimateMissingIssues({ ...goal, predictions, labelled }) } : {}),
-    cutoffs: own.map((cutoff, label) => toLearned(cutoff, suggest.labels[label]!)),
+    cutoffs: own.map((cutoff, label) =>
+      toLearned(cutoff, { suggestFrom: suggest.labels[label]!, highFrom: highFrom[label]! }),
+    ),
   };
 }
 
-function toLearned({ cutoff, precision, count, raisedFrom }: Cutoff, suggestFrom: number): LearnedCutoff {
+function toLearned(
+  { cutoff, precision, count, raisedFrom }: Cutoff,
+  levels: Pick<LearnedCutoff, 'suggestFrom' | 'highFrom'>,
+): LearnedCutoff {
   return {
     cutoff,
-    suggestFrom,
+    ...levels,
     ...(precision === undefined ? {} : { precisionAtCutoff: precision }),
     heldOut: count,
     ...(raisedFrom === undefined ? {} : { raisedFrom }),

@@ -37,8 +37,8 @@ function toProposal(name: string, label: LabelVerdict, apply: ProposalInput['app
   return {
     target: { kind: 'label', name },
     rationale: buildRationale(label),
-    level: label.isSelected ? 'high' : 'medium',
-    mode: apply === 'auto' && label.isSelected ? 'apply' : 'suggest',
+    level: label.isHigh ? 'high' : 'medium',
+    mode: apply === 'auto' && label.isHigh ? 'apply' : 'suggest',
   };
 }
 
