@@ -138,6 +138,8 @@ const manifestSchema = z.object({
       missingIssues: z.int().positive().optional(),
     }),
   ),
+  /** From which similarity on closing as a duplicate may be proposed, and what that rests on. Absent: never, and in older indexes. */
+  closing: z.object({ similarity: probability, cases: z.int().positive(), right: count }).optional(),
   /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */
   backtest: z.record(z.string(), z.number()).optional(),
   /** By family, when the index was built; absent where no label that was set is known. */

@@ -5,6 +5,7 @@ import type { PinnedService } from '../embedding/embedder-spec.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import { targetOf } from '../labels/target-precision.ts';
+import type { ClosingCutoff } from '../neighbors/choose-closing-cutoff.ts';
 import { runUrl } from '../shared/run-url.ts';
 
 export interface IndexDescription {
@@ -16,6 +17,8 @@ export interface IndexDescription {
   readonly strangerSimilarity: number;
   readonly counts: Pick<ManifestFacts['counts'], 'issues' | 'vectors' | 'deletedVectors'>;
   readonly learned: ManifestFacts['learned'];
+  /** From which similarity on closing as a duplicate may be proposed; absent: never. */
+  readonly closing?: ClosingCutoff | undefined;
   /** Whose embedder was used; absent: the local one. */
   readonly service?: PinnedService | undefined;
   /** Headline figures by name; absent where none were measured. */
@@ -27,7 +30,7 @@ export interface IndexDescription {
 
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
-  const { repository, watermark, labelModel, counts, learned, backtest, live, env } = description;
+  const { repository, watermark, labelModel, counts, learned, closing, backtest, live, env } = description;
   const labels = describeLabels(labelModel, live);
   const builtBy = runUrl(env);
   return {
@@ -53,6 +56,7 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
         ];
       }),
     ),
+    ...(closing === undefined ? {} : { closing }),
     ...(backtest === undefined ? {} : { backtest }),
     ...(live === undefined ? {} : { live: liveFigures(live) }),
   };

@@ -26,6 +26,7 @@ export function readCorpusContent(request: CorpusRequest): CorpusContent {
       repository: store.repository,
       issues,
       watermark: store.watermark() ?? null,
+      duplicates: [...store.knownDuplicates()],
       live: readLive({ store, issues, botLogins, settlingDays, lists }),
       usualLabelDelayMs: usualLabelDelayMs(issues, store.labelEvents()),
     };
