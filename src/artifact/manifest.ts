@@ -71,6 +71,8 @@ const labelSchema = z.object({
   cutoff: z.number().nonnegative(),
   /** A person may be asked from this probability on: at most the cut-off. Absent in older indexes. */
   suggestFrom: z.number().nonnegative().optional(),
+  /** It is `high` from this probability on: at least the cut-off; above 1: never. Absent in older indexes: the cut-off. */
+  highFrom: z.number().nonnegative().optional(),
   /** Share of training issues at or above the cut-off where the label was right; null where none was. */
   precisionAtCutoff: probability.nullable(),
   /** The cut-off before corrections raised it; absent where they did not. */
@@ -164,6 +166,8 @@ const manifestSchema = z.object({
       raisedLevels: z.array(z.enum(CONFIDENCE_LEVELS)).optional(),
     }),
   ),
+  /** From which similarity on closing as a duplicate may be proposed, and what that rests on. Absent: never, and in older indexes. */
+  closing: z.object({ similarity: probability, cases: z.int().positive(), right: count }).optional(),
   /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */
   backtest: z.record(z.string(), z.number()).optional(),
   /** By family, when the index was built; absent where no label that was set is known. */

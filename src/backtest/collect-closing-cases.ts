@@ -2,6 +2,7 @@ import { namedVersions } from '../document/named-versions.ts';
 import { toDocument } from '../document/to-document.ts';
 import type { JudgedCase } from '../evaluation/duplicate-closing.ts';
 import type { Issue } from '../issue/issue.ts';
+import { isoDateMs } from '../shared/iso-date.ts';
 import { embedIssue } from '../triage/knowledge/embed-issue.ts';
 import { findNeighbors } from '../triage/knowledge/find-neighbors.ts';
 import type { Knowledge } from '../triage/knowledge/knowledge.ts';
@@ -43,10 +44,18 @@ export async function collectClosingCases(
     const { stateReason, closedAt } = other.details ?? {};
     const against = speaksAgainstDuplicate(issue, { other: { state: other.state, stateReason, closedAt }, releasedAt });
     const isDuplicate = partnersOf.get(issue.number)?.has(found.number) ?? false;
-    cases.push({ similarity: found.similarity, isDuplicate, against: against?.kind });
+    cases.push({ similarity: found.similarity, isDuplicate, against: against?.kind, wasOpen: wasOpen(other, issue) });
   }
   const repeats = (issue: Issue) => [...(partnersOf.get(issue.number) ?? [])].some((one) => isEarlier(one, issue));
   return { cases, duplicates: judged.filter(repeats).length };
+}
+
+/** Whether an issue was open when the other was opened; undefined where that is not known. */
+function wasOpen({ state, details }: Issue, { createdAt }: Issue): boolean | undefined {
+  if (state === 'open') return true;
+  const { closedAt } = details ?? {};
+  if (closedAt === undefined || createdAt === undefined) return undefined;
+  return isoDateMs(closedAt) > isoDateMs(createdAt);
 }
 
 /** In both directions: the later one repeats the other, whichever is named first. */

@@ -133,11 +133,11 @@ function toEvaluated(issue: Issue, { judged, setting, judging }: Planning): Eval
 /** A family's labels; of the most probable, several where they are equal, why they would not be set. */
 function toPredicted(family: FamilyVerdict, appliedNames: ReadonlySet<string>): PredictedLabel[] {
   const [first] = family.labels;
-  return family.labels.map(({ name, probability, isSuggestable: suggestable }, rank) => {
+  return family.labels.map(({ name, probability, isHigh: high, isSuggestable: suggestable }, rank) => {
     const applied = appliedNames.has(name);
     const isFirst = probability === first?.probability;
     const whyNot = applied || !isFirst ? undefined : whyNotApplied(family, rank);
-    return { name, family: family.family, probability, applied, suggestable, whyNot };
+    return { name, family: family.family, probability, applied, high, suggestable, whyNot };
   });
 }
 

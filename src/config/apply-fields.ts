@@ -31,6 +31,15 @@ export const applyFields = {
     default: 'labels',
     schema: choice(SUGGEST_FALLBACKS, []),
   },
+  suggestDuplicates: {
+    description:
+      'in apply: suggest and auto, ask people whether to close an issue as a duplicate of one that is still open, where pairs so similar ' +
+      'were duplicates in at least 9 of 10 cases here',
+    flag: '--suggest-duplicates',
+    key: 'triage.suggest_duplicates',
+    default: 'false',
+    schema: trueOrFalse,
+  },
 } as const satisfies Fields;
 
 /** What the two spellings mean together. */

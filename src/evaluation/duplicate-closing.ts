@@ -7,6 +7,8 @@ import type { AgainstDuplicate } from '../verdict/speaks-against-duplicate.ts';
 export interface JudgedCase extends ClosingCase {
   /** What would keep it from being closed; absent where nothing does. */
   readonly against?: AgainstDuplicate['kind'] | undefined;
+  /** Whether the earlier one was open when the issue was opened; absent where that is not known. */
+  readonly wasOpen?: boolean | undefined;
 }
 
 /** How often it would be right to close an issue as a duplicate of the most similar earlier one. */

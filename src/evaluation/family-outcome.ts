@@ -1,5 +1,5 @@
 import { labelKey } from '../issue/label-key.ts';
-import type { EvaluatedIssue } from './prediction.ts';
+import type { EvaluatedIssue, PredictedLabel } from './prediction.ts';
 import type { WhyNotApplied } from './why-not-applied.ts';
 
 /** A family's labels with the issues to judge them on. */
@@ -27,8 +27,10 @@ export interface FamilyOutcome {
   readonly applied: readonly string[];
   /** How many of `applied` are right. */
   readonly right: number;
-  /** Labels that would not be applied, but that a person may be asked about. */
-  readonly askedAbout: readonly string[];
+  /** Those of `applied` that are `high`. */
+  readonly high: readonly string[];
+  /** Labels that are not `high`, but that a person may be asked about; some of `applied` are among them. */
+  readonly medium: readonly string[];
 }
 
 /** One outcome for each issue that people gave a label of the family; the other issues do not count. */
@@ -54,7 +56,8 @@ function toOutcome(
   const isRight = (name: string) => truth.includes(name);
   const best = labels.slice(0, 3).map((label) => labelKey(label.name));
   const applied = labels.filter((label) => label.applied).map((label) => labelKey(label.name));
-  const suggestable = labels.filter((label) => label.suggestable && !label.applied);
+  const isHigh = ({ applied, high = applied }: PredictedLabel) => applied && high;
+  const keysOf = (those: readonly PredictedLabel[]) => those.map((label) => labelKey(label.name));
   return {
     issue,
     truth,
@@ -65,6 +68,7 @@ function toOutcome(
     isHitAt3: best.some(isRight),
     applied,
     right: applied.filter(isRight).length,
-    askedAbout: suggestable.map((label) => labelKey(label.name)),
+    high: keysOf(labels.filter(isHigh)),
+    medium: keysOf(labels.filter((label) => label.suggestable && !isHigh(label))),
   };
 }

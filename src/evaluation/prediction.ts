@@ -26,6 +26,8 @@ export interface PredictedLabel {
   readonly probability: number;
   /** Whether it would have been applied. */
   readonly applied: boolean;
+  /** Whether it is sure enough to be called `high`; absent where that is not known: where it would have been applied. */
+  readonly high?: boolean;
   /** Whether a person would be asked about it who is asked at all: those applied, and those below that are worth a look. */
   readonly suggestable?: boolean;
   /** Why it would not; of the most probable labels of a family alone. */

@@ -5,12 +5,12 @@ import type { FamilyOutcome } from './family-outcome.ts';
 
 /** What would be done with the labels of a family, for each mode of `apply`, and how often each level is right. */
 export interface ProposalMetrics {
-  /** Labels from their cut-off on. */
+  /** Labels that are proved to be right as often as the target says. */
   readonly high: LevelMetrics;
-  /** Labels between the lower cut-off and the cut-off. */
+  /** Other labels from the lower cut-off on. */
   readonly medium: LevelMetrics;
   readonly modes: readonly ModeMetrics[];
-  /** Share of right labels that `auto` puts in front of a person and `labels` does not. */
+  /** Share of right labels that `auto` adds or puts in front of a person and `labels` does not. */
   readonly reachedMore: Figure;
 }
 
@@ -36,7 +36,7 @@ interface Handling {
   readonly silent: number;
 }
 
-/** What a mode does with the labels of one issue that are high and medium. */
+/** What a mode does with the labels of one issue. */
 interface Handled {
   readonly added: readonly string[];
   readonly suggested: readonly string[];
@@ -44,14 +44,14 @@ interface Handled {
 
 const HANDLERS = {
   labels: ({ applied }) => ({ added: applied, suggested: [] }),
-  suggest: ({ applied, askedAbout }) => ({ added: [], suggested: [...applied, ...askedAbout] }),
-  auto: ({ applied, askedAbout }) => ({ added: applied, suggested: askedAbout }),
+  suggest: ({ high, medium }) => ({ added: [], suggested: [...high, ...medium] }),
+  auto: ({ high, medium }) => ({ added: high, suggested: medium }),
 } as const satisfies Record<ApplyMode, (outcome: FamilyOutcome) => Handled>;
 
 export function measureProposals(outcomes: readonly FamilyOutcome[]): ProposalMetrics {
   return {
-    high: measureLevel(outcomes, ({ applied }) => applied),
-    medium: measureLevel(outcomes, ({ askedAbout }) => askedAbout),
+    high: measureLevel(outcomes, ({ high }) => high),
+    medium: measureLevel(outcomes, ({ medium }) => medium),
     modes: APPLY_MODES.map((mode) => measureMode(outcomes, mode)),
     reachedMore: bootstrap({
       items: outcomes,

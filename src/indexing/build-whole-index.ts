@@ -8,6 +8,7 @@ import type { TypeHistory } from '../labels/type-labels.ts';
 import { VERSION } from '../shared/version.ts';
 import { describeTypes } from './describe-types.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
+import { learnClosing } from './learn-closing.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Learns everything from the corpus and writes the index. Throws ConfigError, ServiceError. */
@@ -16,11 +17,13 @@ export async function buildWholeIndex(task: IndexTask): Promise<Omit<IndexOutcom
   const learned = await learnFromIssues(task.issues, { ...learning, onStage: clock.done });
   const { labelModel } = learned;
   const { placed, unplaced } = placeVectors(learned);
+  const closing = await learnClosing(learned, task);
   const manifest = await writeIndex(
     {
       ...learned,
       issues: toCatalogIssues(learned),
       learned: describeLearning(task, learned.types),
+      closing,
       unplaced,
       vectors: { kind: 'all', ...placed },
     },

@@ -7,6 +7,7 @@ import { CONFIDENCE_LEVELS } from '../issue/suggestion.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import { targetOf } from '../labels/target-precision.ts';
+import type { ClosingCutoff } from '../neighbors/choose-closing-cutoff.ts';
 import { runUrl } from '../shared/run-url.ts';
 
 export interface IndexDescription {
@@ -18,6 +19,8 @@ export interface IndexDescription {
   readonly strangerSimilarity: number;
   readonly counts: Pick<ManifestFacts['counts'], 'issues' | 'vectors' | 'deletedVectors'>;
   readonly learned: ManifestFacts['learned'];
+  /** From which similarity on closing as a duplicate may be proposed; absent: never. */
+  readonly closing?: ClosingCutoff | undefined;
   /** Whose embedder was used; absent: the local one. */
   readonly service?: PinnedService | undefined;
   /** Headline figures by name; absent where none were measured. */
@@ -29,7 +32,7 @@ export interface IndexDescription {
 
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
-  const { repository, watermark, labelModel, counts, learned, backtest, live, env } = description;
+  const { repository, watermark, labelModel, counts, learned, closing, backtest, live, env } = description;
   const labels = describeLabels(labelModel, live);
   const builtBy = runUrl(env);
   return {
@@ -58,6 +61,7 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
         ];
       }),
     ),
+    ...(closing === undefined ? {} : { closing }),
     ...(backtest === undefined ? {} : { backtest }),
     ...(live === undefined ? {} : { live: liveFigures(live) }),
     ...(live === undefined || live.levels.length === 0 ? {} : { levels: storedLevels(live) }),
@@ -81,7 +85,13 @@ function describeLabels(model: LabelModel, live: LiveReport | undefined): Manife
     family.labels.flatMap((name) => {
       const group = groupOf(name, family.name);
       if (group === undefined) return [];
-      const { cutoff, suggestFrom, precisionAtCutoff = null, raisedFrom } = cutoffOf(name, family.name) ?? group;
+      const {
+        cutoff,
+        suggestFrom,
+        highFrom,
+        precisionAtCutoff = null,
+        raisedFrom,
+      } = cutoffOf(name, family.name) ?? group;
       const support = group.labels.find((label) => label.name === name)?.support ?? 0;
       const raised = raisedFrom === undefined ? {} : { raisedFrom };
       const lived = liveOf.get(name);
@@ -93,6 +103,7 @@ function describeLabels(model: LabelModel, live: LiveReport | undefined): Manife
           support,
           cutoff,
           suggestFrom,
+          highFrom,
           precisionAtCutoff,
           ...raised,
           ...(lived && { live: lived }),

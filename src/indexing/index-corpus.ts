@@ -1,6 +1,7 @@
 import { backtestCorpus } from '../backtest/backtest-corpus.ts';
 import type { Live } from '../corrections/read-live.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { PinnedEmbeddingService } from '../labels/embed-by-service.ts';
 import type { LabelLists } from '../labels/family-finder.ts';
 import type { LearningOptions } from '../labels/learn-from-issues.ts';
@@ -18,6 +19,8 @@ export interface CorpusContent {
   /** Oldest first. */
   readonly issues: readonly Issue[];
   readonly watermark: string | null;
+  /** What people say repeats another issue; absent where nobody does. */
+  readonly duplicates?: readonly KnownDuplicate[] | undefined;
   /** Absent where no label that was set is known. */
   readonly live: Live | undefined;
   readonly usualLabelDelayMs: number | undefined;

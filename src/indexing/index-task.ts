@@ -2,6 +2,7 @@ import type { Manifest } from '../artifact/manifest.ts';
 import type { CorpusBacktest } from '../backtest/backtest-corpus.ts';
 import type { LiveReport } from '../corrections/live-report.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { PinnedEmbeddingService } from '../labels/embed-by-service.ts';
 import type { LabelModel } from '../labels/label-model.ts';
 import type { LearningOptions } from '../labels/learn-from-issues.ts';
@@ -15,6 +16,8 @@ export interface IndexTask {
   /** All of the corpus, oldest first. */
   readonly issues: readonly Issue[];
   readonly watermark: string | null;
+  /** What people say repeats another issue; absent where nobody does. */
+  readonly duplicates?: readonly KnownDuplicate[] | undefined;
   readonly store: IndexStore;
   readonly learning: LearningOptions;
   /** What people did with the labels that were set, to tell of; absent where nothing is known. */

@@ -129,6 +129,7 @@ async function goOn(former: FormerIndex, { task, types, changes }: Update): Prom
         types: describeTypes(types),
         changedSince: manifest.learned.changedSince + countLearnable(changes),
       },
+      closing: manifest.closing,
       unplaced: [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [number] : [])),
       vectors: {
         kind: 'changed',

@@ -1,6 +1,6 @@
 import { type HeldOutPrediction, STEPS, type Tally, tallyByStep } from './held-out-tally.ts';
 import { casesToGoBy, type LivePrediction, lowerOdds, measureLiveOffset } from './live-offset.ts';
-import { MIN_PREDICTIONS, predictionsNeeded, provesPrecision } from './prove-precision.ts';
+import { MIN_PREDICTIONS, predictionsNeeded, provesPrecision, type RightShare } from './prove-precision.ts';
 
 export interface Cutoff {
   /** Labels are applied from this probability on, in whole hundredths; above 1: never. */
@@ -133,6 +133,11 @@ interface StepSearch extends CutoffTask {
   readonly isProven: (step: number) => boolean;
 }
 
+interface LabelSearch extends StepSearch {
+  /** Share right at or above the step, of the label's own predictions and those of others that count beside them. */
+  readonly pooledAt: (step: number) => RightShare;
+}
+
 /** How the lowest cut-off of all labels together is looked for. */
 export function commonSearch(all: Tally, task: CutoffTask): StepSearch {
   const isProven = (step: number) => {
@@ -146,21 +151,22 @@ export function commonSearch(all: Tally, task: CutoffTask): StepSearch {
 export function labelSearch(
   { tally, all }: { readonly tally: Tally; readonly all: Tally },
   task: CutoffTask,
-): StepSearch {
+): LabelSearch {
   const precisionAt = (step: number) => {
     if (all.count[step]! < MIN_PREDICTIONS) return 0;
     const observed = tally.right[step]! + FAMILY_WEIGHT * temperedPrecision(all, step);
     return observed / (tally.weight[step]! + FAMILY_WEIGHT);
   };
-  const isProven = (step: number) => {
+  const pooledAt = (step: number) => {
     const [ownRight, own] = [tally.right[step]!, tally.weight[step]!];
     const others = all.weight[step]! - own;
     const counted = Math.min(FAMILY_WEIGHT, others);
     const othersRight = others === 0 ? 0 : ((all.right[step]! - ownRight) * counted) / others;
     const count = own + counted;
-    return provesPrecision({ share: (ownRight + othersRight) / count, count }, task.targetPrecision);
+    return { share: (ownRight + othersRight) / count, count };
   };
-  return { ...task, all, precisionAt, isProven };
+  const isProven = (step: number) => provesPrecision(pooledAt(step), task.targetPrecision);
+  return { ...task, all, precisionAt, isProven, pooledAt };
 }
 
 interface LiveSearch {

@@ -1,5 +1,6 @@
 import type { ConfidenceLevel } from '../issue/suggestion.ts';
 import { type Cutoff, chooseCommonCutoff, chooseLabelCutoffs, type LabelCutoffTask, NEVER } from './choose-cutoff.ts';
+import { chooseHighFrom } from './choose-high-from.ts';
 import { chooseSuggestFrom, MEDIUM_PRECISION, type SuggestFrom } from './choose-suggest-from.ts';
 import type { HeldOutPrediction } from './held-out-tally.ts';
 import { type LevelPrediction, measureLevelOffset } from './level-offset.ts';
@@ -10,8 +11,10 @@ export interface LevelsTask extends Omit<LabelCutoffTask, 'live' | 'levelOffset'
 }
 
 export interface ChosenLevels {
-  /** Of each label: `high` from there on. */
+  /** Of each label: applied from there on. */
   readonly labels: readonly Cutoff[];
+  /** Of each label: `high` from there on. */
+  readonly highFrom: readonly number[];
   /** Of labels that have none of their own. */
   readonly common: Cutoff;
   /** `medium` from there on. */
@@ -59,7 +62,8 @@ function choose(
     levelOffset: medium ?? high,
     highOffset: high,
   });
-  return { labels, common, suggestFrom };
+  const highFrom = chooseHighFrom(predictions, { ...task, cutoffs: labels });
+  return { labels, highFrom, common, suggestFrom };
 }
 
 /** Share right of what a level holds; undefined where it holds nothing. */
@@ -70,16 +74,16 @@ function heldOutPrecision(
     level,
     labelOf,
   }: Pick<LevelsTask, 'labelOf'> & {
-    readonly chosen: Pick<ChosenLevels, 'labels' | 'suggestFrom'>;
+    readonly chosen: Pick<ChosenLevels, 'highFrom' | 'suggestFrom'>;
     readonly level: ConfidenceLevel;
   },
 ): number | undefined {
   let [right, total] = [0, 0];
   for (const [at, { probability, isCorrect, weight }] of predictions.entries()) {
     const label = labelOf[at]!;
-    const { cutoff = NEVER } = chosen.labels[label] ?? {};
-    const from = level === 'high' ? cutoff : (chosen.suggestFrom.labels[label] ?? NEVER);
-    if (probability < from || (level === 'medium' && probability >= cutoff)) continue;
+    const high = chosen.highFrom[label] ?? NEVER;
+    const from = level === 'high' ? high : (chosen.suggestFrom.labels[label] ?? NEVER);
+    if (probability < from || (level === 'medium' && probability >= high)) continue;
     right += isCorrect ? weight : 0;
     total += weight;
   }

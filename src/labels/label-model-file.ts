@@ -37,6 +37,7 @@ const labelNames = z.array(z.string()).max(MAX_LABELS);
 const cutoffShape = {
   cutoff,
   suggestFrom: z.exactOptional(cutoff),
+  highFrom: z.exactOptional(cutoff),
   precisionAtCutoff: z.exactOptional(probability),
   heldOut: count,
   raisedFrom: z.exactOptional(cutoff),
@@ -45,11 +46,20 @@ const cutoffShape = {
 /** In an index of an older version, which knew one cut-off: from there on a calibrated probability is rather right than wrong. */
 const OLD_SUGGEST_FROM = 0.5;
 
-/** Nothing is proposed less readily than applied, whatever a file says. */
-function withSuggestFrom<Read extends Pick<LearnedCutoff, 'cutoff'> & { readonly suggestFrom?: number }>(
-  read: Read,
-): Read & Pick<LearnedCutoff, 'suggestFrom'> {
-  return { ...read, suggestFrom: Math.min(read.cutoff, read.suggestFrom ?? OLD_SUGGEST_FROM) };
+interface ReadCutoff extends Pick<LearnedCutoff, 'cutoff'> {
+  readonly suggestFrom?: number;
+  readonly highFrom?: number;
+}
+
+/** Nothing is proposed less readily than applied, or surer before it is applied, whatever a file says. */
+function withLevels<Read extends ReadCutoff>(read: Read): Read & Pick<LearnedCutoff, 'suggestFrom' | 'highFrom'> {
+  const { cutoff, suggestFrom = OLD_SUGGEST_FROM, highFrom = cutoff } = read;
+  return { ...read, suggestFrom: Math.min(cutoff, suggestFrom), highFrom: Math.max(cutoff, highFrom) };
+}
+
+/** A group's is for labels that nothing was held out of. */
+function withLevelsOfGroup<Read extends ReadCutoff>(read: Read): ReturnType<typeof withLevels<Read>> {
+  return { ...withLevels(read), highFrom: NEVER };
 }
 
 const modelSchema = z.object({
@@ -87,14 +97,14 @@ const modelSchema = z.object({
         silence: probability.default(1),
         formLines: z.array(z.string()).max(MAX_FORM_LINES),
         labels: z
-          .array(z.object({ name: z.string(), support: count, ...cutoffShape }).transform(withSuggestFrom))
+          .array(z.object({ name: z.string(), support: count, ...cutoffShape }).transform(withLevels))
           .max(MAX_LABELS),
         /** Whether heads on the wording follow as tensors. */
         wording: z.object({ titleTerms: count }).optional(),
         stacker: stackerSchema(PAIR_FEATURES.length),
         ...cutoffShape,
       })
-      .transform(withSuggestFrom),
+      .transform(withLevelsOfGroup),
   ),
   information: z
     .object({

@@ -62,6 +62,11 @@ export interface LearnedCutoff {
    * nothing below it is worth a look. In an index of an older version a calibrated probability of .5.
    */
   readonly suggestFrom: number;
+  /**
+   * From this probability on it is `high` (choose-high-from.ts): at least `cutoff`, above 1 where that is not proved, as for labels
+   * that have none of their own. In an index of an older version the cut-off.
+   */
+  readonly highFrom: number;
   /** Expected share of right predictions at or above the cut-off; absent where nothing reaches the target precision. */
   readonly precisionAtCutoff?: number;
   /** Held-out predictions at or above the cut-off. */
@@ -105,7 +110,7 @@ export type CutoffFinder = (name: string, family?: string) => LearnedCutoff | un
 /**
  * Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. What
  * is chosen for another family than it was learned in is held to that family's lowest cut-off, for proposing as for applying,
- * and never applied or proposed where no label of that family was ever held out.
+ * and never applied or proposed where no label of that family was ever held out. What has no cut-off of its own is not proposed either.
  */
 export function createCutoffFinder(model: LabelModel): CutoffFinder {
   const groupOf = createGroupFinder(model);
@@ -115,14 +120,23 @@ export function createCutoffFinder(model: LabelModel): CutoffFinder {
     if (group === undefined) return undefined;
     const own = trained.get(labelKey(name));
     if (own === undefined && family !== undefined && family !== group.group) return NEVER_APPLIED;
-    return raiseTo(minCutoffOf(family ?? group.group), own ?? group);
+    const lowest = minCutoffOf(family ?? group.group);
+    return own === undefined ? withoutLevels(raiseTo(lowest, group)) : raiseTo(lowest, own);
   };
 }
 
-const NEVER_APPLIED: LearnedCutoff = { cutoff: NEVER, suggestFrom: NEVER, heldOut: 0 };
+const NEVER_APPLIED: LearnedCutoff = { cutoff: NEVER, suggestFrom: NEVER, highFrom: NEVER, heldOut: 0 };
+
+/** A label that no issue has yet may be added, but nothing tells how often it is right: it is never proposed, let alone as sure. */
+function withoutLevels(common: LearnedCutoff): LearnedCutoff {
+  return { ...common, suggestFrom: NEVER, highFrom: NEVER };
+}
 
 /** An index of an older version knew no lowest cut-off. */
 function raiseTo(minCutoff: number, learned: LearnedCutoff): LearnedCutoff {
-  if (learned.cutoff < minCutoff) return { cutoff: minCutoff, suggestFrom: minCutoff, heldOut: learned.heldOut };
-  return learned.suggestFrom >= minCutoff ? learned : { ...learned, suggestFrom: minCutoff };
+  const highFrom = Math.max(minCutoff, learned.highFrom);
+  if (learned.cutoff < minCutoff) {
+    return { cutoff: minCutoff, suggestFrom: minCutoff, highFrom, heldOut: learned.heldOut };
+  }
+  return learned.suggestFrom >= minCutoff ? learned : { ...learned, suggestFrom: minCutoff, highFrom };
 }

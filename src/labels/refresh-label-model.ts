@@ -82,8 +82,9 @@ function refreshGroup(group: GroupModel, task: GroupRefresh): GroupModel {
   const { refresh, dimensions } = task;
   const readsTexts = group.wording !== undefined || group.formLines.length > 0;
   const added = readsTexts ? [] : task.added;
-  const { cutoff, suggestFrom, precisionAtCutoff, heldOut } = group;
-  const common = { cutoff, suggestFrom, ...(precisionAtCutoff === undefined ? {} : { precisionAtCutoff }), heldOut };
+  const { cutoff, suggestFrom, highFrom, precisionAtCutoff, heldOut } = group;
+  const precision = precisionAtCutoff === undefined ? {} : { precisionAtCutoff };
+  const common = { cutoff, suggestFrom, highFrom, ...precision, heldOut };
   const labels: TrainedLabel[] = [...group.labels, ...added.map((name) => ({ name, support: 0, ...common }))];
   const names = new Set(labels.map(({ name }) => labelKey(name)));
   // A corrected issue that was left without a label is still a counterexample (labelled-issues.ts).

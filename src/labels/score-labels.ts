@@ -42,6 +42,8 @@ export interface LabelScore {
   readonly cutoff: number;
   /** A person may be asked from this probability on: at most `cutoff`. */
   readonly suggestFrom: number;
+  /** It is `high` from this probability on: at least `cutoff`. */
+  readonly highFrom: number;
   readonly precisionAtCutoff?: number;
   /** Stems of the label's name or description found in the issue. */
   readonly nameTerms: readonly string[];
@@ -129,13 +131,19 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
   return labels.flatMap(({ name, support }, label): LabelScore[] => {
     const one = asked.get(labelKey(name));
     if (one === undefined) return [];
-    const { cutoff = NEVER, suggestFrom = NEVER, precisionAtCutoff } = cutoffOf(name, one.family) ?? {};
+    const {
+      cutoff = NEVER,
+      suggestFrom = NEVER,
+      highFrom = NEVER,
+      precisionAtCutoff,
+    } = cutoffOf(name, one.family) ?? {};
     return [
       {
         name: one.name,
         probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
         cutoff,
         suggestFrom,
+        highFrom,
         precisionAtCutoff,
         ...matchedTerms(terms[label] as LabelTerms, text),
         neighbors: neighborsWith(name, voters),

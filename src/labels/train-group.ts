@@ -70,7 +70,7 @@ function chooseCutoffs(
 ): LearnedCutoff & Pick<GroupModel, 'missingIssues' | 'levelOffsets'> & { readonly cutoffs: readonly LearnedCutoff[] } {
   const predictions = predict(pairs);
   const goal = { targetPrecision: target, minCutoff: minCutoffOf(task.group) };
-  const { labels, common, suggestFrom, offsets } = chooseLevels(predictions, {
+  const { labels, common, suggestFrom, highFrom, offsets } = chooseLevels(predictions, {
     ...goal,
     labelOf: pairs.labels,
     labelCount: task.labels.length,
@@ -78,17 +78,22 @@ function chooseCutoffs(
   });
   const isSilent = labels.every(({ cutoff }) => cutoff >= NEVER);
   return {
-    ...toLearned(common, suggestFrom.common),
+    ...toLearned(common, { suggestFrom: suggestFrom.common, highFrom: NEVER }),
     ...(Object.keys(offsets).length === 0 ? {} : { levelOffsets: offsets }),
     ...(isSilent ? { missingIssues: estimateMissingIssues({ ...goal, predictions, labelled }) } : {}),
-    cutoffs: labels.map((cutoff, label) => toLearned(cutoff, suggestFrom.labels[label]!)),
+    cutoffs: labels.map((cutoff, label) =>
+      toLearned(cutoff, { suggestFrom: suggestFrom.labels[label]!, highFrom: highFrom[label]! }),
+    ),
   };
 }
 
-function toLearned({ cutoff, precision, count, raisedFrom }: Cutoff, suggestFrom: number): LearnedCutoff {
+function toLearned(
+  { cutoff, precision, count, raisedFrom }: Cutoff,
+  levels: Pick<LearnedCutoff, 'suggestFrom' | 'highFrom'>,
+): LearnedCutoff {
   return {
     cutoff,
-    suggestFrom,
+    ...levels,
     ...(precision === undefined ? {} : { precisionAtCutoff: precision }),
     heldOut: count,
     ...(raisedFrom === undefined ? {} : { raisedFrom }),

@@ -7,6 +7,14 @@ export interface ClosingCase {
   readonly isDuplicate: boolean;
 }
 
+/** From which similarity on closing may be proposed, and how often that would have been right. */
+export interface ClosingCutoff {
+  readonly similarity: number;
+  /** Pairs at least so similar, and how many of them people call duplicates. */
+  readonly cases: number;
+  readonly right: number;
+}
+
 /** Of the issues that are proposed to be closed, at least so many repeat the one that is named. */
 export const CLOSING_PRECISION = 0.9;
 /** Standard normal quantile: 90 %, one-sided. */
@@ -31,6 +39,14 @@ export function chooseClosingCutoff(cases: readonly ClosingCase[]): number | und
     chosen = step / STEPS;
   }
   return chosen;
+}
+
+/** The same cut-off with what it rests on; undefined: never. */
+export function learnClosingCutoff(cases: readonly ClosingCase[]): ClosingCutoff | undefined {
+  const similarity = chooseClosingCutoff(cases);
+  if (similarity === undefined) return undefined;
+  const above = cases.filter((one) => one.similarity >= similarity);
+  return { similarity, cases: above.length, right: above.filter(({ isDuplicate }) => isDuplicate).length };
 }
 
 function provesClosing(cases: readonly ClosingCase[]): boolean {

@@ -38,8 +38,8 @@ export function toProposal(target: ProposalTarget, label: LabelVerdict, apply: P
   return {
     target,
     rationale: buildRationale(label),
-    level: label.isSelected ? 'high' : 'medium',
-    mode: apply === 'auto' && label.isSelected ? 'apply' : 'suggest',
+    level: label.isHigh ? 'high' : 'medium',
+    mode: apply === 'auto' && label.isHigh ? 'apply' : 'suggest',
   };
 }
 

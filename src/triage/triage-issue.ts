@@ -21,6 +21,7 @@ import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
 import { findNeighbors, readNeighbors } from './knowledge/find-neighbors.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { sharesNoWord } from './knowledge/shares-no-word.ts';
+import { type ClosingProposals, proposeClosing } from './propose-closing.ts';
 
 /** The longest bodies that GitHub takes are read in less than half a second. */
 const MAX_READING_MS = 30_000;
@@ -36,6 +37,8 @@ export interface TriageSetting {
   readonly cutoff?: number;
   /** Reads what others did with what a plan would add; absent where the issue is none that can be asked for. */
   readonly readPast?: (plan: Plan) => Promise<Past>;
+  /** Proposes to close duplicates; absent where that is not wanted. */
+  readonly closing?: ClosingProposals | undefined;
   /** Finds who answers for labels; absent where nobody is named. */
   readonly findAssignees?: (issue: IssueToAssign) => Promise<readonly Assignee[]>;
   /** Number of the issue that was opened a moment ago, where one was. */
@@ -98,10 +101,15 @@ export function planVerdict({ issue, document, verdict, clock }: JudgedIssue, se
 /** As `planVerdict`, and what people removed stays removed: where something would be added, they are heard first. */
 export async function planWithPast(judged: JudgedIssue, setting: TriageSetting): Promise<TriageResult> {
   const wish = planVerdict(judged, setting);
-  if (setting.readPast === undefined || wish.plan.actions.length === 0) return await planOwners(wish, setting);
+  if (setting.readPast === undefined || wish.plan.actions.length === 0) return await planRest(wish, setting);
   const past = await setting.readPast(wish.plan);
   judged.clock.done('read the past');
-  return await planOwners({ ...wish, plan: planTriage({ ...planInput({ ...judged, setting }), past }) }, setting);
+  return await planRest({ ...wish, plan: planTriage({ ...planInput({ ...judged, setting }), past }) }, setting);
+}
+
+async function planRest(result: TriageResult, setting: TriageSetting): Promise<TriageResult> {
+  const owned = await planOwners(result, setting);
+  return setting.closing === undefined ? owned : await proposeClosing(owned, setting.closing);
 }
 
 /** With the people that answer for the labels, where somebody is named for them and nobody has the issue yet. */

@@ -92,6 +92,7 @@ function combineFamily(family: FamilyVerdict, { shifts, canSelect }: FamilyChang
     .map((label, rank) => ({
       ...label,
       isSelected: canSelect && rank < family.maxLabels && label.probability >= label.cutoff,
+      isHigh: canSelect && rank < family.maxLabels && label.probability >= label.highFrom,
       isSuggestable: canSelect && rank < family.maxLabels && label.probability >= label.suggestFrom,
     }));
   return { ...family, labels };

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { hasContent } from '../document/has-content.ts';
+import { NEVER } from '../labels/choose-cutoff.ts';
 import type { FamilyScores, LabelScore } from '../labels/score-labels.ts';
 import type { FamilyVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
@@ -10,7 +11,7 @@ export interface LocalJudgement {
   readonly similar: readonly Omit<SimilarIssue, 'isAlike' | 'isLikelyDuplicate'>[];
   /** From scoreInformation; undefined where the history does not teach it. */
   readonly information: { readonly probability: number; readonly cutoff: number } | undefined;
-  /** Overrides every learned cut-off; a person is asked from the learned lower one on, where that is lower. */
+  /** Overrides every learned cut-off; a person is asked from the learned lower one on, where that is lower, and what is `high` stays proved. */
   readonly cutoff?: number | undefined;
   /** Whether no word of it stands in any issue that looks like it: what is said of it rests on nothing. */
   readonly isStranger?: boolean;
@@ -84,15 +85,19 @@ function judgeLabel(
   { cutoff, mayApply }: { readonly cutoff: number; readonly mayApply: boolean },
 ): LabelVerdict {
   const { name, probability, precisionAtCutoff, nameTerms, titleTerms, neighbors, voters, support } = label;
-  const suggestFrom = Math.min(cutoff, label.suggestFrom);
+  const suggestFrom = support === 0 ? NEVER : Math.min(cutoff, label.suggestFrom);
+  // What is proved does not change by what somebody wants.
+  const highFrom = Math.max(cutoff, label.highFrom);
   return {
     name,
     probability,
     cutoff,
     suggestFrom,
+    highFrom,
     // What was measured holds for the learned cut-off only.
     ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
     isSelected: mayApply && probability >= cutoff,
+    isHigh: mayApply && probability >= highFrom,
     isSuggestable: mayApply && probability >= suggestFrom,
     evidence: { nameTerms, titleTerms, neighbors, voters, support },
   };

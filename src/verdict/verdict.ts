@@ -66,14 +66,22 @@ export interface LabelVerdict {
   readonly cutoff: number;
   /**
    * A person is asked about the label from this probability on: between there and `cutoff` at least as many labels were right
-   * as wrong on held-out issues. At most `cutoff`, above 1 where nothing is worth a look.
+   * as wrong on held-out issues. At most `cutoff`, above 1 where nothing is
+   * worth a look, as of labels that no training issue carries.
    */
   readonly suggestFrom: number;
+  /**
+   * The label is `high` from this probability on: proved right as often as its family's target says. At least `cutoff`, above 1
+   * where nothing is proved.
+   */
+  readonly highFrom: number;
   /** Share of training issues at or above the cut-off where the label was right; absent where none was. */
   readonly precisionAtCutoff?: number;
   /** Above the cut-off, among the first `maxLabels`, in an issue that says enough. */
   readonly isSelected: boolean;
-  /** Worth a person's look: the same, but above `suggestFrom`; every selected label is. */
+  /** Sure enough to be called `high`, and to be added at once where people are asked about the rest: selected, and above `highFrom`. */
+  readonly isHigh: boolean;
+  /** Worth a person's look: the same, but above `suggestFrom`; every selected label is that a training issue carries. */
   readonly isSuggestable: boolean;
   readonly evidence: LabelEvidence;
 }

@@ -5,7 +5,7 @@ import type { EvaluatedIssue } from '../../src/evaluation/prediction.ts';
 import { measureProposals, type ProposalMetrics } from '../../src/evaluation/proposal-metrics.ts';
 import { buildEvaluatedIssue } from '../support/build-evaluated-issue.ts';
 
-/** A name that ends in `!` is high, one that ends in `?` medium. */
+/** A name that ends in `!` is high, one that ends in `?` medium, in `?!` medium though it would be applied. */
 function issue(truth: readonly string[], ...names: readonly string[]): EvaluatedIssue {
   const built = buildEvaluatedIssue(
     truth,
@@ -14,6 +14,7 @@ function issue(truth: readonly string[], ...names: readonly string[]): Evaluated
   const labels = built.labels.map((label) => ({
     ...label,
     name: label.name.replace(/\?$/, ''),
+    high: label.applied && !label.name.endsWith('?'),
     suggestable: label.applied || label.name.endsWith('?'),
   }));
   return { ...built, labels };
@@ -59,6 +60,22 @@ describe('what each mode of apply does with the labels', () => {
     assert.deepEqual([medium.labels, medium.precision.value], [3, 2 / 3]);
     assert.ok(Math.abs((reachedMore.value ?? 0) - 2 / 5) < 1e-9);
     assert.ok((reachedMore.low ?? -1) >= 0 && (reachedMore.high ?? 2) <= 1);
+  });
+
+  it('asks about what is above its cut-off but not proved, and says nothing of what nobody may be asked about', () => {
+    const unproved = measure(issue(['a'], 'a?!', 'b!'), issue(['a'], 'a?!'));
+    const alone = issue(['c'], 'a!');
+    const unknown = { ...alone, labels: alone.labels.map((label) => ({ ...label, high: false, suggestable: false })) };
+    assert.deepEqual(counts(unproved), [
+      ['labels', 2, 0, 0, 3, 0, 1],
+      ['suggest', 0, 2, 0, 0, 3, 1],
+      ['auto', 1, 1, 0, 1, 2, 1],
+    ]);
+    assert.deepEqual(counts(measure(unknown)), [
+      ['labels', 1, 0, 0, 1, 0, 0],
+      ['suggest', 0, 0, 1, 0, 0, 0],
+      ['auto', 0, 0, 1, 0, 0, 0],
+    ]);
   });
 
   it('is no different from adding where nothing is medium', () => {

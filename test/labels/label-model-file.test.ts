@@ -91,9 +91,9 @@ describe('label-heads.bin', () => {
     );
   });
 
-  it('of an older version asks people from a calibrated half on, where that is below the cut-off', () => {
-    type Cut = { readonly cutoff: number; readonly suggestFrom?: number };
-    const older = ({ suggestFrom: _, ...rest }: Cut): Cut => rest;
+  it('of an older version asks people from a calibrated half on, where that is below the cut-off, and calls all above high', () => {
+    type Cut = { readonly cutoff: number; readonly suggestFrom?: number; readonly highFrom?: number };
+    const older = ({ suggestFrom: _, highFrom: _high, ...rest }: Cut): Cut => rest;
     const bytes = withDescription(({ groups, ...description }) => ({
       ...description,
       groups: (groups as (Cut & { readonly labels: readonly Cut[] })[]).map(({ labels, ...group }) => ({
@@ -105,6 +105,23 @@ describe('label-heads.bin', () => {
       for (const { cutoff, suggestFrom } of [group, ...group.labels]) {
         assert.equal(suggestFrom, Math.min(cutoff, 0.5));
       }
+      for (const { cutoff, highFrom } of group.labels) assert.equal(highFrom, cutoff);
+      assert.ok(group.highFrom > 1);
+    }
+  });
+
+  it('calls no label high before it applies it, whatever it says', () => {
+    const bytes = withDescription(({ groups, ...description }) => ({
+      ...description,
+      groups: (groups as { readonly labels: readonly object[] }[]).map((group) => ({
+        ...group,
+        highFrom: 0.1,
+        labels: group.labels.map((label) => ({ ...label, cutoff: 0.7, highFrom: 0.1 })),
+      })),
+    }));
+    for (const { highFrom, labels } of decodeLabelModel(bytes, FILE).groups) {
+      assert.ok(highFrom > 1 && labels.length > 0);
+      for (const label of labels) assert.equal(label.highFrom, 0.7);
     }
   });
 
@@ -145,6 +162,7 @@ describe('label-heads.bin', () => {
       'a coefficient': inStacker('coefficients', -1e300),
       'a cut-off': inGroups(() => ({ cutoff: 3 })),
       'a lower cut-off': inGroups(() => ({ suggestFrom: 3 })),
+      'a higher cut-off': inGroups(() => ({ highFrom: 3 })),
       'a probability': inGroups(() => ({ precisionAtCutoff: 1.1 })),
       'a share of silence': inGroups(() => ({ silence: -0.1 })),
       'a count beyond 2^53': inGroups(() => ({ issues: 2 ** 53 })),

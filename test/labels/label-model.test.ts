@@ -23,25 +23,30 @@ function modelWith(common: Partial<LearnedCutoff>, own: Partial<LearnedCutoff>):
   return { ...TRAINED, groups: [{ ...group, ...common, labels: group.labels.map((label) => ({ ...label, ...own })) }] };
 }
 
-describe('both cut-offs of a label', () => {
-  const find = createCutoffFinder(modelWith({ cutoff: 0.7, suggestFrom: 0.45 }, { cutoff: 0.6, suggestFrom: 0.35 }));
-  const both = (name: string, family?: string) => {
-    const { cutoff, suggestFrom } = find(name, family) ?? {};
-    return [cutoff, suggestFrom];
+describe('the cut-offs of a label', () => {
+  const find = createCutoffFinder(
+    modelWith({ cutoff: 0.7, suggestFrom: 0.45, highFrom: NEVER }, { cutoff: 0.6, suggestFrom: 0.35, highFrom: 0.8 }),
+  );
+  const all = (name: string, family?: string) => {
+    const { cutoff, suggestFrom, highFrom } = find(name, family) ?? {};
+    return [cutoff, suggestFrom, highFrom];
   };
 
-  it('are its own, or those of its group where it has none', () => {
-    assert.deepEqual(both('Area/Map'), [0.6, 0.35]);
-    assert.deepEqual(both('area/new', 'area'), [0.7, 0.45]);
+  it('are its own; where it has none it may be added from that of its group on, but is never proposed', () => {
+    assert.deepEqual(all('Area/Map'), [0.6, 0.35, 0.8]);
+    assert.deepEqual(all('area/new', 'area'), [0.7, NEVER, NEVER]);
   });
 
   it('are no lower than those of the family that it is chosen for', () => {
-    assert.deepEqual(both('area/map', 'type'), [0.6, 0.5]);
-    const low = createCutoffFinder(modelWith({}, { cutoff: 0.4, suggestFrom: 0.35 }))('area/map', 'type');
-    assert.deepEqual([low?.cutoff, low?.suggestFrom], [0.5, 0.5]);
+    assert.deepEqual(all('area/map', 'type'), [0.6, 0.5, 0.8]);
+    const low = createCutoffFinder(modelWith({}, { cutoff: 0.4, suggestFrom: 0.35, highFrom: 0.45 }))(
+      'area/map',
+      'type',
+    );
+    assert.deepEqual([low?.cutoff, low?.suggestFrom, low?.highFrom], [0.5, 0.5, 0.5]);
   });
 
   it('are never reached where no label of that family was ever held out', () => {
-    assert.deepEqual(both('bug', 'type'), [NEVER, NEVER]);
+    assert.deepEqual(all('bug', 'type'), [NEVER, NEVER, NEVER]);
   });
 });

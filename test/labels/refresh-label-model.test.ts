@@ -81,9 +81,9 @@ describe('refreshLabelModel', () => {
   it('keeps weights of the evidence and cut-offs; a new label has the common one', () => {
     const [old, area] = [groupOf(before, 'area'), groupOf(refresh(before, now), 'area')];
     assert.deepEqual([area.stacker, area.cutoff, area.heldOut], [old.stacker, old.cutoff, old.heldOut]);
-    for (const { name, cutoff, suggestFrom } of area.labels) {
+    for (const { name, cutoff, suggestFrom, highFrom } of area.labels) {
       const learned = old.labels.find((label) => label.name === name) ?? old;
-      assert.deepEqual([cutoff, suggestFrom], [learned.cutoff, learned.suggestFrom]);
+      assert.deepEqual([cutoff, suggestFrom, highFrom], [learned.cutoff, learned.suggestFrom, learned.highFrom]);
     }
   });
 

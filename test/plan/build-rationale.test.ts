@@ -12,7 +12,9 @@ function rationaleOf(evidence: Partial<LabelEvidence>, probability = 0.86): stri
     probability,
     cutoff: 0.6,
     suggestFrom: 0.4,
+    highFrom: 0.6,
     isSelected: true,
+    isHigh: true,
     isSuggestable: true,
     evidence: { nameTerms: [], titleTerms: [], neighbors: [], voters: 20, support: 12, ...evidence },
   };

@@ -17,7 +17,7 @@ export function buildVerdict(changes: Partial<Verdict> = {}): Verdict {
   };
 }
 
-/** A family of labels by name and probability, with cut-offs of .6 and .4; the first `maxLabels` above it are selected. */
+/** A family of labels by name and probability, with a cut-off of .6, suggested from .4 and high from .8; the first `maxLabels` above it are selected. */
 export function buildFamily(
   family: string,
   probabilities: Readonly<Record<string, number>>,
@@ -25,13 +25,16 @@ export function buildFamily(
 ): FamilyVerdict {
   const cutoff = 0.6;
   const suggestFrom = 0.4;
+  const highFrom = 0.8;
   const labels = Object.entries(probabilities).map(
     ([name, probability], position): LabelVerdict => ({
       name,
       probability,
       cutoff,
       suggestFrom,
+      highFrom,
       isSelected: probability >= cutoff && position < maxLabels,
+      isHigh: probability >= highFrom && position < maxLabels,
       isSuggestable: probability >= suggestFrom && position < maxLabels,
       evidence: { nameTerms: [], neighbors: [], support: 12 },
     }),

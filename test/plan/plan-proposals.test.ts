@@ -51,6 +51,16 @@ test('in auto the sure ones are made at once, those between the cut-offs are lef
   ]);
 });
 
+test('what is above its cut-off but not proved is medium, and left to people even in auto', () => {
+  const verdict = buildVerdict({ families: [buildFamily('area', { 'area/lamp': 0.7, 'area/wick': 0.5 })] });
+  for (const apply of ['suggest', 'auto'] as const) {
+    assert.deepEqual(brief(asked({ apply }, { verdict })), [
+      ['area/lamp', 'medium', 'suggest'],
+      ['area/wick', 'medium', 'suggest'],
+    ]);
+  }
+});
+
 test('what is only asked about leads to no board', () => {
   const labelProjects = ['area/lamp', 'area/wick'].map((label) => ({ label, projects: [PROJECT] }));
   const boards = (apply: 'suggest' | 'auto') =>

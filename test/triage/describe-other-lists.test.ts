@@ -6,13 +6,21 @@ import { describeOtherLists } from '../../src/triage/describe-other-lists.ts';
 const group = (name: 'area' | 'type', labels: readonly string[], targetPrecision?: number) => ({
   group: name,
   issues: 40,
-  labels: labels.map((label) => ({ name: label, support: 20, cutoff: 0.6, suggestFrom: 0.4, heldOut: 30 })),
+  labels: labels.map((label) => ({
+    name: label,
+    support: 20,
+    cutoff: 0.6,
+    suggestFrom: 0.4,
+    highFrom: 0.7,
+    heldOut: 30,
+  })),
   silence: 0,
   formLines: [],
   heads: new Float32Array(),
   stacker: { mean: new Float64Array(), deviation: new Float64Array(), coefficients: new Float64Array() },
   cutoff: 0.6,
   suggestFrom: 0.4,
+  highFrom: 2,
   heldOut: 30,
   ...(targetPrecision === undefined ? {} : { targetPrecision }),
 });

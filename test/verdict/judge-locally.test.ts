@@ -10,6 +10,7 @@ function label(name: string, probability: number, parts: Partial<LabelScore> = {
     probability,
     cutoff: 0.6,
     suggestFrom: 0.5,
+    highFrom: 0.6,
     nameTerms: [],
     titleTerms: [],
     neighbors: [],
@@ -75,6 +76,27 @@ describe('judgeLocally', () => {
     const high = [family('area', 2, [label('a', 0.4), label('b', 0.29)])];
     assert.deepEqual([asked({ scores: high }), asked({ scores: high, cutoff: 0.3 })], [[], ['a']]);
     assert.deepEqual(asked({ scores, information: { probability: 0.7, cutoff: 0.7 } }), []);
+  });
+
+  it('calls high what is proved, within the same limits, whatever cut-off is given', () => {
+    const high = (parts: Partial<LocalJudgement>) =>
+      judge(parts).families.flatMap(({ labels }) => labels.filter((one) => one.isHigh).map(({ name }) => name));
+    const proved = { highFrom: 0.75 };
+    const scores = [family('area', 2, [label('a', 0.9, proved), label('b', 0.8, proved), label('c', 0.78, proved)])];
+    assert.deepEqual(high({ scores }), ['a', 'b']);
+    assert.deepEqual(high({ scores, cutoff: 0.3 }), ['a', 'b']);
+    assert.deepEqual(high({ scores, cutoff: 0.85 }), ['a']);
+    assert.deepEqual(high({ scores, information: { probability: 0.7, cutoff: 0.7 } }), []);
+    assert.deepEqual(high({ scores: [family('area', 2, [label('a', 0.99, { highFrom: 2 })])], cutoff: 0.1 }), []);
+  });
+
+  it('asks nobody about a label that no issue has, though it may be added', () => {
+    const parts = { support: 0, suggestFrom: 2, highFrom: 2 };
+    for (const cutoff of [undefined, 0.4]) {
+      const verdict = judge({ scores: [family('area', 3, [label('new', 0.9, parts)])], cutoff });
+      const [judged] = verdict.families[0]?.labels ?? [];
+      assert.deepEqual([judged?.isSelected, judged?.isHigh, judged?.isSuggestable], [true, false, false]);
+    }
   });
 
   it('keeps the evidence', () => {

@@ -56,6 +56,7 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     embedder,
     strangerSimilarity,
     types: manifest.learned.types,
+    closing: manifest.closing,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
     readUnplaced: async () => {

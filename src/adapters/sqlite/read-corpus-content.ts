@@ -31,6 +31,7 @@ export function readCorpusContent(request: CorpusRequest): CorpusContent {
       repository: store.repository,
       issues,
       watermark: store.watermark() ?? null,
+      duplicates: [...store.knownDuplicates()],
       live: readLive({ ...request, store, issues }),
       usualLabelDelayMs: usualLabelDelayMs(issues, store.labelEvents()),
     };

@@ -72,11 +72,12 @@ export function toPredictionLine(issue: EvaluatedIssue, repository: string): obj
   return {
     number: issue.number,
     ...(repository === '' ? {} : { repository }),
-    labels: issue.labels.map(({ name, family, probability, applied, suggestable = applied }) => ({
+    labels: issue.labels.map(({ name, family, probability, applied, high = applied, suggestable = applied }) => ({
       name,
       family,
       probability: Number(probability.toFixed(6)),
       applied,
+      high,
       suggestable,
     })),
     needsInfo: issue.needsInfo ?? null,

@@ -59,6 +59,8 @@ export interface TriageRules {
   readonly addLabels: boolean;
   /** Absent: `labels`. */
   readonly suggestFallback?: SuggestFallback;
+  /** Whether people are asked to close duplicates. */
+  readonly suggestDuplicates?: boolean;
   readonly addComment: boolean;
   /** How many similar issues are named. */
   readonly similarIssues: number;
@@ -130,6 +132,9 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     cutoff: rules.cutoff,
     ...owners,
     ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue, isAsked }), newIssue }),
+    ...(tracker && rules.suggestDuplicates === true
+      ? { closing: { closing: knowledge.closing, findIssue: (number: number) => tracker.findIssue(number) } }
+      : {}),
     policy: {
       ...(rules.apply === undefined ? {} : { apply: rules.apply }),
       ...(rules.suggestFallback === undefined ? {} : { suggestFallback: rules.suggestFallback }),

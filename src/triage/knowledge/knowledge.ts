@@ -4,6 +4,7 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import type { LocalModel } from '../../embedding/local/local-embedder.ts';
 import type { LabelModel } from '../../labels/label-model.ts';
 import type { TypeHistory } from '../../labels/type-labels.ts';
+import type { ClosingCutoff } from '../../neighbors/choose-closing-cutoff.ts';
 import type { TermSketch } from '../../neighbors/term-sketch.ts';
 import type { Hit } from '../../neighbors/vector-index.ts';
 
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly labelModel: LabelModel;
   /** What stands for GitHub's own issue types; absent where no issue of the history has one. */
   readonly types?: TypeHistory | undefined;
+  /** From which similarity on closing as a duplicate may be proposed; absent: never. */
+  readonly closing?: ClosingCutoff | undefined;
   /** Reads the local embedder, where `embedder` is a service's and does not answer; absent where nothing stands in. */
   readonly fallback?: LabelModel;
   /** See `VectorIndex.search`. */

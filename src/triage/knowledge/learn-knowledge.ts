@@ -1,7 +1,7 @@
 import { toCatalogIssues } from '../../corpus/to-catalog-issue.ts';
 import { createLocalEmbedder } from '../../embedding/local/local-embedder.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { type LearningOptions, learnFromIssues } from '../../labels/learn-from-issues.ts';
+import { type Learned, type LearningOptions, learnFromIssues } from '../../labels/learn-from-issues.ts';
 import { placeVectors } from '../../labels/place-vectors.ts';
 import { createExactIndex } from '../../neighbors/exact-index.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -11,7 +11,14 @@ export async function learnKnowledge(
   history: readonly Issue[],
   options: LearningOptions & { readonly repository: string },
 ): Promise<Knowledge> {
-  const learned = await learnFromIssues(history, options);
+  return toKnowledge(await learnFromIssues(history, options), options);
+}
+
+/** What was learned a moment ago, to be looked up in memory by exact search. */
+export function toKnowledge(
+  learned: Learned,
+  options: Pick<LearningOptions, 'service'> & { readonly repository: string },
+): Knowledge {
   const catalog = new Map([...toCatalogIssues(learned)].map((issue) => [issue.number, issue]));
   const read = (numbers: readonly number[]) => numbers.flatMap((number) => catalog.get(number) ?? []);
   const { placed, unplaced } = placeVectors(learned);

@@ -114,7 +114,7 @@ test('predictions tell all labels of an issue, most probable first, and its simi
     'type/feature',
   ]);
   for (const [index, label] of labels.entries()) {
-    assert.deepEqual(Object.keys(label), ['name', 'family', 'probability', 'applied', 'suggestable']);
+    assert.deepEqual(Object.keys(label), ['name', 'family', 'probability', 'applied', 'high', 'suggestable']);
     assert.ok(label.probability >= 0 && label.probability <= 1);
     assert.ok(index === 0 || labels[index - 1].probability >= label.probability);
   }

@@ -42,9 +42,10 @@ export function familySections(
     paragraph(
       'What each mode of ',
       code('apply'),
-      ' would have done. From its cut-off on a label is high: it is added, or suggested to a person. Between the lower cut-off ' +
-        'and the cut-off it is medium: it is suggested, or nothing happens. Right labels reached: of the labels that people ' +
-        'gave, those that are added or suggested.',
+      ' would have done. High is a label that is proved to be right as often as the target says: it is added, or suggested to a ' +
+        'person. Other labels from the lower cut-off on are medium: suggested, or only added by ',
+      code('labels'),
+      ' from their cut-off on. Right labels reached: of the labels that people gave, those that are added or suggested.',
     ),
     ...each(proposalBlocks),
     heading(level, 'Surest mistakes'),

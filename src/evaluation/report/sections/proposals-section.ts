@@ -34,17 +34,14 @@ export function proposalBlocks({ family, proposals, targetPrecision }: ReportedF
       rows: [levelRow('high', high, targetPrecision), levelRow('medium', medium, MEDIUM_PRECISION)],
     },
     ...(medium.labels === 0
-      ? [
-          remark(
-            `Nothing between the two cut-offs: ${countOf(high.labels, `${family} label`)} would be high, none medium.`,
-          ),
-        ]
+      ? [remark(`${countOf(high.labels, `${family} label`)} would be high, none medium.`)]
       : [
           remark(
             code('auto'),
-            ' adds the same labels as ',
+            ' adds what is high and asks about what is medium: it reaches ',
+            `${formatFigure(reachedMore)} more of the right labels than `,
             code('labels'),
-            ` and reaches ${formatFigure(reachedMore)} more of the right ones.`,
+            '.',
           ),
         ]),
   ];

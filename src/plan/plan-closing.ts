@@ -1,0 +1,65 @@
+import type { Issue } from '../issue/issue.ts';
+import type { Proposal } from '../issue/proposal.ts';
+import type { ClosingCutoff } from '../neighbors/choose-closing-cutoff.ts';
+import { speaksAgainstDuplicate } from '../verdict/speaks-against-duplicate.ts';
+import type { SimilarIssue, Verdict } from '../verdict/verdict.ts';
+import type { Action, Plan } from './plan.ts';
+
+export interface ClosingWish {
+  readonly issue: Issue;
+  readonly verdict: Verdict;
+  /** What known duplicates of this repository taught; absent: never. */
+  readonly closing: ClosingCutoff | undefined;
+}
+
+/**
+ * The earlier issue that the issue may be proposed to be closed as a duplicate of: the most similar one, as measured, from the learned
+ * similarity on. None where it is closed: whoever writes after that may have met the fault anew, or not be helped by the fix. None
+ * where the issue says itself that it is another one, or says nothing, or another embedder stood in.
+ */
+export function findRepeated({ issue, verdict, closing }: ClosingWish): SimilarIssue | undefined {
+  if (closing === undefined || issue.state === 'closed') return undefined;
+  if (verdict.saysNothing || verdict.standIn !== undefined) return undefined;
+  const first = verdict.similar.find(({ number }) => number < issue.number);
+  if (first === undefined || first.similarity < closing.similarity || first.state === 'closed') return undefined;
+  const against = speaksAgainstDuplicate(issue, { other: { state: 'open' }, releasedAt: () => undefined });
+  return against === undefined ? first : undefined;
+}
+
+/**
+ * The plan, which asks people whether to close the issue as a duplicate of `repeated`; undefined: what was asked before is taken
+ * back. Nothing is ever closed without a person. Unchanged where the plan asks nobody.
+ */
+export function planClosing(plan: Plan, { closing, repeated }: PlannedClosing): Plan {
+  const asked = closing === undefined || repeated === undefined ? [] : [toProposal(repeated, closing)];
+  const actions = plan.actions.map((action): Action => {
+    if (action.kind !== 'ensure-proposals') return action;
+    const { scope, proposals } = action;
+    const kinds = [...scope.kinds, 'close-as-duplicate' as const];
+    return { ...action, proposals: [...proposals, ...asked], scope: { ...scope, kinds } };
+  });
+  return { ...plan, actions };
+}
+
+export interface PlannedClosing {
+  readonly closing: ClosingCutoff | undefined;
+  readonly repeated: Pick<SimilarIssue, 'number' | 'similarity'> | undefined;
+}
+
+/** Numbers alone: no text of an issue, and nothing that GitHub makes a reference of. */
+function toProposal(
+  { number, similarity }: Pick<SimilarIssue, 'number' | 'similarity'>,
+  closing: ClosingCutoff,
+): Proposal {
+  const { cases, right } = closing;
+  const share = Math.min(99, Math.floor((100 * right) / cases));
+  const hundredths = Math.min(100, Math.floor(100 * similarity));
+  return {
+    target: { kind: 'close-as-duplicate', of: number },
+    rationale:
+      `${share} of 100 pairs at least this similar were duplicates here (${right} of ${cases}); similarity to issue ${number}: ` +
+      `${hundredths} of 100; it is open, and nothing in the text speaks against it`,
+    level: 'high',
+    mode: 'suggest',
+  };
+}

@@ -1,0 +1,25 @@
+import type { FoundIssue } from '../issue/issue-tracker.ts';
+import type { ClosingCutoff } from '../neighbors/choose-closing-cutoff.ts';
+import { findRepeated, planClosing } from '../plan/plan-closing.ts';
+import type { TriageResult } from './triage-issue.ts';
+
+/** Where closing as a duplicate may be proposed. */
+export interface ClosingProposals {
+  /** What known duplicates of this repository taught; absent: never. */
+  readonly closing: ClosingCutoff | undefined;
+  /** The earlier issue as it is now. */
+  readonly findIssue: (number: number) => Promise<FoundIssue>;
+}
+
+/** With a question whether to close the issue, where it repeats one that is still open: one request, and only then. */
+export async function proposeClosing(
+  result: TriageResult,
+  { closing, findIssue }: ClosingProposals,
+): Promise<TriageResult> {
+  const { issue, verdict, plan } = result;
+  if (!plan.actions.some(({ kind }) => kind === 'ensure-proposals')) return result;
+  const similar = findRepeated({ issue, verdict, closing });
+  const found = similar && (await findIssue(similar.number));
+  const isOpen = found?.kind === 'issue' && found.issue.state === 'open';
+  return { ...result, plan: planClosing(plan, { closing, repeated: isOpen ? similar : undefined }) };
+}

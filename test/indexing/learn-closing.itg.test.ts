@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { learnClosing } from '../../src/indexing/learn-closing.ts';
+import type { Issue } from '../../src/issue/issue.ts';
+import { learnFromIssues } from '../../src/labels/learn-from-issues.ts';
+import { LEARNING_OPTIONS } from '../support/learning-options.ts';
+import { rocketIssues } from '../support/rocket-issues.ts';
+
+const COUNT = 45;
+/** Each of the later ones repeats an earlier one word for word, which has a word of its own. */
+const ORIGINALS: readonly Issue[] = rocketIssues(COUNT).map((issue) => {
+  const own = `mission${String.fromCharCode(97 + (issue.number % 26))}${issue.number} capsule${issue.number}x`;
+  return { ...issue, title: `${issue.title} ${own}`, body: `${own} ${own}` };
+});
+const COPIES = ORIGINALS.map((issue) => ({ ...issue, number: issue.number + COUNT }));
+const DUPLICATES = COPIES.map(({ number }) => ({
+  issue: number,
+  of: number - COUNT,
+  source: 'event' as const,
+  by: 'anna',
+  at: '2026-01-01T00:00:00Z',
+}));
+
+it('closing is learned from what people called duplicates of open issues, and from nothing else', async () => {
+  const learned = await learnFromIssues([...ORIGINALS, ...COPIES], LEARNING_OPTIONS);
+  const learn = (duplicates: typeof DUPLICATES, from = learned) =>
+    learnClosing(from, { repository: 'acme/rocket', duplicates, service: undefined });
+  const closing = await learn(DUPLICATES);
+  assert.ok(closing !== undefined && closing.similarity > 0.5 && closing.right / closing.cases >= 0.9);
+  assert.equal(await learn(DUPLICATES.slice(0, 29)), undefined);
+  assert.equal(await learn(DUPLICATES.map((one) => ({ ...one, of: ((one.of + 3) % COUNT) + 1 }))), undefined);
+  const closed = learned.issues.map((issue) => ({ ...issue, state: 'closed' as const }));
+  assert.equal(await learn(DUPLICATES, { ...learned, issues: closed }), undefined);
+});
