@@ -21,7 +21,14 @@ export function findRepeated({ issue, verdict, closing }: ClosingWish): SimilarI
   if (closing === undefined || issue.state === 'closed') return undefined;
   if (verdict.saysNothing || verdict.standIn !== undefined) return undefined;
   const first = verdict.similar.find(({ number }) => number < issue.number);
-  if (first === undefined || first.similarity < closing.similarity || first.state === 'closed') return undefined;
+  // Where a history has hardly any other pairs, the learned similarity may be one of strangers.
+  if (
+    first === undefined ||
+    !first.isLikelyDuplicate ||
+    first.similarity < closing.similarity ||
+    first.state === 'closed'
+  )
+    return undefined;
   const against = speaksAgainstDuplicate(issue, { other: { state: 'open' }, releasedAt: () => undefined });
   return against === undefined ? first : undefined;
 }

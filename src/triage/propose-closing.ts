@@ -1,7 +1,7 @@
 import type { FoundIssue } from '../issue/issue-tracker.ts';
 import type { ClosingCutoff } from '../neighbors/choose-closing-cutoff.ts';
-import { findRepeated, planClosing } from '../plan/plan-closing.ts';
-import type { TriageResult } from './triage-issue.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type ClosingWish, findRepeated, planClosing } from '../plan/plan-closing.ts';
 
 /** Where closing as a duplicate may be proposed. */
 export interface ClosingProposals {
@@ -11,11 +11,15 @@ export interface ClosingProposals {
   readonly findIssue: (number: number) => Promise<FoundIssue>;
 }
 
+interface Planned extends Omit<ClosingWish, 'closing'> {
+  readonly plan: Plan;
+}
+
 /** With a question whether to close the issue, where it repeats one that is still open: one request, and only then. */
-export async function proposeClosing(
-  result: TriageResult,
+export async function proposeClosing<Result extends Planned>(
+  result: Result,
   { closing, findIssue }: ClosingProposals,
-): Promise<TriageResult> {
+): Promise<Result> {
   const { issue, verdict, plan } = result;
   if (!plan.actions.some(({ kind }) => kind === 'ensure-proposals')) return result;
   const similar = findRepeated({ issue, verdict, closing });

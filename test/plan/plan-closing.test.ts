@@ -16,6 +16,7 @@ test('only the most similar earlier issue that is open may be repeated, from the
   assert.equal(findRepeated({ issue, verdict: VERDICT, closing: undefined }), undefined);
   assert.equal(found({ number: 3, similarity: 0.84 }), undefined);
   assert.equal(found({ number: 3, state: 'closed' }, { number: 4, state: 'open' }), undefined);
+  assert.equal(found({ number: 3, isLikelyDuplicate: false }), undefined);
   assert.equal(found(), undefined);
 });
 
