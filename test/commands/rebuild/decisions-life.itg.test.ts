@@ -55,7 +55,6 @@ test('people answer what triage proposes, and the next rebuild tells how each le
     [sum(({ approved }) => approved), sum(({ dismissed }) => dismissed), sum(({ pending }) => pending)],
     [right.length, wrong.length, 0],
   );
-  console.log(JSON.stringify([before.labels, after.labels, after.levels, wrong.map((w) => [w.confidence, w.rationale]).slice(0, 4)], null, 1));
   const raised = after.labels.filter(({ raisedFrom }) => raisedFrom !== undefined).map(({ name }) => name);
   assert.deepEqual(raised, [FUEL]);
   const label = after.labels.find(({ name }) => name === FUEL);
