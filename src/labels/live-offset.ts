@@ -1,5 +1,6 @@
 import { sigmoid } from '../statistics/logistic-regression.ts';
 import { upperNormalQuantile } from '../statistics/normal-quantile.ts';
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
 
 /** A label that was set on a real issue, beside what the model of today says of it. */
 export interface LivePrediction {
@@ -52,12 +53,24 @@ export function measureLiveOffset(
   { expectedPrecision, targetPrecision, labelCount = 1 }: OffsetTask,
 ): number {
   if (!isEnough(cases)) return 0;
-  const sure = cases.some(({ isAnswer }) => isAnswer) ? upperNormalQuantile(FALSE_ALARMS / labelCount) : SURE_90;
+  const areAnswers = cases.some(({ isAnswer }) => isAnswer);
+  const sure = areAnswers ? upperNormalQuantile(FALSE_ALARMS / labelCount) : SURE_90;
   const stated = cases.map(({ probability = expectedPrecision }) => boundedLogOdds(probability));
   const offset = fitOffset(cases, stated);
   const certain = offset - sure * offsetDeviation(cases, stated, offset);
   if (certain <= 0) return 0;
-  return lowerOdds(expectedPrecision, certain) < targetPrecision ? offset : 0;
+  if (lowerOdds(expectedPrecision, certain) < targetPrecision) return offset;
+  return areAnswers && areShort(cases, { targetPrecision, sure }) ? offset : 0;
+}
+
+/** Whether the answers alone say so. Where held-out issues were all but always right, odds have a long way to fall. */
+function areShort(
+  cases: readonly LivePrediction[],
+  { targetPrecision, sure }: Pick<OffsetTask, 'targetPrecision'> & { readonly sure: number },
+): boolean {
+  const count = cases.reduce((sum, { weight }) => sum + weight, 0);
+  const right = cases.reduce((sum, { weight, isCorrect }) => sum + (isCorrect ? weight : 0), 0);
+  return wilsonInterval(right / count, count, sure).high < targetPrecision;
 }
 
 /**

@@ -17,7 +17,8 @@ export interface SuggestionsServer {
   of(number: number): readonly GitHubSuggestion[];
   /** Somebody proposes a label; returns the suggestion's number. */
   suggestLabel(number: number, label: string, by: { readonly token: string }): Promise<number>;
-  /** A person decides. */
+  /** A person decides; the label of an approved suggestion is on the issue. */
+  approve(id: number, by: { readonly token: string }): Promise<void>;
   dismiss(id: number, by: { readonly token: string }): Promise<void>;
   setMode(mode: SuggestionsMode): void;
   /** What GitHub's own description has against requests and answers so far. */
@@ -148,6 +149,13 @@ export async function startSuggestions(
         confidence: 'medium' as const,
       };
       return stored.add({ ...change, target_id: await labelId(label, headers) }, 'pending').id;
+    },
+    async approve(id, { token }) {
+      const suggestion = stored.find(id);
+      if (suggestion === undefined) return;
+      const headers = { authorization: `Bearer ${token}` };
+      stored.settle(suggestion, 'approved', await accountOf(headers));
+      await world.giveLabel(suggestion, headers);
     },
     async dismiss(id, { token }) {
       const suggestion = stored.find(id);

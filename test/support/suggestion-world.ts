@@ -87,6 +87,17 @@ export function createSuggestionWorld({ targetUrl, repository, mode }: Suggestio
     return found.id;
   }
 
+  /** What an approval does. */
+  async function giveLabel(
+    { issue_id: number, target_id: id }: GitHubSuggestion,
+    headers: IncomingMessage['headers'],
+  ): Promise<void> {
+    const { body } = await pass('GET', `/repos/${repository}/labels?per_page=100`, { headers });
+    const name = (body as { id: number; name: string }[]).find((label) => label.id === id)?.name;
+    const sent = { ...headers, 'content-type': 'application/json' };
+    await pass('POST', `/repos/${repository}/issues/${number}/labels`, { headers: sent, body: { labels: [name] } });
+  }
+
   const isMade = ({ suggest, confidence }: Intent) =>
     !suggest && (mode() !== 'withholding' || confidence === undefined);
   const isOn = () => mode() === 'on' || mode() === 'withholding';
@@ -196,7 +207,7 @@ export function createSuggestionWorld({ targetUrl, repository, mode }: Suggestio
     return { status: answer.status, body: { ...answer.body, ...own, ...suggestions } };
   }
 
-  return { stored, users, accountOf, labelId, list, addLabels, change };
+  return { stored, users, accountOf, labelId, giveLabel, list, addLabels, change };
 }
 
 export function allTypes(): readonly (object | null)[] {
