@@ -12,6 +12,8 @@ const MIN_OWN_PREDICTIONS = 3;
 export interface HighTask extends Pick<LabelCutoffTask, 'labelOf' | 'labelCount' | 'targetPrecision'> {
   /** Of each label: applied from there on. */
   readonly cutoffs: readonly Cutoff[];
+  /** By how much the log odds of all labels are too high where they are sure (level-offset.ts); 0 unless given. */
+  readonly levelOffset?: number | undefined;
 }
 
 /**
@@ -24,11 +26,12 @@ export interface HighTask extends Pick<LabelCutoffTask, 'labelOf' | 'labelCount'
  */
 export function chooseHighFrom(
   predictions: readonly HeldOutPrediction[],
-  { labelOf, labelCount, targetPrecision, cutoffs }: HighTask,
+  { labelOf, labelCount, targetPrecision, cutoffs, levelOffset = 0 }: HighTask,
 ): number[] {
   const all = tallyByStep(predictions);
   return groupByLabel(predictions, { labelOf, labelCount }).map((own, label) => {
-    const { cutoff, offset = 0 } = cutoffs[label] as Cutoff;
+    const { cutoff, offset: ownOffset = 0 } = cutoffs[label] as Cutoff;
+    const offset = Math.max(ownOffset, levelOffset);
     if (cutoff >= NEVER) return NEVER;
     const tally = tallyByStep(own);
     const task = { minCutoff: cutoff, targetPrecision: lowerOdds(targetPrecision, -offset) };

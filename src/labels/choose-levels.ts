@@ -62,7 +62,7 @@ function choose(
     levelOffset: medium ?? high,
     highOffset: high,
   });
-  const highFrom = chooseHighFrom(predictions, { ...task, cutoffs: labels });
+  const highFrom = chooseHighFrom(predictions, { ...task, cutoffs: labels, levelOffset: high });
   return { labels, highFrom, common, suggestFrom };
 }
 

@@ -44,7 +44,7 @@ export function createLevelWorld({
   type Chosen = ReturnType<typeof rebuild>;
 
   function levelOf(chosen: Chosen, { label, stated }: { readonly label: number; readonly stated: number }) {
-    if (stated >= (chosen.labels[label]?.cutoff ?? 2)) return 'high';
+    if (stated >= (chosen.highFrom[label] ?? 2)) return 'high';
     return stated >= (chosen.suggestFrom.labels[label] ?? 2) ? 'medium' : undefined;
   }
 
