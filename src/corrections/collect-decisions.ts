@@ -2,22 +2,13 @@ import { createActorFinder } from '../issue/find-actor.ts';
 import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
 import { labelKey } from '../issue/label-key.ts';
-import type { Suggestion } from '../issue/suggestion.ts';
 import { readStatedShare } from '../plan/build-rationale.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 import type { Decision, DecisionOutcome } from './decision.ts';
-import { type HistoryIssue, inEventOrder, type LabelHistory } from './history.ts';
+import { type DecisionHistory, type HistoryIssue, inEventOrder } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { findOwnSuggestions, type OwnSuggestion } from './own-suggestions.ts';
 import { createTargetNamer, type TargetName } from './target-namer.ts';
-
-/** What is known of what was proposed, beside what is known of labels. */
-export interface DecisionHistory extends LabelHistory {
-  /** In any order, those of other programs among them. */
-  readonly suggestions: readonly Suggestion[];
-  /** In any order. */
-  readonly typeEvents: readonly IssueTypeEvent[];
-}
 
 /**
  * What people made of everything that was proposed, and of labels that were set at once (`cases`, those of the history), oldest

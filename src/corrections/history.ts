@@ -1,5 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
+import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
+import type { Suggestion } from '../issue/suggestion.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 
 /** What is known of a repository's labels, and how it is to be read. */
@@ -14,6 +16,14 @@ export interface LabelHistory {
   readonly settlingDays: number;
   readonly now: Date;
   readonly familyOf: (label: string) => string;
+}
+
+/** What is known of what was proposed, beside what is known of labels. */
+export interface DecisionHistory extends LabelHistory {
+  /** In any order, those of other programs among them. */
+  readonly suggestions: readonly Suggestion[];
+  /** In any order. */
+  readonly typeEvents: readonly IssueTypeEvent[];
 }
 
 export type HistoryIssue = Pick<Issue, 'number' | 'labels' | 'state' | 'createdAt' | 'author' | 'type' | 'fields'>;

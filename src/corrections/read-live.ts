@@ -6,8 +6,9 @@ import type { LiveEvidence } from '../labels/live-evidence.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
 import { learnTypeLabels } from '../labels/type-labels.ts';
 import { collectCases } from './collect-cases.ts';
-import { collectDecisions, type DecisionHistory } from './collect-decisions.ts';
+import { collectDecisions } from './collect-decisions.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionHistory } from './history.ts';
 import { type LiveReport, reportLive } from './live-report.ts';
 import { toLiveEvidence } from './to-live-evidence.ts';
 

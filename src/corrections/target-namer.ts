@@ -1,7 +1,7 @@
 import { labelKey } from '../issue/label-key.ts';
 import { fieldLabel } from '../labels/field-labels.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
-import type { DecisionHistory } from './collect-decisions.ts';
+import type { DecisionHistory } from './history.ts';
 import type { OwnSuggestion } from './own-suggestions.ts';
 
 /** What a suggestion would change, as people call it. */

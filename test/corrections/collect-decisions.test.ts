@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import { collectCases } from '../../src/corrections/collect-cases.ts';
-import { collectDecisions, type DecisionHistory } from '../../src/corrections/collect-decisions.ts';
+import { collectDecisions } from '../../src/corrections/collect-decisions.ts';
+import type { DecisionHistory } from '../../src/corrections/history.ts';
 import { measureLevels } from '../../src/corrections/measure-levels.ts';
 import { toLiveEvidence } from '../../src/corrections/to-live-evidence.ts';
 import type { IssueTypeEvent } from '../../src/issue/issue-type-event.ts';
