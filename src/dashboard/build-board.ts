@@ -1,5 +1,5 @@
-import type { DecisionHistory } from '../corrections/collect-decisions.ts';
 import { isRight } from '../corrections/decision.ts';
+import type { DecisionHistory } from '../corrections/history.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';

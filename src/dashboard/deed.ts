@@ -1,6 +1,7 @@
 import { collectCases } from '../corrections/collect-cases.ts';
-import { collectDecisions, type DecisionHistory } from '../corrections/collect-decisions.ts';
+import { collectDecisions } from '../corrections/collect-decisions.ts';
 import type { Decision } from '../corrections/decision.ts';
+import type { DecisionHistory } from '../corrections/history.ts';
 import { labelKey } from '../issue/label-key.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 

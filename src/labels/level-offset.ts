@@ -27,7 +27,7 @@ const SURE_99 = 2.33;
 /**
  * By how much the log odds of a level are too high, by what people said of all its labels together; 0 where that is not sure
  * or the level keeps its promise all the same, undefined where too little was said. One number, as for a label (live-offset.ts): with a few hundred answers it holds
- * out better than isotonic or beta calibration (test/labels/level-worlds.test.ts).
+ * out better than isotonic calibration, and mostly better than beta (docs/companion.md).
  *
  * Where enough people were asked, their answers alone count: among labels that were left in place are some that nobody
  * looked at. Answers to one label go the same way more often than chance: how sure the number is follows from how far labels
