@@ -49,6 +49,7 @@ const DEFAULTS = {
   suggestFallback: 'labels',
   addComment: false,
   similarIssues: 5,
+  suggestDuplicates: false,
   maxRunsADay: 10,
   ownersFile: undefined,
   away: undefined,
