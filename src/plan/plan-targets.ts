@@ -63,14 +63,22 @@ export interface PlannedTargets {
   readonly type?: string;
 }
 
-/** A type that is sure is set at once but where people are asked about all; options of fields are only ever suggested. */
+/**
+ * A type that is sure is set at once, but where people are asked about all; options of fields are only ever suggested, so that
+ * nothing becomes of them where labels are added alone.
+ */
 export function planTargets(others: readonly ChosenTarget[], apply: ApplyMode): PlannedTargets {
+  if (apply === 'labels') {
+    // What is chosen then is above its cut-off.
+    const type = others.flatMap(({ target }) => (target.kind === 'type' ? target.name : []))[0];
+    return { proposals: [], ...(type === undefined ? {} : { type }) };
+  }
   const proposals: Proposal[] = [];
   let type: string | undefined;
   for (const { label, target } of others) {
-    const proposal = toProposal(target, label, apply === 'labels' ? 'auto' : apply);
+    const proposal = toProposal(target, label, apply);
     if (target.kind === 'type' && proposal.mode === 'apply') type = target.name;
-    else if (apply !== 'labels') proposals.push({ ...proposal, mode: 'suggest' });
+    else proposals.push({ ...proposal, mode: 'suggest' });
   }
   return { proposals, ...(type === undefined ? {} : { type }) };
 }
