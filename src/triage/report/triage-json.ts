@@ -56,6 +56,8 @@ export interface TriageJson {
     /** Why it failed, else null. */
     readonly problem: string | null;
   }[];
+  /** The type that was to be set in GitHub's own field; `outcome`: applied, taken-away, dropped, or rehearsal; null where none was. */
+  readonly type: { readonly name: string; readonly outcome: string } | null;
   /** Boards that labels of the issue lead to; `outcome`: added, already-there, taken-off, past-unread, failed, or rehearsal. */
   readonly projects: readonly {
     readonly url: string;
@@ -89,7 +91,8 @@ const DIGITS = 6;
 const COST_DIGITS = 8;
 
 export function toTriageJson(
-  report: TriageResult & Pick<TriagedIssue, 'projects' | 'proposals' | 'dismissed' | 'fallback' | 'assignments'>,
+  report: TriageResult &
+    Pick<TriagedIssue, 'projects' | 'proposals' | 'dismissed' | 'fallback' | 'assignments' | 'typeReport'>,
   similarIssues: number,
 ): TriageJson {
   const { issue, verdict, plan, timings, projects = [], proposals = [], dismissed = [] } = report;
@@ -125,6 +128,10 @@ export function toTriageJson(
       outcome: outcome.kind,
       problem: 'problem' in outcome ? outcome.problem : null,
     })),
+    type:
+      report.typeReport === undefined
+        ? null
+        : { name: report.typeReport.type, outcome: report.typeReport.outcome.kind },
     projects: projects.map(({ project, labels: leading, outcome }) => ({
       url: project.url,
       labels: leading,

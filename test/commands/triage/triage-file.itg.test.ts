@@ -52,7 +52,11 @@ describe('triage of an issue file', () => {
       'model',
       'notes',
       'usage',
+      'assignments',
+      'type',
       'projects',
+      'proposals',
+      'dismissed',
       'skipped',
       'timings',
     ]);

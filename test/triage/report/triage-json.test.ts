@@ -40,6 +40,7 @@ describe('toTriageJson', () => {
       notes: [],
       usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 },
       assignments: [],
+      type: null,
       projects: [],
       proposals: [],
       dismissed: [],

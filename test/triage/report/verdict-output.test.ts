@@ -29,6 +29,7 @@ function verdictOf(number: number): TriageJson {
     notes: [],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: null },
     assignments: [],
+    type: null,
     projects: [],
     proposals: [],
     dismissed: [],
