@@ -124,6 +124,7 @@ test('a missing issue alone leaves the outputs empty, in their forms', async () 
   assert.deepEqual(outputs, {
     triage_labels: '',
     labels: '[]',
+    suggestions: '[]',
     is_categorizable: 'false',
     similar_issues: '[]',
     verdict: 'null',

@@ -75,6 +75,7 @@ test('every output has the form that action.yml promises', async () => {
     'labels',
     'prompt_tokens',
     'similar_issues',
+    'suggestions',
     'summary',
     'triage_labels',
     'verdict',
