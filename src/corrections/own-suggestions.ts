@@ -1,24 +1,16 @@
-import type { ProposalTarget } from '../issue/proposal.ts';
-import type { Suggestion, SuggestionAction } from '../issue/suggestion.ts';
+import { TARGET_KINDS, type TargetKind } from '../issue/proposal.ts';
+import type { Suggestion } from '../issue/suggestion.ts';
 import { readStatedShare } from '../plan/build-rationale.ts';
 
 /** A suggestion of ours, and who ended it. */
 export interface OwnSuggestion extends Suggestion {
-  readonly kind: ProposalTarget['kind'];
+  readonly kind: TargetKind;
   /** Whether a person approved or dismissed it; undefined where none did. */
   readonly word: 'approved' | 'dismissed' | undefined;
 }
 
-const KINDS = {
-  add_label: 'label',
-  set_type: 'type',
-  add_field: 'field',
-  add_assignee: 'assignee',
-  close_issue: 'close-as-duplicate',
-} as const satisfies Readonly<Record<SuggestionAction, ProposalTarget['kind']>>;
-
 /** Of these, each proposal of ours says how sure it is. */
-const SURE_OF_ITSELF: ReadonlySet<ProposalTarget['kind']> = new Set(['label', 'type', 'field']);
+const SURE_OF_ITSELF: ReadonlySet<TargetKind> = new Set(['label', 'type', 'field']);
 
 /**
  * Those that triage made. GitHub names accounts by number, and workflows of one repository share one (`github-actions[bot]`):
@@ -31,7 +23,7 @@ export function findOwnSuggestions(suggestions: readonly Suggestion[]): OwnSugge
   const saysSo = ({ rationale }: Suggestion) => readStatedShare(rationale) !== undefined;
   const accounts = new Set(suggestions.filter(saysSo).flatMap(({ actorId }) => actorId ?? []));
   return suggestions.flatMap((one): OwnSuggestion[] => {
-    const kind = KINDS[one.action];
+    const kind = TARGET_KINDS[one.action];
     const isByUs = one.actorId !== undefined && accounts.has(one.actorId);
     if (SURE_OF_ITSELF.has(kind) ? !saysSo(one) : !isByUs) return [];
     return [{ ...one, kind, word: wordOf(one, accounts) }];

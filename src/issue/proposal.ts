@@ -1,4 +1,4 @@
-import type { ConfidenceLevel, Suggestion } from './suggestion.ts';
+import type { ConfidenceLevel, Suggestion, SuggestionAction } from './suggestion.ts';
 
 /** GitHub's limit for the text beside a suggestion. */
 export const MAX_RATIONALE_CHARS = 280;
@@ -22,6 +22,17 @@ export type ProposalTarget =
   | { readonly kind: 'assignee'; readonly login: string }
   /** Closing as a duplicate of issue `of`. */
   | { readonly kind: 'close-as-duplicate'; readonly of: number };
+
+export type TargetKind = ProposalTarget['kind'];
+
+/** What each action of a suggestion would change. */
+export const TARGET_KINDS = {
+  add_label: 'label',
+  set_type: 'type',
+  add_field: 'field',
+  add_assignee: 'assignee',
+  close_issue: 'close-as-duplicate',
+} as const satisfies Readonly<Record<SuggestionAction, TargetKind>>;
 
 /** What became of a proposal, read back from GitHub. */
 export type ProposalOutcome =

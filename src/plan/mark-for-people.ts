@@ -1,5 +1,6 @@
 import { labelKey } from '../issue/label-key.ts';
 import type { Proposal } from '../issue/proposal.ts';
+import { familyMembers } from './family-members.ts';
 import { createReasonFinder } from './hold-back-labels.ts';
 import type { WriteAction } from './plan.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -26,7 +27,7 @@ export function markForPeople(input: PlanInput, { labels, proposals, isTyped = f
   const { issue, verdict, policy, past } = input;
   const mark = findLiveLabel(policy.needsTriageLabel, input.liveLabels);
   if (mark === undefined || verdict.families.length === 0) return { mark: [] };
-  const families = new Set(verdict.families.flatMap((family) => familyMembers(family, policy)));
+  const families = new Set(verdict.families.flatMap((family) => [...familyMembers(family, policy)]));
   const isMarked = issue.labels.some((label) => labelKey(label) === labelKey(mark));
   const hasType = (issue.type ?? null) !== null;
   const isFilled = hasType || issue.labels.some((label) => families.has(labelKey(label)));
@@ -41,11 +42,4 @@ export function markForPeople(input: PlanInput, { labels, proposals, isTyped = f
 function findLiveLabel(label: string | undefined, liveLabels: readonly string[] | undefined): string | undefined {
   if (label === undefined || liveLabels === undefined) return label;
   return liveLabels.find((one) => labelKey(one) === labelKey(label));
-}
-
-function familyMembers(
-  { family, labels }: PlanInput['verdict']['families'][number],
-  { familyLabels }: PlanInput['policy'],
-): string[] {
-  return [...labels.map(({ name }) => name), ...(familyLabels?.[family] ?? [])].map(labelKey);
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
 import type { Proposal, ProposalTarget } from '../issue/proposal.ts';
 import type { FamilyVerdict, LabelVerdict } from '../verdict/verdict.ts';
+import { familyMembers } from './family-members.ts';
 import { holdBackLabels } from './hold-back-labels.ts';
 import { markForPeople } from './mark-for-people.ts';
 import type { Action, ApplyMode, Plan, Skip, TriagePolicy } from './plan.ts';
@@ -74,7 +75,7 @@ function chooseTargets({ issue, verdict, policy }: PlanInput, apply: ApplyMode):
   const wanted: string[] = [];
   const others: ChosenTarget[] = [];
   for (const family of verdict.families) {
-    const members = membersOf(family, policy);
+    const members = familyMembers(family, policy);
     const filled = skipFilled(family, { issue, policy, members });
     const choice =
       filled === undefined ? chooseLabels(asPlanned(family, apply), issue, members) : { labels: [], skipped: [filled] };
@@ -112,14 +113,8 @@ export function plannedProposals(plan: Plan): readonly Proposal[] {
   return plan.actions.flatMap((action) => (action.kind === 'ensure-proposals' ? action.proposals : []));
 }
 
-/** Keys of the labels that belong to the family. */
-function membersOf(family: FamilyVerdict, { familyLabels }: TriagePolicy): ReadonlySet<string> {
-  const others = familyLabels?.[family.family] ?? [];
-  return new Set([...family.labels.map((label) => label.name), ...others].map(labelKey));
-}
-
 function familyKeys({ verdict, policy }: PlanInput): ReadonlySet<string>[] {
-  return verdict.families.map((family) => membersOf(family, policy));
+  return verdict.families.map((family) => familyMembers(family, policy));
 }
 
 /** Where people are asked, what is worth their look takes the place of what is sure enough. */
@@ -139,7 +134,7 @@ function asPlanned(family: FamilyVerdict, apply: ApplyMode): FamilyVerdict {
  */
 function speaksFor({ issue, verdict, policy }: PlanInput): readonly string[] {
   const scored = verdict.families.flatMap((family) => {
-    const members = membersOf(family, policy);
+    const members = familyMembers(family, policy);
     const present = new Set(issue.labels.map(labelKey).filter((key) => members.has(key)));
     const mayWait = present.size > 0 && present.size < family.maxLabels;
     const settled = family.labels.filter(

@@ -1,19 +1,15 @@
 import { z } from 'zod';
-import { parseTriageCommand } from '../../issue/triage-command.ts';
 import { ServiceError } from '../../shared/errors.ts';
 import { isoDateMs } from '../../shared/iso-date.ts';
 import type { CommandDesk } from '../../triage/on-demand/command-desk.ts';
 import { type ConnectionOptions, connectRepository } from './connect-repository.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import type { GraphqlClient } from './graphql-client.ts';
+import { listCommands, RECEIPT } from './list-commands.ts';
 import { readAnswer } from './schema.ts';
 
-/** Says that a command was seen and is carried out. https://docs.github.com/rest/reactions/reactions */
-const RECEIPT = 'eyes';
 /** Roles that may triage, where a server does not list what the account may do. */
 const TRIAGE_ROLES = new Set(['triage', 'write', 'maintain', 'admin']);
-/** 1,000 comments in a day. */
-const MAX_COMMENT_PAGES = 10;
 /** GitHub's most per page; more changes in a day are too many, too. */
 const MAX_CHANGES = 100;
 
@@ -23,14 +19,6 @@ const permissionSchema = z.object({
   role_name: z.string().nullish(),
   user: z.looseObject({ permissions: z.looseObject({ triage: z.boolean().nullish() }).nullish() }).nullish(),
 });
-
-const receiptsSchema = z.array(
-  z.object({
-    body: z.string().nullish(),
-    created_at: z.string(),
-    reactions: z.looseObject({ [RECEIPT]: z.number().optional() }).nullish(),
-  }),
-);
 
 const datesSchema = z.object({ nodes: z.array(z.looseObject({}).nullish()).nullish() }).nullish();
 const changesSchema = z.object({
@@ -74,28 +62,10 @@ async function mayTriage(repository: GitHubRepository, login: string): Promise<b
   }
 }
 
+/** `since` is about the last change of a comment: an old one that was edited is no command of today. */
 async function countCommands(repository: GitHubRepository, number: number, since: Date): Promise<number> {
-  const doing = `count the commands on issue #${number}`;
-  const pages = repository.client.pages(
-    {
-      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      parameters: { ...repositoryParameters(repository), issue_number: number, since: since.toISOString() },
-      doing,
-    },
-    MAX_COMMENT_PAGES,
-  );
-  let count = 0;
-  for await (const page of pages) {
-    // `since` is about the last change: an old comment that was edited is no command of today.
-    const commands = readAnswer(receiptsSchema, page, doing).filter(
-      ({ body, created_at: at, reactions }) =>
-        isoDateMs(at) >= since.getTime() &&
-        (reactions?.[RECEIPT] ?? 0) > 0 &&
-        parseTriageCommand(body ?? '') !== undefined,
-    );
-    count += commands.length;
-  }
-  return count;
+  const commands = await listCommands(repository, number, { since });
+  return commands.filter(({ at }) => isoDateMs(at) >= since.getTime()).length;
 }
 
 /** REST lists no edits. Where GraphQL does not answer, nothing is counted, and the log says so. */

@@ -6,8 +6,8 @@ import { PAGE_SIZE } from './github-client.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { readAnswer } from './schema.ts';
 
-/** 300 suggestions on one issue; each label has one that is not replaced. */
-const MAX_PAGES = 3;
+/** 1,000 suggestions; an issue has a handful. */
+const MAX_PAGES = 10;
 /** Twice GitHub's limit of a rationale, in characters. */
 const MAX_RATIONALE_CHARS = 560;
 const MAX_VALUE_CHARS = 200;

@@ -28,10 +28,10 @@ export function createProposalWriter(site: SuggestionSite): ProposalWriter {
     if (before.kind === 'unsupported') {
       return { outcomes: proposals.map(() => ({ kind: 'unsupported', because: before.because })), dismissed: [] };
     }
-    const isNothing = proposals.length === 0 && !before.rows.some(({ state }) => state === 'pending');
+    const isNothing = proposals.length === 0 && !before.suggestions.some(({ state }) => state === 'pending');
     if (isNothing) return { outcomes: [], dismissed: [] };
     const kinds = new Set([...scope.kinds, ...proposals.map(({ target }) => target.kind)]);
-    let suggestions = await nameSuggestions({ number, rows: before.rows, kinds }, findName);
+    let suggestions = await nameSuggestions(before.suggestions, { kinds, findName });
     let undone: Promise<string | undefined> | undefined;
     const undoneAt = () => {
       undone ??= readUndo(number, site.repository);
@@ -51,8 +51,8 @@ export function createProposalWriter(site: SuggestionSite): ProposalWriter {
     if (writings.length > 0) {
       const written = await writeProposals(number, writings, site);
       const list = await listSuggestions(site.repository, number);
-      const rows = list.kind === 'read' ? list.rows : [];
-      suggestions = await nameSuggestions({ number, rows, kinds }, findName);
+      const after = list.kind === 'read' ? list.suggestions : [];
+      suggestions = await nameSuggestions(after, { kinds, findName });
       for (const writing of writings) outcomes[writing.index] = judgeOutcome(writing, { written, list, suggestions });
     }
     const told = outcomes.map((outcome) => outcome ?? NOTHING);

@@ -1,5 +1,5 @@
 import { labelKey } from '../../../issue/label-key.ts';
-import type { ProposalTarget } from '../../../issue/proposal.ts';
+import type { ProposalTarget, TargetKind } from '../../../issue/proposal.ts';
 import { ServiceError } from '../../../shared/errors.ts';
 import { repositoryParameters } from '../github-repository.ts';
 import { readAnswer } from '../schema.ts';
@@ -12,8 +12,6 @@ export type FoundTarget =
   | { readonly kind: 'found'; readonly key: string; readonly id?: number }
   /** `problem` says why, and what to do, in whole sentences. */
   | { readonly kind: 'missing'; readonly problem: string };
-
-export type TargetKind = ProposalTarget['kind'];
 
 /** `value` is a name, or the number of an issue. */
 export function targetKey(kind: TargetKind, value: string | number): string {

@@ -23,7 +23,7 @@ export function judgeOutcome({ proposal, target }: Writing, { written, list, sug
   const reason = whyIgnored(proposal, target.id, written.issue);
   if (reason !== undefined) return { kind: 'ignored', reason };
   if (list.kind === 'unsupported') return { kind: 'unsupported', because: list.because };
-  if (list.rows.length === 0) return { kind: 'unsupported', because: 'preview-off' };
+  if (list.suggestions.length === 0) return { kind: 'unsupported', because: 'preview-off' };
   return { kind: 'ignored', reason: 'GitHub took the request, and nothing became of it' };
 }
 

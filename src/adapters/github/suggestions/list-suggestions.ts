@@ -1,17 +1,15 @@
 import type { NoSuggestionsReason } from '../../../issue/proposal.ts';
+import type { Suggestion } from '../../../issue/suggestion.ts';
 import { ServiceError } from '../../../shared/errors.ts';
-import { type GitHubRepository, repositoryParameters } from '../github-repository.ts';
+import type { GitHubRepository } from '../github-repository.ts';
+import { readSuggestions } from '../read-suggestions.ts';
 import { isRequestFailure } from '../request-failure.ts';
-import { readAnswer } from '../schema.ts';
-import { type SuggestionRow, suggestionRowsSchema } from './suggestions-schema.ts';
 
-/** 1,000 suggestions; an issue has a handful. */
-const MAX_PAGES = 10;
 /** Which GitHub Enterprise Server sends with every answer, and GitHub.com with none. */
 const ENTERPRISE_HEADER = 'x-github-enterprise-version';
 
 export type SuggestionList =
-  | { readonly kind: 'read'; readonly rows: readonly SuggestionRow[] }
+  | { readonly kind: 'read'; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'unsupported'; readonly because: NoSuggestionsReason };
 
 /**
@@ -19,24 +17,13 @@ export type SuggestionList =
  * to those who may triage. Throws ServiceError where the answer says neither.
  */
 export async function listSuggestions(repository: GitHubRepository, number: number): Promise<SuggestionList> {
-  const doing = `list the suggestions on issue #${number}`;
-  const pages = repository.client.pages(
-    {
-      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/suggestions',
-      parameters: { ...repositoryParameters(repository), issue_number: number, state: 'all' },
-      doing,
-    },
-    MAX_PAGES,
-  );
-  const rows: SuggestionRow[] = [];
   try {
-    for await (const page of pages) rows.push(...readAnswer(suggestionRowsSchema, page, doing));
+    return { kind: 'read', suggestions: await readSuggestions(repository, number) };
   } catch (error) {
     const because = error instanceof ServiceError ? whyUnsupported(error) : undefined;
     if (because === undefined) throw error;
     return { kind: 'unsupported', because };
   }
-  return { kind: 'read', rows };
 }
 
 /** The reason why there are no suggestions; undefined where the failure has another. */

@@ -1,10 +1,11 @@
+import type { Suggestion } from '../../../issue/suggestion.ts';
 import { ServiceError } from '../../../shared/errors.ts';
 import { readAnswer } from '../schema.ts';
 import type { SuggestionSite } from './suggestion-site.ts';
-import { issueTypesSchema, loginSchema, type SuggestionRow } from './suggestions-schema.ts';
+import { issueTypesSchema, loginSchema } from './suggestions-schema.ts';
 
 /** The name of the label, type or account that a suggestion numbers; null where there is none any more. */
-export type NameFinder = (row: SuggestionRow) => Promise<string | null>;
+export type NameFinder = (suggestion: Suggestion) => Promise<string | null>;
 
 /** Asks GitHub once for each; labels are known already. Throws ServiceError where it may answer another time. */
 export function createNameFinder({ repository, labels }: SuggestionSite): NameFinder {
@@ -34,8 +35,8 @@ export function createNameFinder({ repository, labels }: SuggestionSite): NameFi
     });
   }
 
-  return async ({ action, target_id: id }) => {
-    if (id == null) return null;
+  return async ({ action, targetId: id }) => {
+    if (id === null) return null;
     switch (action) {
       case 'add_label':
         return (await labels()).namesById.get(id) ?? null;

@@ -1,12 +1,7 @@
-import {
-  SUGGESTION_ACTIONS,
-  SUGGESTION_STATES,
-  type Suggestion,
-  type SuggestionAction,
-} from '../../../issue/suggestion.ts';
-import { fieldValue, type TargetKind, targetKey } from './find-targets.ts';
+import { TARGET_KINDS, type TargetKind } from '../../../issue/proposal.ts';
+import type { Suggestion } from '../../../issue/suggestion.ts';
+import { fieldValue, targetKey } from './find-targets.ts';
 import type { NameFinder } from './name-finder.ts';
-import type { SuggestionRow } from './suggestions-schema.ts';
 
 /** A suggestion with what it would change, by the key that a proposal of the same has. */
 export interface NamedSuggestion extends Suggestion {
@@ -14,51 +9,20 @@ export interface NamedSuggestion extends Suggestion {
   readonly key: string;
 }
 
-const KINDS = {
-  add_label: 'label',
-  set_type: 'type',
-  add_field: 'field',
-  add_assignee: 'assignee',
-  close_issue: 'close-as-duplicate',
-} as const satisfies Readonly<Record<SuggestionAction, TargetKind>>;
-
-const LEVELS = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const;
-
-export interface RowsToName {
-  readonly number: number;
-  readonly rows: readonly SuggestionRow[];
-  /** Others are of no interest, and left out. */
-  readonly kinds: ReadonlySet<TargetKind>;
-}
-
-/** GitHub tells many of them by the number of the label, type or account alone: the names are looked up. */
+/**
+ * GitHub tells many of them by the number of the label, type or account alone: the names are looked up. Those of other kinds are of
+ * no interest, and left out.
+ */
 export async function nameSuggestions(
-  { number, rows, kinds }: RowsToName,
-  findName: NameFinder,
+  suggestions: readonly Suggestion[],
+  { kinds, findName }: { readonly kinds: ReadonlySet<TargetKind>; readonly findName: NameFinder },
 ): Promise<NamedSuggestion[]> {
   const named: NamedSuggestion[] = [];
-  for (const row of rows) {
-    const action = SUGGESTION_ACTIONS.find((one) => one === row.action);
-    const state = SUGGESTION_STATES.find((one) => one === row.state);
-    if (action === undefined || state === undefined || !kinds.has(KINDS[action])) continue;
-    const value = (typeof row.target_value === 'string' ? row.target_value : null) ?? (await findName(row));
-    const level = Object.entries(LEVELS).find(([name]) => name === row.confidence?.toUpperCase())?.[1];
-    named.push({
-      id: row.id,
-      issue: number,
-      action,
-      value,
-      targetId: row.target_id ?? null,
-      state,
-      rationale: row.rationale ?? '',
-      ...(level === undefined ? {} : { confidence: level }),
-      ...(row.actor_id == null ? {} : { actorId: row.actor_id }),
-      ...(row.resolved_by == null ? {} : { resolvedById: row.resolved_by }),
-      createdAt: row.created_at,
-      updatedAt: row.updated_at,
-      kind: KINDS[action],
-      key: keyOf(KINDS[action], { value, id: row.target_id ?? null }),
-    });
+  for (const suggestion of suggestions) {
+    const kind = TARGET_KINDS[suggestion.action];
+    if (!kinds.has(kind)) continue;
+    const value = suggestion.value ?? (await findName(suggestion));
+    named.push({ ...suggestion, value, kind, key: keyOf(kind, { value, id: suggestion.targetId }) });
   }
   return named;
 }

@@ -1,26 +1,6 @@
 import { z } from 'zod';
-import { SUGGESTION_ACTIONS, SUGGESTION_STATES } from '../../../issue/suggestion.ts';
 
 // Only the fields that are used; others may come and go.
-
-/** https://docs.github.com/rest/issues/suggestions; a kind of change or a state that is not known yet does no harm. */
-export const suggestionRowsSchema = z.array(
-  z.object({
-    id: z.number().int(),
-    action: z.enum(SUGGESTION_ACTIONS).or(z.string()),
-    state: z.enum(SUGGESTION_STATES).or(z.string()),
-    target_id: z.number().int().nullish(),
-    target_value: z.unknown().optional(),
-    rationale: z.string().nullish(),
-    confidence: z.string().nullish(),
-    actor_id: z.number().int().nullish(),
-    resolved_by: z.number().int().nullish(),
-    created_at: z.string(),
-    updated_at: z.string(),
-  }),
-);
-
-export type SuggestionRow = z.infer<typeof suggestionRowsSchema>[number];
 
 const echoesSchema = z
   .array(
