@@ -1,9 +1,11 @@
-import { hrtime } from 'node:process';
+import { threadCpuUsage } from 'node:process';
 
 /** Each text is half as long as the next. */
 const SIZES = [1, 1 / 2, 1 / 4, 1 / 8];
 /** What reads the longest text in less needs no second look: even a square would take 3 seconds for 1 MB. */
 const NEGLIGIBLE_MS = 10;
+/** Before these, one doubling alone acquits nobody: a pause while the shorter text was read makes its half look long. */
+const TURNS_BEFORE_LEAST = 3;
 /** After these, a text twice as long decides: small ones may all fit into what a reader's own tables grow through. */
 const TURNS_BEFORE_DOUBT = 5;
 /** After these, nobody but the reader can be to blame. */
@@ -12,7 +14,7 @@ const MAX_TURNS = 30;
 const YARDSTICK_ROUNDS = 4;
 /** At most this much is excused by the machine: a square stays a square. */
 const MAX_EXCUSE = 1.2;
-const NANOSECONDS_PER_MS = 1_000_000;
+const MICROSECONDS_PER_MS = 1_000;
 
 interface Entry {
   readonly text: string;
@@ -23,11 +25,12 @@ interface Entry {
 }
 
 /**
- * How many times as long a doubling of the text makes the work: the least of three doublings up to `chars`, in doubt of four, since what fits into
- * a cache or into the young memory no longer spoils one of them; 0 where the longest text takes next to nothing. The texts are read
- * in turns, each as often as it fits into the longest, so that a busy machine disturbs all alike. The shortest times count,
- * and turns are added while the ratio is above `limit`: first calls are slow. In doubt, a doubling counts as a multiple of what it costs
- * work that is linear by its making: with a neighbor that fills the caches, twice the memory is more than twice the time.
+ * How many times as long a doubling of the text makes the work: the least of three doublings up to `chars`, in doubt of four, since what
+ * fits into a cache or into the young memory no longer spoils one of them; 0 where the longest text takes next to nothing. The texts are
+ * read in turns, each as often as it fits into the longest, so that a busy machine disturbs all alike. The shortest times count, and turns
+ * are added while the ratio is above `limit`: first calls are slow. In the first turns all doublings have to be below it. In doubt, a
+ * doubling counts as a multiple of what it costs work that is linear by its making: with a neighbor that fills the caches, twice the
+ * memory is more than twice the time.
  */
 export async function measureGrowth(
   read: (text: string) => unknown,
@@ -49,18 +52,18 @@ export async function measureGrowth(
       if (turn >= TURNS_BEFORE_DOUBT)
         entry.yardstickMs = Math.min(entry.yardstickMs, await timeOf(readLinearly, entry));
     }
-    ratio = leastGrowth(entries);
+    const growths = growthsOf(entries);
+    ratio = turn + 1 < TURNS_BEFORE_LEAST ? Math.max(...growths) : Math.min(...growths);
   }
   return ratio;
 }
 
-function leastGrowth(entries: readonly Entry[]): number {
-  const growths = entries.slice(1).map((shorter, index) => {
+function growthsOf(entries: readonly Entry[]): number[] {
+  return entries.slice(1).map((shorter, index) => {
     const longer = entries[index] as Entry;
     const yardstick = longer.yardstickMs / shorter.yardstickMs;
     return longer.ms / shorter.ms / (yardstick > 2 ? Math.min(MAX_EXCUSE, yardstick / 2) : 1);
   });
-  return Math.min(...growths);
 }
 
 /** Does for each character what readers do: a short string, and a place in a list and in a table. */
@@ -78,12 +81,15 @@ function readLinearly(text: string): number {
   return found;
 }
 
-/** In milliseconds, of one reading of the text, by the mean of so many. */
+/**
+ * Processor time of this thread in milliseconds, of one reading of the text, by the mean of so many: what others do meanwhile does
+ * not count.
+ */
 async function timeOf(
   read: (text: string) => unknown,
   { text, times }: { readonly text: string; readonly times: number },
 ): Promise<number> {
-  const start = hrtime.bigint();
+  const start = threadCpuUsage();
   for (let time = 0; time < times; time++) {
     try {
       await read(text);
@@ -91,5 +97,6 @@ async function timeOf(
       // A refusal is an answer, too.
     }
   }
-  return Number(hrtime.bigint() - start) / NANOSECONDS_PER_MS / times;
+  const { user, system } = threadCpuUsage(start);
+  return (user + system) / MICROSECONDS_PER_MS / times;
 }
