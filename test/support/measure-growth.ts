@@ -4,8 +4,8 @@ import { threadCpuUsage } from 'node:process';
 const SIZES = [1, 1 / 2, 1 / 4, 1 / 8];
 /** What reads the longest text in less needs no second look: even a square would take 3 seconds for 1 MB. */
 const NEGLIGIBLE_MS = 10;
-/** Before these, one doubling alone acquits nobody: a pause while the shorter text was read makes its half look long. */
-const TURNS_BEFORE_LEAST = 3;
+/** Before these, one doubling alone acquits nobody: the shorter text may have been read while all was slow. */
+const TURNS_BEFORE_LEAST = 10;
 /** After these, a text twice as long decides: small ones may all fit into what a reader's own tables grow through. */
 const TURNS_BEFORE_DOUBT = 5;
 /** After these, nobody but the reader can be to blame. */
@@ -25,16 +25,26 @@ interface Entry {
 }
 
 /**
- * How many times as long a doubling of the text makes the work: the least of three doublings up to `chars`, in doubt of four, since what
- * fits into a cache or into the young memory no longer spoils one of them; 0 where the longest text takes next to nothing. The texts are
- * read in turns, each as often as it fits into the longest, so that a busy machine disturbs all alike. The shortest times count, and turns
- * are added while the ratio is above `limit`: first calls are slow. In the first turns all doublings have to be below it. In doubt, a
- * doubling counts as a multiple of what it costs work that is linear by its making: with a neighbor that fills the caches, twice the
- * memory is more than twice the time.
+ * How many times as long a doubling of the text makes the work: two of three doublings up to `chars` stay below it, in doubt of four, since
+ * what fits into a cache or into the young memory no longer spoils one of them; 0 where the longest text takes next to nothing. The texts
+ * are read in turns, each as often as it fits into the longest, so that a busy machine disturbs all alike. The shortest times count, and
+ * turns are added while the ratio is above `limit`: first calls are slow, so the shortest text is read before, and the first turn acquits
+ * nobody. After many turns one doubling is enough. In doubt, a doubling counts as a multiple of what it costs work that is linear by its
+ * making: with a neighbor that fills the caches, twice the memory is more than twice the time.
  */
 export async function measureGrowth(
   read: (text: string) => unknown,
-  { make, chars, limit }: { readonly make: (chars: number) => string; readonly chars: number; readonly limit: number },
+  {
+    make,
+    chars,
+    limit,
+    clock = processorMs,
+  }: {
+    readonly make: (chars: number) => string;
+    readonly chars: number;
+    readonly limit: number;
+    readonly clock?: () => number;
+  },
 ): Promise<number> {
   const toEntry = (size: number): Entry => ({
     text: make(chars * size),
@@ -43,17 +53,18 @@ export async function measureGrowth(
     yardstickMs: Number.POSITIVE_INFINITY,
   });
   const entries = SIZES.map(toEntry);
+  await timeOf(read, entries.at(-1) as Entry, clock);
   let ratio = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < MAX_TURNS && ratio > limit; turn++) {
     if (turn === TURNS_BEFORE_DOUBT) entries.unshift(toEntry(2));
     for (const entry of entries) {
-      entry.ms = Math.min(entry.ms, await timeOf(read, entry));
-      if ((entries[0]?.ms ?? 0) < NEGLIGIBLE_MS) return 0;
+      entry.ms = Math.min(entry.ms, await timeOf(read, entry, clock));
       if (turn >= TURNS_BEFORE_DOUBT)
-        entry.yardstickMs = Math.min(entry.yardstickMs, await timeOf(readLinearly, entry));
+        entry.yardstickMs = Math.min(entry.yardstickMs, await timeOf(readLinearly, entry, clock));
     }
-    const growths = growthsOf(entries);
-    ratio = turn + 1 < TURNS_BEFORE_LEAST ? Math.max(...growths) : Math.min(...growths);
+    if ((entries[0]?.ms ?? 0) < NEGLIGIBLE_MS) return 0;
+    const growths = growthsOf(entries).sort((one, other) => one - other);
+    if (turn > 0) ratio = growths[turn < TURNS_BEFORE_LEAST ? 1 : 0] as number;
   }
   return ratio;
 }
@@ -81,22 +92,27 @@ function readLinearly(text: string): number {
   return found;
 }
 
-/**
- * Processor time of this thread in milliseconds, of one reading of the text, by the mean of so many: what others do meanwhile does
- * not count.
- */
+/** In milliseconds by the clock: the shortest of so many readings of the text. */
 async function timeOf(
   read: (text: string) => unknown,
   { text, times }: { readonly text: string; readonly times: number },
+  clock: () => number,
 ): Promise<number> {
-  const start = threadCpuUsage();
+  let leastMs = Number.POSITIVE_INFINITY;
   for (let time = 0; time < times; time++) {
+    const startMs = clock();
     try {
       await read(text);
     } catch {
       // A refusal is an answer, too.
     }
+    leastMs = Math.min(leastMs, clock() - startMs);
   }
-  const { user, system } = threadCpuUsage(start);
-  return (user + system) / MICROSECONDS_PER_MS / times;
+  return leastMs;
+}
+
+/** Of this thread so far: what others do meanwhile does not count. */
+function processorMs(): number {
+  const { user, system } = threadCpuUsage();
+  return (user + system) / MICROSECONDS_PER_MS;
 }
