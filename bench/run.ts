@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Section } from './benchmark.ts';
+import { dashboard } from './benchmarks/dashboard.ts';
 import { embedder } from './benchmarks/embedder.ts';
 import { hnsw } from './benchmarks/hnsw.ts';
 import { indexLargeCorpus, indexSmallCorpus } from './benchmarks/index-corpus.ts';
@@ -12,7 +13,15 @@ import { readIssueSources } from './issue-sources.ts';
 import { describeMachine } from './machine.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const BENCHMARKS: readonly Benchmark[] = [indexSmallCorpus, indexLargeCorpus, updateLargeIndex, triage, hnsw, embedder];
+const BENCHMARKS: readonly Benchmark[] = [
+  indexSmallCorpus,
+  indexLargeCorpus,
+  updateLargeIndex,
+  triage,
+  dashboard,
+  hnsw,
+  embedder,
+];
 const USAGE = `npm run bench -- [--only <name>]... [--json] [--cli <file>]
 
   --only <name>  ${BENCHMARKS.map(({ name }) => name).join(', ')}; may be given more than once; all where absent

@@ -20,6 +20,7 @@ const OPERATIONS: readonly (readonly [string, string])[] = [
   ['get', '/orgs/{org}/issue-types'],
   ['get', '/orgs/{org}/issue-fields'],
   ['get', '/user/{account_id}'],
+  ['get', '/search/issues'],
 ];
 const WORDS: ReadonlySet<string> = new Set(['description', 'example', 'examples', 'title', 'summary', 'externalDocs']);
 /** What holds names in the place of keywords: there a `title` is a field of GitHub's. */

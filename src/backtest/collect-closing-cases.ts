@@ -1,6 +1,7 @@
 import { namedVersions } from '../document/named-versions.ts';
 import { toDocument } from '../document/to-document.ts';
 import type { JudgedCase } from '../evaluation/duplicate-closing.ts';
+import { followOriginal, type MaybeDuplicate, onlyOriginal } from '../issue/follow-original.ts';
 import type { Issue } from '../issue/issue.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 import { embedIssue } from '../triage/knowledge/embed-issue.ts';
@@ -43,11 +44,26 @@ export async function collectClosingCases(
     const other = issues[placeOf.get(found.number) as number] as Issue;
     const { stateReason, closedAt } = other.details ?? {};
     const against = speaksAgainstDuplicate(issue, { other: { state: other.state, stateReason, closedAt }, releasedAt });
-    const isDuplicate = partnersOf.get(issue.number)?.has(found.number) ?? false;
-    cases.push({ similarity: found.similarity, isDuplicate, against: against?.kind, wasOpen: wasOpen(other, issue) });
+    const partners = partnersOf.get(issue.number);
+    const original = await followOriginal(found.number, {
+      before: Number.POSITIVE_INFINITY,
+      find: async (number) => asItWas(issues[placeOf.get(number) ?? -1], issue),
+      originalOf: async (number) =>
+        onlyOriginal([...(partnersOf.get(number) ?? [])].filter((one) => isEarlier(one, issue))),
+    });
+    const isDuplicate = [found.number, original ?? found.number].some((number) => partners?.has(number) === true);
+    const wasAsked = original === undefined || original === found.number ? wasOpen(other, issue) : true;
+    cases.push({ similarity: found.similarity, isDuplicate, against: against?.kind, wasOpen: wasAsked });
   }
   const repeats = (issue: Issue) => [...(partnersOf.get(issue.number) ?? [])].some((one) => isEarlier(one, issue));
   return { cases, duplicates: judged.filter(repeats).length };
+}
+
+/** An issue as it was when the other was opened; undefined where that is not known. */
+function asItWas(issue: Issue | undefined, at: Issue): MaybeDuplicate | undefined {
+  const isOpen = issue && wasOpen(issue, at);
+  if (isOpen === undefined) return undefined;
+  return isOpen ? { state: 'open' } : { state: 'closed', stateReason: issue?.details?.stateReason };
 }
 
 /** Whether an issue was open when the other was opened; undefined where that is not known. */

@@ -1,6 +1,7 @@
 import { openService } from '../adapters/embedders/open-service.ts';
 import { ensureFolder } from '../adapters/files/ensure-folder.ts';
 import { readDuplicatePairs } from '../adapters/files/read-duplicate-pairs.ts';
+import { readGitHubSimilar } from '../adapters/files/read-github-similar.ts';
 import { readIssueLines } from '../adapters/files/read-issue-lines.ts';
 import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
@@ -92,6 +93,8 @@ async function evaluateParts(parts: readonly EvaluationPart[], evaluating: Evalu
           duplicates: await evaluateDuplicates(await readDuplicatePairs(options.duplicates), {
             issues: all,
             service,
+            foundByGitHub:
+              options.githubSimilar === undefined ? undefined : await readGitHubSimilar(options.githubSimilar),
             log,
           }),
         }),

@@ -92,7 +92,7 @@ async function triageSelected(
   // Where not even the first issue could be read, the failure says all.
   if (reports.length > 0 || failures.length === 0) {
     const { issueUrl } = opened.setting;
-    const notes = [...opened.notes, ...missing.notes, ...tellRest(numbers, unlabeled)];
+    const notes = [...opened.notes(), ...missing.notes, ...tellRest(numbers, unlabeled)];
     await writeSummary(renderSummary({ repository, reports, notes, issueUrl, isOne: given?.length === 1 }), log);
   }
   throwFirst(failures, log);

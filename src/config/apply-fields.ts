@@ -1,7 +1,19 @@
 import { APPLY_MODES, type ApplyMode, SUGGEST_FALLBACKS } from '../plan/plan.ts';
 import type { Fields } from './field.ts';
 import { findGiven, type OptionSource } from './option-source.ts';
-import { choice, trueOrFalse } from './value-schemas.ts';
+import { withForm } from './settings/setting-form.ts';
+import { choice, nameList, trueOrFalse } from './value-schemas.ts';
+
+const SIMILAR_SOURCES = ['history', 'github'];
+
+/** The history cannot be left out: what others find is measured by it. */
+const similarSources = withForm(
+  nameList.refine(
+    (names) => names.includes('history') && names.every((name) => SIMILAR_SOURCES.includes(name)),
+    'must be history, or history,github',
+  ),
+  { kind: 'names' },
+);
 
 /** What is done with what is likely. `addLabels` is the spelling that came before `apply`, and goes on working. */
 export const applyFields = {
@@ -39,6 +51,15 @@ export const applyFields = {
     key: 'triage.suggest_duplicates',
     default: 'false',
     schema: trueOrFalse,
+  },
+  similarSources: {
+    description:
+      "where similar issues are looked for: history: in the index; github: by GitHub's own search, too, with one request an issue and at " +
+      'most 10 a minute; how similar they are is always measured here',
+    flag: '--similar-sources <list>',
+    key: 'triage.similar_sources',
+    default: 'history',
+    schema: similarSources,
   },
 } as const satisfies Fields;
 

@@ -61,6 +61,13 @@ export const evaluateFields = {
     flag: '--duplicates <file>',
     schema: text,
   },
+  githubSimilar: {
+    description:
+      "what GitHub's own search found, to compare with: JSON lines as triage --json prints them with triage.similar_sources: [history, " +
+      'github]',
+    flag: '--github-similar <file>',
+    schema: text,
+  },
   predictions: {
     description: 'file to write the prediction for each test issue to, as JSON lines',
     flag: '--predictions <file>',
@@ -123,6 +130,9 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
   if (isGiven('train') && !isGiven('test')) {
     const needTest = (['byRepository', 'predictions', 'against', 'save', 'engine'] as const).filter(isGiven);
     faults.push(...needTest.map((key) => `${name(key)} needs ${name('test')}`));
+  }
+  if (isGiven('githubSimilar') && !isGiven('duplicates')) {
+    faults.push(`${name('githubSimilar')} needs ${name('duplicates')}`);
   }
   const ofFiles = (['test', 'byRepository'] as const).filter((key) => isGiven(key) && isGiven('corpusFile'));
   faults.push(...ofFiles.map((key) => `${name(key)} goes with ${name('train')}, not with ${name('corpusFile')}`));

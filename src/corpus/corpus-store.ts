@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/issue.ts';
+import type { Issue, IssueDetails } from '../issue/issue.ts';
 import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
 import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../issue/label-event.ts';
@@ -9,6 +9,12 @@ export interface UpsertCounts {
   readonly inserted: number;
   readonly changed: number;
   readonly unchanged: number;
+}
+
+/** What counting issues takes; of the details, when it was closed and how many comments it has. */
+export interface IssueOutline
+  extends Pick<Issue, 'number' | 'title' | 'labels' | 'state' | 'createdAt' | 'type' | 'fields'> {
+  readonly details?: Pick<IssueDetails, 'closedAt' | 'commentCount'>;
 }
 
 /** Port: the known issues of one repository. Opened by an adapter, which refuses files it cannot trust. */
@@ -28,8 +34,8 @@ export interface CorpusStore {
   count(): number;
   /** All issues in order of time (see `inTimeOrder`); upserts during the iteration may or may not be seen. */
   list(): IterableIterator<Issue>;
-  /** As `list`, all at once and with an empty body each: for what only counts issues, in a fraction of the time. */
-  outlines(): Issue[];
+  /** As `list`, all at once and with nothing but what counts need: in a fraction of the time. */
+  outlines(): IssueOutline[];
   get(number: number): Issue | undefined;
   /**
    * Labels given and taken, as a scrape or an import saw them, in order of time; equal times in the order of GitHub's ids.

@@ -2,7 +2,7 @@ import { type Actor, createActorFinder } from '../issue/find-actor.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
 import { labelKey } from '../issue/label-key.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
-import { type HistoryIssue, inEventOrder, type LabelHistory, MS_PER_DAY } from './history.ts';
+import { type HistoryIssue, inEventOrder, type LabelHistory, MS_PER_DAY, sortByDate } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 
 /** What the events say of one label on one issue that the triager set. */
@@ -24,18 +24,24 @@ type PersonsWord =
  * renamed or deleted), there is no case.
  */
 export function collectCases(history: LabelHistory): LabelCase[] {
+  const actorOf = createActorFinder(history.botLogins);
   const issues = new Map(history.issues.map((issue) => [issue.number, issue]));
   const byIssue = Map.groupBy(inEventOrder(history.events), ({ issue }) => issue);
   const cases = [...byIssue].flatMap(([number, events]) => {
     const issue = issues.get(number);
-    return issue === undefined ? [] : casesOfIssue(issue, events, history);
+    return issue === undefined ? [] : casesOfIssue(issue, events, { ...history, actorOf });
   });
-  return cases.sort((a, b) => isoDateMs(a.setAt) - isoDateMs(b.setAt) || a.issue - b.issue);
+  return sortByDate(cases, { dateOf: ({ setAt }) => setAt, numberOf: ({ issue }) => issue });
 }
 
-function casesOfIssue(issue: HistoryIssue, events: readonly LabelEvent[], history: LabelHistory): LabelCase[] {
-  const carried = new Set(issue.labels.map(labelKey));
-  return followLabels(events, history).flatMap(({ event, word }): LabelCase[] => {
+interface ActedHistory extends LabelHistory {
+  readonly actorOf: (login: string) => Actor;
+}
+
+function casesOfIssue(issue: HistoryIssue, events: readonly LabelEvent[], history: ActedHistory): LabelCase[] {
+  const courses = followLabels(events, history);
+  const carried = new Set(courses.length === 0 ? [] : issue.labels.map(labelKey));
+  return courses.flatMap(({ event, word }): LabelCase[] => {
     const isOn = carried.has(labelKey(event.label));
     const { label, at: setAt } = event;
     const base = { issue: issue.number, label, family: history.familyOf(label), setAt };
@@ -56,8 +62,7 @@ function casesOfIssue(issue: HistoryIssue, events: readonly LabelEvent[], histor
 }
 
 /** Goes through the events of one issue, in order of time. */
-function followLabels(events: readonly LabelEvent[], { botLogins }: LabelHistory): Course[] {
-  const actorOf = createActorFinder(botLogins);
+function followLabels(events: readonly LabelEvent[], { actorOf }: ActedHistory): Course[] {
   const courses = new Map<string, Course>();
   for (const event of events) {
     const key = labelKey(event.label);
@@ -84,13 +89,12 @@ function nextCourse(course: Course | undefined, event: LabelEvent, actor: Actor)
 function findReplacements(
   { label, family, setAt }: Pick<LabelCase, 'label' | 'family' | 'setAt'>,
   events: readonly LabelEvent[],
-  { history, carried }: { readonly history: LabelHistory; readonly carried: ReadonlySet<string> },
+  { history, carried }: { readonly history: ActedHistory; readonly carried: ReadonlySet<string> },
 ): string[] {
-  const actorOf = createActorFinder(history.botLogins);
   const given = events.filter(
     (event) =>
       event.action === 'labeled' &&
-      actorOf(event.actor) === 'person' &&
+      history.actorOf(event.actor) === 'person' &&
       isoDateMs(event.at) >= isoDateMs(setAt) &&
       labelKey(event.label) !== labelKey(label) &&
       carried.has(labelKey(event.label)) &&

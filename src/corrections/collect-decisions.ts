@@ -5,7 +5,7 @@ import { labelKey } from '../issue/label-key.ts';
 import { readStatedShare } from '../plan/build-rationale.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 import type { Decision, DecisionOutcome } from './decision.ts';
-import { type DecisionHistory, type HistoryIssue, inEventOrder } from './history.ts';
+import { type DecisionHistory, type HistoryIssue, inEventOrder, sortByDate } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { findOwnSuggestions, type OwnSuggestion } from './own-suggestions.ts';
 import { createTargetNamer, type TargetName } from './target-namer.ts';
@@ -22,7 +22,12 @@ export function collectDecisions(history: DecisionHistory, cases: readonly Label
   const own = findOwnSuggestions(history.suggestions);
   const nameOf = createTargetNamer(history, own);
   const named = own.map((suggestion) => ({ ...suggestion, target: nameOf(suggestion) }));
-  const newest = new Map(named.toSorted(byDate).map((one) => [keyOf(one), one]));
+  const newest = new Map(
+    sortByDate(named, { dateOf: ({ createdAt }) => createdAt, numberOf: ({ id }) => id }).map((one) => [
+      keyOf(one),
+      one,
+    ]),
+  );
   const touches = indexTouches(history);
   const asked = [...newest.values()].filter(({ state }) => state !== 'applied');
   const decided = asked.map((one) => decide(one, { history, touches }));
@@ -34,15 +39,11 @@ export function collectDecisions(history: DecisionHistory, cases: readonly Label
     // GitHub may name the proposing account for a label that a person approved.
     return isAnswered.has(key) ? [] : [toDecision(one, newest.get(key))];
   });
-  return [...decided, ...set].sort((a, b) => isoDateMs(a.at) - isoDateMs(b.at) || a.issue - b.issue);
+  return sortByDate([...decided, ...set], { dateOf: ({ at }) => at, numberOf: ({ issue }) => issue });
 }
 
 interface NamedSuggestion extends OwnSuggestion {
   readonly target: TargetName;
-}
-
-function byDate(a: OwnSuggestion, b: OwnSuggestion): number {
-  return isoDateMs(a.createdAt) - isoDateMs(b.createdAt) || a.id - b.id;
 }
 
 function keyOf({ issue, kind, target }: NamedSuggestion): string {
@@ -72,7 +73,7 @@ function indexTouches({ events, typeEvents, issues, botLogins }: DecisionHistory
   const isPersons = ({ actor }: { readonly actor: string }) => actorOf(actor) === 'person';
   const labels = Map.groupBy(inEventOrder(events).filter(isPersons), ({ issue }) => issue);
   const types = Map.groupBy(
-    typeEvents.filter(isPersons).toSorted((a, b) => isoDateMs(a.at) - isoDateMs(b.at) || a.id - b.id),
+    sortByDate(typeEvents.filter(isPersons), { dateOf: ({ at }) => at, numberOf: ({ id }) => id }),
     ({ issue }) => issue,
   );
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));

@@ -30,6 +30,24 @@ export type HistoryIssue = Pick<Issue, 'number' | 'labels' | 'state' | 'createdA
 
 export const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
+export interface DateOrder<Item> {
+  /** ISO 8601. */
+  readonly dateOf: (item: Item) => string;
+  /** Decides between equal dates. */
+  readonly numberOf: (item: Item) => number;
+}
+
+/** Oldest first, what has no date before all. Each date is read once: a comparison would read it anew some twenty times. */
+export function sortByDate<Item>(items: readonly Item[], { dateOf, numberOf }: DateOrder<Item>): Item[] {
+  return items
+    .map((item) => {
+      const atMs = isoDateMs(dateOf(item));
+      return { item, atMs: Number.isNaN(atMs) ? Number.NEGATIVE_INFINITY : atMs, number: numberOf(item) };
+    })
+    .sort((a, b) => (a.atMs === b.atMs ? a.number - b.number : a.atMs - b.atMs))
+    .map(({ item }) => item);
+}
+
 /** The events in order of time, those without a date left out; within a second the order is as given. */
 export function inEventOrder(events: readonly LabelEvent[]): LabelEvent[] {
   return Array.from(events, (event) => ({ event, atMs: isoDateMs(event.at) }))

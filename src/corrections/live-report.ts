@@ -2,7 +2,7 @@ import { labelKey } from '../issue/label-key.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 import type { Decision, LevelLive } from './decision.ts';
-import type { LabelHistory } from './history.ts';
+import { type LabelHistory, sortByDate } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { type LiveFigures, measureCases } from './live-figures.ts';
 import { type AnswerCounts, countAnswers, measureLevels } from './measure-levels.ts';
@@ -75,9 +75,10 @@ export function reportLive(
     settlingDays: history.settlingDays,
     families: families.map((family) => measureFamily(family, { cases, missed })),
     labels: measureLabels(cases, missed),
-    corrections: cases
-      .filter(({ outcome }) => outcome === 'removed')
-      .sort((a, b) => isoDateMs(b.removal?.at ?? '') - isoDateMs(a.removal?.at ?? '') || b.issue - a.issue),
+    corrections: sortByDate(
+      cases.filter(({ outcome }) => outcome === 'removed'),
+      { dateOf: ({ removal }) => removal?.at ?? '', numberOf: ({ issue }) => issue },
+    ).reverse(),
     levels: measureLevels(decisions, { now, targetPrecision }),
     answers: measureAnswers(decisions, now),
   };

@@ -8,7 +8,7 @@ import { learnTypeLabels } from '../labels/type-labels.ts';
 import { collectCases } from './collect-cases.ts';
 import { collectDecisions } from './collect-decisions.ts';
 import type { Decision } from './decision.ts';
-import type { DecisionHistory } from './history.ts';
+import type { DecisionHistory, HistoryIssue } from './history.ts';
 import { type LiveReport, reportLive } from './live-report.ts';
 import { toLiveEvidence } from './to-live-evidence.ts';
 
@@ -50,8 +50,14 @@ export function collectTold(history: DecisionHistory, { targetPrecision }: Pick<
   return { cases, decisions, report: reportLive(history, { cases, decisions, targetPrecision }) };
 }
 
+export interface HistorySources
+  extends Pick<LiveSources, 'store' | 'botLogins' | 'settlingDays'>,
+    Partial<Pick<LiveSources, 'lists'>> {
+  readonly issues: readonly HistoryIssue[];
+}
+
 /** The same history at one moment: its events are in memory. */
-export function readHistory({ store, issues, botLogins, settlingDays, lists = {} }: LiveSources): DecisionHistory {
+export function readHistory({ store, issues, botLogins, settlingDays, lists = {} }: HistorySources): DecisionHistory {
   const events = [...store.labelEvents()];
   const [suggestions, typeEvents] = [[...store.suggestions()], [...store.issueTypeEvents()]];
   const familyOf = createFamilyFinder(lists);

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/issue.ts';
+import type { IssueOutline } from '../corpus/corpus-store.ts';
 import { labelKey } from '../issue/label-key.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 
@@ -9,10 +9,10 @@ export interface BoardIssue {
   readonly isOpen: boolean;
   /** Places in the list of areas, one at least: an issue without area has that of `none`. */
   readonly areas: readonly number[];
-  readonly createdMs?: number;
+  readonly createdMs?: number | undefined;
   /** Absent while it is open, too. */
-  readonly closedMs?: number;
-  readonly commentCount?: number;
+  readonly closedMs?: number | undefined;
+  readonly commentCount?: number | undefined;
 }
 
 export type BoardArea =
@@ -33,21 +33,21 @@ export interface BoardIssues {
 
 /** Puts issues under their areas, as they carry them now. Dates after `now`, which only a wrong clock gives, count as now. */
 export function toBoardIssues(
-  issues: readonly Issue[],
+  issues: readonly IssueOutline[],
   { familyOf, now }: { readonly familyOf: (label: string) => string; readonly now: Date },
 ): BoardIssues {
-  const nowMs = now.getTime();
+  const timeOf = createClock(now);
   const areasOf = createAreaFinder(familyOf);
   const ranked = rankAreas(issues, areasOf);
   const kept = ranked.slice(0, MAX_AREAS);
   const placeOf = new Map(kept.map(({ key }, at) => [key, at]));
   const [none, rest] = [kept.length, kept.length + 1];
-  const placesOf = (labels: readonly string[]): readonly number[] => {
-    const keys = [...areasOf(labels).keys()];
-    if (keys.length === 0) return [none];
-    const places = keys.flatMap((key) => placeOf.get(key) ?? []);
+  const placesOf = rememberByList((labels): readonly number[] => {
+    const own = areasOf(labels);
+    if (own.length === 0) return [none];
+    const places = own.flatMap(({ key }) => placeOf.get(key) ?? []);
     return places.length === 0 ? [rest] : places;
-  };
+  });
   return {
     areas: [
       ...kept.map(({ name }): BoardArea => ({ kind: 'area', name })),
@@ -59,43 +59,70 @@ export function toBoardIssues(
       title,
       isOpen: state === 'open',
       areas: placesOf(labels),
-      ...knownTime('createdMs', createdAt, nowMs),
-      ...(state === 'closed' && knownTime('closedMs', details?.closedAt, nowMs)),
-      ...(details?.commentCount !== undefined && { commentCount: details.commentCount }),
+      createdMs: timeOf(createdAt),
+      closedMs: state === 'closed' ? timeOf(details?.closedAt) : undefined,
+      commentCount: details?.commentCount,
     })),
   };
 }
 
-function knownTime<Name extends string>(name: Name, text: string | undefined, nowMs: number) {
-  const atMs = text === undefined ? Number.NaN : isoDateMs(text);
-  return Number.isNaN(atMs) ? {} : ({ [name]: Math.min(atMs, nowMs) } as { readonly [Key in Name]: number });
+function createClock(now: Date): (text: string | undefined) => number | undefined {
+  const nowMs = now.getTime();
+  return (text) => {
+    const atMs = text === undefined ? Number.NaN : isoDateMs(text);
+    return Number.isNaN(atMs) ? undefined : Math.min(atMs, nowMs);
+  };
 }
 
-/** The areas among labels by key, each with its name; what a label is, is asked once. */
-function createAreaFinder(familyOf: (label: string) => string): (labels: readonly string[]) => Map<string, string> {
-  const known = new Map<string, string | undefined>();
-  const keyOf = (label: string) => {
-    if (!known.has(label)) known.set(label, familyOf(label) === 'area' ? labelKey(label) : undefined);
+interface Area {
+  readonly key: string;
+  readonly name: string;
+}
+
+type AreaFinder = (labels: readonly string[]) => readonly Area[];
+
+/** The areas among labels; what a label is, is asked once. */
+function createAreaFinder(familyOf: (label: string) => string): AreaFinder {
+  const known = new Map<string, Area | undefined>();
+  const areaOf = (label: string) => {
+    if (!known.has(label))
+      known.set(label, familyOf(label) === 'area' ? { key: labelKey(label), name: label } : undefined);
     return known.get(label);
   };
-  return (labels) => {
-    const areas = new Map<string, string>();
+  return rememberByList((labels) => {
+    const areas = new Map<string, Area>();
     for (const label of labels) {
-      const key = keyOf(label);
-      if (key !== undefined) areas.set(key, label);
+      const area = areaOf(label);
+      if (area !== undefined) areas.set(area.key, area);
     }
-    return areas;
+    return [...areas.values()];
+  });
+}
+
+/** Answers once for each list: a corpus gives issues with the same labels one list, and there are few of them. */
+function rememberByList<Answer>(answer: (labels: readonly string[]) => Answer): (labels: readonly string[]) => Answer {
+  const known = new Map<readonly string[], Answer>();
+  return (labels) => {
+    const earlier = known.get(labels);
+    if (earlier !== undefined) return earlier;
+    const found = answer(labels);
+    known.set(labels, found);
+    return found;
   };
 }
 
 /** By number of issues, then by name; spelled as most lately. */
-function rankAreas(
-  issues: readonly Issue[],
-  areasOf: ReturnType<typeof createAreaFinder>,
-): { readonly key: string; readonly name: string }[] {
+function rankAreas(issues: readonly IssueOutline[], areasOf: AreaFinder): Area[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const { labels } of issues) {
-    for (const [key, name] of areasOf(labels)) found.set(key, { name, count: (found.get(key)?.count ?? 0) + 1 });
+    for (const { key, name } of areasOf(labels)) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { name, count: 1 });
+      else {
+        known.name = name;
+        known.count += 1;
+      }
+    }
   }
   return [...found]
     .map(([key, { name, count }]) => ({ key, name, count }))

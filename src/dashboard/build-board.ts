@@ -1,7 +1,7 @@
+import type { IssueOutline } from '../corpus/corpus-store.ts';
 import { isRight } from '../corrections/decision.ts';
 import type { DecisionHistory } from '../corrections/history.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
-import type { Issue } from '../issue/issue.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
 import type { Board, BoardCounts, BoardPeriod, Capped } from './board.ts';
 import { type BoardIssue, toBoardIssues } from './board-issue.ts';
@@ -19,7 +19,7 @@ const MAX_DRAWN_AREAS = 12;
 
 export interface BoardSources {
   readonly repository: string;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly IssueOutline[];
   /** Of the same issues; its moment is that of the dashboard. */
   readonly history: DecisionHistory;
   readonly targetPrecision: TargetPrecision;
@@ -33,9 +33,7 @@ export function buildBoard({ repository, issues: known, history, targetPrecision
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   const areasOf = (issue: number) => byNumber.get(issue)?.areas ?? [];
   const areaCount = areas.length;
-  const drawn = Array.from({ length: Math.min(areaCount, MAX_DRAWN_AREAS) }, (_, area) =>
-    timesOf(issues.filter(({ areas }) => areas.includes(area))),
-  );
+  const times = collectTimes(issues, Math.min(areaCount, MAX_DRAWN_AREAS));
   const happenings = { issues, deeds, areasOf, areaCount };
   return {
     repository,
@@ -44,7 +42,7 @@ export function buildBoard({ repository, issues: known, history, targetPrecision
     botLogins,
     otherBots: findLabellingBots(history),
     areas,
-    periods: openPeriods(now, findOldest(issues)).map((period) => fillPeriod(period, { ...happenings, drawn, now })),
+    periods: openPeriods(now, findOldest(issues)).map((period) => fillPeriod(period, { ...happenings, times, now })),
     backlog: measureBacklog(issues, { areaCount, now }),
     promise: measurePromise(deeds, { now, targetPrecision }),
     deeds: cap(deeds, (deed) => ({
@@ -58,20 +56,33 @@ export function buildBoard({ repository, issues: known, history, targetPrecision
 
 /** When issues came in and were closed, as far as that is known. */
 interface Times {
-  readonly arrived: readonly number[];
-  readonly closed: readonly number[];
+  readonly arrived: number[];
+  readonly closed: number[];
 }
 
-function timesOf(issues: readonly BoardIssue[]): Times {
-  return {
-    arrived: issues.flatMap(({ createdMs }) => createdMs ?? []),
-    closed: issues.flatMap(({ closedMs }) => closedMs ?? []),
-  };
+interface TimesByArea {
+  readonly all: Times;
+  /** Of the first areas. */
+  readonly drawn: readonly Times[];
+}
+
+function collectTimes(issues: readonly BoardIssue[], areaCount: number): TimesByArea {
+  const noTimes = (): Times => ({ arrived: [], closed: [] });
+  const [all, drawn] = [noTimes(), Array.from({ length: areaCount }, noTimes)];
+  for (const { areas, createdMs, closedMs } of issues) {
+    const add = (times: Times | undefined) => {
+      if (createdMs !== undefined) times?.arrived.push(createdMs);
+      if (closedMs !== undefined) times?.closed.push(closedMs);
+    };
+    add(all);
+    for (const area of areas) add(drawn[area]);
+  }
+  return { all, drawn };
 }
 
 function fillPeriod(
   period: Period,
-  { drawn, now, ...happenings }: Happenings & { readonly drawn: readonly Times[]; readonly now: Date },
+  { times, now, ...happenings }: Happenings & { readonly times: TimesByArea; readonly now: Date },
 ): BoardPeriod {
   const { issues, deeds, areaCount } = happenings;
   const byWeek = ({ arrived, closed }: Times) => ({
@@ -85,12 +96,12 @@ function fillPeriod(
     figures: countFigures(happenings, period),
     closing: measureClosing(issues, { period, areaCount, now }),
     weekly: {
-      ...byWeek(timesOf(issues)),
+      ...byWeek(times.all),
       right: countByWeek(deedsThat(true), period),
       wrong: countByWeek(deedsThat(false), period),
       waiting: countByWeek(deedsThat(undefined), period),
     },
-    weeklyByArea: drawn.map(byWeek),
+    weeklyByArea: times.drawn.map(byWeek),
   };
 }
 

@@ -7,7 +7,7 @@ import type { AgainstDuplicate } from '../verdict/speaks-against-duplicate.ts';
 export interface JudgedCase extends ClosingCase {
   /** What would keep it from being closed; absent where nothing does. */
   readonly against?: AgainstDuplicate['kind'] | undefined;
-  /** Whether the earlier one was open when the issue was opened; absent where that is not known. */
+  /** Whether the earlier one, or what it had been closed as a duplicate of, was open when the issue was opened; absent where that is not known. */
   readonly wasOpen?: boolean | undefined;
 }
 

@@ -16,6 +16,42 @@ export interface DuplicateMetrics {
 /** With what would come of closing issues as duplicates; absent where a service embeds, which would be paid for it. */
 export interface DuplicateEvaluation extends DuplicateMetrics {
   readonly closing?: ClosingMetrics;
+  /** Of the pairs that GitHub's own search was asked about; absent where nothing of it was recorded. */
+  readonly github?: GitHubFinds;
+}
+
+/** What GitHub's own search found of known duplicates. */
+export interface GitHubFinds {
+  readonly pairs: number;
+  readonly found: Figure;
+  /** And that are not among the first `SHOWN` of ours. */
+  readonly onlyThere: Figure;
+}
+
+/** As many as GitHub's search is asked for. */
+const SHOWN = 10;
+
+export interface RankedPair {
+  readonly issue: number;
+  readonly duplicate: number;
+  readonly rank: Rank;
+}
+
+/** `foundBy`: what GitHub's search found for issues, by number. Undefined where it was asked about none of the pairs. */
+export function measureGitHubFinds(
+  ranked: readonly RankedPair[],
+  foundBy: ReadonlyMap<number, readonly number[]>,
+): GitHubFinds | undefined {
+  const asked = ranked.filter(({ issue }) => foundBy.has(issue));
+  if (asked.length === 0) return undefined;
+  const isFound = ({ issue, duplicate }: RankedPair) => foundBy.get(issue)?.includes(duplicate) === true;
+  const share = (fits: (pair: RankedPair) => boolean) =>
+    bootstrap({ items: asked, measure: (sample) => sample.filter(fits).length / sample.length });
+  return {
+    pairs: asked.length,
+    found: share(isFound),
+    onlyThere: share((pair) => isFound(pair) && (pair.rank === undefined || pair.rank > SHOWN)),
+  };
 }
 
 type Rank = number | undefined;

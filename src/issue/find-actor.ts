@@ -12,8 +12,15 @@ export function isAppLogin(login: string): boolean {
 /** Tells who a login belongs to. `botLogins` are the triager's, in any case; one that is empty, since its account is gone, counts as a person's. */
 export function createActorFinder(botLogins: readonly string[]): (login: string) => Actor {
   const ours = new Set(botLogins.map((login) => login.toLowerCase()));
-  return (login) => {
+  const actorOf = (login: string): Actor => {
     if (ours.has(login.toLowerCase())) return 'triager';
     return isAppLogin(login) ? 'other-bot' : 'person';
+  };
+  // Asked for each event of a repository, which has many events and few accounts.
+  const known = new Map<string, Actor>();
+  return (login) => {
+    const actor = known.get(login) ?? actorOf(login);
+    known.set(login, actor);
+    return actor;
   };
 }

@@ -13,22 +13,16 @@ export interface ClosingWish {
 }
 
 /**
- * The earlier issue that the issue may be proposed to be closed as a duplicate of: the most similar one, as measured, from the learned
- * similarity on. None where it is closed: whoever writes after that may have met the fault anew, or not be helped by the fix. None
- * where the issue says itself that it is another one, or says nothing, or another embedder stood in.
+ * The earlier issue that the issue may repeat: the most similar one, as measured, from the learned similarity on. Where it is closed,
+ * only what it was closed as a duplicate of can be meant (`followOriginal`): whoever writes after a fix may have met the fault anew,
+ * or not be helped by it. None where the issue says itself that it is another one, or says nothing, or another embedder stood in.
  */
 export function findRepeated({ issue, verdict, closing }: ClosingWish): SimilarIssue | undefined {
   if (closing === undefined || issue.state === 'closed') return undefined;
   if (verdict.saysNothing || verdict.standIn !== undefined) return undefined;
   const first = verdict.similar.find(({ number }) => number < issue.number);
   // Where a history has hardly any other pairs, the learned similarity may be one of strangers.
-  if (
-    first === undefined ||
-    !first.isLikelyDuplicate ||
-    first.similarity < closing.similarity ||
-    first.state === 'closed'
-  )
-    return undefined;
+  if (first === undefined || !first.isLikelyDuplicate || first.similarity < closing.similarity) return undefined;
   const against = speaksAgainstDuplicate(issue, { other: { state: 'open' }, releasedAt: () => undefined });
   return against === undefined ? first : undefined;
 }
@@ -50,22 +44,27 @@ export function planClosing(plan: Plan, { closing, repeated }: PlannedClosing): 
 
 export interface PlannedClosing {
   readonly closing: ClosingCutoff | undefined;
-  readonly repeated: Pick<SimilarIssue, 'number' | 'similarity'> | undefined;
+  readonly repeated: RepeatedIssue | undefined;
+}
+
+export interface RepeatedIssue {
+  /** That is similar, and was compared. */
+  readonly similar: Pick<SimilarIssue, 'number' | 'similarity'>;
+  /** That is open and goes on: itself, or what it was closed as a duplicate of. */
+  readonly original: number;
 }
 
 /** Numbers alone: no text of an issue, and nothing that GitHub makes a reference of. */
-function toProposal(
-  { number, similarity }: Pick<SimilarIssue, 'number' | 'similarity'>,
-  closing: ClosingCutoff,
-): Proposal {
+function toProposal({ similar: { number, similarity }, original }: RepeatedIssue, closing: ClosingCutoff): Proposal {
   const { cases, right } = closing;
   const share = Math.min(99, Math.floor((100 * right) / cases));
   const hundredths = Math.min(100, Math.floor(100 * similarity));
+  const whatIsOpen = original === number ? 'it is' : `it was closed as a duplicate of issue ${original}, which is`;
   return {
-    target: { kind: 'close-as-duplicate', of: number },
+    target: { kind: 'close-as-duplicate', of: original },
     rationale:
       `${share} of 100 pairs at least this similar were duplicates here (${right} of ${cases}); similarity to issue ${number}: ` +
-      `${hundredths} of 100; it is open, and nothing in the text speaks against it`,
+      `${hundredths} of 100; ${whatIsOpen} open, and nothing in the text speaks against it`,
     level: 'high',
     mode: 'suggest',
   };

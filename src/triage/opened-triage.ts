@@ -10,6 +10,7 @@ export interface OpenedTriage {
   readonly triage: (issue: Issue) => Promise<TriageResult>;
   /** Whether models are set up, which cost money. */
   readonly asksModels: boolean;
-  readonly notes: readonly RunNote[];
+  /** What was not as usual so far. */
+  readonly notes: () => readonly RunNote[];
   readonly timings: readonly StageTiming[];
 }

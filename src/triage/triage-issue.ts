@@ -18,7 +18,12 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { IssueToAssign } from './find-assignees.ts';
 import { formHeadings } from './form-headings.ts';
 import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
-import { findNeighbors, readNeighbors } from './knowledge/find-neighbors.ts';
+import {
+  findNeighbors,
+  type NeighborQuery,
+  readNeighbors,
+  type SimilarCatalogIssue,
+} from './knowledge/find-neighbors.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { sharesNoWord } from './knowledge/shares-no-word.ts';
 import { type ClosingProposals, proposeClosing } from './propose-closing.ts';
@@ -39,6 +44,8 @@ export interface TriageSetting {
   readonly readPast?: (plan: Plan) => Promise<Past>;
   /** Proposes to close duplicates; absent where that is not wanted. */
   readonly closing?: ClosingProposals | undefined;
+  /** Issues that another search holds for similar, best first, undefined where it does not answer; absent where none is asked. */
+  readonly searchElsewhere?: ((issue: Issue) => Promise<readonly Issue[] | undefined>) | undefined;
   /** Finds who answers for labels; absent where nobody is named. */
   readonly findAssignees?: (issue: IssueToAssign) => Promise<readonly Assignee[]>;
   /** Number of the issue that was opened a moment ago, where one was. */
@@ -86,10 +93,46 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   const information = time('information', () => scoreInformation(labelModel, input));
   const isStranger = await sharesNoWord(document, { nearest, knowledge, scores });
   clock.done('similar issues');
-  const judgement = { document, scores, similar, information, cutoff, isStranger, issueCount: labelModel.issues };
+  const elsewhere = await setting.searchElsewhere?.(issue);
+  const compared = elsewhere === undefined ? similar : await addMeasured(similar, { elsewhere, query, knowledge });
+  if (elsewhere !== undefined) clock.done('search elsewhere');
+  // Labels are learned from what the index finds, so others have no vote.
+  const judgement = {
+    document,
+    scores,
+    similar: compared,
+    information,
+    cutoff,
+    isStranger,
+    issueCount: labelModel.issues,
+  };
   const judged = time('verdict', () => judgeLocally(judgement));
-  const verdict = failure === undefined ? judged : { ...judged, standIn: explainStandIn(failure) };
+  const verdict = {
+    ...judged,
+    ...(failure === undefined ? {} : { standIn: explainStandIn(failure) }),
+    ...(elsewhere === undefined ? {} : { foundElsewhere: elsewhere.map(({ number }) => number) }),
+  };
   return { issue, document, verdict, clock };
+}
+
+interface Elsewhere {
+  readonly elsewhere: readonly Issue[];
+  readonly query: NeighborQuery;
+  readonly knowledge: Knowledge;
+}
+
+/** With what another search found and the index did not, as similar as we measure it. */
+async function addMeasured(
+  similar: readonly SimilarCatalogIssue[],
+  { elsewhere, ...task }: Elsewhere,
+): Promise<readonly SimilarCatalogIssue[]> {
+  const known = new Set(similar.map(({ number }) => number));
+  const others = elsewhere.filter(({ number }) => !known.has(number));
+  if (others.length === 0) return similar;
+  // The code for it is loaded only where such a search is asked.
+  const { measureCandidates } = await import('./knowledge/measure-candidates.ts');
+  const measured = await measureCandidates(others, task);
+  return [...similar, ...measured].sort((a, b) => b.similarity - a.similarity || a.number - b.number);
 }
 
 /** The end of the path: from a verdict to what is to be done. */

@@ -15,6 +15,8 @@ export interface Verdict {
   /** Whether the issue says enough and at least one label is above its cut-off; where it does not, no label is selected. */
   readonly isCategorizable: boolean;
   readonly information: InformationVerdict;
+  /** Numbers of issues that another search held for similar, best first; absent where none was asked. */
+  readonly foundElsewhere?: readonly number[];
   /** The issue says nothing that a label could rest on; absent where it does. */
   readonly saysNothing?: true;
   /** Why the local embedder stood in for the index's own, which may quote what a service said; absent where it did not. */

@@ -50,6 +50,7 @@ const DEFAULTS = {
   addComment: false,
   similarIssues: 5,
   suggestDuplicates: false,
+  similarSources: ['history'],
   maxRunsADay: 10,
   ownersFile: undefined,
   away: undefined,

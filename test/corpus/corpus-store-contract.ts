@@ -20,21 +20,25 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => C
       assert.deepEqual(store.upsert([]), { inserted: 0, changed: 0, unchanged: 0 });
     });
 
-    test('outlines are the issues in the order of the list, all but their bodies', (t) => {
+    test('outlines are what counts need of the issues, in the order of the list', (t) => {
       const store = open(t);
-      const facts = { labels: ['area/fuel'], type: 'Bug', details: { commentCount: 3 } };
+      const facts = {
+        labels: ['area/fuel'],
+        type: 'Bug',
+        fields: { Priority: 'High' },
+        createdAt: '2024-02-01T00:00:00Z',
+      };
+      const details = { closedAt: '2024-04-01T00:00:00Z', commentCount: 3 };
       store.upsert([
         buildIssue({ number: 1, createdAt: '2024-03-01T00:00:00Z' }),
-        buildIssue({ number: 2, createdAt: '2024-02-01T00:00:00Z', ...facts }),
+        buildIssue({ number: 2, title: 'Leak', state: 'closed', ...facts, details: { ...details, milestone: 'v2' } }),
+        buildIssue({ number: 3, title: 'Noise', details: { reactionCount: 2 } }),
       ]);
-      assert.deepEqual(
-        store.outlines(),
-        [...store.list()].map((issue) => ({ ...issue, body: '' })),
-      );
-      assert.deepEqual(
-        store.outlines().map(({ number }) => number),
-        [2, 1],
-      );
+      assert.deepEqual(store.outlines(), [
+        { number: 2, title: 'Leak', state: 'closed', ...facts, details },
+        { number: 1, title: buildIssue().title, state: 'open', labels: [], createdAt: '2024-03-01T00:00:00Z' },
+        { number: 3, title: 'Noise', state: 'open', labels: [] },
+      ]);
     });
 
     test('an issue comes back as it was put in, with and without optional fields', (t) => {

@@ -8,14 +8,14 @@ import { buildIssue, buildSimilar, buildVerdict, issueUrl } from './build-verdic
 const CLOSING = { similarity: 0.85, cases: 44, right: 42 };
 const VERDICT = buildVerdict({ similar: [buildSimilar({ number: 9, similarity: 0.99 }), buildSimilar()] });
 
-test('only the most similar earlier issue that is open may be repeated, from the learned similarity on', () => {
+test('only the most similar earlier issue may be repeated, from the learned similarity on', () => {
   const issue = buildIssue();
   const found = (...similar: Parameters<typeof buildSimilar>[0][]) =>
     findRepeated({ issue, verdict: buildVerdict({ similar: similar.map(buildSimilar) }), closing: CLOSING })?.number;
   assert.equal(findRepeated({ issue, verdict: VERDICT, closing: CLOSING })?.number, 3);
   assert.equal(findRepeated({ issue, verdict: VERDICT, closing: undefined }), undefined);
   assert.equal(found({ number: 3, similarity: 0.84 }), undefined);
-  assert.equal(found({ number: 3, state: 'closed' }, { number: 4, state: 'open' }), undefined);
+  assert.equal(found({ number: 3, state: 'closed' }, { number: 4, state: 'open' }), 3);
   assert.equal(found({ number: 3, isLikelyDuplicate: false }), undefined);
   assert.equal(found(), undefined);
 });
@@ -33,7 +33,7 @@ test('nothing is repeated by an issue that is closed, says nothing, was read by 
 
 test('people are asked, with figures alone, and nothing is closed without them', () => {
   const hostile = buildSimilar({ title: '@everyone <b>close</b> #1 ```', similarity: 0.876 });
-  const plan = (apply: 'labels' | 'suggest' | 'auto') =>
+  const plan = (apply: 'labels' | 'suggest' | 'auto', original = hostile.number) =>
     planClosing(
       planTriage({
         issue: buildIssue(),
@@ -41,7 +41,7 @@ test('people are asked, with figures alone, and nothing is closed without them',
         policy: { addComment: false, similarIssues: 0, apply },
         issueUrl,
       }),
-      { closing: CLOSING, repeated: hostile },
+      { closing: CLOSING, repeated: { similar: hostile, original } },
     ).actions.flatMap((action) => (action.kind === 'ensure-proposals' ? [action] : []));
   assert.deepEqual(plan('labels'), []);
   for (const apply of ['suggest', 'auto'] as const) {
@@ -53,6 +53,10 @@ test('people are asked, with figures alone, and nothing is closed without them',
     assert.ok(proposal.rationale.length <= MAX_RATIONALE_CHARS && !/[#@<`]/.test(proposal.rationale));
     assert.ok(asked?.scope.kinds.includes('close-as-duplicate'));
   }
+  const [followed] = plan('suggest', 2)[0]?.proposals ?? [];
+  assert.deepEqual(followed?.target, { kind: 'close-as-duplicate', of: 2 });
+  assert.match(followed.rationale, /to issue 3: 87 of 100; it was closed as a duplicate of issue 2, which is open, /);
+  assert.ok(followed.rationale.length <= MAX_RATIONALE_CHARS && !/[#@<`]/.test(followed.rationale));
 });
 
 test('where nothing is repeated any more, the run still speaks for what it asked before', () => {

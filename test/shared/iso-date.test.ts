@@ -14,11 +14,27 @@ describe('an ISO date', () => {
       '2024-02-29T12:00:00.000Z',
       '2024-02-29T14:00:00+02:00',
       '2024-02-29T06:30:00-0530',
+      '2024-02-29T06:30-0530',
+      '2024-02-29T12:00:00',
     ]) {
       assert.equal(isoDateMs(text), noon, text);
     }
     assert.equal(isoDateMs('2024-02-29'), Date.UTC(2024, 1, 29));
     assert.equal(isoDateMs('2024-02-29T12:00:00.5Z'), noon + 500);
+  });
+
+  it('is each day that the calendar has, and no other', () => {
+    for (const year of [1900, 2000, 2023, 2024]) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const date = new Date(Date.UTC(year, month - 1, day));
+          const isReal =
+            date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          assert.equal(isoDateMs(text), isReal ? date.getTime() : Number.NaN, text);
+        }
+      }
+    }
   });
 
   it('is nothing else that Date.parse takes, and no day that no calendar has', () => {

@@ -49,7 +49,8 @@ export function busyCorpus(count: number, now: Date, bodyChars = 200): BusyCorpu
   const seeded = createSeededRandom(7);
   const random = () => seeded.uniform();
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() ** 2 * items.length)] as Item;
-  const iso = (atMs: number) => new Date(Math.min(atMs, now.getTime())).toISOString();
+  // Whole seconds, as GitHub writes them.
+  const iso = (atMs: number) => `${new Date(Math.min(atMs, now.getTime())).toISOString().slice(0, 19)}Z`;
   const events: LabelEvent[] = [];
   const issues = Array.from({ length: count }, (_, at): Issue => {
     const number = at + 1;

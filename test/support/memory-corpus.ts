@@ -1,4 +1,4 @@
-import type { CorpusStore } from '../../src/corpus/corpus-store.ts';
+import type { CorpusStore, IssueOutline } from '../../src/corpus/corpus-store.ts';
 import { inTimeOrder } from '../../src/corpus/in-time-order.ts';
 import { mergeIssue } from '../../src/corpus/merge-issue.ts';
 import type { Issue } from '../../src/issue/issue.ts';
@@ -6,6 +6,24 @@ import type { IssueTypeEvent } from '../../src/issue/issue-type-event.ts';
 import type { KnownDuplicate } from '../../src/issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../../src/issue/label-event.ts';
 import type { Suggestion } from '../../src/issue/suggestion.ts';
+
+function toOutline({ number, title, labels, state, createdAt, type, fields, details = {} }: Issue): IssueOutline {
+  const { closedAt, commentCount } = details;
+  const known = {
+    ...(closedAt !== undefined && { closedAt }),
+    ...(commentCount !== undefined && { commentCount }),
+  };
+  return {
+    number,
+    title,
+    labels,
+    state,
+    ...(createdAt !== undefined && { createdAt }),
+    ...(type !== undefined && { type }),
+    ...(fields !== undefined && { fields }),
+    ...(Object.keys(known).length > 0 && { details: known }),
+  };
+}
 
 /** A corpus that lives as long as the test. */
 export function createMemoryCorpus(repository: string): CorpusStore {
@@ -37,7 +55,7 @@ export function createMemoryCorpus(repository: string): CorpusStore {
     },
     count: () => issues.size,
     list: () => inTimeOrder(issues.values()).values(),
-    outlines: () => inTimeOrder(issues.values()).map((issue) => ({ ...issue, body: '' })),
+    outlines: () => inTimeOrder(issues.values()).map(toOutline),
     get: (number) => issues.get(number),
     labelEvents: () => listLabelEvents([...labelEvents.values()]).values(),
     addIssueTypeEvents(incoming) {

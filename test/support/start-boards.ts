@@ -174,6 +174,7 @@ function createRoot(world: World) {
           return {
             id: `I_${number}`,
             projectItems: () => itemsOf(number),
+            comments: async () => ({ nodes: await readComments(world, number) }),
             timelineItems: async (page: object) =>
               answerTimeline(
                 await readEvents(world, number),
@@ -217,6 +218,15 @@ async function readEvents({ targetUrl, repository, authorization }: World, numbe
     events.push(...rows);
     if (rows.length < 100) return events;
   }
+}
+
+/** Every author is a member: the emulator knows no others. */
+async function readComments({ targetUrl, repository, authorization }: World, number: number): Promise<object[]> {
+  const { text } = await get(`${targetUrl}/repos/${repository}/issues/${number}/comments`, authorization);
+  const rows = JSON.parse(text) as { body: string; created_at: string; user: { login: string } }[];
+  return rows.map(({ body, created_at: createdAt, user: { login } }) => {
+    return { body, createdAt, authorAssociation: 'MEMBER', author: { __typename: 'User', login } };
+  });
 }
 
 /** The number at the end of a node id, which the emulator writes in base 64. */

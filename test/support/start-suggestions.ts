@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { askLoopback } from './ask-loopback.ts';
 import { gitHubDescription, type Operation } from './git-hub-description.ts';
 import { readBody, serveLoopback } from './serve-loopback.ts';
 import type { GitHubSuggestion, SuggestionsMode } from './stored-suggestions.ts';
@@ -21,6 +22,12 @@ export interface SuggestionsServer {
   approve(id: number, by: { readonly token: string }): Promise<void>;
   dismiss(id: number, by: { readonly token: string }): Promise<void>;
   setMode(mode: SuggestionsMode): void;
+  /** What the search for similar issues finds from now on, or the status that it refuses with; nothing unless set. */
+  setSearch(answer: readonly number[] | { readonly status: number }): void;
+  /** Somebody closes an issue as a duplicate, without a word of which one. */
+  closeAsDuplicate(number: number): Promise<void>;
+  /** Queries of searches so far. */
+  searches(): readonly string[];
   /** What GitHub's own description has against requests and answers so far. */
   invalid(): readonly string[];
   close(): Promise<void>;
@@ -33,6 +40,11 @@ const LISTS = [
   { ending: '/issue-fields', path: '/orgs/{org}/issue-fields', rows: FIELDS },
 ];
 
+interface Answered {
+  readonly operation: Operation;
+  readonly answer: SuggestionAnswer;
+}
+
 /** Answers as GitHub's description says about suggestions on issues, and passes everything else on to `targetUrl`. */
 export async function startSuggestions(
   targetUrl: string,
@@ -40,6 +52,9 @@ export async function startSuggestions(
 ): Promise<SuggestionsServer> {
   const invalid: string[] = [];
   let mode = first;
+  let searched: Parameters<SuggestionsServer['setSearch']>[0] = [];
+  const searches: string[] = [];
+  const duplicates = new Set<number>();
   const { stored, accountOf, labelId, ...world } = createSuggestionWorld({ targetUrl, repository, mode: () => mode });
 
   async function decide(id: number, how: string, { headers }: SuggestionRequest): Promise<SuggestionAnswer> {
@@ -49,7 +64,7 @@ export async function startSuggestions(
     return { status: 200, body: stored.settle(suggestion, state, await accountOf(headers)) };
   }
 
-  function answerList(pathname: string): { operation: Operation; answer: SuggestionAnswer } | undefined {
+  function answerList(pathname: string): Answered | undefined {
     const user = world.users.get(Number(pathname.match(/^\/user\/(\d+)$/)?.[1]));
     const listed = LISTS.find(({ ending }) => pathname.endsWith(ending));
     const body = user ?? listed?.rows;
@@ -57,27 +72,59 @@ export async function startSuggestions(
     return { operation: { method: 'get', path: listed?.path ?? '/user/{account_id}' }, answer: { status: 200, body } };
   }
 
+  async function search(
+    { searchParams }: URL,
+    { headers }: Pick<SuggestionRequest, 'headers'>,
+  ): Promise<SuggestionAnswer> {
+    const kind = searchParams.get('search_type');
+    if (kind !== 'hybrid') return { status: 422, body: { message: `no such search_type: ${kind}` } };
+    searches.push(searchParams.get('q') ?? '');
+    if ('status' in searched) return { status: searched.status, body: { message: 'No search for now' } };
+    const items = await Promise.all(
+      searched.map(async (number) => {
+        return { ...(await readIssue(number, { headers })), score: 1 } as object;
+      }),
+    );
+    return {
+      status: 200,
+      body: { total_count: items.length, incomplete_results: false, search_type: 'hybrid', items },
+    };
+  }
+
+  async function readIssue(number: number, { headers }: Pick<SuggestionRequest, 'headers'>): Promise<object> {
+    const path = `${targetUrl}/repos/${repository}/issues/${number}`;
+    const { text } = await askLoopback(path, { headers: { authorization: headers.authorization ?? '' } });
+    return JSON.parse(text);
+  }
+
+  /** What the emulator does not know of: searches, suggestions, and issues that were closed as duplicates. */
+  async function answerRead(url: URL, asked: SuggestionRequest): Promise<Answered | undefined> {
+    if (url.pathname === '/search/issues')
+      return { operation: { method: 'get', path: url.pathname }, answer: await search(url, asked) };
+    if (url.pathname.endsWith(`/issues/${asked.number}/suggestions`)) {
+      const answer = refusal() ?? world.list(asked.number, url.searchParams);
+      return { operation: { method: 'get', path: LIST }, answer };
+    }
+    if (!duplicates.has(asked.number) || !url.pathname.endsWith(`/issues/${asked.number}`)) return undefined;
+    const body = { ...(await readIssue(asked.number, asked)), state_reason: 'duplicate' };
+    return { operation: { method: 'get', path: ISSUE }, answer: { status: 200, body } };
+  }
+
   async function answer(
     url: URL,
     method: string,
     asked: Omit<SuggestionRequest, 'number'>,
-  ): Promise<{ operation: Operation; answer: SuggestionAnswer } | undefined> {
+  ): Promise<Answered | undefined> {
     const { pathname } = url;
     const [, rest = '', number = '0'] = pathname.match(new RegExp(`^/repos/${repository}/issues/((\\d+).*)$`)) ?? [];
     const full = { ...asked, number: Number(number) };
     const below = rest.slice(number.length);
-    const listed = method === 'GET' ? answerList(pathname) : undefined;
-    if (listed !== undefined) return listed;
+    const read = method === 'GET' ? (answerList(pathname) ?? (await answerRead(url, full))) : undefined;
+    if (read !== undefined) return read;
     const [, id, how] = below.match(/^\/suggestions\/(\d+)\/(approve|dismiss)$/) ?? [];
     if (method === 'POST' && id !== undefined && how !== undefined) {
       const path = `${LIST}/{suggestion_id}/${how}`;
       return { operation: { method: 'post', path }, answer: refusal() ?? (await decide(Number(id), how, full)) };
-    }
-    if (method === 'GET' && below === '/suggestions') {
-      return {
-        operation: { method: 'get', path: LIST },
-        answer: refusal() ?? world.list(full.number, url.searchParams),
-      };
     }
     if (method === 'POST' && below === '/labels') {
       return { operation: { method: 'post', path: `${ISSUE}/labels` }, answer: await world.addLabels(full) };
@@ -165,6 +212,18 @@ export async function startSuggestions(
     setMode: (next) => {
       mode = next;
     },
+    setSearch: (next) => {
+      searched = next;
+    },
+    async closeAsDuplicate(number) {
+      const headers = { authorization: 'Bearer triager-token', 'content-type': 'application/json' };
+      const text = JSON.stringify({ state: 'closed' });
+      const length = { 'content-length': Buffer.byteLength(text) };
+      const path = `${targetUrl}/repos/${repository}/issues/${number}`;
+      await askLoopback(path, { method: 'PATCH', headers: { ...headers, ...length } }, text);
+      duplicates.add(number);
+    },
+    searches: () => searches,
     invalid: () => invalid,
   };
 }

@@ -20,7 +20,7 @@ async function triageTwo(failure: Error) {
     const actions = [{ kind: 'add-labels', number: issue.number, labels: [LABEL] }];
     return { issue, verdict: {}, plan: { number: issue.number, actions, skipped: [] }, timings: [] };
   };
-  const opened = { triage, notes: [], timings: [] } as unknown as OpenedTriage;
+  const opened = { triage, notes: () => [], timings: [] } as unknown as OpenedTriage;
   const kinds: string[] = [];
   const errors: unknown[] = [];
   for await (const { report, error } of triageNumbers({ numbers, tracker: memory.tracker, opened, addLabels: true })) {

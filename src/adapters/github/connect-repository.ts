@@ -1,4 +1,5 @@
 import type { Log } from '../../shared/log.ts';
+import type { RateLimitPatience } from './answer-guard.ts';
 import { checkToken } from './check-token.ts';
 import { createOctokit } from './create-octokit.ts';
 import { createGitHubClient } from './github-client.ts';
@@ -24,6 +25,8 @@ export interface ConnectionOptions {
   readonly retryBaseMs?: number;
   /** For one request, not counting its retries; 30 seconds unless given. */
   readonly timeoutMs?: number;
+  /** How long rate limits are waited for; two minutes unless given. */
+  readonly patience?: RateLimitPatience;
 }
 
 /** Throws ConfigError for a malformed repository, address or token; asks nothing yet. */
@@ -36,7 +39,7 @@ export function connectRepository(options: ConnectionOptions): {
   const name = parseRepositoryName(options.repository);
   const { apiUrl, serverUrl } = serverAddresses(options);
   const token = checkToken(options.token);
-  const octokit = createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs });
+  const octokit = createOctokit({ apiUrl, token, log, retryBaseMs, timeoutMs, patience: options.patience });
   const facts = { repository: options.repository, apiUrl, hasToken: token !== undefined, timeoutMs };
   return {
     repository: { client: createGitHubClient({ octokit, ...facts }), log, name, retryBaseMs },

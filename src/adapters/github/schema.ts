@@ -48,6 +48,8 @@ export const issueEventsSchema = z.array(
   }),
 );
 
+export const searchedIssuesSchema = z.object({ items: z.array(z.unknown()) });
+
 export const searchCountSchema = z.object({ total_count: z.number().int() });
 
 /** Where an issue lives; GitHub answers from another repository when the issue was transferred. */

@@ -1,8 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { UpsertCounts } from '../../corpus/corpus-store.ts';
+import type { IssueOutline, UpsertCounts } from '../../corpus/corpus-store.ts';
 import { mergeIssue } from '../../corpus/merge-issue.ts';
 import type { Issue, IssueDetails, IssueFields } from '../../issue/issue.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
+import { createOutlineReader, OUTLINE_COLUMNS, type OutlineValues } from './outline-row.ts';
 import { readIssue, readNumber } from './schema.ts';
 
 const COLUMNS = ['number', 'state', 'created_at', 'updated_at', 'author', 'labels', 'title', 'body'];
@@ -39,10 +40,13 @@ export class IssueTable {
     const joined = [...(hasDetails ? ['issue_detail'] : []), ...(hasTypes ? ['issue_type', 'issue_field'] : [])];
     const join = joined.map((table) => `LEFT JOIN ${table} USING (repository_id, number)`).join(' ');
     const own = COLUMNS.map((column) => `issue.${column}`);
-    const outline = COLUMNS.map((column) => (column === 'body' ? "'' AS body" : `issue.${column}`));
     const from = `FROM issue ${join} WHERE ${OF_REPOSITORY}`;
     this.#select = database.prepare(`SELECT ${[...own, ...columns].join(', ')} ${from} AND issue.number = ?`);
-    this.#selectOutlines = database.prepare(`SELECT ${[...outline, ...columns].join(', ')} ${from}`);
+    const known = new Set([...COLUMNS, ...columns]);
+    const outline = OUTLINE_COLUMNS.map((column) => (known.has(column) ? column : `NULL AS ${column}`));
+    this.#selectOutlines = database.prepare(`SELECT ${outline.join(', ')} ${from}`);
+    // Objects with names would take as long again as the rows.
+    this.#selectOutlines.setReturnArrays(true);
   }
 
   find(number: number): Issue | undefined {
@@ -50,9 +54,13 @@ export class IssueTable {
     return row === undefined ? undefined : readIssue(row);
   }
 
-  /** All issues with empty bodies, in any order: long texts lie in pages of their own, which are not read. */
-  outlines(): Issue[] {
-    return this.#selectOutlines.all(this.#repository).map(readIssue);
+  /** All issues, in any order. Row by row, so that rows are gone while the next are read. */
+  outlines(): IssueOutline[] {
+    const readOutline = createOutlineReader();
+    const outlines: IssueOutline[] = [];
+    const rows = this.#selectOutlines.iterate(this.#repository) as Iterable<unknown> as Iterable<OutlineValues>;
+    for (const row of rows) outlines.push(readOutline(row));
+    return outlines;
   }
 
   /** Takes the issues over (see `mergeIssue`), in order. */

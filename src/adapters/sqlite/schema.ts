@@ -82,7 +82,7 @@ export function readIssue(row: Row): Issue {
 }
 
 /** The `fields` column: a JSON object of names. */
-function readFields(row: Row): IssueFields | undefined {
+export function readFields(row: Row): IssueFields | undefined {
   const text = readOptionalText(row, 'fields');
   if (text === null) return undefined;
   const fields = parseJson(text, (cause) => {

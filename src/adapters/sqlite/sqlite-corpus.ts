@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { CorpusStore, UpsertCounts } from '../../corpus/corpus-store.ts';
+import type { CorpusStore, IssueOutline, UpsertCounts } from '../../corpus/corpus-store.ts';
 import { inTimeOrder } from '../../corpus/in-time-order.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTypeEvent } from '../../issue/issue-type-event.ts';
@@ -86,7 +86,7 @@ export class SqliteCorpus implements CorpusStore {
     }
   }
 
-  outlines(): Issue[] {
+  outlines(): IssueOutline[] {
     return this.#guard(() => inTimeOrder(this.issues.outlines()));
   }
 

@@ -113,6 +113,7 @@ function describeDuplicates({
   recallAt5,
   recallAt10,
   meanReciprocalRank,
+  github,
   closing,
 }: DuplicateEvaluation): string {
   const unknown =
@@ -121,6 +122,12 @@ function describeDuplicates({
     `Duplicates: ${formatCount(pairs, 'known pair')}${unknown}`,
     `  first place ${figure(recallAt1)}   among 5 ${figure(recallAt5)}   among 10 ${figure(recallAt10)}`,
     `  mean reciprocal rank ${figure(meanReciprocalRank)}`,
+    ...(github === undefined
+      ? []
+      : [
+          `  GitHub's search, of ${formatCount(github.pairs, 'pair')} where it was asked: found ${figure(github.found)}   ` +
+            `alone, not among our 10 ${figure(github.onlyThere)}`,
+        ]),
     ...(closing === undefined ? [] : describeClosing(closing)),
   ].join('\n');
 }

@@ -30,7 +30,7 @@ export async function answerInstead(run: InsteadOfTriage): Promise<boolean> {
   if (asked?.kind !== 'why') opened.setting.knowledge.close();
   if (report.kind === 'too-often') log.warning(`#${report.number} was not triaged: ${WHY_NOT_TRIAGED['too-often']}.`);
   const { repository, issueUrl } = tracker;
-  await writeSummary(renderSummary({ repository, reports: [report], notes: opened.notes, issueUrl }), log);
+  await writeSummary(renderSummary({ repository, reports: [report], notes: opened.notes(), issueUrl }), log);
   return true;
 }
 

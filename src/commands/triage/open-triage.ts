@@ -22,6 +22,7 @@ import type { RunNote } from '../../triage/report/summary-report.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from '../../triage/triage-issue.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
 import { type IndexPlace, type LoadedIndex, loadIndex } from './load-index.ts';
+import { openDuplicates } from './open-duplicates.ts';
 import { type OwnersSetup, openOwners } from './open-owners.ts';
 import { openTypes, type TypesWish } from './open-types.ts';
 
@@ -61,6 +62,8 @@ export interface TriageRules {
   readonly suggestFallback?: SuggestFallback;
   /** Whether people are asked to close duplicates. */
   readonly suggestDuplicates?: boolean;
+  /** Where similar issues are looked for beside the index; absent: nowhere. */
+  readonly similarSources?: readonly string[];
   readonly addComment: boolean;
   /** How many similar issues are named. */
   readonly similarIssues: number;
@@ -125,6 +128,12 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
   const families = chooseFamilies({ knowledge, request, liveLabels, log });
   const otherLists = describeOtherLists(knowledge.labelModel, { families, hasOwnLists: hasLists(lists) });
   if (otherLists !== undefined) log.warning(otherLists);
+  // Filled while issues are triaged.
+  const lateNotes: RunNote[] = [];
+  function tell(text: string): void {
+    log.warning(text);
+    lateNotes.push({ kind: 'plain', text });
+  }
   const setting: TriageSetting = {
     knowledge,
     families,
@@ -132,9 +141,10 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     cutoff: rules.cutoff,
     ...owners,
     ...(tracker && { readPast: (plan: Plan) => readPast(plan, { tracker, log, newIssue, isAsked }), newIssue }),
-    ...(tracker && rules.suggestDuplicates === true
-      ? { closing: { closing: knowledge.closing, findIssue: (number: number) => tracker.findIssue(number) } }
-      : {}),
+    ...(await openDuplicates(
+      { isAsked: rules.suggestDuplicates === true, asksGitHub: rules.similarSources?.includes('github') === true },
+      { tracker, knowledge, apiUrl: setup.apiUrl, token: setup.token, log, tell },
+    )),
     policy: {
       ...(rules.apply === undefined ? {} : { apply: rules.apply }),
       ...(rules.suggestFallback === undefined ? {} : { suggestFallback: rules.suggestFallback }),
@@ -164,12 +174,13 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
       return result;
     },
     asksModels: judges !== undefined,
-    notes: [
+    notes: () => [
       ...(loaded === undefined ? [noIndex(knowledge, sources)] : []),
       ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({
         kind: 'plain' as const,
         text,
       })),
+      ...lateNotes,
     ],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],
   };

@@ -2,7 +2,7 @@ import type { LiveReport } from '../../corrections/live-report.ts';
 import type { BacklogMetrics } from '../backlog-metrics.ts';
 import type { BaselineMetrics } from '../baseline-metrics.ts';
 import type { BacktestComparison } from '../compare-backtests.ts';
-import type { DuplicateMetrics } from '../duplicate-metrics.ts';
+import type { DuplicateEvaluation } from '../duplicate-metrics.ts';
 import type { FamilyMetrics } from '../family-metrics.ts';
 import type { InformationMetrics } from '../information-metrics.ts';
 import type { IssueRange } from '../issue-range.ts';
@@ -17,7 +17,7 @@ export interface Report {
   readonly setting: ReportSetting;
   /** One, or one a repository; none where only duplicates were looked for. */
   readonly backtests: readonly ReportedBacktest[];
-  readonly duplicates?: DuplicateMetrics;
+  readonly duplicates?: DuplicateEvaluation;
   /** With one classifier a repository: the mean over them, null where nothing could be measured. */
   readonly meanMacroF1?: number | null;
   /** How it differs from a stored backtest; absent where it was held against none. */

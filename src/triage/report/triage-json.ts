@@ -27,6 +27,8 @@ export interface TriageJson {
   /** Headings of the form's sections that are empty or still hold the template. */
   readonly missing: readonly string[];
   readonly similar: readonly { readonly number: number; readonly title: string; readonly similarity: number }[];
+  /** Numbers of what GitHub's own search found, in its order (`triage.similar_sources`); null where it was not asked. */
+  readonly githubSimilar: readonly number[] | null;
   /** What a model says; null where none was asked, or none answered. */
   readonly model: {
     /** Models that answered, in order. */
@@ -119,6 +121,7 @@ export function toTriageJson(
     similar: verdict.similar
       .slice(0, similarIssues)
       .map(({ number, title, similarity }) => ({ number, title, similarity: rounded(similarity) })),
+    githubSimilar: verdict.foundElsewhere ?? null,
     model: toModelJson(verdict),
     notes: [verdict.standIn ?? [], (verdict.model?.notes ?? []).map(({ text }) => text)].flat(),
     usage: toUsageJson(verdict.model?.usage ?? NO_USAGE),

@@ -120,6 +120,7 @@ test('duplicates are looked for among all issues, with or without test issues', 
     'pairs.jsonl': '{"issue": 90, "duplicate": 2}\n\n{"issue": 90, "duplicate": 500}\n',
     'wrong.jsonl': '{"issue": 90, "duplicate": 2}\n{"issue": 7, "duplicate": 7}\n',
     'empty.jsonl': '\n',
+    'runs.jsonl': '{"number": 90, "githubSimilar": null}\n{"number": 90, "githubSimilar": [4, 2], "notes": []}\n',
   });
   const run = (pairs: string, ...flags: string[]) =>
     runCli(['evaluate', '--train', join(folder, 'issues.jsonl'), '--duplicates', join(folder, pairs), ...flags]);
@@ -140,6 +141,13 @@ test('duplicates are looked for among all issues, with or without test issues', 
     /\n {2}closing as a duplicate of .*1 known duplicate, 0 regressions\): never: too few are proved/,
   );
   assert.match(stdout, /\n {4}from 0\.4: \d+ closed, .* right, 100\.0 % \(20\.7 % to 100\.0 %\) of duplicates\n/);
+  const compared = await run('pairs.jsonl', '--github-similar', join(folder, 'runs.jsonl'));
+  assert.match(
+    compared.stdout,
+    /GitHub's search, of 1 pair where it was asked: found 100\.0 % .* alone, not among our 10 0\.0 %/,
+  );
+  const unreadable = await run('pairs.jsonl', '--github-similar', join(folder, 'pairs.jsonl'));
+  assert.match(unreadable.stderr, /pairs\.jsonl, line 1 is not what triage --json prints/);
   const wrong = await run('wrong.jsonl');
   assert.equal(wrong.exitCode, 2);
   assert.match(wrong.stderr, /wrong\.jsonl, line 2 is not a pair such as \{"issue": 7, "duplicate": 12\}/);

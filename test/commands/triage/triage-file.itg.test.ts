@@ -49,6 +49,7 @@ describe('triage of an issue file', () => {
       'needsInfo',
       'missing',
       'similar',
+      'githubSimilar',
       'model',
       'notes',
       'usage',

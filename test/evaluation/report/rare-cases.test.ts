@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { measureDuplicateClosing } from '../../../src/evaluation/duplicate-closing.ts';
 import { buildReport } from '../../../src/evaluation/report/build-report.ts';
 import type { Report } from '../../../src/evaluation/report/report.ts';
 import { buildEvaluatedIssue } from '../../support/build-evaluated-issue.ts';
@@ -86,6 +87,35 @@ test('duplicates alone', () => {
   };
   const text = readableReport({ duplicates });
   assert.match(text, /No known pair could be checked\. 2 more pairs named issues that are not there\./);
+});
+
+test('closing as a duplicate is told by similarity, with the regressions that similarity alone would close', () => {
+  const share = { value: 0.9, low: 0.8, high: 0.95 };
+  const cases = [
+    ...Array.from({ length: 40 }, (_, at) => ({ similarity: 0.95, isDuplicate: at > 0 })),
+    ...Array.from({ length: 20 }, () => ({ similarity: 0.3, isDuplicate: false })),
+    { similarity: 0.85, isDuplicate: false, against: 'regression' as const },
+    { similarity: 0.65, isDuplicate: false, against: 'contradicted' as const },
+  ];
+  const duplicates = {
+    pairs: 50,
+    unknownPairs: 0,
+    recallAt1: share,
+    recallAt5: share,
+    recallAt10: share,
+    meanReciprocalRank: share,
+    github: { pairs: 20, found: share, onlyThere: { value: 0.05, low: 0, high: 0.1 } },
+    closing: measureDuplicateClosing(cases, 50),
+  };
+  const text = readableReport({ duplicates });
+  assert.match(text, /Closing as a duplicate/);
+  assert.match(
+    text,
+    /\(62 issues, 50 known duplicates, 1 regression\)\. Closing is proposed from a similarity of \d\.\d\d on/,
+  );
+  assert.match(text, /\| 0\.9 \| 40 \| 98.% .*\| 0 \| 0.% /);
+  assert.match(text, /\| 0\.8 \| 40 \| 98.% .*\| 1 \| 100.%/);
+  assert.match(text, /not among our first 10 \| 5.%/);
 });
 
 test('several repositories, one of them without labels', () => {

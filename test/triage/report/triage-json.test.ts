@@ -36,6 +36,7 @@ describe('toTriageJson', () => {
       needsInfo: 0.123457,
       missing: ['version'],
       similar: [{ number: 3, title: 'Lamp blinks', similarity: 0.333333 }],
+      githubSimilar: null,
       model: null,
       notes: [],
       usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: 0 },

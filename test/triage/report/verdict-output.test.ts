@@ -25,6 +25,7 @@ function verdictOf(number: number): TriageJson {
     needsInfo: null,
     missing: ['steps to reproduce'],
     similar: [1, 2, 3, 4, 5].map((other) => ({ number: other, title: TITLE, similarity: 0.5 })),
+    githubSimilar: null,
     model: null,
     notes: [],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0, cost: null },

@@ -1,10 +1,11 @@
 import type { AreaUnderCurve } from '../../../statistics/area-under-curve.ts';
 import type { Figure } from '../../../statistics/bootstrap.ts';
-import type { DuplicateMetrics } from '../../duplicate-metrics.ts';
+import type { ClosingAtCutoff, ClosingMetrics } from '../../duplicate-closing.ts';
+import type { DuplicateEvaluation, DuplicateMetrics, GitHubFinds } from '../../duplicate-metrics.ts';
 import { type IssueRange, issueRange } from '../../issue-range.ts';
-import { type Block, type Cell, code, type Inline, paragraph } from '../block.ts';
+import { type Block, type Cell, code, heading, type Inline, paragraph } from '../block.ts';
 import { formatRange } from '../format-range.ts';
-import { countOf, figureCell, formatArea, formatShare, textCell } from '../format-shares.ts';
+import { countOf, figureCell, formatArea, formatShare, numberCell, textCell } from '../format-shares.ts';
 import type { ReportedBacktest } from '../report.ts';
 import type { ReportSetting } from '../report-setting.ts';
 
@@ -40,7 +41,7 @@ export function duplicatesLead({ recallAt1, recallAt10 }: DuplicateMetrics): Blo
   return { kind: 'lead', content: [answer] };
 }
 
-export function duplicatesBlocks(duplicates: DuplicateMetrics): Block[] {
+export function duplicatesBlocks(duplicates: DuplicateEvaluation): Block[] {
   const { pairs, unknownPairs, recallAt1, recallAt5, recallAt10, meanReciprocalRank } = duplicates;
   const unknown = unknownPairs === 0 ? '' : ` ${countOf(unknownPairs, 'more pair')} named issues that are not there.`;
   if (pairs === 0) return [paragraph(`No known pair could be checked.${unknown}`)];
@@ -55,8 +56,64 @@ export function duplicatesBlocks(duplicates: DuplicateMetrics): Block[] {
         [textCell('among the first 5'), figureCell(recallAt5)],
         [textCell('among the first 10'), figureCell(recallAt10)],
         [textCell('mean reciprocal rank'), figureCell(meanReciprocalRank)],
+        ...(duplicates.github === undefined ? [] : githubRows(duplicates.github)),
       ],
     },
+    ...(duplicates.closing === undefined ? [] : closingBlocks(duplicates.closing)),
+  ];
+}
+
+function githubRows({ found, onlyThere }: GitHubFinds): Cell[][] {
+  return [
+    [textCell("found by GitHub's search, of pairs where it was asked"), figureCell(found)],
+    [textCell('found there, and not among our first 10'), figureCell(onlyThere)],
+  ];
+}
+
+/** How right it would be to close issues as duplicates, and which regressions that would hide. */
+function closingBlocks({ issues, duplicates, regressions, closeFrom, byCutoff }: ClosingMetrics): Block[] {
+  const from =
+    closeFrom === null
+      ? 'From no similarity on is it proved that 9 of 10 are right, so closing is never proposed'
+      : `Closing is proposed from a similarity of ${closeFrom.toFixed(2)} on`;
+  const rows = byCutoff.filter(({ proposed, heldBack }) => proposed + heldBack.regressions + heldBack.contradicted > 0);
+  const counts = `${countOf(issues, 'issue')}, ${countOf(duplicates, 'known duplicate')}, ${countOf(regressions, 'regression')}`;
+  return [
+    heading(3, 'Closing as a duplicate'),
+    paragraph(
+      `Each issue with the most similar earlier one (${counts}). ${from}. A regression names a release after the other was fixed, ` +
+        'and nobody calls it a duplicate: it is held back, as is an issue that says itself that it is another one.',
+    ),
+    ...(rows.length === 0
+      ? [paragraph('No issue was similar enough to be closed.')]
+      : [
+          {
+            kind: 'table',
+            title: 'Closing by similarity',
+            columns: CLOSING_COLUMNS,
+            rows: rows.map(closingRow),
+          } as const,
+        ]),
+  ];
+}
+
+const CLOSING_COLUMNS = [
+  { title: 'Similarity from' },
+  { title: 'Closed', isNumber: true },
+  { title: 'Right', isNumber: true },
+  { title: 'Of all duplicates', isNumber: true },
+  { title: 'Held back', isNumber: true },
+  { title: 'Regressions closed by similarity alone', isNumber: true },
+];
+
+function closingRow({ similarity, proposed, precision, found, heldBack, regressionsClosed }: ClosingAtCutoff): Cell[] {
+  return [
+    textCell(similarity.toFixed(1)),
+    numberCell(proposed),
+    figureCell(precision),
+    figureCell(found),
+    numberCell(heldBack.regressions + heldBack.contradicted),
+    figureCell(regressionsClosed),
   ];
 }
 
