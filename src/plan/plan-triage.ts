@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
 import type { Proposal, ProposalTarget } from '../issue/proposal.ts';
+import { isKnownByNameOnly, placeOf } from '../verdict/select-labels.ts';
 import type { FamilyVerdict, LabelVerdict } from '../verdict/verdict.ts';
 import { familyMembers } from './family-members.ts';
 import { holdBackLabels } from './hold-back-labels.ts';
@@ -167,10 +168,13 @@ function chooseLabels(
 function explainRest({ family, labels, maxLabels }: FamilyVerdict, selectedCount: number): Skip[] {
   const [best] = labels;
   if (best === undefined) return [];
+  const nearest = labels.find((label) => !isKnownByNameOnly(label)) ?? best;
   const surplus = labels.filter((label) => !label.isSelected && label.probability >= label.cutoff);
-  if (surplus.length === 0) return selectedCount === 0 ? [belowCutoff(family, best)] : [];
-  // The first would have been selected if the judge had let any.
-  if (!best.isSelected && maxLabels > 0) return [{ kind: 'says-too-little', family, label: best.name }];
+  const [first] = surplus;
+  if (first === undefined) return selectedCount === 0 ? [belowCutoff(family, nearest)] : [];
+  // It would have been selected if the judge had let any.
+  if (placeOf(labels, labels.indexOf(first)) < maxLabels)
+    return [{ kind: 'says-too-little', family, label: first.name }];
   return surplus.map((label) => ({ kind: 'over-limit', family, label: label.name, maxLabels }));
 }
 
