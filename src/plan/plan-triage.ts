@@ -56,7 +56,7 @@ export function planTriage(input: PlanInput): Plan {
   if (apply !== 'labels') {
     const { fallback, skip } = planFallback(input, proposals);
     const scope = { kinds: proposedKinds(policy), labels: speaksFor(input) };
-    actions.push({ kind: 'ensure-proposals', number: issue.number, proposals, scope, fallback });
+    actions.push({ kind: 'ensure-proposals', number: issue.number, proposals, scope, fallback, ...asked(policy) });
     if (skip !== undefined && comment.skip === undefined) skipped.push(skip);
   }
   if (comment.action !== undefined) actions.push(comment.action);
@@ -88,8 +88,12 @@ function chooseTargets({ issue, verdict, policy }: PlanInput, apply: ApplyMode):
   return { wanted, others, skipped };
 }
 
-function setType({ issue, isNew }: PlanInput, type: string): Action {
-  return { kind: 'set-type', number: issue.number, type, ...(isNew === true ? { isNew: true } : {}) };
+function setType({ issue, isNew, policy }: PlanInput, type: string): Action {
+  return { kind: 'set-type', number: issue.number, type, ...(isNew === true ? { isNew: true } : {}), ...asked(policy) };
+}
+
+function asked({ isAsked }: TriagePolicy): Pick<TriagePolicy, 'isAsked'> {
+  return isAsked === undefined ? {} : { isAsked };
 }
 
 function proposedKinds({ types, fields = [] }: TriagePolicy): ProposalTarget['kind'][] {
