@@ -34,17 +34,10 @@ export async function checkSettings(options: ConfigOptions, { log }: Pick<Comman
 
 /** What each triage would refuse to begin with. */
 function findContradictions(settings: Settings, { source }: ConfigOptions): Finding[] {
-  const given = settings.values.get(applyFields.addLabels.key);
-  const place = given === undefined ? {} : { line: given.line, column: given.column };
+  const { file, values } = settings;
+  const { line = 1, column = 1 } = values.get(applyFields.addLabels.key) ?? {};
   return checkApply(withSettings(source, settings)).map(
-    (message): Finding => ({
-      severity: 'error',
-      rule: 'settings',
-      message: `${message}.`,
-      file: settings.file,
-      labels: [],
-      ...place,
-    }),
+    (said): Finding => ({ severity: 'error', rule: 'settings', message: `${said}.`, file, line, column, labels: [] }),
   );
 }
 
