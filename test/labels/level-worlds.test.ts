@@ -51,9 +51,7 @@ describe('a high level that is wrong by .15', () => {
     const silenced = worlds.filter(({ shareAt }) => shareAt(REBUILDS, 'high').reach === 0);
     assert.ok(silenced.length > 0);
     // As many as had been high are asked about in most of them, and medium keeps its own promise.
-    const asked = silenced.filter(
-      ({ shareAt }) => shareAt(REBUILDS, 'medium').reach >= 0.9 * shareAt(0, 'high').reach,
-    );
+    const asked = silenced.filter(({ shareAt }) => shareAt(REBUILDS, 'medium').reach >= 0.9 * shareAt(0, 'high').reach);
     assert.ok(asked.length >= 0.75 * silenced.length, `${asked.length} of ${silenced.length}`);
     assert.ok(mean(asked.map(({ shareAt }) => shareAt(REBUILDS, 'medium').share)) >= 0.5);
   });
