@@ -11,13 +11,13 @@ import { type CommandContext, EXIT_DONE } from './context.ts';
 /** Tells what people did with the labels that were set. */
 export async function runCorrections(options: CorrectionsOptions, context: CommandContext): Promise<number> {
   const lists = await readLabelLists(pickOptions(labelListFields, options), context);
-  const { corpusFile, repository, botLogins, settlingDays } = options;
+  const { corpusFile, repository, botLogins, settlingDays, targetPrecision } = options;
   const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const history = readHistory({ store, issues: [...store.list()], botLogins, settlingDays, lists });
     const facts = {
       repository: store.repository,
-      report: collectTold(history, {}).report,
+      report: collectTold(history, { targetPrecision }).report,
       otherBots: findLabellingBots(history),
       hasEvents: history.events.length > 0,
     };

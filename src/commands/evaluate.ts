@@ -159,12 +159,12 @@ function splitOf({ corpusFile, until, testFraction }: EvaluateOptions): Split {
 }
 
 function splitCorpus(options: EvaluateOptions, lists: LabelLists): EvaluationPart {
-  const { corpusFile = '', repository, until, testFraction, botLogins, settlingDays } = options;
+  const { corpusFile = '', repository, until, testFraction, botLogins, settlingDays, targetPrecision } = options;
   const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
     const issues = [...store.list()];
     const split = splitInTime(issues, { until, testFraction });
-    const live = readLive({ store, issues, botLogins, settlingDays, lists })?.report;
+    const live = readLive({ store, issues, botLogins, settlingDays, lists, targetPrecision })?.report;
     const { repository: name } = store;
     return {
       repository: '',

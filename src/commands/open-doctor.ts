@@ -1,3 +1,4 @@
+import { checkApply } from '../config/apply-fields.ts';
 import { type DoctorOptions, doctorFields, readDoctorOptions } from '../config/doctor-options.ts';
 import { type OptionSource, withSettings } from '../config/option-source.ts';
 import type { Settings } from '../config/settings/settings.ts';
@@ -29,6 +30,8 @@ export async function openDoctor(source: OptionSource, { log }: { readonly log: 
   if (options.problems !== undefined) {
     return { options: flags, settings: undefined, faults: options.problems.map(toFault) };
   }
+  const contradictions = checkApply(withSettings(source, settings));
+  if (contradictions.length > 0) return { options: options.value, settings, faults: contradictions.map(toFault) };
   const message = `${settings.file} can be read; ${settings.values.size} keys are set.`;
   return { options: options.value, settings, faults: [{ area: 'settings', state: 'good', message }] };
 }

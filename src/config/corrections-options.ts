@@ -3,7 +3,14 @@ import type { Fields, OptionsOf } from './field.ts';
 import { labelListFieldsFor } from './label-list-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
-import { botLogins, configFile, corpusFile, corpusRepository, settlingDays } from './shared-fields.ts';
+import {
+  botLogins,
+  configFile,
+  corpusFile,
+  corpusRepository,
+  promisedPrecision,
+  settlingDays,
+} from './shared-fields.ts';
 
 export const correctionsFields = {
   configFile,
@@ -11,6 +18,7 @@ export const correctionsFields = {
   repository: corpusRepository,
   botLogins,
   settlingDays,
+  targetPrecision: promisedPrecision,
   ...labelListFieldsFor(
     (name) => `file with the labels that count as ${FAMILIES[name].list}, one label or glob per line`,
   ),

@@ -3,7 +3,14 @@ import type { Fields, OptionsOf } from './field.ts';
 import { labelListFieldsFor } from './label-list-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
-import { botLogins, configFile, corpusFile, corpusRepository, settlingDays, targetPrecision } from './shared-fields.ts';
+import {
+  botLogins,
+  configFile,
+  corpusFile,
+  corpusRepository,
+  promisedPrecision,
+  settlingDays,
+} from './shared-fields.ts';
 import { outputPath, webAddress } from './value-schemas.ts';
 
 export const dashboardFields = {
@@ -18,10 +25,7 @@ export const dashboardFields = {
   },
   botLogins,
   settlingDays,
-  targetPrecision: {
-    ...targetPrecision,
-    description: 'how often what is high should be right: one share for all, or one a family',
-  },
+  targetPrecision: promisedPrecision,
   serverUrl: {
     description: 'address where people read issues',
     env: ['GITHUB_SERVER_URL'],

@@ -95,6 +95,12 @@ export const targetPrecision = {
   schema: targetShares({ min: 0.5, max: 0.99 }),
 } as const satisfies Field;
 
+/** The same where nothing is built, and live precision is held beside it. */
+export const promisedPrecision = {
+  ...targetPrecision,
+  description: 'how often what is high should be right: one share for all, or one a family',
+} as const satisfies Field;
+
 export const botLogins = {
   description:
     'login that labels are set with when issues are triaged: its labels are the ones that people correct; may be given ' +

@@ -72,6 +72,7 @@ function toJudgement(
     level,
     ...(stated === undefined ? {} : { stated }),
     isAnswer: true,
+    atMs: isoDateMs(decidedAt),
   };
 }
 

@@ -69,6 +69,7 @@ function examineStep(step: WorkflowStep, action: KnownAction): StepFault[] {
     ...examinePermissions(step, action),
     ...examineConcurrency(step),
     ...examineTriggers(step),
+    ...examineApply(step),
     ...step.inputs.flatMap((input) => examineInput(input, action)),
   ].map((fault) => ({ line: step.line, ...fault }));
 }
@@ -170,6 +171,24 @@ function examineTriggers({ action, triggers }: WorkflowStep): StepFault[] {
     ];
   }
   return [];
+}
+
+/** Two spellings of one thing: a run refuses to begin where they say different things. */
+function examineApply({ action, inputs }: WorkflowStep): StepFault[] {
+  const given = inputs.filter(({ value }) => value.trim() !== '');
+  const apply = given.find(({ name }) => name === 'apply');
+  const addLabels = given.find(({ name }) => name === 'add_labels');
+  if (action !== 'triage' || apply === undefined || addLabels === undefined) return [];
+  const { line } = addLabels;
+  const [mode, isAllowed] = [apply.value.trim(), addLabels.value.trim().toLowerCase()];
+  const cure = 'Drop add_labels, the former spelling of apply; without both the run is a rehearsal.';
+  if (EXPRESSION.test(mode) || EXPRESSION.test(isAllowed)) {
+    const message = 'The step gives both apply and add_labels; where they contradict each other, the run fails.';
+    return [{ state: 'warning', message, cure, line }];
+  }
+  if (mode === 'labels' && isAllowed === 'true') return [];
+  const message = `The step gives apply: ${mode} and add_labels: ${isAllowed}, which contradict each other: the run fails.`;
+  return [{ state: 'error', message, cure, line }];
 }
 
 function examineInput(

@@ -1,4 +1,5 @@
 import { isReachable } from '../text/format-figures.ts';
+import { placeOf } from '../verdict/select-labels.ts';
 import type { FamilyVerdict, LabelVerdict } from '../verdict/verdict.ts';
 
 /** Why a label would not be set. */
@@ -19,7 +20,7 @@ export function whyNotApplied({ labels, maxLabels }: FamilyVerdict, rank: number
   if (label === undefined) return undefined;
   if (label.isSelected) return { kind: 'family-filled' };
   if (label.probability < label.cutoff) return belowCutoff(label);
-  return rank >= maxLabels ? { kind: 'over-limit', maxLabels } : { kind: 'says-too-little' };
+  return placeOf(labels, rank) >= maxLabels ? { kind: 'over-limit', maxLabels } : { kind: 'says-too-little' };
 }
 
 function belowCutoff({ cutoff, evidence }: LabelVerdict): WhyNotApplied {

@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts';
+import type { IssueChanges } from './issue-changes.ts';
 import type { CommentState, IssueHistory } from './issue-history.ts';
 import type { Project } from './project.ts';
 import type { Proposal, ProposalReport, ProposalScope } from './proposal.ts';
@@ -70,8 +71,21 @@ export interface IssueTracker {
   ensureLabels(number: number, labels: readonly string[]): Promise<void>;
   /** Takes a label off the issue; one that is gone already is gone. */
   removeLabel(number: number, label: string): Promise<void>;
-  /** Gives an issue that has none its type, unless somebody took one away from it; `isNew`: it was opened a moment ago. */
-  ensureType(number: number, type: string, options?: { readonly isNew: boolean }): Promise<TypeOutcome>;
+  /** Who gave the issue its type and to whom it was given; asked only to take that back. */
+  readChanges(number: number): Promise<IssueChanges>;
+  /** Leaves the issue without a type. */
+  removeType(number: number): Promise<void>;
+  /** Takes the issue from people; who does not have it has it no less. */
+  removeAssignees(number: number, logins: readonly string[]): Promise<void>;
+  /**
+   * Gives an issue that has none its type, unless somebody took one away from it; `isNew`: it was opened a moment ago; `isAsked`: a
+   * person asks for this run, so that what we took away ourselves may be set again.
+   */
+  ensureType(
+    number: number,
+    type: string,
+    options?: { readonly isNew?: boolean; readonly isAsked?: boolean },
+  ): Promise<TypeOutcome>;
   /** Gives the issue to people beside whom it has; returns those who have it now, without whom the service does not let be assigned. */
   ensureAssignees(number: number, logins: readonly string[]): Promise<readonly string[]>;
   /**
@@ -100,6 +114,8 @@ export interface IssueTracker {
 export interface WantedProposals {
   readonly proposals: readonly Proposal[];
   readonly scope: ProposalScope;
+  /** A person asks for this run: what they had us take back is proposed again, but not what a person dismissed. */
+  readonly isAsked?: boolean;
 }
 
 export interface HistoryRequest {

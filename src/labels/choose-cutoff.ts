@@ -1,5 +1,6 @@
 import { type HeldOutPrediction, STEPS, type Tally, tallyByStep } from './held-out-tally.ts';
-import { casesToGoBy, type LivePrediction, lowerOdds, measureLiveOffset } from './live-offset.ts';
+import { isAsStated, type LevelCurve, lowestCurve } from './level-curve.ts';
+import { casesToGoBy, type LivePrediction, measureLiveOffset } from './live-offset.ts';
 import { MIN_PREDICTIONS, predictionsNeeded, provesPrecision, type RightShare } from './prove-precision.ts';
 
 export interface Cutoff {
@@ -68,13 +69,13 @@ export interface LabelCutoffTask extends CutoffTask {
   readonly labelCount: number;
   /** By label: what became of it on real issues, where it was set or sure enough to be; absent where nothing is known. */
   readonly live?: readonly (readonly LivePrediction[])[] | undefined;
-  /** By how much the log odds of all labels are too high where they are sure (level-offset.ts); 0 unless given. */
-  readonly levelOffset?: number | undefined;
+  /** What becomes of all labels where they are sure (level-offset.ts); they stay as they are unless given. */
+  readonly levelCurve?: LevelCurve | undefined;
 }
 
 /** What a raise of cut-offs goes by. */
 interface Raise extends Pick<LabelCutoffTask, 'live'> {
-  readonly levelOffset: number;
+  readonly levelCurve: LevelCurve | undefined;
   readonly labelCount: number;
 }
 
@@ -88,10 +89,10 @@ interface Raise extends Pick<LabelCutoffTask, 'live'> {
  */
 export function chooseLabelCutoffs(
   predictions: readonly HeldOutPrediction[],
-  { labelOf, labelCount, live, levelOffset = 0, ...task }: LabelCutoffTask,
+  { labelOf, labelCount, live, levelCurve, ...task }: LabelCutoffTask,
 ): Cutoff[] {
   const all = tallyByStep(predictions);
-  const raise = { live, levelOffset, labelCount };
+  const raise = { live, levelCurve, labelCount };
   return groupByLabel(predictions, { labelOf, labelCount }).map((own, label) => {
     const tally = tallyByStep(own);
     if (lacksCounterexamples(tally)) return { cutoff: NEVER, count: 0 };
@@ -103,11 +104,11 @@ export function chooseLabelCutoffs(
 /** The cut-off of all labels together, raised where the level surely falls short; see `chooseLabelCutoffs`. */
 export function chooseCommonCutoff(
   predictions: readonly HeldOutPrediction[],
-  { levelOffset = 0, live, labelCount, ...task }: Omit<LabelCutoffTask, 'labelOf'>,
+  { levelCurve, live, labelCount, ...task }: Omit<LabelCutoffTask, 'labelOf'>,
 ): Cutoff {
   const tally = tallyByStep(predictions);
   const search = commonSearch(tally, task);
-  return raiseCutoff(lowestStep(tally, search), { tally, search, own: [], raise: { live, levelOffset, labelCount } });
+  return raiseCutoff(lowestStep(tally, search), { tally, search, own: [], raise: { live, levelCurve, labelCount } });
 }
 
 /** The predictions of each label, in their order. */
@@ -186,13 +187,13 @@ function raiseCutoff(chosen: Cutoff, { tally, search, own, raise }: LiveSearch):
   const { targetPrecision, precisionAt } = search;
   const { cutoff, precision } = chosen;
   if (precision === undefined) return chosen;
-  const { levelOffset, labelCount } = raise;
+  const { levelCurve, labelCount } = raise;
   const cases = casesToGoBy(own);
   const ownOffset = measureLiveOffset(cases, { expectedPrecision: precision, targetPrecision, labelCount });
-  const offset = Math.max(ownOffset, levelOffset);
-  if (offset === 0) return chosen;
-  const expected = (step: number) => lowerOdds(precisionAt(step), offset);
-  const everybodys = levelOffset > 0 ? casesToGoBy((raise.live ?? []).flat()) : [];
+  const curve = lowestCurve(ownOffset, levelCurve);
+  if (isAsStated(curve)) return chosen;
+  const expected = (step: number) => curve.lower(precisionAt(step));
+  const everybodys = levelCurve !== undefined && !isAsStated(levelCurve) ? casesToGoBy((raise.live ?? []).flat()) : [];
   const ofLevel = blend(everybodys, { cutoff, precisionAt: expected, weight: LEVEL_WEIGHT });
   const raised = lowestStep(tally, {
     ...search,

@@ -1,6 +1,6 @@
 import { type Cutoff, groupByLabel, type LabelCutoffTask, labelSearch, lowestStep, NEVER } from './choose-cutoff.ts';
 import { type HeldOutPrediction, tallyByStep } from './held-out-tally.ts';
-import { lowerOdds } from './live-offset.ts';
+import { type LevelCurve, lowestCurve, raiseBy } from './level-curve.ts';
 import { reachesPrecision } from './prove-precision.ts';
 
 /**
@@ -12,8 +12,8 @@ const MIN_OWN_PREDICTIONS = 3;
 export interface HighTask extends Pick<LabelCutoffTask, 'labelOf' | 'labelCount' | 'targetPrecision'> {
   /** Of each label: applied from there on. */
   readonly cutoffs: readonly Cutoff[];
-  /** By how much the log odds of all labels are too high where they are sure (level-offset.ts); 0 unless given. */
-  readonly levelOffset?: number | undefined;
+  /** What becomes of all labels where they are sure (level-offset.ts); they stay as they are unless given. */
+  readonly levelCurve?: LevelCurve | undefined;
 }
 
 /**
@@ -26,15 +26,14 @@ export interface HighTask extends Pick<LabelCutoffTask, 'labelOf' | 'labelCount'
  */
 export function chooseHighFrom(
   predictions: readonly HeldOutPrediction[],
-  { labelOf, labelCount, targetPrecision, cutoffs, levelOffset = 0 }: HighTask,
+  { labelOf, labelCount, targetPrecision, cutoffs, levelCurve }: HighTask,
 ): number[] {
   const all = tallyByStep(predictions);
   return groupByLabel(predictions, { labelOf, labelCount }).map((own, label) => {
     const { cutoff, offset: ownOffset = 0 } = cutoffs[label] as Cutoff;
-    const offset = Math.max(ownOffset, levelOffset);
     if (cutoff >= NEVER) return NEVER;
     const tally = tallyByStep(own);
-    const task = { minCutoff: cutoff, targetPrecision: lowerOdds(targetPrecision, -offset) };
+    const task = { minCutoff: cutoff, targetPrecision: raiseBy(lowestCurve(ownOffset, levelCurve), targetPrecision) };
     const search = labelSearch({ tally, all }, task);
     const isProven = (step: number) =>
       tally.count[step]! >= MIN_OWN_PREDICTIONS && reachesPrecision(search.pooledAt(step), task.targetPrecision);

@@ -8,14 +8,15 @@ import {
   lowestStep,
 } from './choose-cutoff.ts';
 import { type HeldOutPrediction, STEPS, tallyByStep } from './held-out-tally.ts';
-import { casesToGoBy, isEnough, type LivePrediction, lowerOdds, measureLiveOffset } from './live-offset.ts';
+import { type LevelCurve, lowerOf, lowestCurve, offsetCurve, raiseBy } from './level-curve.ts';
+import { casesToGoBy, isEnough, type LivePrediction, measureLiveOffset } from './live-offset.ts';
 
 /** Of the labels that people are asked about below the cut-off, at least so many are right: GitHub's `medium`. */
 export const MEDIUM_PRECISION = 0.5;
 
-export interface SuggestTask extends Pick<LabelCutoffTask, 'labelOf' | 'labelCount' | 'minCutoff' | 'levelOffset'> {
+export interface SuggestTask extends Pick<LabelCutoffTask, 'labelOf' | 'labelCount' | 'minCutoff' | 'levelCurve'> {
   /** The same of labels that are sure enough to be applied: between the former cut-off and one that was raised. */
-  readonly highOffset?: number | undefined;
+  readonly highCurve?: LevelCurve | undefined;
   /** Of each label: applied from there on. */
   readonly cutoffs: readonly Cutoff[];
   /** Of labels that have none of their own. */
@@ -36,35 +37,36 @@ export interface SuggestFrom {
  * right. Where nothing there is proved it is the cut-off itself, so nothing is proposed that is not applied.
  *
  * A label that people say is too sure there must be right so much more often on held-out issues, and so must all where the level
- * surely falls short (`levelOffset`). Where they have said nothing of it there, a label whose cut-off corrections raised counts as
+ * surely falls short (`levelCurve`). Where they have said nothing of it there, a label whose cut-off corrections raised counts as
  * as much too sure below it.
  */
 export function chooseSuggestFrom(predictions: readonly HeldOutPrediction[], task: SuggestTask): SuggestFrom {
-  const { minCutoff, cutoffs, common, live, levelOffset = 0, highOffset = 0 } = task;
+  const { minCutoff, cutoffs, common, live, levelCurve, highCurve } = task;
   const byLabel = groupByLabel(predictions, task);
   const bands = byLabel.map((own, label) => own.filter(isBelow(bandEnd(cutoffs[label] as Cutoff))));
   const all = tallyByStep(bands.flat());
   const labels = byLabel.map((own, label) => {
     const { cutoff, offset = 0 } = cutoffs[label] as Cutoff;
     if (lacksCounterexamples(tallyByStep(own))) return cutoff;
-    const search = (band: readonly HeldOutPrediction[], tooSure: number) => {
+    const search = (band: readonly HeldOutPrediction[], tooSure: LevelCurve) => {
       const tally = tallyByStep(band);
-      const targetPrecision = lowerOdds(MEDIUM_PRECISION, -tooSure);
+      const targetPrecision = raiseBy(tooSure, MEDIUM_PRECISION);
       return lowestStep(tally, labelSearch({ tally, all }, { minCutoff, targetPrecision }));
     };
     const band = bands[label] as HeldOutPrediction[];
-    const { precision: expectedPrecision } = search(band, 0);
+    const { precision: expectedPrecision } = search(band, offsetCurve(0));
     const excess = excessOf(live?.[label] ?? [], {
       expectedPrecision,
       carried: offset,
       labelCount: task.labelCount,
     });
-    const below = search(band, Math.max(excess, levelOffset)).cutoff;
+    const tooSure = lowestCurve(excess, levelCurve);
+    const below = search(band, tooSure).cutoff;
     if (below <= cutoff || bandEnd(cutoffs[label] as Cutoff) === cutoff) return Math.min(cutoff, below);
-    return Math.min(cutoff, search(own.filter(isBelow(cutoff)), Math.max(excess, levelOffset, highOffset)).cutoff);
+    return Math.min(cutoff, search(own.filter(isBelow(cutoff)), lowerOf(tooSure, highCurve)).cutoff);
   });
   const isSilent = labels.every((suggestFrom) => suggestFrom > 1);
-  const targetPrecision = lowerOdds(MEDIUM_PRECISION, -levelOffset);
+  const targetPrecision = levelCurve === undefined ? MEDIUM_PRECISION : raiseBy(levelCurve, MEDIUM_PRECISION);
   const together = lowestStep(all, commonSearch(all, { minCutoff, targetPrecision }));
   return { labels, common: isSilent ? common.cutoff : Math.min(common.cutoff, together.cutoff) };
 }

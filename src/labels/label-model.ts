@@ -108,9 +108,9 @@ export function createGroupFinder({ groups, lists }: LabelModel): GroupFinder {
 export type CutoffFinder = (name: string, family?: string) => LearnedCutoff | undefined;
 
 /**
- * Finds the cut-off of a label: its own, or that of its group where it has none; undefined where nothing was learned. What
- * is chosen for another family than it was learned in is held to that family's lowest cut-off, for proposing as for applying,
- * and never applied or proposed where no label of that family was ever held out. What has no cut-off of its own is not proposed either.
+ * Finds the cut-off of a label; undefined where nothing was learned. What is chosen for another family than it was learned in is
+ * held to that family's lowest cut-off, for proposing as for applying. A label that no training issue carries is never applied nor
+ * proposed: nothing tells how often its name alone is right, and hardly ever it was (docs/quality.md).
  */
 export function createCutoffFinder(model: LabelModel): CutoffFinder {
   const groupOf = createGroupFinder(model);
@@ -119,18 +119,12 @@ export function createCutoffFinder(model: LabelModel): CutoffFinder {
     const group = groupOf(name, family);
     if (group === undefined) return undefined;
     const own = trained.get(labelKey(name));
-    if (own === undefined && family !== undefined && family !== group.group) return NEVER_APPLIED;
-    const lowest = minCutoffOf(family ?? group.group);
-    return own === undefined ? withoutLevels(raiseTo(lowest, group)) : raiseTo(lowest, own);
+    if (own === undefined || own.support === 0) return NEVER_APPLIED;
+    return raiseTo(minCutoffOf(family ?? group.group), own);
   };
 }
 
 const NEVER_APPLIED: LearnedCutoff = { cutoff: NEVER, suggestFrom: NEVER, highFrom: NEVER, heldOut: 0 };
-
-/** A label that no issue has yet may be added, but nothing tells how often it is right: it is never proposed, let alone as sure. */
-function withoutLevels(common: LearnedCutoff): LearnedCutoff {
-  return { ...common, suggestFrom: NEVER, highFrom: NEVER };
-}
 
 /** An index of an older version knew no lowest cut-off. */
 function raiseTo(minCutoff: number, learned: LearnedCutoff): LearnedCutoff {

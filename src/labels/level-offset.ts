@@ -1,5 +1,7 @@
 import type { ConfidenceLevel } from '../issue/suggestion.ts';
 import { sigmoid } from '../statistics/logistic-regression.ts';
+import { chooseLevelCurve } from './choose-level-curve.ts';
+import { type LevelCurve, offsetCurve } from './level-curve.ts';
 import { boundedLogOdds, fitOffset, type LivePrediction, lowerOdds, offsetDeviation } from './live-offset.ts';
 
 /** A label that was proposed or set, with the level at which it was. */
@@ -7,6 +9,16 @@ export interface LevelPrediction extends LivePrediction {
   readonly level: ConfidenceLevel;
   /** Whether a person was asked and said so. */
   readonly isAnswer: boolean;
+  /** When it was decided, in milliseconds; absent: in the order given. */
+  readonly atMs?: number | undefined;
+}
+
+/** How a level fares with people. */
+export interface MeasuredLevel {
+  /** By how much its log odds are too high on the whole; 0 where it stays as it is. */
+  readonly offset: number;
+  /** What becomes of what is stated (choose-level-curve.ts). */
+  readonly curve: LevelCurve;
 }
 
 export interface LevelTask {
@@ -26,17 +38,17 @@ const SURE_99 = 2.33;
 
 /**
  * By how much the log odds of a level are too high, by what people said of all its labels together; 0 where that is not sure
- * or the level keeps its promise all the same, undefined where too little was said. One number, as for a label (live-offset.ts): with a few hundred answers it holds
- * out better than isotonic calibration, and mostly better than beta (docs/companion.md).
+ * or the level keeps its promise all the same, undefined where too little was said. Whether it is lowered follows from one number, as for a
+ * label (live-offset.ts); how far, from the curve that holds out best (choose-level-curve.ts).
  *
  * Where enough people were asked, their answers alone count: among labels that were left in place are some that nobody
  * looked at. Answers to one label go the same way more often than chance: how sure the number is follows from how far labels
  * differ (sandwich estimator, Liang and Zeger 1986), where that is less sure.
  */
-export function measureLevelOffset(
+export function measureLevel(
   byLabel: readonly (readonly LevelPrediction[])[] | undefined,
   { level, promise, expectedPrecision = promise }: LevelTask,
-): number | undefined {
+): MeasuredLevel | undefined {
   const all = (byLabel ?? []).map((own) => own.filter((one) => one.level === level && one.probability !== undefined));
   const answers = all.map((own) => own.filter(({ isAnswer }) => isAnswer));
   const labels = (evidenceOf(answers) >= MIN_EVIDENCE ? answers : all).filter((own) => own.length > 0);
@@ -46,10 +58,14 @@ export function measureLevelOffset(
   const offset = fitOffset(cases, stated);
   const deviation = Math.max(offsetDeviation(cases, stated, offset), clusteredDeviation(labels, offset));
   const certain = offset - SURE_99 * deviation;
-  if (certain <= 0) return 0;
+  if (certain <= 0) return AS_IT_IS;
   // Not the share of the cases: those that came after a rise are right more often, and would take it back.
-  return lowerOdds(expectedPrecision, certain) < promise ? offset : 0;
+  if (lowerOdds(expectedPrecision, certain) >= promise) return AS_IT_IS;
+  const known = cases.flatMap((one) => (one.probability === undefined ? [] : { ...one, probability: one.probability }));
+  return { offset, curve: chooseLevelCurve(known) };
 }
+
+const AS_IT_IS: MeasuredLevel = { offset: 0, curve: offsetCurve(0) };
 
 function evidenceOf(labels: readonly (readonly LevelPrediction[])[]): number {
   return labels.flat().reduce((sum, { weight }) => sum + weight, 0);

@@ -15,6 +15,8 @@ export interface LiveJudgement {
   readonly stated?: number;
   /** Whether a person was asked and said so; else nobody took it away, or somebody did. */
   readonly isAnswer: boolean;
+  /** When it was decided, in milliseconds; absent where a label was set by itself. */
+  readonly atMs?: number;
 }
 
 /** What people did with the labels that were set by themselves, as far as it is learned from. */

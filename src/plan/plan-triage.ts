@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
 import type { Proposal, ProposalTarget } from '../issue/proposal.ts';
+import { isKnownByNameOnly, placeOf } from '../verdict/select-labels.ts';
 import type { FamilyVerdict, LabelVerdict } from '../verdict/verdict.ts';
 import { familyMembers } from './family-members.ts';
 import { holdBackLabels } from './hold-back-labels.ts';
@@ -55,7 +56,7 @@ export function planTriage(input: PlanInput): Plan {
   if (apply !== 'labels') {
     const { fallback, skip } = planFallback(input, proposals);
     const scope = { kinds: proposedKinds(policy), labels: speaksFor(input) };
-    actions.push({ kind: 'ensure-proposals', number: issue.number, proposals, scope, fallback });
+    actions.push({ kind: 'ensure-proposals', number: issue.number, proposals, scope, fallback, ...asked(policy) });
     if (skip !== undefined && comment.skip === undefined) skipped.push(skip);
   }
   if (comment.action !== undefined) actions.push(comment.action);
@@ -87,8 +88,12 @@ function chooseTargets({ issue, verdict, policy }: PlanInput, apply: ApplyMode):
   return { wanted, others, skipped };
 }
 
-function setType({ issue, isNew }: PlanInput, type: string): Action {
-  return { kind: 'set-type', number: issue.number, type, ...(isNew === true ? { isNew: true } : {}) };
+function setType({ issue, isNew, policy }: PlanInput, type: string): Action {
+  return { kind: 'set-type', number: issue.number, type, ...(isNew === true ? { isNew: true } : {}), ...asked(policy) };
+}
+
+function asked({ isAsked }: TriagePolicy): Pick<TriagePolicy, 'isAsked'> {
+  return isAsked === undefined ? {} : { isAsked };
 }
 
 function proposedKinds({ types, fields = [] }: TriagePolicy): ProposalTarget['kind'][] {
@@ -167,10 +172,13 @@ function chooseLabels(
 function explainRest({ family, labels, maxLabels }: FamilyVerdict, selectedCount: number): Skip[] {
   const [best] = labels;
   if (best === undefined) return [];
+  const nearest = labels.find((label) => !isKnownByNameOnly(label)) ?? best;
   const surplus = labels.filter((label) => !label.isSelected && label.probability >= label.cutoff);
-  if (surplus.length === 0) return selectedCount === 0 ? [belowCutoff(family, best)] : [];
-  // The first would have been selected if the judge had let any.
-  if (!best.isSelected && maxLabels > 0) return [{ kind: 'says-too-little', family, label: best.name }];
+  const [first] = surplus;
+  if (first === undefined) return selectedCount === 0 ? [belowCutoff(family, nearest)] : [];
+  // It would have been selected if the judge had let any.
+  if (placeOf(labels, labels.indexOf(first)) < maxLabels)
+    return [{ kind: 'says-too-little', family, label: first.name }];
   return surplus.map((label) => ({ kind: 'over-limit', family, label: label.name, maxLabels }));
 }
 

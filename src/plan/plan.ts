@@ -37,6 +37,8 @@ export interface EnsureProposals {
   readonly scope: ProposalScope;
   /** What is done in their place where GitHub takes no suggestions; a comment here replaces that of the plan. */
   readonly fallback: readonly (WriteAction | AddToProjects)[];
+  /** See `TriagePolicy.isAsked`. */
+  readonly isAsked?: true;
 }
 
 /** Gives an issue that has none its type, one of the organization's. */
@@ -46,6 +48,8 @@ export interface SetType {
   readonly type: string;
   /** The issue was opened a moment ago: nobody can have taken a type away from it yet. */
   readonly isNew?: boolean;
+  /** See `TriagePolicy.isAsked`. */
+  readonly isAsked?: true;
 }
 
 /** Gives the issue to people, beside whom it has. */
@@ -124,6 +128,8 @@ export interface TriagePolicy {
   readonly apply?: ApplyMode;
   /** Absent: `labels`. */
   readonly suggestFallback?: SuggestFallback;
+  /** A person asks for this very run: what they had us take back before may be done again, not what a person dismissed. */
+  readonly isAsked?: true;
   /** Whether the one comment is kept up to date. When false, comments are neither written nor removed. */
   readonly addComment: boolean;
   /** At most so many known issues are named in the comment. */

@@ -19,10 +19,14 @@ export interface CarriedProposals {
 
 /** Asks people, or makes the fallback true where GitHub takes no suggestions. Throws what a tracker throws. */
 export async function carryOutProposals(
-  { number, proposals, scope, fallback }: EnsureProposals,
+  { number, proposals, scope, fallback, isAsked }: EnsureProposals,
   tracker: IssueTracker,
 ): Promise<CarriedProposals> {
-  const { outcomes, dismissed } = await tracker.ensureProposals(number, { proposals, scope });
+  const { outcomes, dismissed } = await tracker.ensureProposals(number, {
+    proposals,
+    scope,
+    isAsked: isAsked === true,
+  });
   const changes = proposals.map((proposal, index): ProposedChange => {
     return { proposal, outcome: outcomes[index] ?? { kind: 'failed', problem: 'GitHub did not answer.' } };
   });

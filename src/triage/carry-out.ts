@@ -143,8 +143,8 @@ const APART: ReadonlySet<Action['kind']> = new Set(['ensure-proposals', 'assign'
 async function setType(actions: readonly Action[], tracker: IssueTracker): Promise<Pick<Outcomes, 'typeReport'>> {
   const action = actions.find((one) => one.kind === 'set-type');
   if (action === undefined) return {};
-  const { number, type, isNew = false } = action;
-  return { typeReport: { type, outcome: await tracker.ensureType(number, type, { isNew }) } };
+  const { number, type, isNew = false, isAsked = false } = action;
+  return { typeReport: { type, outcome: await tracker.ensureType(number, type, { isNew, isAsked }) } };
 }
 
 function rehearseType(actions: readonly Action[]): Pick<Outcomes, 'typeReport'> {

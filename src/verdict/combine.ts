@@ -6,6 +6,7 @@ import { sigmoid } from '../statistics/logistic-regression.ts';
 import { ALIKE } from './judge-locally.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelWeights } from './model-weights.ts';
+import { selectLabels } from './select-labels.ts';
 import { labelPriors, statedEvidence } from './stated-evidence.ts';
 import type { FamilyVerdict, InformationVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
@@ -88,14 +89,8 @@ interface FamilyChange {
 function combineFamily(family: FamilyVerdict, { shifts, canSelect }: FamilyChange): FamilyVerdict {
   const labels = family.labels
     .map((label, rank) => shift(label, shifts[rank] ?? 0))
-    .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1))
-    .map((label, rank) => ({
-      ...label,
-      isSelected: canSelect && rank < family.maxLabels && label.probability >= label.cutoff,
-      isHigh: canSelect && rank < family.maxLabels && label.probability >= label.highFrom,
-      isSuggestable: canSelect && rank < family.maxLabels && label.probability >= label.suggestFrom,
-    }));
-  return { ...family, labels };
+    .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1));
+  return { ...family, labels: selectLabels(labels, { maxLabels: family.maxLabels, canSelect }) };
 }
 
 /** How often the cut-off was right was measured without a model, so it no longer holds. */

@@ -2,7 +2,8 @@ import type { Document } from '../document/document.ts';
 import { hasContent } from '../document/has-content.ts';
 import { NEVER } from '../labels/choose-cutoff.ts';
 import type { FamilyScores, LabelScore } from '../labels/score-labels.ts';
-import type { FamilyVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
+import { type ScoredLabel, selectLabels } from './select-labels.ts';
+import type { FamilyVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
 export interface LocalJudgement {
   readonly document: Document;
@@ -11,7 +12,7 @@ export interface LocalJudgement {
   readonly similar: readonly Omit<SimilarIssue, 'isAlike' | 'isLikelyDuplicate'>[];
   /** From scoreInformation; undefined where the history does not teach it. */
   readonly information: { readonly probability: number; readonly cutoff: number } | undefined;
-  /** Overrides every learned cut-off; a person is asked from the learned lower one on, where that is lower, and what is `high` stays proved. */
+  /** Overrides every learned cut-off, but of labels that no training issue carries; a person is asked from the learned lower one on, where that is lower, and what is `high` stays proved. */
   readonly cutoff?: number | undefined;
   /** Whether no word of it stands in any issue that looks like it: what is said of it rests on nothing. */
   readonly isStranger?: boolean;
@@ -74,18 +75,15 @@ interface Selection {
 }
 
 function judgeFamily({ family, labels }: FamilyScores, { cutoff, canSelect }: Selection): FamilyVerdict {
-  const judged = labels.map((label, rank) =>
-    judgeLabel(label, { cutoff: cutoff ?? label.cutoff, mayApply: canSelect && rank < family.maxLabels }),
-  );
-  return { family: family.name, maxLabels: family.maxLabels, labels: judged };
+  const { name, maxLabels } = family;
+  const judged = labels.map((label) => judgeLabel(label, cutoff));
+  return { family: name, maxLabels, labels: selectLabels(judged, { maxLabels, canSelect }) };
 }
 
-function judgeLabel(
-  label: LabelScore,
-  { cutoff, mayApply }: { readonly cutoff: number; readonly mayApply: boolean },
-): LabelVerdict {
+function judgeLabel(label: LabelScore, given: number | undefined): ScoredLabel {
   const { name, probability, precisionAtCutoff, nameTerms, titleTerms, neighbors, voters, support } = label;
-  const suggestFrom = support === 0 ? NEVER : Math.min(cutoff, label.suggestFrom);
+  const cutoff = support === 0 ? NEVER : (given ?? label.cutoff);
+  const suggestFrom = Math.min(cutoff, support === 0 ? NEVER : label.suggestFrom);
   // What is proved does not change by what somebody wants.
   const highFrom = Math.max(cutoff, label.highFrom);
   return {
@@ -96,9 +94,6 @@ function judgeLabel(
     highFrom,
     // What was measured holds for the learned cut-off only.
     ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
-    isSelected: mayApply && probability >= cutoff,
-    isHigh: mayApply && probability >= highFrom,
-    isSuggestable: mayApply && probability >= suggestFrom,
     evidence: { nameTerms, titleTerms, neighbors, voters, support },
   };
 }

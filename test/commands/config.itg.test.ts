@@ -102,6 +102,15 @@ models:
     );
   });
 
+  it('--check tells that apply and its former spelling contradict each other', async (t) => {
+    const both = { '.github/auto-triager.yml': 'triage:\n  apply: suggest\n  add_labels: true\n' };
+    const check = await run(t, ['config', '--check'], { files: both });
+    assert.equal(check.exitCode, 1);
+    assert.match(check.stdout, /^\.github\/auto-triager\.yml:3:15: error: .*contradict each other/);
+    const doctor = await run(t, ['doctor', '--offline'], { files: both });
+    assert.match(doctor.stdout, /ERROR .*triage\.apply suggest and .*triage\.add_labels true contradict each other/);
+  });
+
   it('--check ends well for a good file, and says where there is none', async (t) => {
     const good = await run(t, ['config', '--check'], { files });
     assert.deepEqual([good.exitCode, good.stdout], [0, 'No faults found.\n']);

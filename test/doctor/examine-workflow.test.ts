@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { examineWorkflow, type KnownAction, type KnownActions } from '../../src/doctor/examine-workflow.ts';
 
 const ACTION: KnownAction = {
-  inputs: new Set(['token', 'add_labels', 'add_comment', 'gemini_api_key']),
+  inputs: new Set(['token', 'apply', 'add_labels', 'add_comment', 'gemini_api_key']),
   secretInputs: new Set(['token', 'gemini_api_key']),
   writesIssues: false,
   explainFormer: (input, value) => (input === 'top' ? `Write "top: ${value}" elsewhere.` : undefined),
@@ -33,6 +33,17 @@ describe('examineWorkflow', () => {
     assert.deepEqual(examineWorkflow({ file: 'a.yml', text: workflow() }, ACTIONS), [
       { area: 'workflows', state: 'good', file: 'a.yml', line: 8, message: 'The step with triage is in order.' },
     ]);
+  });
+
+  it('tells that apply and its former spelling contradict each other, and warns where that depends', () => {
+    const told = (inputs: string) => faultsOf(workflow({ with: inputs }));
+    for (const inputs of ['apply: suggest, add_labels: true', 'apply: labels, add_labels: false']) {
+      assert.match(told(`{ ${inputs} }`).join(), /^error 9: .* contradict each other: the run fails\.$/);
+    }
+    assert.match(told("{ apply: auto, add_labels: '${{ inputs.write }}' }").join(), /^warning 9: .*both apply/);
+    for (const inputs of ['apply: labels, add_labels: true', "apply: auto, add_labels: ''", 'apply: auto']) {
+      assert.deepEqual(told(`{ ${inputs} }`), []);
+    }
   });
 
   it('has nothing to say of workflows that do not use us', () => {

@@ -143,7 +143,7 @@ test('labels that the index cannot apply are told with their examples', () => {
   const input: LintInput = { areas: areas('A', 'b', 'c/*', 'gone', 'fine'), learned };
   assert.deepEqual(lint({ ...input, examples }), [
     'labels.txt:1: warning never-predicted: "a" is never applied (12 issues carry it): on held-out issues, no probability was right often enough.',
-    'labels.txt:2: warning never-predicted: "b" is hardly ever applied (1 issue carries it): with too few examples, only its name counts.',
+    'labels.txt:2: warning never-predicted: "b" is never applied (1 issue carries it): the index learned from no issue that carries it.',
     'labels.txt:3: warning never-predicted: "c/d" is never applied (0 issues carry it): on held-out issues, no probability was right often enough.',
     'labels.txt:4: warning never-predicted: "gone" is not in the index (0 issues carry it). Rebuild the index with these lists.',
   ]);

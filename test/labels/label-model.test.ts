@@ -32,9 +32,16 @@ describe('the cut-offs of a label', () => {
     return [cutoff, suggestFrom, highFrom];
   };
 
-  it('are its own; where it has none it may be added from that of its group on, but is never proposed', () => {
+  it('are its own, whatever the case', () => {
     assert.deepEqual(all('Area/Map'), [0.6, 0.35, 0.8]);
-    assert.deepEqual(all('area/new', 'area'), [0.7, NEVER, NEVER]);
+  });
+
+  it('are never reached where no training issue carries it, whatever is known of its group', () => {
+    assert.deepEqual(all('area/new', 'area'), [NEVER, NEVER, NEVER]);
+    const gone = modelWith({}, { cutoff: 0.6, suggestFrom: 0.35, highFrom: 0.8 });
+    const [group] = gone.groups as readonly [GroupModel];
+    const unused = { ...group, labels: group.labels.map((label) => ({ ...label, support: 0 })) };
+    assert.equal(createCutoffFinder({ ...gone, groups: [unused] })('area/map')?.cutoff, NEVER);
   });
 
   it('are no lower than those of the family that it is chosen for', () => {

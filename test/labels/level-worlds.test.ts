@@ -40,11 +40,21 @@ describe('a high level that is wrong by .15', () => {
       const seenBy = (rebuild: number) => worlds.filter(({ chosen }) => chosen[rebuild]?.offsets.high !== undefined);
       assert.ok(seenBy(1).length >= 0.65 * worlds.length, `${seenBy(1).length} at the first rebuild`);
       assert.ok(seenBy(REBUILDS).length >= 0.95 * worlds.length, `${seenBy(REBUILDS).length} at the third`);
-      // At .9, proof without tolerance asks for nearly all of what is stated surest: there most fall back to medium.
+      // At .9 proof without tolerance asks for more than what is stated surest: there high may be gone, as a test below has it.
       const isSilenced = after.filter(({ reach }) => reach === 0).length;
-      if (world.targetPrecision < 0.9) assert.equal(isSilenced, 0);
+      if (world.targetPrecision < 0.9) assert.ok(isSilenced <= 0.1 * worlds.length, `${isSilenced} are silent`);
     });
   }
+
+  it('is asked about instead, where too little of it is left to be proved', () => {
+    const worlds = seeds(40).map((seed) => liveOn({ seed, ...WRONG['with a target of .9'] }, [HIGH, MEDIUM]));
+    const silenced = worlds.filter(({ shareAt }) => shareAt(REBUILDS, 'high').reach === 0);
+    assert.ok(silenced.length > 0);
+    // As many as had been high are asked about in most of them, and medium keeps its own promise.
+    const asked = silenced.filter(({ shareAt }) => shareAt(REBUILDS, 'medium').reach >= 0.9 * shareAt(0, 'high').reach);
+    assert.ok(asked.length >= 0.75 * silenced.length, `${asked.length} of ${silenced.length}`);
+    assert.ok(mean(asked.map(({ shareAt }) => shareAt(REBUILDS, 'medium').share)) >= 0.5);
+  });
 
   it('falls silent where nothing is right as often as promised', () => {
     const truth = (stated: number) => Math.max(0, stated - 0.15);

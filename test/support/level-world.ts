@@ -38,6 +38,8 @@ export function createLevelWorld({
   const labelOf = heldOut.map((_, at) => at % labels);
   const live: LevelPrediction[][] = Array.from({ length: labels }, () => []);
 
+  let decided = 0;
+
   const rebuild = () =>
     chooseLevels(heldOut, { labelOf, labelCount: labels, targetPrecision, minCutoff: MIN_CUTOFF, live });
 
@@ -70,7 +72,14 @@ export function createLevelWorld({
         const { label, stated } = one;
         const isRight = random.uniform() < truth(stated, label);
         const isCorrect = isRight || random.uniform() < (unseen ?? 0);
-        live[label]?.push({ level: name, probability: stated, isCorrect, weight: 1, isAnswer: unseen === undefined });
+        live[label]?.push({
+          level: name,
+          probability: stated,
+          isCorrect,
+          weight: 1,
+          isAnswer: unseen === undefined,
+          atMs: decided++,
+        });
       }
     },
     /** Share right of what a level would propose, and how many of 1,000 issues and labels it would. */

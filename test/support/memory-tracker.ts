@@ -1,6 +1,8 @@
 import type { Issue } from '../../src/issue/issue.ts';
+import type { Assignment } from '../../src/issue/issue-changes.ts';
 import type { CommentState, DeletedComment } from '../../src/issue/issue-history.ts';
 import type { IssueTracker, ProjectOutcome } from '../../src/issue/issue-tracker.ts';
+import type { IssueTypeEvent } from '../../src/issue/issue-type-event.ts';
 import type { LabelEvent } from '../../src/issue/label-event.ts';
 import { ConfigError } from '../../src/shared/errors.ts';
 import { createMemorySuggestions } from './memory-suggestions.ts';
@@ -23,6 +25,8 @@ interface StoredIssue {
   comments: StoredComment[];
   readonly deleted: DeletedComment[];
   readonly events: LabelEvent[];
+  readonly typeEvents: IssueTypeEvent[];
+  readonly assignments: Assignment[];
   /** Addresses of boards, and of those that somebody else took it off. */
   readonly boards: Set<string>;
   readonly takenOff: Set<string>;
@@ -44,6 +48,23 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
     const others = one.issue.labels.filter((name) => name !== label);
     one.issue = { ...one.issue, labels: action === 'labeled' ? [...others, label] : others };
     one.events.push({ issue: number, label, action, actor, at: new Date().toISOString() });
+  }
+
+  function changeType(number: number, type: string | null, actor: string): void {
+    const one = find(number);
+    const from = one.issue.type ?? null;
+    one.issue = { ...one.issue, type };
+    const given = from === null ? 'added' : 'changed';
+    const action = type === null ? 'removed' : given;
+    const id = one.typeEvents.length + 1;
+    one.typeEvents.push({ id, issue: number, action, from, to: type, actor, at: new Date().toISOString() });
+  }
+
+  function changeAssignee(number: number, assignee: string, { action, actor }: Omit<Assignment, 'assignee'>): void {
+    const one = find(number);
+    const others = (one.issue.assignees ?? []).filter((login) => login !== assignee);
+    one.issue = { ...one.issue, assignees: action === 'assigned' ? [...others, assignee] : others };
+    one.assignments.push({ action, assignee, actor });
   }
 
   function writeComment(number: number, body: string, author = OWN_LOGIN): number {
@@ -108,15 +129,18 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
       const has = find(number).issue.labels.find((one) => one.toLowerCase() === label.toLowerCase());
       if (has !== undefined) changeLabel(number, has, { action: 'unlabeled', actor: OWN_LOGIN });
     },
+    readChanges: async (number) => ({ ...find(number) }),
+    removeType: async (number) => changeType(number, null, OWN_LOGIN),
+    removeAssignees: async (number, logins) => {
+      for (const login of logins) changeAssignee(number, login, { action: 'unassigned', actor: OWN_LOGIN });
+    },
     ensureType: async (number, type) => {
-      const one = find(number);
-      one.issue = { ...one.issue, type };
+      changeType(number, type, OWN_LOGIN);
       return { kind: 'applied' };
     },
     ensureAssignees: async (number, logins) => {
-      const one = find(number);
       const may = logins.filter((login) => ASSIGNABLE.includes(login));
-      one.issue = { ...one.issue, assignees: [...new Set([...(one.issue.assignees ?? []), ...may])] };
+      for (const login of may) changeAssignee(number, login, { action: 'assigned', actor: OWN_LOGIN });
       return may;
     },
     ensureProposals: async (number, wanted) => suggestions.ensure(number, wanted),
@@ -152,12 +176,16 @@ export function createMemoryTracker({ labels }: { readonly labels: readonly stri
         comments: [],
         deleted: [],
         events: [],
+        typeEvents: [],
+        assignments: [],
         boards: new Set(),
         takenOff: new Set(),
       });
       return number;
     },
     changeLabel,
+    changeType,
+    changeAssignee,
     suggestions,
     writeComment,
     commentsOf: (number: number): readonly { readonly id: number; readonly body: string }[] => find(number).comments,

@@ -170,9 +170,10 @@ export function createSuggestionWorld({ targetUrl, repository, mode }: Suggestio
     return decide('state', facts, { ...deciding, item }) ? { state: 'closed' } : {};
   }
 
-  /** A bare name is no proposal: it is set, whatever the mode. False where the organization has no such type. */
+  /** A bare name is no proposal: it is set, whatever the mode; null takes the type away. False where the organization has no such type. */
   function setType(wanted: unknown, deciding: Omit<Deciding, 'item'>): boolean {
-    if (wanted === undefined) return true;
+    if (wanted === null) types.delete(deciding.issue.number);
+    if (wanted === undefined || wanted === null) return true;
     const item = typeof wanted === 'string' ? undefined : (wanted as { value: string } & Intent);
     const name = item?.value ?? String(wanted);
     const id = TYPES.find((type) => type.name === name)?.id;

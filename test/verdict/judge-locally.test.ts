@@ -90,12 +90,13 @@ describe('judgeLocally', () => {
     assert.deepEqual(high({ scores: [family('area', 2, [label('a', 0.99, { highFrom: 2 })])], cutoff: 0.1 }), []);
   });
 
-  it('asks nobody about a label that no issue has, though it may be added', () => {
-    const parts = { support: 0, suggestFrom: 2, highFrom: 2 };
+  it('neither adds nor proposes a label that no training issue carries, not even from a given cut-off on', () => {
+    const parts = { support: 0, suggestFrom: 0.3, highFrom: 0.4 };
     for (const cutoff of [undefined, 0.4]) {
       const verdict = judge({ scores: [family('area', 3, [label('new', 0.9, parts)])], cutoff });
       const [judged] = verdict.families[0]?.labels ?? [];
-      assert.deepEqual([judged?.isSelected, judged?.isHigh, judged?.isSuggestable], [true, false, false]);
+      assert.deepEqual([judged?.isSelected, judged?.isHigh, judged?.isSuggestable], [false, false, false]);
+      assert.equal(judged?.cutoff, 2);
     }
   });
 

@@ -231,7 +231,7 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       t.diagnostic(`${name}: ${precision.toFixed(2)} right, on ${coverage.toFixed(2)} of the issues`);
     }
     assert.ok(right.precision > local.precision && right.coverage >= local.coverage);
-    for (const { precision } of [wrong, wrongAtLength, arbitrary]) assert.ok(precision >= 0.6, `${precision}`);
+    for (const { precision } of [wrong, wrongAtLength, arbitrary]) assert.ok(precision >= 0.7, `${precision}`);
   });
 
   it('make labels better when they are right, and do bounded harm when they are wrong', async (t) => {
@@ -246,6 +246,6 @@ describe('models on real issues, learned from 400 and asked about the 140 after 
       );
     }
     assert.ok(right.precision > local.precision && right.coverage > local.coverage);
-    for (const { precision } of [wrong, wrongAtLength, arbitrary]) assert.ok(precision >= 0.6, `${precision}`);
+    for (const { precision } of [wrong, wrongAtLength, arbitrary]) assert.ok(precision >= 0.7, `${precision}`);
   });
 });

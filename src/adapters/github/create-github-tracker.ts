@@ -14,10 +14,13 @@ import { findIssue } from './find-issue.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
 import { listIssueTypes } from './list-issue-types.ts';
 import { listOwnComments } from './own-comments.ts';
+import { readIssueChanges } from './read-issue-changes.ts';
+import { readOwnAccounts } from './read-own-accounts.ts';
 import { removeLabel } from './remove-label.ts';
 import { type GitHubComment, issuesSchema, labelsSchema, readAnswer } from './schema.ts';
 import type { ProposalWriter } from './suggestions/create-proposal-writer.ts';
 import type { KnownLabels } from './suggestions/suggestion-site.ts';
+import { removeAssignees, removeType } from './take-back.ts';
 
 /** 10,000 labels; the largest repositories have about a thousand. */
 const MAX_LABEL_PAGES = 100;
@@ -64,6 +67,10 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
     return (await knowLabels()).labels;
   }
 
+  async function readPrograms(): Promise<readonly string[]> {
+    return (await readOwnAccounts({ repository, graphql: hasToken ? graphql : undefined }, botLogins)).programs;
+  }
+
   /** Loaded where people are asked. */
   async function openProposalWriter(): Promise<ProposalWriter> {
     const { createProposalWriter } = await import('./suggestions/create-proposal-writer.ts');
@@ -98,7 +105,11 @@ export function createGitHubTracker(options: GitHubTrackerOptions): IssueTracker
       return await compareComment(found, wanted, hasToken ? graphql : undefined);
     },
     removeLabel: (number, label) => removeLabel(repository, number, label),
-    ensureType: (number, type, { isNew } = { isNew: false }) => ensureType(repository, { number, type, isNew }),
+    readChanges: (number) => readIssueChanges(repository, number),
+    removeType: (number) => removeType(repository, number),
+    removeAssignees: (number, logins) => removeAssignees(repository, number, logins),
+    ensureType: (number, type, { isNew = false, isAsked = false } = {}) =>
+      ensureType(repository, { number, type, isNew, ...(isAsked && { undoers: readPrograms }) }),
     ensureAssignees: (number, logins) => ensureAssignees(repository, number, logins),
     ensureProposals: async (number, wanted) => {
       writeProposals ??= openProposalWriter();

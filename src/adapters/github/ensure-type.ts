@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import { createActorFinder } from '../../issue/find-actor.ts';
 import type { TypeOutcome } from '../../issue/issue-tracker.ts';
 import { labelKey } from '../../issue/label-key.ts';
 import { type GitHubRepository, repositoryParameters } from './github-repository.ts';
+import { readIssueChanges } from './read-issue-changes.ts';
 import { readAnswer } from './schema.ts';
 
-/** 1,000 events. */
-const MAX_PAGES = 10;
-/** Events by which somebody decided on the type before. */
-const DECISIONS: ReadonlySet<string> = new Set(['issue_type_removed', 'issue_type_changed']);
-
 const typedSchema = z.object({ type: z.object({ name: z.string() }).nullish() });
-const eventsSchema = z.array(z.looseObject({ event: z.string().optional() }));
+
+export interface TypeToEnsure {
+  readonly number: number;
+  readonly type: string;
+  readonly isNew: boolean;
+  /** Our logins, where a person asks for this run: a type that we took back may be set again. Absent: it may not. */
+  readonly undoers?: (() => Promise<readonly string[]>) | undefined;
+}
 
 /**
  * Gives an issue that has none its type and reads it back: without push access GitHub drops it without a word
@@ -19,9 +23,9 @@ const eventsSchema = z.array(z.looseObject({ event: z.string().optional() }));
  */
 export async function ensureType(
   repository: GitHubRepository,
-  { number, type, isNew }: { readonly number: number; readonly type: string; readonly isNew: boolean },
+  { number, type, isNew, undoers }: TypeToEnsure,
 ): Promise<TypeOutcome> {
-  if (!isNew && (await wasDecided(repository, number))) return { kind: 'taken-away' };
+  if (!isNew && (await wasDecided(repository, number, await undoers?.()))) return { kind: 'taken-away' };
   const doing = `set the type of issue #${number}`;
   const { data } = await repository.client.request({
     route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
@@ -32,18 +36,16 @@ export async function ensureType(
   return { kind: labelKey(name) === labelKey(type) ? 'applied' : 'dropped' };
 }
 
-async function wasDecided(repository: GitHubRepository, number: number): Promise<boolean> {
-  const doing = `read the events of issue #${number}`;
-  const pages = repository.client.pages(
-    {
-      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/events',
-      parameters: { ...repositoryParameters(repository), issue_number: number },
-      doing,
-    },
-    MAX_PAGES,
-  );
-  for await (const page of pages) {
-    if (readAnswer(eventsSchema, page, doing).some(({ event }) => DECISIONS.has(event ?? ''))) return true;
-  }
-  return false;
+/** Whether somebody decided on the type before; where a person asks for this run, what `programs` of ours took away is no decision. */
+async function wasDecided(
+  repository: GitHubRepository,
+  number: number,
+  programs: readonly string[] | undefined,
+): Promise<boolean> {
+  const actorOf = createActorFinder(programs ?? []);
+  const { typeEvents } = await readIssueChanges(repository, number);
+  return typeEvents.some(({ action, actor }) => {
+    if (action === 'changed') return true;
+    return action === 'removed' && (programs === undefined || actorOf(actor) !== 'triager');
+  });
 }

@@ -16,12 +16,19 @@ export async function findUndo(
     ({ action, actor }) => action === 'unlabeled' && actorOf(actor) === 'triager',
   );
   if (!isOwnRemoval) return {};
-  const undoneAt = await readUndo(number, repository);
+  const undoneAt = await readUndo(number, { repository });
   return undoneAt === undefined ? {} : { undoneAt };
 }
 
-/** ISO 8601: when the newest command to take back was given and carried out; undefined where none was. */
-export async function readUndo(number: number, repository: GitHubRepository): Promise<string | undefined> {
+/**
+ * ISO 8601: when the newest command to take back was given and carried out; undefined where none was, or where a person asked for
+ * a new triage since; `isAsked`: that is this very run, and the undo before it is wanted.
+ */
+export async function readUndo(
+  number: number,
+  { repository, isAsked = false }: { readonly repository: GitHubRepository; readonly isAsked?: boolean },
+): Promise<string | undefined> {
   const commands = await listCommands(repository, number);
-  return commands.findLast(({ command }) => command === 'undo')?.at;
+  const last = commands.findLast(({ command }) => command === 'undo' || (command === 'triage' && !isAsked));
+  return last?.command === 'undo' ? last.at : undefined;
 }

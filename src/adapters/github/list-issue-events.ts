@@ -1,21 +1,14 @@
 import type { LabelEventPage, PageRequest } from '../../corpus/issue-source.ts';
 import { cleanLine } from '../../issue/clean-text.ts';
-import type { IssueTypeAction, IssueTypeEvent } from '../../issue/issue-type-event.ts';
 import type { IdentifiedLabelEvent } from '../../issue/label-event.ts';
 import { parseDate } from '../../issue/parse-date.ts';
 import { MAX_LABEL_CHARS } from '../../issue/parse-labels.ts';
-import { toTypeName } from '../../issue/parse-type.ts';
 import { PAGE_SIZE } from './github-client.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import { pageFacts, requestList } from './request-list.ts';
 import { issueEventsSchema, readAnswer } from './schema.ts';
+import { type EventRow, toTypeEvent } from './to-type-event.ts';
 
-/** What GitHub calls what happens to types; https://docs.github.com/rest/using-the-rest-api/issue-event-types. */
-const TYPE_ACTIONS: ReadonlyMap<string, IssueTypeAction> = new Map([
-  ['issue_type_added', 'added'],
-  ['issue_type_changed', 'changed'],
-  ['issue_type_removed', 'removed'],
-]);
 /** REST names the issue that was marked, never the one that it repeats. */
 const DUPLICATE_EVENTS = ['marked_as_duplicate', 'unmarked_as_duplicate'];
 
@@ -35,7 +28,7 @@ export async function listIssueEvents(repository: GitHubRepository, page: PageRe
   return {
     ...pageFacts(answer),
     events: told.flatMap(toLabelEvent),
-    typeEvents: told.flatMap(toTypeEvent),
+    typeEvents: told.flatMap(({ row, issue, actor, at }) => toTypeEvent(row, { issue, actor, at }) ?? []),
     duplicateHints: [
       ...new Set(told.filter(({ row }) => DUPLICATE_EVENTS.includes(row.event)).map(({ issue }) => issue)),
     ],
@@ -43,8 +36,6 @@ export async function listIssueEvents(repository: GitHubRepository, page: PageRe
     ...(oldest !== undefined && { oldestId: oldest.id }),
   };
 }
-
-type EventRow = ReturnType<typeof issueEventsSchema.parse>[number];
 
 /** What happened to an issue. All times are in one form, so that they sort as text. */
 interface EventOfIssue {
@@ -64,14 +55,4 @@ function toEventOfIssue(row: EventRow): EventOfIssue[] {
 function toLabelEvent({ row: { id, event, label }, issue, actor, at }: EventOfIssue): IdentifiedLabelEvent[] {
   if ((event !== 'labeled' && event !== 'unlabeled') || !label) return [];
   return [{ id, issue, label: cleanLine(label.name, MAX_LABEL_CHARS), action: event, actor, at }];
-}
-
-function toTypeEvent({ row, issue, actor, at }: EventOfIssue): IssueTypeEvent[] {
-  const action = TYPE_ACTIONS.get(row.event);
-  if (action === undefined) return [];
-  const type = toTypeName(row.issue_type) ?? null;
-  const former = toTypeName(row.prev_issue_type) ?? null;
-  // GitHub describes a removed type as the former one; GraphQL calls it the type.
-  const [from, to] = action === 'removed' ? [former ?? type, null] : [action === 'added' ? null : former, type];
-  return [{ id: row.id, issue, action, from, to, actor, at }];
 }

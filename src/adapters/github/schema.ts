@@ -42,6 +42,8 @@ export const issueEventsSchema = z.array(
     actor: z.object({ login: z.string() }).nullish(),
     created_at: z.iso.datetime({ offset: true }),
     label: z.object({ name: z.string() }).nullish(),
+    assignee: z.object({ login: z.string() }).nullish(),
+    assigner: z.object({ login: z.string() }).nullish(),
     issue_type: issueTypeSchema,
     prev_issue_type: issueTypeSchema,
     issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional() }).nullish(),

@@ -1,4 +1,5 @@
 import { readTextFile } from '../../adapters/files/read-file.ts';
+import { applyFields, checkApply } from '../../config/apply-fields.ts';
 import type { ConfigOptions } from '../../config/config-options.ts';
 import { LIST_FILE_NAMES } from '../../config/label-list-fields.ts';
 import { lintLabelsFields } from '../../config/lint-labels-options.ts';
@@ -26,8 +27,18 @@ export async function checkSettings(options: ConfigOptions, { log }: Pick<Comman
   const file = options.configFile ?? SETTINGS_PATH;
   const { values, faults } = parseSettings(await readTextFile(file, { maxBytes: MAX_SETTINGS_BYTES }), { file });
   const wrong = faults.map((fault): Finding => ({ ...fault, severity: 'error', rule: 'settings', file, labels: [] }));
+  wrong.push(...findContradictions({ file, values, problems: [] }, options));
   const { missing, rest } = await findMissingFiles({ file, values, problems: [] });
   return [...wrong, ...missing, ...(await lintLists(rest, options, log))];
+}
+
+/** What each triage would refuse to begin with. */
+function findContradictions(settings: Settings, { source }: ConfigOptions): Finding[] {
+  const { file, values } = settings;
+  const { line = 1, column = 1 } = values.get(applyFields.addLabels.key) ?? {};
+  return checkApply(withSettings(source, settings)).map(
+    (said): Finding => ({ severity: 'error', rule: 'settings', message: `${said}.`, file, line, column, labels: [] }),
+  );
 }
 
 async function findMissingFiles(settings: Settings): Promise<{ readonly missing: Finding[]; readonly rest: Settings }> {

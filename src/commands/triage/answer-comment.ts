@@ -5,7 +5,7 @@ import { formatCount } from '../../text/format-count.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import { admitCommand, type CommentEvent } from '../../triage/on-demand/admit-command.ts';
 import type { CommandDesk } from '../../triage/on-demand/command-desk.ts';
-import { type UndoReport, undoTriage } from '../../triage/on-demand/undo-triage.ts';
+import { type OwnChanges, type UndoReport, undoTriage } from '../../triage/on-demand/undo-triage.ts';
 
 export interface CommentAnswer {
   readonly tracker: IssueTracker;
@@ -36,18 +36,27 @@ export async function answerComment(comment: CommentEvent, context: CommentAnswe
   return { kind: 'done' };
 }
 
-function describeUndo({ removedLabels, dismissedCount, keptLabels }: UndoReport): string[] {
-  const names = (labels: readonly string[]) => labels.map((label) => quoteText(label)).join(', ');
+function describeUndo({ removed, dismissedCount, kept }: UndoReport): string[] {
+  const [taken, left] = [nameChanges(removed), nameChanges(kept)];
   return [
-    removedLabels.length === 0
-      ? 'No label on the issue was ours to take off; our comments are gone.'
-      : `Taken off: ${names(removedLabels)}. Our comments are gone, and these labels are not added again.`,
+    taken === ''
+      ? 'Nothing on the issue was ours to take off; our comments are gone.'
+      : `Taken off: ${taken}. Our comments are gone, and this is not done again unless somebody asks by /triage.`,
     ...(dismissedCount === 0 ? [] : [`Dismissed: ${formatCount(dismissedCount, 'suggestion')} of ours.`]),
-    ...(keptLabels.length === 0
+    ...(left === ''
       ? []
       : [
-          `Left: ${names(keptLabels)}. The token is a person's, so what it added may be the person's own doing; ` +
+          `Left: ${left}. The token is a person's, so what it added may be the person's own doing; ` +
             'name its login in trust.bot_logins if only triage uses it.',
         ]),
   ];
+}
+
+/** Names stand in code, so that nobody is notified. */
+function nameChanges({ labels, type, assignees }: OwnChanges): string {
+  return [
+    ...labels.map((label) => quoteText(label)),
+    ...(type === undefined ? [] : [`the type ${quoteText(type)}`]),
+    ...assignees.map((login) => `${quoteText(login)} as assignee`),
+  ].join(', ');
 }

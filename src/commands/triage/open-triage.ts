@@ -148,6 +148,7 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     policy: {
       ...(rules.apply === undefined ? {} : { apply: rules.apply }),
       ...(rules.suggestFallback === undefined ? {} : { suggestFallback: rules.suggestFallback }),
+      ...(isAsked === true ? { isAsked } : {}),
       addComment: rules.addComment,
       similarIssues: rules.similarIssues,
       familyLabels: familyMembers(effectiveLists(lists, knowledge), liveLabels),

@@ -4,7 +4,7 @@ import { quote } from '../../shared/quote.ts';
 import type { Finding } from '../finding.ts';
 import { type LearnedLabel, type LintInput, listFiles } from '../lint-input.ts';
 
-/** Labels of the lists that the index will never or hardly apply: too few examples, or never right often enough. */
+/** Labels of the lists that the index will never apply: too few examples, or never right often enough. */
 export function findUnpredicted(input: LintInput): Finding[] {
   const { learned, examples } = input;
   if (learned === undefined) return [];
@@ -29,9 +29,9 @@ function explain(name: string, label: LearnedLabel | undefined, examples: number
   const known = examples ?? label?.support;
   const count = known === undefined ? '' : ` (${known === 1 ? '1 issue carries' : `${known} issues carry`} it)`;
   if (label === undefined) return `${quote(name)} is not in the index${count}. Rebuild the index with these lists.`;
-  if (label.cutoff > 1) {
-    return `${quote(name)} is never applied${count}: on held-out issues, no probability was right often enough.`;
+  if (label.support === 0) {
+    return `${quote(name)} is never applied${count}: the index learned from no issue that carries it.`;
   }
-  if (label.support > 0) return undefined;
-  return `${quote(name)} is hardly ever applied${count}: with too few examples, only its name counts.`;
+  if (label.cutoff <= 1) return undefined;
+  return `${quote(name)} is never applied${count}: on held-out issues, no probability was right often enough.`;
 }

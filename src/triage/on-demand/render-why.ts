@@ -4,6 +4,7 @@ import { formatCutoff, formatPercent } from '../../text/format-figures.ts';
 import { issueLinkWithoutBacklink, withoutBacklink } from '../../text/issue-link.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import type { FamilyVerdict, LabelVerdict } from '../../verdict/verdict.ts';
+import { countExamples } from '../report/explain-label.ts';
 import type { TriageResult } from '../triage-issue.ts';
 
 /** Begins the answer, of which an issue has one at most. */
@@ -67,7 +68,7 @@ function restsOn({ evidence, localProbability }: LabelVerdict, issueUrl: IssueUr
     ...(localProbability === undefined ? [] : [`${formatPercent(localProbability)} without the model`]),
     ...(links.length === 0 ? [] : [`similar ${links.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]),
     ...(nameTerms.length === 0 ? [] : [`says ${nameTerms.map((term) => quoteText(term)).join(', ')}`]),
-    support === 1 ? '1 example' : `${support} examples`,
+    countExamples(support),
   ].join('; ');
 }
 

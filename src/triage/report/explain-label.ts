@@ -24,6 +24,12 @@ function explainEvidence(
   return [
     ...(links.length === 0 ? [] : [`on similar ${links.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`]),
     ...(nameTerms.length === 0 ? [] : [`says ${quoteLabels(nameTerms)}`]),
-    support === 1 ? '1 example' : `${support} examples`,
+    countExamples(support),
   ];
+}
+
+/** How many training issues carry a label, in words. */
+export function countExamples(support: number): string {
+  if (support === 0) return 'known by its name only';
+  return support === 1 ? '1 example' : `${support} examples`;
 }

@@ -28,8 +28,8 @@ test('what we gave is taken off, what people gave stays, and what a person gave 
   changeLabel(number, 'area/lens', { action: 'labeled', actor: BOT });
   changeLabel(number, 'area/lens', { action: 'unlabeled', actor: 'anna' });
   changeLabel(number, 'area/lens', { action: 'labeled', actor: 'anna' });
-  const { removedLabels, keptLabels } = await undoTriage(number, asApp(tracker));
-  assert.deepEqual([removedLabels, keptLabels], [['area/fuel'], []]);
+  const { removed, kept } = await undoTriage(number, asApp(tracker));
+  assert.deepEqual([removed.labels, kept.labels], [['area/fuel'], []]);
   const found = await tracker.findIssue(number);
   assert.deepEqual(found.kind === 'issue' && found.issue.labels, ['type/bug', 'area/lens']);
 });
@@ -50,6 +50,32 @@ test('what waited for a person is dismissed, and our comment is gone', async () 
 test("a person's token cannot tell its own labels from the person's: they stay, and are named", async () => {
   const { tracker, number } = openRepository();
   await tracker.ensureLabels(number, ['area/fuel']);
-  const { removedLabels, keptLabels } = await undoTriage(number, tracker);
-  assert.deepEqual([removedLabels, keptLabels], [[], ['area/fuel']]);
+  await tracker.ensureType(number, 'Bug');
+  const { removed, kept } = await undoTriage(number, tracker);
+  assert.deepEqual(removed, { labels: [], assignees: [] });
+  assert.deepEqual(kept, { labels: ['area/fuel'], type: 'Bug', assignees: [] });
+});
+
+test('our type and assignees are taken back, each only while it is what we made it', async () => {
+  const { tracker, number, changeType, changeAssignee } = openRepository();
+  const read = async () => {
+    const found = await tracker.findIssue(number);
+    return found.kind === 'issue' && [found.issue.type, found.issue.assignees];
+  };
+  changeType(number, 'Bug', BOT);
+  changeAssignee(number, 'anna', { action: 'assigned', actor: BOT });
+  changeAssignee(number, 'emil', { action: 'assigned', actor: 'anna' });
+  // Whom we had assigned, and a person after us.
+  changeAssignee(number, 'lena', { action: 'assigned', actor: BOT });
+  changeAssignee(number, 'lena', { action: 'unassigned', actor: 'lena' });
+  changeAssignee(number, 'lena', { action: 'assigned', actor: 'anna' });
+  const { removed } = await undoTriage(number, asApp(tracker));
+  assert.deepEqual(removed, { labels: [], type: 'Bug', assignees: ['anna'] });
+  assert.deepEqual(await read(), [null, ['emil', 'lena']]);
+
+  changeType(number, 'Bug', BOT);
+  changeType(number, 'Task', 'anna');
+  const second = await undoTriage(number, asApp(tracker));
+  assert.deepEqual(second.removed, { labels: [], assignees: [] });
+  assert.deepEqual(await read(), ['Task', ['emil', 'lena']]);
 });

@@ -23,7 +23,7 @@ export function createProposalWriter(site: SuggestionSite): ProposalWriter {
     return account;
   };
 
-  return async (number, { proposals, scope }) => {
+  return async (number, { proposals, scope, isAsked = false }) => {
     const before = await listSuggestions(site.repository, number);
     if (before.kind === 'unsupported') {
       return { outcomes: proposals.map(() => ({ kind: 'unsupported', because: before.because })), dismissed: [] };
@@ -34,7 +34,7 @@ export function createProposalWriter(site: SuggestionSite): ProposalWriter {
     let suggestions = await nameSuggestions(before.suggestions, { kinds, findName });
     let undone: Promise<string | undefined> | undefined;
     const undoneAt = () => {
-      undone ??= readUndo(number, site.repository);
+      undone ??= readUndo(number, { repository: site.repository, isAsked });
       return undone;
     };
     const outcomes: (ProposalOutcome | undefined)[] = [];
@@ -42,7 +42,7 @@ export function createProposalWriter(site: SuggestionSite): ProposalWriter {
     for (const proposal of proposals) {
       const target = await findTarget(proposal.target, site);
       targets.push(target);
-      outcomes.push(await settleProposal(proposal, target, { suggestions, own, undoneAt }));
+      outcomes.push(await settleProposal(proposal, target, { suggestions, own, undoneAt, isAsked }));
     }
     const writings = proposals.flatMap((proposal, index) => {
       const target = targets[index];
