@@ -40,7 +40,7 @@ describe('examineWorkflow', () => {
     for (const inputs of ['apply: suggest, add_labels: true', 'apply: labels, add_labels: false']) {
       assert.match(told(`{ ${inputs} }`).join(), /^error 9: .* contradict each other: the run fails\.$/);
     }
-    assert.match(told("{ apply: auto, add_labels: '${{ inputs.write }}' }").join(), /^warning 9: .*both apply/);
+    assert.match(told(`{ apply: auto, add_labels: '\${{ inputs.write }}' }`).join(), /^warning 9: .*both apply/);
     for (const inputs of ['apply: labels, add_labels: true', "apply: auto, add_labels: ''", 'apply: auto']) {
       assert.deepEqual(told(`{ ${inputs} }`), []);
     }
