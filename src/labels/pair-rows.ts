@@ -7,9 +7,10 @@ import { fitHead } from './fit-head.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import { type LabelTerms, matchName, type StemFrequencies, textTerms } from './name-evidence.ts';
 import { countVotes, votersOf } from './neighbor-votes.ts';
-import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
+import { PAIR_FEATURES, type PairEvidence, pairFeatures, pairWidth } from './pair-features.ts';
 import { sparseLogit } from './sparse-logistic.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
+import type { PriorMeaning, PriorOdds } from './type-prior/type-prior.ts';
 import { fitWordingHead, type WordingView } from './wording/wording-heads.ts';
 
 /** A group of labels to learn, and what from. */
@@ -27,10 +28,22 @@ export interface GroupTask {
    * is made when it is needed: of 45,000 issues one takes 200 MB.
    */
   readonly wording?: { readonly all: () => WordingView; readonly folds: readonly (() => WordingView)[] };
+  /** What other repositories' experience says of each issue, by row; absent where it is of no use. */
+  readonly prior?: GroupPrior | undefined;
   readonly stems: StemFrequencies;
   readonly options: TrainingOptions;
   readonly onHead: () => void;
 }
+
+/** Other repositories' experience with the labels of a group. */
+export interface GroupPrior {
+  readonly oddsOf: (row: number) => PriorOdds;
+  /** What they call each label; undefined for one that they do not know. */
+  readonly meanings: readonly (PriorMeaning | undefined)[];
+}
+
+/** So far the columns of the prior and the own ones stand for the same: C of .03 to .3 did alike, 1 worse with 30 issues (docs/quality.md). */
+const PRIOR_INVERSE_REGULARIZATION = 0.05;
 
 /** The pairs of held-out issues and labels: their evidence, and which label each row is of. */
 export interface PairRows extends PartedRows {
@@ -57,7 +70,8 @@ export function collectPairs(work: PairTask): PairRows {
   const parts = work.task.set.folds.map((fold, number) => collectFold(work, { fold, number }));
   return {
     rows: concatenate(parts.map((part) => part.rows)),
-    width: PAIR_FEATURES.length,
+    width: pairWidth(work.task.prior !== undefined),
+    ...(work.task.prior === undefined ? {} : { inverseRegularization: PRIOR_INVERSE_REGULARIZATION }),
     targets: Uint8Array.from(parts.flatMap((part) => [...part.targets])),
     rowWeights: Float32Array.from(parts.flatMap((part) => [...part.rowWeights])),
     parts: Uint8Array.from(parts.flatMap((part) => [...part.parts])),
@@ -72,8 +86,8 @@ interface NumberedFold {
 }
 
 function collectFold({ task, terms, targets }: PairTask, { fold, number }: NumberedFold): PairRows {
-  const { set, labels } = task;
-  const width = PAIR_FEATURES.length;
+  const { set, labels, prior } = task;
+  const width = pairWidth(prior !== undefined);
   const random = createSeededRandom(labels.length + number);
   const supports = targets.map((target) => countOnes(target, fold.isTraining));
   const view = task.wording?.folds[number]?.();
@@ -91,8 +105,10 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
     const text = textTerms(document);
     const votes = countVotes(votersOf(fold.neighbors[at] ?? [], electorate));
     const certainty = set.certainty?.[row] ?? 1;
+    const odds = prior?.oddsOf(row);
     const evidence = labels.map(
       (name, label): PairEvidence => ({
+        prior: odds?.get(prior?.meanings[label] ?? ''),
         headLogit: scores[label]?.heads[at],
         wordingLogit: scores[label]?.wording?.[at],
         vote: votes.get(name) ?? 0,
@@ -100,7 +116,7 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
         share: supports[label]! / trainingCount,
       }),
     );
-    const features = pairFeatures(evidence);
+    const features = pairFeatures(evidence, prior !== undefined);
     const part = partOf({ fold: number, folds: set.folds.length, at, heldOut: fold.heldOut.length });
     for (const label of labels.keys()) {
       const target = (targets[label] as Uint8Array)[row] as number;

@@ -4,7 +4,7 @@ import { crossFit, type PartedRows } from './cross-fit.ts';
 import { minCutoffOf } from './families.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutPrediction } from './held-out-tally.ts';
-import type { GroupModel, LearnedCutoff } from './label-model.ts';
+import type { GroupModel, LearnedCutoff, TrainedLabel } from './label-model.ts';
 import { findLivePredictions } from './live-predictions.ts';
 import { estimateMissingIssues } from './missing-issues.ts';
 import { labelTerms } from './name-evidence.ts';
@@ -12,6 +12,9 @@ import { collectPairs, countOnes, type GroupTask, type PairRows, type PairTask }
 import { fitStacker } from './stacker.ts';
 import { targetOf } from './target-precision.ts';
 import type { TrainingSet } from './training-set.ts';
+import { priorMeaning } from './type-prior/prior-meanings.ts';
+import { MIN_OWN_ISSUES } from './type-prior/score-by-prior.ts';
+import type { PriorMeaning } from './type-prior/type-prior.ts';
 import { fitWordingHead, type WordingModel, type WordingView } from './wording/wording-heads.ts';
 import { wordingColumns } from './wording/wording-space.ts';
 
@@ -26,17 +29,22 @@ export function trainGroup(task: GroupTask): GroupModel {
     task.onHead();
   }
   const target = targetOf(group, options.targetPrecision);
-  const pairs = collectPairs({ task, terms: labels.map((name) => labelTerms(name)), targets });
-  const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target, labelled: countOnes(anyOf(targets)) });
+  const labelled = countOnes(anyOf(targets));
+  const use = task.prior === undefined ? undefined : labelled < MIN_OWN_ISSUES ? 'alone' : 'weighed';
+  const weighing = use === 'weighed' ? task : { ...task, prior: undefined };
+  const pairs = collectPairs({ task: weighing, terms: labels.map((name) => labelTerms(name)), targets });
+  const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target, labelled });
   return {
     group,
     targetPrecision: target,
     issues: set.documents.length,
     silence: task.silence,
     formLines: task.formLines,
+    ...(use === undefined ? {} : { prior: use }),
     labels: labels.map((name, label) => ({
       name,
       support: countOnes(targets[label] as Uint8Array),
+      ...learnedMeaning(name, task.prior?.meanings[label]),
       ...(cutoffs[label] as LearnedCutoff),
     })),
     heads,
@@ -44,6 +52,11 @@ export function trainGroup(task: GroupTask): GroupModel {
     stacker: fitStacker(pairs),
     ...common,
   };
+}
+
+/** Kept where the words do not say it. */
+function learnedMeaning(name: string, meaning: PriorMeaning | undefined): Pick<TrainedLabel, 'meaning'> {
+  return meaning === undefined || priorMeaning(name) === meaning ? {} : { meaning };
 }
 
 /** 1 for each issue that carries one of the labels. */

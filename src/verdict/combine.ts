@@ -31,7 +31,10 @@ export function combine({ local, document, engine, opinion, weights }: Combinati
   const saysNothing = local.saysNothing || !hasContent(document);
   const canSelect = !information.isLacking && opinion.isCategorizable !== false && !saysNothing;
   const families = local.families.map((family) =>
-    combineFamily(family, { shifts: shiftsOf(family, opinion, weights), canSelect }),
+    combineFamily(family, {
+      shifts: shiftsOf(family, opinion, weights),
+      canSelect: ({ evidence }) => canSelect && (!local.isStranger || evidence.isFromElsewhere === true),
+    }),
   );
   return {
     ...local,
@@ -81,20 +84,23 @@ function statedShifts(
 
 interface FamilyChange {
   readonly shifts: readonly number[];
-  /** False where nothing may be applied. */
-  readonly canSelect: boolean;
+  /** Whether a label may be applied at all. */
+  readonly canSelect: (label: LabelVerdict) => boolean;
 }
 
 function combineFamily(family: FamilyVerdict, { shifts, canSelect }: FamilyChange): FamilyVerdict {
   const labels = family.labels
     .map((label, rank) => shift(label, shifts[rank] ?? 0))
     .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1))
-    .map((label, rank) => ({
-      ...label,
-      isSelected: canSelect && rank < family.maxLabels && label.probability >= label.cutoff,
-      isHigh: canSelect && rank < family.maxLabels && label.probability >= label.highFrom,
-      isSuggestable: canSelect && rank < family.maxLabels && label.probability >= label.suggestFrom,
-    }));
+    .map((label, rank) => {
+      const mayApply = rank < family.maxLabels && canSelect(label);
+      return {
+        ...label,
+        isSelected: mayApply && label.probability >= label.cutoff,
+        isHigh: mayApply && label.probability >= label.highFrom,
+        isSuggestable: mayApply && label.probability >= label.suggestFrom,
+      };
+    });
   return { ...family, labels };
 }
 

@@ -39,15 +39,19 @@ const MIN_ISSUES_TO_COMPARE = 20;
 export function judgeLocally(judgement: LocalJudgement): Verdict {
   const { document, information, issueCount = MIN_ISSUES_TO_COMPARE } = judgement;
   const isLacking = information !== undefined && information.probability >= information.cutoff;
-  const saysNothing = !hasContent(document) || judgement.isStranger === true;
-  const canSelect = !isLacking && !saysNothing;
-  const families = judgement.scores.map((scores) => judgeFamily(scores, { cutoff: judgement.cutoff, canSelect }));
+  // How an issue is worded tells its type also where nobody wrote of its subject before.
+  const isElsewhere = judgement.scores.some(({ labels }) => labels.some(({ isFromElsewhere }) => isFromElsewhere));
+  const isStranger = judgement.isStranger === true;
+  const saysNothing = !hasContent(document) || (isStranger && !isElsewhere);
+  const selection = { cutoff: judgement.cutoff, canSelect: !isLacking && !saysNothing, isStranger };
+  const families = judgement.scores.map((scores) => judgeFamily(scores, selection));
   return {
     number: document.number,
     engine: 'local',
     families,
     similar: judgeSimilar(judgement.similar, issueCount),
     ...(saysNothing ? { saysNothing: true as const } : {}),
+    ...(isStranger && !saysNothing ? { isStranger: true as const } : {}),
     isCategorizable: families.some((family) => family.labels.some((label) => label.isSelected)),
     information: {
       ...(information === undefined ? {} : { lacksInformation: information.probability }),
@@ -71,12 +75,18 @@ interface Selection {
   readonly cutoff: number | undefined;
   /** False where nothing may be applied. */
   readonly canSelect: boolean;
+  /** Then only what other repositories' experience says may be applied. */
+  readonly isStranger: boolean;
 }
 
-function judgeFamily({ family, labels }: FamilyScores, { cutoff, canSelect }: Selection): FamilyVerdict {
-  const judged = labels.map((label, rank) =>
-    judgeLabel(label, { cutoff: cutoff ?? label.cutoff, mayApply: canSelect && rank < family.maxLabels }),
-  );
+function judgeFamily({ family, labels }: FamilyScores, { cutoff, canSelect, isStranger }: Selection): FamilyVerdict {
+  const judged = labels.map((label, rank) => {
+    const isKnown = !isStranger || label.isFromElsewhere === true;
+    return judgeLabel(label, {
+      cutoff: cutoff ?? label.cutoff,
+      mayApply: canSelect && isKnown && rank < family.maxLabels,
+    });
+  });
   return { family: family.name, maxLabels: family.maxLabels, labels: judged };
 }
 
@@ -85,7 +95,8 @@ function judgeLabel(
   { cutoff, mayApply }: { readonly cutoff: number; readonly mayApply: boolean },
 ): LabelVerdict {
   const { name, probability, precisionAtCutoff, nameTerms, titleTerms, neighbors, voters, support } = label;
-  const suggestFrom = support === 0 ? NEVER : Math.min(cutoff, label.suggestFrom);
+  const isKnown = support > 0 || label.isFromElsewhere === true;
+  const suggestFrom = isKnown ? Math.min(cutoff, label.suggestFrom) : NEVER;
   // What is proved does not change by what somebody wants.
   const highFrom = Math.max(cutoff, label.highFrom);
   return {
@@ -99,6 +110,13 @@ function judgeLabel(
     isSelected: mayApply && probability >= cutoff,
     isHigh: mayApply && probability >= highFrom,
     isSuggestable: mayApply && probability >= suggestFrom,
-    evidence: { nameTerms, titleTerms, neighbors, voters, support },
+    evidence: {
+      nameTerms,
+      titleTerms,
+      neighbors,
+      voters,
+      support,
+      ...(label.isFromElsewhere === undefined ? {} : { isFromElsewhere: label.isFromElsewhere }),
+    },
   };
 }
