@@ -93,7 +93,7 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
   const view = task.wording?.folds[number]?.();
   const scores = targets.map((target, label) => {
     task.onHead();
-    return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, view });
+    return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, view, label });
   });
   const trainingCount = Math.max(1, countOnes(fold.isTraining));
   const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
@@ -142,20 +142,34 @@ interface HeldOutScoring {
   readonly target: Uint8Array;
   readonly fold: HeldOutFold;
   readonly view: WordingView | undefined;
+  readonly label: number;
+}
+
+/** What a prior says of a label for every issue, where it knows the label: wording heads learn what comes on top of it. */
+export function priorOffsets(
+  { prior, set }: Pick<GroupTask, 'prior' | 'set'>,
+  label: number,
+): Float64Array | undefined {
+  const meaning = prior?.meanings[label];
+  if (prior === undefined || meaning === undefined) return undefined;
+  return Float64Array.from(set.documents, (_, row) => prior.oddsOf(row).get(meaning) ?? 0);
 }
 
 /** Scores of the held-out issues by heads that never saw them. */
 function scoreHeldOut(
-  { set, width }: GroupTask,
-  { target, fold, view }: HeldOutScoring,
+  task: GroupTask,
+  { target, fold, view, label }: HeldOutScoring,
 ): { readonly heads: Float32Array; readonly wording?: Float32Array } {
+  const { set, width } = task;
   const { importance } = set;
   const { vectors, isTraining } = fold;
   const head = fitHead({ vectors, width, targets: target, isTraining, importance, seed: 0 });
   const heads = Float32Array.from(fold.heldOut, (row) => logit(head, fold.vectors, row * width));
   if (view === undefined) return { heads };
-  const wordingHead = fitWordingHead(view, { targets: target, importance, seed: 0 });
-  return { heads, wording: Float32Array.from(fold.heldOut, (row) => sparseLogit(wordingHead, view.rows[row]!)) };
+  const offsets = priorOffsets(task, label);
+  const wordingHead = fitWordingHead(view, { targets: target, importance, offsets, seed: 0 });
+  const wording = fold.heldOut.values().map((row) => sparseLogit(wordingHead, view.rows[row]!) + (offsets?.[row] ?? 0));
+  return { heads, wording: Float32Array.from(wording) };
 }
 
 function isLikely(pair: Float32Array): boolean {

@@ -140,10 +140,11 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
   const headVector = headInput(input.document, input.vector, group.formLines);
   const wordingLogits = group.wording === undefined ? undefined : createWordingScorer(group.wording)(input.document);
   const readsPrior = group.prior === 'weighed';
+  const priors = labels.map(({ name }) => (readsPrior ? input.prior?.get(meaningIn(group, name) ?? '') : undefined));
   const evidence = labels.map(
     ({ name, support }, label): PairEvidence => ({
-      prior: readsPrior ? input.prior?.get(meaningIn(group, name) ?? '') : undefined,
-      wordingLogit: support === 0 ? undefined : wordingLogits?.[label],
+      prior: priors[label],
+      wordingLogit: support === 0 ? undefined : addLogOdds(wordingLogits?.[label], priors[label]),
       headLogit: support === 0 ? undefined : headLogit(group.heads, label, headVector),
       vote: votes.get(name) ?? 0,
       name: matchName(terms[label] as LabelTerms, text, model.stems),
@@ -176,6 +177,11 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
       },
     ];
   });
+}
+
+/** A wording head says what comes on top of a prior. */
+function addLogOdds(learned: number | undefined, prior = 0): number | undefined {
+  return learned === undefined ? undefined : learned + prior;
 }
 
 /** Those neighbors that voted for a label. */

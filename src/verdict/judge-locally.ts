@@ -83,7 +83,8 @@ function judgeFamily({ family, labels }: FamilyScores, { cutoff, canSelect, isSt
   const judged = labels.map((label, rank) => {
     const isKnown = !isStranger || label.isFromElsewhere === true;
     return judgeLabel(label, {
-      cutoff: cutoff ?? label.cutoff,
+      // There is no learned cut-off to override: this repository proves none.
+      cutoff: label.isFromElsewhere ? label.cutoff : (cutoff ?? label.cutoff),
       mayApply: canSelect && isKnown && rank < family.maxLabels,
     });
   });
