@@ -42,8 +42,16 @@ export interface GroupPrior {
   readonly meanings: readonly (PriorMeaning | undefined)[];
 }
 
-/** So far the columns of the prior and the own ones stand for the same: C of .03 to .3 did alike, 1 worse with 30 issues (docs/quality.md). */
-const PRIOR_INVERSE_REGULARIZATION = 0.05;
+/**
+ * With few issues the stacker must not go by what chance shows: C of .03 to .1 did alike with 30 and 60, 1 worse (docs/quality.md). With
+ * a few hundred it is the usual one.
+ */
+const SMALLEST_INVERSE_REGULARIZATION = 0.05;
+const FEW_ISSUES = 60;
+
+function inverseRegularizationOf(issues: number): number {
+  return Math.min(1, SMALLEST_INVERSE_REGULARIZATION * Math.max(1, issues / FEW_ISSUES) ** 2);
+}
 
 /** The pairs of held-out issues and labels: their evidence, and which label each row is of. */
 export interface PairRows extends PartedRows {
@@ -71,7 +79,9 @@ export function collectPairs(work: PairTask): PairRows {
   return {
     rows: concatenate(parts.map((part) => part.rows)),
     width: pairWidth(work.task.prior !== undefined),
-    ...(work.task.prior === undefined ? {} : { inverseRegularization: PRIOR_INVERSE_REGULARIZATION }),
+    ...(work.task.prior === undefined
+      ? {}
+      : { inverseRegularization: inverseRegularizationOf(work.task.set.documents.length) }),
     targets: Uint8Array.from(parts.flatMap((part) => [...part.targets])),
     rowWeights: Float32Array.from(parts.flatMap((part) => [...part.rowWeights])),
     parts: Uint8Array.from(parts.flatMap((part) => [...part.parts])),
