@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { EmbeddingService } from '../labels/embed-by-service.ts';
 import type { FamilyRequest } from '../labels/label-families.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
+import type { TypePrior } from '../labels/type-prior/type-prior.ts';
 import type { Log } from '../shared/log.ts';
 import type { ModelJudges } from '../verdict/model-judges.ts';
 
@@ -23,6 +24,8 @@ export interface BacktestTask {
   readonly judges?: ModelJudges | undefined;
   /** How long labels take to come, in milliseconds; absent where nobody knows. */
   readonly usualLabelDelayMs?: number | undefined;
+  /** Other repositories' experience with types, in place of what is shipped; `none`: it does not count. */
+  readonly typePrior?: TypePrior | 'none' | undefined;
   /** The simple methods take their time; where only our own figures are wanted, they are left out. */
   readonly withoutBaselines?: true;
 }

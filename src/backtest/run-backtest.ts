@@ -18,6 +18,7 @@ import { createCutoffFinder, createGroupFinder } from '../labels/label-model.ts'
 import { readLabelling } from '../labels/read-labelling.ts';
 import { targetOf } from '../labels/target-precision.ts';
 import { labelByTypes } from '../labels/type-labels.ts';
+import { withFirstTypes } from '../labels/type-prior/with-first-types.ts';
 import { isReachable } from '../text/format-figures.ts';
 import { foreseeQueries } from '../triage/knowledge/foresee-queries.ts';
 import type { Knowledge } from '../triage/knowledge/knowledge.ts';
@@ -74,6 +75,7 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
     families: request,
     targetPrecision,
     isNeedsInfoLabel,
+    typePrior: task.typePrior,
     log,
     service,
     usualLabelDelayMs: task.usualLabelDelayMs,
@@ -81,7 +83,9 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
   });
   const knowledge = await foreseeQueries(task.test, { knowledge: learned, service, log });
   const known = knowledge.labelModel.groups.flatMap((group) => group.labels.map((label) => label.name));
-  const families = selectFamilies(known, request);
+  // A repository has its labels from the first day, used or not.
+  const first = { model: knowledge.labelModel, names: [...new Set(task.test.flatMap((issue) => issue.labels))] };
+  const families = withFirstTypes(selectFamilies(known, request), first);
   // Labels that only test issues have belong to a family as well: not to know them is a miss, not an excuse.
   const tested = task.test.flatMap((issue) => issue.labels).filter((name) => !isNeedsInfoLabel(name));
   const allFamilies = selectFamilies([...new Set([...known, ...tested])], request);

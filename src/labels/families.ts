@@ -16,6 +16,8 @@ interface Family {
   readonly targetPrecision: number;
   /** Whether its heads read the form that an issue follows and how it is worded (docs/quality.md). */
   readonly readsWording: boolean;
+  /** Whether other repositories' experience counts (type-prior/): what its labels say, they say everywhere. */
+  readonly readsPrior: boolean;
   /** Names under which its labels may stand in a model's answer beside `list`: of earlier triagers, or without a schema. */
   readonly answerNames: readonly string[];
 }
@@ -34,6 +36,7 @@ export const FAMILIES = {
     maxLabels: 3,
     targetPrecision: 0.8,
     readsWording: false,
+    readsPrior: false,
     answerNames: ['area', 'areaLabel', 'areaLabels', 'categoryLabel', 'categoryLabels', 'labels'],
   },
   type: {
@@ -46,6 +49,7 @@ export const FAMILIES = {
     // A wrong type sends an issue down the wrong path; a wrong area is put right at a glance.
     targetPrecision: 0.9,
     readsWording: true,
+    readsPrior: true,
     answerNames: ['type', 'typeLabel', 'typeLabels'],
   },
   priority: {
@@ -57,6 +61,7 @@ export const FAMILIES = {
     maxLabels: 1,
     targetPrecision: 0.9,
     readsWording: true,
+    readsPrior: false,
     answerNames: ['priority'],
   },
 } as const satisfies Readonly<Record<string, Family>>;

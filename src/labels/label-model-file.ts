@@ -8,8 +8,9 @@ import { FAMILIES, forEachList, LABEL_GROUPS, LIST_NAMES, type ListName } from '
 import type { LabelLists } from './family-finder.ts';
 import { INFORMATION_FEATURES } from './information-features.ts';
 import type { GroupModel, LabelModel, LearnedCutoff } from './label-model.ts';
-import { PAIR_FEATURES } from './pair-features.ts';
+import { PAIR_FEATURES, pairWidth } from './pair-features.ts';
 import { SMALLEST_DEVIATION, type Stacker } from './stacker.ts';
+import { PRIOR_MEANINGS } from './type-prior/type-prior.ts';
 import { WORDING_CUES } from './wording/wording-cues.ts';
 import { readWording, wordingTensors } from './wording/wording-tensors.ts';
 
@@ -97,13 +98,27 @@ const modelSchema = z.object({
         silence: probability.default(1),
         formLines: z.array(z.string()).max(MAX_FORM_LINES),
         labels: z
-          .array(z.object({ name: z.string(), support: count, ...cutoffShape }).transform(withLevels))
+          .array(
+            z
+              .object({
+                name: z.string(),
+                support: count,
+                meaning: z.exactOptional(z.enum(PRIOR_MEANINGS)),
+                ...cutoffShape,
+              })
+              .transform(withLevels),
+          )
           .max(MAX_LABELS),
         /** Whether heads on the wording follow as tensors. */
         wording: z.object({ titleTerms: count }).optional(),
-        stacker: stackerSchema(PAIR_FEATURES.length),
+        prior: z.exactOptional(z.enum(['alone', 'weighed'])),
+        stacker: z.union([stackerSchema(pairWidth(false)), stackerSchema(pairWidth(true))]),
         ...cutoffShape,
       })
+      .refine(
+        ({ prior, stacker }) => stacker.mean.length === pairWidth(prior === 'weighed'),
+        'a stacker of other features',
+      )
       .transform(withLevelsOfGroup),
   ),
   information: z

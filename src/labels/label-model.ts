@@ -7,6 +7,7 @@ import { createFamilyFinder, type LabelLists } from './family-finder.ts';
 import type { LabelFamily } from './label-families.ts';
 import type { StemFrequencies } from './name-evidence.ts';
 import type { Stacker } from './stacker.ts';
+import type { PriorMeaning } from './type-prior/type-prior.ts';
 import type { WordingModel } from './wording/wording-heads.ts';
 
 /** What was learned about labels from a corpus: enough to score a new issue. */
@@ -46,12 +47,19 @@ export interface GroupModel extends LearnedCutoff {
   readonly labels: readonly TrainedLabel[];
   /** Recurring lines of forms that the heads read after the embedding; none where they do not help. */
   readonly formLines: readonly string[];
+  /**
+   * How other repositories' experience counts (type-prior/): `alone` where too few issues are labelled to learn more from, `weighed`
+   * as two more columns of the stacker. Absent where it does not, as in an index of an older version.
+   */
+  readonly prior?: PriorUse;
   /** Labels × (dimensions + form lines + 1): weights, then the intercept. */
   readonly heads: Float32Array;
   /** Heads on how issues are worded; absent where they do not help. */
   readonly wording?: WordingModel;
   readonly stacker: Stacker;
 }
+
+export type PriorUse = 'alone' | 'weighed';
 
 /** From which probability a label is applied or proposed, and what that rests on. A group's is for labels that have none. */
 export interface LearnedCutoff {
@@ -79,6 +87,8 @@ export interface TrainedLabel extends LearnedCutoff {
   readonly name: string;
   /** Training issues that carry it. */
   readonly support: number;
+  /** What other repositories call it, where its first issues say so and its words do not (type-prior/prior-meanings.ts). */
+  readonly meaning?: PriorMeaning;
 }
 
 export interface InformationModel {

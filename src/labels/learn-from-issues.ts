@@ -7,7 +7,8 @@ import type { Issue } from '../issue/issue.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
 import type { Log } from '../shared/log.ts';
 import { type EmbeddingService, embedByService } from './embed-by-service.ts';
-import { labelLists } from './family-finder.ts';
+import { findFamily } from './families.ts';
+import { createFamilyFinder, labelLists } from './family-finder.ts';
 import {
   buildFold,
   buildFoldBySketches,
@@ -26,6 +27,8 @@ import type { TargetPrecision } from './target-precision.ts';
 import { trainLabelModel } from './train-label-model.ts';
 import type { TrainingSet } from './training-set.ts';
 import type { TypeHistory } from './type-labels.ts';
+import { loadTypePrior } from './type-prior/load-type-prior.ts';
+import type { TypePrior } from './type-prior/type-prior.ts';
 import { weighCorrections } from './weigh-corrections.ts';
 
 /** Everything that is learned from a repository's issues, oldest first; arrays have one entry an issue. */
@@ -66,6 +69,8 @@ export interface LearningOptions {
   readonly typeNames?: Readonly<Record<string, string>> | undefined;
   /** Names of issue fields whose options are learned as labels. */
   readonly fields?: readonly string[] | undefined;
+  /** Other repositories' experience with types, in place of what is shipped; `none`: it does not count. */
+  readonly typePrior?: TypePrior | 'none' | undefined;
   /** Learns no fallback: nobody is to answer in the service's place. */
   readonly withoutFallback?: true;
 }
@@ -104,8 +109,9 @@ export async function learnFromIssues(history: readonly Issue[], options: Learni
   });
   onStage('embeddings');
   const representation = { ...local, ...served };
+  const typePrior = await findPrior(labels, options);
   const learn = (view: Representation, task: LabelTask): LabelModel =>
-    learnLabels({ ...task, issues, documents, labels, view, options });
+    learnLabels({ ...task, issues, documents, labels, view, options, typePrior });
   const labelModel = learn(representation, {
     embedderId: service?.embedder.id ?? localEmbedderId(localModel),
     folds: views.map((view) => buildFold(view.split, { ...view.local, ...served }, labels)),
@@ -150,9 +156,10 @@ function learnLabels(
     readonly labels: readonly (readonly string[])[];
     readonly view: Representation;
     readonly options: LearningOptions;
+    readonly typePrior: TypePrior | undefined;
   },
 ): LabelModel {
-  const { issues, documents, labels, view, folds, embedderId, options } = task;
+  const { issues, documents, labels, view, folds, embedderId, options, typePrior } = task;
   const { families, targetPrecision, isNeedsInfoLabel, log, live } = options;
   const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
   const training = log.progress('Learning the labels', known.length * (folds.length + 1));
@@ -172,10 +179,22 @@ function learnLabels(
     targetPrecision,
     isNeedsInfoLabel,
     live,
+    typePrior,
     onProgress: (done) => training.update(done),
   });
   training.stop();
   return labelModel;
+}
+
+/** Loaded only where it knows a label. */
+async function findPrior(
+  labels: readonly (readonly string[])[],
+  { typePrior, families }: Pick<LearningOptions, 'typePrior' | 'families'>,
+): Promise<TypePrior | undefined> {
+  if (typePrior !== undefined) return typePrior === 'none' ? undefined : typePrior;
+  const familyOf = createFamilyFinder(families);
+  const isType = (name: string) => findFamily(familyOf(name))?.readsPrior === true;
+  return labels.some((names) => names.some(isType)) ? await loadTypePrior() : undefined;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface PairEvidence {
   readonly name: NameMatch;
   /** Share of the training issues that carry the label. */
   readonly share: number;
+  /** Log odds by other repositories' experience; undefined where they do not know the label, or where they are not asked. */
+  readonly prior?: number | undefined;
 }
 
 /** Names of the features in order, for reading a trained model. */
@@ -37,6 +39,14 @@ export const PAIR_FEATURES = [
   'wordingGap',
 ] as const;
 
+/** What follows where other repositories' experience counts (type-prior/). */
+export const PRIOR_FEATURES = ['prior', 'priorGap'] as const;
+
+/** Features of a label for one issue. */
+export function pairWidth(readsPrior: boolean): number {
+  return PAIR_FEATURES.length + (readsPrior ? PRIOR_FEATURES.length : 0);
+}
+
 const MAX_LOGIT = 8;
 /** Where a label was never seen, its head would say about this. */
 const UNSEEN_LOGIT = -6;
@@ -44,10 +54,10 @@ const SMALLEST_VOTE = 0.02;
 const SMALLEST_SHARE = 1e-4;
 
 /**
- * Features of every label of one family for one issue, row-major labels × PAIR_FEATURES.length. Gaps and ranks compare
+ * Features of every label of one family for one issue, row-major labels × `pairWidth`. Gaps and ranks compare
  * a label with the best of its family in the same issue.
  */
-export function pairFeatures(family: readonly PairEvidence[]): Float32Array {
+export function pairFeatures(family: readonly PairEvidence[], readsPrior = false): Float32Array {
   const heads = family.map((pair) => clamp(pair.headLogit ?? UNSEEN_LOGIT));
   const votes = family.map((pair) => Math.log(pair.vote + SMALLEST_VOTE));
   const bestHead = Math.max(...heads);
@@ -56,7 +66,11 @@ export function pairFeatures(family: readonly PairEvidence[]): Float32Array {
   const wordings = family.map((pair) => clamp(pair.wordingLogit ?? UNSEEN_LOGIT));
   const bestWording = Math.max(...wordings);
   const ranks = ranksOf(heads);
-  const features = new Float32Array(family.length * PAIR_FEATURES.length);
+  // Of a label that others do not know, how frequent it is here is all they could say.
+  const priors = readsPrior ? family.map(({ prior, share }) => clamp(prior ?? logOdds(share))) : undefined;
+  const bestPrior = Math.max(...(priors ?? []));
+  const width = pairWidth(readsPrior);
+  const features = new Float32Array(family.length * width);
   for (const [index, { name, share }] of family.entries()) {
     const head = heads[index]!;
     const vote = votes[index]!;
@@ -83,11 +97,17 @@ export function pairFeatures(family: readonly PairEvidence[]): Float32Array {
         name.title - bestTitle,
         wordings[index]!,
         wordings[index]! - bestWording,
+        ...(priors === undefined ? [] : [priors[index]!, priors[index]! - bestPrior]),
       ],
-      index * PAIR_FEATURES.length,
+      index * width,
     );
   }
   return features;
+}
+
+function logOdds(share: number): number {
+  const inside = Math.min(1 - SMALLEST_SHARE, Math.max(SMALLEST_SHARE, share));
+  return Math.log(inside / (1 - inside));
 }
 
 function clamp(logit: number): number {

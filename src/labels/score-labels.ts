@@ -13,8 +13,10 @@ import {
 } from './label-model.ts';
 import { type LabelTerms, labelTerms, matchedTerms, matchName, type TextTerms, textTerms } from './name-evidence.ts';
 import { countVotes, type VotingNeighbor, votersOf } from './neighbor-votes.ts';
-import { PAIR_FEATURES, type PairEvidence, pairFeatures } from './pair-features.ts';
+import { type PairEvidence, pairFeatures, pairWidth } from './pair-features.ts';
 import { applyStacker } from './stacker.ts';
+import { meaningIn, PRIOR_CUTOFF, scoreByPrior } from './type-prior/score-by-prior.ts';
+import type { PriorOdds } from './type-prior/type-prior.ts';
 import { createWordingScorer } from './wording/wording-heads.ts';
 
 /** What is known of the issue to score. */
@@ -26,6 +28,8 @@ export interface ScoringInput {
   readonly families: readonly LabelFamily[];
   /** Descriptions of the live repository's labels, by name. */
   readonly descriptions: ReadonlyMap<string, string>;
+  /** What other repositories' experience says of the issue; absent where it is not needed (type-prior/score-by-prior.ts). */
+  readonly prior?: PriorOdds | undefined;
 }
 
 export interface FamilyScores {
@@ -55,6 +59,8 @@ export interface LabelScore {
   readonly voters: number;
   /** Training issues with the label. */
   readonly support: number;
+  /** Other repositories' experience says so, and no issue of this one. */
+  readonly isFromElsewhere?: true;
 }
 
 /** Scores every label of every family; labels get no score from a model that learned none. Pure. */
@@ -67,6 +73,7 @@ export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScore
     input.families.flatMap(({ name: family, labels }) => labels.map((name) => ({ name, family }))),
     ({ name, family }) => groupOf(name, family),
   );
+  const elsewhere = scoreByPrior(model, { families: input.families, odds: input.prior });
   const scores = new Map<string, LabelScore>();
   for (const [group, members] of byGroup) {
     if (group === undefined) continue;
@@ -74,12 +81,27 @@ export function scoreLabels(model: LabelModel, input: ScoringInput): FamilyScore
       scores.set(labelKey(score.name), score);
     }
   }
+  for (const [key, probability] of elsewhere) {
+    const own = scores.get(key) ?? withoutEvidence(key, input.families);
+    const { precisionAtCutoff: _, ...evidence } = own;
+    scores.set(key, { ...evidence, ...PRIOR_SCORE, probability });
+  }
   return input.families.map((family) => ({
     family,
     labels: family.labels
       .flatMap((name) => scores.get(labelKey(name)) ?? [])
       .sort((a, b) => b.probability - a.probability || (a.name < b.name ? -1 : 1)),
   }));
+}
+
+const { heldOut: _, ...PRIOR_LEVELS } = PRIOR_CUTOFF;
+const PRIOR_SCORE = { ...PRIOR_LEVELS, isFromElsewhere: true } as const;
+
+/** Of a label that nothing was learned of. */
+function withoutEvidence(key: string, families: readonly LabelFamily[]): LabelScore {
+  const name = families.flatMap(({ labels }) => labels).find((label) => labelKey(label) === key) ?? key;
+  const none = { nameTerms: [], titleTerms: [], neighbors: [], voters: 0, support: 0 };
+  return { name, probability: 0, ...PRIOR_LEVELS, ...none };
 }
 
 /** Probability that the issue lacks information, and its cut-off; undefined where the history does not teach it. */
@@ -117,16 +139,19 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
   const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(labelKey(name))));
   const headVector = headInput(input.document, input.vector, group.formLines);
   const wordingLogits = group.wording === undefined ? undefined : createWordingScorer(group.wording)(input.document);
+  const readsPrior = group.prior === 'weighed';
+  const priors = labels.map(({ name }) => (readsPrior ? input.prior?.get(meaningIn(group, name) ?? '') : undefined));
   const evidence = labels.map(
     ({ name, support }, label): PairEvidence => ({
-      wordingLogit: support === 0 ? undefined : wordingLogits?.[label],
+      prior: priors[label],
+      wordingLogit: support === 0 ? undefined : addLogOdds(wordingLogits?.[label], priors[label]),
       headLogit: support === 0 ? undefined : headLogit(group.heads, label, headVector),
       vote: votes.get(name) ?? 0,
       name: matchName(terms[label] as LabelTerms, text, model.stems),
       share: support / Math.max(1, group.issues),
     }),
   );
-  const features = pairFeatures(evidence);
+  const features = pairFeatures(evidence, readsPrior);
   const asked = new Map(wanted.map((one) => [labelKey(one.name), one]));
   return labels.flatMap(({ name, support }, label): LabelScore[] => {
     const one = asked.get(labelKey(name));
@@ -140,7 +165,7 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
     return [
       {
         name: one.name,
-        probability: applyStacker(group.stacker, features, label * PAIR_FEATURES.length),
+        probability: applyStacker(group.stacker, features, label * pairWidth(readsPrior)),
         cutoff,
         suggestFrom,
         highFrom,
@@ -152,6 +177,11 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
       },
     ];
   });
+}
+
+/** A wording head says what comes on top of a prior. */
+function addLogOdds(learned: number | undefined, prior = 0): number | undefined {
+  return learned === undefined ? undefined : learned + prior;
 }
 
 /** Those neighbors that voted for a label. */

@@ -10,13 +10,15 @@ export interface SparseLogisticProblem {
   readonly targets: Uint8Array;
   /** Weight of each row's loss; rows of weight 0 are passed over. */
   readonly rowWeights: Float32Array;
+  /** What each row's score is beside what is learned; 0 where absent. */
+  readonly offsets?: Float64Array | undefined;
   /** Inverse of the L2 penalty, as in liblinear: ½‖w‖² + C · Σ loss. The intercept is not penalized. */
   readonly inverseRegularization: number;
 }
 
 /** Logistic regression on sparse rows. Returns `columns` weights, then the intercept. */
 export function fitSparseLogistic(problem: SparseLogisticProblem): Float64Array {
-  const { rows, columns, targets, rowWeights, inverseRegularization } = problem;
+  const { rows, columns, targets, rowWeights, offsets, inverseRegularization } = problem;
   const counting = [...rows.keys()].filter((row) => rowWeights[row] !== 0);
   return minimize({
     size: columns + 1,
@@ -26,7 +28,7 @@ export function fitSparseLogistic(problem: SparseLogisticProblem): Float64Array 
       for (const row of counting) {
         const features = rows[row] as SparseVector;
         const weight = inverseRegularization * rowWeights[row]!;
-        const score = sparseLogit(point, features);
+        const score = sparseLogit(point, features) + (offsets?.[row] ?? 0);
         const target = targets[row]!;
         loss += weight * logisticLoss(score, target);
         addRow(gradient, features, weight * (sigmoid(score) - target));

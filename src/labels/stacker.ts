@@ -15,6 +15,8 @@ export interface StackerRows {
   readonly targets: Uint8Array;
   /** How many left-out rows each row stands for. */
   readonly rowWeights: Float32Array;
+  /** C of liblinear; 1 where absent. */
+  readonly inverseRegularization?: number | undefined;
 }
 
 const INVERSE_REGULARIZATION = 1;
@@ -25,7 +27,8 @@ const INVERSE_REGULARIZATION = 1;
 export const SMALLEST_DEVIATION = 1e-3;
 
 /** Needs rows of some weight. */
-export function fitStacker({ rows, width, targets, rowWeights }: StackerRows): Stacker {
+export function fitStacker(given: StackerRows): Stacker {
+  const { rows, width, targets, rowWeights, inverseRegularization = INVERSE_REGULARIZATION } = given;
   const { mean, deviation } = columnStatistics({ rows, width, rowWeights });
   const standardized = rows.map((value, index) => {
     const column = index % width;
@@ -33,7 +36,7 @@ export function fitStacker({ rows, width, targets, rowWeights }: StackerRows): S
   });
   const coefficients = fitLogistic(
     { rows: standardized, width, targets, rowWeights },
-    { inverseRegularization: INVERSE_REGULARIZATION, maxIterations: 200 },
+    { inverseRegularization, maxIterations: 200 },
   );
   return { mean, deviation, coefficients };
 }
@@ -48,7 +51,7 @@ function columnStatistics({
   rows,
   width,
   rowWeights,
-}: Omit<StackerRows, 'targets'>): Pick<Stacker, 'mean' | 'deviation'> {
+}: Omit<StackerRows, 'targets' | 'inverseRegularization'>): Pick<Stacker, 'mean' | 'deviation'> {
   const mean = new Float64Array(width);
   const squares = new Float64Array(width);
   let total = 0;

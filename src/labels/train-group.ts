@@ -4,14 +4,16 @@ import { crossFit, type PartedRows } from './cross-fit.ts';
 import { minCutoffOf } from './families.ts';
 import { fitHead } from './fit-head.ts';
 import type { HeldOutPrediction } from './held-out-tally.ts';
-import type { GroupModel, LearnedCutoff } from './label-model.ts';
+import type { GroupModel, LearnedCutoff, PriorUse, TrainedLabel } from './label-model.ts';
 import { findLivePredictions } from './live-predictions.ts';
 import { estimateMissingIssues } from './missing-issues.ts';
 import { labelTerms } from './name-evidence.ts';
-import { collectPairs, countOnes, type GroupTask, type PairRows, type PairTask } from './pair-rows.ts';
+import { collectPairs, countOnes, type GroupTask, type PairRows, type PairTask, priorOffsets } from './pair-rows.ts';
 import { fitStacker } from './stacker.ts';
 import { targetOf } from './target-precision.ts';
-import type { TrainingSet } from './training-set.ts';
+import { priorMeaning } from './type-prior/prior-meanings.ts';
+import { MIN_OWN_ISSUES } from './type-prior/score-by-prior.ts';
+import type { PriorMeaning } from './type-prior/type-prior.ts';
 import { fitWordingHead, type WordingModel, type WordingView } from './wording/wording-heads.ts';
 import { wordingColumns } from './wording/wording-space.ts';
 
@@ -26,24 +28,39 @@ export function trainGroup(task: GroupTask): GroupModel {
     task.onHead();
   }
   const target = targetOf(group, options.targetPrecision);
-  const pairs = collectPairs({ task, terms: labels.map((name) => labelTerms(name)), targets });
-  const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target, labelled: countOnes(anyOf(targets)) });
+  const labelled = countOnes(anyOf(targets));
+  const use = usePrior(task, labelled);
+  const weighing = use === 'weighed' ? task : { ...task, prior: undefined };
+  const pairs = collectPairs({ task: weighing, terms: labels.map((name) => labelTerms(name)), targets });
+  const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target, labelled });
   return {
     group,
     targetPrecision: target,
     issues: set.documents.length,
     silence: task.silence,
     formLines: task.formLines,
+    ...(use === undefined ? {} : { prior: use }),
     labels: labels.map((name, label) => ({
       name,
       support: countOnes(targets[label] as Uint8Array),
+      ...learnedMeaning(name, task.prior?.meanings[label]),
       ...(cutoffs[label] as LearnedCutoff),
     })),
     heads,
-    ...(wording === undefined ? {} : { wording: trainWording(wording.all(), { targets, importance }) }),
+    ...(wording === undefined ? {} : { wording: trainWording(wording.all(), { targets, task: weighing }) }),
     stacker: fitStacker(pairs),
     ...common,
   };
+}
+
+function usePrior({ prior }: GroupTask, labelled: number): PriorUse | undefined {
+  if (prior === undefined) return undefined;
+  return labelled < MIN_OWN_ISSUES ? 'alone' : 'weighed';
+}
+
+/** Kept where the words do not say it. */
+function learnedMeaning(name: string, meaning: PriorMeaning | undefined): Pick<TrainedLabel, 'meaning'> {
+  return meaning === undefined || priorMeaning(name) === meaning ? {} : { meaning };
 }
 
 /** 1 for each issue that carries one of the labels. */
@@ -52,14 +69,15 @@ function anyOf(targets: readonly Uint8Array[]): Uint8Array {
   return first.map((_, row) => (targets.some((target) => target[row] === 1) ? 1 : 0));
 }
 
-function trainWording(
-  view: WordingView,
-  { targets, importance }: Pick<PairTask, 'targets'> & Pick<TrainingSet, 'importance'>,
-): WordingModel {
+function trainWording(view: WordingView, { targets, task }: Pick<PairTask, 'targets' | 'task'>): WordingModel {
   const width = wordingColumns(view.space) + 1;
   const heads = new Float32Array(targets.length * width);
   for (const [label, target] of targets.entries()) {
-    heads.set(fitWordingHead(view, { targets: target, importance, seed: label }), label * width);
+    const offsets = priorOffsets(task, label);
+    heads.set(
+      fitWordingHead(view, { targets: target, importance: task.set.importance, offsets, seed: label }),
+      label * width,
+    );
   }
   return { space: view.space, heads };
 }

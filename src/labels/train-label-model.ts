@@ -10,6 +10,7 @@ import { trainGroup } from './train-group.ts';
 import { trainInformation } from './train-information.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 import { doesSilenceHelp } from './try-silence.ts';
+import { viewByPrior } from './type-prior/view-by-prior.ts';
 import { viewWording } from './wording/wording-heads.ts';
 
 /**
@@ -38,9 +39,13 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
       withoutSilent,
     } = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
     const common = { group, labels, stems, options, onHead };
-    const task: GroupTask = { ...common, silence, ...headView(heard, group, options) };
+    const view = (issues: TrainingSet) => ({
+      ...headView(issues, group, options),
+      prior: viewByPrior(issues, { group, labels, typePrior: options.typePrior }),
+    });
+    const task: GroupTask = { ...common, silence, ...view(heard) };
     if (withoutSilent === undefined || doesSilenceHelp(task)) return [trainGroup(task)];
-    return [trainGroup({ ...common, silence: 0, ...headView(withoutSilent, group, options) })];
+    return [trainGroup({ ...common, silence: 0, ...view(withoutSilent) })];
   });
   const { information, note } = trainInformation(set, options);
   return {

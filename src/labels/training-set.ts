@@ -4,6 +4,7 @@ import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelFamily } from './label-families.ts';
 import type { LiveEvidence } from './live-evidence.ts';
 import type { TargetPrecision } from './target-precision.ts';
+import type { TypePrior } from './type-prior/type-prior.ts';
 
 /** Issues to learn from, oldest first; all arrays have one entry an issue. */
 export interface TrainingSet {
@@ -33,6 +34,8 @@ export interface TrainingOptions {
   readonly isNeedsInfoLabel: (name: string) => boolean;
   /** What became of labels that were set on real issues; absent where nothing is known. */
   readonly live?: LiveEvidence | undefined;
+  /** Other repositories' experience with types; absent: it does not count. */
+  readonly typePrior?: TypePrior | undefined;
   /** Told how many of all heads are fitted. */
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -40,7 +40,9 @@ function stateShare(probability: number): string {
   return `right ${Math.max(1, Math.min(99, Math.round(100 * probability)))} of 100 times when this sure`;
 }
 
-function describeIssues({ neighbors, voters }: LabelEvidence): string[] {
+function describeIssues({ neighbors, voters, isFromElsewhere }: LabelEvidence): string[] {
+  // Who else has it did not count.
+  if (isFromElsewhere) return ['worded like such issues in other repositories'];
   const [first] = neighbors;
   if (first === undefined) return [];
   const numbers = neighbors.slice(0, MAX_ISSUES).join(', ');
@@ -58,7 +60,8 @@ interface NamedTerm {
 }
 
 /** Those of the title first, each once. */
-function namedTerms({ nameTerms, titleTerms }: LabelEvidence): NamedTerm[] {
+function namedTerms({ nameTerms, titleTerms, isFromElsewhere }: LabelEvidence): NamedTerm[] {
+  if (isFromElsewhere) return [];
   const placeOf = (term: string): NamedTerm['place'] => {
     if (titleTerms === undefined) return undefined;
     return titleTerms.includes(term) ? 'title' : 'text';

@@ -19,7 +19,7 @@ export interface ClosingWish {
  */
 export function findRepeated({ issue, verdict, closing }: ClosingWish): SimilarIssue | undefined {
   if (closing === undefined || issue.state === 'closed') return undefined;
-  if (verdict.saysNothing || verdict.standIn !== undefined) return undefined;
+  if (verdict.saysNothing || verdict.isStranger || verdict.standIn !== undefined) return undefined;
   const first = verdict.similar.find(({ number }) => number < issue.number);
   // Where a history has hardly any other pairs, the learned similarity may be one of strangers.
   if (first === undefined || !first.isLikelyDuplicate || first.similarity < closing.similarity) return undefined;

@@ -6,6 +6,7 @@ import {
   maxLabelsOf,
   selectFamilies,
 } from '../labels/label-families.ts';
+import { withFirstTypes } from '../labels/type-prior/with-first-types.ts';
 import type { Log } from '../shared/log.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
@@ -30,8 +31,7 @@ export function chooseFamilies(choice: {
     if (idle.length > 0) log.warning(`No label matches ${idle.join(', ')}; check the spelling in the label lists.`);
     return selectFamilies(known, request);
   }
-  return families.map((family) => ({
-    ...family,
-    maxLabels: maxLabelsOf(family.name, request),
-  }));
+  const learned = families.map((family) => ({ ...family, maxLabels: maxLabelsOf(family.name, request) }));
+  const names = [...(liveLabels?.keys() ?? [])];
+  return [...withFirstTypes(learned, { model: knowledge.labelModel, names, maxLabels: request.maxLabels })];
 }

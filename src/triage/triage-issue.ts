@@ -25,6 +25,7 @@ import {
   type SimilarCatalogIssue,
 } from './knowledge/find-neighbors.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { readPrior } from './knowledge/read-prior.ts';
 import { sharesNoWord } from './knowledge/shares-no-word.ts';
 import { type ClosingProposals, proposeClosing } from './propose-closing.ts';
 
@@ -88,7 +89,8 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   clock.done('neighbors');
   const similar = await readNeighbors(nearest, knowledge);
   clock.done('similar issues');
-  const input = { document, vector, neighbors: similar, families, descriptions };
+  const prior = await readPrior(document, { knowledge, labelModel, families });
+  const input = { document, vector, neighbors: similar, families, descriptions, prior };
   const scores = time('labels', () => scoreLabels(labelModel, input));
   const information = time('information', () => scoreInformation(labelModel, input));
   const isStranger = await sharesNoWord(document, { nearest, knowledge, scores });

@@ -6,7 +6,7 @@ import { sigmoid } from '../statistics/logistic-regression.ts';
 import { ALIKE } from './judge-locally.ts';
 import type { ModelOpinion } from './model-opinion.ts';
 import type { ModelWeights } from './model-weights.ts';
-import { selectLabels } from './select-labels.ts';
+import { type LabelSelection, selectLabels } from './select-labels.ts';
 import { labelPriors, statedEvidence } from './stated-evidence.ts';
 import type { FamilyVerdict, InformationVerdict, LabelVerdict, SimilarIssue, Verdict } from './verdict.ts';
 
@@ -32,7 +32,10 @@ export function combine({ local, document, engine, opinion, weights }: Combinati
   const saysNothing = local.saysNothing || !hasContent(document);
   const canSelect = !information.isLacking && opinion.isCategorizable !== false && !saysNothing;
   const families = local.families.map((family) =>
-    combineFamily(family, { shifts: shiftsOf(family, opinion, weights), canSelect }),
+    combineFamily(family, {
+      shifts: shiftsOf(family, opinion, weights),
+      canSelect: ({ evidence }) => canSelect && (!local.isStranger || evidence.isFromElsewhere === true),
+    }),
   );
   return {
     ...local,
@@ -82,8 +85,8 @@ function statedShifts(
 
 interface FamilyChange {
   readonly shifts: readonly number[];
-  /** False where nothing may be applied. */
-  readonly canSelect: boolean;
+  /** Whether a label may be applied at all. */
+  readonly canSelect: LabelSelection['canSelect'];
 }
 
 function combineFamily(family: FamilyVerdict, { shifts, canSelect }: FamilyChange): FamilyVerdict {

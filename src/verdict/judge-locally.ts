@@ -40,15 +40,19 @@ const MIN_ISSUES_TO_COMPARE = 20;
 export function judgeLocally(judgement: LocalJudgement): Verdict {
   const { document, information, issueCount = MIN_ISSUES_TO_COMPARE } = judgement;
   const isLacking = information !== undefined && information.probability >= information.cutoff;
-  const saysNothing = !hasContent(document) || judgement.isStranger === true;
-  const canSelect = !isLacking && !saysNothing;
-  const families = judgement.scores.map((scores) => judgeFamily(scores, { cutoff: judgement.cutoff, canSelect }));
+  // How an issue is worded tells its type also where nobody wrote of its subject before.
+  const isElsewhere = judgement.scores.some(({ labels }) => labels.some(({ isFromElsewhere }) => isFromElsewhere));
+  const isStranger = judgement.isStranger === true;
+  const saysNothing = !hasContent(document) || (isStranger && !isElsewhere);
+  const selection = { cutoff: judgement.cutoff, canSelect: !isLacking && !saysNothing, isStranger };
+  const families = judgement.scores.map((scores) => judgeFamily(scores, selection));
   return {
     number: document.number,
     engine: 'local',
     families,
     similar: judgeSimilar(judgement.similar, issueCount),
     ...(saysNothing ? { saysNothing: true as const } : {}),
+    ...(isStranger && !saysNothing ? { isStranger: true as const } : {}),
     isCategorizable: families.some((family) => family.labels.some((label) => label.isSelected)),
     information: {
       ...(information === undefined ? {} : { lacksInformation: information.probability }),
@@ -72,18 +76,28 @@ interface Selection {
   readonly cutoff: number | undefined;
   /** False where nothing may be applied. */
   readonly canSelect: boolean;
+  /** Then only what other repositories' experience says may be applied. */
+  readonly isStranger: boolean;
 }
 
-function judgeFamily({ family, labels }: FamilyScores, { cutoff, canSelect }: Selection): FamilyVerdict {
+function judgeFamily({ family, labels }: FamilyScores, { cutoff, canSelect, isStranger }: Selection): FamilyVerdict {
   const { name, maxLabels } = family;
-  const judged = labels.map((label) => judgeLabel(label, cutoff));
-  return { family: name, maxLabels, labels: selectLabels(judged, { maxLabels, canSelect }) };
+  return {
+    family: name,
+    maxLabels,
+    labels: selectLabels(
+      labels.map((label) => judgeLabel(label, cutoff)),
+      { maxLabels, canSelect: ({ evidence }) => canSelect && (!isStranger || evidence.isFromElsewhere === true) },
+    ),
+  };
 }
 
 function judgeLabel(label: LabelScore, given: number | undefined): ScoredLabel {
   const { name, probability, precisionAtCutoff, nameTerms, titleTerms, neighbors, voters, support } = label;
-  const cutoff = support === 0 ? NEVER : (given ?? label.cutoff);
-  const suggestFrom = Math.min(cutoff, support === 0 ? NEVER : label.suggestFrom);
+  const isKnown = support > 0 || label.isFromElsewhere === true;
+  // Where other repositories speak, there is no learned cut-off to override: this repository proves none.
+  const cutoff = isKnown ? ((label.isFromElsewhere ? undefined : given) ?? label.cutoff) : NEVER;
+  const suggestFrom = isKnown ? Math.min(cutoff, label.suggestFrom) : NEVER;
   // What is proved does not change by what somebody wants.
   const highFrom = Math.max(cutoff, label.highFrom);
   return {
@@ -94,6 +108,13 @@ function judgeLabel(label: LabelScore, given: number | undefined): ScoredLabel {
     highFrom,
     // What was measured holds for the learned cut-off only.
     ...(precisionAtCutoff === undefined || cutoff !== label.cutoff ? {} : { precisionAtCutoff }),
-    evidence: { nameTerms, titleTerms, neighbors, voters, support },
+    evidence: {
+      nameTerms,
+      titleTerms,
+      neighbors,
+      voters,
+      support,
+      ...(label.isFromElsewhere === undefined ? {} : { isFromElsewhere: label.isFromElsewhere }),
+    },
   };
 }

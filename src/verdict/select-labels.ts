@@ -5,8 +5,8 @@ export type ScoredLabel = Omit<LabelVerdict, 'isSelected' | 'isHigh' | 'isSugges
 
 export interface LabelSelection {
   readonly maxLabels: number;
-  /** False where nothing may be applied. */
-  readonly canSelect: boolean;
+  /** Whether a label may be applied at all. */
+  readonly canSelect: (label: ScoredLabel) => boolean;
 }
 
 /** Which labels of a family are chosen, in their order: probability must fall from first to last. The one place where that is decided. */
@@ -15,7 +15,7 @@ export function selectLabels(
   { maxLabels, canSelect }: LabelSelection,
 ): readonly LabelVerdict[] {
   return labels.map((label, rank) => {
-    const mayApply = canSelect && !isKnownByNameOnly(label) && placeOf(labels, rank) < maxLabels;
+    const mayApply = canSelect(label) && !isKnownByNameOnly(label) && placeOf(labels, rank) < maxLabels;
     const { probability, cutoff, highFrom, suggestFrom } = label;
     return {
       ...label,
@@ -32,9 +32,9 @@ export function placeOf(labels: readonly Pick<LabelVerdict, 'evidence'>[], rank:
 }
 
 /**
- * Whether no training issue carries the label. Its name may stand in the issue, but nothing tells how often that is right, and
+ * Whether no training issue carries the label, nor other repositories' experience speaks of it. Its name may stand in the issue, but nothing tells how often that is right, and
  * hardly ever it was (docs/quality.md): it is shown, and never added nor proposed.
  */
 export function isKnownByNameOnly({ evidence }: Pick<LabelVerdict, 'evidence'>): boolean {
-  return evidence.support === 0;
+  return evidence.support === 0 && evidence.isFromElsewhere !== true;
 }

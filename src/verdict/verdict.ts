@@ -19,6 +19,8 @@ export interface Verdict {
   readonly foundElsewhere?: readonly number[];
   /** The issue says nothing that a label could rest on; absent where it does. */
   readonly saysNothing?: true;
+  /** It resembles no known issue: only what other repositories' experience says may be applied. */
+  readonly isStranger?: true;
   /** Why the local embedder stood in for the index's own, which may quote what a service said; absent where it did not. */
   readonly standIn?: string;
   /** What came of asking models; absent where none is set up. */
@@ -100,6 +102,8 @@ export interface LabelEvidence {
   readonly voters?: number;
   /** Training issues that carry the label. */
   readonly support: number;
+  /** Other repositories' experience says so, and no issue of this one. */
+  readonly isFromElsewhere?: true;
 }
 
 export interface SimilarIssue {

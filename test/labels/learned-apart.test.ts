@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { NEVER } from '../../src/labels/choose-cutoff.ts';
 import { createFamilyFinder, type LabelLists } from '../../src/labels/family-finder.ts';
 import { selectFamilies } from '../../src/labels/label-families.ts';
 import { createGroupFinder, type LabelModel } from '../../src/labels/label-model.ts';
@@ -42,7 +43,7 @@ describe('labels that lists put into a family', () => {
     assert.deepEqual([areas?.wording, types?.wording === undefined], [undefined, false]);
   });
 
-  it('belong to the family that a run chooses them for where nobody has used them yet', () => {
+  it('belong to the family that a run chooses them for where nobody has used them yet, and are not applied', () => {
     const groupOf = createGroupFinder(listed);
     assert.equal(groupOf('Verdict-Unused')?.group, 'type');
     assert.equal(groupOf('Novel')?.group, 'area');
@@ -55,7 +56,7 @@ describe('labels that lists put into a family', () => {
       families: [{ name: 'type', labels: ['Novel'], maxLabels: 1 }],
       descriptions: new Map(),
     });
-    assert.equal(scores?.labels[0]?.cutoff, listed.groups.find(({ group }) => group === 'type')?.cutoff);
+    assert.equal(scores?.labels[0]?.cutoff, NEVER);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { NameMatch } from '../../src/labels/name-evidence.ts';
-import { PAIR_FEATURES, type PairEvidence, pairFeatures } from '../../src/labels/pair-features.ts';
+import { PAIR_FEATURES, type PairEvidence, pairFeatures, pairWidth } from '../../src/labels/pair-features.ts';
 
 const NO_MATCH: NameMatch = { title: 0, body: 0, bodyCount: 0, parentsInTitle: 0, parentsInBody: 0, specificity: 0 };
 
@@ -50,6 +50,20 @@ describe('pairFeatures', () => {
     const votes = [0, 1, 2].map((label) => Math.exp(feature(features, label, 'logVote')));
     assert.ok(Math.abs((votes[0] as number) / (votes[2] as number) - 51) < 1e-3);
     assert.ok(Math.abs((votes[1] as number) / (votes[2] as number) - 2) < 1e-3);
+  });
+
+  it('adds what other repositories say, and of a label that they do not know how frequent it is', () => {
+    const features = pairFeatures([evidence({ prior: 2 }), evidence({ prior: -1 }), evidence({ share: 0.5 })], true);
+    const width = pairWidth(true);
+    assert.equal(features.length, 3 * width);
+    const last = [0, 1, 2].map((label) => [...features.subarray((label + 1) * width - 2, (label + 1) * width)]);
+    assert.deepEqual(last, [
+      [2, 0],
+      [-1, -3],
+      [0, -2],
+    ]);
+    const without = pairFeatures([evidence({ prior: 2 })]);
+    assert.deepEqual([...without], [...pairFeatures([evidence()])]);
   });
 
   it('takes a label that was never seen for an unlikely one', () => {

@@ -57,6 +57,23 @@ describe('judgeLocally', () => {
     assert.deepEqual(selected(judge({ scores: [{ ...AREAS, family: { ...AREAS.family, maxLabels: 0 } }] })), []);
   });
 
+  it('asks about what other repositories say also where nobody wrote of the subject before, and adds none of it', () => {
+    const elsewhere = { cutoff: 2, highFrom: 2, suggestFrom: 0.5, support: 0, isFromElsewhere: true } as const;
+    const types = family('type', 1, [label('bug', 0.6, elsewhere), label('question', 0.3, elsewhere)]);
+    const verdict = judge({ scores: [AREAS, types], isStranger: true, cutoff: 0.1 });
+    const asked = verdict.families.flatMap(({ labels }) => labels.filter((one) => one.isSuggestable));
+    assert.deepEqual(
+      asked.map(({ name, evidence }) => [name, evidence.isFromElsewhere]),
+      [['bug', true]],
+    );
+    assert.deepEqual([selected(verdict), verdict.saysNothing, verdict.isStranger], [[], undefined, true]);
+    const empty = judge({ scores: [types], document: buildDocument({ title: 'Hello' }) });
+    assert.equal(
+      empty.families[0]?.labels.some((one) => one.isSuggestable),
+      false,
+    );
+  });
+
   it('lets a given cut-off override the learned ones, without their measured precision', () => {
     const measured = [family('area', 3, [label('a', 0.5, { cutoff: 2, precisionAtCutoff: 0.8 })])];
     const verdict = judge({ scores: measured, cutoff: 0.4 });

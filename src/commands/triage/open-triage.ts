@@ -19,6 +19,7 @@ import type { OpenedTriage } from '../../triage/opened-triage.ts';
 import { readPast } from '../../triage/read-past.ts';
 import { rebuildAction } from '../../triage/rebuild-action.ts';
 import type { RunNote } from '../../triage/report/summary-report.ts';
+import { tellPrior } from '../../triage/tell-prior.ts';
 import { type TriageResult, type TriageSetting, triageIssue } from '../../triage/triage-issue.ts';
 import type { IndexElsewhere } from './find-index-elsewhere.ts';
 import { type IndexPlace, type LoadedIndex, loadIndex } from './load-index.ts';
@@ -134,6 +135,8 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     log.warning(text);
     lateNotes.push({ kind: 'plain', text });
   }
+  const prior = tellPrior(knowledge.labelModel, families);
+  if (prior !== undefined) log.info(prior);
   const setting: TriageSetting = {
     knowledge,
     families,
@@ -177,10 +180,9 @@ export async function openTriage(sources: TriageSources): Promise<OpenedTriage> 
     asksModels: judges !== undefined,
     notes: () => [
       ...(loaded === undefined ? [noIndex(knowledge, sources)] : []),
-      ...[...notes, ...(otherLists === undefined ? [] : [otherLists])].map((text) => ({
-        kind: 'plain' as const,
-        text,
-      })),
+      ...[...notes, otherLists, prior]
+        .filter((text) => text !== undefined)
+        .map((text) => ({ kind: 'plain' as const, text })),
       ...lateNotes,
     ],
     timings: [{ stage: loaded === undefined ? 'learn from recent issues' : stage, durationMs }],

@@ -36,7 +36,10 @@ export function viewWording(documents: readonly Document[], isTraining?: Uint8Ar
 }
 
 /** The one-vs-rest head of one label. */
-export function fitWordingHead(view: WordingView, { targets, importance, seed }: WordingTargets): Float64Array {
+export function fitWordingHead(
+  view: WordingView,
+  { targets, importance, offsets, seed }: WordingTargets,
+): Float64Array {
   const { rowWeights } = weighRows({
     targets,
     isTraining: view.isTraining,
@@ -50,6 +53,7 @@ export function fitWordingHead(view: WordingView, { targets, importance, seed }:
     columns: wordingColumns(view.space),
     targets,
     rowWeights,
+    offsets,
     inverseRegularization: INVERSE_REGULARIZATION,
   });
 }
@@ -59,6 +63,8 @@ export interface WordingTargets {
   readonly targets: Uint8Array;
   /** See training-set.ts. */
   readonly importance?: Float32Array | undefined;
+  /** What is known of each issue before, as log odds: the head learns what comes on top. */
+  readonly offsets?: Float64Array | undefined;
   readonly seed: number;
 }
 

@@ -24,7 +24,7 @@ const MAX_SAMPLE = 10_000;
 /** Common words matter here, so rarity counts for less than in the embedder: idf to the power ½. */
 const IDF_EXPONENT = 0.5;
 /** Length of the part of a standardized cue, where title and body have length 1 each. */
-const CUE_WEIGHT = 0.07;
+export const CUE_WEIGHT = 0.07;
 /** A cue that varies less was the same in every issue. */
 export const SMALLEST_DEVIATION = 1e-6;
 
@@ -93,7 +93,7 @@ function chooseTerms(issuesWith: ReadonlyMap<number, number>, minIssues: number)
     .slice(0, MAX_TERMS);
 }
 
-function measureCues(documents: readonly Document[]): Pick<WordingSpace, 'mean' | 'deviation'> {
+export function measureCues(documents: readonly Document[]): Pick<WordingSpace, 'mean' | 'deviation'> {
   const sums = new Float64Array(WORDING_CUES.length);
   const squares = new Float64Array(WORDING_CUES.length);
   for (const document of documents) {

@@ -19,8 +19,8 @@ const MAX_WORD_CHARS = 30;
  */
 export function wordingTerms(title: string, wording: string): WordingTerms {
   return {
-    title: countRuns(['^', ...wordsOf(toTitleWording(title)), '$'], 't'),
-    body: countRuns(wordsOf(wording), 'b'),
+    title: countRuns(titleWords(title), 'title'),
+    body: countRuns(wordsOf(wording), 'body'),
   };
 }
 
@@ -32,10 +32,35 @@ function wordsOf(text: string): string[] {
   });
 }
 
-function countRuns(words: readonly string[], field: string): Map<number, number> {
+/** Where a run stands. */
+export type WordingField = keyof WordingTerms;
+
+const MARK_OF_FIELD: Readonly<Record<WordingField, string>> = { title: 't', body: 'b' };
+
+/** The hash under which a run of words is counted in a field: `is it possible`. */
+export function hashRun(run: string, field: WordingField): number {
+  return run.split(' ').reduce((hash, word) => fnvHash(` ${word}`, hash), fnvHash(MARK_OF_FIELD[field])) >>> 0;
+}
+
+/** The runs that `wordingTerms` counts, as text; `^` and `$` are the ends of a title. */
+export function wordingRuns(title: string, wording: string): Record<WordingField, ReadonlySet<string>> {
+  const runsOf = (words: readonly string[]) =>
+    new Set(
+      words.flatMap((_, start) =>
+        Array.from({ length: MAX_RUN_WORDS }, (_, more) => words.slice(start, start + more + 1).join(' ')),
+      ),
+    );
+  return { title: runsOf(titleWords(title)), body: runsOf(wordsOf(wording)) };
+}
+
+function titleWords(title: string): string[] {
+  return ['^', ...wordsOf(toTitleWording(title)), '$'];
+}
+
+function countRuns(words: readonly string[], field: WordingField): Map<number, number> {
   const counts = new Map<number, number>();
   for (let start = 0; start < words.length; start++) {
-    let hash = fnvHash(field);
+    let hash = fnvHash(MARK_OF_FIELD[field]);
     for (const word of words.slice(start, start + MAX_RUN_WORDS)) {
       hash = fnvHash(` ${word}`, hash);
       counts.set(hash >>> 0, (counts.get(hash >>> 0) ?? 0) + 1);

@@ -4,6 +4,7 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import type { LocalModel } from '../../embedding/local/local-embedder.ts';
 import type { LabelModel } from '../../labels/label-model.ts';
 import type { TypeHistory } from '../../labels/type-labels.ts';
+import type { TypePrior } from '../../labels/type-prior/type-prior.ts';
 import type { ClosingCutoff } from '../../neighbors/choose-closing-cutoff.ts';
 import type { TermSketch } from '../../neighbors/term-sketch.ts';
 import type { Hit } from '../../neighbors/vector-index.ts';
@@ -28,6 +29,8 @@ export interface Knowledge {
   readonly closing?: ClosingCutoff | undefined;
   /** Reads the local embedder, where `embedder` is a service's and does not answer; absent where nothing stands in. */
   readonly fallback?: LabelModel;
+  /** Other repositories' experience with types, in place of what is shipped; `none`: it does not count. */
+  readonly typePrior?: TypePrior | 'none' | undefined;
   /** See `VectorIndex.search`. */
   search(vector: Float32Array, k: number): Promise<readonly Hit[]>;
   /** The stored unit vector of an issue; undefined where the index does not hold it. */

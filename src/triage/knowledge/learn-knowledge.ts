@@ -17,7 +17,7 @@ export async function learnKnowledge(
 /** What was learned a moment ago, to be looked up in memory by exact search. */
 export function toKnowledge(
   learned: Learned,
-  options: Pick<LearningOptions, 'service'> & { readonly repository: string },
+  options: Pick<LearningOptions, 'service' | 'typePrior'> & { readonly repository: string },
 ): Knowledge {
   const catalog = new Map([...toCatalogIssues(learned)].map((issue) => [issue.number, issue]));
   const read = (numbers: readonly number[]) => numbers.flatMap((number) => catalog.get(number) ?? []);
@@ -34,6 +34,7 @@ export function toKnowledge(
     strangerSimilarity: learned.strangerSimilarity,
     labelModel: learned.labelModel,
     fallback: learned.fallback,
+    typePrior: options.typePrior,
     types: learned.types.typed === 0 ? undefined : learned.types,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),

@@ -16,9 +16,10 @@ function explainModel({ localProbability, probability }: LabelVerdict): string[]
 }
 
 function explainEvidence(
-  { neighbors, nameTerms, support }: LabelEvidence,
+  { neighbors, nameTerms, support, isFromElsewhere }: LabelEvidence,
   issueUrl: (number: number) => string,
 ): string[] {
+  if (isFromElsewhere) return ['worded like such issues in other repositories'];
   const links = neighbors.slice(0, MAX_NEIGHBORS).map((number) => `[#${number}](${issueUrl(number)})`);
   const rest = neighbors.length - links.length;
   return [

@@ -47,7 +47,7 @@ function explainBelowCutoff({ family, label, probability, cutoff }: Extract<Skip
   const nearest = `${quoteText(label)} ${formatPercent(probability)}, the nearest ${escapeMarkdown(family)} label`;
   if (isReachable(cutoff)) return `**not sure enough** ${nearest}`;
   return (
-    `**not safe yet** ${nearest}. On held-out issues, these labels were not right often ` +
+    `**not safe yet** ${nearest}. No held-out issues prove that these labels are right often ` +
     'enough at any probability; more labelled issues can change that.'
   );
 }

@@ -120,7 +120,7 @@ test('a family that was never right often enough is said to be so, without a cut
   const summary = render([reportOn({ verdict: buildVerdict({ families: [never] }) })]);
 
   assert.match(summary, /- `type\/bug` 50%, no safe cut-off yet\n/);
-  assert.match(summary, /- \*\*not safe yet\*\* `type\/bug` 50%, the nearest type label\. On held-out issues/);
+  assert.match(summary, /- \*\*not safe yet\*\* `type\/bug` 50%, the nearest type label\. No held-out issues prove/);
   assert.doesNotMatch(summary, /200%/);
 });
 
