@@ -129,7 +129,9 @@ async function goOn(former: FormerIndex, { task, types, changes }: Update): Prom
         types: describeTypes(types),
         changedSince: manifest.learned.changedSince + countLearnable(changes),
       },
-      closing: manifest.closing,
+      // Measured on another scale, it says nothing.
+      closing: manifest.closing?.scale === undefined ? undefined : manifest.closing,
+      pairWeights: manifest.pairWeights,
       unplaced: [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [number] : [])),
       vectors: {
         kind: 'changed',

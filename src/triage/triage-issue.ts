@@ -18,7 +18,8 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { IssueToAssign } from './find-assignees.ts';
 import { formHeadings } from './form-headings.ts';
 import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
-import { findNeighbors, readNeighbors } from './knowledge/find-neighbors.ts';
+import { findNeighbors, readBoth, type SimilarCatalogIssue } from './knowledge/find-neighbors.ts';
+import { findSimilarOlder } from './knowledge/find-similar.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { sharesNoWord } from './knowledge/shares-no-word.ts';
 import { type ClosingProposals, proposeClosing } from './propose-closing.ts';
@@ -64,6 +65,8 @@ export interface JudgedIssue {
   readonly issue: Issue;
   readonly document: Document;
   readonly verdict: Verdict;
+  /** Those that voted on labels, nearest first. */
+  readonly neighbors: readonly SimilarCatalogIssue[];
   readonly clock: StageClock;
 }
 
@@ -79,9 +82,10 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   clock.done('embedding');
   const nearest = (await findNeighbors(query, knowledge)).slice(0, MAX_CONSIDERED);
   clock.done('neighbors');
-  const similar = await readNeighbors(nearest, knowledge);
+  const ranked = (await findSimilarOlder(query, { knowledge, neighbors: nearest })).slice(0, MAX_CONSIDERED);
+  const [neighbors, similar] = await readBoth(nearest, ranked, knowledge);
   clock.done('similar issues');
-  const input = { document, vector, neighbors: similar, families, descriptions };
+  const input = { document, vector, neighbors, families, descriptions };
   const scores = time('labels', () => scoreLabels(labelModel, input));
   const information = time('information', () => scoreInformation(labelModel, input));
   const isStranger = await sharesNoWord(document, { nearest, knowledge, scores });
@@ -89,7 +93,7 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   const judgement = { document, scores, similar, information, cutoff, isStranger, issueCount: labelModel.issues };
   const judged = time('verdict', () => judgeLocally(judgement));
   const verdict = failure === undefined ? judged : { ...judged, standIn: explainStandIn(failure) };
-  return { issue, document, verdict, clock };
+  return { issue, document, verdict, neighbors, clock };
 }
 
 /** The end of the path: from a verdict to what is to be done. */

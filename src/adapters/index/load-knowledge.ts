@@ -56,7 +56,9 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     embedder,
     strangerSimilarity,
     types: manifest.learned.types,
-    closing: manifest.closing,
+    // One that an older version measured otherwise says nothing of today's similarities.
+    closing: manifest.closing?.scale === undefined ? undefined : manifest.closing,
+    pairWeights: manifest.pairWeights,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
     readUnplaced: async () => {

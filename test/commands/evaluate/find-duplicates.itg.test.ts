@@ -10,8 +10,8 @@ const ISSUES = 'hadoop/issues.jsonl';
 const DUPLICATES = 'hadoop/duplicates.jsonl';
 
 /** Of 254 searches; the figures of docs/quality.md, less four of them: how equal similarities are ordered may change. */
-const MIN_RECALL_AT_1 = 0.485;
-const MIN_RECALL_AT_10 = 0.858;
+const MIN_RECALL_AT_1 = 0.556;
+const MIN_RECALL_AT_10 = 0.862;
 
 interface SimilarLine {
   readonly number: number;

@@ -1,6 +1,6 @@
 import type { AreaUnderCurve } from '../../../statistics/area-under-curve.ts';
 import type { Figure } from '../../../statistics/bootstrap.ts';
-import type { DuplicateMetrics } from '../../duplicate-metrics.ts';
+import type { DuplicateMetrics, RankMetrics } from '../../duplicate-metrics.ts';
 import { type IssueRange, issueRange } from '../../issue-range.ts';
 import { type Block, type Cell, code, type Inline, paragraph } from '../block.ts';
 import { formatRange } from '../format-range.ts';
@@ -41,23 +41,44 @@ export function duplicatesLead({ recallAt1, recallAt10 }: DuplicateMetrics): Blo
 }
 
 export function duplicatesBlocks(duplicates: DuplicateMetrics): Block[] {
-  const { pairs, unknownPairs, recallAt1, recallAt5, recallAt10, meanReciprocalRank } = duplicates;
+  const { pairs, unknownPairs, dissimilar, older } = duplicates;
   const unknown = unknownPairs === 0 ? '' : ` ${countOf(unknownPairs, 'more pair')} named issues that are not there.`;
   if (pairs === 0) return [paragraph(`No known pair could be checked.${unknown}`)];
   return [
     paragraph(`${countOf(pairs, 'known pair')}: how high the duplicate ranks among all issues.${unknown}`),
-    {
-      kind: 'table',
-      title: 'Known duplicates',
-      columns: [{ title: 'The duplicate is' }, { title: 'Share of pairs', isNumber: true }],
-      rows: [
-        [textCell('in the first place'), figureCell(recallAt1)],
-        [textCell('among the first 5'), figureCell(recallAt5)],
-        [textCell('among the first 10'), figureCell(recallAt10)],
-        [textCell('mean reciprocal rank'), figureCell(meanReciprocalRank)],
-      ],
-    },
+    rankTable('Known duplicates', duplicates),
+    ...(dissimilar === undefined
+      ? []
+      : [
+          paragraph(
+            `${countOf(dissimilar.pairs, 'pair')}: the third whose texts have least in common, a cosine of their heaviest ` +
+              `terms up to ${dissimilar.maxSketchCosine.toFixed(2)}.`,
+          ),
+          rankTable('Known duplicates in other words', dissimilar),
+        ]),
+    ...(older === undefined
+      ? []
+      : [
+          paragraph(
+            `The later issue of ${countOf(older.pairs, 'pair')}, compared with older ones alone, as when it arrived.`,
+          ),
+          rankTable('Known duplicates among older issues', older),
+        ]),
   ];
+}
+
+function rankTable(title: string, { recallAt1, recallAt5, recallAt10, meanReciprocalRank }: RankMetrics): Block {
+  return {
+    kind: 'table',
+    title,
+    columns: [{ title: 'The duplicate is' }, { title: 'Share of pairs', isNumber: true }],
+    rows: [
+      [textCell('in the first place'), figureCell(recallAt1)],
+      [textCell('among the first 5'), figureCell(recallAt5)],
+      [textCell('among the first 10'), figureCell(recallAt10)],
+      [textCell('mean reciprocal rank'), figureCell(meanReciprocalRank)],
+    ],
+  };
 }
 
 function explainSilence(missingIssues: number | undefined): string {
