@@ -7,15 +7,23 @@ import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 const STRANGERS = 20;
 
-/** Issues whose duplicate lies `gap` issues away and says nearly the same; strangers are spread evenly. Every second has one. */
-function tracker({ issues, gap }: { readonly issues: number; readonly gap: number }): PairQuery[] {
+interface Tracker {
+  readonly issues: number;
+  /** Issues between duplicates; strangers are spread evenly. */
+  readonly gap: number;
+  /** How much more alike duplicates are than strangers. */
+  readonly alike?: number;
+}
+
+/** Every second issue has a duplicate. */
+function tracker({ issues, gap, alike = 0.05 }: Tracker): PairQuery[] {
   const random = createSeededRandom(5);
   return Array.from({ length: issues }, (_, at): PairQuery => {
     const repeats = at % 2 === 0;
     const number = 1_000 + at;
     const pairs = Array.from({ length: STRANGERS }, (_, other) => {
       const isDuplicate = repeats && other === 0;
-      const text = 0.2 + 0.2 * random.uniform() + (isDuplicate ? 0.05 : 0);
+      const text = 0.2 + 0.2 * random.uniform() + (isDuplicate ? alike : 0);
       const issuesBetween = isDuplicate ? gap : 1 + 900 * random.uniform();
       return { number: isDuplicate ? at + 1 : 5_000 + other, cosine: text, sketchCosine: text, issuesBetween };
     });
@@ -33,7 +41,7 @@ describe('weights of a repository', () => {
   });
 
   it('are left where the shipped ones do as well', () => {
-    assert.equal(choosePairWeights(tracker({ issues: 400, gap: 0 }), NO_PARTNERS), undefined);
+    assert.equal(choosePairWeights(tracker({ issues: 400, gap: 40, alike: 0.6 }), NO_PARTNERS), undefined);
   });
 
   it('say a probability: as many are duplicates as is said, every second issue having one', () => {

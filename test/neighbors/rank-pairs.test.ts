@@ -23,7 +23,7 @@ describe('rankPairs with the shipped weights', () => {
   });
 
   it('calls the same text a likely duplicate at any distance, and strangers none', () => {
-    assert.ok(similarityOf({ cosine: 1, sketchCosine: 1, issuesBetween: 100_000 }) > 0.9);
+    assert.ok(similarityOf({ cosine: 1, sketchCosine: 1, issuesBetween: 100_000 }) > 0.5);
     assert.ok(similarityOf({ cosine: -0.2, sketchCosine: 0, issuesBetween: 0 }) < 0.2);
   });
 

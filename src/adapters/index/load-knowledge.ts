@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
+import { closingOf } from '../../artifact/closing-of.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { PinnedService } from '../../embedding/embedder-spec.ts';
@@ -56,8 +57,7 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     embedder,
     strangerSimilarity,
     types: manifest.learned.types,
-    // One that an older version measured otherwise says nothing of today's similarities.
-    closing: manifest.closing?.scale === undefined ? undefined : manifest.closing,
+    closing: closingOf(manifest),
     pairWeights: manifest.pairWeights,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
