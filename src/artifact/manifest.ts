@@ -4,6 +4,7 @@ import { isRepositoryName } from '../issue/repository-name.ts';
 import { CONFIDENCE_LEVELS } from '../issue/suggestion.ts';
 import { forEachFamily, LIST_NAMES, type ListName } from '../labels/families.ts';
 import { PROVIDER_IDS } from '../models/providers.ts';
+import { PAIR_FEATURES } from '../neighbors/pair-evidence.ts';
 import { ArtifactError } from '../shared/errors.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 import { parseJson } from '../shared/parse-json.ts';
@@ -25,6 +26,8 @@ const fileName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._-]*$/i, 'must be a plain file name')
   .refine((name) => name !== MANIFEST_FILE, 'cannot be the manifest itself');
+
+const pairNumbers = z.array(z.number()).length(PAIR_FEATURES.length).readonly();
 
 /** What people did with labels that were set on issues. */
 const liveSchema = z.object({
@@ -167,7 +170,17 @@ const manifestSchema = z.object({
     }),
   ),
   /** From which similarity on closing as a duplicate may be proposed, and what that rests on. Absent: never, and in older indexes. */
-  closing: z.object({ similarity: probability, cases: z.int().positive(), right: count }).optional(),
+  closing: z
+    .object({
+      similarity: probability,
+      /** Of `similarity`; absent where an older version measured it otherwise: then it is not used. */
+      scale: z.literal('probability').optional(),
+      cases: z.int().positive(),
+      right: count,
+    })
+    .optional(),
+  /** What evidence on duplicates weighs (neighbors/rank-pairs.ts), as known pairs of the repository taught. Absent: as shipped. */
+  pairWeights: z.object({ means: pairNumbers, weights: pairNumbers, intercept: z.number() }).optional(),
   /** Headline figures of the backtest by family and name, such as `area.hitAt1`, and how many issues it rests on. */
   backtest: z.record(z.string(), z.number()).optional(),
   /** By family, when the index was built; absent where no label that was set is known. */

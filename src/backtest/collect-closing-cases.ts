@@ -6,8 +6,10 @@ import type { Issue } from '../issue/issue.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 import { embedIssue } from '../triage/knowledge/embed-issue.ts';
 import { findNeighbors } from '../triage/knowledge/find-neighbors.ts';
+import { findSimilar, WIDEN } from '../triage/knowledge/find-similar.ts';
 import type { Knowledge } from '../triage/knowledge/knowledge.ts';
 import { type ReleaseDates, speaksAgainstDuplicate } from '../verdict/speaks-against-duplicate.ts';
+import { findPartners } from './collect-pair-queries.ts';
 import type { DuplicatePair } from './duplicate-pair.ts';
 
 export interface ClosingCases {
@@ -39,7 +41,9 @@ export async function collectClosingCases(
   for (const issue of judged) {
     if (isDuplicateOfUnknown(issue)) continue;
     const { query } = await embedIssue(toDocument(issue, knowledge.boilerplate), knowledge);
-    const found = (await findNeighbors(query, knowledge)).find(({ number }) => isEarlier(number, issue));
+    const among = { isCandidate: (number: number) => isEarlier(number, issue), widen: WIDEN };
+    const neighbors = await findNeighbors(query, knowledge);
+    const [found] = await findSimilar(query, { knowledge, neighbors, isIndexed: true, among });
     if (found === undefined) continue;
     const other = issues[placeOf.get(found.number) as number] as Issue;
     const { stateReason, closedAt } = other.details ?? {};
@@ -72,17 +76,6 @@ function wasOpen({ state, details }: Issue, { createdAt }: Issue): boolean | und
   const { closedAt } = details ?? {};
   if (closedAt === undefined || createdAt === undefined) return undefined;
   return isoDateMs(closedAt) > isoDateMs(createdAt);
-}
-
-/** In both directions: the later one repeats the other, whichever is named first. */
-function findPartners(pairs: readonly DuplicatePair[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const partners = new Map<number, Set<number>>();
-  const add = (one: number, other: number) => partners.set(one, (partners.get(one) ?? new Set()).add(other));
-  for (const { issue, duplicate } of pairs) {
-    add(issue, duplicate);
-    add(duplicate, issue);
-  }
-  return partners;
 }
 
 /** When an issue first named each version. */

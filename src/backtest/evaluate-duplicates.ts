@@ -1,21 +1,24 @@
-import { toDocument } from '../document/to-document.ts';
 import { measureDuplicateClosing } from '../evaluation/duplicate-closing.ts';
 import {
   type DuplicateEvaluation,
   measureDuplicates,
   measureGitHubFinds,
+  measureRanks,
   type RankedPair,
+  type SoughtPair,
 } from '../evaluation/duplicate-metrics.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { EmbeddingService } from '../labels/embed-by-service.ts';
 import { forEachFamily } from '../labels/families.ts';
 import { DEFAULT_TARGET_PRECISION } from '../labels/target-precision.ts';
+import { LEARNED_PAIR_WEIGHTS } from '../neighbors/learned-pair-weights.ts';
+import { rankPairs } from '../neighbors/rank-pairs.ts';
+import { compareSketches, NO_TERMS } from '../neighbors/term-sketch.ts';
 import type { Log } from '../shared/log.ts';
-import { embedIssue } from '../triage/knowledge/embed-issue.ts';
-import { findNeighbors } from '../triage/knowledge/find-neighbors.ts';
 import { foreseeQueries } from '../triage/knowledge/foresee-queries.ts';
 import { learnKnowledge } from '../triage/knowledge/learn-knowledge.ts';
 import { collectClosingCases } from './collect-closing-cases.ts';
+import { collectPairQueries, findPartners, type PairView } from './collect-pair-queries.ts';
 import type { DuplicatePair } from './duplicate-pair.ts';
 
 export interface DuplicatesTask {
@@ -47,20 +50,33 @@ export async function evaluateDuplicates(
       withoutFallback: true,
     },
   );
-  const queries = [...new Set(known.map(({ issue }) => byNumber.get(issue) as Issue))];
+  const issueOf = (number: number) => byNumber.get(number) as Issue;
+  const placeOf = new Map(issues.map(({ number }, place) => [number, place]));
+  const laterOf = ({ issue, duplicate }: DuplicatePair): DuplicatePair =>
+    placeOf.get(issue)! > placeOf.get(duplicate)! ? { issue, duplicate } : { issue: duplicate, duplicate: issue };
+  // Each pair once, whichever is named first, and however often.
+  const arrivals = [...new Map(known.map(laterOf).map((pair) => [`${pair.issue} ${pair.duplicate}`, pair])).values()];
+  const queries = [...new Set([...known, ...arrivals].map(({ issue }) => issueOf(issue)))];
   const knowledge = await foreseeQueries(queries, { knowledge: learned, service, log });
-  const ranked: RankedPair[] = [];
-  for (const { issue, duplicate } of known) {
-    const document = toDocument(byNumber.get(issue) as Issue, knowledge.boilerplate);
-    const { query } = await embedIssue(document, knowledge);
-    const found = await findNeighbors(query, knowledge);
-    const rank = found.findIndex(({ number }) => number === duplicate);
-    ranked.push({ issue, duplicate, rank: rank < 0 ? undefined : rank + 1 });
-  }
-  const ranks = ranked.map(({ rank }) => rank);
-  const github = foundByGitHub && measureGitHubFinds(ranked, foundByGitHub);
+  const partnersOf = findPartners(known);
+  const seek = async (sought: readonly DuplicatePair[], view: PairView): Promise<(RankedPair & SoughtPair)[]> => {
+    const asked = [...new Set(sought.map(({ issue }) => issueOf(issue)))];
+    const compared = await collectPairQueries(asked, { view, issues, knowledge, partnersOf });
+    const pairsOf = new Map(compared.map(({ number, pairs: found }) => [number, found]));
+    const sketches = await knowledge.readSketches(sought.flatMap(({ issue, duplicate }) => [issue, duplicate]));
+    return sought.map(({ issue, duplicate }) => {
+      const at = rankPairs(pairsOf.get(issue) ?? [], LEARNED_PAIR_WEIGHTS).findIndex(
+        ({ number }) => number === duplicate,
+      );
+      const sketchCosine = compareSketches(sketches.get(issue) ?? NO_TERMS, sketches.get(duplicate) ?? NO_TERMS);
+      return { issue, duplicate, rank: at < 0 ? undefined : at + 1, sketchCosine };
+    });
+  };
+  const sought = await seek(known, 'all');
+  const github = foundByGitHub && measureGitHubFinds(sought, foundByGitHub);
   const metrics = {
-    ...measureDuplicates(ranks, pairs.length - known.length),
+    ...measureDuplicates(sought, pairs.length - known.length),
+    ...(arrivals.length === 0 ? {} : { older: measureRanks((await seek(arrivals, 'older')).map(({ rank }) => rank)) }),
     ...(github === undefined ? {} : { github }),
   };
   // All issues once more as queries would cost as much again.

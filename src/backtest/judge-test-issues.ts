@@ -89,7 +89,7 @@ async function judge(issue: Issue, judging: TestIssueJudging): Promise<JudgedTes
   const local = await judgeByHistory(arrived, setting);
   const evaluate = (judged: JudgedIssue) => toEvaluated(issue, { judged, setting, judging });
   const alone = evaluate(local);
-  const plain = { document: local.document, votes: countVotes(local.verdict.similar) };
+  const plain = { document: local.document, votes: countVotes(local.neighbors) };
   if (judges === undefined) return { evaluated: alone, ...plain };
   // Loaded only where models are asked.
   const { consultModels } = await import('../triage/triage-with-models.ts');

@@ -11,6 +11,7 @@ import type { Log } from '../shared/log.ts';
 import { formatCount } from '../text/format-count.ts';
 import { embedIssue, explainStandIn } from '../triage/knowledge/embed-issue.ts';
 import { findNeighbors, readNeighbors } from '../triage/knowledge/find-neighbors.ts';
+import { findSimilar, findSimilarOlder } from '../triage/knowledge/find-similar.ts';
 import type { Knowledge } from '../triage/knowledge/knowledge.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 
@@ -56,7 +57,9 @@ async function similarToFile(
   const issue = await readIssueFile(path);
   const { query, failure } = await embedIssue(toDocument(issue, knowledge.boilerplate), knowledge);
   if (failure !== undefined) log.warning(explainStandIn(failure));
-  const found = await findNeighbors({ ...query, depth: options.top }, knowledge);
+  const searched = { ...query, depth: options.top };
+  const neighbors = await findNeighbors(searched, knowledge);
+  const found = await findSimilarOlder(searched, { knowledge, neighbors });
   const top = await readNeighbors(found.slice(0, options.top), knowledge);
   return {
     number: issue.number,
@@ -101,7 +104,9 @@ async function compareAll(knowledge: Knowledge, { options, context }: Destinatio
       number,
       depth: options.top,
     };
-    const similar = (await findNeighbors(query, inMemory)).slice(0, options.top);
+    const neighbors = await findNeighbors(query, inMemory);
+    const found = await findSimilar(query, { knowledge: inMemory, neighbors, isIndexed: true });
+    const similar = found.slice(0, options.top);
     lists.push({ number, similar: similar.map((one) => ({ ...one, similarity: rounded(one.similarity) })) });
   }
   progress.stop();

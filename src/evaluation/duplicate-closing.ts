@@ -38,7 +38,7 @@ export interface ClosingAtCutoff {
   readonly regressionsClosed: Figure;
 }
 
-const CUTOFFS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+const CUTOFFS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
 /** `duplicates`: how many issues people call duplicates of any earlier one, whichever is most similar. */
 export function measureDuplicateClosing(cases: readonly JudgedCase[], duplicates: number): ClosingMetrics {

@@ -2,15 +2,34 @@ import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
 import type { ClosingMetrics } from './duplicate-closing.ts';
 
 /** How far up the known duplicate stands in the list of similar issues. */
-export interface DuplicateMetrics {
+export interface RankMetrics {
   readonly pairs: number;
-  /** Pairs of which an issue is not in the corpus. */
-  readonly unknownPairs: number;
   readonly recallAt1: Figure;
   readonly recallAt5: Figure;
   readonly recallAt10: Figure;
   /** Mean of 1 ⁄ rank, 0 where the duplicate is not found (Voorhees 1999). */
   readonly meanReciprocalRank: Figure;
+}
+
+export interface DuplicateMetrics extends RankMetrics {
+  /** Pairs of which an issue is not in the corpus. */
+  readonly unknownPairs: number;
+  /** The third of the pairs whose texts have least in common; absent where there are none. */
+  readonly dissimilar?: DissimilarMetrics;
+  /** The later issue of each pair, compared with older ones alone, as when it arrived; absent where it was not measured. */
+  readonly older?: RankMetrics;
+}
+
+export interface DissimilarMetrics extends RankMetrics {
+  /** Cosine of the two issues' heaviest terms, at most. */
+  readonly maxSketchCosine: number;
+}
+
+/** A known pair that was looked for. */
+export interface SoughtPair {
+  readonly rank: Rank;
+  /** Of the two issues, 0 to 1. */
+  readonly sketchCosine: number;
 }
 
 /** With what would come of closing issues as duplicates; absent where a service embeds, which would be paid for it. */
@@ -56,8 +75,24 @@ export function measureGitHubFinds(
 
 type Rank = number | undefined;
 
+/** Share of the pairs that `dissimilar` holds. */
+const DISSIMILAR = 1 / 3;
+
+export function measureDuplicates(pairs: readonly SoughtPair[], unknownPairs: number): DuplicateMetrics {
+  const byCosine = [...pairs].sort((a, b) => a.sketchCosine - b.sketchCosine);
+  const lower = byCosine.slice(0, Math.ceil(pairs.length * DISSIMILAR));
+  const last = lower.at(-1);
+  return {
+    ...measureRanks(pairs.map(({ rank }) => rank)),
+    unknownPairs,
+    ...(last === undefined
+      ? {}
+      : { dissimilar: { ...measureRanks(lower.map(({ rank }) => rank)), maxSketchCosine: last.sketchCosine } }),
+  };
+}
+
 /** `ranks`: 1 for the first place, undefined where the duplicate is not in the list. */
-export function measureDuplicates(ranks: readonly Rank[], unknownPairs: number): DuplicateMetrics {
+export function measureRanks(ranks: readonly Rank[]): RankMetrics {
   const mean = (worthOf: (rank: Rank) => number) =>
     bootstrap({
       items: ranks,
@@ -66,7 +101,6 @@ export function measureDuplicates(ranks: readonly Rank[], unknownPairs: number):
   const recallAt = (k: number) => mean((rank) => (rank !== undefined && rank <= k ? 1 : 0));
   return {
     pairs: ranks.length,
-    unknownPairs,
     recallAt1: recallAt(1),
     recallAt5: recallAt(5),
     recallAt10: recallAt(10),

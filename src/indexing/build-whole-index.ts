@@ -9,6 +9,7 @@ import { VERSION } from '../shared/version.ts';
 import { describeTypes } from './describe-types.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
 import { learnClosing } from './learn-closing.ts';
+import { learnPairWeights } from './learn-pair-weights.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Learns everything from the corpus and writes the index. Throws ConfigError, ServiceError. */
@@ -17,13 +18,15 @@ export async function buildWholeIndex(task: IndexTask): Promise<Omit<IndexOutcom
   const learned = await learnFromIssues(task.issues, { ...learning, onStage: clock.done });
   const { labelModel } = learned;
   const { placed, unplaced } = placeVectors(learned);
-  const closing = await learnClosing(learned, task);
+  const pairWeights = await learnPairWeights(learned, task);
+  const closing = await learnClosing(learned, { ...task, pairWeights });
   const manifest = await writeIndex(
     {
       ...learned,
       issues: toCatalogIssues(learned),
       learned: describeLearning(task, learned.types),
       closing,
+      pairWeights,
       unplaced,
       vectors: { kind: 'all', ...placed },
     },

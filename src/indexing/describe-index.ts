@@ -8,6 +8,7 @@ import { NEVER } from '../labels/choose-cutoff.ts';
 import { createCutoffFinder, createGroupFinder, type LabelModel } from '../labels/label-model.ts';
 import { targetOf } from '../labels/target-precision.ts';
 import type { ClosingCutoff } from '../neighbors/choose-closing-cutoff.ts';
+import type { PairWeights } from '../neighbors/rank-pairs.ts';
 import { runUrl } from '../shared/run-url.ts';
 
 export interface IndexDescription {
@@ -21,6 +22,8 @@ export interface IndexDescription {
   readonly learned: ManifestFacts['learned'];
   /** From which similarity on closing as a duplicate may be proposed; absent: never. */
   readonly closing?: ClosingCutoff | undefined;
+  /** What evidence on duplicates weighs here; absent: as shipped. */
+  readonly pairWeights?: PairWeights | undefined;
   /** Whose embedder was used; absent: the local one. */
   readonly service?: PinnedService | undefined;
   /** Headline figures by name; absent where none were measured. */
@@ -32,7 +35,7 @@ export interface IndexDescription {
 
 /** What the manifest says of an index beside its files. */
 export function describeIndex(description: IndexDescription): ManifestFacts {
-  const { repository, watermark, labelModel, counts, learned, closing, backtest, live, env } = description;
+  const { repository, watermark, labelModel, counts, learned, closing, pairWeights, backtest, live, env } = description;
   const labels = describeLabels(labelModel, live);
   const builtBy = runUrl(env);
   return {
@@ -61,7 +64,8 @@ export function describeIndex(description: IndexDescription): ManifestFacts {
         ];
       }),
     ),
-    ...(closing === undefined ? {} : { closing }),
+    ...(closing === undefined ? {} : { closing: { ...closing, scale: 'probability' as const } }),
+    ...(pairWeights === undefined ? {} : { pairWeights }),
     ...(backtest === undefined ? {} : { backtest }),
     ...(live === undefined ? {} : { live: liveFigures(live) }),
     ...(live === undefined || live.levels.length === 0 ? {} : { levels: storedLevels(live) }),

@@ -1,4 +1,5 @@
 import { VECTORS_FILE } from '../artifact/artifact.ts';
+import { closingOf } from '../artifact/closing-of.ts';
 import { type CatalogChanges, compareWithCatalog } from '../corpus/compare-with-catalog.ts';
 import type { StoredIssue } from '../corpus/issue-catalog.ts';
 import { storedTextHash, toCatalogIssue } from '../corpus/to-catalog-issue.ts';
@@ -129,7 +130,8 @@ async function goOn(former: FormerIndex, { task, types, changes }: Update): Prom
         types: describeTypes(types),
         changedSince: manifest.learned.changedSince + countLearnable(changes),
       },
-      closing: manifest.closing,
+      closing: closingOf(manifest),
+      pairWeights: manifest.pairWeights,
       unplaced: [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [number] : [])),
       vectors: {
         kind: 'changed',

@@ -5,7 +5,7 @@ import type { IndexTask } from './index-task.ts';
 
 /** What an index holds, without what the task says of it. */
 export type LearnedContent = Omit<IndexContent, 'describe' | 'backtest'> &
-  Pick<IndexDescription, 'strangerSimilarity' | 'learned' | 'closing'>;
+  Pick<IndexDescription, 'strangerSimilarity' | 'learned' | 'closing' | 'pairWeights'>;
 
 /** Writes what was learned to the task's store, and describes it. Throws what the store throws. */
 export async function writeIndex(content: LearnedContent, task: IndexTask): Promise<Manifest> {
@@ -13,7 +13,7 @@ export async function writeIndex(content: LearnedContent, task: IndexTask): Prom
   const { numbers, kind } = content.vectors;
   const verb = kind === 'all' ? 'Building' : 'Updating';
   const progress = task.learning.log.progress(`${verb} the index`, numbers.length);
-  const { strangerSimilarity, learned, closing, ...stored } = content;
+  const { strangerSimilarity, learned, closing, pairWeights, ...stored } = content;
   const written = store.write(
     {
       ...stored,
@@ -28,6 +28,7 @@ export async function writeIndex(content: LearnedContent, task: IndexTask): Prom
           counts,
           learned,
           closing,
+          pairWeights,
           service: service?.pinned,
           backtest: backtest?.figures,
           live,

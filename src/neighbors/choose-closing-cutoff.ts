@@ -2,7 +2,7 @@ import { wilsonInterval } from '../statistics/wilson-interval.ts';
 
 /** The most similar earlier issue of an issue, and whether people say that the one repeats the other. */
 export interface ClosingCase {
-  /** 0 to 1, see rank-neighbors.ts. */
+  /** Probability that the two are duplicates, see rank-pairs.ts. */
   readonly similarity: number;
   readonly isDuplicate: boolean;
 }

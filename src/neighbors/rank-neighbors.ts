@@ -32,6 +32,7 @@ export function rankNeighbors(hits: readonly Hit[], options: RankingOptions): Ne
     .sort((a, b) => b.similarity - a.similarity || a.number - b.number);
 }
 
-function blendSimilarity(cosine: number, sketchCosine: number): number {
+/** How close two issues lie, 0 to 1: what neighbors are ranked by, and vote with. */
+export function blendSimilarity(cosine: number, sketchCosine: number): number {
   return (1 - SKETCH_SHARE) * Math.max(0, cosine) + SKETCH_SHARE * sketchCosine;
 }

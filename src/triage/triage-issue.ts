@@ -18,12 +18,8 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { IssueToAssign } from './find-assignees.ts';
 import { formHeadings } from './form-headings.ts';
 import { embedIssue, explainStandIn } from './knowledge/embed-issue.ts';
-import {
-  findNeighbors,
-  type NeighborQuery,
-  readNeighbors,
-  type SimilarCatalogIssue,
-} from './knowledge/find-neighbors.ts';
+import { findNeighbors, type NeighborQuery, readBoth, type SimilarCatalogIssue } from './knowledge/find-neighbors.ts';
+import { findSimilarOlder } from './knowledge/find-similar.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { readPrior } from './knowledge/read-prior.ts';
 import { sharesNoWord } from './knowledge/shares-no-word.ts';
@@ -72,6 +68,8 @@ export interface JudgedIssue {
   readonly issue: Issue;
   readonly document: Document;
   readonly verdict: Verdict;
+  /** Those that voted on labels, nearest first. */
+  readonly neighbors: readonly SimilarCatalogIssue[];
   readonly clock: StageClock;
 }
 
@@ -87,10 +85,11 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
   clock.done('embedding');
   const nearest = (await findNeighbors(query, knowledge)).slice(0, MAX_CONSIDERED);
   clock.done('neighbors');
-  const similar = await readNeighbors(nearest, knowledge);
+  const ranked = (await findSimilarOlder(query, { knowledge, neighbors: nearest })).slice(0, MAX_CONSIDERED);
+  const [neighbors, similar] = await readBoth(nearest, ranked, knowledge);
   clock.done('similar issues');
   const prior = await readPrior(document, { knowledge, labelModel, families });
-  const input = { document, vector, neighbors: similar, families, descriptions, prior };
+  const input = { document, vector, neighbors, families, descriptions, prior };
   const scores = time('labels', () => scoreLabels(labelModel, input));
   const information = time('information', () => scoreInformation(labelModel, input));
   const isStranger = await sharesNoWord(document, { nearest, knowledge, scores });
@@ -114,7 +113,7 @@ export async function judgeByHistory(issue: Issue, setting: TriageSetting): Prom
     ...(failure === undefined ? {} : { standIn: explainStandIn(failure) }),
     ...(elsewhere === undefined ? {} : { foundElsewhere: elsewhere.map(({ number }) => number) }),
   };
-  return { issue, document, verdict, clock };
+  return { issue, document, verdict, neighbors, clock };
 }
 
 interface Elsewhere {
@@ -133,7 +132,7 @@ async function addMeasured(
   if (others.length === 0) return similar;
   // The code for it is loaded only where such a search is asked.
   const { measureCandidates } = await import('./knowledge/measure-candidates.ts');
-  const measured = await measureCandidates(others, task);
+  const measured = await measureCandidates(others, { ...task, beside: [...known] });
   return [...similar, ...measured].sort((a, b) => b.similarity - a.similarity || a.number - b.number);
 }
 

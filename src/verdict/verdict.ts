@@ -111,7 +111,7 @@ export interface SimilarIssue {
   readonly title: string;
   readonly state: 'open' | 'closed';
   readonly labels: readonly string[];
-  /** 0 to 1, see neighbors/rank-neighbors.ts. */
+  /** Probability that the two are duplicates, see neighbors/rank-pairs.ts. */
   readonly similarity: number;
   /** Similar enough to be worth a maintainer's look. */
   readonly isAlike: boolean;

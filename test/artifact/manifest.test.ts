@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { closingOf } from '../../src/artifact/closing-of.ts';
 import { formatManifest, type Manifest, parseManifest } from '../../src/artifact/manifest.ts';
 import { ArtifactError } from '../../src/shared/errors.ts';
 import { buildManifest } from './build-manifest.ts';
@@ -22,6 +23,21 @@ describe('parseManifest', () => {
       thresholds: {},
     };
     assert.deepEqual(parseManifest(JSON.stringify(empty)), empty);
+  });
+
+  it('reads what an older version wrote, whose cut-off for closing counts no more', () => {
+    const closing = { similarity: 0.85, cases: 44, right: 42 };
+    const old = parseManifest(JSON.stringify({ ...manifest, closing }));
+    assert.deepEqual([old.closing, old.pairWeights, closingOf(old)], [closing, undefined, undefined]);
+    const today = parseManifest(JSON.stringify({ ...manifest, closing: { ...closing, scale: 'probability' } }));
+    assert.deepEqual(closingOf(today), { ...closing, scale: 'probability' });
+  });
+
+  it('keeps weights of evidence on duplicates, one for each feature', () => {
+    const pairWeights = { means: [0.1, 6], weights: [5, -0.2], intercept: -4 };
+    assert.deepEqual(parseManifest(formatManifest({ ...manifest, pairWeights })).pairWeights, pairWeights);
+    const wrong = { ...pairWeights, weights: [5, -0.2, 1] };
+    assert.throws(() => parseManifest(JSON.stringify({ ...manifest, pairWeights: wrong })), isRefusal(/pairWeights/));
   });
 
   it('drops fields it does not know', () => {

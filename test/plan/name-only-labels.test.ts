@@ -7,7 +7,11 @@ import { buildScoredLabel } from '../verdict/build-scored-label.ts';
 import { buildIssue, buildVerdict } from './build-verdict.ts';
 
 function plan(labels: readonly ScoredLabel[], apply: ApplyMode = 'labels'): Plan {
-  const family = { family: 'area', maxLabels: 1, labels: selectLabels(labels, { maxLabels: 1, canSelect: () => true }) };
+  const family = {
+    family: 'area',
+    maxLabels: 1,
+    labels: selectLabels(labels, { maxLabels: 1, canSelect: () => true }),
+  };
   return planTriage({
     issue: buildIssue(),
     verdict: buildVerdict({ families: [family] }),

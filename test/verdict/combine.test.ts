@@ -104,8 +104,8 @@ describe('combine', () => {
 
   it('takes the word of a model for a duplicate only where the issues are somewhat alike', () => {
     const similar = [
-      buildSimilar({ number: 3, similarity: 0.5, isLikelyDuplicate: false }),
-      buildSimilar({ number: 4, similarity: 0.3, isLikelyDuplicate: false }),
+      buildSimilar({ number: 3, similarity: 0.3, isLikelyDuplicate: false }),
+      buildSimilar({ number: 4, similarity: 0.1, isLikelyDuplicate: false }),
       buildSimilar({ number: 5, similarity: 0.9, isLikelyDuplicate: true }),
     ];
     const verdict = judge(buildVerdict({ similar }), opinion({}, { duplicates: [3, 4] }));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
+import { closingOf } from '../../artifact/closing-of.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { PinnedService } from '../../embedding/embedder-spec.ts';
@@ -56,7 +57,8 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     embedder,
     strangerSimilarity,
     types: manifest.learned.types,
-    closing: manifest.closing,
+    closing: closingOf(manifest),
+    pairWeights: manifest.pairWeights,
     search: async (vector, k) => index.search(vector, k),
     vectorOf: async (number) => index.vectorOf(number),
     readUnplaced: async () => {

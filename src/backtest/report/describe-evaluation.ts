@@ -1,6 +1,6 @@
 import { describeLive, liveFigures } from '../../corrections/describe-live.ts';
 import type { LiveReport } from '../../corrections/live-report.ts';
-import type { DuplicateEvaluation } from '../../evaluation/duplicate-metrics.ts';
+import type { DuplicateEvaluation, RankMetrics } from '../../evaluation/duplicate-metrics.ts';
 import type { FamilyMetrics } from '../../evaluation/family-metrics.ts';
 import type { InformationMetrics } from '../../evaluation/information-metrics.ts';
 import type { LevelMetrics } from '../../evaluation/proposal-metrics.ts';
@@ -113,6 +113,8 @@ function describeDuplicates({
   recallAt5,
   recallAt10,
   meanReciprocalRank,
+  dissimilar,
+  older,
   github,
   closing,
 }: DuplicateEvaluation): string {
@@ -120,8 +122,19 @@ function describeDuplicates({
     unknownPairs === 0 ? '' : `; ${formatCount(unknownPairs, 'more pair')} with issues that are not there`;
   return [
     `Duplicates: ${formatCount(pairs, 'known pair')}${unknown}`,
-    `  first place ${figure(recallAt1)}   among 5 ${figure(recallAt5)}   among 10 ${figure(recallAt10)}`,
-    `  mean reciprocal rank ${figure(meanReciprocalRank)}`,
+    ...describeRanks({ pairs, recallAt1, recallAt5, recallAt10, meanReciprocalRank }),
+    ...(dissimilar === undefined
+      ? []
+      : [
+          `  the ${formatCount(dissimilar.pairs, 'pair')} whose texts have least in common (cosine up to ${dissimilar.maxSketchCosine.toFixed(2)})`,
+          ...describeRanks(dissimilar).map((line) => `  ${line}`),
+        ]),
+    ...(older === undefined
+      ? []
+      : [
+          `  the later of ${formatCount(older.pairs, 'pair')}, compared with older issues alone`,
+          ...describeRanks(older).map((line) => `  ${line}`),
+        ]),
     ...(github === undefined
       ? []
       : [
@@ -130,4 +143,11 @@ function describeDuplicates({
         ]),
     ...(closing === undefined ? [] : describeClosing(closing)),
   ].join('\n');
+}
+
+function describeRanks({ recallAt1, recallAt5, recallAt10, meanReciprocalRank }: RankMetrics): string[] {
+  return [
+    `  first place ${figure(recallAt1)}   among 5 ${figure(recallAt5)}   among 10 ${figure(recallAt10)}`,
+    `  mean reciprocal rank ${figure(meanReciprocalRank)}`,
+  ];
 }

@@ -13,6 +13,7 @@ import { ServiceError } from '../../shared/errors.ts';
 import { judgeSimilar } from '../../verdict/judge-locally.ts';
 import { embedIssue } from './embed-issue.ts';
 import { findNeighbors, type NeighborQuery, readNeighbors } from './find-neighbors.ts';
+import { findSimilar } from './find-similar.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Issues that are read at a time. */
@@ -31,8 +32,10 @@ export async function findKnownIssue(signs: FailureSigns, knowledge: Knowledge):
   if (byText !== undefined) return byText;
   const { title, body } = signs;
   const document = toDocument({ number: NO_NUMBER, title, body, labels: [], state: 'open' }, knowledge.boilerplate);
-  const neighbors = await findNeighbors(await toQuery(document, knowledge), knowledge);
-  const similar = await readNeighbors(neighbors.slice(0, MAX_SIMILAR), knowledge);
+  const query = await toQuery(document, knowledge);
+  const neighbors = await findNeighbors(query, knowledge);
+  const ranked = await findSimilar(query, { knowledge, neighbors, isIndexed: false });
+  const similar = await readNeighbors(ranked.slice(0, MAX_SIMILAR), knowledge);
   const excerpts = new Map(shown.map(({ number, excerpt }) => [number, excerpt]));
   return matchBySimilarity(judgeSimilar(similar, knowledge.labelModel.issues), (number) => excerpts.get(number) ?? '');
 }

@@ -46,18 +46,30 @@ async function findUnplaced({ sketch, number }: NeighborQuery, knowledge: Knowle
   return index.search(sketch, CANDIDATES, number);
 }
 
-/** Looks the neighbors up, in their order. */
+/** Looks issues up, in their order. */
 export async function readNeighbors(
   neighbors: readonly Neighbor[],
   knowledge: Knowledge,
 ): Promise<SimilarCatalogIssue[]> {
-  const similarities = new Map(neighbors.map(({ number, similarity }) => [number, similarity]));
-  const issues = await knowledge.readIssues([...similarities.keys()]);
-  return issues.map(({ number, title, state, labels }) => ({
-    number,
-    similarity: similarities.get(number) ?? 0,
-    title,
-    state,
-    labels,
-  }));
+  return withContent(neighbors, await knowledge.readIssues(neighbors.map(({ number }) => number)));
+}
+
+/** Looks up two lists that hold much the same, each issue once. */
+export async function readBoth(
+  one: readonly Neighbor[],
+  other: readonly Neighbor[],
+  knowledge: Knowledge,
+): Promise<readonly [SimilarCatalogIssue[], SimilarCatalogIssue[]]> {
+  const numbers = new Set([...one, ...other].map(({ number }) => number));
+  const issues = await knowledge.readIssues([...numbers]);
+  return [withContent(one, issues), withContent(other, issues)];
+}
+
+function withContent(neighbors: readonly Neighbor[], issues: readonly CatalogIssue[]): SimilarCatalogIssue[] {
+  const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
+  return neighbors.flatMap(({ number, similarity }) => {
+    const issue = byNumber.get(number);
+    if (issue === undefined) return [];
+    return [{ number, similarity, title: issue.title, state: issue.state, labels: issue.labels }];
+  });
 }

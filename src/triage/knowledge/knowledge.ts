@@ -6,6 +6,7 @@ import type { LabelModel } from '../../labels/label-model.ts';
 import type { TypeHistory } from '../../labels/type-labels.ts';
 import type { TypePrior } from '../../labels/type-prior/type-prior.ts';
 import type { ClosingCutoff } from '../../neighbors/choose-closing-cutoff.ts';
+import type { PairWeights } from '../../neighbors/rank-pairs.ts';
 import type { TermSketch } from '../../neighbors/term-sketch.ts';
 import type { Hit } from '../../neighbors/vector-index.ts';
 
@@ -25,6 +26,8 @@ export interface Knowledge {
   readonly labelModel: LabelModel;
   /** What stands for GitHub's own issue types; absent where no issue of the history has one. */
   readonly types?: TypeHistory | undefined;
+  /** What evidence on duplicates weighs, as this repository's own known pairs taught; absent: as shipped. */
+  readonly pairWeights?: PairWeights | undefined;
   /** From which similarity on closing as a duplicate may be proposed; absent: never. */
   readonly closing?: ClosingCutoff | undefined;
   /** Reads the local embedder, where `embedder` is a service's and does not answer; absent where nothing stands in. */

@@ -128,10 +128,12 @@ test('duplicates are looked for among all issues, with or without test issues', 
   assert.deepEqual(rest, {});
   assert.deepEqual([duplicates.pairs, duplicates.unknownPairs], [1, 1]);
   assert.deepEqual([duplicates.recallAt1.value, duplicates.meanReciprocalRank.value], [1, 1]);
+  // The only pair is the third that has least in common, and its later issue arrived last.
+  assert.deepEqual([duplicates.dissimilar.pairs, duplicates.older.recallAt1.value], [1, 1]);
   const { closing } = duplicates;
   // Each issue but the first has an earlier one. All are of one mold, and so alike.
   assert.deepEqual([closing.issues, closing.duplicates, closing.closeFrom], [OLD_ISSUES.length, 1, null]);
-  const low = closing.byCutoff.find((one: { similarity: number }) => one.similarity === 0.4);
+  const low = closing.byCutoff.find((one: { similarity: number }) => one.similarity === 0.2);
   assert.ok(low.proposed > 1);
   assert.deepEqual([low.precision.value, low.found.value], [1 / low.proposed, 1]);
   const { stdout } = await run('pairs.jsonl');
@@ -140,7 +142,7 @@ test('duplicates are looked for among all issues, with or without test issues', 
     stdout,
     /\n {2}closing as a duplicate of .*1 known duplicate, 0 regressions\): never: too few are proved/,
   );
-  assert.match(stdout, /\n {4}from 0\.4: \d+ closed, .* right, 100\.0 % \(20\.7 % to 100\.0 %\) of duplicates\n/);
+  assert.match(stdout, /\n {4}from 0\.2: \d+ closed, .* right, 100\.0 % \(20\.7 % to 100\.0 %\) of duplicates\n/);
   const compared = await run('pairs.jsonl', '--github-similar', join(folder, 'runs.jsonl'));
   assert.match(
     compared.stdout,

@@ -9,9 +9,9 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const ISSUES = 'hadoop/issues.jsonl';
 const DUPLICATES = 'hadoop/duplicates.jsonl';
 
-/** Of 254 searches; the figures of docs/quality.md, less four of them: how equal similarities are ordered may change. */
-const MIN_RECALL_AT_1 = 0.485;
-const MIN_RECALL_AT_10 = 0.858;
+/** Of 254 searches, which taught the ranker: .598 and .882, less four of them. How equal similarities are ordered may change. */
+const MIN_RECALL_AT_1 = 0.582;
+const MIN_RECALL_AT_10 = 0.866;
 
 interface SimilarLine {
   readonly number: number;

@@ -1,7 +1,7 @@
 import type { AreaUnderCurve } from '../../../statistics/area-under-curve.ts';
 import type { Figure } from '../../../statistics/bootstrap.ts';
 import type { ClosingAtCutoff, ClosingMetrics } from '../../duplicate-closing.ts';
-import type { DuplicateEvaluation, DuplicateMetrics, GitHubFinds } from '../../duplicate-metrics.ts';
+import type { DuplicateEvaluation, DuplicateMetrics, GitHubFinds, RankMetrics } from '../../duplicate-metrics.ts';
 import { type IssueRange, issueRange } from '../../issue-range.ts';
 import { type Block, type Cell, code, heading, type Inline, paragraph } from '../block.ts';
 import { formatRange } from '../format-range.ts';
@@ -42,31 +42,45 @@ export function duplicatesLead({ recallAt1, recallAt10 }: DuplicateMetrics): Blo
 }
 
 export function duplicatesBlocks(duplicates: DuplicateEvaluation): Block[] {
-  const { pairs, unknownPairs, recallAt1, recallAt5, recallAt10, meanReciprocalRank } = duplicates;
+  const { pairs, unknownPairs, dissimilar, older } = duplicates;
   const unknown = unknownPairs === 0 ? '' : ` ${countOf(unknownPairs, 'more pair')} named issues that are not there.`;
   if (pairs === 0) return [paragraph(`No known pair could be checked.${unknown}`)];
   return [
     paragraph(`${countOf(pairs, 'known pair')}: how high the duplicate ranks among all issues.${unknown}`),
-    {
-      kind: 'table',
-      title: 'Known duplicates',
-      columns: [{ title: 'The duplicate is' }, { title: 'Share of pairs', isNumber: true }],
-      rows: [
-        [textCell('in the first place'), figureCell(recallAt1)],
-        [textCell('among the first 5'), figureCell(recallAt5)],
-        [textCell('among the first 10'), figureCell(recallAt10)],
-        [textCell('mean reciprocal rank'), figureCell(meanReciprocalRank)],
-        ...(duplicates.github === undefined ? [] : githubRows(duplicates.github)),
-      ],
-    },
+    rankTable('Known duplicates', duplicates),
+    ...(dissimilar === undefined
+      ? []
+      : [
+          paragraph(
+            `${countOf(dissimilar.pairs, 'pair')}: the third whose texts have least in common, a cosine of their heaviest ` +
+              `terms up to ${dissimilar.maxSketchCosine.toFixed(2)}.`,
+          ),
+          rankTable('Known duplicates in other words', dissimilar),
+        ]),
+    ...(older === undefined
+      ? []
+      : [
+          paragraph(
+            `The later issue of ${countOf(older.pairs, 'pair')}, compared with older ones alone, as when it arrived.`,
+          ),
+          rankTable('Known duplicates among older issues', older),
+        ]),
+    ...(duplicates.github === undefined ? [] : githubBlocks(duplicates.github)),
     ...(duplicates.closing === undefined ? [] : closingBlocks(duplicates.closing)),
   ];
 }
 
-function githubRows({ found, onlyThere }: GitHubFinds): Cell[][] {
+function githubBlocks({ pairs, found, onlyThere }: GitHubFinds): Block[] {
   return [
-    [textCell("found by GitHub's search, of pairs where it was asked"), figureCell(found)],
-    [textCell('found there, and not among our first 10'), figureCell(onlyThere)],
+    {
+      kind: 'table',
+      title: "Found by GitHub's search",
+      columns: [{ title: 'The duplicate is' }, { title: `Share of ${countOf(pairs, 'pair')}`, isNumber: true }],
+      rows: [
+        [textCell('found there'), figureCell(found)],
+        [textCell('found there, and not among our first 10'), figureCell(onlyThere)],
+      ],
+    },
   ];
 }
 
@@ -115,6 +129,20 @@ function closingRow({ similarity, proposed, precision, found, heldBack, regressi
     numberCell(heldBack.regressions + heldBack.contradicted),
     figureCell(regressionsClosed),
   ];
+}
+
+function rankTable(title: string, { recallAt1, recallAt5, recallAt10, meanReciprocalRank }: RankMetrics): Block {
+  return {
+    kind: 'table',
+    title,
+    columns: [{ title: 'The duplicate is' }, { title: 'Share of pairs', isNumber: true }],
+    rows: [
+      [textCell('in the first place'), figureCell(recallAt1)],
+      [textCell('among the first 5'), figureCell(recallAt5)],
+      [textCell('among the first 10'), figureCell(recallAt10)],
+      [textCell('mean reciprocal rank'), figureCell(meanReciprocalRank)],
+    ],
+  };
 }
 
 function explainSilence(missingIssues: number | undefined): string {

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { collectPairQueries, findPartners } from '../src/backtest/collect-pair-queries.ts';
+import type { Issue } from '../src/issue/issue.ts';
+import { groupPartners } from '../src/neighbors/choose-pair-weights.ts';
+import { fitPairWeights, type PairQuery } from '../src/neighbors/fit-pair-weights.ts';
+import { compareRankings, describeCalibration, describeRankings } from './duplicate-ranker/compare-rankings.ts';
+import { cutInTwo } from './duplicate-ranker/cut-in-two.ts';
+import { learnTracker, readIssues, readPairs } from './duplicate-ranker/read-tracker.ts';
+import { renderPairWeights } from './duplicate-ranker/render-pair-weights.ts';
+
+/**
+ * Learns how evidence on duplicates weighs, from the tracker in `--data` (issues.jsonl, duplicates.jsonl), and tells how good that
+ * is: cross-validated there, and on the issues of each `--cut` file, cut in two, which taught nothing. `--write` stores the weights.
+ */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: resolve(import.meta.dirname, '../../shared/data/hadoop') },
+    cut: { type: 'string', multiple: true, default: [] },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const issues = await readIssues(join(values.data, 'issues.jsonl'));
+const partnersOf = findPartners(await readPairs(join(values.data, 'duplicates.jsonl')));
+const knowledge = await learnTracker(issues);
+const search = { issues, knowledge, partnersOf } as const;
+const known = issues.filter(({ number }) => partnersOf.has(number));
+const all = await collectPairQueries(known, { ...search, view: 'all' });
+const isDuplicateOfUnknown = ({ number, details }: Issue) =>
+  details?.stateReason === 'duplicate' && !partnersOf.has(number);
+const arrived = await collectPairQueries(
+  issues.filter((issue) => !isDuplicateOfUnknown(issue)),
+  { ...search, view: 'older' },
+);
+const older = arrived.filter(({ duplicates }) => duplicates.size > 0);
+
+const groups = groupPartners(partnersOf);
+const groupOf = (number: number): number => groups.get(number) ?? number;
+console.log(describeRankings(compareRankings({ all, older, arrived, groupOf })));
+const weights = fitPairWeights(all, arrived);
+console.log(describeCalibration(arrived, weights));
+for (const file of values.cut) {
+  const halves = cutInTwo(await readIssues(file));
+  const learned = await learnTracker(halves.issues);
+  const asked = halves.issues.filter(({ number }) => halves.partnersOf.has(number));
+  const queries: PairQuery[] = await collectPairQueries(asked, { ...halves, knowledge: learned, view: 'all' });
+  // The two halves were never opened apart.
+  const timeless = queries.map((query) => ({
+    ...query,
+    pairs: query.pairs.map((pair) => ({ ...pair, issuesBetween: undefined })),
+  }));
+  console.log(`\n${file}`);
+  console.log(describeRankings([{ name: 'cut in two', queries: timeless, weightsOf: () => weights }]));
+}
+
+if (values.write) {
+  const file = join(import.meta.dirname, '../src/neighbors/learned-pair-weights.ts');
+  await writeFile(file, renderPairWeights(weights));
+  console.log(`\n${file} is written anew.`);
+}
