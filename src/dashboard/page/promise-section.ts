@@ -12,10 +12,10 @@ const MAX_DRAWN = 12;
 const MAX_NAME_CHARS = 26;
 
 /** Whether what was promised came true, by level and by label. */
-export function promiseBlocks({ promise, areas, reactions }: Board, charts: BoardCharts): Block[] {
+export function promiseBlocks({ promise, areas }: Board, charts: BoardCharts): Block[] {
   const { levels, labels } = promise;
   if (levels.every(({ precision }) => precision.value === null)) {
-    return [paragraph('Nothing was decided by people yet.'), levelTable(levels), ...reactionBlocks(reactions)];
+    return [paragraph('Nothing was decided by people yet.'), levelTable(levels)];
   }
   const drawn = [...levels, ...labels].filter(({ precision }) => precision.value !== null).slice(0, MAX_DRAWN);
   const rows = drawn.map((live) => ({ ...live, name: toVisibleLine(nameOf(live), MAX_NAME_CHARS) }));
@@ -61,26 +61,6 @@ export function promiseBlocks({ promise, areas, reactions }: Board, charts: Boar
       'What is added without being asked is high, and promises the target precision of its family; medium promises that half are right. ' +
         'Proven: the whole interval is above the promise; broken: all of it is below.',
     ),
-    ...reactionBlocks(reactions),
-  ];
-}
-
-/** No row of the tables: a reaction is about a whole comment. */
-function reactionBlocks(reactions: Board['reactions']): Block[] {
-  if (reactions === undefined) return [];
-  const { comments, withPlusOne, withMinusOne, liked } = reactions;
-  return [
-    {
-      kind: 'table',
-      title: 'Reactions on our comments',
-      columns: [
-        { title: 'Comments', isNumber: true },
-        { title: 'With +1', isNumber: true },
-        { title: 'With -1', isNumber: true },
-        { title: 'More +1 than -1', isNumber: true },
-      ],
-      rows: [[...[comments, withPlusOne, withMinusOne].map(numberCell), figureCell(liked)]],
-    },
   ];
 }
 
