@@ -2,9 +2,9 @@ import { isoDateMs } from '../shared/iso-date.ts';
 import { DONE, type StepEnd } from './scrape-changes.ts';
 import type { ScrapeSession } from './scrape-session.ts';
 
-/** With the comments that are looked through, some hundred nodes each: a second of GitHub's time. */
+/** At most 750 comments with their reactions; GitHub allows 500,000 nodes a request, but each takes it time. */
 const ISSUES_PER_REQUEST = 25;
-/** 20 requests to GraphQL: the changes of a month in all but the largest repositories. */
+/** 20 requests to GraphQL, of which octokit sends one a second. */
 const MAX_CHANGED_PER_RUN = 500;
 /** 10 requests: a reaction does not count as an update of the issue, so known comments are looked at in turns. */
 const MAX_KNOWN_PER_RUN = 250;
