@@ -25,6 +25,8 @@ export interface ScrapeIntoCorpusRequest {
   readonly eventPages?: number | undefined;
   /** Whether the triager proposes changes on GitHub; unless given nothing is asked of suggestions. */
   readonly hasSuggestions?: boolean | undefined;
+  /** Whether triage comments; unless given nothing is asked of reactions. */
+  readonly hasComments?: boolean | undefined;
   /** `https://api.github.com` unless given. */
   readonly apiUrl?: string | undefined;
   /** What one second of waiting before another try lasts, in milliseconds; 1,000 but in tests. */
@@ -41,13 +43,14 @@ export async function scrapeIntoCorpus(
 ): Promise<ScrapeReport> {
   const { repository, corpusFile, maxMinutes = DEFAULT_MAX_MINUTES, eventPages = DEFAULT_EVENT_PAGES } = request;
   const deadline = startDeadline(maxMinutes * MS_PER_MINUTE);
-  const { token, apiUrl, retryBaseMs, limit, since, hasSuggestions } = request;
+  const { token, apiUrl, retryBaseMs, limit, since, hasSuggestions, hasComments } = request;
   const source = createIssueSource({ repository, token, apiUrl, log, deadline, retryBaseMs });
   const unlock = lockCorpus(corpusFile);
   try {
     const store = openScrapeStore(corpusFile, { repository });
     try {
-      return await scrapeRepository({ source, store, log, deadline, limit, since, eventPages, hasSuggestions });
+      const asked = { limit, since, eventPages, hasSuggestions, hasComments };
+      return await scrapeRepository({ source, store, log, deadline, ...asked });
     } finally {
       store.close();
     }

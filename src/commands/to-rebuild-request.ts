@@ -6,6 +6,7 @@ import { toLearning } from './to-learning.ts';
 /** Cuts the options of a rebuild into what its steps need. */
 export function toRebuildRequest(options: RebuildOptions): RebuildRequest {
   const { repository, mode, rollback, gate, token, maxMinutes, apiUrl, apply } = options;
+  const hasComments = options.addComment || (apply !== 'labels' && options.suggestFallback === 'comment');
   const { datasets: names, workDir, corpusFile, indexPath, datasetsPath } = options;
   return {
     repository,
@@ -14,8 +15,8 @@ export function toRebuildRequest(options: RebuildOptions): RebuildRequest {
     gate,
     places: { workDir, corpusFile, indexPath, datasetsPath },
     trust: { signingKey: options.indexSigningKey, otherRepositories: options.indexRepositories ?? [] },
-    // Only where triage asks people is there anything to read, at a request an issue.
-    scraping: { token, maxMinutes, apiUrl, hasSuggestions: apply !== 'labels' },
+    // Only where triage asks people or comments is there anything to read, at the price of requests.
+    scraping: { token, maxMinutes, apiUrl, hasSuggestions: apply !== 'labels', hasComments },
     ...(options.ciHistory && {
       async openCiHistorySource(log) {
         const { createCiHistorySource } = await import('../adapters/github/run/create-ci-history-source.ts');

@@ -20,6 +20,7 @@ import {
   targetPrecision,
   typeNames,
 } from './shared-fields.ts';
+import { triageFields } from './triage-options.ts';
 import { choice, nameList, outputPath, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 import { WORKFLOW_TOKEN } from './workflow-token.ts';
 
@@ -133,6 +134,18 @@ export const rebuildFields = {
     key: applyFields.apply.key,
     default: 'labels',
     schema: applyFields.apply.schema,
+  },
+  addComment: {
+    description: 'whether triage comments; then how people reacted to its comments is read',
+    key: triageFields.addComment.key,
+    default: triageFields.addComment.default,
+    schema: triageFields.addComment.schema,
+  },
+  suggestFallback: {
+    description: 'what triage does where GitHub takes no suggestions; with comment, reactions are read as well',
+    key: applyFields.suggestFallback.key,
+    default: applyFields.suggestFallback.default,
+    schema: applyFields.suggestFallback.schema,
   },
   ...learningEmbedderFields,
   botLogins,

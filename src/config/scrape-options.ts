@@ -53,6 +53,12 @@ export const scrapeFields = {
     default: 'false',
     schema: trueOrFalse,
   },
+  hasComments: {
+    description: 'read how people reacted to our comments, where triage comments (add_comment); needs a token',
+    flag: '--reactions',
+    default: 'false',
+    schema: trueOrFalse,
+  },
   apiUrl,
   token: {
     description: 'token that may read the issues; without one GitHub allows 60 requests an hour',

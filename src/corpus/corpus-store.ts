@@ -2,6 +2,7 @@ import type { Issue, IssueDetails } from '../issue/issue.ts';
 import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
 import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../issue/label-event.ts';
+import type { OwnComment } from '../issue/own-comment.ts';
 import type { Suggestion } from '../issue/suggestion.ts';
 
 /** What one `upsert` did, in issues. */
@@ -53,6 +54,10 @@ export interface CorpusStore {
    * name, where a scrape has seen it.
    */
   suggestions(): IterableIterator<Suggestion>;
+  /** Adds comments of ours, all or none; one with a known id takes its place. */
+  addOwnComments(comments: readonly OwnComment[]): void;
+  /** Our comments and their reactions as scrapes last saw them, in the order in which they were made. */
+  ownComments(): IterableIterator<OwnComment>;
   /** Takes `duplicates`, all of `issue`, for what is known of it, in place of what was. */
   replaceDuplicates(issue: number, duplicates: readonly KnownDuplicate[]): void;
   /** What people say repeats another issue, by number; an issue may be said to repeat several. */

@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
 import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent } from '../issue/label-event.ts';
+import type { OwnComment } from '../issue/own-comment.ts';
 import type { Suggestion } from '../issue/suggestion.ts';
 import type { IdentifiedLabel } from './scrape-store.ts';
 
@@ -89,6 +90,13 @@ export interface IssueSource {
   listSuggestions(
     number: number,
   ): Promise<{ readonly kind: 'read'; readonly suggestions: readonly Suggestion[] } | Unavailable>;
+  /**
+   * Our comments on each of at most 25 issues with the counts of their reactions, in the order asked for; undefined for one that nothing
+   * is told of. Unavailable without a token, which this takes; then nothing was asked.
+   */
+  readOwnComments(
+    numbers: readonly number[],
+  ): Promise<{ readonly kind: 'read'; readonly of: readonly (readonly OwnComment[] | undefined)[] } | Unavailable>;
   /** The issue, or that it is gone: deleted, transferred to another repository, or turned into a discussion. */
   lookUp(number: number): Promise<{ readonly kind: 'present'; readonly issue: Issue } | { readonly kind: 'gone' }>;
 }

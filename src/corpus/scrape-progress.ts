@@ -10,7 +10,9 @@ export interface ScrapeProgress {
   readonly events: EventsProgress;
   readonly recheck: RecheckProgress;
   /** Absent before suggestions were first asked for. */
-  readonly suggestions?: SuggestionsProgress;
+  readonly suggestions?: InquiryProgress;
+  /** Absent before reactions on our comments were first asked for. */
+  readonly comments?: InquiryProgress;
   /** ETag of the labels, where one page holds them all. */
   readonly labelsEtag?: string;
 }
@@ -45,7 +47,7 @@ export interface RecheckProgress {
   readonly isWalked: boolean;
 }
 
-export interface SuggestionsProgress {
+export interface InquiryProgress {
   /** Issues updated before were never asked about. */
   readonly since: string;
   /** Counts the runs that asked. */

@@ -4,13 +4,14 @@ import { scrapeChanges } from './scrape-changes.ts';
 import { scrapeDuplicates } from './scrape-duplicates.ts';
 import { scrapeLabelEvents } from './scrape-label-events.ts';
 import { scrapeLabels } from './scrape-labels.ts';
+import { scrapeOwnComments } from './scrape-own-comments.ts';
 import type { ScrapeEnd, ScrapeReport } from './scrape-report.ts';
 import { type ScrapeRequest, ScrapeSession } from './scrape-session.ts';
 import { scrapeSuggestions } from './scrape-suggestions.ts';
 
 /**
  * Brings the store up to date with the source: renamed labels, what changed, events of labels and types, a part of the rolling
- * re-check, what issues are duplicates of, and suggestions. Every page is committed by itself; a run that is killed, stopped or fails loses the page in flight at most.
+ * re-check, what issues are duplicates of, suggestions, and reactions on our comments. Every page is committed by itself; a run that is killed, stopped or fails loses the page in flight at most.
  *
  * A rate limit that lasts longer than the run may is a stop, not an error. Rejects with ServiceError when the service
  * refuses or fails otherwise, and with what the store throws.
@@ -33,7 +34,7 @@ async function runSteps(session: ScrapeSession): Promise<ScrapeEnd> {
     const hasLabels = !session.wasComplete && request.store.labels().length > 0;
     const steps = [...(hasLabels ? [] : [scrapeLabels]), scrapeChanges, scrapeLabelEvents];
     if (session.wasComplete) steps.push(recheckIssues);
-    steps.push(scrapeDuplicates, scrapeSuggestions);
+    steps.push(scrapeDuplicates, scrapeSuggestions, scrapeOwnComments);
     for (const step of steps) {
       const end = await step(session);
       if (end.kind === 'stopped') return end;

@@ -19,6 +19,8 @@ export interface ScrapeRequest {
   readonly eventPages: number;
   /** Whether the triager proposes changes on GitHub, so that there is something to ask for. */
   readonly hasSuggestions?: boolean | undefined;
+  /** Whether triage comments, so that there may be reactions to ask for. */
+  readonly hasComments?: boolean | undefined;
 }
 
 /** One run: what it was asked for, how far it has come, and what it has done. */

@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
 import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent } from '../issue/label-event.ts';
+import type { OwnComment } from '../issue/own-comment.ts';
 import type { Suggestion } from '../issue/suggestion.ts';
 import type { CorpusStore, UpsertCounts } from './corpus-store.ts';
 import type { ScrapeProgress } from './scrape-progress.ts';
@@ -16,6 +17,7 @@ export interface IdentifiedLabel {
 export type Inquiry = { readonly issue: number; readonly turn: number } & (
   | { readonly subject: 'duplicates'; readonly duplicates: readonly KnownDuplicate[] }
   | { readonly subject: 'suggestions'; readonly suggestions: readonly Suggestion[] }
+  | { readonly subject: 'comments'; readonly comments: readonly OwnComment[] }
 );
 
 /** Which issues may have suggestions, or decisions on them, that are not known. */
@@ -25,6 +27,19 @@ export interface SuggestionInquiry {
    * `pending`: those of which a suggestion waits, longest unasked first, since GitHub tells of a dismissal nowhere else.
    */
   readonly which: 'changed' | 'pending';
+  /** ISO 8601. */
+  readonly since: string;
+  readonly limit: number;
+}
+
+/** Which issues may have a comment of ours, or reactions on it, that are not known. */
+export interface CommentInquiry {
+  /**
+   * `changed`: those with comments that were updated at `since` or later, and after they were last asked about, oldest update
+   * first; `known`: those with a comment of ours that was written at `since` or later, longest unasked first, since a reaction
+   * does not count as an update.
+   */
+  readonly which: 'changed' | 'known';
   /** ISO 8601. */
   readonly since: string;
   readonly limit: number;
@@ -76,6 +91,8 @@ export interface ScrapeStore extends CorpusStore {
   duplicatesToAsk(limit: number): number[];
   /** Numbers of issues. */
   suggestionsToAsk(inquiry: SuggestionInquiry): number[];
+  /** Numbers of issues. */
+  commentsToAsk(inquiry: CommentInquiry): number[];
   /** Number of the issue that was updated last; undefined where no issue says when it was. */
   newest(): number | undefined;
   /** The highest number of all issues; 0 where there are none. */

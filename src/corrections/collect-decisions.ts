@@ -16,7 +16,7 @@ import { createTargetNamer, type TargetName } from './target-namer.ts';
  *
  * A person's click decides, and what people do afterwards decides it anew: an approved label or type that is taken away again was
  * wrong, a dismissed one that somebody gives after all was right, and so was one that somebody gives by hand while it
- * waits. Reactions on our comment are not among it: no scrape reads comments.
+ * waits. Reactions on our comment are not among it: each is about a whole comment (`measureReactions`).
  */
 export function collectDecisions(history: DecisionHistory, cases: readonly LabelCase[]): Decision[] {
   const own = findOwnSuggestions(history.suggestions);

@@ -24,7 +24,7 @@ export function describeCorrections(facts: CorrectionFacts, corpusFile: string):
   const { repository, report } = facts;
   const { families, labels, corrections, botLogins, settlingDays } = report;
   const set = labels.filter((label) => label.set > 0);
-  const asked = describeAsked(report);
+  const asked = [...describeAsked(report), ...describeReactions(report)];
   if (set.length === 0) {
     return asked.length === 0 ? explainNothing(facts, corpusFile) : [`${repository}:`, ...asked].join('\n');
   }
@@ -62,6 +62,17 @@ function describeAsked({ levels, answers }: LiveReport): string[] {
     '',
     ...alignColumns([heading, ...rows]),
     ...(more <= 0 ? [] : [`and ${formatCount(more, 'more')}`]),
+  ];
+}
+
+/** A line of its own: it says nothing about one label. */
+function describeReactions({ reactions }: LiveReport): string[] {
+  if (reactions === undefined) return [];
+  const { comments, withPlusOne, withMinusOne, liked } = reactions;
+  return [
+    '',
+    `reactions on our comments: ${formatCount(comments, 'comment')}, ${withPlusOne} with +1, ${withMinusOne} with -1; ` +
+      `more +1 than -1: ${describePrecision({ precision: liked })}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import type { IssueTypeEvent } from '../issue/issue-type-event.ts';
 import type { LabelEvent } from '../issue/label-event.ts';
+import type { OwnComment } from '../issue/own-comment.ts';
 import type { Suggestion } from '../issue/suggestion.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 
@@ -24,6 +25,8 @@ export interface DecisionHistory extends LabelHistory {
   readonly suggestions: readonly Suggestion[];
   /** In any order. */
   readonly typeEvents: readonly IssueTypeEvent[];
+  /** Ours, in any order; none where absent. */
+  readonly comments?: readonly OwnComment[];
 }
 
 export type HistoryIssue = Pick<Issue, 'number' | 'labels' | 'state' | 'createdAt' | 'author' | 'type' | 'fields'>;

@@ -1,4 +1,5 @@
 import { labelKey } from '../issue/label-key.ts';
+import type { OwnComment } from '../issue/own-comment.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
 import { isoDateMs } from '../shared/iso-date.ts';
 import type { Decision, LevelLive } from './decision.ts';
@@ -6,6 +7,7 @@ import { type LabelHistory, sortByDate } from './history.ts';
 import type { LabelCase } from './label-case.ts';
 import { type LiveFigures, measureCases } from './live-figures.ts';
 import { type AnswerCounts, countAnswers, measureLevels } from './measure-levels.ts';
+import { measureReactions, type ReactionsLive } from './measure-reactions.ts';
 import { findMissedLabels, type MissedLabel } from './missed-labels.ts';
 
 /** How the labels that the triager set fared with people. */
@@ -22,6 +24,8 @@ export interface LiveReport {
   readonly levels: readonly LevelLive[];
   /** What people said when they were asked, by label, type or option, most often decided first. */
   readonly answers: readonly AnswersLive[];
+  /** Absent where no comment of ours is known. */
+  readonly reactions?: ReactionsLive;
 }
 
 export interface AnswersLive extends AnswerCounts {
@@ -59,16 +63,19 @@ export interface CollectedHistory {
   readonly cases: readonly LabelCase[];
   /** None where nothing was proposed. */
   readonly decisions?: readonly Decision[];
+  /** None where triage does not comment. */
+  readonly comments?: readonly OwnComment[] | undefined;
   readonly targetPrecision?: TargetPrecision | undefined;
 }
 
 /** Pure: the same at the same time gives the same report. */
 export function reportLive(
   history: LabelHistory,
-  { cases, decisions = [], targetPrecision }: CollectedHistory,
+  { cases, decisions = [], comments = [], targetPrecision }: CollectedHistory,
 ): LiveReport {
   const { now } = history;
   const missed = findMissedLabels(history);
+  const reactions = measureReactions(comments);
   const families = [...new Set([...cases, ...missed].map(({ family }) => family))].sort();
   return {
     botLogins: history.botLogins,
@@ -81,6 +88,7 @@ export function reportLive(
     ).reverse(),
     levels: measureLevels(decisions, { now, targetPrecision }),
     answers: measureAnswers(decisions, now),
+    ...(reactions !== undefined && { reactions }),
   };
 }
 

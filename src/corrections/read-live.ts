@@ -20,7 +20,7 @@ export interface Live {
 }
 
 export interface LiveSources {
-  readonly store: Pick<CorpusStore, 'labelEvents' | 'issueTypeEvents' | 'suggestions'>;
+  readonly store: Pick<CorpusStore, 'labelEvents' | 'issueTypeEvents' | 'suggestions' | 'ownComments'>;
   /** All of the corpus. */
   readonly issues: readonly Issue[];
   /** Accounts whose labels are ours. */
@@ -47,7 +47,11 @@ export function readLive(sources: LiveSources): Live | undefined {
 export function collectTold(history: DecisionHistory, { targetPrecision }: Pick<LiveSources, 'targetPrecision'>) {
   const cases = collectCases(history);
   const decisions = collectDecisions(history, cases);
-  return { cases, decisions, report: reportLive(history, { cases, decisions, targetPrecision }) };
+  return {
+    cases,
+    decisions,
+    report: reportLive(history, { cases, decisions, comments: history.comments, targetPrecision }),
+  };
 }
 
 export interface HistorySources
@@ -60,8 +64,9 @@ export interface HistorySources
 export function readHistory({ store, issues, botLogins, settlingDays, lists = {} }: HistorySources): DecisionHistory {
   const events = [...store.labelEvents()];
   const [suggestions, typeEvents] = [[...store.suggestions()], [...store.issueTypeEvents()]];
+  const comments = [...store.ownComments()];
   const familyOf = createFamilyFinder(lists);
-  return { botLogins, settlingDays, events, suggestions, typeEvents, issues, now: new Date(), familyOf };
+  return { botLogins, settlingDays, events, suggestions, typeEvents, comments, issues, now: new Date(), familyOf };
 }
 
 /** Learning knows types as the labels that stand for them. */

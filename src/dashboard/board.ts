@@ -1,3 +1,4 @@
+import type { ReactionsLive } from '../corrections/measure-reactions.ts';
 import type { BoardArea, BoardIssue } from './board-issue.ts';
 import type { PeriodFigures } from './count-figures.ts';
 import type { Deed } from './deed.ts';
@@ -21,6 +22,8 @@ export interface Board {
   readonly periods: readonly BoardPeriod[];
   readonly backlog: Backlogs;
   readonly promise: Promises;
+  /** Absent where no comment of ours is known. */
+  readonly reactions?: ReactionsLive;
   /** The newest first. */
   readonly deeds: Capped<BoardDeed>;
   /** Open issues without a comment, the oldest first. */

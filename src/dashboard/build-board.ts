@@ -2,6 +2,7 @@ import type { IssueOutline } from '../corpus/corpus-store.ts';
 import { isRight } from '../corrections/decision.ts';
 import type { DecisionHistory } from '../corrections/history.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
+import { measureReactions } from '../corrections/measure-reactions.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
 import type { Board, BoardCounts, BoardPeriod, Capped } from './board.ts';
 import { type BoardIssue, toBoardIssues } from './board-issue.ts';
@@ -30,6 +31,7 @@ export function buildBoard({ repository, issues: known, history, targetPrecision
   const { now, familyOf, botLogins } = history;
   const { areas, issues } = toBoardIssues(known, { familyOf, now });
   const deeds = collectDeeds(history);
+  const reactions = measureReactions(history.comments ?? []);
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   const areasOf = (issue: number) => byNumber.get(issue)?.areas ?? [];
   const areaCount = areas.length;
@@ -45,6 +47,7 @@ export function buildBoard({ repository, issues: known, history, targetPrecision
     periods: openPeriods(now, findOldest(issues)).map((period) => fillPeriod(period, { ...happenings, times, now })),
     backlog: measureBacklog(issues, { areaCount, now }),
     promise: measurePromise(deeds, { now, targetPrecision }),
+    ...(reactions !== undefined && { reactions }),
     deeds: cap(deeds, (deed) => ({
       ...deed,
       title: byNumber.get(deed.issue)?.title ?? '',

@@ -7,8 +7,10 @@ import { after, before, describe, it, test } from 'node:test';
 import { loadKnowledge } from '../../src/adapters/index/load-knowledge.ts';
 import { openCorpus } from '../../src/adapters/sqlite/open-corpus.ts';
 import { parseManifest } from '../../src/artifact/manifest.ts';
+import { storedIssue } from '../support/issue-answers.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';
 import { runCli } from '../support/run-cli.ts';
+import { startIssueServer } from '../support/start-issue-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { correctedIssues, writeCorrectedCorpus } from '../support/write-corrected-corpus.ts';
 
@@ -145,4 +147,44 @@ test('settling days that are none and a corpus that is not there are refused', a
   assert.match(wrong.stderr, /--settling-days "soon" must be a whole number from 0 to 365/);
   const missing = await runCli(['corrections', '--db', join(place, 'none.sqlite')]);
   assert.equal(missing.exitCode, 2);
+});
+
+test('reactions on our comments that a scrape read are a row of their own, in text, in JSON and on the dashboard', async (t) => {
+  const place = temporaryFolder(t);
+  const db = join(place, 'corpus.sqlite');
+  const server = await startIssueServer();
+  t.after(() => server.close());
+  const counts = [
+    [2, 0],
+    [1, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [0, 0],
+  ] as const;
+  for (const [index, [plusOnes, minusOnes]] of counts.entries()) {
+    server.issues.set(index + 1, storedIssue(index + 1, { comments: 1, updatedAt: '2031-04-20T00:00:00Z' }));
+    const author = { __typename: 'Bot', login: 'github-actions' } as const;
+    const body = '<!-- auto-triager:advice -->\n\nThis looks like #1.';
+    server.decisions.comments.set(index + 1, [{ body, association: 'NONE', author, plusOnes, minusOnes }]);
+  }
+  const options = { env: { GITHUB_TOKEN: 'secret' } };
+  const scrape = ['scrape', '--repo', 'acme/lantern', '--db', db, '--api-url', server.apiUrl, '--reactions'];
+  const scraped = await runCli(scrape, options);
+  assert.equal(scraped.exitCode, 0, scraped.stderr);
+  assert.deepEqual(server.decisions.invalidQueries, []);
+
+  const text = await runCli(['corrections', '--db', db]);
+  const json = await runCli(['corrections', '--db', db, '--json']);
+  const board = await runCli(['dashboard', '--db', db, '--out', place, '--json']);
+
+  assert.match(
+    text.stdout,
+    /^reactions on our comments: 6 comments, 4 with \+1, 2 with -1; more \+1 than -1: 75% \(\d+% to \d+%\)$/m,
+  );
+  const { reactions, levels } = JSON.parse(json.stdout);
+  const { comments, withPlusOne, withMinusOne, liked } = reactions;
+  assert.deepEqual([comments, withPlusOne, withMinusOne, liked.value, levels], [6, 4, 2, 0.75, []]);
+  assert.deepEqual(JSON.parse(board.stdout).reactions, reactions);
+  assert.match(await readFile(join(place, 'index.html'), 'utf8'), /<h2 id="reactions">Reactions on our comments<\/h2>/);
 });

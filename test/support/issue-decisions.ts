@@ -25,6 +25,12 @@ export interface StoredMark {
 export interface StoredComment {
   readonly body: string;
   readonly association: string;
+  /** A person called ada unless given. */
+  readonly author?: { readonly __typename: 'User' | 'Bot'; readonly login: string };
+  /** Whether the token's owner wrote it. */
+  readonly isOwn?: boolean;
+  readonly plusOnes?: number;
+  readonly minusOnes?: number;
 }
 
 export const NO_DECISIONS = (): Decisions => ({
@@ -93,13 +99,24 @@ function toNode({ marks, comments }: Decisions, number: number) {
         duplicate: { __typename: 'Issue', number },
       })),
     },
-    comments: {
-      nodes: (comments.get(number) ?? []).map(({ body, association }) => ({
-        body,
-        createdAt: AT,
-        authorAssociation: association,
-        author: actor,
-      })),
+    comments: ({ first, last }: { readonly first?: number; readonly last?: number }) => {
+      const nodes = (comments.get(number) ?? []).map((comment, index) => toCommentNode(comment, `${number}-${index}`));
+      return { nodes: last === undefined ? nodes.slice(0, first) : nodes.slice(-last) };
     },
+  };
+}
+
+/** GitHub lists all eight kinds of reactions, those that nobody used too. */
+function toCommentNode({ body, association, author, isOwn = false, ...reactions }: StoredComment, id: string) {
+  const { plusOnes = 0, minusOnes = 0 } = reactions;
+  const group = (content: string, totalCount: number) => ({ content, reactors: { totalCount } });
+  return {
+    id,
+    body,
+    createdAt: AT,
+    authorAssociation: association,
+    author: author ?? { __typename: 'User', login: 'ada' },
+    viewerDidAuthor: isOwn,
+    reactionGroups: [group('THUMBS_UP', plusOnes), group('THUMBS_DOWN', minusOnes), group('EYES', 4)],
   };
 }

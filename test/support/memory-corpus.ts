@@ -5,6 +5,7 @@ import type { Issue } from '../../src/issue/issue.ts';
 import type { IssueTypeEvent } from '../../src/issue/issue-type-event.ts';
 import type { KnownDuplicate } from '../../src/issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../../src/issue/label-event.ts';
+import type { OwnComment } from '../../src/issue/own-comment.ts';
 import type { Suggestion } from '../../src/issue/suggestion.ts';
 
 function toOutline({ number, title, labels, state, createdAt, type, fields, details = {} }: Issue): IssueOutline {
@@ -31,6 +32,7 @@ export function createMemoryCorpus(repository: string): CorpusStore {
   const labelEvents = new Map<number, IdentifiedLabelEvent>();
   const typeEvents = new Map<number, IssueTypeEvent>();
   const suggestions = new Map<number, Suggestion>();
+  const comments = new Map<string, OwnComment>();
   const duplicates = new Map<number, readonly KnownDuplicate[]>();
   return {
     repository,
@@ -71,6 +73,11 @@ export function createMemoryCorpus(repository: string): CorpusStore {
       }
     },
     suggestions: () => inOrder(suggestions.values(), ({ createdAt }) => createdAt),
+    addOwnComments(incoming) {
+      for (const one of incoming) comments.set(one.id, one);
+    },
+    ownComments: () =>
+      [...comments.values()].sort((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1)).values(),
     replaceDuplicates: (issue, known) => void duplicates.set(issue, known),
     knownDuplicates: () =>
       [...duplicates.values()]

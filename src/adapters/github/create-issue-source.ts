@@ -16,6 +16,7 @@ import { listIssueEvents } from './list-issue-events.ts';
 import { findLabel, listLabels } from './list-labels.ts';
 import { readPageLinks } from './page-links.ts';
 import { ISSUES_PER_REQUEST, readDuplicates } from './read-duplicates.ts';
+import { readOwnComments } from './read-own-comments.ts';
 import { readSuggestions } from './read-suggestions.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { type ListRequest, pageFacts, requestList } from './request-list.ts';
@@ -102,6 +103,13 @@ export function createIssueSource(options: IssueSourceOptions): IssueSource {
     },
     listSuggestions: (number) =>
       whenAvailable(async () => ({ kind: 'read', suggestions: await readSuggestions(repository, number) }) as const),
+    readOwnComments: async (numbers) => {
+      if (token === undefined) return { kind: 'unavailable', reason: 'GitHub tells of reactions only with a token.' };
+      return await whenAvailable(
+        async () => ({ kind: 'read', of: await readOwnComments(graphql, repository, numbers) }) as const,
+        isNoRateLimit,
+      );
+    },
     lookUp: async (number) => {
       const found = await findIssue(repository, number);
       // A pull request has never been an issue: the number came from somewhere else.

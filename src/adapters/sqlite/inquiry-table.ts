@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Inquiry, SuggestionInquiry } from '../../corpus/scrape-store.ts';
+import type { CommentInquiry, Inquiry, SuggestionInquiry } from '../../corpus/scrape-store.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { readNumber } from './schema.ts';
 
@@ -63,6 +63,31 @@ export function listSuggestionsToAsk(
     )
     ORDER BY coalesce(inquiry.turn, 0), issue.number LIMIT ?`;
   return readNumbers(database.prepare(sql).all(repository, limit));
+}
+
+/** See `ScrapeStore.commentsToAsk`. */
+export function listCommentsToAsk(
+  database: DatabaseSync,
+  repository: string,
+  { which, since, limit }: CommentInquiry,
+): number[] {
+  const from = `
+    SELECT issue.number FROM issue
+    LEFT JOIN issue_detail USING (repository_id, number)
+    LEFT JOIN inquiry ON inquiry.repository_id = issue.repository_id AND inquiry.number = issue.number
+      AND inquiry.subject = 'comments'
+    WHERE issue.${OF_REPOSITORY}`;
+  const sql =
+    which === 'changed'
+      ? `${from} AND issue.updated_at >= ? AND coalesce(comment_count, 1) > 0
+      AND (inquiry.updated_at IS NULL OR inquiry.updated_at < issue.updated_at)
+      ORDER BY issue.updated_at, issue.number LIMIT ?`
+      : `${from} AND EXISTS (
+      SELECT 1 FROM own_comment
+      WHERE own_comment.repository_id = issue.repository_id AND issue_number = issue.number AND own_comment.created_at >= ?
+    )
+    ORDER BY coalesce(inquiry.turn, 0), issue.number LIMIT ?`;
+  return readNumbers(database.prepare(sql).all(repository, since, limit));
 }
 
 function readNumbers(rows: ReturnType<ReturnType<DatabaseSync['prepare']>['all']>): number[] {

@@ -10,7 +10,7 @@
  * null in a job that did not fail. `issue_type` has a row for each issue that has a type, `issue_field` for each
  * with chosen options of fields: a JSON object of names. `inquiry` says which issues GitHub was
  * asked about and `updated_at` of the issue then, empty where it is still to be asked; `inquiry.turn` counts the runs that
- * asked. A row of `suggestion` is replaced by what GitHub says later.
+ * asked. A row of `suggestion` or `own_comment` is replaced by what GitHub says later; `own_comment.id` is GitHub's node id.
  */
 export const CORPUS_MIGRATIONS: readonly string[] = [
   `
@@ -186,5 +186,28 @@ export const CORPUS_MIGRATIONS: readonly string[] = [
     turn INTEGER NOT NULL,
     PRIMARY KEY (repository_id, subject, number)
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE own_comment (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    id TEXT NOT NULL,
+    issue_number INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    plus_ones INTEGER NOT NULL,
+    minus_ones INTEGER NOT NULL,
+    PRIMARY KEY (repository_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE wider_inquiry (
+    repository_id INTEGER NOT NULL REFERENCES repository (id),
+    subject TEXT NOT NULL CHECK (subject IN ('duplicates', 'suggestions', 'comments')),
+    number INTEGER NOT NULL,
+    updated_at TEXT NOT NULL,
+    turn INTEGER NOT NULL,
+    PRIMARY KEY (repository_id, subject, number)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO wider_inquiry (repository_id, subject, number, updated_at, turn)
+    SELECT repository_id, subject, number, updated_at, turn FROM inquiry;
+  DROP TABLE inquiry;
+  ALTER TABLE wider_inquiry RENAME TO inquiry;
   `,
 ];

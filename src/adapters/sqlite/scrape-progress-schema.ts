@@ -21,6 +21,7 @@ const scrapeProgressSchema: z.ZodType<ScrapeProgress> = z.object({
   }),
   recheck: z.object({ round: count, cursor: text.exactOptional(), isWalked: z.boolean() }),
   suggestions: z.object({ since: text, turn: count }).exactOptional(),
+  comments: z.object({ since: text, turn: count }).exactOptional(),
   labelsEtag: text.exactOptional(),
 });
 

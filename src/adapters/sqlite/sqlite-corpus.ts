@@ -5,6 +5,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { IssueTypeEvent } from '../../issue/issue-type-event.ts';
 import type { KnownDuplicate } from '../../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../../issue/label-event.ts';
+import type { OwnComment } from '../../issue/own-comment.ts';
 import type { Suggestion } from '../../issue/suggestion.ts';
 import { IssueTable } from './issue-table.ts';
 import { insertIssueTypeEvents, listIssueTypeEvents } from './issue-type-event-table.ts';
@@ -12,6 +13,7 @@ import { listKnownDuplicates, replaceDuplicatesOf } from './known-duplicate-tabl
 import { insertLabelEvents, listLabelEvents } from './label-event-table.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction, readPragma } from './open-database.ts';
+import { listOwnComments, writeOwnComments } from './own-comment-table.ts';
 import { type Row, readNumber, readText } from './schema.ts';
 import { listSuggestions, writeSuggestions } from './suggestion-table.ts';
 
@@ -19,6 +21,8 @@ import { listSuggestions, writeSuggestions } from './suggestion-table.ts';
 const SCRAPE_VERSION = 3;
 /** From this version on, it has issue types, suggestions and known duplicates. */
 const DECISION_VERSION = 6;
+/** From this version on, it has our comments. */
+const COMMENT_VERSION = 7;
 
 export interface SqliteCorpusOptions {
   readonly repository: string;
@@ -34,6 +38,7 @@ export class SqliteCorpus implements CorpusStore {
   readonly #guard: SqliteCorpusOptions['guard'];
   readonly #hasScrapes: boolean;
   readonly #hasDecisions: boolean;
+  readonly #hasComments: boolean;
 
   constructor(database: DatabaseSync, { repository, guard }: SqliteCorpusOptions) {
     this.repository = repository;
@@ -42,6 +47,7 @@ export class SqliteCorpus implements CorpusStore {
     const version = readPragma(database, 'user_version');
     this.#hasScrapes = version >= SCRAPE_VERSION;
     this.#hasDecisions = version >= DECISION_VERSION;
+    this.#hasComments = version >= COMMENT_VERSION;
     this.issues = new IssueTable(database, {
       repository,
       hasDetails: this.#hasScrapes,
@@ -119,6 +125,15 @@ export class SqliteCorpus implements CorpusStore {
 
   suggestions(): IterableIterator<Suggestion> {
     return this.#listDecisions(listSuggestions);
+  }
+
+  addOwnComments(comments: readonly OwnComment[]): void {
+    this.#write((repositoryId) => writeOwnComments(this.#database, repositoryId, comments));
+  }
+
+  ownComments(): IterableIterator<OwnComment> {
+    if (!this.#hasComments) return ([] as OwnComment[]).values();
+    return this.#guard(() => listOwnComments(this.#database, this.repository)).values();
   }
 
   replaceDuplicates(issue: number, duplicates: readonly KnownDuplicate[]): void {

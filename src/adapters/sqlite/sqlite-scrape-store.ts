@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { NO_PROGRESS, type ScrapeProgress } from '../../corpus/scrape-progress.ts';
 import type {
+  CommentInquiry,
   IdentifiedLabel,
   Inquiry,
   ScrapeStep,
@@ -8,19 +9,26 @@ import type {
   StepCounts,
   SuggestionInquiry,
 } from '../../corpus/scrape-store.ts';
-import { listDuplicatesToAsk, listSuggestionsToAsk, noteHints, noteInquiry } from './inquiry-table.ts';
+import {
+  listCommentsToAsk,
+  listDuplicatesToAsk,
+  listSuggestionsToAsk,
+  noteHints,
+  noteInquiry,
+} from './inquiry-table.ts';
 import { insertIssueTypeEvents } from './issue-type-event-table.ts';
 import { replaceDuplicatesOf } from './known-duplicate-table.ts';
 import { insertLabelEvents } from './label-event-table.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction } from './open-database.ts';
+import { writeOwnComments } from './own-comment-table.ts';
 import { renameLabels } from './rename-labels.ts';
 import { type Row, readNumber, readText } from './schema.ts';
 import { readScrapeProgress } from './scrape-progress-schema.ts';
 import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
 import { writeSuggestions } from './suggestion-table.ts';
 
-/** What goes with an issue; its events and suggestions stay: what people corrected and decided is still true. */
+/** What goes with an issue; its events, suggestions and our comments stay: what people corrected and decided is still true. */
 const TABLES_OF_ISSUES = [
   'issue',
   'issue_detail',
@@ -80,8 +88,16 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     const { issue } = inquiry;
     if (this.issues.find(issue) === undefined) return;
     noteInquiry(this.#database, repositoryId, inquiry);
-    if (inquiry.subject === 'suggestions') writeSuggestions(this.#database, repositoryId, inquiry.suggestions);
-    else replaceDuplicatesOf(this.#database, repositoryId, { issue, duplicates: inquiry.duplicates });
+    switch (inquiry.subject) {
+      case 'suggestions':
+        writeSuggestions(this.#database, repositoryId, inquiry.suggestions);
+        break;
+      case 'comments':
+        writeOwnComments(this.#database, repositoryId, inquiry.comments);
+        break;
+      case 'duplicates':
+        replaceDuplicatesOf(this.#database, repositoryId, { issue, duplicates: inquiry.duplicates });
+    }
   }
 
   #markSeen(repositoryId: number, numbers: readonly number[], round: number): void {
@@ -142,6 +158,10 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
 
   suggestionsToAsk(inquiry: SuggestionInquiry): number[] {
     return this.#guard(() => listSuggestionsToAsk(this.#database, this.repository, inquiry));
+  }
+
+  commentsToAsk(inquiry: CommentInquiry): number[] {
+    return this.#guard(() => listCommentsToAsk(this.#database, this.repository, inquiry));
   }
 
   newest(): number | undefined {

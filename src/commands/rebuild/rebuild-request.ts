@@ -53,6 +53,8 @@ export interface Scraping {
   readonly apiUrl: string;
   /** Whether triage proposes changes on GitHub, and what people say to them is read. */
   readonly hasSuggestions: boolean;
+  /** Whether triage comments, and how people reacted is read. */
+  readonly hasComments: boolean;
 }
 
 /** The datasets that are wanted, and who writes one. */

@@ -16,6 +16,7 @@ import { renderFilters, renderThemeChoice } from './controls.ts';
 import { renderFigureStrip } from './figure-strip.ts';
 import { type IssueUrl, renderDeeds, renderUnanswered } from './lists-section.ts';
 import { promiseBlocks } from './promise-section.ts';
+import { reactionBlocks } from './reactions-section.ts';
 import { renderArrivals, renderDeedWeeks } from './weeks-section.ts';
 
 export interface BoardTools {
@@ -36,6 +37,7 @@ export function renderBoard(board: Board, { charts, issueUrl }: BoardTools): str
   const sections = [
     { anchor: 'arrivals', title: 'What came in', html: renderArrivals(board, charts) },
     ...deedSections(board, { charts, issueUrl }),
+    ...reactionSections(board),
     { anchor: 'backlog', title: 'The backlog', html: renderBlocks(backlogBlocks(board, charts)) },
     { anchor: 'slowest', title: 'The slowest areas', html: renderClosing(board) },
     { anchor: 'no-answer', title: 'Nobody answered', html: renderUnanswered(board, issueUrl) },
@@ -66,6 +68,11 @@ function deedSections(board: Board, { charts, issueUrl }: BoardTools): Section[]
     section(`${renderDeedWeeks(board, charts)}\n${renderDeeds(board, issueUrl)}`),
     { anchor: 'promise', title: 'Does it hold its promise', html: renderBlocks(promiseBlocks(board, charts)) },
   ];
+}
+
+function reactionSections({ reactions }: Board): Section[] {
+  if (reactions === undefined) return [];
+  return [{ anchor: 'reactions', title: 'Reactions on our comments', html: renderBlocks(reactionBlocks(reactions)) }];
 }
 
 function explainNoDeeds({ botLogins, otherBots }: Board): Block[] {

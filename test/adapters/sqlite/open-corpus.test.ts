@@ -139,7 +139,7 @@ test('a database of another program, an index and a newer corpus are refused and
     const options = { repository: REPOSITORY, readOnly };
     refuses(() => openCorpus(paths.foreign, options), /is a database of another program/);
     refuses(() => openCorpus(paths.catalog, options), /is part of an index, not a corpus/);
-    refuses(() => openCorpus(paths.newer, options), /newer auto-triager: its schema has version 99, .* up to 6/);
+    refuses(() => openCorpus(paths.newer, options), /newer auto-triager: its schema has version 99, .* up to 7/);
   }
   assert.deepEqual(
     Object.values(paths).map((path) => readFileSync(path)),
@@ -244,6 +244,33 @@ test('a file of schema 5 is read without types, and keeps its issues, details an
   assert.deepEqual(store.get(5), seen);
   assert.deepEqual(store.progress().recheck, { round: 2, isWalked: true });
   assert.deepEqual(store.duplicatesToAsk(10), [5]);
+});
+
+test('a file of schema 6 has no comments, and keeps what it was asked about when they come', (t) => {
+  const path = join(temporaryFolder(t), 'corpus.sqlite');
+  const old = new DatabaseSync(path);
+  for (const sql of CORPUS_MIGRATIONS.slice(0, 6)) old.exec(sql);
+  old.exec(`PRAGMA application_id = ${CORPUS_APPLICATION_ID}; PRAGMA user_version = 6`);
+  old.exec(`INSERT INTO repository VALUES (1, '${REPOSITORY}')`);
+  for (const number of [5, 6]) {
+    old.exec(
+      `INSERT INTO issue VALUES (1, ${number}, 'closed', NULL, '2026-01-01T00:00:00Z', NULL, '[]', 'Old', 'Text')`,
+    );
+    old.exec(`INSERT INTO issue_detail VALUES (1, ${number}, 'duplicate', NULL, NULL, 3, NULL, NULL)`);
+  }
+  old.exec("INSERT INTO inquiry VALUES (1, 'duplicates', 5, '2026-01-01T00:00:00Z', 0)");
+  old.close();
+
+  const reader = openCorpus(path, { readOnly: true });
+  const before = [...reader.ownComments()];
+  reader.close();
+  const store = openScrapeStore(path, { repository: REPOSITORY });
+  t.after(() => store.close());
+  const comments = [{ id: 'a', issue: 6, createdAt: '2026-01-01T00:00:00Z', plusOnes: 1, minusOnes: 0 }];
+  store.commit({ progress: store.progress(), inquiries: [{ subject: 'comments', issue: 6, turn: 1, comments }] });
+
+  assert.deepEqual([before, store.duplicatesToAsk(9), [...store.ownComments()]], [[], [6], comments]);
+  assert.deepEqual(store.commentsToAsk({ which: 'changed', since: '2025-01-01T00:00:00Z', limit: 9 }), [5]);
 });
 
 test('progress of a scrape that was changed by hand is named as damage', (t) => {
