@@ -7,6 +7,7 @@ import type { LevelMetrics } from '../../evaluation/proposal-metrics.ts';
 import { MEDIUM_PRECISION } from '../../labels/choose-suggest-from.ts';
 import { formatCount } from '../../text/format-count.ts';
 import type { Backtest, FamilyBacktest } from '../run-backtest.ts';
+import { describeCalibration } from './describe-calibration.ts';
 import { describeClosing } from './describe-closing.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describeModels } from './describe-models.ts';
@@ -52,7 +53,7 @@ function describeBacktest(backtest: Backtest, repository: string): string {
       `    right for the surest 35 % ${figure(family.surestPrecision)}`,
       `    micro-F1 applied         ${figure(family.microF1)}    of the first label  ${figure(family.top1MicroF1)}`,
       `    macro-F1                 ${figure(family.macroF1)}`,
-      `    calibration error        ${figure(family.calibrationError)}`,
+      ...describeCalibration(family),
       ...describeBacklog(family),
       ...describeProposals(family),
     );
