@@ -3,6 +3,7 @@ import { toDocument } from '../document/to-document.ts';
 import type { BacklogMetrics } from '../evaluation/backlog-metrics.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
+import { type ErrorMetrics, measureErrors } from '../evaluation/error-metrics.ts';
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
 import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
 import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
@@ -43,7 +44,7 @@ export interface Backtest {
   readonly knowledge: Knowledge;
 }
 
-export interface FamilyBacktest extends FamilyMetrics {
+export interface FamilyBacktest extends FamilyMetrics, ErrorMetrics {
   /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
   readonly cutoffs: readonly number[];
   /** An estimate of how many labelled training issues are missing; only where no label is ever applied. */
@@ -91,6 +92,7 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
   const backlog = await backtestBacklog(task, { repository: BACKTEST_REPOSITORY, knowledge, allFamilies });
   const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
   const labels = train.map((issue) => issue.labels);
+  const testDocuments = new Map(issues.map(({ evaluated: { number }, document }) => [number, document]));
   const trainRange = issueRange(train);
   const cutoffOf = createCutoffFinder(knowledge.labelModel);
   return {
@@ -103,6 +105,7 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
       const metrics = measureFamily({ family, members, issues: evaluated });
       return {
         ...metrics,
+        ...measureErrors({ family, members, issues: evaluated, training: labels, documents: testDocuments }),
         labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name, family)?.cutoff) })),
         cutoffs: reachableCutoffs(names, { labelModel: knowledge.labelModel, family }),
         ...missingIssuesOf(family, knowledge),

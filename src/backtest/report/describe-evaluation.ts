@@ -10,6 +10,7 @@ import type { Backtest, FamilyBacktest } from '../run-backtest.ts';
 import { describeCalibration } from './describe-calibration.ts';
 import { describeClosing } from './describe-closing.ts';
 import { describeComparison } from './describe-comparison.ts';
+import { describeErrors } from './describe-errors.ts';
 import { describeModels } from './describe-models.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
 import { figure, percent } from './write-figure.ts';
@@ -49,11 +50,13 @@ function describeBacktest(backtest: Backtest, repository: string): string {
     lines.push(
       `  ${family.family} (${formatCount(family.issues, 'issue')}): ${describeApplied(family)}`,
       `    first label right        ${figure(family.hitAt1)}`,
+      `      or its parent or child ${figure(family.lenientHitAt1)}`,
       `    among the first three    ${figure(family.hitAt3)}`,
       `    right for the surest 35 % ${figure(family.surestPrecision)}`,
       `    micro-F1 applied         ${figure(family.microF1)}    of the first label  ${figure(family.top1MicroF1)}`,
       `    macro-F1                 ${figure(family.macroF1)}`,
       ...describeCalibration(family),
+      ...describeErrors(family),
       ...describeBacklog(family),
       ...describeProposals(family),
     );

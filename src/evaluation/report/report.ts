@@ -3,6 +3,7 @@ import type { BacklogMetrics } from '../backlog-metrics.ts';
 import type { BaselineMetrics } from '../baseline-metrics.ts';
 import type { BacktestComparison } from '../compare-backtests.ts';
 import type { DuplicateEvaluation } from '../duplicate-metrics.ts';
+import type { ErrorMetrics } from '../error-metrics.ts';
 import type { FamilyMetrics } from '../family-metrics.ts';
 import type { InformationMetrics } from '../information-metrics.ts';
 import type { IssueRange } from '../issue-range.ts';
@@ -42,7 +43,7 @@ export interface ReportedBacktest {
   readonly issueUrl: (number: number) => string | undefined;
 }
 
-export interface ReportedFamily extends FamilyMetrics {
+export interface ReportedFamily extends FamilyMetrics, ErrorMetrics {
   /** Share of applied labels that should be right. */
   readonly targetPrecision: number;
   /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
