@@ -13,7 +13,7 @@ import { describeComparison } from './describe-comparison.ts';
 import { describeErrors } from './describe-errors.ts';
 import { describeModels } from './describe-models.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
-import { figure, percent } from './write-figure.ts';
+import { figure, percent, points } from './write-figure.ts';
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
 export function describeEvaluation({ backtests, duplicates, comparison }: Evaluation): string {
@@ -61,7 +61,10 @@ function describeBacktest(backtest: Backtest, repository: string): string {
       ...describeProposals(family),
     );
     for (const baseline of family.baselines) {
-      lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
+      lines.push(
+        `    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`,
+        `      lead over it ${points(baseline.gain.hitAt1)} and ${points(baseline.gain.hitAt3)} points`,
+      );
     }
   }
   if (backtest.models !== undefined) lines.push(...describeModels(backtest.models));
