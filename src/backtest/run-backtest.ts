@@ -7,6 +7,7 @@ import { type ErrorMetrics, measureErrors } from '../evaluation/error-metrics.ts
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
 import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
 import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
+import type { FamilyLearningCurve } from '../evaluation/learning-curve.ts';
 import { type ModelMetrics, measureModels } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
@@ -29,6 +30,8 @@ import { judgeTestIssues } from './judge-test-issues.ts';
 
 export interface Backtest {
   readonly trainIssues: number;
+  /** Labels that each training issue taught. */
+  readonly training: readonly (readonly string[])[];
   /** Absent without training issues. */
   readonly trainRange?: IssueRange;
   readonly issues: readonly EvaluatedIssue[];
@@ -40,6 +43,8 @@ export interface Backtest {
   readonly information: InformationMetrics;
   /** What came of asking models; absent where none is set up. */
   readonly models?: ModelMetrics;
+  /** How figures grow with the training issues; absent where nobody asked. */
+  readonly learningCurve?: readonly FamilyLearningCurve[];
   /** Everything that was learned, of the training issues alone. */
   readonly knowledge: Knowledge;
 }
@@ -97,6 +102,7 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
   const cutoffOf = createCutoffFinder(knowledge.labelModel);
   return {
     trainIssues: train.length,
+    training: labels,
     trainRange,
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {

@@ -43,7 +43,7 @@ const MIN_APPLIED = 10;
  * How often any figure of all families may be called worse where both versions are equally good. Bootstrap intervals are a
  * little narrow on a few hundred issues: with this it is at most 5 of 100 in simulation (bench/gate-worlds.ts).
  */
-const FALSE_ALARMS = 0.04;
+const FALSE_ALARMS = 0.03;
 
 /** Throws ConfigError where the two cannot be compared whatever the new one says: other repository, too few issues. */
 export function requireComparable(

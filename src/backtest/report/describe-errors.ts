@@ -6,11 +6,11 @@ import { figure, percent } from './write-figure.ts';
 /** Where first labels go wrong, in lines for a terminal. */
 export function describeErrors({ bySupport, errorKinds }: ErrorMetrics): string[] {
   return [
-    ...bySupport.map(
-      (bin) =>
-        `    first right, ${nameSupport(bin).padEnd(11)} ${figure(bin.hitAt1)} of ${formatCount(bin.issues, 'issue')}; ` +
-        'so many examples of the right label',
-    ),
+    '    first label right, by training issues that carry the right one',
+    ...bySupport.map((bin) => {
+      const name = `with ${nameSupport(bin)} examples`.padEnd(24);
+      return `      ${name} ${figure(bin.hitAt1)} of ${formatCount(bin.issues, 'issue')}`;
+    }),
     ...(errorKinds.length === 0
       ? []
       : [

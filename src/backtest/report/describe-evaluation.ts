@@ -11,6 +11,7 @@ import { describeCalibration } from './describe-calibration.ts';
 import { describeClosing } from './describe-closing.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describeErrors } from './describe-errors.ts';
+import { describeLearningCurve } from './describe-learning-curve.ts';
 import { describeModels } from './describe-models.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
 import { figure, percent, points } from './write-figure.ts';
@@ -67,6 +68,7 @@ function describeBacktest(backtest: Backtest, repository: string): string {
       );
     }
   }
+  lines.push(...describeLearningCurve(backtest.learningCurve ?? []));
   if (backtest.models !== undefined) lines.push(...describeModels(backtest.models));
   lines.push(`  Missing information: ${informationNote}`, `    ${describeInformation(information)}`);
   return lines.join('\n');

@@ -7,6 +7,7 @@ import type { ErrorMetrics } from '../error-metrics.ts';
 import type { FamilyMetrics } from '../family-metrics.ts';
 import type { InformationMetrics } from '../information-metrics.ts';
 import type { IssueRange } from '../issue-range.ts';
+import type { FamilyLearningCurve } from '../learning-curve.ts';
 import type { ModelMetrics } from '../model-metrics.ts';
 import type { EvaluatedIssue } from '../prediction.ts';
 import type { ReportSetting } from './report-setting.ts';
@@ -35,6 +36,8 @@ export interface ReportedBacktest {
   readonly families: readonly ReportedFamily[];
   readonly informationNote: string;
   readonly information: InformationMetrics;
+  /** How figures grow with the training issues; absent where nobody asked. */
+  readonly learningCurve?: readonly FamilyLearningCurve[];
   /** What came of asking models; absent where none was set up. */
   readonly models?: ModelMetrics;
   /** What people did with labels that were set; absent where nothing is known of any. */
