@@ -3,9 +3,11 @@ import { toDocument } from '../document/to-document.ts';
 import type { BacklogMetrics } from '../evaluation/backlog-metrics.ts';
 import { type BaselineMetrics, measureBaselines } from '../evaluation/baseline-metrics.ts';
 import { trainBaselines } from '../evaluation/baselines.ts';
+import { type ErrorMetrics, measureErrors } from '../evaluation/error-metrics.ts';
 import { type FamilyMetrics, measureFamily } from '../evaluation/family-metrics.ts';
 import { type InformationMetrics, measureInformation } from '../evaluation/information-metrics.ts';
 import { type IssueRange, issueRange } from '../evaluation/issue-range.ts';
+import type { FamilyLearningCurve } from '../evaluation/learning-curve.ts';
 import { type ModelMetrics, measureModels } from '../evaluation/model-metrics.ts';
 import type { EvaluatedIssue } from '../evaluation/prediction.ts';
 import type { Issue } from '../issue/issue.ts';
@@ -29,6 +31,8 @@ import { judgeTestIssues } from './judge-test-issues.ts';
 
 export interface Backtest {
   readonly trainIssues: number;
+  /** Labels that each training issue taught. */
+  readonly training: readonly (readonly string[])[];
   /** Absent without training issues. */
   readonly trainRange?: IssueRange;
   readonly issues: readonly EvaluatedIssue[];
@@ -40,11 +44,13 @@ export interface Backtest {
   readonly information: InformationMetrics;
   /** What came of asking models; absent where none is set up. */
   readonly models?: ModelMetrics;
+  /** How figures grow with the training issues; absent where nobody asked. */
+  readonly learningCurve?: readonly FamilyLearningCurve[];
   /** Everything that was learned, of the training issues alone. */
   readonly knowledge: Knowledge;
 }
 
-export interface FamilyBacktest extends FamilyMetrics {
+export interface FamilyBacktest extends FamilyMetrics, ErrorMetrics {
   /** Probabilities from which labels are applied, ascending; none where no probability is enough. */
   readonly cutoffs: readonly number[];
   /** An estimate of how many labelled training issues are missing; only where no label is ever applied. */
@@ -95,10 +101,12 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
   const backlog = await backtestBacklog(task, { repository: BACKTEST_REPOSITORY, knowledge, allFamilies });
   const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
   const labels = train.map((issue) => issue.labels);
+  const testDocuments = new Map(issues.map(({ evaluated: { number }, document }) => [number, document]));
   const trainRange = issueRange(train);
   const cutoffOf = createCutoffFinder(knowledge.labelModel);
   return {
     trainIssues: train.length,
+    training: labels,
     trainRange,
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {
@@ -107,6 +115,7 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
       const metrics = measureFamily({ family, members, issues: evaluated });
       return {
         ...metrics,
+        ...measureErrors({ family, members, issues: evaluated, training: labels, documents: testDocuments }),
         labels: metrics.labels.map((label) => ({ ...label, cutoff: reachable(cutoffOf(label.name, family)?.cutoff) })),
         cutoffs: reachableCutoffs(names, { labelModel: knowledge.labelModel, family }),
         ...missingIssuesOf(family, knowledge),

@@ -7,6 +7,8 @@ import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import { loadJudges } from '../adapters/models/load-judges.ts';
 import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
+import { backtestShares } from '../backtest/backtest-shares.ts';
+import type { BacktestTask } from '../backtest/backtest-task.ts';
 import { evaluateDuplicates } from '../backtest/evaluate-duplicates.ts';
 import {
   type EvaluationPart,
@@ -121,11 +123,11 @@ interface Judging {
   readonly judges: ModelJudges | undefined;
 }
 
-function judgePart(
+async function judgePart(
   { train, test, usualLabelDelayMs: delayMs }: EvaluationPart,
   { lists, options, context, service, judges }: Judging,
 ): Promise<Backtest> {
-  return runBacktest({
+  const task: BacktestTask = {
     train,
     test,
     families: lists,
@@ -137,7 +139,9 @@ function judgePart(
     usualLabelDelayMs: delayMs,
     typeNames: options.typeNames,
     fields: options.fields,
-  });
+  };
+  const backtest = await runBacktest(task);
+  return options.learningCurve ? { ...backtest, learningCurve: await backtestShares(task, backtest) } : backtest;
 }
 
 async function readParts(

@@ -84,6 +84,13 @@ export const evaluateFields = {
     flag: '--save <folder>',
     schema: text,
   },
+  learningCurve: {
+    description:
+      'judge also after learning from the newest quarter, half and three quarters, and say what 200 more labels would bring',
+    flag: '--learning-curve',
+    default: 'false',
+    schema: trueOrFalse,
+  },
   ...learningEmbedderFields,
   ...modelFields,
   // Nobody shall pay for an evaluation unasked.
@@ -114,6 +121,7 @@ export function readEvaluateFlags(source: OptionSource): EvaluateOptions {
       ...checkEmbedder({ isGiven, textOf, source }),
       ...checkModels({ isGiven, textOf, source }),
       ...checkIdleModels(isGiven, textOf),
+      ...checkCurve(isGiven, textOf),
     ],
   });
 }
@@ -128,7 +136,9 @@ function checkSources(isGiven: (key: keyof typeof evaluateFields) => boolean): s
     faults.push(`${name('train')} needs ${name('test')}, or ${name('duplicates')} for duplicates alone`);
   }
   if (isGiven('train') && !isGiven('test')) {
-    const needTest = (['byRepository', 'predictions', 'against', 'save', 'engine'] as const).filter(isGiven);
+    const needTest = (['byRepository', 'predictions', 'against', 'save', 'learningCurve', 'engine'] as const).filter(
+      isGiven,
+    );
     faults.push(...needTest.map((key) => `${name(key)} needs ${name('test')}`));
   }
   if (isGiven('githubSimilar') && !isGiven('duplicates')) {
@@ -161,6 +171,15 @@ function checkIdleModels(isGiven: IsGiven<keyof typeof evaluateFields>, textOf: 
   if (textOf('engine') !== 'local' || isGiven('replay')) return [];
   const idle = OF_MODELS_ALONE.filter(isGiven).map((key) => flagName(evaluateFields[key]));
   return idle.map((flag) => `${flag} goes with ${flagName(evaluateFields.engine)} ${PROVIDER_IDS.join(', ')} or auto`);
+}
+
+/** A model does not learn from the issues, and would be paid for each step. */
+function checkCurve(isGiven: IsGiven<keyof typeof evaluateFields>, textOf: TextOf<keyof typeof evaluateFields>) {
+  if (!isGiven('learningCurve') || (textOf('engine') === 'local' && !isGiven('replay'))) return [];
+  const other = flagName(evaluateFields[isGiven('replay') ? 'replay' : 'engine']);
+  return [
+    `${flagName(evaluateFields.learningCurve)} is about what the local engine learns; leave out ${other}, or the curve`,
+  ];
 }
 
 const OF_MODELS_ALONE = [

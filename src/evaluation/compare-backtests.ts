@@ -1,9 +1,11 @@
 import { labelKey } from '../issue/label-key.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { quoteSome } from '../shared/quote.ts';
-import { type Pair, type PairedFigure, pairedBootstrap } from '../statistics/paired-bootstrap.ts';
+import { jointBootstrap } from '../statistics/joint-bootstrap.ts';
+import type { Pair, PairedFigure } from '../statistics/paired-bootstrap.ts';
+import { type CalibrationByChance, calibrationByChance } from './calibration-by-chance.ts';
 import { type FamilyOutcome, familyOutcomes } from './family-outcome.ts';
-import { HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
+import { figureTitle, HEADLINE_FIGURES, type HeadlineFigure } from './headline-figures.ts';
 import type { EvaluatedIssue } from './prediction.ts';
 import type { StoredBacktest, StoredIssue } from './stored-backtest.ts';
 
@@ -24,14 +26,24 @@ export interface ComparedFigure extends PairedFigure {
   readonly family: string;
   /** Name of a headline figure. */
   readonly figure: HeadlineFigure['name'];
-  /** Whether the whole 95 % interval of the difference lies on the worse side of 0. */
+  /**
+   * Whether it is worse by more than chance, which had as many tries as there are figures: with equal versions, any figure of
+   * a comparison is called so in at most 5 of 100. A calibration error that chance explains is not.
+   */
   readonly isWorse: boolean;
+  /** What a calibration error would be if the new version's probabilities were perfect; absent of other figures. */
+  readonly byChance?: CalibrationByChance;
 }
 
 /** On fewer issues, a handful of changed answers would decide. */
 export const MIN_COMMON_ISSUES = 20;
 /** The same for the precision of applied labels. */
 const MIN_APPLIED = 10;
+/**
+ * How often any figure of all families may be called worse where both versions are equally good. Bootstrap intervals are a
+ * little narrow on a few hundred issues: with this it is at most 5 of 100 in simulation (bench/gate-worlds.ts).
+ */
+const FALSE_ALARMS = 0.03;
 
 /** Throws ConfigError where the two cannot be compared whatever the new one says: other repository, too few issues. */
 export function requireComparable(
@@ -69,7 +81,7 @@ export function compareBacktests(old: StoredBacktest, current: StoredBacktest): 
   }
   const pairs = pairIssues(old, current);
   const notes = describeMoved(old, current);
-  const figures = current.families.flatMap((family) => {
+  const compared = current.families.flatMap((family) => {
     if (!namesOf(old).includes(family.name)) {
       notes.push(`${family.name}: the stored backtest did not judge these labels.`);
       return [];
@@ -79,8 +91,10 @@ export function compareBacktests(old: StoredBacktest, current: StoredBacktest): 
       notes.push(`${family.name}: fewer than ${MIN_COMMON_ISSUES} of the issues that both judged have such a label.`);
       return [];
     }
-    return HEADLINE_FIGURES.map((figure) => compareFigure(outcomes, { figure, family: family.name, notes }));
+    return [{ family: family.name, outcomes }];
   });
+  const errorRate = FALSE_ALARMS / Math.max(1, compared.length);
+  const figures = compared.flatMap((family) => compareFamily(family, { errorRate, notes }));
   if (figures.length === 0) throw tooFew('In every family, too few issues were judged');
   return {
     issues: pairs.length,
@@ -152,22 +166,40 @@ function toEvaluated({ number, truth, predicted }: StoredIssue, { family, member
   };
 }
 
-function compareFigure(
+interface PairedFamily {
+  readonly family: string;
+  readonly outcomes: readonly Pair<FamilyOutcome>[];
+}
+
+/** The headline figures of one family, in their order. */
+function compareFamily(
+  { family, outcomes }: PairedFamily,
+  { errorRate, notes }: { readonly errorRate: number; readonly notes: string[] },
+): ComparedFigure[] {
+  const few = explainFewApplied(outcomes);
+  if (few !== undefined) notes.push(`${family}, ${figureTitle('precision')}: ${few}`);
+  const measures = HEADLINE_FIGURES.filter(({ name }) => few === undefined || name !== 'precision');
+  const compared = jointBootstrap(outcomes, { measures, errorRate });
+  return HEADLINE_FIGURES.map(({ name: figure }): ComparedFigure => {
+    const at = measures.findIndex(({ name }) => name === figure);
+    const measured = compared[at];
+    if (measured === undefined) return { family, figure, ...NOT_COMPARED };
+    return figure === 'calibrationError'
+      ? { family, figure, ...heldAgainstChance(measured, outcomes) }
+      : { family, figure, ...measured };
+  });
+}
+
+const NOT_COMPARED = { old: null, new: null, difference: { value: null, low: null, high: null }, isWorse: false };
+
+/** With few issues even perfect probabilities seem wrong: such an error is no fault, however small the one before. */
+function heldAgainstChance(
+  figure: Omit<ComparedFigure, 'family' | 'figure'>,
   outcomes: readonly Pair<FamilyOutcome>[],
-  { figure, family, notes }: { readonly figure: HeadlineFigure; readonly family: string; readonly notes: string[] },
-): ComparedFigure {
-  if (figure.name === 'precision') {
-    const few = explainFewApplied(outcomes);
-    if (few !== undefined) {
-      notes.push(`${family}, ${figure.title}: ${few}`);
-      const nothing = { old: null, new: null, difference: { value: null, low: null, high: null } };
-      return { family, figure: figure.name, ...nothing, isWorse: false };
-    }
-  }
-  const compared = pairedBootstrap(outcomes, figure.measure);
-  const { low, high } = compared.difference;
-  const isWorse = figure.isLowerBetter ? low !== null && low > 0 : high !== null && high < 0;
-  return { family, figure: figure.name, ...compared, isWorse };
+): Omit<ComparedFigure, 'family' | 'figure'> {
+  const byChance = calibrationByChance(outcomes.map((pair) => pair.new.probability));
+  const isBeyond = byChance === undefined || (figure.new ?? 0) > byChance.high;
+  return { ...figure, isWorse: figure.isWorse && isBeyond, ...(byChance === undefined ? {} : { byChance }) };
 }
 
 function explainFewApplied(outcomes: readonly Pair<FamilyOutcome>[]): string | undefined {

@@ -1,4 +1,5 @@
 import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
+import { type CalibrationMetrics, measureCalibration } from './calibration-metrics.ts';
 import { type ConfusedPair, confusedPairs } from './confusion.ts';
 import { type DriftSlice, measureDrift } from './drift.ts';
 import {
@@ -55,6 +56,8 @@ export interface FamilyMetrics extends RankingMetrics {
   readonly calibrationError: Figure;
   /** Mean probability of the best label less the share of them that is right, −1 to 1; null without issues. */
   readonly bias: number | null;
+  /** Whether these probabilities hold, beside what chance alone would show. */
+  readonly calibration: CalibrationMetrics;
   readonly reliability: readonly ReliabilityBin[];
   readonly riskCoverage: readonly RiskCoveragePoint[];
   readonly labels: readonly LabelMetrics[];
@@ -88,6 +91,7 @@ export function measureFamily(task: FamilyToMeasure): FamilyMetrics {
     surestPrecision: over(surestPrecision, surestCount(outcomes)),
     calibrationError: over(calibrationError),
     bias: meanBias(outcomes),
+    calibration: measureCalibration(outcomes),
     reliability: reliabilityBins(outcomes),
     riskCoverage: riskCoverage(outcomes),
     labels: measureLabels(outcomes, task.members),

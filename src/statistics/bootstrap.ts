@@ -1,5 +1,5 @@
-import { createSeededRandom } from './seeded-random.ts';
-import { wilsonInterval } from './wilson-interval.ts';
+import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
+import { type Interval, wilsonInterval } from './wilson-interval.ts';
 
 /** A figure from 0 to 1 with the bounds of its 95 % interval; all null where nothing could be measured. */
 export interface Figure {
@@ -35,20 +35,26 @@ export function bootstrap<Item>({ items, measure, observations = items.length }:
 }
 
 /** The middle 95 % of what resamples measure; `value` at both ends where no resample measures anything. */
-export function percentileInterval<Item>(
-  { items, measure }: BootstrapTask<Item>,
-  value: number,
-): { readonly low: number; readonly high: number } {
-  const resampled = resample(items, measure);
-  const at = (share: number) => resampled[Math.round(share * (resampled.length - 1))] ?? value;
-  return { low: at(TAIL), high: at(1 - TAIL) };
+export function percentileInterval<Item>({ items, measure }: BootstrapTask<Item>, value: number): Interval {
+  const random = createSeededRandom(SEED);
+  return middleOf(
+    Array.from({ length: RESAMPLES }, () => measure(drawWithReplacement(items, random))),
+    value,
+  );
 }
 
-/** What is measured on each resample, ascending; those with nothing to measure are left out. */
-function resample<Item>(items: readonly Item[], measure: (items: readonly Item[]) => number): Float64Array {
-  const random = createSeededRandom(SEED);
-  const measured = Array.from({ length: RESAMPLES }, () =>
-    measure(items.map(() => items[Math.floor(random.uniform() * items.length)] as Item)),
-  );
-  return Float64Array.from(measured.filter((figure) => !Number.isNaN(figure))).sort();
+/** As many items, each drawn from all of them. */
+export function drawWithReplacement<Item>(items: readonly Item[], random: SeededRandom): Item[] {
+  return items.map(() => items[Math.floor(random.uniform() * items.length)] as Item);
+}
+
+/** The middle 95 % of what was measured on draws, NaN left out; `value` at both ends where nothing is left. */
+export function middleOf(measured: readonly number[], value: number): Interval {
+  const sorted = Float64Array.from(measured.filter((figure) => !Number.isNaN(figure))).sort();
+  return { low: quantile(sorted, TAIL) ?? value, high: quantile(sorted, 1 - TAIL) ?? value };
+}
+
+/** The value below which a share of numbers lies that are sorted in ascending order; undefined without any. */
+export function quantile(ascending: Float64Array, share: number): number | undefined {
+  return ascending[Math.round(share * (ascending.length - 1))];
 }

@@ -1,4 +1,5 @@
 import { type Figure, percentileInterval } from './bootstrap.ts';
+import type { Interval } from './wilson-interval.ts';
 
 /** The same issue as two versions judged it. */
 export interface Pair<Item> {
@@ -23,15 +24,30 @@ export function pairedBootstrap<Item>(
   pairs: readonly Pair<Item>[],
   measure: (items: readonly Item[]) => number,
 ): PairedFigure {
-  const measureOld = (sample: readonly Pair<Item>[]) => measure(sample.map((pair) => pair.old));
-  const measureNew = (sample: readonly Pair<Item>[]) => measure(sample.map((pair) => pair.new));
+  const measureOld = (sample: readonly Pair<Item>[]) => measure(sideOf(sample, 'old'));
+  const measureNew = (sample: readonly Pair<Item>[]) => measure(sideOf(sample, 'new'));
   const [before, after] = [measureOld(pairs), measureNew(pairs)];
+  const difference = (sample: readonly Pair<Item>[]) => measureNew(sample) - measureOld(sample);
+  return toPairedFigure({ before, after }, () =>
+    percentileInterval({ items: pairs, measure: difference }, after - before),
+  );
+}
+
+/** What one of the two versions said of each issue. */
+export function sideOf<Item>(pairs: readonly Pair<Item>[], side: keyof Pair<Item>): Item[] {
+  return pairs.map((pair) => pair[side]);
+}
+
+/** Both values and their difference; NaN where there is nothing to measure, and then no interval is asked for. */
+export function toPairedFigure(
+  { before, after }: { readonly before: number; readonly after: number },
+  intervalOf: () => Interval,
+): PairedFigure {
   const value = after - before;
-  if (pairs.length === 0 || Number.isNaN(value)) {
+  if (Number.isNaN(value)) {
     return { old: orNull(before), new: orNull(after), difference: { value: null, low: null, high: null } };
   }
-  const difference = (sample: readonly Pair<Item>[]) => measureNew(sample) - measureOld(sample);
-  const { low, high } = percentileInterval({ items: pairs, measure: difference }, value);
+  const { low, high } = intervalOf();
   return { old: before, new: after, difference: { value, low: Math.min(value, low), high: Math.max(value, high) } };
 }
 

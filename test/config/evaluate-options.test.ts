@@ -113,6 +113,16 @@ for (const { name, flags, expected } of [
     expected: ['--repository and --replay exclude each other; give one of them'],
   },
   {
+    name: 'a learning curve without test issues',
+    flags: { '--train': 'a', '--duplicates': 'b', '--learning-curve': 'true' },
+    expected: ['--learning-curve needs --test'],
+  },
+  {
+    name: 'a learning curve with a model, which learns nothing',
+    flags: { ...FILES, '--learning-curve': 'true', '--replay': 'kept' },
+    expected: ['--learning-curve is about what the local engine learns; leave out --replay, or the curve'],
+  },
+  {
     name: 'models without test issues',
     flags: { '--train': 'a', '--duplicates': 'b', '--engine': 'auto' },
     expected: ['--engine needs --test'],

@@ -43,7 +43,7 @@ describe('judgePromotion', () => {
   it('does not let a sure but tiny difference of calibration keep an index out', () => {
     const shifted = (probability: number) =>
       buildStoredBacktest(
-        Array.from({ length: JUDGED }, () => ({
+        Array.from({ length: 300 }, () => ({
           truth: ['area/fuel'],
           predicted: [['area/fuel!', probability]] as const,
         })),

@@ -1,10 +1,12 @@
 import { plotCharts } from '../../src/adapters/charts/plot-charts.ts';
+import { measureErrors } from '../../src/evaluation/error-metrics.ts';
 import { measureFamily } from '../../src/evaluation/family-metrics.ts';
 import { measureInformation } from '../../src/evaluation/information-metrics.ts';
 import type { EvaluatedIssue } from '../../src/evaluation/prediction.ts';
 import { type BuiltReport, buildReport } from '../../src/evaluation/report/build-report.ts';
 import type { Report, ReportedBacktest, ReportedFamily } from '../../src/evaluation/report/report.ts';
 import type { ReportSetting } from '../../src/evaluation/report/report-setting.ts';
+import { buildDocument } from './build-document.ts';
 import { buildEvaluatedIssue } from './build-evaluated-issue.ts';
 
 /** `count` issues labelled `a`, of which the first `right` are guessed and set right, and the others as `b`. */
@@ -26,6 +28,13 @@ export function reportedFamily(issues: readonly EvaluatedIssue[], facts: Partial
   const members = [...new Set(issues.flatMap(({ truth, labels }) => [...truth, ...labels.map(({ name }) => name)]))];
   return {
     ...measureFamily({ family: 'area', members, issues }),
+    ...measureErrors({
+      family: 'area',
+      members,
+      issues,
+      training: [['a'], ['a'], ['b']],
+      documents: new Map(issues.map(({ number, title }) => [number, buildDocument({ title })])),
+    }),
     cutoffs: [0.8],
     labelledShare: 0.9,
     silence: 0,

@@ -20,13 +20,14 @@ export function describeComparison({ issues, relabelled, figures, notes, isWorse
 
 /** A line with a headline figure before and after, and the interval of the difference. */
 export function describeFigure(compared: Omit<ComparedFigure, 'family'>): string {
-  const { figure, old: before, new: after, difference, isWorse } = compared;
+  const { figure, old: before, new: after, difference, byChance, isWorse } = compared;
   const name = `    ${figureTitle(figure).padEnd(28)}`;
   const { value, low, high } = difference;
   if (before === null || after === null || value === null || low === null || high === null)
     return `${name}not compared`;
   const change = `${formatPoints(value)} (${formatPoints(low)} to ${formatPoints(high)}) points`;
-  return `${name}${percent(before)} → ${percent(after)}   ${change}${isWorse ? '   WORSE' : ''}`;
+  const chance = byChance === undefined ? '' : `   by chance up to ${percent(byChance.high)}`;
+  return `${name}${percent(before)} → ${percent(after)}   ${change}${chance}${isWorse ? '   WORSE' : ''}`;
 }
 
 function describeWorse(figures: readonly ComparedFigure[]): string {

@@ -7,11 +7,14 @@ import type { LevelMetrics } from '../../evaluation/proposal-metrics.ts';
 import { MEDIUM_PRECISION } from '../../labels/choose-suggest-from.ts';
 import { formatCount } from '../../text/format-count.ts';
 import type { Backtest, FamilyBacktest } from '../run-backtest.ts';
+import { describeCalibration } from './describe-calibration.ts';
 import { describeClosing } from './describe-closing.ts';
 import { describeComparison } from './describe-comparison.ts';
+import { describeErrors } from './describe-errors.ts';
+import { describeLearningCurve } from './describe-learning-curve.ts';
 import { describeModels } from './describe-models.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
-import { figure, percent } from './write-figure.ts';
+import { figure, percent, points } from './write-figure.ts';
 
 /** An evaluation for a terminal: the verdict first, then the figures with their intervals, then the simple methods. */
 export function describeEvaluation({ backtests, duplicates, comparison }: Evaluation): string {
@@ -48,18 +51,24 @@ function describeBacktest(backtest: Backtest, repository: string): string {
     lines.push(
       `  ${family.family} (${formatCount(family.issues, 'issue')}): ${describeApplied(family)}`,
       `    first label right        ${figure(family.hitAt1)}`,
+      `      or its parent or child ${figure(family.lenientHitAt1)}`,
       `    among the first three    ${figure(family.hitAt3)}`,
       `    right for the surest 35 % ${figure(family.surestPrecision)}`,
       `    micro-F1 applied         ${figure(family.microF1)}    of the first label  ${figure(family.top1MicroF1)}`,
       `    macro-F1                 ${figure(family.macroF1)}`,
-      `    calibration error        ${figure(family.calibrationError)}`,
+      ...describeCalibration(family),
+      ...describeErrors(family),
       ...describeBacklog(family),
       ...describeProposals(family),
     );
     for (const baseline of family.baselines) {
-      lines.push(`    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`);
+      lines.push(
+        `    by ${baseline.name}: first ${figure(baseline.hitAt1)}, among three ${figure(baseline.hitAt3)}`,
+        `      lead over it ${points(baseline.gain.hitAt1)} and ${points(baseline.gain.hitAt3)} points`,
+      );
     }
   }
+  lines.push(...describeLearningCurve(backtest.learningCurve ?? []));
   if (backtest.models !== undefined) lines.push(...describeModels(backtest.models));
   lines.push(`  Missing information: ${informationNote}`, `    ${describeInformation(information)}`);
   return lines.join('\n');

@@ -33,6 +33,7 @@ export function toEvaluationJson({ backtests, duplicates, comparison }: Evaluati
     information: backtest.informationNote,
     needsInfo: backtest.information,
     tokensPerIssue: measureCost(backtest.issues)?.tokensPerIssue ?? null,
+    learningCurve: backtest.learningCurve,
     models: backtest.models && toModelsJson(backtest.models),
     live: live && liveFigures(live),
   }));

@@ -5,6 +5,7 @@ import type { ReportCharts } from './report-charts.ts';
 import { duplicatesBlocks, duplicatesLead, informationBlocks, methodBlocks } from './sections/closing-sections.ts';
 import { comparisonBlocks } from './sections/comparison-section.ts';
 import { type FamilySetting, familySections } from './sections/family-sections.ts';
+import { learningCurveBlocks } from './sections/learning-curve-section.ts';
 import { liveBlocks } from './sections/live-section.ts';
 import { modelBlocks } from './sections/model-section.ts';
 import { overviewBlocks } from './sections/overview-section.ts';
@@ -49,7 +50,7 @@ interface Sections {
 }
 
 function backtestSections(backtest: ReportedBacktest, { charts, setting, level }: FamilySetting): Sections {
-  const { families, models, live } = backtest;
+  const { families, learningCurve, models, live } = backtest;
   const judged = families.filter(({ issues }) => issues > 0);
   const section = (title: string, blocks: readonly Block[]) => [heading(level, title), ...blocks];
   const opening: Block[] = [];
@@ -60,6 +61,9 @@ function backtestSections(backtest: ReportedBacktest, { charts, setting, level }
     verdictCards(families, setting),
   ];
   if (judged.length > 0) opening.push(...familySections(judged, backtest, { charts, setting, level }));
+  if (learningCurve !== undefined && learningCurve.length > 0) {
+    opening.push(...section('What more labels would bring', learningCurveBlocks(learningCurve, charts)));
+  }
   if (models !== undefined) opening.push(...section('Language models', modelBlocks(models)));
   if (live !== undefined) opening.push(...section('On real issues', liveBlocks(live, backtest)));
   opening.push(...section('Missing information', informationBlocks(backtest)));

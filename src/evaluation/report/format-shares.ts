@@ -36,6 +36,12 @@ export function formatArea({ value, low, high }: AreaUnderCurve): string {
   return `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
+/** `0.172 (0.155–0.190)`, of what is no share; '' without a value. */
+export function formatDecimals({ value, low, high }: Figure): string {
+  if (value === null || low === null || high === null) return '';
+  return `${value.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
+}
+
 /** `1 issue`, `2,503 issues`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

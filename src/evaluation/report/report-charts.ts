@@ -8,6 +8,7 @@ export interface ReportCharts {
   drawRiskCoverage(plot: RiskCoveragePlot): string;
   drawReliability(plot: ReliabilityPlot): string;
   drawDrift(plot: DriftPlot): string;
+  drawLearningCurve(plot: LearningCurvePlot): string;
 }
 
 /** Whole numbers that sum to 100. */
@@ -61,4 +62,17 @@ export interface DriftPlot {
     readonly hitAt1: Figure;
     readonly precision: Figure;
   }[];
+}
+
+export interface LearningCurvePlot {
+  readonly description: string;
+  /** Labelled training issues and the share of first labels that are right, fewest first. */
+  readonly points: readonly {
+    readonly labelled: number;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  /** The fitted curve, as far as it was carried on; empty where there is none. */
+  readonly curve: readonly { readonly labelled: number; readonly value: number }[];
 }

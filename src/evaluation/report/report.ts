@@ -3,9 +3,11 @@ import type { BacklogMetrics } from '../backlog-metrics.ts';
 import type { BaselineMetrics } from '../baseline-metrics.ts';
 import type { BacktestComparison } from '../compare-backtests.ts';
 import type { DuplicateEvaluation } from '../duplicate-metrics.ts';
+import type { ErrorMetrics } from '../error-metrics.ts';
 import type { FamilyMetrics } from '../family-metrics.ts';
 import type { InformationMetrics } from '../information-metrics.ts';
 import type { IssueRange } from '../issue-range.ts';
+import type { FamilyLearningCurve } from '../learning-curve.ts';
 import type { ModelMetrics } from '../model-metrics.ts';
 import type { EvaluatedIssue } from '../prediction.ts';
 import type { ReportSetting } from './report-setting.ts';
@@ -34,6 +36,8 @@ export interface ReportedBacktest {
   readonly families: readonly ReportedFamily[];
   readonly informationNote: string;
   readonly information: InformationMetrics;
+  /** How figures grow with the training issues; absent where nobody asked. */
+  readonly learningCurve?: readonly FamilyLearningCurve[];
   /** What came of asking models; absent where none was set up. */
   readonly models?: ModelMetrics;
   /** What people did with labels that were set; absent where nothing is known of any. */
@@ -42,7 +46,7 @@ export interface ReportedBacktest {
   readonly issueUrl: (number: number) => string | undefined;
 }
 
-export interface ReportedFamily extends FamilyMetrics {
+export interface ReportedFamily extends FamilyMetrics, ErrorMetrics {
   /** Share of applied labels that should be right. */
   readonly targetPrecision: number;
   /** Probabilities from which labels are applied, ascending; none where no probability is enough. */

@@ -136,7 +136,13 @@ test('very many repositories stay below what a job summary may hold', () => {
   const backtest = reportedBacktest(guessedIssues({ count: 60, right: 30 }));
   const backtests = Array.from({ length: 400 }, () => backtest);
   const empty = () => '<svg></svg>';
-  const charts = { drawOverview: empty, drawRiskCoverage: empty, drawReliability: empty, drawDrift: empty };
+  const charts = {
+    drawOverview: empty,
+    drawRiskCoverage: empty,
+    drawReliability: empty,
+    drawDrift: empty,
+    drawLearningCurve: empty,
+  };
   const { markdown, html } = buildReport(
     { madeOn: '2026-03-01', setting: reportSetting(), meanMacroF1: 0.5, backtests },
     charts,

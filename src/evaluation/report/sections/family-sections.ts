@@ -4,6 +4,7 @@ import type { ReportedBacktest, ReportedFamily } from '../report.ts';
 import type { ReportCharts } from '../report-charts.ts';
 import type { ReportSetting } from '../report-setting.ts';
 import { driftPlot } from './drift-plot.ts';
+import { errorBlocks } from './errors-section.ts';
 import { comparisonRemark, familyFigures } from './figures-section.ts';
 import { confusionBlock, confusionRemark, labelTable, mistakesBlock } from './label-tables.ts';
 import { proposalBlocks } from './proposals-section.ts';
@@ -48,6 +49,12 @@ export function familySections(
       ' from their cut-off on. Right labels reached: of the labels that people gave, those that are added or suggested.',
     ),
     ...each(proposalBlocks),
+    heading(level, 'Where it goes wrong'),
+    paragraph(
+      'How often the first label is right where the right one had few or many examples, and what is wrong with the others. Each ' +
+        'wrong one counts once: as the first kind that fits.',
+    ),
+    ...each(errorBlocks),
     heading(level, 'Surest mistakes'),
     paragraph(
       'Wrong first labels with the highest probability. Some may be mistakes of the label on the issue. A label is set from ' +

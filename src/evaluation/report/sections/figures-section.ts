@@ -2,7 +2,15 @@ import type { Figure } from '../../../statistics/bootstrap.ts';
 import type { BaselineMetrics } from '../../baseline-metrics.ts';
 import type { RankingMetrics } from '../../family-metrics.ts';
 import { type Block, type Cell, remark, strong, type Table } from '../block.ts';
-import { capitalize, differenceCell, figureCell, formatShare, textCell } from '../format-shares.ts';
+import {
+  capitalize,
+  differenceCell,
+  figureCell,
+  formatDecimals,
+  formatShare,
+  shareCell,
+  textCell,
+} from '../format-shares.ts';
 
 import type { ReportedFamily } from '../report.ts';
 
@@ -113,10 +121,37 @@ function ownFigures(family: ReportedFamily): Table {
     kind: 'table',
     title: `More figures of the family ${family.family}`,
     columns: [{ title: 'Figure' }, { title: 'Value', isNumber: true }, { title: 'What it says' }],
-    rows: MEANINGS.map(([key, name, meaning]) => [
-      textCell(name),
-      figureCell(family[key] satisfies Figure),
-      textCell(meaning),
-    ]),
+    rows: [
+      ...MEANINGS.map(([key, name, meaning]) => [
+        textCell(name),
+        figureCell(family[key] satisfies Figure),
+        textCell(meaning),
+      ]),
+      ...calibrationRows(family.calibration),
+    ],
   };
+}
+
+function calibrationRows({ bias, brierScore, errorByChance }: ReportedFamily['calibration']): Cell[][] {
+  return [
+    [
+      textCell('Calibration error by chance'),
+      shareCell(errorByChance?.mean ?? null),
+      textCell(
+        errorByChance === null
+          ? 'nothing to compare with'
+          : `what perfect probabilities would show on so many issues; in 95 of 100 cases at most ${formatShare(errorByChance.high)}`,
+      ),
+    ],
+    [
+      textCell('Stated less right, points'),
+      differenceCell(bias),
+      textCell('mean probability less the share that is right; above 0 it promises too much'),
+    ],
+    [
+      textCell('Brier score'),
+      { content: [brierScore.value === null ? '–' : formatDecimals(brierScore)], sort: brierScore.value },
+      textCell('mean square of probability less outcome, 0 to 1; lower is better'),
+    ],
+  ];
 }

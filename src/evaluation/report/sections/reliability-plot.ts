@@ -1,6 +1,14 @@
 import { wilsonInterval } from '../../../statistics/wilson-interval.ts';
 import type { Plot } from '../block.ts';
-import { capitalize, figureCell, formatFigure, numberCell, shareCell, textCell } from '../format-shares.ts';
+import {
+  capitalize,
+  figureCell,
+  formatFigure,
+  formatShare,
+  numberCell,
+  shareCell,
+  textCell,
+} from '../format-shares.ts';
 import type { ReportedFamily } from '../report.ts';
 import type { ReportCharts } from '../report-charts.ts';
 
@@ -11,7 +19,7 @@ export function reliabilityPlot(family: ReportedFamily, charts: ReportCharts): P
   return {
     title: capitalize(title),
     svg: charts.drawReliability({ description: `Stated probability of first ${title} and how many were right`, bins }),
-    caption: `Mean distance from the diagonal, the calibration error: ${formatFigure(family.calibrationError)}.`,
+    caption: `Mean distance from the diagonal, the calibration error: ${formatFigure(family.calibrationError)}.${byChance(family)}`,
     table: {
       kind: 'table',
       title: `Reliability of ${title}`,
@@ -29,4 +37,14 @@ export function reliabilityPlot(family: ReportedFamily, charts: ReportCharts): P
       ]),
     },
   };
+}
+
+/** How much of the distance is none of the probabilities' fault. */
+function byChance({ calibration: { errorByChance, isBeyondChance } }: ReportedFamily): string {
+  if (errorByChance === null) return '';
+  const verdict = isBeyondChance ? 'This one is larger than chance explains.' : 'Chance explains this one.';
+  return (
+    ` Perfect probabilities would show ${formatShare(errorByChance.mean)} on so many issues, and at most ` +
+    `${formatShare(errorByChance.high)} in 95 of 100 cases. ${verdict}`
+  );
 }
