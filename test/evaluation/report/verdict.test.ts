@@ -81,6 +81,7 @@ test('sections stand in the order in which they are read', () => {
   assert.deepEqual(headings, [
     'Beside simple methods',
     'Added, suggested, silent',
+    'Where it goes wrong',
     'Surest mistakes',
     'Confused labels',
     'Each label',
