@@ -57,10 +57,19 @@ export async function findSimilarOlder(
   query: NeighborQuery,
   { knowledge, neighbors }: Pick<SimilarSearch, 'knowledge' | 'neighbors'>,
 ): Promise<SimilarPair[]> {
-  const isIndexed = (await knowledge.readIssues([query.number])).length > 0;
+  const isIndexed = await holdsIssue(query, knowledge);
   const among = { isCandidate: (other: number) => other < query.number, widen: WIDEN };
   return await findSimilar(query, { knowledge, neighbors, isIndexed, ...(isIndexed ? { among } : {}) });
 }
+
+/** Whether the index holds the issue: its number, with about its words. A number alone may be made up, or be of another repository's issue. */
+export async function holdsIssue({ number, sketch }: NeighborQuery, knowledge: Knowledge): Promise<boolean> {
+  const known = (await knowledge.readSketches([number])).get(number);
+  return known !== undefined && compareSketches(sketch, known) >= SAME_WORDS;
+}
+
+/** Cosine of the heaviest terms of an issue before and after it was edited, at least. */
+const SAME_WORDS = 0.5;
 
 /** Half of an issue's candidates are younger on average. */
 export const WIDEN = 4;

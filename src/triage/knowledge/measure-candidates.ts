@@ -9,6 +9,7 @@ import { discountStrangers } from '../../neighbors/stranger-similarity.ts';
 import { compareSketches, encodeSketch, NO_TERMS } from '../../neighbors/term-sketch.ts';
 import type { Hit } from '../../neighbors/vector-index.ts';
 import type { NeighborQuery, SimilarCatalogIssue } from './find-neighbors.ts';
+import { holdsIssue } from './find-similar.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /**
@@ -43,7 +44,7 @@ export async function measureCandidates(
     sketches.set(issue.number, encodeSketch(weightTerms(document, knowledge.localModel.termRarities)));
     hits.push({ number: issue.number, similarity: cosineOf(vector, other) });
   }
-  const isIndexed = (await knowledge.readIssues([number])).length > 0;
+  const isIndexed = await holdsIssue(query, knowledge);
   const found = discountStrangers(
     hits.filter((hit) => (isIndexed ? hit.number < number : hit.number !== number)),
     knowledge.strangerSimilarity,

@@ -20,7 +20,7 @@ import { writeTree } from '../../support/write-tree.ts';
 
 /** Enough that strangers do not pass for duplicates. */
 const COUNT = 40;
-const CLOSING = { similarity: 0.8, cases: 44, right: 42 };
+const CLOSING = { similarity: 0.8, cases: 44, right: 42, scale: 'probability' } as const;
 
 let history: readonly SampleIssue[];
 let index: SampleIndex;

@@ -34,6 +34,13 @@ describe('similar issues', () => {
     assert.equal(fresh[0]?.number, MIDDLE.number);
   });
 
+  it('are any where the index holds another issue by that number', async () => {
+    const other = ISSUES[39] as Issue;
+    const found = await arrive({ ...other, number: MIDDLE.number });
+    assert.equal(found.length, ISSUES.length - 1);
+    assert.equal(found[0]?.number, other.number);
+  });
+
   it('are found by words where there is no vector', async () => {
     const { query } = await embedIssue(toDocument(MIDDLE, knowledge.boilerplate), knowledge);
     const words = { sketch: query.sketch, number: 41 };
