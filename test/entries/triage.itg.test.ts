@@ -124,13 +124,28 @@ test('a rehearsal writes nothing and says what it would add, how sure it is, and
   assert.match(summary, /- \*\*would be added\*\* `driver\/modbus` >?\d+%<br>on similar \[#/);
   assert.match(
     summary,
-    /\*\*Similar issues\*\*\n\n- \[#\d+\]\(https:\/\/github\.com\/acme\/lantern\/.*<br>\d+% alike, /,
-  );
-  assert.match(
-    summary,
     /<details><summary>Figures.*\n\n- \*\*`driver\/modbus`\*\* >?\d+%, cut-off \d+%, was right \d+%/s,
   );
   assert.match(summary, /<sub>Time: .*load index .*fetch issue .*embedding .*neighbors .*labels .*plan /);
+});
+
+test('an issue that repeats an older one is shown beside it, and how alike the two are', async () => {
+  const [repeated] = await readSample('issues.jsonl');
+  assert.ok(repeated);
+  const { title, body } = repeated;
+  const { number } = (await server.call(
+    'POST',
+    '/issues',
+    { title, body: `${body}\n\nSince today.` },
+    REPORTER_TOKEN,
+  )) as {
+    number: number;
+  };
+
+  const { summary } = await triage(number);
+
+  const shown = `\\*\\*Similar issues\\*\\*\\n\\n- \\[#${repeated.number}\\]\\(https://github\\.com/acme/lantern/.*<br>.*\\d+% alike, `;
+  assert.match(summary, new RegExp(shown));
 });
 
 test('a family in which a person chose already is left alone, the other is filled', async () => {
