@@ -1,11 +1,9 @@
-import { threadCpuUsage } from 'node:process';
+import { hrtime } from 'node:process';
 
 /** Each text is half as long as the next. */
 const SIZES = [1, 1 / 2, 1 / 4, 1 / 8];
 /** What reads the longest text in less needs no second look: even a square would take 3 seconds for 1 MB. */
 const NEGLIGIBLE_MS = 10;
-/** Where the longest text takes more than so many times as long as the shortest, nothing acquits: work that is linear takes 8 times as long, a square 64. */
-const MAX_SPAN = 24;
 /** After these, a text twice as long decides: small ones may all fit into what a reader's own tables grow through. */
 const TURNS_BEFORE_DOUBT = 5;
 /** After these, nobody but the reader can be to blame. */
@@ -14,27 +12,22 @@ const MAX_TURNS = 30;
 const YARDSTICK_ROUNDS = 4;
 /** At most this much is excused by the machine: a square stays a square. */
 const MAX_EXCUSE = 1.2;
-const MICROSECONDS_PER_MS = 1_000;
+const NANOSECONDS_PER_MS = 1_000_000;
 
 interface Entry {
   readonly text: string;
   readonly times: number;
-  /** The shortest mean of a turn's readings. */
   ms: number;
-  /** The shortest reading. */
-  leastMs: number;
   /** Of the yardstick on the same text. */
   yardstickMs: number;
 }
 
 /**
- * How many times as long a doubling of the text makes the work: the least of three doublings up to `chars`, in doubt of four, since what
- * fits into a cache or into the young memory no longer spoils one of them; 0 where the longest text takes next to nothing. The texts are
- * read in turns, longest first, each as often as it fits into the longest, so that a busy machine disturbs all alike, and no text was read
- * by faster code than a shorter one. The shortest times count, and turns are added while the ratio is above `limit`: first calls are slow.
- * A pause can make a doubling look short, but not the whole way from the shortest reading of the shortest text to that of the longest. In
- * doubt, a doubling counts as a multiple of what it costs work that is linear by its making: with a neighbor that fills the caches, twice
- * the memory is more than twice the time.
+ * How many times as long a doubling of the text makes the work: the least of three doublings up to `chars`, in doubt of four, since what fits into
+ * a cache or into the young memory no longer spoils one of them; 0 where the longest text takes next to nothing. The texts are read
+ * in turns, each as often as it fits into the longest, so that a busy machine disturbs all alike. The shortest times count,
+ * and turns are added while the ratio is above `limit`: first calls are slow. In doubt, a doubling counts as a multiple of what it costs
+ * work that is linear by its making: with a neighbor that fills the caches, twice the memory is more than twice the time.
  */
 export async function measureGrowth(
   read: (text: string) => unknown,
@@ -42,7 +35,7 @@ export async function measureGrowth(
     make,
     chars,
     limit,
-    clock = processorMs,
+    clock = wallMs,
   }: {
     readonly make: (chars: number) => string;
     readonly chars: number;
@@ -54,7 +47,6 @@ export async function measureGrowth(
     text: make(chars * size),
     times: Math.max(1, 1 / size),
     ms: Number.POSITIVE_INFINITY,
-    leastMs: Number.POSITIVE_INFINITY,
     yardstickMs: Number.POSITIVE_INFINITY,
   });
   const entries = SIZES.map(toEntry);
@@ -62,31 +54,23 @@ export async function measureGrowth(
   for (let turn = 0; turn < MAX_TURNS && ratio > limit; turn++) {
     if (turn === TURNS_BEFORE_DOUBT) entries.unshift(toEntry(2));
     for (const entry of entries) {
-      const { meanMs, leastMs } = await timeOf(read, entry, clock);
-      entry.ms = Math.min(entry.ms, meanMs);
-      entry.leastMs = Math.min(entry.leastMs, leastMs);
+      entry.ms = Math.min(entry.ms, await timeOf(read, entry, clock));
       if ((entries[0]?.ms ?? 0) < NEGLIGIBLE_MS) return 0;
       if (turn >= TURNS_BEFORE_DOUBT)
-        entry.yardstickMs = Math.min(entry.yardstickMs, (await timeOf(readLinearly, entry, clock)).meanMs);
+        entry.yardstickMs = Math.min(entry.yardstickMs, await timeOf(readLinearly, entry, clock));
     }
-    ratio = Math.max(Math.min(...growthsOf(entries)), spanGrowth(entries));
+    ratio = leastGrowth(entries);
   }
   return ratio;
 }
 
-function growthsOf(entries: readonly Entry[]): number[] {
-  return entries.slice(1).map((shorter, index) => {
+function leastGrowth(entries: readonly Entry[]): number {
+  const growths = entries.slice(1).map((shorter, index) => {
     const longer = entries[index] as Entry;
     const yardstick = longer.yardstickMs / shorter.yardstickMs;
     return longer.ms / shorter.ms / (yardstick > 2 ? Math.min(MAX_EXCUSE, yardstick / 2) : 1);
   });
-}
-
-/** What one doubling is of the way from the shortest text to the longest of the first ones, where that is far too long; else 0. */
-function spanGrowth(entries: readonly Entry[]): number {
-  const [longest, shortest] = [entries.at(-SIZES.length) as Entry, entries.at(-1) as Entry];
-  const span = longest.leastMs / shortest.leastMs;
-  return span > MAX_SPAN ? span ** (1 / (SIZES.length - 1)) : 0;
+  return Math.min(...growths);
 }
 
 /** Does for each character what readers do: a short string, and a place in a list and in a table. */
@@ -104,29 +88,23 @@ function readLinearly(text: string): number {
   return found;
 }
 
-/** In milliseconds by the clock, of one reading of the text: the mean and the least of so many. */
+/** In milliseconds by the clock, of one reading of the text, by the mean of so many. */
 async function timeOf(
   read: (text: string) => unknown,
   { text, times }: { readonly text: string; readonly times: number },
   clock: () => number,
-): Promise<{ readonly meanMs: number; readonly leastMs: number }> {
+): Promise<number> {
   const startMs = clock();
-  let [lastMs, leastMs] = [startMs, Number.POSITIVE_INFINITY];
   for (let time = 0; time < times; time++) {
     try {
       await read(text);
     } catch {
       // A refusal is an answer, too.
     }
-    const nowMs = clock();
-    leastMs = Math.min(leastMs, nowMs - lastMs);
-    lastMs = nowMs;
   }
-  return { meanMs: (lastMs - startMs) / times, leastMs };
+  return (clock() - startMs) / times;
 }
 
-/** Of this thread so far: what others do meanwhile does not count. */
-function processorMs(): number {
-  const { user, system } = threadCpuUsage();
-  return (user + system) / MICROSECONDS_PER_MS;
+function wallMs(): number {
+  return Number(hrtime.bigint()) / NANOSECONDS_PER_MS;
 }
