@@ -29,6 +29,17 @@ export interface GraphqlAnswer {
 /** Throws ServiceError where there is no answer at all: refused, unreachable, over the rate limit. */
 export type GraphqlClient = (request: GraphqlRequest) => Promise<GraphqlAnswer>;
 
+/** Of an answer that lacks what was asked for; `otherwise` is said where GitHub does not tell why. */
+export function toUntoldError(
+  { faults }: GraphqlAnswer,
+  { doing, otherwise }: { readonly doing: string; readonly otherwise: string },
+): ServiceError {
+  return new ServiceError(`GitHub's GraphQL does not let us ${doing}: ${faults[0]?.message ?? otherwise}.`, {
+    service: 'GitHub',
+    retryable: false,
+  });
+}
+
 const RATE_LIMITED = 'RATE_LIMITED';
 
 const faultSchema = z

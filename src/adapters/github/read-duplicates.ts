@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { type DuplicateMark, findDuplicates, type ToldOfDuplicates } from '../../issue/find-duplicates.ts';
 import type { KnownDuplicate } from '../../issue/known-duplicate.ts';
 import { parseDate } from '../../issue/parse-date.ts';
-import { ServiceError } from '../../shared/errors.ts';
+import { askAboutIssues } from './ask-about-issues.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { actorSchema, loginOf } from './history-schema.ts';
-import { readAnswer } from './schema.ts';
 
 /** With marks and comments that are a few thousand nodes: GitHub allows 500,000 a request, but each takes it time. */
 export const ISSUES_PER_REQUEST = 25;
@@ -45,25 +44,7 @@ const toldSchema = z.object({
     .nullish(),
 });
 
-const answerSchema = z.object({ repository: z.record(z.string(), toldSchema.nullish()).nullish() });
-
-/**
- * What people say that each of at most `ISSUES_PER_REQUEST` issues repeats, with one request; nothing of an issue that is
- * gone. GraphQL alone names the issue that another one was marked as a duplicate of. Throws ServiceError.
- */
-export async function readDuplicates(
-  graphql: GraphqlClient,
-  { name: { owner, name } }: Pick<GitHubRepository, 'name'>,
-  numbers: readonly number[],
-): Promise<KnownDuplicate[][]> {
-  const doing = 'read what issues were marked as duplicates of';
-  const asked = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...told }`).join('\n    ');
-  const document = `query ($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    ${asked}
-  }
-}
-fragment told on Issue {
+const FRAGMENTS = `fragment told on Issue {
   timelineItems(last: ${MARKS}, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT]) {
     nodes {
       __typename
@@ -81,19 +62,26 @@ fragment told on Issue {
     nodes { body createdAt authorAssociation author { __typename login } }
   }
 }`;
-  const { data, faults } = await graphql({ document, variables: { owner, name }, doing });
-  const { repository } = readAnswer(answerSchema, data ?? {}, doing);
-  if (!repository) {
-    const said = faults[0]?.message ?? 'it shows no such repository';
-    throw new ServiceError(`GitHub's GraphQL does not let us ${doing}: ${said}.`, {
-      service: 'GitHub',
-      retryable: false,
-    });
-  }
-  return numbers.map((number) => {
-    const told = repository[`issue${number}`];
-    return told ? findDuplicates(toTold(told, { issue: number, repository: `${owner}/${name}` })) : [];
+
+/**
+ * What people say that each of at most `ISSUES_PER_REQUEST` issues repeats, with one request; nothing of an issue that is
+ * gone. GraphQL alone names the issue that another one was marked as a duplicate of. Throws ServiceError.
+ */
+export async function readDuplicates(
+  graphql: GraphqlClient,
+  repository: Pick<GitHubRepository, 'name'>,
+  numbers: readonly number[],
+): Promise<KnownDuplicate[][]> {
+  const answers = await askAboutIssues(graphql, repository, {
+    numbers,
+    fragments: FRAGMENTS,
+    schema: toldSchema,
+    doing: 'read what issues were marked as duplicates of',
   });
+  const { owner, name } = repository.name;
+  return answers.map((told, at) =>
+    told === undefined ? [] : findDuplicates(toTold(told, { issue: numbers[at]!, repository: `${owner}/${name}` })),
+  );
 }
 
 function toTold(

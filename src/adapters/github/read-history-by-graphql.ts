@@ -1,8 +1,7 @@
 import type { DeletedComment, IssueHistory } from '../../issue/issue-history.ts';
 import type { LabelEvent } from '../../issue/label-event.ts';
-import { ServiceError } from '../../shared/errors.ts';
 import type { GitHubRepository } from './github-repository.ts';
-import type { GraphqlAnswer, GraphqlClient } from './graphql-client.ts';
+import { type GraphqlAnswer, type GraphqlClient, toUntoldError } from './graphql-client.ts';
 import { askedLabelsSchema, historySchema, loginOf, type TimelineEvent, viewerSchema } from './history-schema.ts';
 import { toOwnAccounts } from './read-own-accounts.ts';
 import { readAnswer } from './schema.ts';
@@ -34,7 +33,7 @@ export async function readHistoryByGraphql(graphql: GraphqlClient, question: His
     const answer = await ask(graphql, question, before);
     const { repository } = readAnswer(historySchema, answer.data ?? {}, doing);
     const timeline = repository?.issue?.timelineItems ?? undefined;
-    if (timeline === undefined) throw untold(answer, doing);
+    if (timeline === undefined) throw toUntoldError(answer, { doing, otherwise: 'it tells no events' });
     login ??= viewerSchema.safeParse(answer.data).data?.viewer?.login;
     for (const [id, name] of readNames(answer, question)) names.set(id, name);
     // What could not be shown is null.
@@ -100,12 +99,4 @@ function toLabelEvent(event: TimelineEvent, issue: number, names: ReadonlyMap<st
 function toDeletedComment({ __typename: kind, actor, deletedCommentAuthor }: TimelineEvent): DeletedComment[] {
   if (kind !== 'CommentDeletedEvent') return [];
   return [{ author: loginOf(deletedCommentAuthor), actor: loginOf(actor) }];
-}
-
-function untold({ faults }: GraphqlAnswer, doing: string): ServiceError {
-  const said = faults[0]?.message ?? 'it tells no events';
-  return new ServiceError(`GitHub's GraphQL does not let us ${doing}: ${said}.`, {
-    service: 'GitHub',
-    retryable: false,
-  });
 }

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { OwnComment } from '../../issue/own-comment.ts';
 import { parseDate } from '../../issue/parse-date.ts';
 import { COMMENT_MARKER } from '../../plan/comment-marker.ts';
-import { ServiceError } from '../../shared/errors.ts';
+import { askAboutIssues } from './ask-about-issues.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { actorSchema } from './history-schema.ts';
-import { readAnswer } from './schema.ts';
 
 /** From each end: triage speaks when an issue comes in, or, on an old one, when the backlog is gone through. */
 const COMMENTS_PER_END = 15;
@@ -26,7 +25,14 @@ const commentSchema = z
 
 const commentsSchema = z.object({ nodes: z.array(commentSchema).nullish() }).nullish();
 const toldSchema = z.object({ opening: commentsSchema, newest: commentsSchema });
-const answerSchema = z.object({ repository: z.record(z.string(), toldSchema.nullish()).nullish() });
+
+const FRAGMENTS = `fragment told on Issue {
+  opening: comments(first: ${COMMENTS_PER_END}) { nodes { ...comment } }
+  newest: comments(last: ${COMMENTS_PER_END}) { nodes { ...comment } }
+}
+fragment comment on IssueComment {
+  id body createdAt viewerDidAuthor author { __typename login } reactionGroups { content reactors { totalCount } }
+}`;
 
 /**
  * Our comments on each of the issues, with the counts of their reactions, by one request; undefined for an issue of which nothing came
@@ -37,37 +43,19 @@ const answerSchema = z.object({ repository: z.record(z.string(), toldSchema.null
  */
 export async function readOwnComments(
   graphql: GraphqlClient,
-  { name: { owner, name } }: Pick<GitHubRepository, 'name'>,
+  repository: Pick<GitHubRepository, 'name'>,
   numbers: readonly number[],
 ): Promise<(readonly OwnComment[] | undefined)[]> {
-  const doing = 'read the reactions on our comments';
-  const asked = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...told }`).join('\n    ');
-  const document = `query ($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    ${asked}
-  }
-}
-fragment told on Issue {
-  opening: comments(first: ${COMMENTS_PER_END}) { nodes { ...comment } }
-  newest: comments(last: ${COMMENTS_PER_END}) { nodes { ...comment } }
-}
-fragment comment on IssueComment {
-  id body createdAt viewerDidAuthor author { __typename login } reactionGroups { content reactors { totalCount } }
-}`;
-  const { data, faults } = await graphql({ document, variables: { owner, name }, doing });
-  const { repository } = readAnswer(answerSchema, data ?? {}, doing);
-  if (!repository) {
-    const said = faults[0]?.message ?? 'it shows no such repository';
-    throw new ServiceError(`GitHub's GraphQL does not let us ${doing}: ${said}.`, {
-      service: 'GitHub',
-      retryable: false,
-    });
-  }
-  return numbers.map((issue) => {
-    const told = repository[`issue${issue}`];
-    if (!told) return undefined;
+  const answers = await askAboutIssues(graphql, repository, {
+    numbers,
+    fragments: FRAGMENTS,
+    schema: toldSchema,
+    doing: 'read the reactions on our comments',
+  });
+  return answers.map((told, at) => {
+    if (told === undefined) return undefined;
     const found = [...(told.opening?.nodes ?? []), ...(told.newest?.nodes ?? [])].flatMap((comment) =>
-      toOwnComment(comment, issue),
+      toOwnComment(comment, numbers[at]!),
     );
     return [...new Map(found.map((comment) => [comment.id, comment])).values()];
   });
