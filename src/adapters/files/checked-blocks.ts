@@ -52,12 +52,23 @@ export class CheckedBlocks {
    * its sum was made of.
    */
   read(start: number, length: number): Uint8Array {
+    this.#requireInside(start, length);
     const end = start + length;
-    if (!(start >= 0 && length >= 0 && end <= this.bytes)) {
-      throw this.fault(`bytes ${start} to ${end}`, `a file of ${this.bytes} bytes`);
-    }
     if (length > 0) this.#check(Math.floor(start / BLOCK_BYTES), Math.floor((end - 1) / BLOCK_BYTES));
     return this.#content.subarray(start, end);
+  }
+
+  /** As `read`, for whoever goes through all of the file: nothing of it is kept here. */
+  readOnce(start: number, length: number): Uint8Array {
+    this.#requireInside(start, length);
+    const first = Math.floor(start / BLOCK_BYTES) * BLOCK_BYTES;
+    const end = Math.min(Math.ceil((start + length) / BLOCK_BYTES) * BLOCK_BYTES, this.bytes);
+    const content = Buffer.allocUnsafeSlow(end - first);
+    this.#fill(content, first);
+    for (let at = 0; at < content.length; at += BLOCK_BYTES) {
+      this.#checkSum((first + at) / BLOCK_BYTES, content.subarray(at, at + BLOCK_BYTES));
+    }
+    return content.subarray(start - first, start - first + length);
   }
 
   /** What is wrong with this file, for what its content shows only to whoever understands it. */
@@ -72,6 +83,12 @@ export class CheckedBlocks {
     if (file !== undefined) closeSync(file);
   }
 
+  #requireInside(start: number, length: number): void {
+    const end = start + length;
+    if (start >= 0 && length >= 0 && end <= this.bytes) return;
+    throw this.fault(`bytes ${start} to ${end}`, `a file of ${this.bytes} bytes`);
+  }
+
   /** Neighbors that are missing are read together. */
   #check(first: number, last: number): void {
     const isChecked = this.#isChecked;
@@ -79,29 +96,31 @@ export class CheckedBlocks {
       if (isChecked[block] === 1) continue;
       let end = block + 1;
       while (end <= last && isChecked[end] === 0) end += 1;
-      this.#fill(block * BLOCK_BYTES, Math.min(end * BLOCK_BYTES, this.bytes));
-      for (; block < end; block += 1) this.#checkOne(block);
+      this.#fill(this.#content.subarray(block * BLOCK_BYTES, end * BLOCK_BYTES), block * BLOCK_BYTES);
+      for (; block < end; block += 1) {
+        this.#checkSum(block, this.#content.subarray(block * BLOCK_BYTES, (block + 1) * BLOCK_BYTES));
+        isChecked[block] = 1;
+      }
     }
   }
 
-  #fill(start: number, end: number): void {
+  /** Reads as many bytes as `target` has, from byte `start` of the file on. */
+  #fill(target: Uint8Array, start: number): void {
     const file = this.#file;
     if (file === undefined) throw new RangeError(`${basename(this.#path)} was closed.`);
-    let position = start;
-    while (position < end) {
-      const bytesRead = this.#guard(() => readSync(file, this.#content, position, end - position, position));
-      if (bytesRead === 0) throw this.fault(`${this.bytes} bytes`, `an end after ${position}`);
-      position += bytesRead;
+    let filled = 0;
+    while (filled < target.length) {
+      const bytesRead = this.#guard(() => readSync(file, target, filled, target.length - filled, start + filled));
+      if (bytesRead === 0) throw this.fault(`${this.bytes} bytes`, `an end after ${start + filled}`);
+      filled += bytesRead;
     }
   }
 
-  #checkOne(block: number): void {
-    const start = block * BLOCK_BYTES;
+  #checkSum(block: number, content: Uint8Array): void {
     // Hexadecimal is the fastest form: 4 microseconds a block, 6 as a buffer.
-    const actual = hash('sha256', this.#content.subarray(start, Math.min(start + BLOCK_BYTES, this.bytes)), 'hex');
+    const actual = hash('sha256', content, 'hex');
     const expected = this.#sums.toString('hex', block * SUM_BYTES, (block + 1) * SUM_BYTES);
     if (actual !== expected) throw this.fault(`sha256 ${expected} of block ${block}`, `sha256 ${actual}`);
-    this.#isChecked[block] = 1;
   }
 
   #guard<Result>(work: () => Result): Result {
