@@ -6,9 +6,9 @@ import type { FormerIndex, OpenedFormer } from '../../indexing/index-store.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { openIssueCatalog } from '../catalog/open-issue-catalog.ts';
 import type { BlockSource } from '../files/checked-blocks.ts';
-import { findBlockSource } from '../files/find-block-source.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
+import { openListedFile } from '../files/read-listed-file.ts';
 import { readHnswVectors } from '../hnsw/read-hnsw-vectors.ts';
 import { loadModels, MODEL_FILES } from './load-models.ts';
 
@@ -20,14 +20,14 @@ export async function openFormerIndex(place: string, repository: string): Promis
   try {
     const manifest = await loadManifest(opened.files, { requiredFiles: MODEL_FILES });
     requireRepository(manifest, { folder, repository });
-    const models = await loadModels(folder, manifest);
+    const models = await loadModels({ folder, manifest });
     const { embedder, counts } = manifest;
     const expected = { dimensions: embedder.dimensions, count: counts.vectors, deleted: counts.deletedVectors };
     const index = {
       place: folder,
       manifest,
       ...models,
-      ...readCatalog(await findBlockSource(folder, ISSUES_FILE)),
+      ...readCatalog(await openListedFile(ISSUES_FILE, { folder, manifest })),
       readVectors: async () => readHnswVectors({ path: join(folder, VECTORS_FILE), expected }),
     };
     return { kind: 'found', index };
