@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../document/document.ts';
+import type { SparseProducts } from '../../statistics/kernels/plain-sparse-products.ts';
+import { openSparseProducts } from '../../statistics/kernels/sparse-products.ts';
 import { createSeededRandom, shuffledIndices } from '../../statistics/seeded-random.ts';
-import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
+import { toSparseMatrix } from '../../statistics/sparse-matrix.ts';
+import { createFeatureReader, type ReadFeatures } from './feature-reader.ts';
+import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
-import { randomizedSvd } from './randomized-svd.ts';
-import { forEachTransposedRow, type SparseMatrix, toSparseMatrix } from './sparse-matrix.ts';
+import { randomizedSvd, sketchWidth } from './randomized-svd.ts';
 import { learnTermRarities } from './term-weights.ts';
 
 export interface FitOptions {
@@ -16,6 +19,8 @@ export interface FitOptions {
    * where these are fewer than half.
    */
   readonly isBasis?: Uint8Array | undefined;
+  /** Reads the documents' features, where others have read them before. */
+  readonly read?: ReadFeatures;
   /** Told after each step, in steps of `FIT_STEPS`. */
   readonly onProgress?: (done: number) => void;
 }
@@ -42,25 +47,26 @@ const MAX_INT8 = 127;
  * Works from one document on; with none, every document gets the same vector.
  */
 export function fitLocalEmbedder(documents: readonly Document[], options: FitOptions = {}): LocalModel {
-  const { seed = 1, isBasis, onProgress = () => {} } = options;
+  const { seed = 1, isBasis, read = createFeatureReader(), onProgress = () => {} } = options;
   const rows = sampleRows(documents.length, seed);
   const sample = Array.from(rows, (row) => documents[row] as Document);
-  const frequencies = countDocuments(sample);
+  const frequencies = countDocuments(sample, read);
   onProgress(1);
   const basis = isBasis === undefined ? sample : sample.filter((_, at) => isBasis[rows[at]!] === 1);
   const matrix = toSparseMatrix(
     (basis.length >= MIN_BASIS_SHARE * sample.length ? basis : sample).map((document) =>
-      weightFeatures(document, frequencies),
+      weightFeatures(read(document), frequencies),
     ),
     frequencies.idf.length,
   );
-  const svd = randomizedSvd(matrix, { rank: LOCAL_DIMENSIONS, seed, powerIterations: POWER_ITERATIONS });
+  const products = openSparseProducts(matrix, sketchWidth(LOCAL_DIMENSIONS));
+  const svd = randomizedSvd(products, { rank: LOCAL_DIMENSIONS, seed, powerIterations: POWER_ITERATIONS });
   onProgress(2);
   // V S^−½ = Aᵀ U S^−3⁄2
   const scaledLeft = svd.leftVectors.map(
     (value, index) => value * svd.singularValues[index % svd.rank]! ** (SCALE_EXPONENT - 1),
   );
-  const projection = quantizeProjection(matrix, { dense: scaledLeft, width: svd.rank });
+  const projection = quantizeProjection(products, { dense: scaledLeft, width: svd.rank });
   onProgress(FIT_STEPS);
   return withFingerprint({ ...frequencies, ...projection, termRarities: learnTermRarities(sample) });
 }
@@ -71,12 +77,12 @@ function sampleRows(count: number, seed: number): Int32Array {
   return Int32Array.from(shuffledIndices(count, createSeededRandom(seed)).subarray(0, MAX_SAMPLE)).sort();
 }
 
-function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOfBucket' | 'idf'> {
+function countDocuments(documents: readonly Document[], read: ReadFeatures): Pick<LocalModel, 'rowOfBucket' | 'idf'> {
   const documentsWith = new Uint32Array(FIELDS.length * BUCKETS_PER_FIELD);
   for (const document of documents) {
-    for (const [number, field] of FIELDS.entries()) {
-      for (const bucket of countFeatures(document, field).indices) {
-        const index = number * BUCKETS_PER_FIELD + bucket;
+    for (const [number, { indices }] of read(document).entries()) {
+      for (let entry = 0; entry < indices.length; entry++) {
+        const index = number * BUCKETS_PER_FIELD + indices[entry]!;
         documentsWith[index] = documentsWith[index]! + 1;
       }
     }
@@ -98,22 +104,23 @@ function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOf
  * never stands in memory as floats. A width below 256 leaves the remaining dimensions zero.
  */
 function quantizeProjection(
-  matrix: SparseMatrix,
+  products: SparseProducts,
   scaledLeft: { readonly dense: Float32Array; readonly width: number },
 ): Pick<LocalModel, 'dimensions' | 'projection' | 'scale'> {
   const largest = new Float32Array(LOCAL_DIMENSIONS);
   const { width } = scaledLeft;
-  forEachTransposedRow(matrix, {
+  products.forEachTransposedRow({
     ...scaledLeft,
     visit(_, sums) {
       for (let index = 0; index < width; index++) {
-        largest[index] = Math.max(largest[index]!, Math.abs(sums[index]!));
+        const size = Math.abs(sums[index]!);
+        if (size > largest[index]!) largest[index] = size;
       }
     },
   });
   const scale = largest.map((value) => value / MAX_INT8);
-  const projection = new Int8Array(matrix.columnCount * LOCAL_DIMENSIONS);
-  forEachTransposedRow(matrix, {
+  const projection = new Int8Array(products.columnCount * LOCAL_DIMENSIONS);
+  products.forEachTransposedRow({
     ...scaledLeft,
     visit(column, sums) {
       const start = column * LOCAL_DIMENSIONS;

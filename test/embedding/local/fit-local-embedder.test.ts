@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 import type { Document } from '../../../src/document/document.ts';
+import { readFeatures } from '../../../src/embedding/local/feature-reader.ts';
 import { FIT_STEPS, fitLocalEmbedder, LOCAL_DIMENSIONS } from '../../../src/embedding/local/fit-local-embedder.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from '../../../src/embedding/local/hash-features.ts';
 import {
@@ -84,7 +85,7 @@ test('a rarer feature weighs more, by the inverse of its document frequency to t
 
 test('each field has its share of a document, however many features it has', () => {
   const model = fitLocalEmbedder(WRITTEN_DOCUMENTS);
-  const { indices, values } = weightFeatures(WRITTEN_DOCUMENTS[4] as Document, model);
+  const { indices, values } = weightFeatures(readFeatures(WRITTEN_DOCUMENTS[4] as Document), model);
   const squares = FIELDS.map(() => 0);
   for (const [entry, row] of indices.entries()) {
     const field = Math.floor(model.rowOfBucket.indexOf(row) / BUCKETS_PER_FIELD);
@@ -182,7 +183,7 @@ function assertUnitVector(vector: Float32Array): void {
 function tfIdf(documents: readonly Document[], model: LocalModel): Matrix {
   const dense = Matrix.zeros(documents.length, model.idf.length);
   for (const [row, document] of documents.entries()) {
-    const { indices, values } = weightFeatures(document, model);
+    const { indices, values } = weightFeatures(readFeatures(document), model);
     for (const [entry, column] of indices.entries()) dense.set(row, column, values[entry] as number);
   }
   return dense;
