@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
+import { ISSUES_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { closingOf } from '../../artifact/closing-of.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
@@ -9,6 +9,7 @@ import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
 import { openIssueCatalog } from '../catalog/open-issue-catalog.ts';
 import type { EmbeddingAccess } from '../embedders/open-embedder.ts';
+import { CheckedBlocks } from '../files/checked-blocks.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
 import { openListedFile } from '../files/read-listed-file.ts';
@@ -41,7 +42,8 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     requiredFiles: MODEL_FILES,
     isCheckedWhenRead: true,
   });
-  const models = await loadModels({ folder, manifest });
+  const localEmbedder = new CheckedBlocks(await openListedFile(LOCAL_EMBEDDER_FILE, { folder, manifest }));
+  const models = await loadModels({ folder, manifest }, localEmbedder);
   const { dimensions, service, strangerSimilarity = 0 } = manifest.embedder;
   const embedder =
     service === undefined
@@ -70,7 +72,10 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     readNumbers: async () => catalog.numbers(),
     readIssues: async (numbers) => catalog.read(numbers),
     readSketches: async (numbers) => catalog.readSketches(numbers),
-    close: () => catalog.close(),
+    close() {
+      catalog.close();
+      localEmbedder.close();
+    },
   };
 }
 

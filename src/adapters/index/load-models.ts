@@ -1,10 +1,11 @@
 import { LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, PROVIDER_HEADS_FILE } from '../../artifact/artifact.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
 import { localEmbedderId } from '../../embedding/local/local-embedder.ts';
-import { decodeLocalEmbedder } from '../../embedding/local/local-embedder-file.ts';
+import { openLocalModel } from '../../embedding/local/local-embedder-file.ts';
 import type { IndexModels } from '../../indexing/index-store.ts';
 import { decodeLabelModel } from '../../labels/label-model-file.ts';
 import { ArtifactError } from '../../shared/errors.ts';
+import type { ByteSource } from '../../shared/safetensors.ts';
 import { type ListedFiles, readListedFile } from '../files/read-listed-file.ts';
 
 /** Files that `loadModels` needs whatever embedder an index has. */
@@ -13,9 +14,10 @@ export const MODEL_FILES: readonly string[] = [LOCAL_EMBEDDER_FILE, LABEL_HEADS_
 /** Reads embedder and label models of an index whose manifest was checked. Throws ArtifactError where they do not agree. */
 export async function loadModels(
   files: ListedFiles & { readonly manifest: Pick<Manifest, 'embedder'> },
+  localEmbedder: ByteSource,
 ): Promise<IndexModels> {
   const read = (name: string) => readListedFile(name, files);
-  const localModel = decodeLocalEmbedder(await read(LOCAL_EMBEDDER_FILE), LOCAL_EMBEDDER_FILE);
+  const localModel = openLocalModel(localEmbedder, LOCAL_EMBEDDER_FILE);
   const localHeads = decodeLabelModel(await read(LABEL_HEADS_FILE), LABEL_HEADS_FILE);
   const { id, dimensions, service } = files.manifest.embedder;
   const expected = describeEmbedder(id, dimensions);

@@ -7,6 +7,7 @@ import { toSparseMatrix } from '../../statistics/sparse-matrix.ts';
 import { createFeatureReader, type ReadFeatures } from './feature-reader.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
+import { rowsInMemory } from './projection-rows.ts';
 import { randomizedSvd, sketchWidth } from './randomized-svd.ts';
 import { learnTermRarities } from './term-weights.ts';
 
@@ -130,12 +131,12 @@ function quantizeProjection(
       }
     },
   });
-  return { dimensions: LOCAL_DIMENSIONS, projection, scale };
+  return { dimensions: LOCAL_DIMENSIONS, projection: rowsInMemory(projection, LOCAL_DIMENSIONS), scale };
 }
 
 function withFingerprint(model: Omit<LocalModel, 'fingerprint'>): LocalModel {
   const hash = createHash('sha256');
-  for (const part of [model.rowOfBucket, model.idf, model.projection, model.scale, model.termRarities]) {
+  for (const part of [model.rowOfBucket, model.idf, model.projection.all(), model.scale, model.termRarities]) {
     hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   }
   return { fingerprint: hash.digest('hex').slice(0, 12), ...model };

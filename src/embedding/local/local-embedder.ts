@@ -1,6 +1,5 @@
 import type { Document } from '../../document/document.ts';
 import { MAX_TITLE_CHARS } from '../../issue/parse-issue.ts';
-
 import { type Project, plainProjection } from '../../statistics/kernels/plain-projection.ts';
 import { openProjection } from '../../statistics/kernels/projection.ts';
 import type { SparseVector } from '../../statistics/sparse-matrix.ts';
@@ -8,6 +7,7 @@ import type { Embedder } from '../embedder.ts';
 import { roundToGrid } from '../round-to-grid.ts';
 import { readFeatures } from './feature-reader.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
+import type { ProjectionRows } from './projection-rows.ts';
 import type { TermRarities } from './term-weights.ts';
 
 /** What a fit learned. Only buckets that occurred often enough to say something have a row. */
@@ -19,8 +19,8 @@ export interface LocalModel {
   readonly rowOfBucket: Int32Array;
   /** Inverse document frequency of each row. */
   readonly idf: Float32Array;
-  /** Projection, rows × dimensions; entry · scale[dimension] is the learned number. */
-  readonly projection: Int8Array;
+  /** Entry · scale[dimension] is the learned number. */
+  readonly projection: ProjectionRows;
   /** Scale of each dimension. */
   readonly scale: Float32Array;
   /** How rare each term is, for term sketches. */
@@ -50,13 +50,19 @@ export function createLocalEmbedder(model: LocalModel): Embedder {
  * equal distance from every axis: finite, and close to nothing in particular.
  */
 export function embed(document: Document, model: LocalModel): Float32Array {
-  return embedFeatures(readFeatures(document), { model, project: plainProjection(model) });
+  return embedFeatures(readFeatures(document), { model, project: (vector) => projectOne(vector, model) });
 }
 
 /** Embeds many documents, from their features: the same vectors, sooner. */
 export function openLocalEmbedding(model: LocalModel): (features: readonly SparseVector[]) => Float32Array {
-  const project = openProjection(model);
+  const project = openProjection({ projection: model.projection.all(), dimensions: model.dimensions });
   return (features) => embedFeatures(features, { model, project });
+}
+
+/** By the rows that the vector names alone. */
+function projectOne({ indices, values }: SparseVector, { projection, dimensions }: LocalModel): Float32Array {
+  const project = plainProjection({ projection: projection.pick(indices), dimensions });
+  return project({ indices: Uint32Array.from(indices, (_, entry) => entry), values });
 }
 
 function embedFeatures(

@@ -40,7 +40,9 @@ test('a fit on a hundred copies of one document embeds every document', () => {
 test('the same documents and seed give the same model', () => {
   const first = fitLocalEmbedder(WRITTEN_DOCUMENTS, { seed: 5 });
 
-  assert.deepEqual(first, fitLocalEmbedder(structuredClone(WRITTEN_DOCUMENTS), { seed: 5 }));
+  const again = fitLocalEmbedder(structuredClone(WRITTEN_DOCUMENTS), { seed: 5 });
+  assert.deepEqual(again.projection.all(), first.projection.all());
+  assert.deepEqual({ ...again, projection: first.projection }, first);
   assert.match(first.fingerprint, /^[0-9a-f]{12}$/);
 });
 
@@ -60,7 +62,7 @@ test('the parts of a model have matching shapes, and only buckets that occur hav
   );
   assert.equal(model.dimensions, LOCAL_DIMENSIONS);
   assert.equal(model.scale.length, LOCAL_DIMENSIONS);
-  assert.equal(model.projection.length, model.idf.length * LOCAL_DIMENSIONS);
+  assert.equal(model.projection.all().length, model.idf.length * LOCAL_DIMENSIONS);
 });
 
 test('a feature of a single document gets no row once there are many documents', () => {
@@ -117,7 +119,9 @@ test('the stored projection is the exact one to half a step', () => {
   for (let dimension = 0; dimension < exact.columns; dimension++) {
     const step = model.scale[dimension] as number;
     const column = exact.getColumn(dimension);
-    const stored = column.map((_, row) => step * (model.projection[row * model.dimensions + dimension] as number));
+    const stored = column.map(
+      (_, row) => step * (model.projection.all()[row * model.dimensions + dimension] as number),
+    );
     // A singular vector is as good with the other sign.
     const sign = Math.sign(stored.reduce((sum, value, row) => sum + value * (column[row] as number), 0));
     const error = Math.max(...stored.map((value, row) => Math.abs(sign * value - (column[row] as number))));
