@@ -1,0 +1,84 @@
+import { BLOCK_BYTES } from '../../artifact/block-sums.ts';
+import { LARGEST_BYTE } from '../../embedding/round-to-bytes.ts';
+import type { VectorContents } from './encode-vector-file.ts';
+import { listAt } from './link-block.ts';
+import { VectorFile, type VectorFileSource } from './vector-file.ts';
+import { HEADER_BYTES, NUMBER_BYTES, PLACE_BYTES, type VectorFileLayout } from './vector-file-layout.ts';
+
+/**
+ * Everything that the file holds, in its own order, after all of it was checked: what this program writes passes, and little else.
+ * Throws ArtifactError.
+ */
+export function loadVectorFile(source: VectorFileSource): VectorContents {
+  const file = new VectorFile(source);
+  try {
+    const bytes = file.readAll();
+    requireZeros(file, bytes);
+    return { dimensions: file.layout.dimensions, numbers: readNumbers(file), rows: readRows(file), graph: readGraph(file) };
+  } finally {
+    file.close();
+  }
+}
+
+function readGraph(file: VectorFile): VectorContents['graph'] {
+  const { elements, reach } = file.layout;
+  const levels = new Uint8Array(elements);
+  const links = reach.map((size, level) => {
+    levels.fill(level, 0, size);
+    return Array.from({ length: size }, (_, element) => Uint32Array.from(file.linksOf(element, level)));
+  });
+  return { elements, levels, entryPoint: 0, linksOf: (element, level) => links[level]![element]! };
+}
+
+function readNumbers(file: VectorFile): Uint32Array {
+  const { elements, deleted } = file.layout;
+  const numbers = Uint32Array.from({ length: elements }, (_, element) => file.numberOf(element));
+  const found = numbers.reduce((sum, number) => (number === 0 ? sum + 1 : sum), 0);
+  if (found !== deleted) throw file.fault(`${deleted} vectors marked as deleted`, String(found));
+  let before = 0;
+  for (let at = 0; at < elements - deleted; at++) {
+    const { number, element } = file.placeAt(at);
+    // As many places as numbers, rising, and each with its own: so no number stands twice.
+    if (number <= before || numbers[element] !== number) throw file.fault('places of issues', `issue ${number} after ${before}`);
+    before = number;
+  }
+  return numbers;
+}
+
+function readRows(file: VectorFile): Int8Array {
+  const { elements, dimensions } = file.layout;
+  const rows = new Int8Array(elements * dimensions);
+  for (let element = 0; element < elements; element++) {
+    const row = file.row(element);
+    let largest = 0;
+    for (let at = 0; at < row.length; at++) largest = Math.max(largest, Math.abs(row[at]!));
+    if (largest !== LARGEST_BYTE && largest !== 0) {
+      throw file.fault(`rows of numbers up to ${LARGEST_BYTE}`, `element ${element} with ${largest}`);
+    }
+    rows.set(row, element * dimensions);
+  }
+  return rows;
+}
+
+/** What lies between the parts says nothing, and is zero. */
+function requireZeros(file: VectorFile, bytes: Uint8Array): void {
+  const require = (start: number, end: number) => {
+    for (let at = start; at < end; at++) {
+      if (bytes[at] !== 0) throw file.fault(`zeros from byte ${start} on`, `${bytes[at]} at byte ${at}`);
+    }
+  };
+  const { layout } = file;
+  require(layout.directoryStart + layout.linkBlocks * NUMBER_BYTES, layout.linksStart);
+  for (let block = 0; block < layout.linkBlocks; block++) {
+    const start = layout.linksStart + block * BLOCK_BYTES;
+    const content = bytes.subarray(start, start + BLOCK_BYTES);
+    require(start + (listAt(content, file.listsIn(block) - 1)?.end ?? 0), start + BLOCK_BYTES);
+  }
+  require(layout.numbersStart + layout.elements * NUMBER_BYTES, layout.placesStart);
+  require(layout.placesStart + (layout.elements - layout.deleted) * PLACE_BYTES, layout.rowsStart);
+  const rowsEnd = layout.rowsStart + layout.elements * layout.rowBytes;
+  require(rowsEnd, layout.fileBytes);
+  for (let row = layout.rowsStart; row < rowsEnd; row += layout.rowBytes) {
+    require(row + layout.dimensions, row + layout.rowBytes);
+  }
+}

@@ -1,0 +1,66 @@
+;; How similar one query is to many rows of signed bytes, 16 of which are read at a time. All are whole numbers, so every sum is exact,
+;; and the scalar twin gives the same bits. A row of zeros is similar to nothing: 0.
+(module
+  (import "kernel" "memory" (memory 1))
+
+  (func $score (param $query i32) (param $row i32) (param $bytes i32) (result f64)
+    (local $end i32) (local $numbers v128) (local $low v128) (local $high v128) (local $dots v128) (local $squares v128)
+    (local $square i32)
+    (local.set $end (i32.add (local.get $row) (local.get $bytes)))
+    (loop $next
+      (local.set $numbers (v128.load (local.get $row)))
+      (local.set $low (i16x8.extend_low_i8x16_s (local.get $numbers)))
+      (local.set $high (i16x8.extend_high_i8x16_s (local.get $numbers)))
+      (local.set $dots
+        (i32x4.add (local.get $dots)
+          (i32x4.add
+            (i32x4.dot_i16x8_s (local.get $low) (v128.load (local.get $query)))
+            (i32x4.dot_i16x8_s (local.get $high) (v128.load offset=16 (local.get $query))))))
+      (local.set $squares
+        (i32x4.add (local.get $squares)
+          (i32x4.add
+            (i32x4.dot_i16x8_s (local.get $low) (local.get $low))
+            (i32x4.dot_i16x8_s (local.get $high) (local.get $high)))))
+      (local.set $query (i32.add (local.get $query) (i32.const 32)))
+      (local.set $row (i32.add (local.get $row) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $row) (local.get $end))))
+    (local.set $square (call $sum (local.get $squares)))
+    (if (i32.eqz (local.get $square)) (then (return (f64.const 0))))
+    (f64.div
+      (f64.convert_i32_s (call $sum (local.get $dots)))
+      (f64.sqrt (f64.convert_i32_s (local.get $square)))))
+
+  (func $sum (param $four v128) (result i32)
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $four)) (i32x4.extract_lane 1 (local.get $four)))
+      (i32.add (i32x4.extract_lane 2 (local.get $four)) (i32x4.extract_lane 3 (local.get $four)))))
+
+  ;; For each of $count rows that follow each other from $row on an f64, from $scores on: its dot product with the query over its
+  ;; length.
+  ;;   $query: 16-bit numbers, as many as a row has bytes
+  ;;   $bytes: of a row
+  (func (export "scoreRange")
+    (param $query i32) (param $row i32) (param $bytes i32) (param $count i32) (param $scores i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $scores) (i32.shl (local.get $count) (i32.const 3))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $scores) (local.get $end)))
+        (f64.store (local.get $scores) (call $score (local.get $query) (local.get $row) (local.get $bytes)))
+        (local.set $row (i32.add (local.get $row) (local.get $bytes)))
+        (local.set $scores (i32.add (local.get $scores) (i32.const 8)))
+        (br $next))))
+
+  ;; The same for the rows at the $count addresses (u32) from $addresses on.
+  (func (export "scoreRows")
+    (param $query i32) (param $addresses i32) (param $bytes i32) (param $count i32) (param $scores i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $scores) (i32.shl (local.get $count) (i32.const 3))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $scores) (local.get $end)))
+        (f64.store (local.get $scores)
+          (call $score (local.get $query) (i32.load (local.get $addresses)) (local.get $bytes)))
+        (local.set $addresses (i32.add (local.get $addresses) (i32.const 4)))
+        (local.set $scores (i32.add (local.get $scores) (i32.const 8)))
+        (br $next)))))

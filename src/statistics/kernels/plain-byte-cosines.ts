@@ -1,0 +1,75 @@
+/** Compares one query after another with rows of signed bytes. */
+export interface ByteCosines {
+  /** Where the rows lie, to be filled by the caller. What is never touched takes no memory. */
+  readonly content: Uint8Array;
+  /** Throws RangeError where the vector is longer than a row. */
+  setQuery(vector: Float32Array): void;
+  /** Cosine of the query and each of `count` rows that follow each other from byte `start` of `content` on; good until the next call. */
+  scoreRange(start: number, count: number): Float64Array;
+  /** Cosine of the query and the rows that begin at these bytes of `content`; good until the next call. */
+  scoreRows(starts: readonly number[]): Float64Array;
+}
+
+export interface ByteRows {
+  /** Of a row, a multiple of 16; what a vector lacks of it is zero. */
+  readonly rowBytes: number;
+  readonly contentBytes: number;
+}
+
+/** Rows to a call at most. */
+export const MAX_ROWS = 1_024;
+/** The largest number of 16 bits with a sign. */
+const LARGEST_NUMBER = 32_767;
+/** No sum of products of a query and signed bytes reaches it. */
+const SUM_END = 2 ** 31;
+/** Where no number is larger than this, a vector has no direction that float32 could hold, and counts as zero. */
+const SMALLEST_NUMBER = 1e-12;
+
+/** The direction of a query in whole numbers, written into `numbers`; returns its length in them. A cosine changes by less than 10^−5. */
+export function roundQuery(vector: Float32Array, numbers: Int16Array): number {
+  if (vector.length > numbers.length) throw new RangeError(`A query of ${vector.length} numbers for ${numbers.length}.`);
+  let largest = 0;
+  for (let at = 0; at < vector.length; at++) largest = Math.max(largest, Math.abs(vector[at]!));
+  const most = Math.min(LARGEST_NUMBER, Math.floor((SUM_END - 1) / (0x80 * numbers.length)));
+  const scale = largest > SMALLEST_NUMBER ? most / largest : 0;
+  let squares = 0;
+  for (let at = 0; at < vector.length; at++) {
+    const number = Math.round(vector[at]! * scale);
+    numbers[at] = number;
+    squares += number * number;
+  }
+  return Math.sqrt(squares) || 1;
+}
+
+/** The scalar twin of byte-cosines.wat. */
+export function plainByteCosines({ rowBytes, contentBytes }: ByteRows): ByteCosines {
+  const content = new Uint8Array(contentBytes);
+  const bytes = new Int8Array(content.buffer);
+  const query = new Int16Array(rowBytes);
+  const scores = new Float64Array(MAX_ROWS);
+  let queryLength = 1;
+  const score = (start: number) => {
+    let dot = 0;
+    let squares = 0;
+    for (let at = 0; at < rowBytes; at++) {
+      const byte = bytes[start + at]!;
+      dot += byte * query[at]!;
+      squares += byte * byte;
+    }
+    return squares === 0 ? 0 : dot / Math.sqrt(squares) / queryLength;
+  };
+  return {
+    content,
+    setQuery(vector) {
+      queryLength = roundQuery(vector, query);
+    },
+    scoreRange(start, count) {
+      for (let row = 0; row < count; row++) scores[row] = score(start + row * rowBytes);
+      return scores.subarray(0, count);
+    },
+    scoreRows(starts) {
+      for (let row = 0; row < starts.length; row++) scores[row] = score(starts[row]!);
+      return scores.subarray(0, starts.length);
+    },
+  };
+}
