@@ -1,3 +1,5 @@
+import { sumsFileOf } from './block-sums.ts';
+
 /** File names inside the artifact folder (`index-artifacts/`). */
 export const MANIFEST_FILE = 'manifest.json';
 export const VECTORS_FILE = 'vectors.hnsw';
@@ -9,6 +11,9 @@ export const PROVIDER_HEADS_FILE = 'provider-heads.bin';
 /** Only in an index that was built with a backtest. */
 export const BACKTEST_FILE = 'backtest.jsonl';
 
+/** Those of which a triage reads a part: each has a companion with the sums of its blocks (block-sums.ts). */
+export const BLOCK_FILES: readonly string[] = [ISSUES_FILE];
+
 /** Those that every index has; other files in the folder (a README, say) do not belong to the artifact. */
 export const ARTIFACT_FILES: readonly string[] = [
   MANIFEST_FILE,
@@ -16,6 +21,7 @@ export const ARTIFACT_FILES: readonly string[] = [
   ISSUES_FILE,
   LOCAL_EMBEDDER_FILE,
   LABEL_HEADS_FILE,
+  ...BLOCK_FILES.map(sumsFileOf),
 ];
 
 /** Those that an index may have. */
@@ -38,7 +44,7 @@ export const MAX_FILE_BYTES: Readonly<Record<string, number>> = {
 export const MAX_OTHER_FILE_BYTES = 64 * MEGABYTE;
 
 /** Format version of the folder as a whole; raised when any file's layout changes. */
-export const ARTIFACT_FORMAT = 2;
+export const ARTIFACT_FORMAT = 3;
 
 /** Beside several indexes, one a folder: which of them is active. */
 export const STATE_FILE = 'state.json';

@@ -1,7 +1,16 @@
+import { hash } from 'node:crypto';
 import { isSameRepository } from '../issue/repository-name.ts';
 import { ArtifactError } from '../shared/errors.ts';
-import { ISSUES_FILE, MANIFEST_FILE, MAX_FILE_BYTES, MAX_OTHER_FILE_BYTES, VECTORS_FILE } from './artifact.ts';
+import {
+  BLOCK_FILES,
+  ISSUES_FILE,
+  MANIFEST_FILE,
+  MAX_FILE_BYTES,
+  MAX_OTHER_FILE_BYTES,
+  VECTORS_FILE,
+} from './artifact.ts';
 import type { ArtifactFiles } from './artifact-files.ts';
+import { sumsFileOf } from './block-sums.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Without these no issue can be compared. */
@@ -12,6 +21,8 @@ export interface VerifyOptions {
   readonly repositories?: readonly string[] | undefined;
   /** Files that the caller needs besides vectors and issues. */
   readonly requiredFiles?: readonly string[];
+  /** The caller checks each block that it reads of `BLOCK_FILES`, so that here only their sums are. */
+  readonly checksBlocks?: boolean;
 }
 
 export interface Verification extends VerifyOptions {
@@ -21,29 +32,42 @@ export interface Verification extends VerifyOptions {
 
 /**
  * Checks that the files are those that the manifest describes: the repository, the required files, all sizes (and that
- * none is larger than a file of an index may be), then the
- * sha256 of every file (59 MB take about 40 ms). Throws ArtifactError for the first that is not so.
+ * none is larger than a file of an index may be), then the sha256 of every file (59 MB take about 40 ms) and of its
+ * blocks where it is read in blocks. Throws ArtifactError for the first that is not so.
  */
 export async function verifyArtifact(verification: Verification): Promise<void> {
-  const { files, manifest, repositories, requiredFiles = [] } = verification;
+  const { files, manifest, repositories, requiredFiles = [], checksBlocks = false } = verification;
   if (repositories !== undefined && !repositories.some((name) => isSameRepository(name, manifest.repository))) {
     throw disagree(MANIFEST_FILE, `an index of ${repositories.join(' or ')}`, `one of ${manifest.repository}`);
   }
-  for (const name of [...ALWAYS_REQUIRED, ...requiredFiles]) {
+  for (const name of [...ALWAYS_REQUIRED, ...BLOCK_FILES.map(sumsFileOf), ...requiredFiles]) {
     if (manifest.files[name] === undefined) throw disagree(MANIFEST_FILE, `an entry for ${name}`, 'none');
   }
   const listed = Object.entries(manifest.files);
-  for (const [name, { bytes }] of listed) {
-    const size = await files.size(name);
-    if (size === undefined) throw disagree(name, `a file of ${bytes} bytes`, 'no file');
-    const most = MAX_FILE_BYTES[name] ?? MAX_OTHER_FILE_BYTES;
-    if (size > most) throw disagree(name, `at most ${most} bytes`, `${size} bytes`);
-    if (size !== bytes) throw disagree(name, `${bytes} bytes`, `${size} bytes`);
-  }
+  for (const [name, { bytes }] of listed) requireSize(name, { found: await files.size(name), bytes });
   for (const [name, { sha256 }] of listed) {
-    const actual = await files.sha256(name);
-    if (actual !== sha256) throw disagree(name, `sha256 ${sha256}`, `sha256 ${actual}`);
+    const isInBlocks = BLOCK_FILES.includes(name);
+    if (isInBlocks && checksBlocks) continue;
+    if (isInBlocks) {
+      const sums = hash('sha256', await files.blockSums(name), 'hex');
+      requireSum(`the blocks of ${name}`, { actual: sums, sha256: manifest.files[sumsFileOf(name)]!.sha256 });
+    }
+    requireSum(name, { actual: await files.sha256(name), sha256 });
   }
+}
+
+function requireSize(
+  name: string,
+  { found, bytes }: { readonly found: number | undefined; readonly bytes: number },
+): void {
+  if (found === undefined) throw disagree(name, `a file of ${bytes} bytes`, 'no file');
+  const most = MAX_FILE_BYTES[name] ?? MAX_OTHER_FILE_BYTES;
+  if (found > most) throw disagree(name, `at most ${most} bytes`, `${found} bytes`);
+  if (found !== bytes) throw disagree(name, `${bytes} bytes`, `${found} bytes`);
+}
+
+function requireSum(name: string, { actual, sha256 }: { readonly actual: string; readonly sha256: string }): void {
+  if (actual !== sha256) throw disagree(name, `sha256 ${sha256}`, `sha256 ${actual}`);
 }
 
 function disagree(file: string, expected: string, found: string): ArtifactError {

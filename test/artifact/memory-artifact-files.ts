@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArtifactFiles } from '../../src/artifact/artifact-files.ts';
+import { sumBlocks } from '../../src/artifact/block-sums.ts';
 import { ConfigError } from '../../src/shared/errors.ts';
 
 /** The files of an index, in memory. */
@@ -12,6 +13,7 @@ export function createMemoryArtifactFiles(contents: Readonly<Record<string, stri
   return {
     size: async (name) => (contents[name] === undefined ? undefined : Buffer.byteLength(contents[name])),
     sha256: async (name) => createHash('sha256').update(find(name)).digest('hex'),
+    blockSums: async (name) => sumBlocks(Buffer.from(find(name))),
     async readText(name, maxBytes) {
       const content = find(name);
       if (Buffer.byteLength(content) > maxBytes) throw new ConfigError(`${name} is larger than ${maxBytes} bytes.`);

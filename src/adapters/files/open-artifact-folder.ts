@@ -6,6 +6,7 @@ import { fileProblem } from './file-problem.ts';
 import { hashFile } from './hash-file.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-file.ts';
+import { sumFile } from './sum-file.ts';
 
 export type OpenedArtifact =
   /** There is no such folder, or nothing of an index in it. */
@@ -36,6 +37,7 @@ function createArtifactFiles(folder: string): ArtifactFiles {
       }
     },
     sha256: (name) => hashFile(join(folder, name)),
+    blockSums: (name) => sumFile(join(folder, name)),
     readText: (name, maxBytes) => readTextFile(join(folder, name), { maxBytes }),
   };
 }

@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ARTIFACT_FORMAT, MANIFEST_FILE } from '../../artifact/artifact.ts';
+import { ARTIFACT_FORMAT, BLOCK_FILES, MANIFEST_FILE } from '../../artifact/artifact.ts';
+import { sumsFileOf } from '../../artifact/block-sums.ts';
 import { formatManifest, type Manifest, type ManifestFacts } from '../../artifact/manifest.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import { flushFile } from './flush-file.ts';
 import { listFiles } from './list-files.ts';
 import { openArtifactFolder } from './open-artifact-folder.ts';
 import { commitIndex, placePendingIndex, stagingFolderIn } from './pending-index.ts';
+import { sumFile } from './sum-file.ts';
 import { withIndexLock } from './with-index-lock.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -34,6 +36,7 @@ export async function writeArtifact({ folder, build }: ArtifactWriting): Promise
     await ensureFolder(staging);
     try {
       const facts = await build(staging);
+      await writeSums(staging);
       const manifest: Manifest = { formatVersion: ARTIFACT_FORMAT, ...facts, files: await describeFiles(staging) };
       await writeFileAtomically(join(staging, MANIFEST_FILE), formatManifest(manifest));
       await commitIndex(target);
@@ -43,6 +46,13 @@ export async function writeArtifact({ folder, build }: ArtifactWriting): Promise
       await rm(staging, { recursive: true, force: true });
     }
   });
+}
+
+async function writeSums(staging: string): Promise<void> {
+  const names = (await listFiles(staging)) ?? [];
+  for (const name of BLOCK_FILES.filter((file) => names.includes(file))) {
+    await writeFileAtomically(join(staging, sumsFileOf(name)), await sumFile(join(staging, name)));
+  }
 }
 
 async function describeFiles(staging: string): Promise<Manifest['files']> {

@@ -1,0 +1,114 @@
+import { hash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
+import { ArtifactError } from '../../shared/errors.ts';
+import { fileProblem } from './file-problem.ts';
+
+export interface BlockSource {
+  readonly path: string;
+  /** See block-sums.ts; checked against the manifest by the caller. */
+  readonly sums: Uint8Array;
+  /**
+   * Gives the bytes that the file is read into, in the place that it has in the file, `bytes` long; a fresh buffer where absent. What
+   * is never asked for is never read, and takes no memory.
+   */
+  readonly allocate?: (bytes: number) => Uint8Array;
+}
+
+/**
+ * A file of which only what is asked for is read and checked, and each block once. What is handed out is what was checked: it is never
+ * read again, whatever happens to the file.
+ */
+export class CheckedBlocks {
+  readonly bytes: number;
+  readonly #path: string;
+  readonly #sums: Buffer;
+  readonly #content: Uint8Array;
+  readonly #isChecked: Uint8Array;
+  #file: number | undefined;
+
+  /** Opens the file. Throws ArtifactError where there are not as many sums as blocks, ConfigError where it cannot be read. */
+  constructor({ path, sums, allocate = (bytes) => Buffer.allocUnsafeSlow(bytes) }: BlockSource) {
+    this.#path = path;
+    this.#file = this.#guard(() => openSync(path, 'r'));
+    try {
+      this.bytes = this.#guard(() => fstatSync(this.#file!).size);
+      const blocks = Math.ceil(this.bytes / BLOCK_BYTES);
+      if (sums.length !== blocks * SUM_BYTES) {
+        throw this.fault(`${sums.length / SUM_BYTES} blocks of ${BLOCK_BYTES} bytes`, `${this.bytes} bytes`);
+      }
+      this.#sums = Buffer.from(sums.buffer, sums.byteOffset, sums.length);
+      this.#content = allocate(this.bytes);
+      this.#isChecked = new Uint8Array(blocks);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /**
+   * The bytes from `start` on, not to be changed. Throws ArtifactError: they reach beyond the file, or a block of them is not the one that
+   * its sum was made of.
+   */
+  read(start: number, length: number): Uint8Array {
+    const end = start + length;
+    if (!(start >= 0 && length >= 0 && end <= this.bytes)) {
+      throw this.fault(`bytes ${start} to ${end}`, `a file of ${this.bytes} bytes`);
+    }
+    if (length > 0) this.#check(Math.floor(start / BLOCK_BYTES), Math.floor((end - 1) / BLOCK_BYTES));
+    return this.#content.subarray(start, end);
+  }
+
+  /** What is wrong with this file, for what its content shows only to whoever understands it. */
+  fault(expected: string, found: string): ArtifactError {
+    return new ArtifactError({ file: basename(this.#path), expected, found });
+  }
+
+  /** Frees the file; what was read stays readable. Closing twice does nothing. */
+  close(): void {
+    const file = this.#file;
+    this.#file = undefined;
+    if (file !== undefined) closeSync(file);
+  }
+
+  /** Neighbors that are missing are read together. */
+  #check(first: number, last: number): void {
+    const isChecked = this.#isChecked;
+    for (let block = first; block <= last; block += 1) {
+      if (isChecked[block] === 1) continue;
+      let end = block + 1;
+      while (end <= last && isChecked[end] === 0) end += 1;
+      this.#fill(block * BLOCK_BYTES, Math.min(end * BLOCK_BYTES, this.bytes));
+      for (; block < end; block += 1) this.#checkOne(block);
+    }
+  }
+
+  #fill(start: number, end: number): void {
+    const file = this.#file;
+    if (file === undefined) throw new RangeError(`${basename(this.#path)} was closed.`);
+    let position = start;
+    while (position < end) {
+      const bytesRead = this.#guard(() => readSync(file, this.#content, position, end - position, position));
+      if (bytesRead === 0) throw this.fault(`${this.bytes} bytes`, `an end after ${position}`);
+      position += bytesRead;
+    }
+  }
+
+  #checkOne(block: number): void {
+    const start = block * BLOCK_BYTES;
+    // Hexadecimal is the fastest form: 4 microseconds a block, 6 as a buffer.
+    const actual = hash('sha256', this.#content.subarray(start, Math.min(start + BLOCK_BYTES, this.bytes)), 'hex');
+    const expected = this.#sums.toString('hex', block * SUM_BYTES, (block + 1) * SUM_BYTES);
+    if (actual !== expected) throw this.fault(`sha256 ${expected} of block ${block}`, `sha256 ${actual}`);
+    this.#isChecked[block] = 1;
+  }
+
+  #guard<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (cause) {
+      throw fileProblem(this.#path, cause);
+    }
+  }
+}
