@@ -9,11 +9,6 @@ export interface BlockSource {
   readonly path: string;
   /** See block-sums.ts; checked against the manifest by the caller. */
   readonly sums: Uint8Array;
-  /**
-   * Gives the bytes that the file is read into, in the place that it has in the file, `bytes` long; a fresh buffer where absent. What
-   * is never asked for is never read, and takes no memory.
-   */
-  readonly allocate?: (bytes: number) => Uint8Array;
 }
 
 /**
@@ -24,12 +19,13 @@ export class CheckedBlocks {
   readonly bytes: number;
   readonly #path: string;
   readonly #sums: Buffer;
-  readonly #content: Uint8Array;
+  /** As long as the file, from the first `read` on. */
+  #content: Uint8Array | undefined;
   readonly #isChecked: Uint8Array;
   #file: number | undefined;
 
   /** Opens the file. Throws ArtifactError where there are not as many sums as blocks, ConfigError where it cannot be read. */
-  constructor({ path, sums, allocate = (bytes) => Buffer.allocUnsafeSlow(bytes) }: BlockSource) {
+  constructor({ path, sums }: BlockSource) {
     this.#path = path;
     this.#file = this.#guard(() => openSync(path, 'r'));
     try {
@@ -39,7 +35,6 @@ export class CheckedBlocks {
         throw this.fault(`${sums.length / SUM_BYTES} blocks of ${BLOCK_BYTES} bytes`, `${this.bytes} bytes`);
       }
       this.#sums = Buffer.from(sums.buffer, sums.byteOffset, sums.length);
-      this.#content = allocate(this.bytes);
       this.#isChecked = new Uint8Array(blocks);
     } catch (error) {
       this.close();
@@ -56,8 +51,25 @@ export class CheckedBlocks {
     if (!(start >= 0 && length >= 0 && end <= this.bytes)) {
       throw this.fault(`bytes ${start} to ${end}`, `a file of ${this.bytes} bytes`);
     }
-    if (length > 0) this.#check(Math.floor(start / BLOCK_BYTES), Math.floor((end - 1) / BLOCK_BYTES));
+    // What is never asked for is never read, and takes no memory.
+    this.#content ??= Buffer.allocUnsafeSlow(this.bytes);
+    if (length > 0) this.#check(this.#content, [Math.floor(start / BLOCK_BYTES), Math.floor((end - 1) / BLOCK_BYTES)]);
     return this.#content.subarray(start, end);
+  }
+
+  /**
+   * Reads the blocks from `first` on into `target`, whose length is that of so many blocks, and checks them there, each time anew: for who
+   * passes through a large file and keeps little. Throws like `read`.
+   */
+  readInto(target: Uint8Array, first: number): void {
+    const start = first * BLOCK_BYTES;
+    if (!(first >= 0 && start + target.length <= this.bytes)) {
+      throw this.fault(`bytes ${start} to ${start + target.length}`, `a file of ${this.bytes} bytes`);
+    }
+    this.#fill(target, { offset: 0, start, end: start + target.length });
+    for (let at = 0; at < target.length; at += BLOCK_BYTES) {
+      this.#checkOne(target.subarray(at, at + BLOCK_BYTES), (start + at) / BLOCK_BYTES);
+    }
   }
 
   /** What is wrong with this file, for what its content shows only to whoever understands it. */
@@ -73,35 +85,43 @@ export class CheckedBlocks {
   }
 
   /** Neighbors that are missing are read together. */
-  #check(first: number, last: number): void {
+  #check(content: Uint8Array, [first, last]: readonly [first: number, last: number]): void {
     const isChecked = this.#isChecked;
     for (let block = first; block <= last; block += 1) {
       if (isChecked[block] === 1) continue;
       let end = block + 1;
       while (end <= last && isChecked[end] === 0) end += 1;
-      this.#fill(block * BLOCK_BYTES, Math.min(end * BLOCK_BYTES, this.bytes));
-      for (; block < end; block += 1) this.#checkOne(block);
+      const start = block * BLOCK_BYTES;
+      this.#fill(content, { offset: start, start, end: Math.min(end * BLOCK_BYTES, this.bytes) });
+      for (; block < end; block += 1) {
+        this.#checkOne(content.subarray(block * BLOCK_BYTES, Math.min((block + 1) * BLOCK_BYTES, this.bytes)), block);
+        isChecked[block] = 1;
+      }
     }
   }
 
-  #fill(start: number, end: number): void {
+  /** The bytes `start` to `end` of the file, from `offset` of `target` on. */
+  #fill(
+    target: Uint8Array,
+    { offset, start, end }: { readonly offset: number; readonly start: number; readonly end: number },
+  ): void {
     const file = this.#file;
     if (file === undefined) throw new RangeError(`${basename(this.#path)} was closed.`);
     let position = start;
     while (position < end) {
-      const bytesRead = this.#guard(() => readSync(file, this.#content, position, end - position, position));
+      const bytesRead = this.#guard(() =>
+        readSync(file, target, offset + position - start, end - position, position),
+      );
       if (bytesRead === 0) throw this.fault(`${this.bytes} bytes`, `an end after ${position}`);
       position += bytesRead;
     }
   }
 
-  #checkOne(block: number): void {
-    const start = block * BLOCK_BYTES;
+  #checkOne(content: Uint8Array, block: number): void {
     // Hexadecimal is the fastest form: 4 microseconds a block, 6 as a buffer.
-    const actual = hash('sha256', this.#content.subarray(start, Math.min(start + BLOCK_BYTES, this.bytes)), 'hex');
+    const actual = hash('sha256', content, 'hex');
     const expected = this.#sums.toString('hex', block * SUM_BYTES, (block + 1) * SUM_BYTES);
     if (actual !== expected) throw this.fault(`sha256 ${expected} of block ${block}`, `sha256 ${actual}`);
-    this.#isChecked[block] = 1;
   }
 
   #guard<Result>(work: () => Result): Result {

@@ -13,6 +13,7 @@ const NUMBERS = 2 ** 31;
 export class BestHits {
   readonly #depth: number;
   readonly #heap = new DistanceHeap();
+  #least = Number.NEGATIVE_INFINITY;
 
   constructor(depth: number) {
     this.#depth = depth;
@@ -24,14 +25,16 @@ export class BestHits {
 
   /** A similarity below this is not among the best; −∞ while there is room. */
   get leastSimilarity(): number {
-    if (this.#heap.size < this.#depth) return Number.NEGATIVE_INFINITY;
-    return (Math.ceil(this.#heap.topKey / NUMBERS) - 0.5) / STEPS_PER_UNIT;
+    return this.#least;
   }
 
   offer(similarity: number, number: number): void {
     // Whole numbers below 2^53: no two issues are equal.
     this.#heap.push(toSteps(similarity) * NUMBERS - number, number);
     if (this.#heap.size > this.#depth) this.#heap.pop();
+    if (this.#heap.size === this.#depth) {
+      this.#least = (Math.ceil(this.#heap.topKey / NUMBERS) - 0.5) / STEPS_PER_UNIT;
+    }
   }
 
   /** Best first; leaves nothing behind. */

@@ -1,51 +1,52 @@
-/** Where the bytes of a list lie in its block. */
-export interface ListPlace {
+/** A part of a block of links, in bytes of the buffer that holds it. */
+export interface ListSearch {
   readonly start: number;
   readonly end: number;
+  /** So many lists are passed over. */
+  readonly skip: number;
 }
 
-/** The list that is so many lists after the first of its block; undefined where the block does not hold it. */
-export function listAt(block: Uint8Array, skip: number): ListPlace | undefined {
-  let start = 0;
-  for (let left = skip; left > 0; left--) {
-    if (start >= block.length) return undefined;
-    start += 1 + block[start]!;
-  }
-  if (start >= block.length) return undefined;
-  const end = start + 1 + block[start]!;
-  return end <= block.length ? { start: start + 1, end } : undefined;
+/** Where a list starts, with the byte that says its length; undefined where there is none, or it would reach beyond the end. */
+export function findList(bytes: Uint8Array, { start, end, skip }: ListSearch): number | undefined {
+  let at = start;
+  for (let left = skip; left > 0 && at < end; left--) at += 1 + bytes[at]!;
+  return at < end && at + 1 + bytes[at]! <= end ? at : undefined;
 }
 
-export interface EncodedList extends ListPlace {
+export interface EncodedList {
+  /** Where the list starts, by `findList`. */
+  readonly start: number;
   /** The element whose list it is. */
   readonly own: number;
   /** Every element of the list is below it. */
   readonly limit: number;
   /** More elements than these are damage. */
   readonly most: number;
+  /** Takes the elements, ascending. */
+  readonly links: Uint32Array;
 }
 
-/** The elements of a list, ascending (see vector-file-layout.ts); undefined where it is not sound. */
-export function decodeList(block: Uint8Array, { start, end, own, limit, most }: EncodedList): number[] | undefined {
-  const links: number[] = [];
-  let at = start;
-  let before = -1;
-  while (at < end) {
+/** Reads a list (see vector-file-layout.ts) and says how many elements it holds; undefined where it is not sound. */
+export function decodeList(bytes: Uint8Array, { start, own, limit, most, links }: EncodedList): number | undefined {
+  const end = start + 1 + bytes[start]!;
+  let count = 0;
+  let last = -1;
+  for (let at = start + 1; at < end; ) {
     let value = 0;
     let scale = 1;
     let byte: number;
     do {
       if (at >= end || scale > MAX_SCALE) return undefined;
-      byte = block[at++]!;
+      byte = bytes[at++]!;
       value += (byte & 0x7f) * scale;
       scale *= 0x80;
     } while (byte >= 0x80);
-    if (links.length === 0) before = own + (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
-    else before += value + 1;
-    if (before < 0 || before >= limit || links.length === most) return undefined;
-    links.push(before);
+    if (count === 0) last = own + (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
+    else last += value + 1;
+    if (last < 0 || last >= limit || count === most) return undefined;
+    links[count++] = last;
   }
-  return links;
+  return count;
 }
 
 /** Of the fifth and last byte of a number. */

@@ -1,7 +1,8 @@
 import { BLOCK_BYTES } from '../../artifact/block-sums.ts';
 import { LARGEST_BYTE } from '../../embedding/round-to-bytes.ts';
 import type { VectorContents } from './encode-vector-file.ts';
-import { listAt } from './link-block.ts';
+import { findList } from './link-block.ts';
+import { MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
 import { VectorFile, type VectorFileSource } from './vector-file.ts';
 import { HEADER_BYTES, NUMBER_BYTES, PLACE_BYTES, type VectorFileLayout } from './vector-file-layout.ts';
 
@@ -13,8 +14,9 @@ export function loadVectorFile(source: VectorFileSource): VectorContents {
   const file = new VectorFile(source);
   try {
     const bytes = file.readAll();
+    file.readThrough(bytes);
     requireZeros(file, bytes);
-    return { dimensions: file.layout.dimensions, numbers: readNumbers(file), rows: readRows(file), graph: readGraph(file) };
+    return { dimensions: file.layout.dimensions, numbers: readNumbers(file), rows: readRows(file, bytes), graph: readGraph(file) };
   } finally {
     file.close();
   }
@@ -23,9 +25,10 @@ export function loadVectorFile(source: VectorFileSource): VectorContents {
 function readGraph(file: VectorFile): VectorContents['graph'] {
   const { elements, reach } = file.layout;
   const levels = new Uint8Array(elements);
+  const found = new Uint32Array(MAX_LINKS_LEVEL_ZERO);
   const links = reach.map((size, level) => {
     levels.fill(level, 0, size);
-    return Array.from({ length: size }, (_, element) => Uint32Array.from(file.linksOf(element, level)));
+    return Array.from({ length: size }, (_, element) => found.slice(0, file.readLinks(element, level, found)));
   });
   return { elements, levels, entryPoint: 0, linksOf: (element, level) => links[level]![element]! };
 }
@@ -45,13 +48,13 @@ function readNumbers(file: VectorFile): Uint32Array {
   return numbers;
 }
 
-function readRows(file: VectorFile): Int8Array {
-  const { elements, dimensions } = file.layout;
+function readRows(file: VectorFile, bytes: Uint8Array): Int8Array {
+  const { elements, dimensions, rowsStart, rowBytes } = file.layout;
   const rows = new Int8Array(elements * dimensions);
   for (let element = 0; element < elements; element++) {
-    const row = file.row(element);
+    const row = new Int8Array(bytes.buffer, bytes.byteOffset + rowsStart + element * rowBytes, dimensions);
     let largest = 0;
-    for (let at = 0; at < row.length; at++) largest = Math.max(largest, Math.abs(row[at]!));
+    for (let at = 0; at < dimensions; at++) largest = Math.max(largest, Math.abs(row[at]!));
     if (largest !== LARGEST_BYTE && largest !== 0) {
       throw file.fault(`rows of numbers up to ${LARGEST_BYTE}`, `element ${element} with ${largest}`);
     }
@@ -71,8 +74,9 @@ function requireZeros(file: VectorFile, bytes: Uint8Array): void {
   require(layout.directoryStart + layout.linkBlocks * NUMBER_BYTES, layout.linksStart);
   for (let block = 0; block < layout.linkBlocks; block++) {
     const start = layout.linksStart + block * BLOCK_BYTES;
-    const content = bytes.subarray(start, start + BLOCK_BYTES);
-    require(start + (listAt(content, file.listsIn(block) - 1)?.end ?? 0), start + BLOCK_BYTES);
+    const end = start + BLOCK_BYTES;
+    const last = findList(bytes, { start, end, skip: file.listsIn(block) - 1 });
+    require(last === undefined ? start : last + 1 + bytes[last]!, end);
   }
   require(layout.numbersStart + layout.elements * NUMBER_BYTES, layout.placesStart);
   require(layout.placesStart + (layout.elements - layout.deleted) * PLACE_BYTES, layout.rowsStart);

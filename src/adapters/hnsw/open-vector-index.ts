@@ -6,9 +6,9 @@ import type { ByteCosines, ByteRows } from '../../statistics/kernels/plain-byte-
 import type { BestHits } from './best-hits.ts';
 import { compareAll } from './compare-all.ts';
 import type { ExpectedIndex } from './expected-index.ts';
+import { RowScores } from './row-scores.ts';
 import { VectorFile } from './vector-file.ts';
-import { rowBytesOf } from './vector-file-layout.ts';
-import { type VisitedMarks, walkGraph } from './walk-graph.ts';
+import { walkGraph } from './walk-graph.ts';
 
 export interface OpenOptions extends ExpectedIndex {
   readonly path: string;
@@ -34,6 +34,11 @@ const COMPARE_ALL_UP_TO = 100_000;
  * who passes many over, so that one walk serves all searches for one issue.
  */
 const WALK_DEPTH = 200;
+/**
+ * One issue takes a search or two: they read through a small window, since to touch new memory costs up to four times what it costs
+ * to read and check a block. Who goes on searching keeps what is read.
+ */
+const KEEP_ALL_FROM = 3;
 /** A walk that holds on to more than this share of all would read nearly all. */
 const MAX_WALK_SHARE = 1 / 20;
 
@@ -44,21 +49,23 @@ const MAX_WALK_SHARE = 1 / 20;
 export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
   const { path, sums, compareAllUpTo = COMPARE_ALL_UP_TO, openCosines = openByteCosines, ...expected } = options;
   const { dimensions, count } = expected;
-  let cosines!: ByteCosines;
-  const allocate = (contentBytes: number) => {
-    cosines = openCosines({ rowBytes: rowBytesOf(dimensions), contentBytes });
-    return cosines.content;
-  };
-  const file = new VectorFile({ path, sums, expected, allocate });
+  const file = new VectorFile({ path, sums, expected });
   const { elements } = file.layout;
-  let visited: VisitedMarks | undefined;
+  let scores: RowScores | undefined;
+  let searches = 0;
   let last: { readonly vector: Float32Array; readonly depth: number; readonly hits: readonly Hit[] } | undefined;
 
-  const find = (depth: number): BestHits => {
-    const searched = { file, cosines };
+  const openScores = () => {
+    scores ??= new RowScores(file, { openCosines, keepsAll: searches >= KEEP_ALL_FROM });
+    return scores;
+  };
+  const find = (vector: Float32Array, depth: number): BestHits => {
+    searches += 1;
+    if (searches === KEEP_ALL_FROM) scores = undefined;
+    const searched = { file, scores: openScores() };
+    searched.scores.setQuery(vector);
     if (elements <= compareAllUpTo || depth > elements * MAX_WALK_SHARE) return compareAll(searched, depth);
-    visited ??= { marks: new Uint32Array(elements), current: 0 };
-    const found = walkGraph(searched, { visited, depth });
+    const found = walkGraph(searched, depth);
     // The graph may fall into parts, above all where many elements were deleted.
     return found.size < Math.min(depth, count) ? compareAll(searched, depth) : found;
   };
@@ -71,15 +78,14 @@ export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
       if (k === 0 || count === 0) return [];
       const depth = Math.max(k, WALK_DEPTH);
       if (last === undefined || last.depth < depth || !isSame(last.vector, vector)) {
-        cosines.setQuery(vector);
-        last = { vector: vector.slice(), depth, hits: requireOnce(find(depth).take(), file) };
+        last = { vector: vector.slice(), depth, hits: requireOnce(find(vector, depth).take(), file) };
       }
       return last.hits.slice(0, k);
     },
     vectorOf(number) {
       const element = file.elementOf(number);
       if (element === undefined) return undefined;
-      return fromBytes(file.row(element));
+      return fromBytes(openScores().rowOf(element));
     },
     close: () => file.close(),
   };

@@ -1,7 +1,8 @@
 import { BLOCK_BYTES } from '../../artifact/block-sums.ts';
 import { CheckedBlocks } from '../files/checked-blocks.ts';
+import { BlockCache } from './block-cache.ts';
 import type { ExpectedIndex } from './expected-index.ts';
-import { decodeList, listAt } from './link-block.ts';
+import { decodeList, findList } from './link-block.ts';
 import { M, MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
 import {
   HEADER_BYTES,
@@ -19,8 +20,6 @@ export interface VectorFileSource {
   /** SHA-256 of each block (block-sums.ts), which the manifest vouches for. */
   readonly sums: Uint8Array;
   readonly expected: ExpectedIndex;
-  /** See `BlockSource`. */
-  readonly allocate?: (bytes: number) => Uint8Array;
 }
 
 /**
@@ -30,16 +29,19 @@ export interface VectorFileSource {
 export class VectorFile {
   readonly layout: VectorFileLayout;
   readonly #blocks: CheckedBlocks;
+  #cache: BlockCache;
   readonly #directory: Uint32Array;
   /** The list of element 0 of each level. */
   readonly #firstLists: readonly number[];
 
-  constructor({ path, sums, expected, allocate }: VectorFileSource) {
-    this.#blocks = new CheckedBlocks({ path, sums, ...(allocate && { allocate }) });
+  constructor({ path, sums, expected }: VectorFileSource) {
+    this.#blocks = new CheckedBlocks({ path, sums });
     try {
       const { bytes } = this.#blocks;
-      const header = this.#blocks.read(0, Math.min(HEADER_BYTES, bytes));
+      const header = new Uint8Array(Math.min(HEADER_BYTES, bytes));
+      this.#blocks.readInto(header, 0);
       this.layout = readVectorLayout({ header, fileBytes: bytes, fault: (...facts) => this.fault(...facts) }, expected);
+      this.#cache = new BlockCache(this.#blocks, header);
       this.#directory = this.#readDirectory();
     } catch (error) {
       this.close();
@@ -47,30 +49,42 @@ export class VectorFile {
     }
     const { reach, lists } = this.layout;
     let end = lists;
-    this.#firstLists = reach.map((size) => (end -= size));
+    this.#firstLists = reach.map((size) => {
+      end -= size;
+      return end;
+    });
   }
 
-  /** The elements that one leads to on a level that it reaches, ascending. */
-  linksOf(element: number, level: number): readonly number[] {
+  /** Where blocks are kept from now on: a whole number of blocks, one at least (see BlockCache). */
+  readThrough(buffer: Uint8Array): void {
+    this.#cache = new BlockCache(this.#blocks, buffer);
+  }
+
+  /** Writes the elements that one leads to on a level that it reaches into `links`, ascending, and says how many they are. */
+  readLinks(element: number, level: number, links: Uint32Array): number {
     const list = this.#firstLists[level]! + element;
     const block = this.#blockOf(list);
-    const bytes = this.#blocks.read(this.layout.linksStart + block * BLOCK_BYTES, BLOCK_BYTES);
-    const place = listAt(bytes, list - this.#directory[block]!);
-    const links =
-      place &&
-      decodeList(bytes, {
-        ...place,
-        own: element,
-        limit: this.layout.reach[level]!,
-        most: level === 0 ? MAX_LINKS_LEVEL_ZERO : M,
-      });
-    if (links === undefined) throw this.fault('a sound graph', `broken links of element ${element} on level ${level}`);
-    return links;
+    const blockStart = this.#cache.locate(this.layout.linksStart / BLOCK_BYTES + block);
+    const { buffer } = this.#cache;
+    const blockEnd = blockStart + BLOCK_BYTES;
+    const start = findList(buffer, { start: blockStart, end: blockEnd, skip: list - this.#directory[block]! });
+    const count =
+      start === undefined
+        ? undefined
+        : decodeList(buffer, {
+            start,
+            own: element,
+            limit: this.layout.reach[level]!,
+            most: level === 0 ? MAX_LINKS_LEVEL_ZERO : M,
+            links,
+          });
+    if (count === undefined) throw this.fault('a sound graph', `broken links of element ${element} on level ${level}`);
+    return count;
   }
 
   /** The issue number of an element, 0 where it is marked as deleted. */
   numberOf(element: number): number {
-    const number = this.#u32(this.layout.numbersStart + element * NUMBER_BYTES);
+    const number = this.#cache.u32(this.layout.numbersStart + element * NUMBER_BYTES);
     if (number >= NUMBERS_END) throw this.fault('issue numbers', `${number} of element ${element}`);
     return number;
   }
@@ -96,32 +110,29 @@ export class VectorFile {
   /** What stands at a place of the list by issue number. */
   placeAt(place: number): { readonly number: number; readonly element: number } {
     const start = this.layout.placesStart + place * PLACE_BYTES;
-    return { number: this.#u32(start), element: this.#u32(start + NUMBER_BYTES) };
+    return { number: this.#cache.u32(start), element: this.#cache.u32(start + NUMBER_BYTES) };
+  }
+
+  /** Says where in the buffer of `readThrough` the rows of so many elements lie one after another, until the next call. */
+  locateRows(first: number, count: number): number {
+    const { rowsStart, rowBytes } = this.layout;
+    return this.#cache.locateRange(rowsStart + first * rowBytes, count * rowBytes);
+  }
+
+  /** Where in the buffer of `readThrough` the block with this byte of the file has it, until the next call. */
+  locateByte(position: number): number {
+    const within = position % BLOCK_BYTES;
+    return this.#cache.locate((position - within) / BLOCK_BYTES) + within;
+  }
+
+  /** Every byte of the file, each block checked. */
+  readAll(): Uint8Array {
+    return this.#blocks.read(0, this.#blocks.bytes);
   }
 
   /** How many lists a block of links holds. */
   listsIn(block: number): number {
     return (this.#directory[block + 1] ?? this.layout.lists) - this.#directory[block]!;
-  }
-
-  /** Reads the rows of so many elements, and says at which byte of the file they begin. */
-  requireRows(first: number, count: number): number {
-    const { rowsStart, rowBytes } = this.layout;
-    const start = rowsStart + first * rowBytes;
-    this.#blocks.read(start, count * rowBytes);
-    return start;
-  }
-
-  /** The numbers of an element's row, not to be changed. */
-  row(element: number): Int8Array {
-    const { rowsStart, rowBytes, dimensions } = this.layout;
-    const bytes = this.#blocks.read(rowsStart + element * rowBytes, dimensions);
-    return new Int8Array(bytes.buffer, bytes.byteOffset, dimensions);
-  }
-
-  /** Reads and checks every block, those included that hold nothing but what is asked for elsewhere. */
-  readAll(): Uint8Array {
-    return this.#blocks.read(0, this.#blocks.bytes);
   }
 
   fault(expected: string, found: string): Error {
@@ -134,11 +145,9 @@ export class VectorFile {
 
   #readDirectory(): Uint32Array {
     const { directoryStart, linkBlocks, lists } = this.layout;
-    const bytes = this.#blocks.read(directoryStart, linkBlocks * 4);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const directory = new Uint32Array(linkBlocks);
     for (let block = 0; block < linkBlocks; block++) {
-      const list = view.getUint32(block * 4, true);
+      const list = this.#cache.u32(directoryStart + block * NUMBER_BYTES);
       const rises = block === 0 ? list === 0 : list > directory[block - 1]!;
       if (!rises || list >= lists) throw this.fault('a directory of links', `list ${list} in block ${block}`);
       directory[block] = list;
@@ -155,10 +164,5 @@ export class VectorFile {
       else end = middle;
     }
     return first;
-  }
-
-  #u32(start: number): number {
-    const bytes = this.#blocks.read(start, 4);
-    return (bytes[0]! | (bytes[1]! << 8) | (bytes[2]! << 16) | (bytes[3]! << 24)) >>> 0;
   }
 }

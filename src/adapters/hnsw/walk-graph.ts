@@ -1,34 +1,19 @@
 import { BestHits } from './best-hits.ts';
 import type { Searched } from './compare-all.ts';
 import { DistanceHeap } from './distance-heap.ts';
-
-/** Marks which elements one search has seen; made once for a file and used by one search after another. */
-export interface VisitedMarks {
-  readonly marks: Uint32Array;
-  current: number;
-}
-
-export interface GraphWalk {
-  readonly visited: VisitedMarks;
-  /** How many candidates the search holds on to (`ef` in the paper). */
-  readonly depth: number;
-}
+import { MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
 
 /**
  * Algorithms 2 and 5 of Malkov and Yashunin 2016 (arXiv:1603.09320) as hnswlib carries them out: go greedily from element 0 down to
- * level 1, then search level 0 with `depth` candidates. It ends whatever the links are: on the way down every step is nearer, and on
- * level 0 no element is looked at twice. Throws ArtifactError.
+ * level 1, then search level 0 with `depth` candidates (`ef` in the paper). It ends whatever the links are: on the way down every step
+ * is nearer, and on level 0 no element is looked at twice. Throws ArtifactError.
  */
-export function walkGraph(searched: Searched, { visited, depth }: GraphWalk): BestHits {
-  const { file } = searched;
-  const { marks } = visited;
-  visited.current += 1;
-  const mark = visited.current;
-  const start = descend(searched);
-  marks[start.element] = mark;
-
+export function walkGraph(searched: Searched, depth: number): BestHits {
+  const { file, scores } = searched;
+  const links = new Uint32Array(MAX_LINKS_LEVEL_ZERO);
+  const seen = new BitSet(file.layout.elements);
   const best = new BestHits(depth);
-  // By falling similarity.
+  // By falling similarity, and the `depth` best that are not deleted by rising.
   const open = new DistanceHeap();
   const held = new DistanceHeap();
   const offer = (element: number, similarity: number) => {
@@ -41,30 +26,37 @@ export function walkGraph(searched: Searched, { visited, depth }: GraphWalk): Be
     if (held.size > depth) held.pop();
     best.offer(similarity, number);
   };
+  const start = descend(searched, links);
+  seen.add(start.element);
   offer(start.element, start.similarity);
   while (open.size > 0 && (held.size < depth || -open.topKey >= held.topKey)) {
-    const unseen: number[] = [];
-    for (const element of file.linksOf(open.pop(), 0)) {
-      if (marks[element] === mark) continue;
-      marks[element] = mark;
-      unseen.push(element);
+    const found = file.readLinks(open.pop(), 0, links);
+    let fresh = 0;
+    for (let at = 0; at < found; at++) {
+      const element = links[at]!;
+      if (seen.has(element)) continue;
+      seen.add(element);
+      links[fresh++] = element;
     }
-    const similarities = score(searched, unseen);
-    for (let at = 0; at < unseen.length; at++) offer(unseen[at]!, similarities[at]!);
+    const similarities = scores.ofElements(links, fresh);
+    for (let at = 0; at < fresh; at++) offer(links[at]!, similarities[at]!);
   }
   return best;
 }
 
-function descend(searched: Searched): { readonly element: number; readonly similarity: number } {
-  const { reach } = searched.file.layout;
+function descend(
+  { file, scores }: Searched,
+  links: Uint32Array,
+): { readonly element: number; readonly similarity: number } {
+  links[0] = 0;
   let element = 0;
-  let similarity = score(searched, [0])[0]!;
-  for (let level = reach.length - 1; level > 0; level--) {
+  let similarity = scores.ofElements(links, 1)[0]!;
+  for (let level = file.layout.reach.length - 1; level > 0; level--) {
     for (let isNearer = true; isNearer; ) {
       isNearer = false;
-      const links = searched.file.linksOf(element, level);
-      const similarities = score(searched, links);
-      for (let at = 0; at < links.length; at++) {
+      const found = file.readLinks(element, level, links);
+      const similarities = scores.ofElements(links, found);
+      for (let at = 0; at < found; at++) {
         if (similarities[at]! <= similarity) continue;
         similarity = similarities[at]!;
         element = links[at]!;
@@ -75,6 +67,19 @@ function descend(searched: Searched): { readonly element: number; readonly simil
   return { element, similarity };
 }
 
-function score({ file, cosines }: Searched, elements: readonly number[]): Float64Array {
-  return cosines.scoreRows(elements.map((element) => file.requireRows(element, 1)));
+/** A bit for each element: 500,000 of them take 16 pages of memory. */
+class BitSet {
+  readonly #bytes: Uint8Array;
+
+  constructor(size: number) {
+    this.#bytes = new Uint8Array((size + 7) >>> 3);
+  }
+
+  has(element: number): boolean {
+    return (this.#bytes[element >>> 3]! & (1 << (element & 7))) !== 0;
+  }
+
+  add(element: number): void {
+    this.#bytes[element >>> 3]! |= 1 << (element & 7);
+  }
 }

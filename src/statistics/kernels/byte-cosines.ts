@@ -5,7 +5,6 @@ import { type ByteCosines, type ByteRows, MAX_ROWS, plainByteCosines, roundQuery
 
 interface ByteCosinesKernel {
   scoreRange(...of: [query: number, row: number, bytes: number, count: number, scores: number]): void;
-  scoreRows(...of: [query: number, addresses: number, bytes: number, count: number, scores: number]): void;
 }
 
 const kernel = defineKernel<ByteCosinesKernel>(byteCosinesWasm);
@@ -17,18 +16,13 @@ export function openByteCosines(rows: ByteRows): ByteCosines {
 
 /** Undefined where this machine cannot run the kernel, or the rows do not fit into its memory. */
 export function openKernelByteCosines({ rowBytes, contentBytes }: ByteRows): ByteCosines | undefined {
-  const memory = KernelMemory.ofParts([2 * rowBytes, 8 * MAX_ROWS, 4 * MAX_ROWS, contentBytes]);
+  const memory = KernelMemory.ofParts([2 * rowBytes, 8 * MAX_ROWS, contentBytes]);
   const functions = memory && kernel.load(memory.memory);
   if (memory === undefined || functions === undefined) return undefined;
   const query = new Int16Array(memory.memory.buffer, memory.bytes(2 * rowBytes).byteOffset, rowBytes);
   const scores = memory.doubles(MAX_ROWS);
-  const addresses = memory.words(MAX_ROWS);
   const content = memory.bytes(contentBytes);
   let queryLength = 1;
-  const toCosines = (count: number) => {
-    for (let row = 0; row < count; row++) scores[row] = scores[row]! / queryLength;
-    return scores.subarray(0, count);
-  };
   return {
     content,
     setQuery(vector) {
@@ -36,12 +30,8 @@ export function openKernelByteCosines({ rowBytes, contentBytes }: ByteRows): Byt
     },
     scoreRange(start, count) {
       functions.scoreRange(query.byteOffset, content.byteOffset + start, rowBytes, count, scores.byteOffset);
-      return toCosines(count);
-    },
-    scoreRows(starts) {
-      for (let row = 0; row < starts.length; row++) addresses[row] = content.byteOffset + starts[row]!;
-      functions.scoreRows(query.byteOffset, addresses.byteOffset, rowBytes, starts.length, scores.byteOffset);
-      return toCosines(starts.length);
+      for (let row = 0; row < count; row++) scores[row] = scores[row]! / queryLength;
+      return scores;
     },
   };
 }

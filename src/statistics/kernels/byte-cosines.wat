@@ -49,18 +49,4 @@
         (f64.store (local.get $scores) (call $score (local.get $query) (local.get $row) (local.get $bytes)))
         (local.set $row (i32.add (local.get $row) (local.get $bytes)))
         (local.set $scores (i32.add (local.get $scores) (i32.const 8)))
-        (br $next))))
-
-  ;; The same for the rows at the $count addresses (u32) from $addresses on.
-  (func (export "scoreRows")
-    (param $query i32) (param $addresses i32) (param $bytes i32) (param $count i32) (param $scores i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $scores) (i32.shl (local.get $count) (i32.const 3))))
-    (block $done
-      (loop $next
-        (br_if $done (i32.ge_u (local.get $scores) (local.get $end)))
-        (f64.store (local.get $scores)
-          (call $score (local.get $query) (i32.load (local.get $addresses)) (local.get $bytes)))
-        (local.set $addresses (i32.add (local.get $addresses) (i32.const 4)))
-        (local.set $scores (i32.add (local.get $scores) (i32.const 8)))
         (br $next)))))

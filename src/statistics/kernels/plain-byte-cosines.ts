@@ -4,10 +4,11 @@ export interface ByteCosines {
   readonly content: Uint8Array;
   /** Throws RangeError where the vector is longer than a row. */
   setQuery(vector: Float32Array): void;
-  /** Cosine of the query and each of `count` rows that follow each other from byte `start` of `content` on; good until the next call. */
+  /**
+   * Cosine of the query and each of `count` rows that follow each other from byte `start` of `content` on: the first
+   * `count` numbers of what is returned, good until the next call.
+   */
   scoreRange(start: number, count: number): Float64Array;
-  /** Cosine of the query and the rows that begin at these bytes of `content`; good until the next call. */
-  scoreRows(starts: readonly number[]): Float64Array;
 }
 
 export interface ByteRows {
@@ -65,11 +66,7 @@ export function plainByteCosines({ rowBytes, contentBytes }: ByteRows): ByteCosi
     },
     scoreRange(start, count) {
       for (let row = 0; row < count; row++) scores[row] = score(start + row * rowBytes);
-      return scores.subarray(0, count);
-    },
-    scoreRows(starts) {
-      for (let row = 0; row < starts.length; row++) scores[row] = score(starts[row]!);
-      return scores.subarray(0, starts.length);
+      return scores;
     },
   };
 }
