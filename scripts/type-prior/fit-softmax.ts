@@ -1,4 +1,4 @@
-import type { SparseVector } from '../../src/embedding/local/sparse-matrix.ts';
+import type { SparseVector } from '../../src/statistics/sparse-matrix.ts';
 import { minimize } from '../../src/statistics/minimize.ts';
 
 export interface SoftmaxProblem {

@@ -1,6 +1,6 @@
-import type { SparseVector } from '../embedding/local/sparse-matrix.ts';
 import { addPenalty, logisticLoss, sigmoid } from '../statistics/logistic-regression.ts';
 import { minimize } from '../statistics/minimize.ts';
+import type { SparseVector } from '../statistics/sparse-matrix.ts';
 
 /** Rows of few numbers in many columns with a yes or no each. */
 export interface SparseLogisticProblem {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SparseVector } from '../../src/embedding/local/sparse-matrix.ts';
+import type { SparseVector } from '../../src/statistics/sparse-matrix.ts';
 import { fitSparseLogistic, sparseLogit } from '../../src/labels/sparse-logistic.ts';
 import { fitLogistic } from '../../src/statistics/logistic-regression.ts';
 import { createSeededRandom } from '../../src/statistics/seeded-random.ts';

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../document/document.ts';
+import type { SparseProducts } from '../../statistics/kernels/plain-sparse-products.ts';
+import { openSparseProducts } from '../../statistics/kernels/sparse-products.ts';
 import { createSeededRandom, shuffledIndices } from '../../statistics/seeded-random.ts';
+import { toSparseMatrix } from '../../statistics/sparse-matrix.ts';
 import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
-import { randomizedSvd } from './randomized-svd.ts';
-import { forEachTransposedRow, type SparseMatrix, toSparseMatrix } from './sparse-matrix.ts';
+import { randomizedSvd, sketchWidth } from './randomized-svd.ts';
 import { learnTermRarities } from './term-weights.ts';
 
 export interface FitOptions {
@@ -54,13 +56,14 @@ export function fitLocalEmbedder(documents: readonly Document[], options: FitOpt
     ),
     frequencies.idf.length,
   );
-  const svd = randomizedSvd(matrix, { rank: LOCAL_DIMENSIONS, seed, powerIterations: POWER_ITERATIONS });
+  const products = openSparseProducts(matrix, sketchWidth(LOCAL_DIMENSIONS));
+  const svd = randomizedSvd(products, { rank: LOCAL_DIMENSIONS, seed, powerIterations: POWER_ITERATIONS });
   onProgress(2);
   // V S^−½ = Aᵀ U S^−3⁄2
   const scaledLeft = svd.leftVectors.map(
     (value, index) => value * svd.singularValues[index % svd.rank]! ** (SCALE_EXPONENT - 1),
   );
-  const projection = quantizeProjection(matrix, { dense: scaledLeft, width: svd.rank });
+  const projection = quantizeProjection(products, { dense: scaledLeft, width: svd.rank });
   onProgress(FIT_STEPS);
   return withFingerprint({ ...frequencies, ...projection, termRarities: learnTermRarities(sample) });
 }
@@ -98,12 +101,12 @@ function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOf
  * never stands in memory as floats. A width below 256 leaves the remaining dimensions zero.
  */
 function quantizeProjection(
-  matrix: SparseMatrix,
+  products: SparseProducts,
   scaledLeft: { readonly dense: Float32Array; readonly width: number },
 ): Pick<LocalModel, 'dimensions' | 'projection' | 'scale'> {
   const largest = new Float32Array(LOCAL_DIMENSIONS);
   const { width } = scaledLeft;
-  forEachTransposedRow(matrix, {
+  products.forEachTransposedRow({
     ...scaledLeft,
     visit(_, sums) {
       for (let index = 0; index < width; index++) {
@@ -112,8 +115,8 @@ function quantizeProjection(
     },
   });
   const scale = largest.map((value) => value / MAX_INT8);
-  const projection = new Int8Array(matrix.columnCount * LOCAL_DIMENSIONS);
-  forEachTransposedRow(matrix, {
+  const projection = new Int8Array(products.columnCount * LOCAL_DIMENSIONS);
+  products.forEachTransposedRow({
     ...scaledLeft,
     visit(column, sums) {
       const start = column * LOCAL_DIMENSIONS;

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { fnvHash } from '../../shared/fnv-hash.ts';
-import type { SparseVector } from './sparse-matrix.ts';
+import type { SparseVector } from '../../statistics/sparse-matrix.ts';
 
 /**
  * The fields of the local embedder: three views of a document, each hashed into its own range of buckets.

@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import { MAX_TITLE_CHARS } from '../../issue/parse-issue.ts';
+import type { SparseVector } from '../../statistics/sparse-matrix.ts';
 import type { Embedder } from '../embedder.ts';
 import { roundToGrid } from '../round-to-grid.ts';
 import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
-import type { SparseVector } from './sparse-matrix.ts';
 import type { TermRarities } from './term-weights.ts';
 
 /** What a fit learned. Only buckets that occurred often enough to say something have a row. */

@@ -1,6 +1,6 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import type { SparseProducts } from '../../statistics/kernels/plain-sparse-products.ts';
 import { createSeededRandom } from '../../statistics/seeded-random.ts';
-import { multiplyByGram, type SparseMatrix } from './sparse-matrix.ts';
 
 export interface TruncatedSvd {
   /** Left singular vectors, row-major: rows of the matrix × rank. */
@@ -28,16 +28,16 @@ const MIN_RELATIVE_VALUE = 1e-4;
  * start and one Rayleigh–Ritz step: Halko, Martinsson, Tropp 2011, "Finding structure with randomness", algorithm 4.4,
  * worked on the side of the rows so that dense algebra stays small. Deterministic for a seed.
  */
-export function randomizedSvd(matrix: SparseMatrix, options: SvdOptions): TruncatedSvd {
-  const width = Math.min(options.rank + OVERSAMPLING, matrix.rowCount, matrix.columnCount);
+export function randomizedSvd(matrix: SparseProducts, options: SvdOptions): TruncatedSvd {
+  const width = Math.min(sketchWidth(options.rank), matrix.rowCount, matrix.columnCount);
   if (width === 0) return { leftVectors: new Float32Array(0), singularValues: new Float64Array(0), rank: 0 };
   const random = createSeededRandom(options.seed);
   const start = Float32Array.from({ length: matrix.rowCount * width }, () => random.normal());
   let basis: Basis = { values: start, width };
   for (let iteration = 0; iteration < options.powerIterations; iteration++) {
-    basis = orthonormalize(multiplyByGram(matrix, basis.values, basis.width), basis.width);
+    basis = orthonormalize(matrix.multiplyByGram(basis.values, basis.width), basis.width);
   }
-  const image = multiplyByGram(matrix, basis.values, basis.width);
+  const image = matrix.multiplyByGram(basis.values, basis.width);
   const { vectors, values } = symmetricEigen(product(basis.values, image, basis.width));
   const singularValues = values.map((value) => Math.sqrt(Math.max(0, value)));
   const floor = (singularValues[0] ?? 0) * MIN_RELATIVE_VALUE;
@@ -47,6 +47,11 @@ export function randomizedSvd(matrix: SparseMatrix, options: SvdOptions): Trunca
     singularValues: Float64Array.from(singularValues.slice(0, rank)),
     rank,
   };
+}
+
+/** Columns of the dense matrices that a decomposition of this rank multiplies with, at most. */
+export function sketchWidth(rank: number): number {
+  return rank + OVERSAMPLING;
 }
 
 interface Basis {

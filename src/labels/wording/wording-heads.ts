@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import type { SparseVector } from '../../embedding/local/sparse-matrix.ts';
+import type { SparseVector } from '../../statistics/sparse-matrix.ts';
 import { fitSparseLogistic, sparseLogit } from '../sparse-logistic.ts';
 import { weighRows } from '../weigh-rows.ts';
 import { createWordingReader, fitWordingSpace, type WordingSpace, wordingColumns } from './wording-space.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import type { SparseVector } from '../../embedding/local/sparse-matrix.ts';
+import type { SparseVector } from '../../statistics/sparse-matrix.ts';
 import { WORDING_CUES, wordingCues } from './wording-cues.ts';
 import { type WordingTerms, wordingTerms } from './wording-terms.ts';
 

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Matrix, QrDecomposition, SingularValueDecomposition } from 'ml-matrix';
-import { randomizedSvd, type TruncatedSvd } from '../../../src/embedding/local/randomized-svd.ts';
+import {
+  randomizedSvd,
+  type SvdOptions,
+  sketchWidth,
+  type TruncatedSvd,
+} from '../../../src/embedding/local/randomized-svd.ts';
+import { openSparseProducts } from '../../../src/statistics/kernels/sparse-products.ts';
 import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
-import { randomDense, toSparse } from './random-matrices.ts';
+import type { SparseMatrix } from '../../../src/statistics/sparse-matrix.ts';
+import { randomDense, toSparse } from '../../statistics/random-matrices.ts';
 
 const OPTIONS = { rank: 10, seed: 1, powerIterations: 2 };
 
@@ -20,6 +27,10 @@ function textLike(rows: number, columns: number): Matrix {
   return new Matrix(noise.to2DArray().map((row) => row.map(Math.fround)));
 }
 
+function decompose(matrix: SparseMatrix, options: SvdOptions): TruncatedSvd {
+  return randomizedSvd(openSparseProducts(matrix, sketchWidth(options.rank)), options);
+}
+
 function leftMatrix({ leftVectors, rank }: TruncatedSvd): Matrix {
   const rows = leftVectors.length / rank;
   return new Matrix(Array.from({ length: rows }, (_, row) => [...leftVectors.subarray(row * rank, (row + 1) * rank)]));
@@ -29,7 +40,7 @@ test('the largest singular values are those of an exact decomposition', () => {
   const dense = textLike(60, 200);
   const exact = new SingularValueDecomposition(dense, { autoTranspose: true }).diagonal;
 
-  const { singularValues, rank } = randomizedSvd(toSparse(dense), OPTIONS);
+  const { singularValues, rank } = decompose(toSparse(dense), OPTIONS);
 
   assert.equal(rank, 10);
   for (const [index, value] of singularValues.entries()) {
@@ -43,7 +54,7 @@ test('the left vectors are orthonormal and lose no more than the best ones', () 
   const exact = new SingularValueDecomposition(dense, { autoTranspose: true }).diagonal;
   const bestLoss = Math.sqrt(exact.slice(10).reduce((sum, value) => sum + value ** 2, 0));
 
-  const left = leftMatrix(randomizedSvd(toSparse(dense), OPTIONS));
+  const left = leftMatrix(decompose(toSparse(dense), OPTIONS));
 
   assert.ok(Matrix.sub(left.transpose().mmul(left), Matrix.eye(10)).norm('frobenius') < 1e-4);
   const loss = Matrix.sub(dense, left.mmul(left.transpose()).mmul(dense)).norm('frobenius');
@@ -64,7 +75,7 @@ test('vectors far weaker than the first are orthonormal too', () => {
       .map((row) => row.map(Math.fround)),
   );
 
-  const svd = randomizedSvd(toSparse(dense), OPTIONS);
+  const svd = decompose(toSparse(dense), OPTIONS);
 
   const found = leftMatrix(svd);
   assert.ok(Matrix.sub(found.transpose().mmul(found), Matrix.eye(10)).norm('frobenius') < 1e-5);
@@ -77,7 +88,7 @@ test('a matrix that is small enough is decomposed exactly', () => {
   const dense = randomDense({ rows: 8, columns: 20, filled: 0.5, random: createSeededRandom(5) });
   const { diagonal, leftSingularVectors } = new SingularValueDecomposition(dense, { autoTranspose: true });
 
-  const svd = randomizedSvd(toSparse(dense), { ...OPTIONS, rank: 8 });
+  const svd = decompose(toSparse(dense), { ...OPTIONS, rank: 8 });
 
   assert.equal(svd.rank, 8);
   const left = leftMatrix(svd);
@@ -92,7 +103,7 @@ test('equal rows add no rank', () => {
   const three = randomDense({ rows: 3, columns: 40, filled: 0.5, random: createSeededRandom(6) }).to2DArray();
   const dense = new Matrix(Array.from({ length: 30 }, (_, row) => three[row % 3] as number[]));
 
-  const { rank, leftVectors } = randomizedSvd(toSparse(dense), OPTIONS);
+  const { rank, leftVectors } = decompose(toSparse(dense), OPTIONS);
 
   assert.equal(rank, 3);
   assert.equal(leftVectors.length, 30 * 3);
@@ -107,12 +118,12 @@ for (const [rows, columns] of [
   test(`a matrix of ${rows} × ${columns} zeros has rank 0`, () => {
     const zeros = toSparse(Matrix.zeros(rows, columns));
 
-    assert.equal(randomizedSvd(zeros, OPTIONS).rank, 0);
+    assert.equal(decompose(zeros, OPTIONS).rank, 0);
   });
 }
 
 test('the same seed gives the same numbers', () => {
   const matrix = toSparse(textLike(40, 90));
 
-  assert.deepEqual(randomizedSvd(matrix, OPTIONS), randomizedSvd(matrix, OPTIONS));
+  assert.deepEqual(decompose(matrix, OPTIONS), decompose(matrix, OPTIONS));
 });

@@ -1,6 +1,6 @@
 import { Matrix } from 'ml-matrix';
-import { type SparseMatrix, toSparseMatrix } from '../../../src/embedding/local/sparse-matrix.ts';
-import type { SeededRandom } from '../../../src/statistics/seeded-random.ts';
+import type { SeededRandom } from '../../src/statistics/seeded-random.ts';
+import { type SparseMatrix, toSparseMatrix } from '../../src/statistics/sparse-matrix.ts';
 
 /** Normal numbers; a share of `filled` of the entries is not zero. */
 export function randomDense(shape: {
