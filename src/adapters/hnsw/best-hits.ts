@@ -1,50 +1,54 @@
 import type { Hit } from '../../neighbors/vector-index.ts';
-import { DistanceHeap } from './distance-heap.ts';
 
 /**
- * Similarities are given in steps of 10^−5: finer than what rounding to bytes leaves of them, and coarser than what the order of a
- * sum changes. Within a step the lower issue number comes first.
+ * Similarities are given in steps of 10^−5: finer than what rounding to bytes leaves of them, and coarser than what rounding the
+ * query changes. Within a step the lower issue number comes first.
  */
 const STEPS_PER_UNIT = 1e5;
 /** Above every issue number. */
 const NUMBERS = 2 ** 31;
+/** Room for those that turn out not to be among the best, for each place among them. */
+const ROOM = 2;
 
 /** The best so far of those that are offered: the most similar, ties by lower issue number. */
 export class BestHits {
   readonly #depth: number;
-  readonly #heap = new DistanceHeap();
-  #least = Number.NEGATIVE_INFINITY;
+  /**
+   * Steps times `NUMBERS` less the issue number, of those that may be among the best: whole numbers below 2^53, in the order of the
+   * hits, which the sort of an array of numbers puts into that order at once.
+   */
+  readonly #keys: Float64Array;
+  #size = 0;
+
+  /** A similarity below this is not among the best. */
+  least = Number.NEGATIVE_INFINITY;
 
   constructor(depth: number) {
     this.#depth = depth;
-  }
-
-  get size(): number {
-    return this.#heap.size;
-  }
-
-  /** A similarity below this is not among the best; −∞ while there is room. */
-  get leastSimilarity(): number {
-    return this.#least;
+    this.#keys = new Float64Array(depth * ROOM);
   }
 
   offer(similarity: number, number: number): void {
-    // Whole numbers below 2^53: no two issues are equal.
-    this.#heap.push(toSteps(similarity) * NUMBERS - number, number);
-    if (this.#heap.size > this.#depth) this.#heap.pop();
-    if (this.#heap.size === this.#depth) {
-      this.#least = (Math.ceil(this.#heap.topKey / NUMBERS) - 0.5) / STEPS_PER_UNIT;
-    }
+    this.#keys[this.#size++] = toSteps(similarity) * NUMBERS - number;
+    if (this.#size === this.#keys.length) this.#prune();
   }
 
-  /** Best first; leaves nothing behind. */
-  take(): Hit[] {
-    const hits: Hit[] = [];
-    while (this.#heap.size > 0) {
-      const steps = Math.ceil(this.#heap.topKey / NUMBERS);
-      hits.push({ number: this.#heap.pop(), similarity: steps / STEPS_PER_UNIT });
-    }
-    return hits.reverse();
+  /** Best first. */
+  hits(): Hit[] {
+    this.#prune();
+    return Array.from(this.#keys.subarray(0, this.#size), (key) => {
+      const steps = Math.ceil(key / NUMBERS);
+      return { number: steps * NUMBERS - key, similarity: steps / STEPS_PER_UNIT };
+    }).reverse();
+  }
+
+  /** Leaves the best, by rising key. */
+  #prune(): void {
+    const held = this.#keys.subarray(0, this.#size).sort();
+    const over = Math.max(0, this.#size - this.#depth);
+    held.copyWithin(0, over);
+    this.#size -= over;
+    if (this.#size === this.#depth) this.least = (Math.ceil(held[0]! / NUMBERS) - 0.5) / STEPS_PER_UNIT;
   }
 }
 

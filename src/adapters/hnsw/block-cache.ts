@@ -4,6 +4,14 @@ import type { CheckedBlocks } from '../files/checked-blocks.ts';
 /** No block is in a slot. */
 const EMPTY = -1;
 
+/** Blocks that follow each other. */
+export interface BlockRange {
+  readonly first: number;
+  readonly count: number;
+  /** SHA-256 of them all, in hexadecimal. */
+  readonly sum: string;
+}
+
 /**
  * Some blocks of a file in a buffer that is used again and again: to touch new memory may cost more than to read and check a
  * block once more. A buffer as large as the file keeps every block where it stands in the file.
@@ -27,37 +35,46 @@ export class BlockCache {
     const slot = block % this.#blockIn.length;
     if (this.#blockIn[slot] !== block) {
       this.#blockIn[slot] = EMPTY;
-      this.#read(block, { slot, count: 1 });
+      this.#blocks.readInto(this.#slots(slot, 1), block);
       this.#blockIn[slot] = block;
     }
     return slot * BLOCK_BYTES;
   }
 
-  /** Where so many bytes lie one after another, whose blocks must fit into the buffer. Throws ArtifactError. */
-  locateRange(start: number, length: number): number {
-    const first = Math.floor(start / BLOCK_BYTES);
-    const count = Math.ceil((start + length) / BLOCK_BYTES) - first;
-    const offset = start - first * BLOCK_BYTES;
+  /** Where a byte of the file lies, with the rest of its block. Throws ArtifactError. */
+  locateByte(position: number): number {
+    const within = position % BLOCK_BYTES;
+    return this.locate((position - within) / BLOCK_BYTES) + within;
+  }
+
+  /** Where blocks lie one after another that are checked together, and must fit into the buffer. Throws ArtifactError. */
+  locateTogether({ first, count, sum }: BlockRange): number {
     const isWhole = this.buffer.length >= this.#blocks.bytes;
     const slot = isWhole ? first : 0;
     const found = this.#blockIn.subarray(slot, slot + count);
-    if (isWhole && found.every((block) => block !== EMPTY)) return start;
-    found.fill(EMPTY);
-    this.#read(first, { slot, count });
-    // In a small buffer none of them is where `locate` looks for it.
-    if (isWhole) for (let at = 0; at < count; at++) found[at] = first + at;
-    return slot * BLOCK_BYTES + offset;
+    if (!isWhole || found.includes(EMPTY)) {
+      // In a small buffer none of them is where `locate` looks for it.
+      found.fill(EMPTY);
+      this.#blocks.readTogether(this.#slots(slot, count), first, sum);
+      if (isWhole) for (let at = 0; at < count; at++) found[at] = first + at;
+    }
+    return slot * BLOCK_BYTES;
+  }
+
+  /** Bytes that do not go on into another block, in hexadecimal. Throws ArtifactError. */
+  hex(start: number, length: number): string {
+    const at = this.locateByte(start);
+    return Buffer.from(this.buffer.buffer, this.buffer.byteOffset + at, length).toString('hex');
   }
 
   /** A whole number of four bytes, at a multiple of four. Throws ArtifactError. */
   u32(start: number): number {
     const { buffer } = this;
-    const within = start % BLOCK_BYTES;
-    const at = this.locate((start - within) / BLOCK_BYTES) + within;
+    const at = this.locateByte(start);
     return (buffer[at]! | (buffer[at + 1]! << 8) | (buffer[at + 2]! << 16) | (buffer[at + 3]! << 24)) >>> 0;
   }
 
-  #read(first: number, { slot, count }: { readonly slot: number; readonly count: number }): void {
-    this.#blocks.readInto(this.buffer.subarray(slot * BLOCK_BYTES, (slot + count) * BLOCK_BYTES), first);
+  #slots(first: number, count: number): Uint8Array {
+    return this.buffer.subarray(first * BLOCK_BYTES, (first + count) * BLOCK_BYTES);
   }
 }

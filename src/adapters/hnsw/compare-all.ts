@@ -1,3 +1,4 @@
+import type { Hit } from '../../neighbors/vector-index.ts';
 import { BestHits } from './best-hits.ts';
 import type { RowScores } from './row-scores.ts';
 import type { VectorFile } from './vector-file.ts';
@@ -9,18 +10,16 @@ export interface Searched {
 }
 
 /** The `depth` best of all, by comparing the query with every row. Throws ArtifactError. */
-export function compareAll({ file, scores }: Searched, depth: number): BestHits {
-  const { elements } = file.layout;
+export function compareAll({ file, scores }: Searched, depth: number): Hit[] {
+  const { rangeRows, ranges } = file.layout;
+  const { places, cosines } = scores;
   const best = new BestHits(depth);
-  for (let first = 0; first < elements; first += scores.rangeRows) {
-    const count = Math.min(scores.rangeRows, elements - first);
-    const similarities = scores.ofRange(first, count);
-    for (let at = 0; at < count; at++) {
-      const similarity = similarities[at]!;
-      if (similarity < best.leastSimilarity) continue;
-      const number = file.numberOf(first + at);
-      if (number > 0) best.offer(similarity, number);
+  for (let range = 0; range < ranges; range++) {
+    const found = scores.compareRange(range, best.least);
+    for (let at = 0; at < found; at++) {
+      const number = file.numberOf(range * rangeRows + places[at]!);
+      if (number > 0) best.offer(cosines[at]!, number);
     }
   }
-  return best;
+  return best.hits();
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { SUM_BYTES } from '../../artifact/block-sums.ts';
 import { encodeLinks } from './encode-links.ts';
 import type { Graph } from './graph.ts';
 import { packOrder } from './pack-order.ts';
@@ -29,7 +31,17 @@ export function encodeVectorFile({ graph, dimensions, rows, numbers }: VectorCon
     const row = rows.subarray(element * dimensions, (element + 1) * dimensions);
     new Int8Array(file.buffer).set(row, layout.rowsStart + place * layout.rowBytes);
   }
+  writeRangeSums(file, layout);
   return file;
+}
+
+function writeRangeSums(file: Uint8Array, { ranges, rangeSumsStart, rangeRows, rowBytes, rowsStart }: VectorFileLayout): void {
+  const rangeBytes = rangeRows * rowBytes;
+  for (let range = 0; range < ranges; range++) {
+    const start = rowsStart + range * rangeBytes;
+    // The last ends with the file, which is a whole number of blocks.
+    file.set(hash('sha256', file.subarray(start, start + rangeBytes), 'buffer'), rangeSumsStart + range * SUM_BYTES);
+  }
 }
 
 function writeNumbers(file: Uint8Array, { numbersStart, placesStart }: VectorFileLayout, numbers: Uint32Array): void {

@@ -1,10 +1,11 @@
-import { BLOCK_BYTES } from '../../artifact/block-sums.ts';
+import { hash } from 'node:crypto';
+import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
 import { LARGEST_BYTE } from '../../embedding/round-to-bytes.ts';
 import type { VectorContents } from './encode-vector-file.ts';
 import { findList } from './link-block.ts';
 import { MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
 import { VectorFile, type VectorFileSource } from './vector-file.ts';
-import { HEADER_BYTES, NUMBER_BYTES, PLACE_BYTES, type VectorFileLayout } from './vector-file-layout.ts';
+import { NUMBER_BYTES, PLACE_BYTES } from './vector-file-layout.ts';
 
 /**
  * Everything that the file holds, in its own order, after all of it was checked: what this program writes passes, and little else.
@@ -13,12 +14,23 @@ import { HEADER_BYTES, NUMBER_BYTES, PLACE_BYTES, type VectorFileLayout } from '
 export function loadVectorFile(source: VectorFileSource): VectorContents {
   const file = new VectorFile(source);
   try {
-    const bytes = file.readAll();
+    const { fileBytes, dimensions } = file.layout;
+    const bytes = new Uint8Array(fileBytes);
     file.readThrough(bytes);
+    for (let start = 0; start < fileBytes; start += BLOCK_BYTES) file.locateByte(start);
+    requireRangeSums(file, bytes);
     requireZeros(file, bytes);
-    return { dimensions: file.layout.dimensions, numbers: readNumbers(file), rows: readRows(file, bytes), graph: readGraph(file) };
+    return { dimensions, numbers: readNumbers(file), rows: readRows(file, bytes), graph: readGraph(file) };
   } finally {
     file.close();
+  }
+}
+
+function requireRangeSums(file: VectorFile, bytes: Uint8Array): void {
+  for (let range = 0; range < file.layout.ranges; range++) {
+    const { first, count, sum } = file.rangeAt(range);
+    const actual = hash('sha256', bytes.subarray(first * BLOCK_BYTES, (first + count) * BLOCK_BYTES), 'hex');
+    if (actual !== sum) throw file.fault(`sha256 ${sum} of rows ${range}`, `sha256 ${actual}`);
   }
 }
 
@@ -26,11 +38,26 @@ function readGraph(file: VectorFile): VectorContents['graph'] {
   const { elements, reach } = file.layout;
   const levels = new Uint8Array(elements);
   const found = new Uint32Array(MAX_LINKS_LEVEL_ZERO);
-  const links = reach.map((size, level) => {
+  const stride = 1 + MAX_LINKS_LEVEL_ZERO;
+  const lists = reach.map((size, level) => {
     levels.fill(level, 0, size);
-    return Array.from({ length: size }, (_, element) => found.slice(0, file.readLinks(element, level, found)));
+    const words = new Uint32Array(size * stride);
+    for (let element = 0; element < size; element++) {
+      words[element * stride] = file.readLinks(element, level, found);
+      words.set(found, element * stride + 1);
+    }
+    return words;
   });
-  return { elements, levels, entryPoint: 0, linksOf: (element, level) => links[level]![element]! };
+  return {
+    elements,
+    levels,
+    entryPoint: 0,
+    linksOf(element, level) {
+      const words = lists[level]!;
+      const start = element * stride + 1;
+      return words.subarray(start, start + words[start - 1]!);
+    },
+  };
 }
 
 function readNumbers(file: VectorFile): Uint32Array {
@@ -79,7 +106,8 @@ function requireZeros(file: VectorFile, bytes: Uint8Array): void {
     require(last === undefined ? start : last + 1 + bytes[last]!, end);
   }
   require(layout.numbersStart + layout.elements * NUMBER_BYTES, layout.placesStart);
-  require(layout.placesStart + (layout.elements - layout.deleted) * PLACE_BYTES, layout.rowsStart);
+  require(layout.placesStart + (layout.elements - layout.deleted) * PLACE_BYTES, layout.rangeSumsStart);
+  require(layout.rangeSumsStart + layout.ranges * SUM_BYTES, layout.rowsStart);
   const rowsEnd = layout.rowsStart + layout.elements * layout.rowBytes;
   require(rowsEnd, layout.fileBytes);
   for (let row = layout.rowsStart; row < rowsEnd; row += layout.rowBytes) {

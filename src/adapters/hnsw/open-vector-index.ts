@@ -3,7 +3,6 @@ import { checkQuery } from '../../neighbors/check-query.ts';
 import type { Hit, VectorIndex } from '../../neighbors/vector-index.ts';
 import { openByteCosines } from '../../statistics/kernels/byte-cosines.ts';
 import type { ByteCosines, ByteRows } from '../../statistics/kernels/plain-byte-cosines.ts';
-import type { BestHits } from './best-hits.ts';
 import { compareAll } from './compare-all.ts';
 import type { ExpectedIndex } from './expected-index.ts';
 import { RowScores } from './row-scores.ts';
@@ -59,7 +58,7 @@ export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
     scores ??= new RowScores(file, { openCosines, keepsAll: searches >= KEEP_ALL_FROM });
     return scores;
   };
-  const find = (vector: Float32Array, depth: number): BestHits => {
+  const find = (vector: Float32Array, depth: number): Hit[] => {
     searches += 1;
     if (searches === KEEP_ALL_FROM) scores = undefined;
     const searched = { file, scores: openScores() };
@@ -67,7 +66,7 @@ export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
     if (elements <= compareAllUpTo || depth > elements * MAX_WALK_SHARE) return compareAll(searched, depth);
     const found = walkGraph(searched, depth);
     // The graph may fall into parts, above all where many elements were deleted.
-    return found.size < Math.min(depth, count) ? compareAll(searched, depth) : found;
+    return found.length < Math.min(depth, count) ? compareAll(searched, depth) : found;
   };
   return {
     kind: 'file',
@@ -78,7 +77,7 @@ export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
       if (k === 0 || count === 0) return [];
       const depth = Math.max(k, WALK_DEPTH);
       if (last === undefined || last.depth < depth || !isSame(last.vector, vector)) {
-        last = { vector: vector.slice(), depth, hits: requireOnce(find(vector, depth).take(), file) };
+        last = { vector: vector.slice(), depth, hits: requireOnce(find(vector, depth), file) };
       }
       return last.hits.slice(0, k);
     },

@@ -1,12 +1,10 @@
 import { BLOCK_BYTES } from '../../artifact/block-sums.ts';
-import { type ByteCosines, type ByteRows, MAX_ROWS } from '../../statistics/kernels/plain-byte-cosines.ts';
+import type { ByteCosines, ByteRows } from '../../statistics/kernels/plain-byte-cosines.ts';
 import { MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
 import type { VectorFile } from './vector-file.ts';
 
-/** What a search reads through: a megabyte, which is small for the second-level cache of a processor. */
-const WINDOW_BLOCKS = 256;
-/** Of rows that follow each other, so many bytes are read, checked and scored together. */
-const RANGE_BYTES = 1 << 18;
+/** What a search reads through, or one range of rows where that is more: with twice as much it reads a twentieth less. */
+const WINDOW_BYTES = 128 * BLOCK_BYTES;
 
 /** How similar rows of a file are to a query; the memory of the kernel is also that through which the file is read. */
 export class RowScores {
@@ -14,19 +12,17 @@ export class RowScores {
   readonly #cosines: ByteCosines;
   /** Where the blocks begin in the memory of the kernel; the rows that were gathered lie before. */
   readonly #windowStart: number;
-  /** As many rows are scored together at most. */
-  readonly rangeRows: number;
 
   constructor(
     file: VectorFile,
     { openCosines, keepsAll }: { readonly openCosines: (rows: ByteRows) => ByteCosines; readonly keepsAll: boolean },
   ) {
-    const { rowBytes, fileBytes } = file.layout;
+    const { rowBytes, rangeRows, fileBytes } = file.layout;
     this.#file = file;
     this.#windowStart = Math.ceil((MAX_LINKS_LEVEL_ZERO * rowBytes) / BLOCK_BYTES) * BLOCK_BYTES;
-    const windowBytes = keepsAll ? fileBytes : Math.min(fileBytes, WINDOW_BLOCKS * BLOCK_BYTES);
-    this.#cosines = openCosines({ rowBytes, contentBytes: this.#windowStart + windowBytes });
-    this.rangeRows = Math.max(1, Math.min(MAX_ROWS, Math.floor(RANGE_BYTES / rowBytes)));
+    const windowBytes = keepsAll ? fileBytes : Math.min(fileBytes, Math.max(WINDOW_BYTES, rangeRows * rowBytes));
+    const contentBytes = this.#windowStart + windowBytes;
+    this.#cosines = openCosines({ rowBytes, contentBytes, maxRows: Math.max(rangeRows, MAX_LINKS_LEVEL_ZERO) });
     file.readThrough(this.#cosines.content.subarray(this.#windowStart));
   }
 
@@ -34,15 +30,26 @@ export class RowScores {
     this.#cosines.setQuery(vector);
   }
 
-  /** Of `count` elements from `first` on, `rangeRows` at most; good until the next call, like those of `ofElements`. */
-  ofRange(first: number, count: number): Float64Array {
-    return this.#cosines.scoreRange(this.#windowStart + this.#file.locateRows(first, count), count);
+  /** Of a range of elements those that are at least `least`: how many; which of the range, and how similar, say `places` and `cosines`. */
+  compareRange(range: number, least: number): number {
+    const { rangeRows, elements } = this.#file.layout;
+    const count = Math.min(rangeRows, elements - range * rangeRows);
+    return this.#cosines.compareRange(this.#windowStart + this.#file.locateRange(range), count, least);
   }
 
-  /** Of the first `count` of these elements, as many as one may lead to at most. */
-  ofElements(elements: Uint32Array, count: number): Float64Array {
+  /** How similar the first `count` of these elements are, as many as one may lead to at most; good until the next call. */
+  compareElements(elements: Uint32Array, count: number): Float64Array {
     for (let at = 0; at < count; at++) this.#copyRow(elements[at]!, at);
-    return this.#cosines.scoreRange(0, count);
+    this.#cosines.compareRange(0, count, Number.NEGATIVE_INFINITY);
+    return this.#cosines.cosines;
+  }
+
+  get places(): Uint32Array {
+    return this.#cosines.places;
+  }
+
+  get cosines(): Float64Array {
+    return this.#cosines.cosines;
   }
 
   /** The numbers of an element's row, of which those beyond the dimensions are zero. */

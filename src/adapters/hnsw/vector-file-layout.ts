@@ -1,4 +1,4 @@
-import { BLOCK_BYTES } from '../../artifact/block-sums.ts';
+import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
 import type { ExpectedIndex } from './expected-index.ts';
 
 /**
@@ -16,6 +16,7 @@ import type { ExpectedIndex } from './expected-index.ts';
  *                number, each other less the one before less 1. No list goes on into the next block
  *     numbers    u32 for each element: the issue number, 0 where it is marked as deleted
  *     places     u32 number and u32 element for each issue, by rising number
+ *     sums       the SHA-256 of each range of rows, 32 bytes each: so many rows that they fill whole blocks, about 256 KB
  *     rows       signed bytes for each element (see round-to-bytes.ts), a multiple of 16 of them: what is over is zero
  *
  * With 256 dimensions an issue takes 256 bytes of row, about 35 of links, 12 of numbers and places, and 2.4 of the checksums beside
@@ -28,6 +29,9 @@ const FIELDS_START = MAGIC.length;
 const REACH_START = FIELDS_START + 6 * 4;
 /** A row is read 16 bytes at a time. */
 const ROW_STEP = 16;
+/** Read, checked and scored at once: it fits into a processor's second-level cache. */
+const RANGE_BYTES = 1 << 18;
+const MAX_RANGE_ROWS = 4_096;
 /** With M = 16 level 12 is reached once in 16^12 elements; more levels than this are damage. */
 export const MAX_LEVELS = 33;
 export const PLACE_BYTES = 8;
@@ -49,10 +53,14 @@ export interface VectorFileShape {
 /** Where things lie. */
 export interface VectorFileLayout extends VectorFileShape {
   readonly rowBytes: number;
+  /** Of a range of rows that is checked at once; the last may be shorter. */
+  readonly rangeRows: number;
+  readonly ranges: number;
   readonly directoryStart: number;
   readonly linksStart: number;
   readonly numbersStart: number;
   readonly placesStart: number;
+  readonly rangeSumsStart: number;
   readonly rowsStart: number;
   readonly fileBytes: number;
   /** Lists of all levels. */
@@ -66,22 +74,36 @@ export function layOut(shape: VectorFileShape): VectorFileLayout {
   const linksStart = directoryStart + wholeBlocks(linkBlocks * 4);
   const numbersStart = linksStart + linkBlocks * BLOCK_BYTES;
   const placesStart = numbersStart + wholeBlocks(elements * NUMBER_BYTES);
-  const rowsStart = placesStart + wholeBlocks((elements - deleted) * PLACE_BYTES);
+  const rangeSumsStart = placesStart + wholeBlocks((elements - deleted) * PLACE_BYTES);
+  const rangeRows = rangeRowsOf(rowBytes);
+  const ranges = Math.ceil(elements / rangeRows);
+  const rowsStart = rangeSumsStart + wholeBlocks(ranges * SUM_BYTES);
   return {
     ...shape,
     rowBytes,
+    rangeRows,
+    ranges,
     directoryStart,
     linksStart,
     numbersStart,
     placesStart,
+    rangeSumsStart,
     rowsStart,
     fileBytes: rowsStart + wholeBlocks(elements * rowBytes),
     lists: reach.reduce((sum, count) => sum + count, 0),
   };
 }
 
-export function rowBytesOf(dimensions: number): number {
+function rowBytesOf(dimensions: number): number {
   return Math.ceil(dimensions / ROW_STEP) * ROW_STEP;
+}
+
+/** So many rows that they fill whole blocks, and as few as that takes where it is more than `RANGE_BYTES`. */
+function rangeRowsOf(rowBytes: number): number {
+  let step = 1;
+  while ((step * rowBytes) % BLOCK_BYTES !== 0) step *= 2;
+  const steps = Math.min(Math.floor(RANGE_BYTES / (step * rowBytes)), Math.floor(MAX_RANGE_ROWS / step));
+  return step * Math.max(1, steps);
 }
 
 function wholeBlocks(bytes: number): number {

@@ -1,6 +1,6 @@
-import { BLOCK_BYTES } from '../../artifact/block-sums.ts';
+import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
 import { CheckedBlocks } from '../files/checked-blocks.ts';
-import { BlockCache } from './block-cache.ts';
+import { BlockCache, type BlockRange } from './block-cache.ts';
 import type { ExpectedIndex } from './expected-index.ts';
 import { decodeList, findList } from './link-block.ts';
 import { M, MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
@@ -113,21 +113,25 @@ export class VectorFile {
     return { number: this.#cache.u32(start), element: this.#cache.u32(start + NUMBER_BYTES) };
   }
 
-  /** Says where in the buffer of `readThrough` the rows of so many elements lie one after another, until the next call. */
-  locateRows(first: number, count: number): number {
-    const { rowsStart, rowBytes } = this.layout;
-    return this.#cache.locateRange(rowsStart + first * rowBytes, count * rowBytes);
+  /** The blocks of a range of rows, and the SHA-256 of them all in hexadecimal. */
+  rangeAt(range: number): BlockRange {
+    const { rangeSumsStart, rowsStart, rangeRows, rowBytes, elements } = this.layout;
+    const rows = Math.min(rangeRows, elements - range * rangeRows);
+    return {
+      first: (rowsStart + range * rangeRows * rowBytes) / BLOCK_BYTES,
+      count: Math.ceil((rows * rowBytes) / BLOCK_BYTES),
+      sum: this.#cache.hex(rangeSumsStart + range * SUM_BYTES, SUM_BYTES),
+    };
   }
 
-  /** Where in the buffer of `readThrough` the block with this byte of the file has it, until the next call. */
+  /** Where in the buffer of `readThrough` the rows of a range lie one after another, until the next call. */
+  locateRange(range: number): number {
+    return this.#cache.locateTogether(this.rangeAt(range));
+  }
+
+  /** Where in the buffer of `readThrough` a byte of the file lies, with the rest of its block, until the next call. */
   locateByte(position: number): number {
-    const within = position % BLOCK_BYTES;
-    return this.#cache.locate((position - within) / BLOCK_BYTES) + within;
-  }
-
-  /** Every byte of the file, each block checked. */
-  readAll(): Uint8Array {
-    return this.#blocks.read(0, this.#blocks.bytes);
+    return this.#cache.locateByte(position);
   }
 
   /** How many lists a block of links holds. */

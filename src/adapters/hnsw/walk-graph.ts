@@ -1,3 +1,4 @@
+import type { Hit } from '../../neighbors/vector-index.ts';
 import { BestHits } from './best-hits.ts';
 import type { Searched } from './compare-all.ts';
 import { DistanceHeap } from './distance-heap.ts';
@@ -8,7 +9,7 @@ import { MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
  * level 1, then search level 0 with `depth` candidates (`ef` in the paper). It ends whatever the links are: on the way down every step
  * is nearer, and on level 0 no element is looked at twice. Throws ArtifactError.
  */
-export function walkGraph(searched: Searched, depth: number): BestHits {
+export function walkGraph(searched: Searched, depth: number): Hit[] {
   const { file, scores } = searched;
   const links = new Uint32Array(MAX_LINKS_LEVEL_ZERO);
   const seen = new BitSet(file.layout.elements);
@@ -38,10 +39,10 @@ export function walkGraph(searched: Searched, depth: number): BestHits {
       seen.add(element);
       links[fresh++] = element;
     }
-    const similarities = scores.ofElements(links, fresh);
+    const similarities = scores.compareElements(links, fresh);
     for (let at = 0; at < fresh; at++) offer(links[at]!, similarities[at]!);
   }
-  return best;
+  return best.hits();
 }
 
 function descend(
@@ -50,12 +51,12 @@ function descend(
 ): { readonly element: number; readonly similarity: number } {
   links[0] = 0;
   let element = 0;
-  let similarity = scores.ofElements(links, 1)[0]!;
+  let similarity = scores.compareElements(links, 1)[0]!;
   for (let level = file.layout.reach.length - 1; level > 0; level--) {
     for (let isNearer = true; isNearer; ) {
       isNearer = false;
       const found = file.readLinks(element, level, links);
-      const similarities = scores.ofElements(links, found);
+      const similarities = scores.compareElements(links, found);
       for (let at = 0; at < found; at++) {
         if (similarities[at]! <= similarity) continue;
         similarity = similarities[at]!;

@@ -35,18 +35,25 @@
       (i32.add (i32x4.extract_lane 0 (local.get $four)) (i32x4.extract_lane 1 (local.get $four)))
       (i32.add (i32x4.extract_lane 2 (local.get $four)) (i32x4.extract_lane 3 (local.get $four)))))
 
-  ;; For each of $count rows that follow each other from $row on an f64, from $scores on: its dot product with the query over its
-  ;; length.
-  ;;   $query: 16-bit numbers, as many as a row has bytes
+  ;; Compares $count rows that follow each other from $row on. Of each whose cosine is at least $least it writes which one it is (u32)
+  ;; from $places on, and the cosine (f64) from $cosines on; returns how many they are.
+  ;;   $query: 16-bit numbers, as many as a row has bytes; $length: their length
   ;;   $bytes: of a row
-  (func (export "scoreRange")
-    (param $query i32) (param $row i32) (param $bytes i32) (param $count i32) (param $scores i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $scores) (i32.shl (local.get $count) (i32.const 3))))
+  (func (export "compareRange")
+    (param $query i32) (param $length f64) (param $row i32) (param $bytes i32) (param $count i32)
+    (param $least f64) (param $places i32) (param $cosines i32) (result i32)
+    (local $place i32) (local $found i32) (local $cosine f64)
     (block $done
       (loop $next
-        (br_if $done (i32.ge_u (local.get $scores) (local.get $end)))
-        (f64.store (local.get $scores) (call $score (local.get $query) (local.get $row) (local.get $bytes)))
+        (br_if $done (i32.ge_u (local.get $place) (local.get $count)))
+        (local.set $cosine
+          (f64.div (call $score (local.get $query) (local.get $row) (local.get $bytes)) (local.get $length)))
+        (if (f64.ge (local.get $cosine) (local.get $least))
+          (then
+            (i32.store (i32.add (local.get $places) (i32.shl (local.get $found) (i32.const 2))) (local.get $place))
+            (f64.store (i32.add (local.get $cosines) (i32.shl (local.get $found) (i32.const 3))) (local.get $cosine))
+            (local.set $found (i32.add (local.get $found) (i32.const 1)))))
         (local.set $row (i32.add (local.get $row) (local.get $bytes)))
-        (local.set $scores (i32.add (local.get $scores) (i32.const 8)))
-        (br $next)))))
+        (local.set $place (i32.add (local.get $place) (i32.const 1)))
+        (br $next)))
+    (local.get $found)))

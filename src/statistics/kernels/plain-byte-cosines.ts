@@ -5,20 +5,22 @@ export interface ByteCosines {
   /** Throws RangeError where the vector is longer than a row. */
   setQuery(vector: Float32Array): void;
   /**
-   * Cosine of the query and each of `count` rows that follow each other from byte `start` of `content` on: the first
-   * `count` numbers of what is returned, good until the next call.
+   * Compares the query with `count` rows that follow each other from byte `start` of `content` on. Returns how many cosines are at least
+   * `least`; which rows these are, and the cosines, are at the beginning of `places` and `cosines`.
    */
-  scoreRange(start: number, count: number): Float64Array;
+  compareRange(start: number, count: number, least: number): number;
+  readonly places: Uint32Array;
+  readonly cosines: Float64Array;
 }
 
 export interface ByteRows {
   /** Of a row, a multiple of 16; what a vector lacks of it is zero. */
   readonly rowBytes: number;
   readonly contentBytes: number;
+  /** Rows to a call at most. */
+  readonly maxRows: number;
 }
 
-/** Rows to a call at most. */
-export const MAX_ROWS = 1_024;
 /** The largest number of 16 bits with a sign. */
 const LARGEST_NUMBER = 32_767;
 /** No sum of products of a query and signed bytes reaches it. */
@@ -43,13 +45,14 @@ export function roundQuery(vector: Float32Array, numbers: Int16Array): number {
 }
 
 /** The scalar twin of byte-cosines.wat. */
-export function plainByteCosines({ rowBytes, contentBytes }: ByteRows): ByteCosines {
+export function plainByteCosines({ rowBytes, contentBytes, maxRows }: ByteRows): ByteCosines {
   const content = new Uint8Array(contentBytes);
   const bytes = new Int8Array(content.buffer);
   const query = new Int16Array(rowBytes);
-  const scores = new Float64Array(MAX_ROWS);
+  const places = new Uint32Array(maxRows);
+  const cosines = new Float64Array(maxRows);
   let queryLength = 1;
-  const score = (start: number) => {
+  const cosineAt = (start: number) => {
     let dot = 0;
     let squares = 0;
     for (let at = 0; at < rowBytes; at++) {
@@ -61,12 +64,21 @@ export function plainByteCosines({ rowBytes, contentBytes }: ByteRows): ByteCosi
   };
   return {
     content,
+    places,
+    cosines,
     setQuery(vector) {
       queryLength = roundQuery(vector, query);
     },
-    scoreRange(start, count) {
-      for (let row = 0; row < count; row++) scores[row] = score(start + row * rowBytes);
-      return scores;
+    compareRange(start, count, least) {
+      let found = 0;
+      for (let place = 0; place < count; place++) {
+        const cosine = cosineAt(start + place * rowBytes);
+        if (!(cosine >= least)) continue;
+        places[found] = place;
+        cosines[found] = cosine;
+        found += 1;
+      }
+      return found;
     },
   };
 }
