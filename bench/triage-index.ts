@@ -1,9 +1,10 @@
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { openIssueCatalog } from '../src/adapters/catalog/open-issue-catalog.ts';
+import { writeIssueCatalog } from '../src/adapters/catalog/write-issue-catalog.ts';
+import { findBlockSource } from '../src/adapters/files/find-block-source.ts';
 import { openArtifactFolder } from '../src/adapters/files/open-artifact-folder.ts';
 import { writeArtifact } from '../src/adapters/files/write-artifact.ts';
-import { openIssueCatalog } from '../src/adapters/sqlite/open-issue-catalog.ts';
-import { writeIssueCatalog } from '../src/adapters/sqlite/write-issue-catalog.ts';
 import { ISSUES_FILE, LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../src/artifact/artifact.ts';
 import { loadManifest } from '../src/artifact/load-manifest.ts';
 import type { Manifest } from '../src/artifact/manifest.ts';
@@ -57,7 +58,7 @@ async function enlarge(learned: string, { folder, count, vectorsFile }: Enlargem
       await copyFile(join(learned, LOCAL_EMBEDDER_FILE), join(staging, LOCAL_EMBEDDER_FILE));
       await copyFile(join(learned, LABEL_HEADS_FILE), join(staging, LABEL_HEADS_FILE));
       await copyFile(vectorsFile, join(staging, VECTORS_FILE));
-      repeatCatalog(join(learned, ISSUES_FILE), { path: join(staging, ISSUES_FILE), count });
+      await repeatCatalog(learned, { path: join(staging, ISSUES_FILE), count });
       return { ...facts, counts: { ...facts.counts, issues: count, vectors: count } };
     },
   });
@@ -70,8 +71,11 @@ async function readManifest(folder: string): Promise<Manifest> {
 }
 
 /** Writes a catalog of issues 1 to `count` with the texts of another one, again and again. */
-function repeatCatalog(learned: string, { path, count }: { readonly path: string; readonly count: number }): void {
-  const catalog = openIssueCatalog(learned);
+async function repeatCatalog(
+  learned: string,
+  { path, count }: { readonly path: string; readonly count: number },
+): Promise<void> {
+  const catalog = openIssueCatalog(await findBlockSource(learned, ISSUES_FILE));
   try {
     const issues = [...catalog.list()];
     const repeated = Array.from({ length: count }, (_, row) => ({ ...at(issues, row), number: row + 1 }));

@@ -3,7 +3,7 @@ import { sumsFileOf } from './block-sums.ts';
 /** File names inside the artifact folder (`index-artifacts/`). */
 export const MANIFEST_FILE = 'manifest.json';
 export const VECTORS_FILE = 'vectors.hnsw';
-export const ISSUES_FILE = 'issues.sqlite';
+export const ISSUES_FILE = 'issues.jsonl';
 export const LOCAL_EMBEDDER_FILE = 'local-embedder.bin';
 export const LABEL_HEADS_FILE = 'label-heads.bin';
 /** Only in an index that was built with a service's embedder: the label model that reads its vectors. */
@@ -12,7 +12,7 @@ export const PROVIDER_HEADS_FILE = 'provider-heads.bin';
 export const BACKTEST_FILE = 'backtest.jsonl';
 
 /** Those of which a triage reads a part: each has a companion with the sums of its blocks (block-sums.ts). */
-export const BLOCK_FILES: readonly string[] = [ISSUES_FILE];
+export const BLOCK_FILES: readonly string[] = [VECTORS_FILE, ISSUES_FILE];
 
 /** Those that every index has; other files in the folder (a README, say) do not belong to the artifact. */
 export const ARTIFACT_FILES: readonly string[] = [
@@ -22,6 +22,14 @@ export const ARTIFACT_FILES: readonly string[] = [
   LOCAL_EMBEDDER_FILE,
   LABEL_HEADS_FILE,
   ...BLOCK_FILES.map(sumsFileOf),
+];
+
+/** Of indexes of former formats: gone where a new one takes their place. */
+export const FORMER_ARTIFACT_FILES: readonly string[] = [
+  'issues.sqlite',
+  'issues.sqlite-journal',
+  'issues.sqlite-wal',
+  'issues.sqlite-shm',
 ];
 
 /** Those that an index may have. */

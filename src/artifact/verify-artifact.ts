@@ -48,11 +48,11 @@ export async function verifyArtifact(verification: Verification): Promise<void> 
   for (const [name, { sha256 }] of listed) {
     const isInBlocks = BLOCK_FILES.includes(name);
     if (isInBlocks && checksBlocks) continue;
-    if (isInBlocks) {
-      const sums = hash('sha256', await files.blockSums(name), 'hex');
-      requireSum(`the blocks of ${name}`, { actual: sums, sha256: manifest.files[sumsFileOf(name)]!.sha256 });
-    }
     requireSum(name, { actual: await files.sha256(name), sha256 });
+    if (!isInBlocks) continue;
+    const sums = hash('sha256', await files.blockSums(name), 'hex');
+    if (sums !== manifest.files[sumsFileOf(name)]?.sha256)
+      throw disagree(sumsFileOf(name), `the sums of ${name}`, 'others');
   }
 }
 

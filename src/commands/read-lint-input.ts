@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { findBlockSource } from '../adapters/files/find-block-source.ts';
 import { findIndexFolder } from '../adapters/files/index-shelf.ts';
 import { MAX_PROJECTS_FILE_BYTES } from '../adapters/files/load-label-projects.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
@@ -96,8 +96,8 @@ async function readIndex(
     throw new ConfigError(`There is no index in ${folder}. Build one with: auto-triager index --out ${folder}`);
   }
   const { labels } = await loadManifest(opened.files, repository === undefined ? {} : { repositories: [repository] });
-  const { openIssueCatalog } = await import('../adapters/sqlite/open-issue-catalog.ts');
-  const catalog = openIssueCatalog(join(place, ISSUES_FILE));
+  const { openIssueCatalog } = await import('../adapters/catalog/open-issue-catalog.ts');
+  const catalog = openIssueCatalog(await findBlockSource(place, ISSUES_FILE));
   try {
     return { learned: labels, examples: countLabels(catalog.read(catalog.numbers())) };
   } finally {

@@ -65,27 +65,76 @@ export function encodeTensors(file: TensorFile): Uint8Array {
   return bytes;
 }
 
+/** Bytes of a file that may be read in parts; each part lies in memory as it is aligned in the file. */
+export interface ByteSource {
+  readonly bytes: number;
+  read(start: number, length: number): Uint8Array;
+}
+
+/** An array that is read in parts. */
+export interface TensorParts {
+  /** Numbers. */
+  readonly length: number;
+  /** Numbers of it from `start` on. */
+  read(start: number, length: number): Int8Array;
+}
+
+export interface OpenedTensors extends TensorFile {
+  /** By name; not among `tensors`. */
+  readonly parts: Readonly<Record<string, TensorParts>>;
+}
+
 /** Reads what `encodeTensors` wrote. Throws ArtifactError naming `file` when the bytes are anything else. */
 export function decodeTensors(bytes: Uint8Array, file: string): TensorFile {
   // Not `slice`, which for a Buffer is a view of the same, perhaps unaligned, memory.
   const aligned = bytes.byteOffset % ALIGNMENT_BYTES === 0 ? bytes : new Uint8Array(bytes);
-  const dataStart = LENGTH_BYTES + headerLength(aligned, file);
-  const { __metadata__: metadata, ...entries } = parseHeader(aligned.subarray(LENGTH_BYTES, dataStart), file);
-  const data = aligned.subarray(dataStart);
+  const read = (start: number, length: number) => aligned.subarray(start, start + length);
+  const { metadata, tensors } = openTensors({ bytes: bytes.length, read }, { file });
+  return { metadata, tensors };
+}
+
+/**
+ * As `decodeTensors`, for a file that is not read as a whole: of the arrays of int8 that `inParts` names nothing is read before it is
+ * asked for. Throws ArtifactError.
+ */
+export function openTensors(
+  source: ByteSource,
+  { file, inParts = [] }: { readonly file: string; readonly inParts?: readonly string[] },
+): OpenedTensors {
+  const dataStart = LENGTH_BYTES + headerLength(source, file);
+  const { __metadata__: metadata, ...entries } = parseHeader(source.read(LENGTH_BYTES, dataStart - LENGTH_BYTES), file);
+  const dataBytes = source.bytes - dataStart;
   const tensors: Record<string, Tensor> = {};
+  const parts: Record<string, TensorParts> = {};
   let end = 0;
   for (const [name, entry] of Object.entries(entries)) {
     const [start, entryEnd] = entry.data_offsets;
     const width = BYTES_PER_NUMBER[entry.dtype];
-    const fits = start === end && start % width === 0 && entryEnd <= data.length;
+    const fits = start === end && start % width === 0 && entryEnd <= dataBytes;
     if (!fits || entryEnd - start !== entry.shape[0] * width) {
       throw new ArtifactError({ file, expected: `"${name}" from byte ${end} on`, found: `bytes ${start}–${entryEnd}` });
     }
-    tensors[name] = viewTensor(data, entry);
+    if (entry.dtype === 'I8' && inParts.includes(name)) {
+      parts[name] = partsOf(source, { start: dataStart + start, length: entry.shape[0] });
+    } else tensors[name] = viewTensor(source.read(dataStart + start, entryEnd - start), entry);
     end = entryEnd;
   }
-  if (end !== data.length) throw new ArtifactError({ file, expected: `${end} bytes of data`, found: `${data.length}` });
-  return { metadata, tensors };
+  if (end !== dataBytes) throw new ArtifactError({ file, expected: `${end} bytes of data`, found: `${dataBytes}` });
+  return { metadata, tensors, parts };
+}
+
+function partsOf(
+  source: ByteSource,
+  { start, length }: { readonly start: number; readonly length: number },
+): TensorParts {
+  return {
+    length,
+    read(first, count) {
+      if (!(first >= 0 && count >= 0 && first + count <= length)) throw new RangeError(`Numbers ${first} + ${count}.`);
+      const bytes = source.read(start + first, count);
+      return new Int8Array(bytes.buffer, bytes.byteOffset, count);
+    },
+  };
 }
 
 /**
@@ -127,15 +176,16 @@ function findOutlier(numbers: Float32Array, { low, high }: NumberRange): number 
   return undefined;
 }
 
-function headerLength(bytes: Uint8Array, file: string): number {
-  const hasLength = bytes.length >= LENGTH_BYTES;
-  const length = hasLength ? Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true)) : 0;
-  const isInside = hasLength && length <= MAX_HEADER_BYTES && LENGTH_BYTES + length <= bytes.length;
+function headerLength(source: ByteSource, file: string): number {
+  const hasLength = source.bytes >= LENGTH_BYTES;
+  const field = source.read(0, hasLength ? LENGTH_BYTES : 0);
+  const length = hasLength ? Number(new DataView(field.buffer, field.byteOffset).getBigUint64(0, true)) : 0;
+  const isInside = hasLength && length <= MAX_HEADER_BYTES && LENGTH_BYTES + length <= source.bytes;
   if (isInside && length % ALIGNMENT_BYTES === 0) return length;
   throw new ArtifactError({
     file,
     expected: 'a safetensors header',
-    found: `${bytes.length} bytes that start otherwise`,
+    found: `${source.bytes} bytes that start otherwise`,
   });
 }
 
@@ -147,11 +197,10 @@ function parseHeader(bytes: Uint8Array, file: string): z.output<typeof headerSch
   }
 }
 
-function viewTensor(data: Uint8Array, { dtype, shape, data_offsets: [start] }: Entry): Tensor {
-  const at = data.byteOffset + start;
-  if (dtype === 'F32') return new Float32Array(data.buffer, at, shape[0]);
-  if (dtype === 'U32') return new Uint32Array(data.buffer, at, shape[0]);
-  return dtype === 'I8' ? new Int8Array(data.buffer, at, shape[0]) : new Uint8Array(data.buffer, at, shape[0]);
+function viewTensor({ buffer, byteOffset }: Uint8Array, { dtype, shape }: Entry): Tensor {
+  if (dtype === 'F32') return new Float32Array(buffer, byteOffset, shape[0]);
+  if (dtype === 'U32') return new Uint32Array(buffer, byteOffset, shape[0]);
+  return dtype === 'I8' ? new Int8Array(buffer, byteOffset, shape[0]) : new Uint8Array(buffer, byteOffset, shape[0]);
 }
 
 function typeName(tensor: Tensor): Entry['dtype'] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { ArtifactFiles } from '../../src/artifact/artifact-files.ts';
+import { BLOCK_BYTES } from '../../src/artifact/block-sums.ts';
 import { ConfigError } from '../../src/shared/errors.ts';
 
 /** What every home of an index promises. */
@@ -12,7 +13,7 @@ export function testArtifactFiles(
     it('have a size in bytes, where they are there', async (test) => {
       const files = await create(test, { 'manifest.json': 'größe', 'vectors.hnsw': '' });
       assert.deepEqual(
-        [await files.size('manifest.json'), await files.size('vectors.hnsw'), await files.size('issues.sqlite')],
+        [await files.size('manifest.json'), await files.size('vectors.hnsw'), await files.size('issues.jsonl')],
         [7, 0, undefined],
       );
     });
@@ -21,6 +22,13 @@ export function testArtifactFiles(
       const files = await create(test, { 'vectors.hnsw': 'abc' });
       const expected = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
       assert.equal(await files.sha256('vectors.hnsw'), expected);
+    });
+
+    it('have a sha256 of each of their blocks', async (test) => {
+      const files = await create(test, { 'vectors.hnsw': `${'a'.repeat(BLOCK_BYTES)}abc` });
+      const sums = Buffer.from(await files.blockSums('vectors.hnsw'));
+      assert.equal(sums.length, 64);
+      assert.equal(sums.toString('hex', 32), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     });
 
     it('can be read as text up to a limit', async (test) => {

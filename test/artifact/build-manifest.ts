@@ -24,5 +24,5 @@ export const MANIFEST_FACTS: ManifestFacts = {
 
 /** The manifest of an index with the given files, or none. */
 export function buildManifest(files: Manifest['files'] = {}): Manifest {
-  return { formatVersion: 2, ...MANIFEST_FACTS, files };
+  return { formatVersion: 3, ...MANIFEST_FACTS, files };
 }

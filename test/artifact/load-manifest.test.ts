@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { sumBlocks } from '../../src/artifact/block-sums.ts';
 import { loadManifest } from '../../src/artifact/load-manifest.ts';
 import { formatManifest, type Manifest } from '../../src/artifact/manifest.ts';
 import { ArtifactError } from '../../src/shared/errors.ts';
 import { buildManifest } from './build-manifest.ts';
 import { createMemoryArtifactFiles } from './memory-artifact-files.ts';
 
-const contents = { 'vectors.hnsw': 'graph', 'issues.sqlite': 'rows', 'label-heads.bin': 'heads' };
+const contents = {
+  'vectors.hnsw': 'graph',
+  'issues.jsonl': 'rows',
+  'issues.jsonl.sums': sumBlocks(Buffer.from('rows')),
+  'label-heads.bin': 'heads',
+};
 const manifest = buildManifest(describeFiles(contents));
 const sound = { ...contents, 'manifest.json': formatManifest(manifest) };
 
@@ -25,8 +31,8 @@ describe('loadManifest', () => {
     assert.deepEqual(facts(short), ['label-heads.bin', '5 bytes', '4 bytes']);
     const long = await refusal({ ...sound, 'vectors.hnsw': 'graph ' });
     assert.deepEqual(facts(long), ['vectors.hnsw', '5 bytes', '6 bytes']);
-    const { 'issues.sqlite': _gone, ...rest } = sound;
-    assert.deepEqual(facts(await refusal(rest)), ['issues.sqlite', 'a file of 4 bytes', 'no file']);
+    const { 'issues.jsonl': _gone, ...rest } = sound;
+    assert.deepEqual(facts(await refusal(rest)), ['issues.jsonl', 'a file of 4 bytes', 'no file']);
   });
 
   it('refuses a file that is larger than any of an index, before it reads any', async () => {
@@ -46,7 +52,8 @@ describe('loadManifest', () => {
 
   it('refuses any file with one bit flipped', async () => {
     for (const [name, content] of Object.entries(contents)) {
-      const flipped = String.fromCharCode(content.charCodeAt(0) ^ 1) + content.slice(1);
+      const flipped = Buffer.from(content);
+      flipped[0]! ^= 1;
       const error = await refusal({ ...sound, [name]: flipped });
       assert.equal(error.file, name);
       assert.match(error.expected, /^sha256 [0-9a-f]{64}$/);
@@ -83,7 +90,7 @@ describe('loadManifest', () => {
   });
 });
 
-function describeFiles(files: Readonly<Record<string, string>>): Manifest['files'] {
+function describeFiles(files: Readonly<Record<string, string | Uint8Array>>): Manifest['files'] {
   return Object.fromEntries(
     Object.entries(files).map(([name, content]) => {
       return [name, { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length }];
@@ -91,7 +98,7 @@ function describeFiles(files: Readonly<Record<string, string>>): Manifest['files
   );
 }
 
-async function refusal(files: Readonly<Record<string, string>>): Promise<ArtifactError> {
+async function refusal(files: Readonly<Record<string, string | Uint8Array>>): Promise<ArtifactError> {
   const error = await loadManifest(createMemoryArtifactFiles(files)).catch((caught: unknown) => caught);
   assert.ok(error instanceof ArtifactError, String(error));
   return error;

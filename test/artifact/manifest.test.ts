@@ -73,7 +73,7 @@ describe('parseManifest', () => {
     ] as const) {
       assert.throws(
         () => parseManifest(JSON.stringify({ formatVersion: version, all: 'else' })),
-        isRefusal(new RegExp(`expected format version 2, found format version ${shown}\\.`)),
+        isRefusal(new RegExp(`expected format version 3, found format version ${shown}\\.`)),
       );
     }
   });

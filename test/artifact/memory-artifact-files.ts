@@ -4,20 +4,20 @@ import { sumBlocks } from '../../src/artifact/block-sums.ts';
 import { ConfigError } from '../../src/shared/errors.ts';
 
 /** The files of an index, in memory. */
-export function createMemoryArtifactFiles(contents: Readonly<Record<string, string>>): ArtifactFiles {
+export function createMemoryArtifactFiles(contents: Readonly<Record<string, string | Uint8Array>>): ArtifactFiles {
   const find = (name: string) => {
     const content = contents[name];
     if (content === undefined) throw new ConfigError(`${name} does not exist.`);
-    return content;
+    return typeof content === 'string' ? Buffer.from(content) : content;
   };
   return {
-    size: async (name) => (contents[name] === undefined ? undefined : Buffer.byteLength(contents[name])),
+    size: async (name) => (contents[name] === undefined ? undefined : find(name).length),
     sha256: async (name) => createHash('sha256').update(find(name)).digest('hex'),
-    blockSums: async (name) => sumBlocks(Buffer.from(find(name))),
+    blockSums: async (name) => sumBlocks(find(name)),
     async readText(name, maxBytes) {
       const content = find(name);
-      if (Buffer.byteLength(content) > maxBytes) throw new ConfigError(`${name} is larger than ${maxBytes} bytes.`);
-      return content;
+      if (content.length > maxBytes) throw new ConfigError(`${name} is larger than ${maxBytes} bytes.`);
+      return new TextDecoder().decode(content);
     },
   };
 }

@@ -90,9 +90,9 @@ const DAMAGES: readonly { name: string; damage: (folder: string) => Promise<unkn
     expected: /expected an index of acme\/lantern, found one of acme\/torch/,
   },
   {
-    name: 'whose database is gone',
-    damage: (folder) => rm(join(folder, 'issues.sqlite')),
-    expected: /issues\.sqlite cannot be used: expected a file of \d+ bytes, found no file/,
+    name: 'whose issues are gone',
+    damage: (folder) => rm(join(folder, 'issues.jsonl')),
+    expected: /issues\.jsonl cannot be used: expected a file of \d+ bytes, found no file/,
   },
 ];
 

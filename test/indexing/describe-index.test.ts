@@ -23,7 +23,7 @@ async function describeRockets(
     env,
   });
   // Whatever is described must be a manifest that can be read back.
-  formatManifest({ formatVersion: 2, ...facts, files: {} });
+  formatManifest({ formatVersion: 3, ...facts, files: {} });
   return facts;
 }
 

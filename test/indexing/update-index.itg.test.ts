@@ -228,7 +228,7 @@ describe('an index is built anew', () => {
       edit(folder, (text) => text.replace('"formatVersion": 2', '"formatVersion": 1')),
     'with a manifest that is no JSON': (folder) => edit(folder, (text) => text.slice(0, 100)),
     'with a vector file that is cut short': (folder) => truncateSync(join(folder, 'vectors.hnsw'), 5_000),
-    'with a catalog in which one byte is another': (folder) => flip(folder, 'issues.sqlite'),
+    'with a catalog in which one byte is another': (folder) => flip(folder, 'issues.jsonl'),
     'with an embedder in which one byte is another': (folder) => flip(folder, 'local-embedder.bin'),
     'with label heads in which one byte is another': (folder) => flip(folder, 'label-heads.bin'),
   };

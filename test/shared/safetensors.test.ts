@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ArtifactError } from '../../src/shared/errors.ts';
-import { decodeTensors, encodeTensors, requireTensor, type Tensor } from '../../src/shared/safetensors.ts';
+import { decodeTensors, encodeTensors, openTensors, requireTensor, type Tensor } from '../../src/shared/safetensors.ts';
 
 const FILE = 'heads.bin';
 const EXAMPLE = {
@@ -43,6 +43,29 @@ test('what is written is read again', () => {
 
   assert.deepEqual({ ...decoded.metadata }, EXAMPLE.metadata);
   for (const [name, tensor] of Object.entries(EXAMPLE.tensors)) assert.deepEqual(decoded.tensors[name], tensor, name);
+});
+
+test('an array that is read in parts is not read before it is asked for', () => {
+  const bytes = encodeTensors(EXAMPLE);
+  const asked: number[] = [];
+  const read = (start: number, length: number) => {
+    asked.push(...Array.from({ length }, (_, at) => start + at));
+    return bytes.subarray(start, start + length);
+  };
+  const opened = openTensors({ bytes: bytes.length, read }, { file: FILE, inParts: ['signed', 'weights', 'other'] });
+  assert.deepEqual(Object.keys(opened.parts), ['signed']);
+  assert.deepEqual(Object.keys(opened.tensors).sort(), ['bytes', 'none', 'rows', 'weights']);
+  assert.equal(asked.length, bytes.length - 5);
+  const signed = opened.parts.signed!;
+  assert.equal(signed.length, 5);
+  assert.deepEqual(signed.read(2, 3), Int8Array.of(127, 5, 6));
+  assert.deepEqual(signed.read(5, 0), new Int8Array(0));
+  for (const [start, count] of [
+    [3, 3],
+    [-1, 1],
+    [0, -1],
+  ] as const)
+    assert.throws(() => signed.read(start, count), RangeError);
 });
 
 test('a file without arrays is read again', () => {

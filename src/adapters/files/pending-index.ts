@@ -1,6 +1,11 @@
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ARTIFACT_FILES, MANIFEST_FILE, OPTIONAL_ARTIFACT_FILES } from '../../artifact/artifact.ts';
+import {
+  ARTIFACT_FILES,
+  FORMER_ARTIFACT_FILES,
+  MANIFEST_FILE,
+  OPTIONAL_ARTIFACT_FILES,
+} from '../../artifact/artifact.ts';
 import { fileProblem } from './file-problem.ts';
 import { flushFile } from './flush-file.ts';
 import { listFiles } from './list-files.ts';
@@ -12,8 +17,6 @@ import { listFiles } from './list-files.ts';
  * folder, and because other files may lie in it.
  */
 const PENDING_FOLDER = 'next-index';
-/** What SQLite leaves beside a database; left from the former one, it would be taken for a part of the new one. */
-const SQLITE_COMPANIONS = ['-journal', '-wal', '-shm'];
 /** Errors of file systems that know no second name for a file. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL']);
 
@@ -43,7 +46,7 @@ export async function placePendingIndex(folder: string): Promise<void> {
   if (pending === undefined) return;
   const names = ((await listFiles(pending)) ?? []).filter((name) => name !== MANIFEST_FILE);
   for (const name of [...names, MANIFEST_FILE]) await placeFile(join(pending, name), join(folder, name));
-  const leftOver = [...ARTIFACT_FILES, ...OPTIONAL_ARTIFACT_FILES].filter(
+  const leftOver = [...ARTIFACT_FILES, ...OPTIONAL_ARTIFACT_FILES, ...FORMER_ARTIFACT_FILES].filter(
     (name) => name !== MANIFEST_FILE && !names.includes(name),
   );
   for (const name of leftOver) await remove(join(folder, name));
@@ -58,7 +61,6 @@ export async function placePendingIndex(folder: string): Promise<void> {
 async function placeFile(from: string, to: string): Promise<void> {
   const unfinished = `${to}.writing-${process.pid}`;
   await guard(to, async () => {
-    for (const companion of SQLITE_COMPANIONS) await remove(to + companion);
     await remove(unfinished);
     await linkOrCopy(from, unfinished);
     await rename(unfinished, to);

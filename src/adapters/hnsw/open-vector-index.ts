@@ -4,15 +4,11 @@ import type { Hit, VectorIndex } from '../../neighbors/vector-index.ts';
 import { openByteCosines } from '../../statistics/kernels/byte-cosines.ts';
 import type { ByteCosines, ByteRows } from '../../statistics/kernels/plain-byte-cosines.ts';
 import { compareAll } from './compare-all.ts';
-import type { ExpectedIndex } from './expected-index.ts';
 import { RowScores } from './row-scores.ts';
-import { VectorFile } from './vector-file.ts';
+import { VectorFile, type VectorFileSource } from './vector-file.ts';
 import { walkGraph } from './walk-graph.ts';
 
-export interface OpenOptions extends ExpectedIndex {
-  readonly path: string;
-  /** SHA-256 of each block of the file (block-sums.ts), which the manifest vouches for. */
-  readonly sums: Uint8Array;
+export interface OpenOptions extends VectorFileSource {
   /** Up to so many vectors all are compared; above, the graph is walked. */
   readonly compareAllUpTo?: number;
   /** The scalar twin in place of the kernel, in tests. */
@@ -27,7 +23,7 @@ export interface OpenedVectorIndex extends VectorIndex {
 /**
  * Up to here comparing all costs less than a walk, and never misses a neighbor: docs/benchmarks.md has the figures.
  */
-const COMPARE_ALL_UP_TO = 100_000;
+const COMPARE_ALL_UP_TO = 200_000;
 /**
  * Candidates that a walk holds on to, however few are wanted: 100 find .989 of the true ten, 200 find .995. Nobody asks for more but
  * who passes many over, so that one walk serves all searches for one issue.
@@ -46,9 +42,9 @@ const MAX_WALK_SHARE = 1 / 20;
  * has other dimensions or another count than the manifest says, and so does every method that meets a damaged block.
  */
 export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
-  const { path, sums, compareAllUpTo = COMPARE_ALL_UP_TO, openCosines = openByteCosines, ...expected } = options;
-  const { dimensions, count } = expected;
-  const file = new VectorFile({ path, sums, expected });
+  const { compareAllUpTo = COMPARE_ALL_UP_TO, openCosines = openByteCosines } = options;
+  const { dimensions, count } = options.expected;
+  const file = new VectorFile(options);
   const { elements } = file.layout;
   let scores: RowScores | undefined;
   let searches = 0;

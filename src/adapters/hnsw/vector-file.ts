@@ -1,5 +1,5 @@
 import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
-import { CheckedBlocks } from '../files/checked-blocks.ts';
+import { type BlockSource, CheckedBlocks } from '../files/checked-blocks.ts';
 import { BlockCache, type BlockRange } from './block-cache.ts';
 import type { ExpectedIndex } from './expected-index.ts';
 import { decodeList, findList } from './link-block.ts';
@@ -15,10 +15,7 @@ import {
 /** Above every issue number; see check-vectors.ts. */
 const NUMBERS_END = 2 ** 31;
 
-export interface VectorFileSource {
-  readonly path: string;
-  /** SHA-256 of each block (block-sums.ts), which the manifest vouches for. */
-  readonly sums: Uint8Array;
+export interface VectorFileSource extends BlockSource {
   readonly expected: ExpectedIndex;
 }
 

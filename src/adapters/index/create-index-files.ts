@@ -12,11 +12,12 @@ import { encodeLocalEmbedder } from '../../embedding/local/local-embedder-file.t
 import { formatStoredBacktest } from '../../evaluation/stored-backtest-file.ts';
 import type { IndexContent, IndexCounts, IndexStore, WriteProgress } from '../../indexing/index-store.ts';
 import { encodeLabelModel } from '../../labels/label-model-file.ts';
+import { writeIssueCatalog } from '../catalog/write-issue-catalog.ts';
 import { writeArtifact } from '../files/write-artifact.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
+import { findBlockSource } from '../files/find-block-source.ts';
 import { buildHnswIndex } from '../hnsw/build-hnsw-index.ts';
 import { updateHnswIndex } from '../hnsw/update-hnsw-index.ts';
-import { writeIssueCatalog } from '../sqlite/write-issue-catalog.ts';
 import { openFormerIndex } from './open-former-index.ts';
 
 /** An index in the files of a folder: `out` is written, and `from`, which may be the same, is gone on from. */
@@ -44,7 +45,10 @@ async function writeIndexFiles(
     async build(folder) {
       const counts = await writeVectors(content, { path: join(folder, VECTORS_FILE), progress });
       onStage('vectors');
-      writeIssueCatalog(join(folder, ISSUES_FILE), { issues, boilerplate: [...boilerplate] });
+      writeIssueCatalog(join(folder, ISSUES_FILE), {
+        issues: [...issues].sort((left, right) => left.number - right.number),
+        boilerplate: [...boilerplate],
+      });
       await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(localModel));
       // The local embedder's label model is there in any case, so that a dead service still ends in a verdict.
       await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(fallback ?? labelModel));
@@ -76,8 +80,7 @@ async function writeVectors(
   const expected = { dimensions, count: manifest.counts.vectors, deleted: manifest.counts.deletedVectors };
   const { count, deleted } = await updateHnswIndex({
     ...target,
-    former: join(place, VECTORS_FILE),
-    expected,
+    former: { ...(await findBlockSource(place, VECTORS_FILE)), expected },
     gone: [...vectors.gone, ...unplaced],
   });
   return { issues: count + unplaced.length, vectors: count, deletedVectors: deleted };

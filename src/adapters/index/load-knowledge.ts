@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { closingOf } from '../../artifact/closing-of.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
@@ -7,11 +6,12 @@ import type { PinnedService } from '../../embedding/embedder-spec.ts';
 import { createLocalEmbedder } from '../../embedding/local/local-embedder.ts';
 import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
+import { openIssueCatalog } from '../catalog/open-issue-catalog.ts';
 import type { EmbeddingAccess } from '../embedders/open-embedder.ts';
+import { findBlockSource } from '../files/find-block-source.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
 import { openVectorIndex } from '../hnsw/open-vector-index.ts';
-import { openIssueCatalog } from '../sqlite/open-issue-catalog.ts';
 import { loadModels, MODEL_FILES } from './load-models.ts';
 
 export interface LoadOptions {
@@ -27,7 +27,7 @@ export interface LoadOptions {
 }
 
 /**
- * Opens an index after every file of it was checked; undefined where the folder holds none. Throws ArtifactError.
+ * Opens an index after it was checked, but for the blocks of its files of which a part is read: these are when they are read; undefined where the folder holds none. Throws ArtifactError.
  */
 export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | undefined> {
   const { repositories, signingKey, access, patience } = options;
@@ -38,6 +38,7 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     repositories,
     signingKey,
     requiredFiles: MODEL_FILES,
+    checksBlocks: true,
   });
   const models = await loadModels(folder, manifest);
   const { dimensions, service, strangerSimilarity = 0 } = manifest.embedder;
@@ -46,8 +47,11 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
       ? createLocalEmbedder(models.localModel)
       : await openService({ ...service, dimensions }, { access, patience });
   const { issues, vectors: count, deletedVectors: deleted } = manifest.counts;
-  const index = await openVectorIndex(join(folder, VECTORS_FILE), { dimensions, count, deleted });
-  const catalog = openIssueCatalog(join(folder, ISSUES_FILE));
+  const index = openVectorIndex({
+    ...(await findBlockSource(folder, VECTORS_FILE)),
+    expected: { dimensions, count, deleted },
+  });
+  const catalog = openIssueCatalog(await findBlockSource(folder, ISSUES_FILE));
   // All numbers are read only where some have no vector.
   let unplaced: readonly number[] | undefined = issues === count ? [] : undefined;
   return {
@@ -68,7 +72,10 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     readNumbers: async () => catalog.numbers(),
     readIssues: async (numbers) => catalog.read(numbers),
     readSketches: async (numbers) => catalog.readSketches(numbers),
-    close: () => catalog.close(),
+    close() {
+      index.close();
+      catalog.close();
+    },
   };
 }
 

@@ -1,13 +1,14 @@
-import { join } from 'node:path';
 import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
 import type { FormerIndex, OpenedFormer } from '../../indexing/index-store.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
+import { openIssueCatalog } from '../catalog/open-issue-catalog.ts';
+import type { BlockSource } from '../files/checked-blocks.ts';
+import { findBlockSource } from '../files/find-block-source.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
 import { readHnswVectors } from '../hnsw/read-hnsw-vectors.ts';
-import { openIssueCatalog } from '../sqlite/open-issue-catalog.ts';
 import { loadModels, MODEL_FILES } from './load-models.ts';
 
 /** Opens an index to go on from. Throws ConfigError for an index of another repository: it is somebody else's. */
@@ -25,8 +26,8 @@ export async function openFormerIndex(place: string, repository: string): Promis
       place: folder,
       manifest,
       ...models,
-      ...readCatalog(join(folder, ISSUES_FILE)),
-      readVectors: async () => readHnswVectors({ path: join(folder, VECTORS_FILE), expected }),
+      ...readCatalog(await findBlockSource(folder, ISSUES_FILE)),
+      readVectors: async () => readHnswVectors({ ...(await findBlockSource(folder, VECTORS_FILE)), expected }),
     };
     return { kind: 'found', index };
   } catch (error) {
@@ -51,8 +52,8 @@ function requireRepository(
   );
 }
 
-function readCatalog(path: string): Pick<FormerIndex, 'stored' | 'boilerplate'> {
-  const catalog = openIssueCatalog(path);
+function readCatalog(source: BlockSource): Pick<FormerIndex, 'stored' | 'boilerplate'> {
+  const catalog = openIssueCatalog(source);
   try {
     const stored = new Map([...catalog.list()].map((issue) => [issue.number, issue]));
     return { stored, boilerplate: new Set(catalog.boilerplate()) };

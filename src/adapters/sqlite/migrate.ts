@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction, readPragma } from './open-database.ts';
 
-/** Marks a file as ours in its header (https://sqlite.org/pragma.html#pragma_application_id): "ATco" and "ATix". */
+/** Marks a file as ours in its header (https://sqlite.org/pragma.html#pragma_application_id): "ATco", and "ATix" of former indexes. */
 export const CORPUS_APPLICATION_ID = 0x4154636f;
-export const CATALOG_APPLICATION_ID = 0x41546978;
+const CATALOG_APPLICATION_ID = 0x41546978;
 
 /** What an opened database file turned out to be. */
 export type FileIdentity =

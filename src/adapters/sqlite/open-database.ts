@@ -26,27 +26,7 @@ export type OpenMode =
   | 'write'
   | 'read'
   /** Reads a file that nobody writes, without locks or side files; also from a read-only folder. */
-  | 'read-immutable'
-  /** As `read-immutable`, for a file that anybody may have made: nothing in it may be longer or deeper than ours. */
-  | 'read-untrusted';
-
-/**
- * Beyond these SQLite says no; https://sqlite.org/limits.html. A row of a catalog is at most 130 kB, of which 100 names of
- * labels are the most; a line of boilerplate at most 200 kB.
- */
-const UNTRUSTED_LIMITS = {
-  length: 1 << 20,
-  sqlLength: 4_000,
-  column: 32,
-  exprDepth: 50,
-  compoundSelect: 2,
-  vdbeOp: 10_000,
-  functionArg: 8,
-  attach: 0,
-  likePatternLength: 10,
-  variableNumber: 10,
-  triggerDepth: 1,
-} as const;
+  | 'read-immutable';
 
 /**
  * Opens a database file that holds data from outside: no extensions, nothing in its schema is trusted. What is deleted is
@@ -61,8 +41,6 @@ export function openDatabase(path: string, mode: OpenMode): DatabaseSync {
 
 function openFile(path: string, mode: OpenMode): DatabaseSync {
   switch (mode) {
-    case 'read-untrusted':
-      return new DatabaseSync(immutableUrl(path), { readOnly: true, defensive: true, limits: UNTRUSTED_LIMITS });
     case 'read-immutable':
       return new DatabaseSync(immutableUrl(path), { readOnly: true });
     case 'read':

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { MAX_TITLE_CHARS } from '../../issue/parse-issue.ts';
 import type { SparseVector } from '../../statistics/sparse-matrix.ts';
 import type { Embedder } from '../embedder.ts';
-import { roundToGrid } from '../round-to-grid.ts';
+import { roundToBytes } from '../round-to-bytes.ts';
 import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
 import type { TermRarities } from './term-weights.ts';
 
@@ -37,15 +37,20 @@ export function createLocalEmbedder(model: LocalModel): Embedder {
     maxBatch: MAX_BATCH,
     maxInputChars: MAX_TITLE_CHARS + Math.max(...FIELDS.map((field) => field.bodyChars)),
     embedDocuments: async (documents) => documents.map((document) => embed(document, model)),
-    embedQuery: async (document) => embed(document, model),
+    embedQuery: async (document) => embedExactly(document, model),
   };
 }
 
+/** The unit vector of a document, rounded as an index holds it (see `roundToBytes`). */
+export function embed(document: Document, model: LocalModel): Float32Array {
+  return roundToBytes(embedExactly(document, model));
+}
+
 /**
- * The unit vector of a document, rounded (see `roundToGrid`). One without a single known feature (empty, or of words that the corpus lacks) lies at
+ * The unit vector of a document. One without a single known feature (empty, or of words that the corpus lacks) lies at
  * equal distance from every axis: finite, and close to nothing in particular.
  */
-export function embed(document: Document, model: LocalModel): Float32Array {
+function embedExactly(document: Document, model: LocalModel): Float32Array {
   const features = weightFeatures(document, model);
   const sums = new Float64Array(model.dimensions);
   for (let entry = 0; entry < features.indices.length; entry++) {
@@ -58,7 +63,7 @@ export function embed(document: Document, model: LocalModel): Float32Array {
   for (let dimension = 0; dimension < model.dimensions; dimension++) {
     sums[dimension] = sums[dimension]! * model.scale[dimension]!;
   }
-  return roundToGrid(toUnitLength(sums));
+  return toUnitLength(sums);
 }
 
 /** TF–IDF of all fields, indexed by the model's rows; each field is scaled to its weight. */

@@ -16,8 +16,8 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Everything by which the code under test changes a disk. */
 const CHANGES = ['copyFile', 'link', 'mkdir', 'open', 'rename', 'rm', 'writeFile'] as const;
-const FORMER = ['vectors.hnsw', 'issues.sqlite', 'label-heads.bin'];
-const NEXT = ['vectors.hnsw', 'issues.sqlite', 'backtest.jsonl'];
+const FORMER = ['vectors.hnsw', 'issues.jsonl', 'label-heads.bin'];
+const NEXT = ['vectors.hnsw', 'issues.jsonl', 'backtest.jsonl'];
 
 /**
  * From operation `last` on nothing is done to the disk any more, as if the process were gone: neither by the work itself
@@ -58,7 +58,10 @@ describe('an index whose writing is killed after any operation on the disk', () 
       seen.add(mark);
 
       await writeIndex(folder, 'last', FORMER);
-      assert.deepEqual(readdirSync(folder).sort(), ['README.md', ...FORMER, 'manifest.json'].sort());
+      assert.deepEqual(
+        readdirSync(folder).sort(),
+        ['README.md', ...FORMER, 'issues.jsonl.sums', 'manifest.json'].sort(),
+      );
       assert.equal(readFileSync(join(await findIndexFolder(folder), 'vectors.hnsw'), 'utf8'), 'last vectors.hnsw');
     }
     assert.deepEqual([...seen], ['former', 'next']);
@@ -73,7 +76,7 @@ describe('an index whose writing is killed after any operation on the disk', () 
       isDone = last >= (await killedAfter(last, () => finishInterruptedIndex(folder)));
       await load(folder);
       await finishInterruptedIndex(folder);
-      assert.deepEqual(readdirSync(folder).sort(), ['README.md', ...NEXT, 'manifest.json'].sort());
+      assert.deepEqual(readdirSync(folder).sort(), ['README.md', ...NEXT, 'issues.jsonl.sums', 'manifest.json'].sort());
       await load(folder);
     }
   });
@@ -102,7 +105,10 @@ describe('what killed processes left', () => {
       writeFileSync(join(folder, name), '');
     }
     await finishInterruptedIndex(folder);
-    assert.deepEqual(readdirSync(folder).sort(), ['README.md', ...FORMER, 'manifest.json', 'mine.writing-7'].sort());
+    assert.deepEqual(
+      readdirSync(folder).sort(),
+      ['README.md', ...FORMER, 'issues.jsonl.sums', 'manifest.json', 'mine.writing-7'].sort(),
+    );
     assert.deepEqual(readdirSync(join(folder, '..')), ['index']);
   });
 

@@ -19,18 +19,24 @@ describe('writeArtifact', () => {
     const folder = join(temporaryFolder(test), 'new', 'index-artifacts');
     const written = await writeIndex(folder, 'first');
     assert.deepEqual(await load(folder), written);
-    assert.deepEqual(Object.keys(written.files), ['issues.sqlite', 'vectors.hnsw']);
+    assert.deepEqual(Object.keys(written.files), ['issues.jsonl', 'issues.jsonl.sums', 'vectors.hnsw']);
     assert.deepEqual(readdirSync(join(folder, '..')), ['index-artifacts']);
   });
 
   it('replaces an index with all its parts, and leaves other files alone', async (test) => {
     const folder = temporaryFolder(test);
-    await writeIndex(folder, 'first', ['label-heads.bin', 'vectors.hnsw', 'issues.sqlite']);
+    await writeIndex(folder, 'first', ['label-heads.bin', 'vectors.hnsw', 'issues.jsonl']);
     writeFileSync(join(folder, 'README.md'), 'What this is');
-    writeFileSync(join(folder, 'issues.sqlite-wal'), 'of the former database');
+    writeFileSync(join(folder, 'issues.sqlite'), 'of a former format');
     const written = await writeIndex(folder, 'second');
     assert.deepEqual(await load(folder), written);
-    assert.deepEqual(readdirSync(folder), ['README.md', 'issues.sqlite', 'manifest.json', 'vectors.hnsw']);
+    assert.deepEqual(readdirSync(folder), [
+      'README.md',
+      'issues.jsonl',
+      'issues.jsonl.sums',
+      'manifest.json',
+      'vectors.hnsw',
+    ]);
     assert.equal(readFileSync(join(folder, 'vectors.hnsw'), 'utf8'), 'second vectors.hnsw');
   });
 
@@ -88,8 +94,8 @@ describe('writeArtifact', () => {
     mkdirSync(join(folder, 'vectors.hnsw', 'in-the-way'), { recursive: true });
     await assert.rejects(writeIndex(folder, 'other'), ConfigError);
     const place = await findIndexFolder(folder);
-    assert.deepEqual(Object.keys((await load(place)).files), ['issues.sqlite', 'vectors.hnsw']);
-    assert.equal(readFileSync(join(place, 'issues.sqlite'), 'utf8'), 'other issues.sqlite');
+    assert.deepEqual(Object.keys((await load(place)).files), ['issues.jsonl', 'issues.jsonl.sums', 'vectors.hnsw']);
+    assert.equal(readFileSync(join(place, 'issues.jsonl'), 'utf8'), 'other issues.jsonl');
     rmSync(join(folder, 'vectors.hnsw'), { recursive: true });
     await writeIndex(folder, 'third');
     assert.equal(await findIndexFolder(folder), folder);
@@ -104,7 +110,7 @@ describe('writeArtifact', () => {
 });
 
 /** An index whose files hold their own names, and `mark`. */
-function writeIndex(folder: string, mark: string, names = ['vectors.hnsw', 'issues.sqlite']): Promise<Manifest> {
+function writeIndex(folder: string, mark: string, names = ['vectors.hnsw', 'issues.jsonl']): Promise<Manifest> {
   return writeArtifact({
     folder,
     async build(staging) {

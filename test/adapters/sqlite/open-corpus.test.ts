@@ -7,7 +7,6 @@ import { test } from 'node:test';
 import { CORPUS_APPLICATION_ID } from '../../../src/adapters/sqlite/migrate.ts';
 import { CORPUS_MIGRATIONS } from '../../../src/adapters/sqlite/migrations.ts';
 import { openCorpus, openScrapeStore } from '../../../src/adapters/sqlite/open-corpus.ts';
-import { writeIssueCatalog } from '../../../src/adapters/sqlite/write-issue-catalog.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
 import { describeCorpusStore } from '../../corpus/corpus-store-contract.ts';
 import { buildIssue } from '../../support/build-issue.ts';
@@ -129,7 +128,9 @@ test('a database of another program, an index and a newer corpus are refused and
   const foreign = new DatabaseSync(paths.foreign);
   foreign.exec('CREATE TABLE issue (id)');
   foreign.close();
-  writeIssueCatalog(paths.catalog, { issues: [], boilerplate: [] });
+  const former = new DatabaseSync(paths.catalog);
+  former.exec('PRAGMA application_id = 0x41546978; PRAGMA user_version = 3');
+  former.close();
   fillCorpus(paths.newer);
   const newer = new DatabaseSync(paths.newer);
   newer.exec('PRAGMA user_version = 99');

@@ -1,0 +1,100 @@
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { MAX_EXCERPT_CHARS, type StoredIssue, TEXT_HASH_BYTES } from '../../corpus/issue-catalog.ts';
+import { fileProblem } from '../files/file-problem.ts';
+import {
+  addToDirectory,
+  CATALOG_VERSION,
+  type DirectoryEntries,
+  formatPointer,
+  MAX_LINE_BYTES,
+  toSteps,
+} from './catalog-layout.ts';
+import { formatIssueLine } from './catalog-line.ts';
+
+export interface CatalogContent {
+  /** By ascending number, none twice. */
+  readonly issues: Iterable<StoredIssue>;
+  readonly boilerplate: readonly string[];
+}
+
+/**
+ * Writes the index's issues to one file, replacing what was at `path`. The same content gives the same bytes. The file appears
+ * whole or not at all. Throws ConfigError when the path cannot be written, RangeError for issues that are out of order, or longer
+ * than a reader takes.
+ */
+export function writeIssueCatalog(path: string, content: CatalogContent): void {
+  const partPath = `${path}.part`;
+  const guard = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (cause) {
+      throw (cause as NodeJS.ErrnoException).code === undefined ? cause : fileProblem(path, cause);
+    }
+  };
+  try {
+    const file = guard(() => openSync(partPath, 'w'));
+    try {
+      const writer = createLineWriter((text) => guard(() => writeFileSync(file, text)));
+      writeLines(writer, content);
+    } finally {
+      closeSync(file);
+    }
+    guard(() => renameSync(partPath, path));
+  } catch (error) {
+    rmSync(partPath, { force: true });
+    throw error;
+  }
+}
+
+function writeLines(writer: LineWriter, { issues, boilerplate }: CatalogContent): void {
+  writer.add(JSON.stringify({ version: CATALOG_VERSION, boilerplate: boilerplate.length }));
+  for (const line of boilerplate) writer.add(JSON.stringify(line));
+  const directory: DirectoryEntries = { numbers: [], offsets: [] };
+  let count = 0;
+  let previous = 0;
+  for (const issue of issues) {
+    requireFit(issue, previous);
+    addToDirectory(directory, { number: issue.number, offset: writer.position() });
+    writer.add(formatIssueLine(issue));
+    previous = issue.number;
+    count += 1;
+  }
+  const start = writer.position();
+  writer.add(JSON.stringify({ issues: count, ...toSteps(directory) }), Number.POSITIVE_INFINITY);
+  writer.end(formatPointer(start));
+}
+
+function requireFit({ number, excerpt, textHash }: StoredIssue, previous: number): void {
+  if (!Number.isSafeInteger(number) || number <= previous) throw new RangeError(`Issue ${number} after ${previous}.`);
+  if (excerpt.length > MAX_EXCERPT_CHARS) throw new RangeError(`An excerpt of ${excerpt.length} characters.`);
+  if (textHash.length !== 2 * TEXT_HASH_BYTES) throw new RangeError(`A text hash of ${textHash.length} digits.`);
+}
+
+interface LineWriter {
+  /** Byte at which the next line begins. */
+  position(): number;
+  add(line: string, maxBytes?: number): void;
+  /** The last text, then all that is left. */
+  end(text: string): void;
+}
+
+/** Characters that are written at once. */
+const CHUNK_CHARS = 1 << 20;
+
+function createLineWriter(write: (text: string) => void): LineWriter {
+  let pending = '';
+  let position = 0;
+  return {
+    position: () => position,
+    add(line, maxBytes = MAX_LINE_BYTES) {
+      const bytes = Buffer.byteLength(line) + 1;
+      if (bytes > maxBytes) throw new RangeError(`A line of ${bytes} bytes.`);
+      position += bytes;
+      pending += `${line}\n`;
+      if (pending.length < CHUNK_CHARS) return;
+      write(pending);
+      pending = '';
+    },
+    end: (text) => write(pending + text),
+  };
+}
