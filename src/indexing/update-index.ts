@@ -4,7 +4,6 @@ import { type CatalogChanges, compareWithCatalog } from '../corpus/compare-with-
 import type { StoredIssue } from '../corpus/issue-catalog.ts';
 import { storedTextHash, toCatalogIssue } from '../corpus/to-catalog-issue.ts';
 import { toDocument } from '../document/to-document.ts';
-import { roundToGrid } from '../embedding/round-to-grid.ts';
 import type { Issue } from '../issue/issue.ts';
 import { embedByService } from '../labels/embed-by-service.ts';
 import { FAMILY_NAMES } from '../labels/families.ts';
@@ -204,8 +203,7 @@ function collectVectors(issues: readonly Issue[], { embedded, known, dimensions 
     const change = embedded.get(number);
     const vector = change === undefined ? known.get(number) : change.vector;
     if (vector === undefined) continue;
-    // Equal vectors were moved apart by a little; rounded, they are what the embedder gave.
-    vectors.set(roundToGrid(vector), row * dimensions);
+    vectors.set(vector, row * dimensions);
   }
   return vectors;
 }

@@ -2,7 +2,7 @@ import { type EmbeddableIssue, embedAll } from '../embedding/embed-all.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { PinnedService } from '../embedding/embedder-spec.ts';
 import type { EmbeddingStore } from '../embedding/embedding-store.ts';
-import { roundToGrid } from '../embedding/round-to-grid.ts';
+import { roundToBytes } from '../embedding/round-to-bytes.ts';
 import { measureStrangerSimilarity } from '../neighbors/stranger-similarity.ts';
 import type { Log } from '../shared/log.ts';
 import type { Representation } from './held-out-fold.ts';
@@ -42,7 +42,7 @@ export async function embedByService(
     log,
   );
   for (let start = 0; start < vectors.length; start += dimensions) {
-    vectors.set(roundToGrid(vectors.subarray(start, start + dimensions)), start);
+    vectors.set(roundToBytes(vectors.subarray(start, start + dimensions)), start);
   }
   const withoutVector: ReadonlySet<number> = new Set(refusals.keys());
   const placed = withoutVector.size === 0 ? vectors : dropRows(vectors, { dimensions, rows: withoutVector });

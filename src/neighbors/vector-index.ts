@@ -8,8 +8,8 @@ export interface Hit {
 
 /** Port: an approximate nearest-neighbor index over unit vectors, opened for reading. */
 export interface VectorIndex {
-  /** `native` (hnswlib), `portable` (the same file in TypeScript) or `exact` (all vectors compared, in memory). */
-  readonly kind: 'native' | 'portable' | 'exact';
+  /** `file` (vectors.hnsw) or `exact` (all vectors compared, in memory). */
+  readonly kind: 'file' | 'exact';
   readonly count: number;
   readonly dimensions: number;
   /**

@@ -24,7 +24,9 @@ export class CheckedBlocks {
   readonly bytes: number;
   readonly #path: string;
   readonly #sums: Buffer;
-  readonly #content: Uint8Array;
+  readonly #allocate: (bytes: number) => Uint8Array;
+  /** Made by the first `read`: who only reads elsewhere needs none. */
+  #content: Uint8Array | undefined;
   readonly #isChecked: Uint8Array;
   #file: number | undefined;
 
@@ -39,7 +41,7 @@ export class CheckedBlocks {
         throw this.fault(`${sums.length / SUM_BYTES} blocks of ${BLOCK_BYTES} bytes`, `${this.bytes} bytes`);
       }
       this.#sums = Buffer.from(sums.buffer, sums.byteOffset, sums.length);
-      this.#content = allocate(this.bytes);
+      this.#allocate = allocate;
       this.#isChecked = new Uint8Array(blocks);
     } catch (error) {
       this.close();
@@ -54,7 +56,8 @@ export class CheckedBlocks {
   read(start: number, length: number): Uint8Array {
     this.#requireInside(start, length);
     const end = start + length;
-    if (length > 0) this.#check(Math.floor(start / BLOCK_BYTES), Math.floor((end - 1) / BLOCK_BYTES));
+    this.#content ??= this.#allocate(this.bytes);
+    if (length > 0) this.#check(this.#content, [Math.floor(start / BLOCK_BYTES), Math.floor((end - 1) / BLOCK_BYTES)]);
     return this.#content.subarray(start, end);
   }
 
@@ -69,6 +72,30 @@ export class CheckedBlocks {
       this.#checkSum((first + at) / BLOCK_BYTES, content.subarray(at, at + BLOCK_BYTES));
     }
     return content.subarray(start - first, start - first + length);
+  }
+
+  /**
+   * Reads the blocks from `first` on into `target`, whose length is that of so many blocks, and checks them there, each time anew: for whoever
+   * reads one thing after another through the same memory. Throws like `read`.
+   */
+  readInto(target: Uint8Array, first: number): void {
+    this.#requireInside(first * BLOCK_BYTES, target.length);
+    this.#fill(target, first * BLOCK_BYTES);
+    for (let at = 0; at < target.length; at += BLOCK_BYTES) {
+      this.#checkSum(first + at / BLOCK_BYTES, target.subarray(at, at + BLOCK_BYTES));
+    }
+  }
+
+  /**
+   * Like `readInto`, but checks all together against `sum`, their SHA-256 in hexadecimal, which stood in a block that was checked: half the
+   * work for 64 blocks.
+   */
+  readTogether(target: Uint8Array, first: number, sum: string): void {
+    this.#requireInside(first * BLOCK_BYTES, target.length);
+    this.#fill(target, first * BLOCK_BYTES);
+    const actual = hash('sha256', target, 'hex');
+    if (actual === sum) return;
+    throw this.fault(`sha256 ${sum} of ${target.length} bytes from block ${first} on`, `sha256 ${actual}`);
   }
 
   /** What is wrong with this file, for what its content shows only to whoever understands it. */
@@ -90,15 +117,15 @@ export class CheckedBlocks {
   }
 
   /** Neighbors that are missing are read together. */
-  #check(first: number, last: number): void {
+  #check(content: Uint8Array, [first, last]: readonly [first: number, last: number]): void {
     const isChecked = this.#isChecked;
     for (let block = first; block <= last; block += 1) {
       if (isChecked[block] === 1) continue;
       let end = block + 1;
       while (end <= last && isChecked[end] === 0) end += 1;
-      this.#fill(this.#content.subarray(block * BLOCK_BYTES, end * BLOCK_BYTES), block * BLOCK_BYTES);
+      this.#fill(content.subarray(block * BLOCK_BYTES, end * BLOCK_BYTES), block * BLOCK_BYTES);
       for (; block < end; block += 1) {
-        this.#checkSum(block, this.#content.subarray(block * BLOCK_BYTES, (block + 1) * BLOCK_BYTES));
+        this.#checkSum(block, content.subarray(block * BLOCK_BYTES, (block + 1) * BLOCK_BYTES));
         isChecked[block] = 1;
       }
     }

@@ -1,9 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fromBytes, toBytes } from '../../embedding/round-to-bytes.ts';
+import { writeFileAtomically } from '../files/write-file-atomically.ts';
 import { checkVectors, type NumberedVectors } from './check-vectors.ts';
-import { EF_CONSTRUCTION, M, SPACE } from './hnsw-layout.ts';
+import { encodeVectorFile } from './encode-vector-file.ts';
+import { requireAddon } from './load-addon.ts';
+import { EF_CONSTRUCTION, M, SPACE } from './native-layout.ts';
 import { createSeparator } from './separate-equal-vectors.ts';
-import { toUnit } from './to-unit.ts';
-import { requireAddon, writeHnswFile } from './write-hnsw-file.ts';
+import { takeGraph } from './take-graph.ts';
 
 /** Fixed, so that the same vectors in the same order give the same bytes. */
 const SEED = 100;
@@ -18,7 +21,7 @@ export interface BuildInput extends NumberedVectors {
 }
 
 /**
- * Builds the graph with hnswlib and writes it under its name only when it is whole and was checked. No vectors at all
+ * Builds the graph with hnswlib and writes it, with the vectors rounded to bytes, under its name only when it is whole. No vectors at all
  * make a valid file that finds nothing. Throws RangeError for vectors that do not fit, ConfigError for issue numbers
  * that are too large, for a folder that cannot be written, and where the addon does not load.
  */
@@ -29,13 +32,17 @@ export async function buildHnswIndex(input: BuildInput): Promise<void> {
   const index = new addon.HierarchicalNSW(SPACE, dimensions);
   index.initIndex(Math.max(1, vectors.length), M, EF_CONSTRUCTION, SEED);
   const separate = createSeparator();
-  for (const [position, vector] of vectors.entries()) {
-    if (position % PROGRESS_STEP === 0) {
-      onProgress?.(position);
+  const rows = new Int8Array(vectors.length * dimensions);
+  for (const [element, vector] of vectors.entries()) {
+    if (element % PROGRESS_STEP === 0) {
+      onProgress?.(element);
       await nextTurn();
     }
-    index.addPoint(Array.from(separate(toUnit(vector))), numbers[position]!);
+    const row = toBytes(vector);
+    rows.set(row, element * dimensions);
+    index.addPoint(Array.from(separate(fromBytes(row))), element);
   }
   onProgress?.(vectors.length);
-  await writeHnswFile(index, { path, expected: { dimensions, count: vectors.length } });
+  const graph = await takeGraph(index, { path, shape: { dimensions, elements: vectors.length } });
+  await writeFileAtomically(path, encodeVectorFile({ graph, dimensions, rows, numbers: Uint32Array.from(numbers) }));
 }

@@ -1,4 +1,4 @@
-import { type HnswLayout, UPPER_LEVEL_WORDS } from './hnsw-layout.ts';
+import { type NativeLayout, UPPER_LEVEL_WORDS } from './native-layout.ts';
 
 /** The links above level 0. */
 export interface UpperLinks {
@@ -13,7 +13,7 @@ export interface UpperLinks {
  * Finds the upper links of every element, and says what is wrong where something is: lengths that do not fill the file,
  * a link out of range or to an element that does not reach that level (hnswlib would read from address zero).
  */
-export function readUpperLinks(words: Uint32Array, layout: HnswLayout): UpperLinks | { readonly fault: string } {
+export function readUpperLinks(words: Uint32Array, layout: NativeLayout): UpperLinks | { readonly fault: string } {
   const { elements: count, maxLevel, entryPoint } = layout;
   const levels = new Uint8Array(count);
   const starts = new Uint32Array(count);

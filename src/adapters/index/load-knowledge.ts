@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ISSUES_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { closingOf } from '../../artifact/closing-of.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
@@ -50,7 +49,10 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
       ? createLocalEmbedder(models.localModel)
       : await openService({ ...service, dimensions }, { access, patience });
   const { issues, vectors: count, deletedVectors: deleted } = manifest.counts;
-  const index = await openVectorIndex(join(folder, VECTORS_FILE), { dimensions, count, deleted });
+  const index = openVectorIndex({
+    ...(await openListedFile(VECTORS_FILE, { folder, manifest })),
+    expected: { dimensions, count, deleted },
+  });
   const catalog = openIssueCatalog(await openListedFile(ISSUES_FILE, { folder, manifest }));
   // All numbers are read only where some have no vector.
   let unplaced: readonly number[] | undefined = issues === count ? [] : undefined;
@@ -73,6 +75,7 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     readIssues: async (numbers) => catalog.read(numbers),
     readSketches: async (numbers) => catalog.readSketches(numbers),
     close() {
+      index.close();
       catalog.close();
       localEmbedder.close();
     },

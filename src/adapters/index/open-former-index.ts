@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ISSUES_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
@@ -31,7 +30,8 @@ export async function openFormerIndex(place: string, repository: string): Promis
       manifest,
       ...models,
       ...readCatalog(await openListedFile(ISSUES_FILE, { folder, manifest })),
-      readVectors: async () => readHnswVectors({ path: join(folder, VECTORS_FILE), expected }),
+      readVectors: async () =>
+        readHnswVectors({ ...(await openListedFile(VECTORS_FILE, { folder, manifest })), expected }),
     };
     return { kind: 'found', index };
   } catch (error) {

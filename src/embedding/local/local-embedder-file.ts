@@ -15,8 +15,8 @@ import { TERM_BUCKETS } from './term-weights.ts';
 
 /** Raise this when hash-features.ts or term-weights.ts finds other features or hashes them otherwise. */
 const HASHING = 'hash-2';
-/** See `roundToGrid`. */
-const ROUNDING = 'grid-4096';
+/** See `roundToBytes`. */
+const ROUNDING = 'bytes-127';
 /** Names hashing, fields and weights; a file with another one was made by other code and would embed otherwise. */
 const LAYOUT = [
   HASHING,

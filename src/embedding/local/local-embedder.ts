@@ -4,7 +4,7 @@ import { type Project, plainProjection } from '../../statistics/kernels/plain-pr
 import { openProjection } from '../../statistics/kernels/projection.ts';
 import type { SparseVector } from '../../statistics/sparse-matrix.ts';
 import type { Embedder } from '../embedder.ts';
-import { roundToGrid } from '../round-to-grid.ts';
+import { roundToBytes } from '../round-to-bytes.ts';
 import { readFeatures } from './feature-reader.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import type { ProjectionRows } from './projection-rows.ts';
@@ -41,22 +41,27 @@ export function createLocalEmbedder(model: LocalModel): Embedder {
     maxBatch: MAX_BATCH,
     maxInputChars: MAX_TITLE_CHARS + Math.max(...FIELDS.map((field) => field.bodyChars)),
     embedDocuments: async (documents) => documents.map((document) => embed(document, model)),
-    embedQuery: async (document) => embed(document, model),
+    embedQuery: async (document) => embedExactly(document, model),
   };
 }
 
+/** The unit vector of a document, rounded as an index holds it (see `roundToBytes`). */
+export function embed(document: Document, model: LocalModel): Float32Array {
+  return roundToBytes(embedExactly(document, model));
+}
+
 /**
- * The unit vector of a document, rounded (see `roundToGrid`). One without a single known feature (empty, or of words that the corpus lacks) lies at
+ * The unit vector of a document. One without a single known feature (empty, or of words that the corpus lacks) lies at
  * equal distance from every axis: finite, and close to nothing in particular.
  */
-export function embed(document: Document, model: LocalModel): Float32Array {
+function embedExactly(document: Document, model: LocalModel): Float32Array {
   return embedFeatures(readFeatures(document), { model, project: (vector) => projectOne(vector, model) });
 }
 
-/** Embeds many documents, from their features: the same vectors, sooner. */
+/** Embeds many documents, from their features, as `embed` does, sooner. */
 export function openLocalEmbedding(model: LocalModel): (features: readonly SparseVector[]) => Float32Array {
   const project = openProjection({ projection: model.projection.all(), dimensions: model.dimensions });
-  return (features) => embedFeatures(features, { model, project });
+  return (features) => roundToBytes(embedFeatures(features, { model, project }));
 }
 
 /** By the rows that the vector names alone. */
@@ -73,7 +78,7 @@ function embedFeatures(
   for (let dimension = 0; dimension < model.dimensions; dimension++) {
     sums[dimension] = sums[dimension]! * model.scale[dimension]!;
   }
-  return roundToGrid(toUnitLength(sums));
+  return toUnitLength(sums);
 }
 
 /** TF–IDF of all fields, indexed by the model's rows; each field is scaled to its weight. */

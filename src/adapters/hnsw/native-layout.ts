@@ -1,7 +1,7 @@
 import { ArtifactError } from '../../shared/errors.ts';
 
 /**
- * The file that hnswlib 0.8 writes (`saveIndex` in hnswalg.h), little-endian:
+ * How hnswlib is used, and the file that hnswlib 0.8 writes (`saveIndex` in hnswalg.h), little-endian:
  *
  *     byte  type  field
  *        0  u64   offset of level 0 inside an element, always 0
@@ -18,7 +18,7 @@ import { ArtifactError } from '../../shared/errors.ts';
  *       80  f64   1 / ln M, the rate at which levels thin out
  *       88  u64   efConstruction
  *       96  elements, each: u16 links, u8 flags (1: deleted), u8 zero, maxM0 × u32 element ids,
- *           dimensions × f32 vector, u64 label (here the issue number)
+ *           dimensions × f32 vector, u64 label (here the element's own id)
  *        …  for each element: u32 bytes that follow, then per level from 1 up: u16 links, u16 zero,
  *           maxM × u32 element ids
  *
@@ -26,7 +26,9 @@ import { ArtifactError } from '../../shared/errors.ts';
  */
 export const HEADER_BYTES = 96;
 const WORD_BYTES = 4;
-export const LABEL_BYTES = 8;
+const LABEL_BYTES = 8;
+/** Words of an element's label. */
+export const LABEL_WORDS = LABEL_BYTES / WORD_BYTES;
 
 /**
  * hnswlib's space: 1 − x·y, which for unit vectors is the cosine distance. Its own `cosine` divides every vector by its
@@ -36,14 +38,13 @@ export const SPACE = 'ip';
 /** Links per element and level; the paper advises 5 to 48 (Malkov and Yashunin 2016, arXiv:1603.09320, section 4.1). */
 export const M = 16;
 export const EF_CONSTRUCTION = 200;
-const MAX_LINKS_LEVEL_ZERO = 2 * M;
+export const MAX_LINKS_LEVEL_ZERO = 2 * M;
 /** Words of one upper level of one element: a count and its links. */
 export const UPPER_LEVEL_WORDS = 1 + M;
 
-/** hnswlib keeps 64 bits, hnswlib-node passes 32 of them on. */
-const MAX_LABEL = 2 ** 32 - 1;
-/** Inside an element. */
-const VECTOR_OFFSET = WORD_BYTES + MAX_LINKS_LEVEL_ZERO * WORD_BYTES;
+/** Words of an element before its vector: a count and its links. */
+export const LINKS_WORDS = 1 + MAX_LINKS_LEVEL_ZERO;
+const VECTOR_OFFSET = LINKS_WORDS * WORD_BYTES;
 
 const NO_ELEMENT = 2 ** 32 - 1;
 /** With M = 16 level 12 is reached once in 16^12 elements; more levels than this are damage. */
@@ -51,26 +52,19 @@ const MAX_LEVEL = 32;
 /** The last bits of a logarithm differ between C libraries. */
 const LEVEL_RATE_TOLERANCE = 1e-15;
 
-/** What the manifest says of the file. */
-export interface ExpectedIndex {
+/** What a file must hold. */
+export interface NativeShape {
   readonly dimensions: number;
-  /** Vectors that can be found. */
-  readonly count: number;
-  /** Vectors that are marked as deleted: searches pass through them, and never find them. None where absent. */
-  readonly deleted?: number | undefined;
+  /** Deleted ones included. */
+  readonly elements: number;
 }
 
 /** Where things lie in a file of ours. Positions are counted in words of four bytes from the start of an element. */
-export interface HnswLayout {
-  /** Vectors, deleted ones included. */
+export interface NativeLayout {
   readonly elements: number;
-  readonly deleted: number;
   readonly dimensions: number;
   readonly maxLevel: number;
   readonly entryPoint: number;
-  readonly maxLinks: number;
-  readonly vectorWord: number;
-  readonly labelWord: number;
   readonly elementWords: number;
   /** Byte at which the upper links start, and how many bytes they are. */
   readonly upperStart: number;
@@ -89,11 +83,10 @@ export interface HeaderSource {
  * Reads the header and checks it against what this program writes: every field has one right value but the two that the
  * graph decides. Throws ArtifactError.
  */
-export function readLayout(
+export function readNativeLayout(
   { header, fileBytes, file }: HeaderSource,
-  { dimensions, count, deleted = 0 }: ExpectedIndex,
-): HnswLayout {
-  const elements = count + deleted;
+  { dimensions, elements }: NativeShape,
+): NativeLayout {
   const fail = (expected: string, found: string) => new ArtifactError({ file, expected, found });
   if (header.length < HEADER_BYTES) throw fail(`a header of ${HEADER_BYTES} bytes`, `${header.length} bytes`);
   const view = new DataView(header.buffer, header.byteOffset, HEADER_BYTES);
@@ -139,29 +132,37 @@ export function readLayout(
   }
   return {
     elements,
-    deleted,
     dimensions,
     maxLevel,
     entryPoint,
-    maxLinks: MAX_LINKS_LEVEL_ZERO,
-    vectorWord: VECTOR_OFFSET / WORD_BYTES,
-    labelWord: (VECTOR_OFFSET + vectorBytes) / WORD_BYTES,
     elementWords: elementBytes / WORD_BYTES,
     upperStart,
     upperBytes,
   };
 }
 
-/** Byte of the file at which an element's label starts. */
-export function labelOffset(element: number, dimensions: number): number {
-  const beforeLabel = VECTOR_OFFSET + dimensions * WORD_BYTES;
-  return HEADER_BYTES + element * (beforeLabel + LABEL_BYTES) + beforeLabel;
-}
-
-/**
- * The label of an element that is marked as deleted, no issue's number: so an issue that comes back, or has another vector,
- * is a new element, and no number stands twice.
- */
-export function deletedLabel(element: number): number {
-  return MAX_LABEL - element;
+/** The header of a file that hnswlib reads. */
+export function encodeNativeHeader({
+  dimensions,
+  elements,
+  maxLevel,
+  entryPoint,
+}: NativeShape & { readonly maxLevel: number; readonly entryPoint: number }): Uint8Array {
+  const bytes = new Uint8Array(HEADER_BYTES);
+  const view = new DataView(bytes.buffer);
+  const u64 = (byte: number, value: number) => view.setBigUint64(byte, BigInt(value), true);
+  const labelOffset = VECTOR_OFFSET + dimensions * WORD_BYTES;
+  u64(8, Math.max(1, elements));
+  u64(16, elements);
+  u64(24, labelOffset + LABEL_BYTES);
+  u64(32, labelOffset);
+  u64(40, VECTOR_OFFSET);
+  view.setInt32(48, elements === 0 ? -1 : maxLevel, true);
+  view.setUint32(52, elements === 0 ? NO_ELEMENT : entryPoint, true);
+  u64(56, M);
+  u64(64, MAX_LINKS_LEVEL_ZERO);
+  u64(72, M);
+  view.setFloat64(80, 1 / Math.log(M), true);
+  u64(88, EF_CONSTRUCTION);
+  return bytes;
 }
