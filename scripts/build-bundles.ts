@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises
 import { basename, join } from 'node:path';
 
 import { bundleEntry } from './bundle-entry.ts';
-import { ADDON_PATH, SHARED_FOLDER } from './bundle-layout.ts';
+import { ADDON_PATH, BUNDLE_CONFIG, SHARED_FOLDER } from './bundle-layout.ts';
 import { minifyChunks } from './minify-chunks.ts';
 import { runNode } from './run-node.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
@@ -49,7 +49,7 @@ async function eraseTypes(root: string): Promise<void> {
   await rm(join(root, 'out/js'), { recursive: true, force: true });
   await mkdir(join(root, 'out'), { recursive: true });
   const command = join(root, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = await runNode([command, '-p', join(root, 'scripts/tsconfig.bundle.json')], {
+  const { status, stdout } = await runNode([command, '-p', join(root, BUNDLE_CONFIG)], {
     cwd: root,
     env: process.env,
     timeoutMs: COMPILE_TIMEOUT_MS,
