@@ -28,14 +28,22 @@ const OLDER_SHARE = 0.8;
 const LEARNED_SHARE = 0.75;
 const PARTS = 5;
 
-const [shares, seeds] = [values.shares, values.seeds].map((list) => list.split(',').map(Number)) as [number[], number[]];
+const [shares, seeds] = [values.shares, values.seeds].map((list) => list.split(',').map(Number)) as [
+  number[],
+  number[],
+];
 for (const file of positionals.length === 0 ? FILES : positionals) {
   const { issues, descriptions } = await readLabelled(file);
   const older = issues.slice(0, Math.floor(OLDER_SHARE * issues.length));
   const learned = Math.floor(LEARNED_SHARE * older.length);
   const judge = (splits: readonly Split[]) => judgeAll(splits, descriptions);
   console.log(`${file}: ${descriptions.size} labels have a description; ${older.length} of ${issues.length} issues`);
-  console.log(compareShares(`in time, ${learned} learned`, await judge([{ train: older.slice(0, learned), test: older.slice(learned) }])));
+  console.log(
+    compareShares(
+      `in time, ${learned} learned`,
+      await judge([{ train: older.slice(0, learned), test: older.slice(learned) }]),
+    ),
+  );
   const parts = seeds.flatMap((seed) => splitAtRandom(older, seed));
   console.log(compareShares(`in ${PARTS} parts, ${seeds.length} seeds`, await judge(parts)));
   const few = Number(values.few);
@@ -59,7 +67,10 @@ function splitAtRandom(issues: Split['train'], seed: number): Split[] {
 }
 
 async function readLabelled(file: string) {
-  const lines = (await readFile(file, 'utf8')).trim().split('\n').map((line) => JSON.parse(line));
+  const lines = (await readFile(file, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const issues = lines
     .map((line) => parseIssue(line))
     .flatMap((parsed) => (parsed.kind === 'issue' ? [parsed.issue] : []))

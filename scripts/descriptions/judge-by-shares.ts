@@ -42,7 +42,10 @@ const SMALLEST_PROBABILITY = 1e-4;
 const isNeedsInfoLabel = needsInfoTest(undefined);
 
 /** Learns once, and judges each test issue that has a label of a family with each weight. */
-export async function judgeByShares({ train, test }: Split, { descriptions, shares }: ShareTask): Promise<SharedCase[]> {
+export async function judgeByShares(
+  { train, test }: Split,
+  { descriptions, shares }: ShareTask,
+): Promise<SharedCase[]> {
   const knowledge = await learnKnowledge(
     [...train].sort((a, b) => a.number - b.number),
     {
@@ -69,7 +72,15 @@ export async function judgeByShares({ train, test }: Split, { descriptions, shar
     const { vector } = await embedIssue(document, knowledge);
     const prior = await readPrior(document, { knowledge, labelModel, families });
     const scored = shares.map((descriptionShare) =>
-      scoreLabels(labelModel, { document, vector, neighbors, families: carried, descriptions, descriptionShare, prior }),
+      scoreLabels(labelModel, {
+        document,
+        vector,
+        neighbors,
+        families: carried,
+        descriptions,
+        descriptionShare,
+        prior,
+      }),
     );
     for (const [at, { name: family }] of carried.entries()) {
       const outcomes = shares.map((share, of) => toOutcome(scored[of]?.[at]?.labels ?? [], { share, truth }));

@@ -21,7 +21,11 @@ export function examplesNeeded(cases: readonly FoundCase[]): number | null {
   const steps = STEPS.map((from, at) => {
     const to = STEPS[at + 1] ?? Number.POSITIVE_INFINITY;
     const there = cases.filter(({ examples }) => examples >= from && examples < to);
-    return { from, isKnown: there.length >= MIN_CASES, share: there.filter(({ isFirst }) => isFirst).length / there.length };
+    return {
+      from,
+      isKnown: there.length >= MIN_CASES,
+      share: there.filter(({ isFirst }) => isFirst).length / there.length,
+    };
   }).filter(({ isKnown }) => isKnown);
   const last = steps.findLastIndex(({ share }) => share < ENOUGH);
   return steps[last + 1]?.from ?? null;

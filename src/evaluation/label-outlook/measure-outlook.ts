@@ -2,9 +2,9 @@ import { labelKey } from '../../issue/label-key.ts';
 import type { Figure } from '../../statistics/bootstrap.ts';
 import { wilsonInterval } from '../../statistics/wilson-interval.ts';
 import { type FamilyOutcome, spellingOf } from '../family-outcome.ts';
+import type { TrainingSupport } from '../support-metrics.ts';
 import { examplesNeeded, type FoundCase } from './examples-needed.ts';
 import { areNamesAlike } from './names-alike.ts';
-import type { TrainingSupport } from '../support-metrics.ts';
 
 /**
  * Whether a label is worth predicting with what is there. `found`: its issues get it often enough. `rarely-found`: enough issues
@@ -68,7 +68,12 @@ export function measureOutlook(outcomes: readonly FamilyOutcome[], task: Outlook
   const labels = new Set([...members.map(labelKey), ...casesOf.keys()]);
   return [...labels]
     .map((label) =>
-      toOutlook(casesOf.get(label) ?? [], { name: spelling(label), examples: support.get(label) ?? 0, needed, spelling }),
+      toOutlook(casesOf.get(label) ?? [], {
+        name: spelling(label),
+        examples: support.get(label) ?? 0,
+        needed,
+        spelling,
+      }),
     )
     .sort(
       (a, b) =>
@@ -88,7 +93,10 @@ interface LabelCase extends FoundCase {
   readonly rival: string | undefined;
 }
 
-function toCase(outcome: FamilyOutcome, { label, task }: { readonly label: string; readonly task: OutlookTask }): LabelCase {
+function toCase(
+  outcome: FamilyOutcome,
+  { label, task }: { readonly label: string; readonly task: OutlookTask },
+): LabelCase {
   const { issue, truth, applied, medium } = outcome;
   const ranked = issue.labels.filter(({ family }) => family === task.family).map(({ name }) => labelKey(name));
   const place = ranked.indexOf(label);

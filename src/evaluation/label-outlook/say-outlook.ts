@@ -1,4 +1,5 @@
-import type { LabelHelp, LabelOutlook, Outlook } from './measure-outlook.ts';
+import { formatCount } from '../../text/format-count.ts';
+import { type LabelHelp, type LabelOutlook, OUTLOOKS, type Outlook } from './measure-outlook.ts';
 
 /** Own words, and names of labels, which come from outside. */
 export type OutlookPart = string | { readonly label: string };
@@ -16,12 +17,12 @@ export function labelsToHelp(outlook: readonly LabelOutlook[]): LabelOutlook[] {
   return outlook.filter(({ helps }) => helps.length > 0);
 }
 
-/** `12 labels found often enough, 3 hardly ever found`, without what is 0. */
+/** `hardly ever found: 3 labels, found often enough: 12`, without what is 0. */
 export function sumUpOutlook(outlook: readonly LabelOutlook[]): string {
-  const counts = Object.entries(OUTLOOK_TITLES)
-    .map(([kind, title]) => ({ title, count: outlook.filter((one) => one.outlook === kind).length }))
-    .filter(({ count }) => count > 0);
-  return counts.map(({ title, count }, at) => `${count}${at > 0 ? '' : count === 1 ? ' label' : ' labels'} ${title}`).join(', ');
+  return OUTLOOKS.map((kind) => ({ kind, count: outlook.filter((one) => one.outlook === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${OUTLOOK_TITLES[kind]}: ${formatCount(count, 'label')}`)
+    .join(', ');
 }
 
 /** What would help one label, such as `5 more examples; merge it with …`. */
@@ -34,7 +35,7 @@ function sayHelp(help: LabelHelp): OutlookPart[] {
     case 'examples':
       return [help.more === 1 ? '1 more example' : `${help.more} more examples`];
     case 'merge': {
-      const why = help.isNameAlike ? ', which is named much alike' : '';
+      const why = help.isNameAlike ? ', which shares a word of its name' : '';
       return ['merge it with ', { label: help.other }, `${why}, or say what sets them apart`];
     }
     case 'describe':

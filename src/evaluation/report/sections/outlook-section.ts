@@ -27,18 +27,22 @@ export function outlookBlocks({ family, outlook }: ReportedFamily): Block[] {
         { title: 'Named in the text', isNumber: true },
         { title: 'What would help' },
       ],
-      rows: poor.slice(0, MAX_LABELS).map(({ name, outlook: kind, examples, issues, first, proposed, named, helps }) => [
-        { content: [label(name)] },
-        textCell(OUTLOOK_TITLES[kind]),
-        numberCell(examples),
-        numberCell(issues),
-        issues === 0 ? NO_FIGURE : figureCell(first),
-        issues === 0 ? NO_FIGURE : figureCell(proposed),
-        numberCell(named),
-        { content: sayHelps(helps).map((part) => (typeof part === 'string' ? part : label(part.label))) },
-      ]),
+      rows: poor
+        .slice(0, MAX_LABELS)
+        .map(({ name, outlook: kind, examples, issues, first, proposed, named, helps }) => [
+          { content: [label(name)] },
+          textCell(OUTLOOK_TITLES[kind]),
+          numberCell(examples),
+          numberCell(issues),
+          issues === 0 ? NO_FIGURE : figureCell(first),
+          issues === 0 ? NO_FIGURE : figureCell(proposed),
+          numberCell(named),
+          { content: sayHelps(helps).map((part) => (typeof part === 'string' ? part : label(part.label))) },
+        ]),
     },
-    ...(more > 0 ? [remark(`${countOf(more, 'more label')} with too little to go by; all are in `, code('--json'), '.')] : []),
+    ...(more > 0
+      ? [remark(`${countOf(more, 'more label')} with too little to go by; all are in `, code('--json'), '.')]
+      : []),
   ];
 }
 
