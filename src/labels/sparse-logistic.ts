@@ -69,7 +69,7 @@ function joinRows(
 
 /** w · x + intercept, which is the last of the coefficients. */
 export function sparseLogit(coefficients: Float32Array | Float64Array, { indices, values }: SparseVector): number {
-  let sum = coefficients[coefficients.length - 1]!;
+  let sum = coefficients.at(-1) as number;
   for (let entry = 0; entry < indices.length; entry++) {
     sum += coefficients[indices[entry]!]! * values[entry]!;
   }
