@@ -112,9 +112,9 @@ function quantizeProjection(
   const { width } = scaledLeft;
   products.forEachTransposedRow({
     ...scaledLeft,
-    visit(_, sums) {
+    visit(_, sums, first) {
       for (let index = 0; index < width; index++) {
-        const size = Math.abs(sums[index]!);
+        const size = Math.abs(sums[first + index]!);
         if (size > largest[index]!) largest[index] = size;
       }
     },
@@ -123,11 +123,11 @@ function quantizeProjection(
   const projection = new Int8Array(products.columnCount * LOCAL_DIMENSIONS);
   products.forEachTransposedRow({
     ...scaledLeft,
-    visit(column, sums) {
+    visit(column, sums, first) {
       const start = column * LOCAL_DIMENSIONS;
       for (let index = 0; index < width; index++) {
-        const step = scale[index]!;
-        projection[start + index] = step === 0 ? 0 : Math.round(sums[index]! / step);
+        // Without a step it is not a number, which an Int8Array holds as 0.
+        projection[start + index] = Math.floor(sums[first + index]! / scale[index]! + 0.5);
       }
     },
   });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { logit } from '../../src/statistics/logistic-regression.ts';
-import { addBlock, BLOCK_ROWS, scoreBlock } from '../../src/statistics/row-blocks.ts';
-import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
+import { addBlock, BLOCK_ROWS, scoreBlock } from '../../../src/statistics/kernels/row-blocks.ts';
+import { logit } from '../../../src/statistics/logistic-regression.ts';
+import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
 
 const WIDTH = 5;
 const random = createSeededRandom(3);
