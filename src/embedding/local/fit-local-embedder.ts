@@ -7,7 +7,7 @@ import { toSparseMatrix } from '../../statistics/sparse-matrix.ts';
 import { createFeatureReader, type ReadFeatures } from './feature-reader.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
-import { rowsInMemory } from './projection-rows.ts';
+import { RowsInMemory } from './projection-rows.ts';
 import { randomizedSvd, sketchWidth } from './randomized-svd.ts';
 import { learnTermRarities } from './term-weights.ts';
 
@@ -131,7 +131,7 @@ function quantizeProjection(
       }
     },
   });
-  return { dimensions: LOCAL_DIMENSIONS, projection: rowsInMemory(projection, LOCAL_DIMENSIONS), scale };
+  return { dimensions: LOCAL_DIMENSIONS, projection: new RowsInMemory(projection, LOCAL_DIMENSIONS), scale };
 }
 
 function withFingerprint(model: Omit<LocalModel, 'fingerprint'>): LocalModel {
