@@ -23,7 +23,7 @@ export async function startIssueStandIn({ issue, labels }: Stock): Promise<Stand
   const unknown: string[] = [];
   const { url, close } = await serveLoopback((incoming, outgoing) => {
     const { method = '', url: path = '/' } = incoming;
-    const asked = new URL(path, 'http://127.0.0.1');
+    const asked = new URL(path, `http://${incoming.headers.host}`);
     const send = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void => {
       outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
       outgoing.end(JSON.stringify(body));

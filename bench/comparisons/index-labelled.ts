@@ -5,9 +5,7 @@ import { openIndexing } from '../open-indexing.ts';
 import { takeTurns } from '../take-turns.ts';
 import { usageFigures, usageRatios } from '../usage-figures.ts';
 
-const TARGETS = { processor: 0.5, clock: 0.35 } as const;
-
-/** `index` of a labelled corpus of the size that many projects have, or of the sizes asked for. */
+/** `index` of a labelled corpus of the size that many projects have. */
 export const compareIndex: Comparison = {
   name: 'index',
   async run(setting) {
@@ -29,7 +27,7 @@ export const compareIndex: Comparison = {
         title: 'index: this version ⁄ the other',
         note: `${describeLabelled(issues, setting.sources)}; whole processes in the order ABBA, import apart.`,
         figures: [...runs].flatMap(([version, usages]) => usageFigures(version, usages)),
-        ratios: usageRatios('index', { ours: runs.get(THIS) ?? [], theirs: runs.get(OTHER) ?? [], targets: TARGETS }),
+        ratios: usageRatios('index', { ours: runs.get(THIS) ?? [], theirs: runs.get(OTHER) ?? [] }),
       },
     ];
   },

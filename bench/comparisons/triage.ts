@@ -9,8 +9,6 @@ import { openTriagePrograms, type TriagePrograms } from '../triage-programs.ts';
 import { usageFigures, usageRatios } from '../usage-figures.ts';
 
 const SIZES = [50_000] as const;
-/** Of the version before. */
-const TARGETS = { processor: 0.5, memory: 0.6 } as const;
 
 /** The action, as the runner starts it. */
 export const compareAction: Comparison = {
@@ -52,7 +50,7 @@ async function compareOn(size: number, setting: ComparisonSetting, { name, runOf
       title: `${title}: this version ⁄ the other`,
       note: 'Whole processes in the order ABBA, each version on an index that it built itself.',
       figures: [...runs].flatMap(([version, usages]) => usageFigures(version, usages)),
-      ratios: usageRatios(name, { ours: runs.get(THIS) ?? [], theirs: runs.get(OTHER) ?? [], targets: TARGETS }),
+      ratios: usageRatios(name, { ours: runs.get(THIS) ?? [], theirs: runs.get(OTHER) ?? [] }),
     };
   } finally {
     await Promise.all(opened.map(({ action }) => action.close()));
