@@ -62,8 +62,9 @@ export async function measureEnded(
   child.on('exit', (status) => resolve({ status, wallMs: performance.now() - startMs }));
   const read = (descriptor: number) => text(child.stdio[descriptor] as Readable);
   const [{ status, wallMs }, stdout, stderr, usage] = await Promise.all([exit, read(1), read(2), read(3)]);
-  if (usage === '') throw failure(args, { status, said: stderr });
-  const { userUs, systemUs, peakRssKib } = usageSchema.parse(JSON.parse(usage));
+  const lastLine = usage.trimEnd().split('\n').at(-1) ?? '';
+  if (lastLine === '') throw failure(args, { status, said: stderr });
+  const { userUs, systemUs, peakRssKib } = usageSchema.parse(JSON.parse(lastLine));
   return {
     status,
     wallMs,
