@@ -38,7 +38,7 @@ export function drawGrowth({ description, label, curves }: GrowthPlot): string {
     marks: series.flatMap(({ name, points, color, exponent, at }) => [
       line(points, { ...xy, stroke: color, strokeWidth: 2 }),
       dot(points, { ...xy, fill: color, r: 3.5 }),
-      text([exponent === undefined ? name : `${name}, slope ${exponent.toFixed(2)}`], {
+      text([nameOf(name, exponent)], {
         frameAnchor: at === 0 ? 'top-left' : 'top-right',
         dy: -22,
         fill: color,
@@ -46,4 +46,10 @@ export function drawGrowth({ description, label, curves }: GrowthPlot): string {
       }),
     ]),
   });
+}
+
+/** Short, so that two stand beside each other: the description says which quantity it is. */
+function nameOf(name: string, exponent: number | undefined): string {
+  const [program = name] = name.split(':');
+  return exponent === undefined ? program : `${program}, slope ${exponent.toFixed(2)}`;
 }

@@ -18,7 +18,8 @@ const MEMORY = ['index: memory', 'action: memory'] as const;
 /** The plots of what was measured: none of what was not. */
 export function drawPictures(sections: readonly Section[]): DrawnPicture[] {
   const curves = sections.flatMap((section) => section.curves ?? []);
-  const ratios = sections.flatMap((section) => section.ratios ?? []);
+  // Those where more is worse; beside a bare Node.js all others would shrink to nothing.
+  const ratios = sections.flatMap((section) => section.ratios ?? []).filter(({ mark }) => mark !== '');
   const pictures = [
     growthPicture('benchmark-time', {
       description: 'Processor time by number of issues in the index, on logarithmic scales.',
