@@ -1,5 +1,5 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Benchmark, BenchSetting, Section } from '../benchmark.ts';
 import { type Figure, type FigureInput, pairwise, summarize } from '../figure.ts';
@@ -43,13 +43,13 @@ export const triage: Benchmark = {
 
 /** The arguments of Node.js for each program that is measured. */
 async function prepare(setting: BenchSetting): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { cliFile, cacheFolder, sources } = setting;
+  const { cliFile, distFolder, cacheFolder, sources } = setting;
   const small = await triageIndex(SMALL, setting);
   const large = await triageIndex(LARGE, setting);
   const issueFile = join(cacheFolder, 'new-issue.json');
   const [issue] = mixIssues({ corpora: sources.corpora.slice(0, 1), count: 1, seed: SEED });
   await writeFile(issueFile, JSON.stringify({ ...(issue && toRest(issue)), number: LARGE + 1, labels: [] }));
-  const portableFile = await copyWithoutAddon(cliFile, join(cacheFolder, 'portable-cli'));
+  const portableFile = await copyWithoutAddon(distFolder, join(cacheFolder, 'portable-dist'));
   const command = (file: string, index: string) => [
     file,
     'triage',
@@ -69,12 +69,13 @@ async function prepare(setting: BenchSetting): Promise<ReadonlyMap<string, reado
   ]);
 }
 
-/** The bundle as it is on a platform that its addon was not built for. */
-async function copyWithoutAddon(cliFile: string, folder: string): Promise<string> {
+/** The bundles as they are on a platform that their addon was not built for; gives the file of the command line. */
+async function copyWithoutAddon(distFolder: string, folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
-  await cp(dirname(cliFile), folder, { recursive: true });
-  await rm(join(folder, 'build'), { recursive: true });
-  return join(folder, basename(cliFile));
+  await cp(distFolder, folder, { recursive: true });
+  // Where the bundles share their code, or in each as older versions have it.
+  for (const place of ['shared', 'cli']) await rm(join(folder, place, 'build'), { recursive: true, force: true });
+  return join(folder, 'cli/index.js');
 }
 
 /** Per program the processes of all rounds. */
