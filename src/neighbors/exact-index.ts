@@ -13,7 +13,6 @@ export interface ExactIndexInput {
 export function createExactIndex({ vectors, dimensions, numbers }: ExactIndexInput): VectorIndex {
   const rowOf = new Map(numbers.map((number, row) => [number, row]));
   return {
-    kind: 'exact',
     count: numbers.length,
     dimensions,
     search(vector, k) {
