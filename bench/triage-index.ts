@@ -2,8 +2,8 @@ import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openIssueCatalog } from '../src/adapters/catalog/open-issue-catalog.ts';
 import { writeIssueCatalog } from '../src/adapters/catalog/write-issue-catalog.ts';
-import { findBlockSource } from '../src/adapters/files/find-block-source.ts';
 import { openArtifactFolder } from '../src/adapters/files/open-artifact-folder.ts';
+import { openListedFile } from '../src/adapters/files/read-listed-file.ts';
 import { writeArtifact } from '../src/adapters/files/write-artifact.ts';
 import { ISSUES_FILE, LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../src/artifact/artifact.ts';
 import { loadManifest } from '../src/artifact/load-manifest.ts';
@@ -75,7 +75,9 @@ async function repeatCatalog(
   learned: string,
   { path, count }: { readonly path: string; readonly count: number },
 ): Promise<void> {
-  const catalog = openIssueCatalog(await findBlockSource(learned, ISSUES_FILE));
+  const catalog = openIssueCatalog(
+    await openListedFile(ISSUES_FILE, { folder: learned, manifest: await readManifest(learned) }),
+  );
   try {
     const issues = [...catalog.list()];
     const repeated = Array.from({ length: count }, (_, row) => ({ ...at(issues, row), number: row + 1 }));

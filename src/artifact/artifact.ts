@@ -12,7 +12,7 @@ export const PROVIDER_HEADS_FILE = 'provider-heads.bin';
 export const BACKTEST_FILE = 'backtest.jsonl';
 
 /** Those of which a triage reads a part: each has a companion with the sums of its blocks (block-sums.ts). */
-export const BLOCK_FILES: readonly string[] = [VECTORS_FILE, ISSUES_FILE];
+export const BLOCK_FILES: readonly string[] = [VECTORS_FILE, ISSUES_FILE, LOCAL_EMBEDDER_FILE];
 
 /** Those that every index has; other files in the folder (a README, say) do not belong to the artifact. */
 export const ARTIFACT_FILES: readonly string[] = [

@@ -21,8 +21,8 @@ export interface VerifyOptions {
   readonly repositories?: readonly string[] | undefined;
   /** Files that the caller needs besides vectors and issues. */
   readonly requiredFiles?: readonly string[];
-  /** The caller checks each block that it reads of `BLOCK_FILES`, so that here only their sums are. */
-  readonly checksBlocks?: boolean;
+  /** Whoever reads a file checks what it reads (adapters/files/read-listed-file.ts); here only sizes are. */
+  readonly isCheckedWhenRead?: boolean;
 }
 
 export interface Verification extends VerifyOptions {
@@ -36,7 +36,7 @@ export interface Verification extends VerifyOptions {
  * blocks where it is read in blocks. Throws ArtifactError for the first that is not so.
  */
 export async function verifyArtifact(verification: Verification): Promise<void> {
-  const { files, manifest, repositories, requiredFiles = [], checksBlocks = false } = verification;
+  const { files, manifest, repositories, requiredFiles = [], isCheckedWhenRead = false } = verification;
   if (repositories !== undefined && !repositories.some((name) => isSameRepository(name, manifest.repository))) {
     throw disagree(MANIFEST_FILE, `an index of ${repositories.join(' or ')}`, `one of ${manifest.repository}`);
   }
@@ -45,11 +45,10 @@ export async function verifyArtifact(verification: Verification): Promise<void> 
   }
   const listed = Object.entries(manifest.files);
   for (const [name, { bytes }] of listed) requireSize(name, { found: await files.size(name), bytes });
+  if (isCheckedWhenRead) return;
   for (const [name, { sha256 }] of listed) {
-    const isInBlocks = BLOCK_FILES.includes(name);
-    if (isInBlocks && checksBlocks) continue;
     requireSum(name, { actual: await files.sha256(name), sha256 });
-    if (!isInBlocks) continue;
+    if (!BLOCK_FILES.includes(name)) continue;
     const sums = hash('sha256', await files.blockSums(name), 'hex');
     if (sums !== manifest.files[sumsFileOf(name)]?.sha256)
       throw disagree(sumsFileOf(name), `the sums of ${name}`, 'others');

@@ -1,8 +1,8 @@
-import { findBlockSource } from '../adapters/files/find-block-source.ts';
 import { findIndexFolder } from '../adapters/files/index-shelf.ts';
 import { MAX_PROJECTS_FILE_BYTES } from '../adapters/files/load-label-projects.ts';
 import { openArtifactFolder } from '../adapters/files/open-artifact-folder.ts';
 import { type LabelListFiles, MAX_LIST_BYTES } from '../adapters/files/read-label-lists.ts';
+import { openListedFile } from '../adapters/files/read-listed-file.ts';
 import { readTextSource } from '../adapters/files/read-text-source.ts';
 import { serverAddresses } from '../adapters/github/server-addresses.ts';
 import { ISSUES_FILE } from '../artifact/artifact.ts';
@@ -95,11 +95,11 @@ async function readIndex(
   if (opened.kind === 'none') {
     throw new ConfigError(`There is no index in ${folder}. Build one with: auto-triager index --out ${folder}`);
   }
-  const { labels } = await loadManifest(opened.files, repository === undefined ? {} : { repositories: [repository] });
+  const manifest = await loadManifest(opened.files, repository === undefined ? {} : { repositories: [repository] });
   const { openIssueCatalog } = await import('../adapters/catalog/open-issue-catalog.ts');
-  const catalog = openIssueCatalog(await findBlockSource(place, ISSUES_FILE));
+  const catalog = openIssueCatalog(await openListedFile(ISSUES_FILE, { folder: place, manifest }));
   try {
-    return { learned: labels, examples: countLabels(catalog.read(catalog.numbers())) };
+    return { learned: manifest.labels, examples: countLabels(catalog.read(catalog.numbers())) };
   } finally {
     catalog.close();
   }

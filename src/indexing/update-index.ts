@@ -175,7 +175,7 @@ async function embedChanged(
   const { service, learning } = task;
   const issues = rows.map((row) => task.issues[row] as Issue);
   const documents = issues.map((issue) => toDocument(issue, boilerplate));
-  const local = await represent(documents, { model: localModel });
+  const [local] = await represent(documents, { models: [localModel] as const });
   const embeddable = issues.map((issue, at) => ({ issue, document: documents[at] as (typeof documents)[number] }));
   const served = service === undefined ? local : await embedByService(embeddable, { service, log: learning.log });
   const { vectors, dimensions, withoutVector } = served;

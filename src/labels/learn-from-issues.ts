@@ -1,6 +1,7 @@
 import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
 import type { Document } from '../document/document.ts';
 import { toDocument } from '../document/to-document.ts';
+import { createFeatureReader, type ReadFeatures } from '../embedding/local/feature-reader.ts';
 import { fitLocalEmbedder } from '../embedding/local/fit-local-embedder.ts';
 import { type LocalModel, localEmbedderId } from '../embedding/local/local-embedder.ts';
 import type { Issue } from '../issue/issue.ts';
@@ -92,21 +93,24 @@ export async function learnFromIssues(history: readonly Issue[], options: Learni
   const splits = labels.some((names) => names.length > 0) ? splitFolds(issues.length, SEED) : [];
   const fitting = log.progress('Learning the embedder', splits.length + 1);
   const isLabelled = Uint8Array.from(labels, (names) => (names.length > 0 ? 1 : 0));
-  const localModel = fitLocalEmbedder(documents, { seed: SEED, isBasis: isLabelled });
+  const read = createFeatureReader();
+  const localModel = fitLocalEmbedder(documents, { seed: SEED, isBasis: isLabelled, read });
   fitting.update(1);
   onStage('embedder');
-  const views: FoldView[] = [];
+  const foldModels: LocalModel[] = [];
   for (const split of splits) {
     await nextTurn();
-    views.push({ split, local: await representFold(split, { documents, isLabelled }) });
-    fitting.update(1 + views.length);
+    foldModels.push(fitFold(split, { documents, isLabelled, read }));
+    fitting.update(1 + foldModels.length);
   }
   fitting.stop();
   onStage('held-out issues');
-  const local = await represent(documents, {
-    model: localModel,
+  const [local, ...foldViews] = await represent(documents, {
+    models: [localModel, ...foldModels] as const,
+    read,
     progress: log.progress('Embedding', documents.length),
   });
+  const views = splits.map((split, fold): FoldView => ({ split, local: foldViews[fold] as Representation }));
   onStage('embeddings');
   const representation = { ...local, ...served };
   const typePrior = await findPrior(labels, options);
@@ -201,11 +205,15 @@ async function findPrior(
  * With the local embedder of the index, held-out issues would look more familiar than any new issue ever will, and every
  * probability would come out too high. A service's embedder has seen none of them.
  */
-async function representFold(
+function fitFold(
   { isTraining }: FoldSplit,
-  { documents, isLabelled }: { readonly documents: readonly Document[]; readonly isLabelled: Uint8Array },
-): Promise<Representation> {
+  {
+    documents,
+    isLabelled,
+    read,
+  }: { readonly documents: readonly Document[]; readonly isLabelled: Uint8Array; readonly read: ReadFeatures },
+): LocalModel {
   const training = documents.filter((_, row) => isTraining[row] === 1);
   const isBasis = isLabelled.filter((_, row) => isTraining[row] === 1);
-  return represent(documents, { model: fitLocalEmbedder(training, { seed: SEED, isBasis }) });
+  return fitLocalEmbedder(training, { seed: SEED, isBasis, read });
 }

@@ -86,11 +86,15 @@ export interface OpenedTensors extends TensorFile {
 
 /** Reads what `encodeTensors` wrote. Throws ArtifactError naming `file` when the bytes are anything else. */
 export function decodeTensors(bytes: Uint8Array, file: string): TensorFile {
+  const { metadata, tensors } = openTensors(bytesInMemory(bytes), { file });
+  return { metadata, tensors };
+}
+
+/** A file of which all bytes are there. */
+export function bytesInMemory(bytes: Uint8Array): ByteSource {
   // Not `slice`, which for a Buffer is a view of the same, perhaps unaligned, memory.
   const aligned = bytes.byteOffset % ALIGNMENT_BYTES === 0 ? bytes : new Uint8Array(bytes);
-  const read = (start: number, length: number) => aligned.subarray(start, start + length);
-  const { metadata, tensors } = openTensors({ bytes: bytes.length, read }, { file });
-  return { metadata, tensors };
+  return { bytes: bytes.length, read: (start, length) => aligned.subarray(start, start + length) };
 }
 
 /**

@@ -225,7 +225,7 @@ describe('an index is built anew', () => {
   const damages: Readonly<Record<string, (folder: string) => void>> = {
     'without its manifest': (folder) => rmSync(join(folder, 'manifest.json')),
     'of the format before this one': (folder) =>
-      edit(folder, (text) => text.replace('"formatVersion": 2', '"formatVersion": 1')),
+      edit(folder, (text) => text.replace('"formatVersion": 3', '"formatVersion": 2')),
     'with a manifest that is no JSON': (folder) => edit(folder, (text) => text.slice(0, 100)),
     'with a vector file that is cut short': (folder) => truncateSync(join(folder, 'vectors.hnsw'), 5_000),
     'with a catalog in which one byte is another': (folder) => flip(folder, 'issues.jsonl'),

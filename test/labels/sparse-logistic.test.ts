@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SparseVector } from '../../src/statistics/sparse-matrix.ts';
 import { fitSparseLogistic, sparseLogit } from '../../src/labels/sparse-logistic.ts';
 import { fitLogistic } from '../../src/statistics/logistic-regression.ts';
 import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
+import type { SparseVector } from '../../src/statistics/sparse-matrix.ts';
 
 const COLUMNS = 5;
 

@@ -2,7 +2,6 @@ import { BLOCK_BYTES } from '../../artifact/block-sums.ts';
 import type { Graph } from './graph.ts';
 import { writeVarint } from './varint.ts';
 
-
 /** 32 links of 5 bytes each, and the byte with their length: the longest list. */
 const MAX_LIST_BYTES = 1 + 32 * 5;
 

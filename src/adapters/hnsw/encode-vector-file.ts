@@ -26,7 +26,11 @@ export function encodeVectorFile({ graph, dimensions, rows, numbers }: VectorCon
   file.set(encodeHeader(layout));
   writeWords(file, layout.directoryStart, directory);
   file.set(blocks, layout.linksStart);
-  writeNumbers(file, layout, Uint32Array.from(order, (element) => numbers[element] as number));
+  writeNumbers(
+    file,
+    layout,
+    Uint32Array.from(order, (element) => numbers[element] as number),
+  );
   for (const [place, element] of order.entries()) {
     const row = rows.subarray(element * dimensions, (element + 1) * dimensions);
     new Int8Array(file.buffer).set(row, layout.rowsStart + place * layout.rowBytes);
@@ -35,7 +39,10 @@ export function encodeVectorFile({ graph, dimensions, rows, numbers }: VectorCon
   return file;
 }
 
-function writeRangeSums(file: Uint8Array, { ranges, rangeSumsStart, rangeRows, rowBytes, rowsStart }: VectorFileLayout): void {
+function writeRangeSums(
+  file: Uint8Array,
+  { ranges, rangeSumsStart, rangeRows, rowBytes, rowsStart }: VectorFileLayout,
+): void {
   const rangeBytes = rangeRows * rowBytes;
   for (let range = 0; range < ranges; range++) {
     const start = rowsStart + range * rangeBytes;

@@ -69,7 +69,8 @@ function readNumbers(file: VectorFile): Uint32Array {
   for (let at = 0; at < elements - deleted; at++) {
     const { number, element } = file.placeAt(at);
     // As many places as numbers, rising, and each with its own: so no number stands twice.
-    if (number <= before || numbers[element] !== number) throw file.fault('places of issues', `issue ${number} after ${before}`);
+    if (number <= before || numbers[element] !== number)
+      throw file.fault('places of issues', `issue ${number} after ${before}`);
     before = number;
   }
   return numbers;

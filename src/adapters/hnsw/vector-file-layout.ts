@@ -147,7 +147,7 @@ export function readVectorLayout(
   }
   if (dimensions > MAX_DIMENSIONS) throw fault(`at most ${MAX_DIMENSIONS} dimensions`, `${dimensions}`);
   const levels = field(5);
-  if (levels > MAX_LEVELS || levels === 0 !== (elements === 0)) throw fault('levels of a graph', `${levels} levels`);
+  if (levels > MAX_LEVELS || (levels === 0) !== (elements === 0)) throw fault('levels of a graph', `${levels} levels`);
   const reach = Array.from({ length: levels }, (_, level) => view.getUint32(REACH_START + 4 * level, true));
   for (const [level, size] of reach.entries()) {
     const fits = level === 0 ? size === elements : size >= 1 && size <= (reach[level - 1] as number);

@@ -2,12 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { fromBytes } from '../../embedding/round-to-bytes.ts';
 import { fileProblem } from '../files/file-problem.ts';
 import type { VectorContents } from './encode-vector-file.ts';
-import {
-  encodeNativeHeader,
-  LABEL_WORDS,
-  LINKS_WORDS,
-  UPPER_LEVEL_WORDS,
-} from './native-layout.ts';
+import { encodeNativeHeader, LABEL_WORDS, LINKS_WORDS, UPPER_LEVEL_WORDS } from './native-layout.ts';
 import { createSeparator } from './separate-equal-vectors.ts';
 
 /** Elements written at a time: a megabyte of 256 dimensions. */
@@ -61,7 +56,10 @@ function encodeElements(
     const links = graph.linksOf(element, 0);
     words[start] = links.length;
     words.set(links, start + 1);
-    floats.set(separate(fromBytes(rows.subarray(element * dimensions, (element + 1) * dimensions))), start + LINKS_WORDS);
+    floats.set(
+      separate(fromBytes(rows.subarray(element * dimensions, (element + 1) * dimensions))),
+      start + LINKS_WORDS,
+    );
     words[start + LINKS_WORDS + dimensions] = element;
   }
   return new Uint8Array(words.buffer);

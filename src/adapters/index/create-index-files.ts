@@ -13,9 +13,9 @@ import { formatStoredBacktest } from '../../evaluation/stored-backtest-file.ts';
 import type { IndexContent, IndexCounts, IndexStore, WriteProgress } from '../../indexing/index-store.ts';
 import { encodeLabelModel } from '../../labels/label-model-file.ts';
 import { writeIssueCatalog } from '../catalog/write-issue-catalog.ts';
+import { openListedFile } from '../files/read-listed-file.ts';
 import { writeArtifact } from '../files/write-artifact.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
-import { findBlockSource } from '../files/find-block-source.ts';
 import { buildHnswIndex } from '../hnsw/build-hnsw-index.ts';
 import { updateHnswIndex } from '../hnsw/update-hnsw-index.ts';
 import { openFormerIndex } from './open-former-index.ts';
@@ -80,7 +80,7 @@ async function writeVectors(
   const expected = { dimensions, count: manifest.counts.vectors, deleted: manifest.counts.deletedVectors };
   const { count, deleted } = await updateHnswIndex({
     ...target,
-    former: { ...(await findBlockSource(place, VECTORS_FILE)), expected },
+    former: { ...(await openListedFile(VECTORS_FILE, { folder: place, manifest })), expected },
     gone: [...vectors.gone, ...unplaced],
   });
   return { issues: count + unplaced.length, vectors: count, deletedVectors: deleted };

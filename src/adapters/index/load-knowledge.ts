@@ -1,4 +1,4 @@
-import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
+import { ISSUES_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { closingOf } from '../../artifact/closing-of.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
@@ -8,9 +8,10 @@ import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
 import { openIssueCatalog } from '../catalog/open-issue-catalog.ts';
 import type { EmbeddingAccess } from '../embedders/open-embedder.ts';
-import { findBlockSource } from '../files/find-block-source.ts';
+import { CheckedBlocks } from '../files/checked-blocks.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
+import { openListedFile } from '../files/read-listed-file.ts';
 import { openVectorIndex } from '../hnsw/open-vector-index.ts';
 import { loadModels, MODEL_FILES } from './load-models.ts';
 
@@ -27,7 +28,7 @@ export interface LoadOptions {
 }
 
 /**
- * Opens an index after it was checked, but for the blocks of its files of which a part is read: these are when they are read; undefined where the folder holds none. Throws ArtifactError.
+ * Opens an index after its manifest was checked; whatever of its files is read is checked then; undefined where the folder holds none. Throws ArtifactError.
  */
 export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | undefined> {
   const { repositories, signingKey, access, patience } = options;
@@ -38,9 +39,10 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     repositories,
     signingKey,
     requiredFiles: MODEL_FILES,
-    checksBlocks: true,
+    isCheckedWhenRead: true,
   });
-  const models = await loadModels(folder, manifest);
+  const localEmbedder = new CheckedBlocks(await openListedFile(LOCAL_EMBEDDER_FILE, { folder, manifest }));
+  const models = await loadModels({ folder, manifest }, localEmbedder);
   const { dimensions, service, strangerSimilarity = 0 } = manifest.embedder;
   const embedder =
     service === undefined
@@ -48,10 +50,10 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
       : await openService({ ...service, dimensions }, { access, patience });
   const { issues, vectors: count, deletedVectors: deleted } = manifest.counts;
   const index = openVectorIndex({
-    ...(await findBlockSource(folder, VECTORS_FILE)),
+    ...(await openListedFile(VECTORS_FILE, { folder, manifest })),
     expected: { dimensions, count, deleted },
   });
-  const catalog = openIssueCatalog(await findBlockSource(folder, ISSUES_FILE));
+  const catalog = openIssueCatalog(await openListedFile(ISSUES_FILE, { folder, manifest }));
   // All numbers are read only where some have no vector.
   let unplaced: readonly number[] | undefined = issues === count ? [] : undefined;
   return {
@@ -75,6 +77,7 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     close() {
       index.close();
       catalog.close();
+      localEmbedder.close();
     },
   };
 }

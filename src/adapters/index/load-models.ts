@@ -1,31 +1,31 @@
-import { join } from 'node:path';
-import { LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, MAX_FILE_BYTES, PROVIDER_HEADS_FILE } from '../../artifact/artifact.ts';
+import { LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, PROVIDER_HEADS_FILE } from '../../artifact/artifact.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
 import { localEmbedderId } from '../../embedding/local/local-embedder.ts';
-import { decodeLocalEmbedder } from '../../embedding/local/local-embedder-file.ts';
+import { openLocalModel } from '../../embedding/local/local-embedder-file.ts';
 import type { IndexModels } from '../../indexing/index-store.ts';
 import { decodeLabelModel } from '../../labels/label-model-file.ts';
 import { ArtifactError } from '../../shared/errors.ts';
-import { readBinaryFile } from '../files/read-file.ts';
+import type { ByteSource } from '../../shared/safetensors.ts';
+import { type ListedFiles, readListedFile } from '../files/read-listed-file.ts';
 
 /** Files that `loadModels` needs whatever embedder an index has. */
 export const MODEL_FILES: readonly string[] = [LOCAL_EMBEDDER_FILE, LABEL_HEADS_FILE];
 
-/** Reads embedder and label models of an index whose files were checked. Throws ArtifactError where they do not agree. */
+/** Reads embedder and label models of an index whose manifest was checked. Throws ArtifactError where they do not agree. */
 export async function loadModels(
-  folder: string,
-  { embedder, files }: Pick<Manifest, 'embedder' | 'files'>,
+  files: ListedFiles & { readonly manifest: Pick<Manifest, 'embedder'> },
+  localEmbedder: ByteSource,
 ): Promise<IndexModels> {
-  const read = (name: string) => readBinaryFile(join(folder, name), { maxBytes: MAX_FILE_BYTES[name] ?? 0 });
-  const localModel = decodeLocalEmbedder(await read(LOCAL_EMBEDDER_FILE), LOCAL_EMBEDDER_FILE);
+  const read = (name: string) => readListedFile(name, files);
+  const localModel = openLocalModel(localEmbedder, LOCAL_EMBEDDER_FILE);
   const localHeads = decodeLabelModel(await read(LABEL_HEADS_FILE), LABEL_HEADS_FILE);
-  const { id, dimensions, service } = embedder;
+  const { id, dimensions, service } = files.manifest.embedder;
   const expected = describeEmbedder(id, dimensions);
   const local = describeEmbedder(localEmbedderId(localModel), localModel.dimensions);
   if (service === undefined) requireSame(LOCAL_EMBEDDER_FILE, expected, local);
   requireSame(LABEL_HEADS_FILE, local, describeEmbedder(localHeads.embedderId, localHeads.dimensions));
   if (service === undefined) return { localModel, labelModel: localHeads };
-  if (files[PROVIDER_HEADS_FILE] === undefined) {
+  if (files.manifest.files[PROVIDER_HEADS_FILE] === undefined) {
     throw new ArtifactError({
       file: PROVIDER_HEADS_FILE,
       expected: 'to be among the files of the manifest',

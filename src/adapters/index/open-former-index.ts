@@ -1,13 +1,14 @@
-import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
+import { ISSUES_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
 import type { FormerIndex, OpenedFormer } from '../../indexing/index-store.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
+import { bytesInMemory } from '../../shared/safetensors.ts';
 import { openIssueCatalog } from '../catalog/open-issue-catalog.ts';
 import type { BlockSource } from '../files/checked-blocks.ts';
-import { findBlockSource } from '../files/find-block-source.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
+import { openListedFile, readListedFile } from '../files/read-listed-file.ts';
 import { readHnswVectors } from '../hnsw/read-hnsw-vectors.ts';
 import { loadModels, MODEL_FILES } from './load-models.ts';
 
@@ -19,15 +20,18 @@ export async function openFormerIndex(place: string, repository: string): Promis
   try {
     const manifest = await loadManifest(opened.files, { requiredFiles: MODEL_FILES });
     requireRepository(manifest, { folder, repository });
-    const models = await loadModels(folder, manifest);
+    // All of it is read: the folder may be written to while the model is in use.
+    const localEmbedder = bytesInMemory(await readListedFile(LOCAL_EMBEDDER_FILE, { folder, manifest }));
+    const models = await loadModels({ folder, manifest }, localEmbedder);
     const { embedder, counts } = manifest;
     const expected = { dimensions: embedder.dimensions, count: counts.vectors, deleted: counts.deletedVectors };
     const index = {
       place: folder,
       manifest,
       ...models,
-      ...readCatalog(await findBlockSource(folder, ISSUES_FILE)),
-      readVectors: async () => readHnswVectors({ ...(await findBlockSource(folder, VECTORS_FILE)), expected }),
+      ...readCatalog(await openListedFile(ISSUES_FILE, { folder, manifest })),
+      readVectors: async () =>
+        readHnswVectors({ ...(await openListedFile(VECTORS_FILE, { folder, manifest })), expected }),
     };
     return { kind: 'found', index };
   } catch (error) {

@@ -4,8 +4,10 @@ import type { SparseProducts } from '../../statistics/kernels/plain-sparse-produ
 import { openSparseProducts } from '../../statistics/kernels/sparse-products.ts';
 import { createSeededRandom, shuffledIndices } from '../../statistics/seeded-random.ts';
 import { toSparseMatrix } from '../../statistics/sparse-matrix.ts';
-import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
+import { createFeatureReader, type ReadFeatures } from './feature-reader.ts';
+import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
+import { rowsInMemory } from './projection-rows.ts';
 import { randomizedSvd, sketchWidth } from './randomized-svd.ts';
 import { learnTermRarities } from './term-weights.ts';
 
@@ -18,6 +20,8 @@ export interface FitOptions {
    * where these are fewer than half.
    */
   readonly isBasis?: Uint8Array | undefined;
+  /** Reads the documents' features, where others have read them before. */
+  readonly read?: ReadFeatures;
   /** Told after each step, in steps of `FIT_STEPS`. */
   readonly onProgress?: (done: number) => void;
 }
@@ -44,15 +48,15 @@ const MAX_INT8 = 127;
  * Works from one document on; with none, every document gets the same vector.
  */
 export function fitLocalEmbedder(documents: readonly Document[], options: FitOptions = {}): LocalModel {
-  const { seed = 1, isBasis, onProgress = () => {} } = options;
+  const { seed = 1, isBasis, read = createFeatureReader(), onProgress = () => {} } = options;
   const rows = sampleRows(documents.length, seed);
   const sample = Array.from(rows, (row) => documents[row] as Document);
-  const frequencies = countDocuments(sample);
+  const frequencies = countDocuments(sample, read);
   onProgress(1);
   const basis = isBasis === undefined ? sample : sample.filter((_, at) => isBasis[rows[at]!] === 1);
   const matrix = toSparseMatrix(
     (basis.length >= MIN_BASIS_SHARE * sample.length ? basis : sample).map((document) =>
-      weightFeatures(document, frequencies),
+      weightFeatures(read(document), frequencies),
     ),
     frequencies.idf.length,
   );
@@ -74,12 +78,12 @@ function sampleRows(count: number, seed: number): Int32Array {
   return Int32Array.from(shuffledIndices(count, createSeededRandom(seed)).subarray(0, MAX_SAMPLE)).sort();
 }
 
-function countDocuments(documents: readonly Document[]): Pick<LocalModel, 'rowOfBucket' | 'idf'> {
+function countDocuments(documents: readonly Document[], read: ReadFeatures): Pick<LocalModel, 'rowOfBucket' | 'idf'> {
   const documentsWith = new Uint32Array(FIELDS.length * BUCKETS_PER_FIELD);
   for (const document of documents) {
-    for (const [number, field] of FIELDS.entries()) {
-      for (const bucket of countFeatures(document, field).indices) {
-        const index = number * BUCKETS_PER_FIELD + bucket;
+    for (const [number, { indices }] of read(document).entries()) {
+      for (let entry = 0; entry < indices.length; entry++) {
+        const index = number * BUCKETS_PER_FIELD + indices[entry]!;
         documentsWith[index] = documentsWith[index]! + 1;
       }
     }
@@ -110,7 +114,8 @@ function quantizeProjection(
     ...scaledLeft,
     visit(_, sums) {
       for (let index = 0; index < width; index++) {
-        largest[index] = Math.max(largest[index]!, Math.abs(sums[index]!));
+        const size = Math.abs(sums[index]!);
+        if (size > largest[index]!) largest[index] = size;
       }
     },
   });
@@ -126,12 +131,12 @@ function quantizeProjection(
       }
     },
   });
-  return { dimensions: LOCAL_DIMENSIONS, projection, scale };
+  return { dimensions: LOCAL_DIMENSIONS, projection: rowsInMemory(projection, LOCAL_DIMENSIONS), scale };
 }
 
 function withFingerprint(model: Omit<LocalModel, 'fingerprint'>): LocalModel {
   const hash = createHash('sha256');
-  for (const part of [model.rowOfBucket, model.idf, model.projection, model.scale, model.termRarities]) {
+  for (const part of [model.rowOfBucket, model.idf, model.projection.all(), model.scale, model.termRarities]) {
     hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   }
   return { fingerprint: hash.digest('hex').slice(0, 12), ...model };

@@ -1,9 +1,13 @@
 import type { Document } from '../../document/document.ts';
 import { MAX_TITLE_CHARS } from '../../issue/parse-issue.ts';
+import { type Project, plainProjection } from '../../statistics/kernels/plain-projection.ts';
+import { openProjection } from '../../statistics/kernels/projection.ts';
 import type { SparseVector } from '../../statistics/sparse-matrix.ts';
 import type { Embedder } from '../embedder.ts';
 import { roundToBytes } from '../round-to-bytes.ts';
-import { BUCKETS_PER_FIELD, countFeatures, FIELDS } from './hash-features.ts';
+import { readFeatures } from './feature-reader.ts';
+import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
+import type { ProjectionRows } from './projection-rows.ts';
 import type { TermRarities } from './term-weights.ts';
 
 /** What a fit learned. Only buckets that occurred often enough to say something have a row. */
@@ -15,8 +19,8 @@ export interface LocalModel {
   readonly rowOfBucket: Int32Array;
   /** Inverse document frequency of each row. */
   readonly idf: Float32Array;
-  /** Projection, rows × dimensions; entry · scale[dimension] is the learned number. */
-  readonly projection: Int8Array;
+  /** Entry · scale[dimension] is the learned number. */
+  readonly projection: ProjectionRows;
   /** Scale of each dimension. */
   readonly scale: Float32Array;
   /** How rare each term is, for term sketches. */
@@ -51,15 +55,26 @@ export function embed(document: Document, model: LocalModel): Float32Array {
  * equal distance from every axis: finite, and close to nothing in particular.
  */
 function embedExactly(document: Document, model: LocalModel): Float32Array {
-  const features = weightFeatures(document, model);
-  const sums = new Float64Array(model.dimensions);
-  for (let entry = 0; entry < features.indices.length; entry++) {
-    const value = features.values[entry]!;
-    const start = features.indices[entry]! * model.dimensions;
-    for (let dimension = 0; dimension < model.dimensions; dimension++) {
-      sums[dimension] = sums[dimension]! + value * model.projection[start + dimension]!;
-    }
-  }
+  return embedFeatures(readFeatures(document), { model, project: (vector) => projectOne(vector, model) });
+}
+
+/** Embeds many documents, from their features, as `embed` does, sooner. */
+export function openLocalEmbedding(model: LocalModel): (features: readonly SparseVector[]) => Float32Array {
+  const project = openProjection({ projection: model.projection.all(), dimensions: model.dimensions });
+  return (features) => roundToBytes(embedFeatures(features, { model, project }));
+}
+
+/** By the rows that the vector names alone. */
+function projectOne({ indices, values }: SparseVector, { projection, dimensions }: LocalModel): Float32Array {
+  const project = plainProjection({ projection: projection.pick(indices), dimensions });
+  return project({ indices: Uint32Array.from(indices, (_, entry) => entry), values });
+}
+
+function embedFeatures(
+  features: readonly SparseVector[],
+  { model, project }: { readonly model: LocalModel; readonly project: Project },
+): Float32Array {
+  const sums = Float64Array.from(project(weightFeatures(features, model)));
   for (let dimension = 0; dimension < model.dimensions; dimension++) {
     sums[dimension] = sums[dimension]! * model.scale[dimension]!;
   }
@@ -67,34 +82,41 @@ function embedExactly(document: Document, model: LocalModel): Float32Array {
 }
 
 /** TF–IDF of all fields, indexed by the model's rows; each field is scaled to its weight. */
-export function weightFeatures(document: Document, model: Pick<LocalModel, 'rowOfBucket' | 'idf'>): SparseVector {
-  const indices: number[] = [];
-  const values: number[] = [];
+export function weightFeatures(
+  features: readonly SparseVector[],
+  { rowOfBucket, idf }: Pick<LocalModel, 'rowOfBucket' | 'idf'>,
+): SparseVector {
+  const count = features.reduce((sum, { indices }) => sum + indices.length, 0);
+  const rows = new Uint32Array(count);
+  const weights = new Float64Array(count);
+  let length = 0;
   for (const [number, field] of FIELDS.entries()) {
-    const start = values.length;
-    const counts = countFeatures(document, field);
-    for (let entry = 0; entry < counts.indices.length; entry++) {
-      const row = model.rowOfBucket[number * BUCKETS_PER_FIELD + counts.indices[entry]!]!;
+    const start = length;
+    const { indices, values } = features[number] as SparseVector;
+    for (let entry = 0; entry < indices.length; entry++) {
+      const row = rowOfBucket[number * BUCKETS_PER_FIELD + indices[entry]!]!;
       if (row < 0) continue;
-      indices.push(row);
-      values.push(termWeight(counts.values[entry]!, model.idf[row]!));
+      rows[length] = row;
+      weights[length] = termWeight(values[entry]!, idf[row]!);
+      length++;
     }
-    scaleToLength(values, { start, length: field.weight });
+    scaleToLength(weights.subarray(start, length), field.weight);
   }
-  return { indices: Uint32Array.from(indices), values: Float32Array.from(values) };
+  return { indices: rows.slice(0, length), values: Float32Array.from(weights.subarray(0, length)) };
 }
 
 /** Sublinear term frequency times inverse document frequency (Manning, Raghavan, Schütze 2008, 6.4.1). */
 function termWeight(count: number, idf: number): number {
-  return (1 + Math.log(count)) * idf;
+  // Most features occur once.
+  return count === 1 ? idf : (1 + Math.log(count)) * idf;
 }
 
-function scaleToLength(values: number[], { start, length }: { readonly start: number; readonly length: number }): void {
+function scaleToLength(values: Float64Array, length: number): void {
   let squares = 0;
-  for (let index = start; index < values.length; index++) squares += values[index]! ** 2;
+  for (let index = 0; index < values.length; index++) squares += values[index]! ** 2;
   if (squares === 0) return;
   const factor = length / Math.sqrt(squares);
-  for (let index = start; index < values.length; index++) values[index] = values[index]! * factor;
+  for (let index = 0; index < values.length; index++) values[index] = values[index]! * factor;
 }
 
 function toUnitLength(sums: Float64Array): Float32Array {

@@ -46,13 +46,19 @@ function rarity(count: number, documents: number): number {
 
 /** Sublinear frequency times rarity of a document's terms, heaviest first; ties by lower bucket. */
 export function weightTerms(document: Document, rarities: TermRarities): WeightedTerm[] {
-  return Array.from(countTerms(document), ([bucket, count]) => ({
+  return weightCounts(countTerms(document), rarities);
+}
+
+/** The same from counts. */
+export function weightCounts(counts: ReadonlyMap<number, number>, rarities: TermRarities): WeightedTerm[] {
+  return Array.from(counts, ([bucket, count]) => ({
     bucket,
     weight: ((1 + Math.log(count)) * rarities[bucket]!) / STEPS_PER_UNIT,
   })).sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
 }
 
-function countTerms({ title, body }: Document): Map<number, number> {
+/** How often each term stands in a document, by bucket. */
+export function countTerms({ title, body }: Document): Map<number, number> {
   const counts = new Map<number, number>();
   const add = (text: string, weight: number) => {
     for (const term of splitTerms(text)) {

@@ -30,7 +30,8 @@ const SMALLEST_NUMBER = 1e-12;
 
 /** The direction of a query in whole numbers, written into `numbers`; returns its length in them. A cosine changes by less than 10^−5. */
 export function roundQuery(vector: Float32Array, numbers: Int16Array): number {
-  if (vector.length > numbers.length) throw new RangeError(`A query of ${vector.length} numbers for ${numbers.length}.`);
+  if (vector.length > numbers.length)
+    throw new RangeError(`A query of ${vector.length} numbers for ${numbers.length}.`);
   let largest = 0;
   for (let at = 0; at < vector.length; at++) largest = Math.max(largest, Math.abs(vector[at]!));
   const most = Math.min(LARGEST_NUMBER, Math.floor((SUM_END - 1) / (0x80 * numbers.length)));

@@ -17,7 +17,7 @@ export interface TransposedRows {
   readonly visit: (column: number, sums: ArrayLike<number>) => void;
 }
 
-/** The scalar twin of sparse-products.wat: the same products, summed in double precision. */
+/** The scalar twin of sparse-products.wat: the same sums to the last bit, in single precision and in the same order. */
 export function plainSparseProducts(matrix: SparseMatrix): SparseProducts {
   return {
     rowCount: matrix.rowCount,
@@ -27,38 +27,25 @@ export function plainSparseProducts(matrix: SparseMatrix): SparseProducts {
   };
 }
 
-/** A column with a single entry only scales its row, so those are summed up first. */
 function multiplyByGram(matrix: SparseMatrix, dense: Float32Array, width: number): Float32Array {
   const product = new Float32Array(matrix.rowCount * width);
-  const diagonal = new Float64Array(matrix.rowCount);
-  const sums = new Float64Array(width);
+  const sums = new Float32Array(width);
   for (let column = 0; column < matrix.columnCount; column++) {
-    const start = matrix.offsets[column]!;
+    sumColumn(matrix, { column, dense, sums });
     const end = matrix.offsets[column + 1]!;
-    if (end - start === 1) {
-      const row = matrix.rows[start]!;
-      diagonal[row] = diagonal[row]! + matrix.values[start]! ** 2;
-    } else if (end > start) {
-      sumColumn(matrix, { column, dense, sums });
-      for (let entry = start; entry < end; entry++) {
-        const value = matrix.values[entry]!;
-        const target = matrix.rows[entry]! * width;
-        for (let index = 0; index < width; index++) {
-          product[target + index] = product[target + index]! + value * sums[index]!;
-        }
+    for (let entry = matrix.offsets[column]!; entry < end; entry++) {
+      const value = matrix.values[entry]!;
+      const target = matrix.rows[entry]! * width;
+      for (let index = 0; index < width; index++) {
+        product[target + index] = product[target + index]! + Math.fround(value * sums[index]!);
       }
-    }
-  }
-  for (const [row, scale] of diagonal.entries()) {
-    for (let index = row * width; index < (row + 1) * width; index++) {
-      product[index] = product[index]! + scale * dense[index]!;
     }
   }
   return product;
 }
 
 function forEachTransposedRow(matrix: SparseMatrix, { dense, width, visit }: TransposedRows): void {
-  const sums = new Float64Array(width);
+  const sums = new Float32Array(width);
   for (let column = 0; column < matrix.columnCount; column++) {
     sumColumn(matrix, { column, dense, sums });
     visit(column, sums);
@@ -68,7 +55,7 @@ function forEachTransposedRow(matrix: SparseMatrix, { dense, width, visit }: Tra
 /** One row of Aᵀ B: the rows of B that the column touches, weighted by its entries. */
 function sumColumn(
   matrix: SparseMatrix,
-  { column, dense, sums }: { readonly column: number; readonly dense: Float32Array; readonly sums: Float64Array },
+  { column, dense, sums }: { readonly column: number; readonly dense: Float32Array; readonly sums: Float32Array },
 ): void {
   const width = sums.length;
   const end = matrix.offsets[column + 1]!;
@@ -77,7 +64,7 @@ function sumColumn(
     const value = matrix.values[entry]!;
     const source = matrix.rows[entry]! * width;
     for (let index = 0; index < width; index++) {
-      sums[index] = sums[index]! + value * dense[source + index]!;
+      sums[index] = sums[index]! + Math.fround(value * dense[source + index]!);
     }
   }
 }

@@ -2,15 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fitLocalEmbedder } from '../../../src/embedding/local/fit-local-embedder.ts';
 import { embed, type LocalModel } from '../../../src/embedding/local/local-embedder.ts';
-import { decodeLocalEmbedder, encodeLocalEmbedder } from '../../../src/embedding/local/local-embedder-file.ts';
+import { encodeLocalEmbedder, openLocalModel } from '../../../src/embedding/local/local-embedder-file.ts';
 import { ArtifactError } from '../../../src/shared/errors.ts';
-import { decodeTensors, encodeTensors, type Tensor } from '../../../src/shared/safetensors.ts';
+import { bytesInMemory, decodeTensors, encodeTensors, type Tensor } from '../../../src/shared/safetensors.ts';
 import { WRITTEN_DOCUMENTS } from './written-documents.ts';
 
 const FILE = 'local-embedder.bin';
 const model = fitLocalEmbedder(WRITTEN_DOCUMENTS.slice(0, 4));
 const sound = encodeLocalEmbedder(model);
 const parts = decodeTensors(sound, FILE);
+
+function open(bytes: Uint8Array): LocalModel {
+  return openLocalModel(bytesInMemory(bytes), FILE);
+}
+
+/** What a model knows of each bucket, in whatever order its rows are. */
+function facts({ rowOfBucket, idf, projection, ...rest }: LocalModel) {
+  const buckets = [...rowOfBucket.keys()].filter((bucket) => rowOfBucket[bucket] !== -1);
+  const rows = Uint32Array.from(buckets, (bucket) => rowOfBucket[bucket]!);
+  return { ...rest, buckets, idf: [...rows].map((row) => idf[row]), projection: projection.pick(rows) };
+}
 
 /** The sound file with some parts replaced. */
 function fileWith(changes: {
@@ -33,7 +44,7 @@ function changed(name: string, at: number, value: number): Record<string, Tensor
 
 function refusal(bytes: Uint8Array): ArtifactError {
   try {
-    decodeLocalEmbedder(bytes, FILE);
+    open(bytes);
   } catch (error) {
     if (error instanceof ArtifactError) return error;
     throw error;
@@ -45,15 +56,15 @@ for (const count of [0, 1, 4, 18]) {
   test(`a model of ${count} documents is the same after writing and reading`, () => {
     const written = fitLocalEmbedder(WRITTEN_DOCUMENTS.slice(0, count));
 
-    const read: LocalModel = decodeLocalEmbedder(encodeLocalEmbedder(written), FILE);
+    const read: LocalModel = open(encodeLocalEmbedder(written));
 
-    assert.deepEqual(read, written);
+    assert.deepEqual({ ...facts(read) }, { ...facts(written) });
     for (const document of WRITTEN_DOCUMENTS) assert.deepEqual(embed(document, read), embed(document, written));
   });
 }
 
 test('the same model gives the same bytes', () => {
-  assert.deepEqual(encodeLocalEmbedder(model), encodeLocalEmbedder(decodeLocalEmbedder(sound, FILE)));
+  assert.deepEqual(encodeLocalEmbedder(model), encodeLocalEmbedder(open(sound)));
 });
 
 test('a file cut anywhere is refused', () => {
@@ -69,9 +80,9 @@ test('a flipped bit of the header is refused, or changes the name of the model a
     const bytes = sound.slice();
     bytes[bit >> 3] = (bytes[bit >> 3] as number) ^ (1 << (bit & 7));
     try {
-      const { fingerprint, ...numbers } = decodeLocalEmbedder(bytes, FILE);
+      const { fingerprint, ...numbers } = facts(open(bytes));
       assert.notEqual(fingerprint, model.fingerprint);
-      assert.deepEqual({ ...numbers, fingerprint: model.fingerprint }, model);
+      assert.deepEqual({ ...numbers, fingerprint: model.fingerprint }, facts(model));
     } catch (error) {
       assert.ok(error instanceof ArtifactError, `bit ${bit}: ${error}`);
     }
@@ -94,12 +105,12 @@ const DAMAGES: [what: string, bytes: Uint8Array, found: RegExp][] = [
   ['no name', fileWith({ metadata: { fingerprint: '' } }), /none/],
   ['a name that is none', fileWith({ metadata: { fingerprint: '../../etc/passwd' } }), /passwd/],
   ['too few frequencies', fileWith({ tensors: { idf: new Float32Array(rows - 1) } }), /of \d+ numbers/],
-  ['a projection of the wrong size', fileWith({ tensors: { projection: new Int8Array(rows) } }), /of \d+ numbers/],
-  ['a projection of the wrong type', fileWith({ tensors: { projection: new Float32Array(1) } }), /Float32Array/],
-  ['too few scales', fileWith({ tensors: { scale: new Float32Array(255) } }), /of \d+ numbers/],
+  ['a projection of the wrong size', fileWith({ tensors: { projection: new Int8Array(rows) } }), /^\d+ numbers/],
+  ['a projection of the wrong type', fileWith({ tensors: { projection: new Float32Array(1) } }), /^none$/],
+  ['too few scales', fileWith({ tensors: { scale: new Float32Array(255) } }), /^\d+ numbers/],
   ['a bucket out of range', fileWith({ tensors: changed('buckets', rows - 1, 3 * 2 ** 15) }), /98304/],
   ['the largest bucket there can be', fileWith({ tensors: changed('buckets', rows - 1, 2 ** 32 - 1) }), /4294967295/],
-  ['a bucket twice', fileWith({ tensors: changed('buckets', 1, parts.tensors.buckets?.[0] as number) }), /\d+, \d+/],
+  ['a bucket twice', fileWith({ tensors: changed('buckets', 1, parts.tensors.buckets?.[0] as number) }), /bucket \d+/],
   ['a frequency that is NaN', fileWith({ tensors: changed('idf', 3, Number.NaN) }), /^NaN$/],
   ['a frequency that is infinite', fileWith({ tensors: changed('idf', 0, Infinity) }), /^Infinity$/],
   ['a scale that is infinite', fileWith({ tensors: changed('scale', 255, -Infinity) }), /^-Infinity$/],
