@@ -1,13 +1,16 @@
 import { join } from 'node:path';
+import { sumFile } from '../src/adapters/files/sum-file.ts';
 import { buildHnswIndex } from '../src/adapters/hnsw/build-hnsw-index.ts';
-import { EF_CONSTRUCTION, M } from '../src/adapters/hnsw/hnsw-layout.ts';
+import { EF_CONSTRUCTION, M } from '../src/adapters/hnsw/native-layout.ts';
+import { VERSION as FORMAT } from '../src/adapters/hnsw/vector-file-layout.ts';
 import type { BenchSetting } from './benchmark.ts';
 import { clusteredVectors } from './clustered-vectors.ts';
 import { ensureKeptFolder } from './kept-folder.ts';
 
 export interface SyntheticVectors {
-  /** The graph of `vectors`, a file as hnswlib writes it; vector i has issue number i + 1. */
+  /** The file of `vectors` and the sums of its blocks; vector i has issue number i + 1. */
   readonly file: string;
+  readonly sums: Uint8Array;
   readonly vectors: readonly Float32Array[];
   /** Vectors of the same clusters that are not in the graph. */
   readonly queries: readonly Float32Array[];
@@ -26,12 +29,13 @@ export async function syntheticVectors(count: number, setting: BenchSetting): Pr
   const name = 'vectors.hnsw';
   const folder = await ensureKeptFolder({
     folder: join(setting.cacheFolder, `vectors-${count}`),
-    key: JSON.stringify({ ...CLUSTERS, QUERIES, M, EF_CONSTRUCTION }),
+    key: JSON.stringify({ ...CLUSTERS, QUERIES, M, EF_CONSTRUCTION, FORMAT }),
     async make(empty) {
       setting.say(`building a graph of ${count.toLocaleString('en')} vectors, once`);
       const numbers = vectors.map((_, row) => row + 1);
       await buildHnswIndex({ vectors, numbers, dimensions: DIMENSIONS, path: join(empty, name) });
     },
   });
-  return { file: join(folder, name), vectors, queries: all.slice(count) };
+  const file = join(folder, name);
+  return { file, sums: await sumFile(file), vectors, queries: all.slice(count) };
 }

@@ -16,7 +16,6 @@ export function createExactIndex({ vectors, dimensions, numbers }: ExactIndexInp
   const rowOf = new Map(numbers.map((number, row) => [number, row]));
   let products: RowProducts | undefined;
   return {
-    kind: 'exact',
     count: numbers.length,
     dimensions,
     search(vector, k) {

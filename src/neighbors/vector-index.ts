@@ -8,12 +8,11 @@ export interface Hit {
 
 /** Port: an approximate nearest-neighbor index over unit vectors, opened for reading. */
 export interface VectorIndex {
-  /** `file` (vectors.hnsw) or `exact` (all vectors compared, in memory). */
-  readonly kind: 'file' | 'exact';
   readonly count: number;
   readonly dimensions: number;
   /**
    * The `k` most similar, best first, ties by lower number; fewer where the index is smaller.
+   * Of up to 200 those of a smaller `k` are the first of those of a larger one.
    * Throws RangeError when `vector` has another length than `dimensions` or holds a number that is not finite.
    */
   search(vector: Float32Array, k: number): Hit[];

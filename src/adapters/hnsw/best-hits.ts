@@ -37,7 +37,8 @@ export class BestHits {
   hits(): Hit[] {
     this.#prune();
     return Array.from(this.#keys.subarray(0, this.#size), (key) => {
-      const steps = Math.ceil(key / NUMBERS);
+      // Adding 0 makes −0 the 0 that it is.
+      const steps = Math.ceil(key / NUMBERS) + 0;
       return { number: steps * NUMBERS - key, similarity: steps / STEPS_PER_UNIT };
     }).reverse();
   }
@@ -52,7 +53,7 @@ export class BestHits {
   }
 }
 
-/** Rounding may leave a cosine a little above 1; adding 0 makes −0 the 0 that it is. */
+/** Rounding may leave a cosine a little above 1. */
 function toSteps(similarity: number): number {
-  return Math.max(-STEPS_PER_UNIT, Math.min(STEPS_PER_UNIT, Math.round(similarity * STEPS_PER_UNIT))) + 0;
+  return Math.max(-STEPS_PER_UNIT, Math.min(STEPS_PER_UNIT, Math.round(similarity * STEPS_PER_UNIT)));
 }

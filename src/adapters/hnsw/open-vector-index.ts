@@ -59,13 +59,13 @@ export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
     if (searches === KEEP_ALL_FROM) scores = undefined;
     const searched = { file, scores: openScores() };
     searched.scores.setQuery(vector);
-    if (elements <= compareAllUpTo || depth > elements * MAX_WALK_SHARE) return compareAll(searched, depth);
+    const isDeep = depth > Math.max(WALK_DEPTH, elements * MAX_WALK_SHARE);
+    if (elements <= compareAllUpTo || isDeep) return compareAll(searched, depth);
     const found = walkGraph(searched, depth);
     // The graph may fall into parts, above all where many elements were deleted.
     return found.length < Math.min(depth, count) ? compareAll(searched, depth) : found;
   };
   return {
-    kind: 'file',
     count,
     dimensions,
     search(vector, k) {

@@ -24,7 +24,8 @@ import type { ExpectedIndex } from './expected-index.ts';
  */
 export const HEADER_BYTES = BLOCK_BYTES;
 const MAGIC = 'AT-HNSW\0';
-const VERSION = 1;
+/** Raise this with every change of the form. */
+export const VERSION = 1;
 const FIELDS_START = MAGIC.length;
 const REACH_START = FIELDS_START + 6 * 4;
 /** A row is read 16 bytes at a time. */

@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { buildHnswIndex } from '../../../src/adapters/hnsw/build-hnsw-index.ts';
-import { openNativeIndex } from '../../../src/adapters/hnsw/open-native-index.ts';
-import { openPortableIndex } from '../../../src/adapters/hnsw/open-portable-index.ts';
+import { roundToBytes } from '../../../src/embedding/round-to-bytes.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { clusteredVectors, dot } from './clustered-vectors.ts';
+import { openAt } from './open-at.ts';
 
 const dimensions = 8;
-const vectors = clusteredVectors({ count: 600, dimensions, clusters: 5, seed: 4 });
+const vectors = clusteredVectors({ count: 600, dimensions, clusters: 5, seed: 4 }).map(roundToBytes);
 const numbers = vectors.map((_, index) => index + 1);
 
 describe('buildHnswIndex', () => {
@@ -34,7 +34,7 @@ describe('buildHnswIndex', () => {
     const path = join(temporaryFolder(test), 'vectors.hnsw');
     const long = vectors.map((vector, index) => vector.map((value) => value * (index + 1)));
     await buildHnswIndex({ vectors: long, numbers, dimensions, path });
-    const index = await openPortableIndex(path, { count: 600, dimensions });
+    const index = openAt(test, path, { count: 600, dimensions });
     assert.deepEqual(index.search(vectors[599] as Float32Array, 1), [{ number: 600, similarity: 1 }]);
   });
 
@@ -42,7 +42,7 @@ describe('buildHnswIndex', () => {
     const path = join(temporaryFolder(test), 'vectors.hnsw');
     const one = vectors.slice(0, 1);
     await buildHnswIndex({ vectors: one, numbers: [2_147_483_647], dimensions, path });
-    const index = await openNativeIndex(path, { count: 1, dimensions });
+    const index = openAt(test, path, { count: 1, dimensions });
     assert.equal(index.search(one[0] as Float32Array, 1)[0]?.number, 2_147_483_647);
     for (const number of [2_147_483_648, 0, -3, 1.5, Number.NaN]) {
       await assert.rejects(buildHnswIndex({ vectors: one, numbers: [number], dimensions, path }), (error) => {
@@ -78,13 +78,13 @@ describe('buildHnswIndex', () => {
 
   it('finds the neighbors of all others among hundreds of equal vectors', async (test) => {
     const path = join(temporaryFolder(test), 'vectors.hnsw');
-    const wide = clusteredVectors({ count: 2400, dimensions: 24, clusters: 12, seed: 5 });
+    const wide = clusteredVectors({ count: 2400, dimensions: 24, clusters: 12, seed: 5 }).map(roundToBytes);
     const queries = wide.splice(2200);
     const equal = wide[0] as Float32Array;
     const mixed = wide.map((vector, index) => (index % 3 === 0 ? equal : vector));
     const given = { count: mixed.length, dimensions: 24 };
     await buildHnswIndex({ vectors: mixed, numbers: mixed.map((_, index) => index + 1), dimensions: 24, path });
-    const index = await openNativeIndex(path, given);
+    const index = openAt(test, path, given, { compareAllUpTo: 0 });
     const recalls = queries.map((query) => {
       const tenth = mixed.map((vector) => dot(vector, query)).sort((a, b) => b - a)[9] ?? 0;
       return index.search(query, 10).filter(({ similarity }) => similarity > tenth - 2e-5).length / 10;
