@@ -1,4 +1,4 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Benchmark, BenchSetting, Section } from '../benchmark.ts';
@@ -41,26 +41,13 @@ export const triage: Benchmark = {
 
 /** The arguments of Node.js for each program that is measured. */
 async function prepare(setting: BenchSetting): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { cliFile, distFolder, cacheFolder, sources } = setting;
+  const { cliFile, cacheFolder, sources } = setting;
   const small = await triageIndex(SMALL, setting);
   const large = await triageIndex(LARGE, setting);
   const issueFile = join(cacheFolder, 'new-issue.json');
   const [issue] = mixIssues({ corpora: sources.corpora.slice(0, 1), count: 1, seed: SEED });
   await writeFile(issueFile, JSON.stringify({ ...(issue && toRest(issue)), number: LARGE + 1, labels: [] }));
-<<<<<<< ours
-  const portableFile = await copyWithoutAddon(distFolder, join(cacheFolder, 'portable-dist'));
-  const command = (file: string, index: string) => [
-    file,
-    'triage',
-    '--issue-file',
-    issueFile,
-    '--index',
-    index,
-    '--json',
-  ];
-=======
   const command = (index: string) => [cliFile, 'triage', '--issue-file', issueFile, '--index', index, '--json'];
->>>>>>> theirs
   return new Map([
     [NODE, ['-e', '0']],
     [VERSION, [cliFile, '--version']],
@@ -69,18 +56,6 @@ async function prepare(setting: BenchSetting): Promise<ReadonlyMap<string, reado
   ]);
 }
 
-<<<<<<< ours
-/** The bundles as they are on a platform that their addon was not built for; gives the file of the command line. */
-async function copyWithoutAddon(distFolder: string, folder: string): Promise<string> {
-  await rm(folder, { recursive: true, force: true });
-  await cp(distFolder, folder, { recursive: true });
-  // Where the bundles share their code, or in each as older versions have it.
-  for (const place of ['shared', 'cli']) await rm(join(folder, place, 'build'), { recursive: true, force: true });
-  return join(folder, 'cli/index.js');
-}
-
-=======
->>>>>>> theirs
 /** Per program the processes of all rounds. */
 type Runs = Map<string, ProcessUsage[]>;
 
