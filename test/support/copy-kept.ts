@@ -11,13 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-// biome-ignore lint/style/noRestrictedImports: looked at again and again until it is there, without keeping the maker's processor busy
-import { setTimeout as wait } from 'node:timers/promises';
 import { sourcesHash } from './sources-hash.ts';
+import { until } from './until.ts';
 
 /** Beside what tests share already; ignored by git. */
 const KEPT = join(import.meta.dirname, '../../out/kept');
-const POLL_MS = 20;
 const KEY_LENGTH = 24;
 
 export interface Kept {
@@ -36,9 +34,14 @@ export async function copyKept(target: string, { key, make }: Kept): Promise<voi
   if (mkdirSync(place, { recursive: true }) !== undefined) removeOthers(sourcesHash());
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, KEY_LENGTH);
   const entry = join(place, name);
+  // Its maker may fail or be killed: then the next one makes it.
   while (!existsSync(entry)) {
-    if (!lock(entry)) await wait(POLL_MS);
-    else await makeEntry(entry, make).finally(() => rmSync(`${entry}.lock`, { force: true }));
+    let isMine = false;
+    await until(() => {
+      isMine = lock(entry);
+      return isMine || existsSync(entry);
+    });
+    if (isMine) await makeEntry(entry, make).finally(() => rmSync(`${entry}.lock`, { force: true }));
   }
   cpSync(entry, target, { recursive: true });
 }
