@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { sourcesHash } from './sources-hash.ts';
+import { makerHash } from './sources-hash.ts';
 import { until } from './until.ts';
 
 /** Beside what tests share already; ignored by git. */
@@ -30,8 +30,8 @@ export interface Kept {
  * other sources made is removed. Where several processes want it at once, one makes it, the others wait.
  */
 export async function copyKept(target: string, { key, make }: Kept): Promise<void> {
-  const place = join(KEPT, sourcesHash());
-  if (mkdirSync(place, { recursive: true }) !== undefined) removeOthers(sourcesHash());
+  const place = join(KEPT, makerHash());
+  if (mkdirSync(place, { recursive: true }) !== undefined) removeOthers(makerHash());
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, KEY_LENGTH);
   const entry = join(place, name);
   // Its maker may fail or be killed: then the next one makes it.

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { runProgram } from '../../src/commands/program.ts';
 import { COMPILE_CACHE } from './compile-cache.ts';
+import { programEntry } from './program-entry.ts';
 
-export const CLI_ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
+export const CLI_ENTRY = programEntry('cli');
 
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
