@@ -23,15 +23,17 @@ export interface Kept {
   readonly key: readonly unknown[];
   /** Writes into an empty folder. */
   readonly make: (folder: string) => Promise<void>;
+  /** Where all tests keep theirs, unless given. */
+  readonly kept?: string;
 }
 
 /**
  * Copies to `target`, which is not there yet, what the sources make of the key. It is made once for all test files and runs; what
  * other sources made is removed. Where several processes want it at once, one makes it, the others wait.
  */
-export async function copyKept(target: string, { key, make }: Kept): Promise<void> {
-  const place = join(KEPT, makerHash());
-  if (mkdirSync(place, { recursive: true }) !== undefined) removeOthers(makerHash());
+export async function copyKept(target: string, { key, make, kept = KEPT }: Kept): Promise<void> {
+  const place = join(kept, makerHash());
+  if (mkdirSync(place, { recursive: true }) !== undefined) removeOthers(kept);
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, KEY_LENGTH);
   const entry = join(place, name);
   // Its maker may fail or be killed: then the next one makes it.
@@ -92,8 +94,9 @@ function isAlive(pid: number | undefined): boolean {
   }
 }
 
-function removeOthers(current: string): void {
-  for (const other of readdirSync(KEPT)) {
-    if (other !== current) rmSync(join(KEPT, other), { recursive: true, force: true });
+/** What other sources made. */
+function removeOthers(kept: string): void {
+  for (const other of readdirSync(kept)) {
+    if (other !== makerHash()) rmSync(join(kept, other), { recursive: true, force: true });
   }
 }
