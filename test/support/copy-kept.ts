@@ -11,13 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-// biome-ignore lint/style/noRestrictedImports: looked at again and again until it is there, without keeping the maker's processor busy
-import { setTimeout as wait } from 'node:timers/promises';
-import { sourcesHash } from './sources-hash.ts';
+import { makerHash } from './sources-hash.ts';
+import { until } from './until.ts';
 
 /** Beside what tests share already; ignored by git. */
 const KEPT = join(import.meta.dirname, '../../out/kept');
-const POLL_MS = 20;
 const KEY_LENGTH = 24;
 
 export interface Kept {
@@ -25,20 +23,27 @@ export interface Kept {
   readonly key: readonly unknown[];
   /** Writes into an empty folder. */
   readonly make: (folder: string) => Promise<void>;
+  /** Where all tests keep theirs, unless given. */
+  readonly kept?: string;
 }
 
 /**
  * Copies to `target`, which is not there yet, what the sources make of the key. It is made once for all test files and runs; what
  * other sources made is removed. Where several processes want it at once, one makes it, the others wait.
  */
-export async function copyKept(target: string, { key, make }: Kept): Promise<void> {
-  const place = join(KEPT, sourcesHash());
-  if (mkdirSync(place, { recursive: true }) !== undefined) removeOthers(sourcesHash());
+export async function copyKept(target: string, { key, make, kept = KEPT }: Kept): Promise<void> {
+  const place = join(kept, makerHash());
+  if (mkdirSync(place, { recursive: true }) !== undefined) removeOthers(kept);
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, KEY_LENGTH);
   const entry = join(place, name);
+  // Its maker may fail or be killed: then the next one makes it.
   while (!existsSync(entry)) {
-    if (!lock(entry)) await wait(POLL_MS);
-    else await makeEntry(entry, make).finally(() => rmSync(`${entry}.lock`, { force: true }));
+    let isMine = false;
+    await until(() => {
+      isMine = lock(entry);
+      return isMine || existsSync(entry);
+    });
+    if (isMine) await makeEntry(entry, make).finally(() => rmSync(`${entry}.lock`, { force: true }));
   }
   cpSync(entry, target, { recursive: true });
 }
@@ -89,8 +94,9 @@ function isAlive(pid: number | undefined): boolean {
   }
 }
 
-function removeOthers(current: string): void {
-  for (const other of readdirSync(KEPT)) {
-    if (other !== current) rmSync(join(KEPT, other), { recursive: true, force: true });
+/** What other sources made. */
+function removeOthers(kept: string): void {
+  for (const other of readdirSync(kept)) {
+    if (other !== makerHash()) rmSync(join(kept, other), { recursive: true, force: true });
   }
 }

@@ -1,25 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashSources } from '../../scripts/hash-sources.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
+const KEY_LENGTH = 16;
 
 let known: string | undefined;
 
-/** What decides what this code makes of the same input: all sources, the packages, Node and the machine's kind. 16 hex digits. */
+/** Of the sources as they are. */
 export function sourcesHash(): string {
-  known ??= computeHash();
+  known ??= hashSources(ROOT);
   return known;
 }
 
-function computeHash(): string {
-  const hash = createHash('sha256').update([process.version, process.platform, process.arch].join());
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  for (const path of [join(ROOT, 'package-lock.json'), ...sources.sort()]) {
-    const bytes = readFileSync(path);
-    hash.update(`\0${path.slice(ROOT.length)}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest('hex').slice(0, 16);
+/** Of all that decides what the sources make of the same input: Node and the kind of machine, too. */
+export function makerHash(): string {
+  const parts = [sourcesHash(), process.version, process.platform, process.arch];
+  return createHash('sha256').update(parts.join()).digest('hex').slice(0, KEY_LENGTH);
 }
