@@ -6,9 +6,9 @@ import { copySampleIndex, type SampleIndex, sampleLabels } from '../support/buil
 import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { writeTree } from '../support/write-tree.ts';
-import { runTriageAction } from './run-triage-action.ts';
+import { CHECKED_OUT, runTriageAction } from './run-triage-action.ts';
 
-/** What a triage by the local engine loads of the bundle; 727 KiB when this was written. */
+/** What a triage by the local engine loads of the bundle; 717 KiB when this was written. */
 const MAX_LOADED_KIB = 800;
 /** The HTTP client inside Node's `fetch` with what it brings, and what the Actions toolkit has for other purposes. */
 const UNWANTED = ['internal/deps/undici/undici', 'http2', 'child_process', 'internal/crypto/webcrypto', 'assert'];
@@ -48,6 +48,7 @@ test('a triage by the local engine loads no second HTTP client, and little of th
     entry: bundle.entry,
     issue: number,
     inputs: { index_path: index.folder },
+    files: CHECKED_OUT,
     env: { LOADED_FILE: loaded, NODE_OPTIONS: `--require ${join(folder, 'reporter.cjs')}` },
   });
   assert.equal(result.exitCode, 0, result.stdout);
