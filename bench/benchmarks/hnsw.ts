@@ -55,11 +55,7 @@ interface Task {
   readonly exact: readonly ReadonlySet<number>[];
 }
 
-function measureWay(
-  name: string,
-  open: () => OpenedVectorIndex,
-  { synthetic, exact }: Task,
-): readonly Figure[] {
+function measureWay(name: string, open: () => OpenedVectorIndex, { synthetic, exact }: Task): readonly Figure[] {
   const firstMs: number[] = [];
   const queryMs: number[] = [];
   const recall: number[] = [];

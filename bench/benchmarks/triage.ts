@@ -1,5 +1,5 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Benchmark, BenchSetting, Section } from '../benchmark.ts';
 import { type Figure, type FigureInput, pairwise, summarize } from '../figure.ts';
@@ -18,10 +18,8 @@ const SEED = 99;
 
 const NODE = 'node -e 0';
 const VERSION = 'auto-triager --version';
-const NATIVE_SMALL = 'triage, 10,000, native';
-const NATIVE_LARGE = 'triage, 50,000, native';
-const PORTABLE_SMALL = 'triage, 10,000, portable';
-const PORTABLE_LARGE = 'triage, 50,000, portable';
+const TRIAGE_SMALL = 'triage, 10,000';
+const TRIAGE_LARGE = 'triage, 50,000';
 
 /** A triage as a workflow runs it, from the start of the process to its end, beside what Node.js itself takes. */
 export const triage: Benchmark = {
@@ -49,32 +47,13 @@ async function prepare(setting: BenchSetting): Promise<ReadonlyMap<string, reado
   const issueFile = join(cacheFolder, 'new-issue.json');
   const [issue] = mixIssues({ corpora: sources.corpora.slice(0, 1), count: 1, seed: SEED });
   await writeFile(issueFile, JSON.stringify({ ...(issue && toRest(issue)), number: LARGE + 1, labels: [] }));
-  const portableFile = await copyWithoutAddon(cliFile, join(cacheFolder, 'portable-cli'));
-  const command = (file: string, index: string) => [
-    file,
-    'triage',
-    '--issue-file',
-    issueFile,
-    '--index',
-    index,
-    '--json',
-  ];
+  const command = (index: string) => [cliFile, 'triage', '--issue-file', issueFile, '--index', index, '--json'];
   return new Map([
     [NODE, ['-e', '0']],
     [VERSION, [cliFile, '--version']],
-    [NATIVE_SMALL, command(cliFile, small)],
-    [NATIVE_LARGE, command(cliFile, large)],
-    [PORTABLE_SMALL, command(portableFile, small)],
-    [PORTABLE_LARGE, command(portableFile, large)],
+    [TRIAGE_SMALL, command(small)],
+    [TRIAGE_LARGE, command(large)],
   ]);
-}
-
-/** The bundle as it is on a platform that its addon was not built for. */
-async function copyWithoutAddon(cliFile: string, folder: string): Promise<string> {
-  await rm(folder, { recursive: true, force: true });
-  await cp(dirname(cliFile), folder, { recursive: true });
-  await rm(join(folder, 'build'), { recursive: true });
-  return join(folder, basename(cliFile));
 }
 
 /** Per program the processes of all rounds. */
@@ -87,16 +66,12 @@ function valuesOf(runs: Runs, name: string, read: (usage: ProcessUsage) => numbe
 const readWall = (usage: ProcessUsage) => usage.wallMs;
 const readPeak = (usage: ProcessUsage) => usage.peakRssBytes / BYTES_PER_MB;
 
-function isLarge(name: string): boolean {
-  return name === NATIVE_LARGE || name === PORTABLE_LARGE;
-}
-
 function timeSection(runs: Runs): Section {
   return {
     title: 'triage: time of one issue, from the start of the process to its end',
     note: 'Synthetic clustered vectors, 256 dimensions; embedder and label heads learned from mixed issues.',
     figures: [...runs.keys()].map((name) => {
-      const target = isLarge(name) ? TARGET_MS : undefined;
+      const target = name === TRIAGE_LARGE ? TARGET_MS : undefined;
       return summarize({ name, unit: 'ms', values: valuesOf(runs, name, readWall), target });
     }),
   };
@@ -107,7 +82,7 @@ function memorySection(runs: Runs): Section {
     title: 'triage: peak memory',
     note: 'Resident, with the pages of the files that are mapped.',
     figures: [...runs.keys()].map((name) => {
-      const target = isLarge(name) ? TARGET_MEGABYTES : undefined;
+      const target = name === TRIAGE_LARGE ? TARGET_MEGABYTES : undefined;
       return summarize({ name, unit: 'MB', values: valuesOf(runs, name, readPeak), target });
     }),
   };
@@ -129,13 +104,9 @@ function comparison(runs: Runs): Section {
     note: 'Differences are what our code takes beyond the start of Node.js. Ratios carry over to other machines.',
     figures: [
       minus(VERSION, NODE),
-      minus(NATIVE_LARGE, NODE),
-      minus(PORTABLE_LARGE, NODE),
-      ratio(NATIVE_LARGE, NODE),
-      ratio(PORTABLE_LARGE, NODE),
-      ratio(NATIVE_LARGE, NATIVE_SMALL),
-      ratio(PORTABLE_LARGE, PORTABLE_SMALL),
-      ratio(PORTABLE_LARGE, NATIVE_LARGE),
+      minus(TRIAGE_LARGE, NODE),
+      ratio(TRIAGE_LARGE, NODE),
+      ratio(TRIAGE_LARGE, TRIAGE_SMALL),
     ].map(summarize),
   };
 }
@@ -146,7 +117,7 @@ function stageSection(runs: Runs): Section {
   return {
     title: 'triage: stages',
     note: 'By the clock of the command; the rest is the start of Node.js, loading code, and the end of the process.',
-    figures: [NATIVE_LARGE, PORTABLE_LARGE].flatMap((name) => stageFigures(name, runs.get(name) ?? [])),
+    figures: stageFigures(TRIAGE_LARGE, runs.get(TRIAGE_LARGE) ?? []),
   };
 }
 

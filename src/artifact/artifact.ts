@@ -37,7 +37,7 @@ export const OPTIONAL_ARTIFACT_FILES: readonly string[] = [BACKTEST_FILE, PROVID
 
 const MEGABYTE = 1 << 20;
 /**
- * Most bytes of each file; a larger one is refused before it is read. 45,000 issues need 59 MB of vectors (553 MB at a
+ * Most bytes of each file; a larger one is refused before it is read. 45,000 issues need 15 MB of vectors (140 MB at a
  * service's 3,072 dimensions), 30 MB of issues and 15 MB of what was learned.
  */
 export const MAX_FILE_BYTES: Readonly<Record<string, number>> = {

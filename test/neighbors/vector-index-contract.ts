@@ -26,13 +26,12 @@ function isClose(actual: number | undefined, expected: number): boolean {
 }
 
 /** What every VectorIndex promises. */
-export function testVectorIndex(
-  name: string,
-  build: (indexed: IndexedVectors) => Promise<VectorIndex>,
-): void {
+export function testVectorIndex(name: string, build: (indexed: IndexedVectors) => Promise<VectorIndex>): void {
   describe(`the ${name} vector index`, () => {
     // As they are when they come to an index.
-    const drawn = clusteredVectors({ count: COUNT + 50, dimensions: DIMENSIONS, clusters: 8, seed: 1 }).map(roundToBytes);
+    const drawn = clusteredVectors({ count: COUNT + 50, dimensions: DIMENSIONS, clusters: 8, seed: 1 }).map(
+      roundToBytes,
+    );
     const vectors = drawn.slice(0, COUNT);
     const queries = drawn.slice(COUNT);
     const query = queries[0] as Float32Array;

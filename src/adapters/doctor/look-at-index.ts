@@ -1,7 +1,10 @@
+import { VECTORS_FILE } from '../../artifact/artifact.ts';
 import type { FoundIndex } from '../../doctor/examine-index.ts';
 import { ArtifactError } from '../../shared/errors.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
+import { openListedFile } from '../files/read-listed-file.ts';
+import { loadVectorFile } from '../hnsw/load-vector-file.ts';
 import { checkIndex } from '../index/check-index.ts';
 
 export interface IndexPlace {
@@ -11,13 +14,17 @@ export interface IndexPlace {
   readonly signingKey: string | undefined;
 }
 
-/** Reads and checks every file of the index in a folder or on a shelf. Throws ConfigError where the folder cannot be read. */
+/** Reads and checks every file of the index in a folder or on a shelf, and the structure of its vectors. Throws ConfigError where the folder cannot be read. */
 export async function lookAtIndex({ folder, repositories, signingKey }: IndexPlace): Promise<FoundIndex> {
   try {
     const place = await findIndexFolder(folder);
     if ((await openArtifactFolder(place)).kind === 'none') return { kind: 'none', folder };
     const trust = { ...(repositories.length > 0 && { repositories }), signingKey };
-    return { kind: 'good', folder, manifest: (await checkIndex(place, trust)).manifest };
+    const { manifest } = await checkIndex(place, trust);
+    const { counts, embedder } = manifest;
+    const expected = { dimensions: embedder.dimensions, count: counts.vectors, deleted: counts.deletedVectors };
+    loadVectorFile({ ...(await openListedFile(VECTORS_FILE, { folder: place, manifest })), expected });
+    return { kind: 'good', folder, manifest };
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
     return { kind: 'refused', folder, error };

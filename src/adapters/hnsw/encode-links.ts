@@ -45,11 +45,15 @@ function encodeList(places: Uint32Array, own: number): Uint8Array {
   let end = 1;
   for (const [at, place] of places.entries()) {
     const before = places[at - 1];
-    const away = place - own;
-    end = writeVarint(list, end, before === undefined ? (away < 0 ? -2 * away - 1 : 2 * away) : place - before - 1);
+    end = writeVarint(list, end, before === undefined ? zigzag(place - own) : place - before - 1);
   }
   list[0] = end - 1;
   return list.subarray(0, end);
+}
+
+/** 0, −1, 1, −2, 2 … as 0, 1, 2, 3, 4 … */
+function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
 }
 
 class BlockWriter {

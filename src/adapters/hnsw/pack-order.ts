@@ -11,34 +11,37 @@ const GROUP = 16;
 export function packOrder(graph: Graph): Uint32Array {
   const order = new Uint32Array(graph.elements);
   if (graph.elements === 0) return order;
-  const isPlaced = new Uint8Array(graph.elements);
-  const highest = graph.levels[graph.entryPoint] as number;
   let placed = 0;
-  for (let level = highest; level >= 0; level--) {
-    const links = symmetricLinks(graph, level);
-    const shared = new SharedLinks(graph.elements);
-    const place = (element: number) => {
-      isPlaced[element] = 1;
-      order[placed++] = element;
-      for (let at = links.starts[element]!; at < links.starts[element + 1]!; at++) {
-        const other = links.ends[at]!;
-        if (isPlaced[other] === 0 && graph.levels[other] === level) shared.add(other);
-      }
-    };
-    if (level === highest) place(graph.entryPoint);
-    for (let next = 0; ; ) {
-      const groupIsFull = placed % GROUP === 0;
-      let element = shared.takeMost(isPlaced);
-      if (groupIsFull) shared.clear();
-      while (element === undefined && next < graph.elements) {
-        if (isPlaced[next] === 0 && graph.levels[next] === level) element = next;
-        next++;
-      }
-      if (element === undefined) break;
-      place(element);
-    }
+  for (let level = graph.levels[graph.entryPoint] as number; level >= 0; level--) {
+    for (const element of orderOfLevel(graph, { level, placed })) order[placed++] = element;
   }
   return order;
+}
+
+/** The elements whose highest level this is; `placed` come before them. */
+function* orderOfLevel(
+  graph: Graph,
+  { level, placed }: { readonly level: number; readonly placed: number },
+): Generator<number> {
+  const links = symmetricLinks(graph, level);
+  const shared = new SharedLinks(graph.elements);
+  // All but those of this level count as placed.
+  const isPlaced = Uint8Array.from(graph.levels, (highest) => (highest === level ? 0 : 1));
+  let element: number | undefined = placed === 0 ? graph.entryPoint : isPlaced.indexOf(0);
+  let next = 0;
+  for (let count = placed; element !== undefined && element >= 0; ) {
+    yield element;
+    isPlaced[element] = 1;
+    count += 1;
+    for (let at = links.starts[element]!; at < links.starts[element + 1]!; at++) {
+      if (isPlaced[links.ends[at]!] === 0) shared.add(links.ends[at]!);
+    }
+    element = shared.takeMost(isPlaced);
+    if (count % GROUP === 0) shared.clear();
+    if (element !== undefined) continue;
+    next = isPlaced.indexOf(0, next);
+    element = next;
+  }
 }
 
 /** How many links each candidate shares with the group; the few hundred candidates are looked through one by one. */

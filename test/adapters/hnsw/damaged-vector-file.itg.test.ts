@@ -35,7 +35,10 @@ describe('a damaged file of vectors', () => {
     hits = ask(path, { sums: soundSums, compareAllUpTo: 0 }).hits;
   });
 
-  function ask(place: string, { sums, compareAllUpTo }: { readonly sums: Uint8Array; readonly compareAllUpTo: number }) {
+  function ask(
+    place: string,
+    { sums, compareAllUpTo }: { readonly sums: Uint8Array; readonly compareAllUpTo: number },
+  ) {
     const index = openVectorIndex({ path: place, sums, expected: SHAPE, compareAllUpTo });
     try {
       return { hits: index.search(query, 20), vector: index.vectorOf(16) };

@@ -10,15 +10,12 @@ const SOURCE = join(import.meta.dirname, '../../../src/adapters');
 /** Writes a graph of 2 MB, and a download of 2 MB, into the folder; says what is thrown. */
 const WRITER = `
   import { createServer } from 'node:http';
-  const { requireAddon, writeHnswFile } = await import('${SOURCE}/hnsw/write-hnsw-file.ts');
+  const { buildHnswIndex } = await import('${SOURCE}/hnsw/build-hnsw-index.ts');
   const { downloadFile } = await import('${SOURCE}/transfer/download-file.ts');
-  const { HierarchicalNSW } = await requireAddon();
-  const index = new HierarchicalNSW('cosine', 64);
-  index.initIndex(5000);
-  for (let at = 0; at < 5000; at++) index.addPoint(Array.from({ length: 64 }, (_, one) => Math.sin(at * 64 + one)), at);
+  const vectors = Array.from({ length: 5000 }, (_, at) => Float32Array.from({ length: 64 }, (_, one) => Math.sin(at * 64 + one)));
   const path = process.argv[1];
-  const expected = { dimensions: 64, count: 5000 };
-  await writeHnswFile(index, { path, expected }).catch((error) => console.log(error.name, error.message));
+  const built = buildHnswIndex({ vectors, numbers: vectors.map((_, at) => at + 1), dimensions: 64, path });
+  await built.catch((error) => console.log(error.name, error.message));
   const server = createServer((_, answer) => answer.end(Buffer.alloc(2_000_000, 'x')));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const policy = { maxTries: 2, firstWaitMs: 1, timeoutMs: 60_000 };

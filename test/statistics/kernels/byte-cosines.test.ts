@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { openKernelByteCosines } from '../../../src/statistics/kernels/byte-cosines.ts';
-import { type ByteCosines, type ByteRows, plainByteCosines } from '../../../src/statistics/kernels/plain-byte-cosines.ts';
+import {
+  type ByteCosines,
+  type ByteRows,
+  plainByteCosines,
+} from '../../../src/statistics/kernels/plain-byte-cosines.ts';
 import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
 
 const ROWS = 40;
