@@ -8,7 +8,7 @@ import { measureProcess, type ProcessUsage } from './measure-process.ts';
 /** Where index and corpus lie in the folder that `buildIndex` fills. */
 export const INDEX_FOLDER = 'index-artifacts';
 export const CORPUS_FILE = 'corpus.sqlite';
-const REPOSITORY = 'bench/bench';
+export const REPOSITORY = 'bench/bench';
 
 export interface BuiltIndex {
   readonly imported: ProcessUsage;

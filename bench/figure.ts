@@ -1,4 +1,4 @@
-export type Unit = 'ms' | 's' | 'MB' | 'per second' | 'share' | 'times';
+export type Unit = 'ms' | 's' | 'MB' | 'bytes' | 'count' | 'per second' | 'share' | 'times';
 
 /** One measured quantity over all repetitions. */
 export interface Figure {

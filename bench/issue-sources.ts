@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Issue } from '../src/issue/issue.ts';
 import { parseIssue } from '../src/issue/parse-issue.ts';
 import { mixIssues } from './mix-issues.ts';
@@ -62,9 +64,10 @@ async function readIssues(file: string): Promise<Issue[]> {
   });
 }
 
-/** Writes issues as `auto-triager import` reads them. */
+/** Writes issues as `auto-triager import` reads them; line by line, as 200,000 of them are longer than a string may be. */
 export async function writeIssues(file: string, issues: readonly Issue[]): Promise<void> {
-  await writeFile(file, issues.map((issue) => `${JSON.stringify(toRest(issue))}\n`).join(''));
+  const lines = issues.values().map((issue) => `${JSON.stringify(toRest(issue))}\n`);
+  await pipeline(Readable.from(lines), createWriteStream(file));
 }
 
 /** One issue as GitHub's REST API gives it, as far as this program reads it. */

@@ -1,16 +1,26 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Benchmark, Section } from './benchmark.ts';
+import { dirname, join, resolve } from 'node:path';
+import type { Benchmark, BenchSetting, Section } from './benchmark.ts';
+import { action } from './benchmarks/action.ts';
 import { dashboard } from './benchmarks/dashboard.ts';
 import { embedder } from './benchmarks/embedder.ts';
+import { growth } from './benchmarks/growth.ts';
 import { hnsw } from './benchmarks/hnsw.ts';
 import { indexLargeCorpus, indexSmallCorpus } from './benchmarks/index-corpus.ts';
+import { scikitLearn } from './benchmarks/scikit-learn.ts';
 import { triage } from './benchmarks/triage.ts';
 import { updateLargeIndex } from './benchmarks/update-index.ts';
+import type { Comparison } from './comparison.ts';
+import { compareIndex } from './comparisons/index-labelled.ts';
+import { compareAction, compareCommandLine } from './comparisons/triage.ts';
 import { formatReport } from './format-report.ts';
 import { readIssueSources } from './issue-sources.ts';
+import { hashFolder } from './kept-folder.ts';
+import { keepSections, type Parts } from './kept-sections.ts';
 import { describeMachine } from './machine.ts';
+import { type BenchArguments, PUBLISHED_PAIRS, parseBenchArguments } from './parse-bench-arguments.ts';
+import { writeMeasured } from './write-measured.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const BENCHMARKS: readonly Benchmark[] = [
@@ -18,49 +28,128 @@ const BENCHMARKS: readonly Benchmark[] = [
   indexLargeCorpus,
   updateLargeIndex,
   triage,
+  action,
+  growth,
+  scikitLearn,
   dashboard,
   hnsw,
   embedder,
 ];
-const USAGE = `npm run bench -- [--only <name>]... [--json] [--cli <file>]
+const COMPARISONS: readonly Comparison[] = [compareAction, compareCommandLine, compareIndex];
+const known = { benchmarks: BENCHMARKS.map(nameOf), comparisons: COMPARISONS.map(nameOf) };
+const USAGE = `npm run bench -- [--only <name>]... [--against <dist>] [--write] [--json] …
 
-  --only <name>  ${BENCHMARKS.map(({ name }) => name).join(', ')}; may be given more than once; all where absent
-  --json         print figures for machines: { machine, sections }
-  --cli <file>   the bundled command line to measure (default: dist/cli/index.js)
+  --only <name>     ${known.benchmarks.join(', ')};
+                    with --against: ${known.comparisons.join(', ')};
+                    may be given more than once; all where absent
+  --against <dist>  compare with the dist folder of another version, in turns, instead
+  --pairs <n>       rounds of what is measured in turns (default: ${PUBLISHED_PAIRS})
+  --sizes <n,…>     numbers of issues for action, growth, scikit-learn, and for triage with --against
+  --full            growth up to 200,000 issues, which takes an hour or more
+  --peer <file>     also measure the bare start of this program, without arguments or environment
+  --python <file>   the Python that has scikit-learn (default: python3, /usr/bin/python3)
+  --cli <file>      the command line to measure, in a dist folder (default: dist/cli/index.js)
+  --cache <folder>  where indexes and the like are kept (default: out/bench)
+  --write           write table and plots into docs/benchmarks.md, with what was measured before of the same bundles
+  --json            print figures for machines: { machine, sections }
 
-A missed target is marked in the table; the exit code stays 0.`;
+A missed target or a slower version is marked in the table; the exit code stays 0. It is 1 where something cannot be measured.`;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true, default: [] },
-    json: { type: 'boolean', default: false },
-    cli: { type: 'string', default: join(ROOT, 'dist/cli/index.js') },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-
-const unknown = values.only.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
-if (values.help) {
+const parsed = parseBenchArguments(process.argv.slice(2), known);
+if (parsed.kind === 'help') {
   console.log(USAGE);
-} else if (unknown.length > 0) {
-  console.error(`There is no benchmark "${unknown.join('", "')}".\n\n${USAGE}`);
+} else if (parsed.kind === 'mistake') {
+  console.error(`${parsed.message}\n\n${USAGE}`);
   process.exitCode = 2;
 } else {
-  const chosen = BENCHMARKS.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
-  await run(chosen, { json: values.json, cliFile: resolve(values.cli) });
+  const missing = missingBundles(parsed.arguments);
+  if (missing.length === 0) {
+    await run(parsed.arguments);
+  } else {
+    console.error(`There is no bundle ${missing.join(', ')}. Build it with: npm run build`);
+    process.exitCode = 2;
+  }
 }
 
-async function run(
-  benchmarks: readonly Benchmark[],
-  { json, cliFile }: { readonly json: boolean; readonly cliFile: string },
-): Promise<void> {
-  const cacheFolder = join(ROOT, 'out/bench');
+/** Files of the bundles to measure that are not there. */
+function missingBundles({ cli, against }: BenchArguments): string[] {
+  const dists = [distOf(cliFileOf(cli)), ...(against === undefined ? [] : [resolve(against)])];
+  const files = dists.flatMap((dist) => ['cli/index.js', 'triage/index.js'].map((file) => join(dist, file)));
+  return files.filter((file) => !existsSync(file));
+}
+
+function cliFileOf(cli: string | undefined): string {
+  return resolve(cli ?? join(ROOT, 'dist/cli/index.js'));
+}
+
+function distOf(cliFile: string): string {
+  return dirname(dirname(cliFile));
+}
+
+async function run(given: BenchArguments): Promise<void> {
+  const cacheFolder = resolve(given.cache ?? join(ROOT, 'out/bench'));
   await mkdir(cacheFolder, { recursive: true });
   const machine = describeMachine();
-  const setting = { sources: await readIssueSources(), cliFile, cacheFolder, say: tell };
-  const sections: Section[] = [];
-  for (const benchmark of benchmarks) sections.push(...(await benchmark.run(setting)));
-  console.log(json ? JSON.stringify({ machine, sections }) : formatReport(sections, machine));
+  const setting = await toSetting(given, cacheFolder);
+  const parts = await measure(given, setting);
+  const sections = [...parts.values()].flat();
+  console.log(given.json ? JSON.stringify({ machine, sections }) : formatReport(sections, machine));
+  if (given.write) await write(parts, { setting, machine });
+}
+
+async function toSetting(given: BenchArguments, cacheFolder: string): Promise<BenchSetting> {
+  const { cli, peer, python, sizes, pairs, isFull } = given;
+  const cliFile = cliFileOf(cli);
+  return {
+    sources: await readIssueSources(),
+    cliFile,
+    distFolder: distOf(cliFile),
+    cacheFolder,
+    pairs,
+    isFull,
+    say: tell,
+    ...(sizes === undefined ? {} : { sizes }),
+    ...(peer === undefined ? {} : { peerFile: resolve(peer) }),
+    ...(python === undefined ? {} : { pythonFile: python }),
+  };
+}
+
+/** What was chosen, one after the other; where one fails, that is told, and the others are measured all the same. */
+async function measure({ against, only }: BenchArguments, setting: BenchSetting): Promise<Parts> {
+  const both = { ...setting, otherDistFolder: resolve(against ?? setting.distFolder) };
+  const all =
+    against === undefined
+      ? BENCHMARKS.map((one) => ({ name: one.name, part: one.name, run: () => one.run(setting) }))
+      : COMPARISONS.map((one) => ({ name: one.name, part: `${one.name}, compared`, run: () => one.run(both) }));
+  const parts = new Map<string, readonly Section[]>();
+  for (const { name, part, run } of all.filter((one) => only.length === 0 || only.includes(one.name))) {
+    try {
+      parts.set(part, await run());
+    } catch (error) {
+      tell(`${name} failed: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    }
+  }
+  return parts;
+}
+
+interface Writing {
+  readonly setting: BenchSetting;
+  readonly machine: ReturnType<typeof describeMachine>;
+}
+
+async function write(measured: Parts, { setting, machine }: Writing): Promise<void> {
+  const { loadAverage: _, ...place } = machine;
+  const key = JSON.stringify([await hashFolder(setting.distFolder), place]);
+  const parts = await keepSections(measured, { folder: setting.cacheFolder, key });
+  const pageFile = join(ROOT, 'docs/benchmarks.md');
+  const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+  await writeMeasured([...parts.values()].flat(), { pageFile, machine, date });
+  tell(`${pageFile} is written anew.`);
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
 }
 
 /** Standard output is for the figures. */

@@ -2,7 +2,8 @@ import { chmod, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises
 import { basename, join } from 'node:path';
 
 import { bundleEntry } from './bundle-entry.ts';
-import { ADDON_PATH, SHARED_FOLDER } from './bundle-layout.ts';
+import { ADDON_PATH, BUNDLE_CONFIG, SHARED_FOLDER } from './bundle-layout.ts';
+import { hashSources, SOURCES_FILE } from './hash-sources.ts';
 import { minifyChunks } from './minify-chunks.ts';
 import { runNode } from './run-node.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
@@ -15,7 +16,7 @@ const COMPILE_TIMEOUT_MS = 2 * 60_000;
 
 /**
  * Bundles the files of src/entries/ together into `<folder>/shared/`, writes `<folder>/<name>/index.js` for each, which
- * starts it from there, and the licenses of all bundled packages to `<folder>/licenses.txt`.
+ * starts it from there, the licenses of all bundled packages to `<folder>/licenses.txt`, and the hash of the sources beside it.
  * Two runs give the same bytes, in any clone, except for the addon, which depends on the compiler.
  */
 export async function buildBundles(options: { readonly root: string; readonly folder: string }): Promise<string[]> {
@@ -32,6 +33,7 @@ export async function buildBundles(options: { readonly root: string; readonly fo
   await keepCommittedAddon({ root, folder });
   await writeFile(join(folder, 'licenses.txt'), await thirdPartyLicenses(packages));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
+  await writeFile(join(folder, SOURCES_FILE), `${hashSources(root)}\n`);
   await Promise.all(names.map((name) => writeStart(folder, name)));
   if (names.includes('cli')) await cp(join(root, 'sample'), join(folder, 'cli/sample'), { recursive: true });
   return names;
@@ -49,7 +51,7 @@ async function eraseTypes(root: string): Promise<void> {
   await rm(join(root, 'out/js'), { recursive: true, force: true });
   await mkdir(join(root, 'out'), { recursive: true });
   const command = join(root, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = await runNode([command, '-p', join(root, 'scripts/tsconfig.bundle.json')], {
+  const { status, stdout } = await runNode([command, '-p', join(root, BUNDLE_CONFIG)], {
     cwd: root,
     env: process.env,
     timeoutMs: COMPILE_TIMEOUT_MS,

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { BUNDLE_CONFIG } from './bundle-layout.ts';
 import { runNode } from './run-node.ts';
 
 export interface BundleOptions {
@@ -25,7 +26,8 @@ export async function bundleEntry({ root, entry, folder }: BundleOptions): Promi
     const switches = ['--minify', '--no-cache', '--quiet', '--target', 'es2024', '--stats-out', statsFile];
     const { status, stdout, stderr } = await runNode([command, 'build', entry, '--out', folder, ...switches], {
       cwd: root,
-      env: process.env,
+      // ncc takes `paths` from there: what stands for parts of packages that no run needs.
+      env: { ...process.env, TS_NODE_PROJECT: join(root, BUNDLE_CONFIG) },
       timeoutMs: BUNDLE_TIMEOUT_MS,
     });
     if (status !== 0) throw new Error(`ncc could not bundle ${entry} (status ${status}):\n${stdout}${stderr}`);

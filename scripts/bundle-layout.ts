@@ -2,3 +2,5 @@
 export const SHARED_FOLDER = 'shared';
 /** Where ncc leaves the native addon inside that folder. */
 export const ADDON_PATH = 'build/Release/addon.node';
+/** How TypeScript is turned into JavaScript for them, and which modules stand for others (`paths`). */
+export const BUNDLE_CONFIG = 'scripts/tsconfig.bundle.json';

@@ -1,5 +1,5 @@
-import type { SparseVector } from '../../src/statistics/sparse-matrix.ts';
 import { minimize } from '../../src/statistics/minimize.ts';
+import type { SparseVector } from '../../src/statistics/sparse-matrix.ts';
 
 export interface SoftmaxProblem {
   readonly rows: readonly SparseVector[];

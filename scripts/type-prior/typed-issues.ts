@@ -20,7 +20,9 @@ export interface TypedIssue {
 export async function readTypedIssues(files: readonly string[]): Promise<TypedIssue[]> {
   const lines = (await Promise.all(files.map((file) => readIssueLines(file, silentLog)))).flat();
   return lines.flatMap(({ issue, repository }) => {
-    const meanings = new Set(issue.labels.map((label) => PRIOR_MEANINGS.findIndex((one) => one === meaningOf(label))));
+    const meanings = new Set(
+      issue.labels.map((label) => (PRIOR_MEANINGS as readonly string[]).indexOf(meaningOf(label))),
+    );
     meanings.delete(-1);
     const [meaning] = meanings;
     if (meaning === undefined || meanings.size > 1 || repository === '') return [];

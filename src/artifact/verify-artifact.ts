@@ -40,7 +40,7 @@ export async function verifyArtifact(verification: Verification): Promise<void> 
   if (repositories !== undefined && !repositories.some((name) => isSameRepository(name, manifest.repository))) {
     throw disagree(MANIFEST_FILE, `an index of ${repositories.join(' or ')}`, `one of ${manifest.repository}`);
   }
-  for (const name of [...ALWAYS_REQUIRED, ...BLOCK_FILES.map(sumsFileOf), ...requiredFiles]) {
+  for (const name of [...ALWAYS_REQUIRED, ...requiredFiles].flatMap(withSums)) {
     if (manifest.files[name] === undefined) throw disagree(MANIFEST_FILE, `an entry for ${name}`, 'none');
   }
   const listed = Object.entries(manifest.files);
@@ -53,6 +53,10 @@ export async function verifyArtifact(verification: Verification): Promise<void> 
     if (sums !== manifest.files[sumsFileOf(name)]?.sha256)
       throw disagree(sumsFileOf(name), `the sums of ${name}`, 'others');
   }
+}
+
+function withSums(name: string): readonly string[] {
+  return BLOCK_FILES.includes(name) ? [name, sumsFileOf(name)] : [name];
 }
 
 function requireSize(

@@ -87,6 +87,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       'auto-triager triage --repo acme/rocket --unlabeled 50 --json',
     ],
     async load() {
+      await import('../shared/interpret-schemas.ts');
       const { readTriageFlags, triageFields } = await import('../config/triage-options.ts');
       return bind({
         fields: triageFields,
@@ -105,6 +106,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       'auto-triager similar --all --top 10 --out similar.jsonl',
     ],
     async load() {
+      await import('../shared/interpret-schemas.ts');
       const { findSimilarFields, readFindSimilarFlags } = await import('../config/find-similar-options.ts');
       return bind({
         fields: findSimilarFields,

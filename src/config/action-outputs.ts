@@ -13,8 +13,8 @@ export const TRIAGE_OUTPUTS = {
     'them.',
   is_categorizable: '`true` when the issue says enough and at least one label is sure enough.',
   similar_issues:
-    'The most similar issues as JSON, `[{"number", "title", "similarity"}]`. Titles are what people wrote: ' +
-    'hand them to a script through `env:`, never inside `run:`.',
+    'The most similar issues as JSON, `[{"number", "title", "similarity"}]`; `similarity` is the probability that both are ' +
+    'duplicates, were every second issue one. Titles are what people wrote: hand them to a script through `env:`, never inside `run:`.',
   verdict:
     'The verdict as JSON, in the shape of `auto-triager triage --json`, with titles as above; `null` where ' +
     'the issue was not triaged, an array where several numbers or `unlabeled` were given. Of each family it ' +

@@ -1,3 +1,5 @@
+import '../shared/interpret-schemas.ts';
+
 import { maskSecrets } from '../adapters/runner/action-inputs.ts';
 import { createRunnerLog } from '../adapters/runner/create-runner-log.ts';
 import { reportFailure } from '../adapters/runner/report-failure.ts';

@@ -5,6 +5,7 @@ import { bootstrap, type Figure } from '../statistics/bootstrap.ts';
 import { type ErrorKindShare, measureErrorKinds } from './error-kinds.ts';
 import { share } from './family-measures.ts';
 import { type FamilyToMeasure, familyOutcomes } from './family-outcome.ts';
+import { type LabelOutlook, measureOutlook } from './label-outlook/measure-outlook.ts';
 import { lenientHit } from './lenient-hit.ts';
 import { measureBySupport, type SupportBin } from './support-metrics.ts';
 
@@ -15,6 +16,8 @@ export interface ErrorMetrics {
   /** By how many training issues carry the right label. */
   readonly bySupport: readonly SupportBin[];
   readonly errorKinds: readonly ErrorKindShare[];
+  /** Which labels are worth predicting, and what would help the others. */
+  readonly outlook: readonly LabelOutlook[];
 }
 
 export interface ErrorsToMeasure extends FamilyToMeasure {
@@ -33,6 +36,7 @@ export function measureErrors({ training, documents, ...task }: ErrorsToMeasure)
     lenientHitAt1: bootstrap({ items, measure: (sample) => share(sample, isHit) }),
     bySupport: measureBySupport(items, support),
     errorKinds: measureErrorKinds(items, { support, isNamed }),
+    outlook: measureOutlook(items, { family: task.family, members: task.members, support, isNamed }),
   };
 
   function isNamed(issue: number, label: string): boolean {

@@ -11,6 +11,8 @@ export interface LabelTerms {
   readonly parents: readonly string[];
   /** Stems of the description; empty where there is none. */
   readonly description: readonly string[];
+  /** How much a match in the description counts beside one in the name, 0 to 1. */
+  readonly descriptionShare: number;
   /** Stem → the word of name or description that it comes from, in lower case. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -64,7 +66,8 @@ const COMMON_WORDS = new Set(
   ),
 );
 
-export function labelTerms(name: string, description = ''): LabelTerms {
+/** `descriptionShare`: how much a match in the description counts beside one in the name, 0 to 1. */
+export function labelTerms(name: string, description = '', descriptionShare = DESCRIPTION_SHARE): LabelTerms {
   const parts = name
     .split(/[/:\]]/)
     .map((part) => part.trim())
@@ -78,6 +81,7 @@ export function labelTerms(name: string, description = ''): LabelTerms {
     joined: toStem(leafWords.join('')),
     parents: distinct(parts.slice(1, -1).flatMap(toWords).map(toStem)),
     description: distinct(descriptionWords.map(toStem)),
+    descriptionShare,
     // The name's own words last: they win.
     words: new Map([...descriptionWords, ...leafWords].map((word) => [toStem(word), word])),
   };
@@ -125,7 +129,7 @@ export function matchName(label: LabelTerms, text: TextTerms, frequencies: StemF
   const isInTitle = (stem: string) => text.title.has(stem);
   const isInBody = (stem: string) => text.body.has(stem);
   const total = label.leaf.reduce((sum, stem) => sum + rarity(stem), 0);
-  const described = DESCRIPTION_SHARE * share(label.description, isInTitle, rarity);
+  const described = label.descriptionShare * share(label.description, isInTitle, rarity);
   return {
     title: holds(text.joinedTitle, label) ? 1 : Math.max(share(label.leaf, isInTitle, rarity), described),
     body: holds(text.joinedBody, label) ? 1 : share(label.leaf, isInBody, rarity),

@@ -30,6 +30,8 @@ export interface GroupTask {
   readonly wording?: { readonly all: () => WordingView; readonly folds: readonly (() => WordingView)[] };
   /** What other repositories' experience says of each issue, by row; absent where it is of no use. */
   readonly prior?: GroupPrior | undefined;
+  /** The pairs of this task with its prior, where they were collected before. */
+  readonly heldOutPairs?: PairRows;
   readonly stems: StemFrequencies;
   readonly options: TrainingOptions;
   readonly onHead: () => void;

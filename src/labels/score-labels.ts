@@ -28,6 +28,8 @@ export interface ScoringInput {
   readonly families: readonly LabelFamily[];
   /** Descriptions of the live repository's labels, by name. */
   readonly descriptions: ReadonlyMap<string, string>;
+  /** How much a match in a description counts beside one in the name, 0 to 1; as measured (docs/quality.md) unless given. */
+  readonly descriptionShare?: number | undefined;
   /** What other repositories' experience says of the issue; absent where it is not needed (type-prior/score-by-prior.ts). */
   readonly prior?: PriorOdds | undefined;
 }
@@ -136,7 +138,7 @@ function scoreGroup(scoring: GroupScoring): LabelScore[] {
   const names = new Set(labels.map(({ name }) => name));
   const voters = votersOf(input.neighbors, { labels: names, silence: group.silence });
   const votes = countVotes(voters);
-  const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(labelKey(name))));
+  const terms = labels.map(({ name }) => labelTerms(name, descriptions.get(labelKey(name)), input.descriptionShare));
   const headVector = headInput(input.document, input.vector, group.formLines);
   const wordingLogits = group.wording === undefined ? undefined : createWordingScorer(group.wording)(input.document);
   const readsPrior = group.prior === 'weighed';

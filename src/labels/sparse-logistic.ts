@@ -19,23 +19,52 @@ export interface SparseLogisticProblem {
 /** Logistic regression on sparse rows. Returns `columns` weights, then the intercept. */
 export function fitSparseLogistic(problem: SparseLogisticProblem): Float64Array {
   const { rows, columns, targets, rowWeights, offsets, inverseRegularization } = problem;
-  const counting = [...rows.keys()].filter((row) => rowWeights[row] !== 0);
+  const counting = Int32Array.from(rows.keys().filter((row) => rowWeights[row] !== 0));
+  const { starts, indices, values } = joinRows(rows, counting);
   return minimize({
     size: columns + 1,
     evaluate(point, gradient) {
       gradient.fill(0);
       let loss = 0;
-      for (const row of counting) {
-        const features = rows[row] as SparseVector;
+      let total = 0;
+      for (let at = 0; at < counting.length; at++) {
+        const row = counting[at]!;
+        const end = starts[at + 1]!;
+        let score = point[columns]!;
+        for (let entry = starts[at]!; entry < end; entry++) score += point[indices[entry]!]! * values[entry]!;
+        if (offsets !== undefined) score += offsets[row]!;
         const weight = inverseRegularization * rowWeights[row]!;
-        const score = sparseLogit(point, features) + (offsets?.[row] ?? 0);
         const target = targets[row]!;
         loss += weight * logisticLoss(score, target);
-        addRow(gradient, features, weight * (sigmoid(score) - target));
+        const error = weight * (sigmoid(score) - target);
+        total += error;
+        for (let entry = starts[at]!; entry < end; entry++) {
+          const column = indices[entry]!;
+          gradient[column] = gradient[column]! + error * values[entry]!;
+        }
       }
+      gradient[columns] = total;
       return loss + addPenalty(point, gradient);
     },
   });
+}
+
+/** The entries of the chosen rows one after the other: row `chosen[at]` holds those from starts[at] up to starts[at + 1]. */
+function joinRows(
+  rows: readonly SparseVector[],
+  chosen: Int32Array,
+): { readonly starts: Uint32Array; readonly indices: Uint32Array; readonly values: Float32Array } {
+  const starts = new Uint32Array(chosen.length + 1);
+  for (let at = 0; at < chosen.length; at++) starts[at + 1] = starts[at]! + rows[chosen[at]!]!.indices.length;
+  const length = starts[chosen.length]!;
+  const indices = new Uint32Array(length);
+  const values = new Float32Array(length);
+  for (let at = 0; at < chosen.length; at++) {
+    const row = rows[chosen[at]!]!;
+    indices.set(row.indices, starts[at]);
+    values.set(row.values, starts[at]);
+  }
+  return { starts, indices, values };
 }
 
 /** w · x + intercept, which is the last of the coefficients. */
@@ -45,13 +74,4 @@ export function sparseLogit(coefficients: Float32Array | Float64Array, { indices
     sum += coefficients[indices[entry]!]! * values[entry]!;
   }
   return sum;
-}
-
-function addRow(gradient: Float64Array, { indices, values }: SparseVector, error: number): void {
-  const intercept = gradient.length - 1;
-  gradient[intercept] = gradient[intercept]! + error;
-  for (let entry = 0; entry < indices.length; entry++) {
-    const column = indices[entry]!;
-    gradient[column] = gradient[column]! + error * values[entry]!;
-  }
 }

@@ -30,12 +30,15 @@ export const SMALLEST_DEVIATION = 1e-3;
 export function fitStacker(given: StackerRows): Stacker {
   const { rows, width, targets, rowWeights, inverseRegularization = INVERSE_REGULARIZATION } = given;
   const { mean, deviation } = columnStatistics({ rows, width, rowWeights });
-  const standardized = rows.map((value, index) => {
-    const column = index % width;
-    return (value - mean[column]!) / deviation[column]!;
-  });
+  const standardized = new Float32Array(rows.length);
+  for (let start = 0; start < rows.length; start += width) {
+    for (let column = 0; column < width; column++) {
+      standardized[start + column] = (rows[start + column]! - mean[column]!) / deviation[column]!;
+    }
+  }
+  const selection = Int32Array.from(rowWeights.keys().filter((row) => rowWeights[row] !== 0));
   const coefficients = fitLogistic(
-    { rows: standardized, width, targets, rowWeights },
+    { rows: standardized, width, targets, rowWeights, selection },
     { inverseRegularization, maxIterations: 200 },
   );
   return { mean, deviation, coefficients };
@@ -56,11 +59,13 @@ function columnStatistics({
   const squares = new Float64Array(width);
   let total = 0;
   for (const weight of rowWeights) total += weight;
-  for (const [index, value] of rows.entries()) {
-    const column = index % width;
-    const weight = rowWeights[Math.floor(index / width)]!;
-    mean[column] = mean[column]! + (weight * value) / total;
-    squares[column] = squares[column]! + (weight * value * value) / total;
+  for (let row = 0; row < rowWeights.length; row++) {
+    const weight = rowWeights[row]!;
+    for (let column = 0; column < width; column++) {
+      const value = rows[row * width + column]!;
+      mean[column] = mean[column]! + (weight * value) / total;
+      squares[column] = squares[column]! + (weight * value * value) / total;
+    }
   }
   const deviation = squares.map((square, column) => {
     const value = Math.sqrt(Math.max(0, square - mean[column]! ** 2));

@@ -8,6 +8,7 @@ import type { GroupModel, LearnedCutoff, PriorUse, TrainedLabel } from './label-
 import { findLivePredictions } from './live-predictions.ts';
 import { estimateMissingIssues } from './missing-issues.ts';
 import { labelTerms } from './name-evidence.ts';
+import { pairWidth } from './pair-features.ts';
 import { collectPairs, countOnes, type GroupTask, type PairRows, type PairTask, priorOffsets } from './pair-rows.ts';
 import { fitStacker } from './stacker.ts';
 import { targetOf } from './target-precision.ts';
@@ -31,7 +32,9 @@ export function trainGroup(task: GroupTask): GroupModel {
   const labelled = countOnes(anyOf(targets));
   const use = usePrior(task, labelled);
   const weighing = use === 'weighed' ? task : { ...task, prior: undefined };
-  const pairs = collectPairs({ task: weighing, terms: labels.map((name) => labelTerms(name)), targets });
+  const pairs =
+    heldOutPairsOf(weighing) ??
+    collectPairs({ task: weighing, terms: labels.map((name) => labelTerms(name)), targets });
   const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target, labelled });
   return {
     group,
@@ -51,6 +54,13 @@ export function trainGroup(task: GroupTask): GroupModel {
     stacker: fitStacker(pairs),
     ...common,
   };
+}
+
+/** Collected before, for the same prior. */
+function heldOutPairsOf({ heldOutPairs, prior, labels, set, onHead }: GroupTask): PairRows | undefined {
+  if (heldOutPairs === undefined || heldOutPairs.width !== pairWidth(prior !== undefined)) return undefined;
+  for (let head = 0; head < labels.length * set.folds.length; head++) onHead();
+  return heldOutPairs;
 }
 
 function usePrior({ prior }: GroupTask, labelled: number): PriorUse | undefined {

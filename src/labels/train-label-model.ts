@@ -9,9 +9,9 @@ import type { GroupTask } from './pair-rows.ts';
 import { trainGroup } from './train-group.ts';
 import { trainInformation } from './train-information.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
-import { doesSilenceHelp } from './try-silence.ts';
+import { trySilence } from './try-silence.ts';
 import { viewByPrior } from './type-prior/view-by-prior.ts';
-import { viewWording } from './wording/wording-heads.ts';
+import { viewWording, type WordingView } from './wording/wording-heads.ts';
 
 /**
  * Learns label scores: logistic heads for each label, then, per group, a logistic combination of heads, neighbors' votes,
@@ -44,7 +44,9 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
       prior: viewByPrior(issues, { group, labels, typePrior: options.typePrior }),
     });
     const task: GroupTask = { ...common, silence, ...view(heard) };
-    if (withoutSilent === undefined || doesSilenceHelp(task)) return [trainGroup(task)];
+    if (withoutSilent === undefined) return [trainGroup(task)];
+    const tried = trySilence(task);
+    if (tried.doesHelp) return [trainGroup({ ...task, heldOutPairs: tried.heldOutPairs })];
     return [trainGroup({ ...common, silence: 0, ...view(withoutSilent) })];
   });
   const { information, note } = trainInformation(set, options);
@@ -82,9 +84,23 @@ function headView(
     set: { ...set, vectors: rows, folds: folds.map(withForms) },
     width,
     formLines,
-    wording: {
-      all: () => viewWording(documents),
-      folds: folds.map((fold) => () => viewWording(documents, fold.isTraining)),
+    wording: wordingViews(set),
+  };
+}
+
+/** The views of folds are kept, since they are asked for again, until that of all issues is: then they have done their work. */
+function wordingViews({ documents, folds }: TrainingSet): NonNullable<GroupTask['wording']> {
+  const kept = new Map<HeldOutFold, WordingView>();
+  const viewFold = (fold: HeldOutFold): WordingView => {
+    const view = kept.get(fold) ?? viewWording(documents, fold.isTraining);
+    kept.set(fold, view);
+    return view;
+  };
+  return {
+    all: () => {
+      kept.clear();
+      return viewWording(documents);
     },
+    folds: folds.map((fold) => () => viewFold(fold)),
   };
 }

@@ -9,15 +9,19 @@ const SMALLEST_PROBABILITY = 1e-6;
 
 /**
  * Whether held-out issues are surely judged better where silence is heard than where it is ignored: by the log loss of all
- * pairs of an issue and a label of the group, each issue weighted by its certainty, compared issue by issue.
+ * pairs of an issue and a label of the group, each issue weighted by its certainty, compared issue by issue. With the pairs of the
+ * task as it is, which need not be collected again.
  */
-export function doesSilenceHelp(task: GroupTask): boolean {
-  const heard = lossByIssue(task);
-  const ignored = lossByIssue(task, silentRows(task));
+export function trySilence(task: GroupTask): { readonly doesHelp: boolean; readonly heldOutPairs: PairRows } {
+  const heldOutPairs = pairsWithout(task, new Set());
+  const heard = lossByIssue(heldOutPairs);
+  const silent = silentRows(task);
+  const numbers = new Set([...silent].map((row) => task.set.documents[row]?.number));
+  const ignored = lossByIssue(pairsWithout(task, silent), numbers);
   const gains = [...heard].map(([issue, loss]) => (ignored.get(issue) ?? 0) - loss);
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
   const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / Math.max(1, gains.length - 1);
-  return mean > SURE_95 * Math.sqrt(variance / gains.length);
+  return { doesHelp: mean > SURE_95 * Math.sqrt(variance / gains.length), heldOutPairs };
 }
 
 /** Rows of issues that carry no label of the group. */
@@ -27,19 +31,25 @@ function silentRows({ set, labels }: GroupTask): ReadonlySet<number> {
   return new Set(rows.filter((row) => !set.labels[row]?.some((name) => names.has(name))));
 }
 
-/** Loss of each held-out issue by number, as judged by what learned from all rows but the ignored ones. */
-function lossByIssue(task: GroupTask, ignored: ReadonlySet<number> = new Set()): ReadonlyMap<number, number> {
+/** The pairs of all held-out issues, as judged by what learned from all rows but the ignored ones. */
+function pairsWithout(task: GroupTask, ignored: ReadonlySet<number>): PairRows {
   const { set, labels } = task;
   const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
   const importance = Float32Array.from(set.labels, (_, row) => (ignored.has(row) ? 0 : (set.importance?.[row] ?? 1)));
   const silence = ignored.size === 0 ? task.silence : 0;
-  const pairs = collectPairs({
+  return collectPairs({
     task: { ...task, set: { ...set, importance }, silence, onHead: () => {} },
     terms: labels.map((name) => labelTerms(name)),
     targets,
   });
-  const numbers = new Set([...ignored].map((row) => set.documents[row]?.number));
-  const rowWeights = pairs.rowWeights.map((weight, pair) => (numbers.has(pairs.issues[pair]) ? 0 : weight));
+}
+
+/** Loss of each held-out issue by number, by stackers that learned nothing of the ignored ones. */
+function lossByIssue(
+  pairs: PairRows,
+  ignored: ReadonlySet<number | undefined> = new Set(),
+): ReadonlyMap<number, number> {
+  const rowWeights = pairs.rowWeights.map((weight, pair) => (ignored.has(pairs.issues[pair]) ? 0 : weight));
   return sumLosses(pairs, crossFit({ ...pairs, rowWeights }));
 }
 

@@ -1,3 +1,5 @@
+import type { RowProducts } from '../statistics/kernels/plain-row-products.ts';
+import { openRowProducts } from '../statistics/kernels/row-products.ts';
 import { checkQuery } from './check-query.ts';
 import type { VectorIndex } from './vector-index.ts';
 
@@ -12,12 +14,14 @@ export interface ExactIndexInput {
 /** Compares with every vector: for a few thousand issues in memory, where a graph would cost more than it saves. */
 export function createExactIndex({ vectors, dimensions, numbers }: ExactIndexInput): VectorIndex {
   const rowOf = new Map(numbers.map((number, row) => [number, row]));
+  let products: RowProducts | undefined;
   return {
     count: numbers.length,
     dimensions,
     search(vector, k) {
       checkQuery({ vector, k }, dimensions);
-      const similarities = compareWithAll(vector, vectors);
+      products ??= openRowProducts({ rows: vectors, width: dimensions });
+      const similarities = compareWithAll(vector, products);
       return bestRows(similarities, { k, numbers }).map((row) => ({
         number: numbers[row]!,
         similarity: similarities[row]!,
@@ -31,22 +35,11 @@ export function createExactIndex({ vectors, dimensions, numbers }: ExactIndexInp
 }
 
 /** Cosine of the query and each row. */
-function compareWithAll(query: Float32Array, vectors: Float32Array): Float64Array {
+function compareWithAll(query: Float32Array, products: RowProducts): Float64Array {
   const length = Math.hypot(...query) || 1;
-  const similarities = new Float64Array(query.length === 0 ? 0 : vectors.length / query.length);
-  for (let row = 0; row < similarities.length; row++) {
-    similarities[row] = Math.max(-1, Math.min(1, dotAt(query, vectors, row * query.length) / length));
-  }
-  return similarities;
-}
-
-/** The query times the row that begins at `start`. */
-function dotAt(query: Float32Array, vectors: Float32Array, start: number): number {
-  let sum = 0;
-  for (let index = 0; index < query.length; index++) {
-    sum += query[index]! * vectors[start + index]!;
-  }
-  return sum;
+  const weights = new Float64Array(query.length + 1);
+  weights.set(query);
+  return Float64Array.from(products.scores(weights), (score) => Math.max(-1, Math.min(1, score / length)));
 }
 
 /** Rows of the `k` best, best first, ties by lower number. Keeps a short sorted list, which most rows do not reach. */

@@ -1,4 +1,5 @@
 import { minimize } from '../statistics/minimize.ts';
+import { type ComparedRows, fitListwise } from './fit-listwise.ts';
 import { PAIR_FEATURES, type PairEvidence, readPairFeatures } from './pair-evidence.ts';
 import { type PairWeights, weighPair } from './rank-pairs.ts';
 
@@ -10,8 +11,6 @@ export interface PairQuery {
   readonly duplicates: ReadonlySet<number>;
 }
 
-/** Of the ranking, in units of the features' deviations: 129 searches bear it, and a dozen learn hardly anything. */
-const RANKING_PENALTY = 40;
 /** Of each issue: who reads a list, or closes an issue, looks at these; hundreds of strangers below would decide the scale. */
 const SCALED = 5;
 /** Keeps the slope finite where duplicates and others part without overlap. */
@@ -23,77 +22,15 @@ const SCALE_PENALTY = 1e-3;
  * pairs, issues with a duplicate weighing as much together as those without. `ranked` teach the order, `arrived` the scale.
  */
 export function fitPairWeights(ranked: readonly PairQuery[], arrived: readonly PairQuery[]): PairWeights {
-  const rows = ranked.map(toRows).filter(({ isDuplicate }) => isDuplicate.includes(1));
-  const means = PAIR_FEATURES.map((_, feature) => meanOf(valuesOf(rows, feature)));
-  const deviations = PAIR_FEATURES.map((_, feature) => deviationOf(valuesOf(rows, feature)));
-  const lists = rows.map(({ features, isDuplicate }) => ({
-    features: features.map((row) => row.map((value, at) => ((value ?? means[at]!) - means[at]!) / deviations[at]!)),
-    isDuplicate,
-  }));
-  const order = minimize({
-    size: PAIR_FEATURES.length,
-    evaluate: (point, gradient) => listwiseLoss(lists, { point, gradient }),
-  });
-  const weights = deviations.map((deviation, at) => order[at]! / deviation);
+  const { means, weights } = fitListwise(ranked.map(toRows), PAIR_FEATURES.length);
   return scaleToProbability({ means, weights, intercept: 0 }, arrived);
 }
 
-interface Rows {
-  readonly features: readonly (readonly (number | undefined)[])[];
-  readonly isDuplicate: readonly (0 | 1)[];
-}
-
-function toRows({ pairs, duplicates }: PairQuery): Rows {
+function toRows({ pairs, duplicates }: PairQuery): ComparedRows {
   return {
     features: pairs.map(readPairFeatures),
     isDuplicate: pairs.map(({ number }) => (duplicates.has(number) ? 1 : 0)),
   };
-}
-
-function valuesOf(rows: readonly Rows[], feature: number): number[] {
-  return rows.flatMap(({ features }) => features.map((row) => row[feature])).filter((value) => value !== undefined);
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-/** 1 where all are equal: then nothing is learned of them. */
-function deviationOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2))) || 1;
-}
-
-interface List {
-  readonly features: readonly (readonly number[])[];
-  readonly isDuplicate: readonly (0 | 1)[];
-}
-
-interface Place {
-  readonly point: Float64Array;
-  readonly gradient: Float64Array;
-}
-
-/** Negative log-likelihood that a draw by the weights meets a duplicate. */
-function listwiseLoss(lists: readonly List[], { point, gradient }: Place): number {
-  let loss = 0;
-  for (const [at, weight] of point.entries()) {
-    loss += (RANKING_PENALTY / 2) * weight ** 2;
-    gradient[at] = RANKING_PENALTY * weight;
-  }
-  for (const { features, isDuplicate } of lists) {
-    const scores = features.map((row) => row.reduce((sum, value, at) => sum + value * point[at]!, 0));
-    const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-    const masses = scores.map((score) => Math.exp(score - highest));
-    const total = masses.reduce((sum, mass) => sum + mass, 0);
-    const met = masses.reduce((sum, mass, row) => sum + mass * isDuplicate[row]!, 0);
-    loss -= Math.log(met / total);
-    for (const [row, values] of features.entries()) {
-      const pull = masses[row]! / total - (isDuplicate[row]! * masses[row]!) / met;
-      for (const [at, value] of values.entries()) gradient[at] = gradient[at]! + pull * value;
-    }
-  }
-  return loss;
 }
 
 function firstScores(

@@ -1,5 +1,6 @@
+import type { RowProducts } from './kernels/plain-row-products.ts';
+import { openRowProducts } from './kernels/row-products.ts';
 import { minimize } from './minimize.ts';
-import { addBlock, BLOCK_ROWS, scoreBlock } from './row-blocks.ts';
 
 /** Rows of numbers with a yes or no each. */
 export interface LogisticProblem {
@@ -28,8 +29,13 @@ export interface LogisticOptions {
  */
 export function fitLogistic(problem: LogisticProblem, options: LogisticOptions): Float64Array {
   const { inverseRegularization: penalty, maxIterations, start } = options;
-  const evaluateAt = (point: Float64Array, gradient: Float64Array) => evaluate(problem, { point, gradient, penalty });
-  return minimize({ size: problem.width + 1, evaluate: evaluateAt }, { maxIterations, start });
+  const products = openRowProducts(problem);
+  const errors = new Float64Array(products.count);
+  const evaluateAt = (point: Float64Array, gradient: Float64Array) =>
+    evaluate(problem, { products, errors, point, gradient, penalty });
+  const found = minimize({ size: problem.width + 1, evaluate: evaluateAt }, { maxIterations, start });
+  products.close();
+  return found;
 }
 
 /** w · x + intercept for one row of `rows` that starts at `start`. */
@@ -45,41 +51,34 @@ export function sigmoid(value: number): number {
 }
 
 interface Evaluation {
+  readonly products: RowProducts;
+  /** Overwritten: the derivative of each row's loss by its score. */
+  readonly errors: Float64Array;
   readonly point: Float64Array;
   /** Overwritten with the gradient at `point`. */
   readonly gradient: Float64Array;
   readonly penalty: number;
 }
 
-function evaluate(problem: LogisticProblem, { point, gradient, penalty }: Evaluation): number {
-  const { rows, width, targets, rowWeights, selection } = problem;
-  const count = selection?.length ?? targets.length;
-  const rowAt = (index: number) => (selection === undefined ? index : selection[index]!);
-  const block = { rows, width, starts: new Uint32Array(BLOCK_ROWS) };
-  const scores = new Float64Array(BLOCK_ROWS);
-  const errors = new Float64Array(BLOCK_ROWS);
+function evaluate(problem: LogisticProblem, { products, errors, point, gradient, penalty }: Evaluation): number {
+  const { width, targets, rowWeights, selection } = problem;
+  const scores = products.scores(point);
   let loss = 0;
-  gradient.fill(0);
-  for (let first = 0; first < count; first += BLOCK_ROWS) {
-    const filled = Math.min(BLOCK_ROWS, count - first);
-    // The last block is filled up with a row that has no error.
-    for (let place = 0; place < BLOCK_ROWS; place++) {
-      block.starts[place] = rowAt(first + Math.min(place, filled - 1)) * width;
-    }
-    scoreBlock(point, block, scores);
-    errors.fill(0);
-    for (let place = 0; place < filled; place++) {
-      const row = rowAt(first + place);
-      const weight = penalty * (rowWeights === undefined ? 1 : rowWeights[row]!);
-      const score = scores[place]!;
-      const target = targets[row]!;
-      loss += weight * logisticLoss(score, target);
-      const error = weight * (sigmoid(score) - target);
-      errors[place] = error;
-      gradient[width] = gradient[width]! + error;
-    }
-    addBlock(gradient, block, errors);
+  let total = 0;
+  for (let place = 0; place < errors.length; place++) {
+    const row = selection === undefined ? place : selection[place]!;
+    const weight = penalty * (rowWeights === undefined ? 1 : rowWeights[row]!);
+    const score = scores[place]!;
+    const target = targets[row]!;
+    // Both the loss and its derivative need it, and it never overflows.
+    const exponential = Math.exp(-Math.abs(score));
+    loss += weight * (Math.max(score, 0) + Math.log1p(exponential) - target * score);
+    const error = weight * ((score >= 0 ? 1 : exponential) / (1 + exponential) - target);
+    errors[place] = error;
+    total += error;
   }
+  gradient.set(products.sum(errors));
+  gradient[width] = total;
   return loss + addPenalty(point, gradient);
 }
 

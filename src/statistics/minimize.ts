@@ -50,15 +50,15 @@ export function minimize({ size, evaluate }: Objective, options: MinimizeOptions
     let nextGradient = gradient;
     let nextLoss = Number.POSITIVE_INFINITY;
     for (let halving = 0; halving < MAX_HALVINGS; halving++) {
-      next = point.map((value, index) => value + scale * direction[index]!);
+      next = combine(point, direction, scale);
       nextGradient = new Float64Array(size);
       nextLoss = evaluate(next, nextGradient);
       if (nextLoss <= loss + ARMIJO * scale * slope) break;
       scale /= 2;
     }
     if (nextLoss >= loss) break;
-    const move = next.map((value, index) => value - point[index]!);
-    const change = nextGradient.map((value, index) => value - gradient[index]!);
+    const move = combine(next, point, -1);
+    const change = combine(nextGradient, gradient, -1);
     const curvature = dot(move, change);
     if (curvature > 0) steps.push({ move, change, curvature });
     if (steps.length > MEMORY) steps.shift();
@@ -69,7 +69,8 @@ export function minimize({ size, evaluate }: Objective, options: MinimizeOptions
 
 /** The two-loop recursion: −H · gradient with H from the last steps. */
 function descend(gradient: Float64Array, steps: readonly Step[]): Float64Array {
-  const direction = gradient.map((value) => -value);
+  const direction = new Float64Array(gradient.length);
+  addScaled(direction, gradient, -1);
   const factors: number[] = [];
   for (const { move, change, curvature } of steps.toReversed()) {
     const factor = dot(move, direction) / curvature;
@@ -86,6 +87,13 @@ function descend(gradient: Float64Array, steps: readonly Step[]): Float64Array {
     addScaled(direction, move, correction);
   }
   return direction;
+}
+
+/** left + scale · right */
+function combine(left: Float64Array, right: Float64Array, scale: number): Float64Array<ArrayBuffer> {
+  const sum = new Float64Array(left.length);
+  for (let index = 0; index < sum.length; index++) sum[index] = left[index]! + scale * right[index]!;
+  return sum;
 }
 
 function addScaled(target: Float64Array, source: Float64Array, scale: number): void {

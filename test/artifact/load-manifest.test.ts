@@ -10,6 +10,7 @@ import { createMemoryArtifactFiles } from './memory-artifact-files.ts';
 
 const contents = {
   'vectors.hnsw': 'graph',
+  'vectors.hnsw.sums': sumBlocks(Buffer.from('graph')),
   'issues.jsonl': 'rows',
   'issues.jsonl.sums': sumBlocks(Buffer.from('rows')),
   'label-heads.bin': 'heads',

@@ -12,7 +12,7 @@ test('a curve learns from the newest part of the training issues, step by step, 
     const parsed = parseIssue(value);
     return parsed.kind === 'issue' ? [parsed.issue] : [];
   });
-  const [train, judged] = [history.slice(0, 80), history.slice(80, 110)];
+  const [train, judged] = [history.slice(0, 40), history.slice(40, 52)];
   const told: string[] = [];
   const task = {
     ...LEARNING_OPTIONS,
@@ -31,13 +31,13 @@ test('a curve learns from the newest part of the training issues, step by step, 
     const members = full.labelFamilies[at]?.labels ?? [];
     assert.deepEqual(
       points.map(({ trainIssues }) => trainIssues),
-      [20, 40, 60, 80],
+      [10, 20, 30, 40],
     );
-    const newest = train.slice(-20).filter(({ labels }) => labels.some((name) => members.includes(name)));
+    const newest = train.slice(-10).filter(({ labels }) => labels.some((name) => members.includes(name)));
     assert.equal(points[0]?.labelled, newest.length);
     assert.deepEqual(points.at(-1)?.hitAt1, full.families.find((other) => other.family === family)?.hitAt1);
   }
   const steps = told.filter((message) => message.startsWith('Learning curve, step'));
-  assert.deepEqual(steps[0], 'Learning curve, step 1 of 3: from the newest 20 training issues.');
+  assert.deepEqual(steps[0], 'Learning curve, step 1 of 3: from the newest 10 training issues.');
   assert.equal(steps.length, 3);
 });

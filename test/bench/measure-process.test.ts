@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measureProcess } from '../../bench/measure-process.ts';
+import { measureEnded, measureProcess } from '../../bench/measure-process.ts';
 
 const MEGABYTE = 1e6;
 
@@ -28,4 +28,20 @@ test('a small process is not charged with the memory of the one that measures it
 test('a process that fails is an error that shows what it said', async () => {
   const code = 'console.error("no such corpus"); process.exitCode = 3';
   await assert.rejects(measureProcess(['-e', code]), /ended with status 3:\nno such corpus/);
+});
+
+test('a process that may fail is measured all the same, with the environment and folder that it was given', async () => {
+  const code = 'console.log(process.env.NAME, process.cwd()); process.exitCode = 3';
+  const { status, stdout, userMs } = await measureEnded(['-e', code], { env: { NAME: 'lantern' }, folder: '/' });
+  assert.deepEqual([status, stdout], [3, 'lantern /\n']);
+  assert.ok(userMs > 0);
+});
+
+test('threads of a process are counted with it, and report nothing of their own', async () => {
+  const code = 'new (require("node:worker_threads").Worker)("0", { eval: true })';
+  assert.ok((await measureProcess(['-e', code])).userMs > 0);
+});
+
+test('a process that is killed told nothing, which is an error', async () => {
+  await assert.rejects(measureEnded(['-e', 'process.kill(process.pid, "SIGKILL")']), /ended with status null/);
 });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { TriageJson } from '../../src/triage/report/triage-json.ts';
 import { readSample } from '../support/build-sample-index.ts';
-import { startCli } from '../support/run-cli.ts';
+import { runCli, startCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('the demo', () => {
@@ -21,10 +21,8 @@ describe('the demo', () => {
     assert.deepEqual(readdirSync(TMPDIR), []);
   });
 
-  it('gives the verdicts that the sample promises, as JSON alone', async (t) => {
-    const { exitCode, stdout, stderr } = await startCli(['demo', '--json', '--quiet'], {
-      env: { TMPDIR: temporaryFolder(t) },
-    });
+  it('gives the verdicts that the sample promises, as JSON alone', async () => {
+    const { exitCode, stdout, stderr } = await runCli(['demo', '--json', '--quiet']);
 
     assert.deepEqual([exitCode, stderr], [0, '']);
     const verdicts = JSON.parse(stdout) as TriageJson[];

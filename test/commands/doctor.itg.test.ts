@@ -3,7 +3,7 @@ import { appendFile, cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
 import type { DoctorReport } from '../../src/doctor/describe-diagnoses.ts';
-import { startCli } from '../support/run-cli.ts';
+import { runCli } from '../support/run-cli.ts';
 import { SAMPLE_INDEX } from '../support/run-model-triage.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import { type ModelServer, startModelServer } from '../support/start-model-server.ts';
@@ -39,7 +39,7 @@ interface Visit {
 /** Runs `doctor` in a folder of its own. */
 async function visit(t: TestContext, { files = {}, args = [], env = {} }: Visit) {
   const cwd = await writeTree(t, files);
-  const result = await startCli(['doctor', '--json', '--quiet', ...args], { cwd, env });
+  const result = await runCli(['doctor', '--json', '--quiet', ...args], { cwd, env });
   const read = () => JSON.parse(result.stdout) as DoctorReport;
   return {
     ...result,
@@ -116,7 +116,7 @@ test('offline nobody is asked, and an empty folder is no error', async (t) => {
 
 test('with --strict a warning fails too; without --json there is a line for each cure', async (t) => {
   const cwd = await writeTree(t, {});
-  const { exitCode, stdout } = await startCli(['doctor', '--offline', '--strict'], { cwd });
+  const { exitCode, stdout } = await runCli(['doctor', '--offline', '--strict'], { cwd });
   assert.equal(exitCode, 1);
   assert.match(
     stdout,

@@ -12,15 +12,14 @@ interface SimilarLine {
   readonly similar: readonly { readonly number: number; readonly similarity: number; readonly title?: string }[];
 }
 
+/** Of the sample; the same index as that of the tests of `triage`. */
 const HISTORY_LENGTH = 100;
 
 let index: SampleIndex;
 let numbers: readonly number[];
 before(async () => {
-  const issues = (await readSample('issues.jsonl'))
-    .filter((issue) => issue.pull_request === undefined)
-    .slice(0, HISTORY_LENGTH);
-  numbers = issues.map(({ number }) => number);
+  const issues = (await readSample('issues.jsonl')).slice(0, HISTORY_LENGTH);
+  numbers = issues.filter((issue) => issue.pull_request === undefined).map(({ number }) => number);
   index = await buildSampleIndex({ repository: 'waggledeck/waggledeck', issues });
 });
 after(() => index.remove());
@@ -44,7 +43,7 @@ describe('similar --all', () => {
     const { exitCode, stdout, stderr } = await similar('--all', '--top', '7', '--out', out, '--json');
 
     assert.deepEqual([exitCode, stderr], [0, '']);
-    assert.deepEqual(JSON.parse(stdout), { out, issues: HISTORY_LENGTH, top: 7 });
+    assert.deepEqual(JSON.parse(stdout), { out, issues: numbers.length, top: 7 });
     const text = readFileSync(out, 'utf8');
     assert.ok(text.endsWith('}\n'));
     const lines = text
@@ -65,14 +64,14 @@ describe('similar --all', () => {
     const { exitCode, stdout } = await similar('--all', '--top', '100');
     assert.equal(exitCode, 0);
     const lines = stdout.trim().split('\n');
-    assert.equal(lines.length, HISTORY_LENGTH);
-    checkLine(JSON.parse(lines[0] as string) as SimilarLine, HISTORY_LENGTH - 1);
+    assert.equal(lines.length, numbers.length);
+    checkLine(JSON.parse(lines[0] as string) as SimilarLine, numbers.length - 1);
   });
 
   it('says what it wrote', async (t) => {
     const out = join(temporaryFolder(t), 'similar.jsonl');
     const { stdout } = await similar('--all', '--top', '3', '--out', out);
-    assert.equal(stdout, `100 issues and the 3 most similar of each in ${out}\n`);
+    assert.equal(stdout, `${numbers.length} issues and the 3 most similar of each in ${out}\n`);
   });
 
   it('leaves no file behind where it cannot write', async (t) => {

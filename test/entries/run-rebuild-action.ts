@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import { rebuildFields } from '../../src/config/rebuild-options.ts';
+import { programEntry } from '../support/program-entry.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
 import { REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import { asSettings } from './as-settings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** The sources, which Node runs as they are; that the bundle does the same, `check-dist` tells. */
-export const REBUILD_ENTRY = join(ROOT, 'src/entries/rebuild.ts');
-export const TRIAGE_ENTRY = join(ROOT, 'src/entries/triage.ts');
+export const REBUILD_ENTRY = programEntry('rebuild');
+export const TRIAGE_ENTRY = programEntry('triage');
 
 const { inputs: DECLARED } = parseActionFile(readFileSync(join(ROOT, 'rebuild/action.yml'), 'utf8'));
 const DEFAULT_INPUTS = Object.fromEntries(

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { parseActionFile } from '../../scripts/docs/action-file.ts';
 import { gitHubLog, toBytes } from '../run-summary/build-log.ts';
+import { programEntry } from '../support/program-entry.ts';
 import { runAction } from '../support/run-action.ts';
 import type { SeedRun } from '../support/run-answers.ts';
 import { REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import { type RunServer, startRunServer } from '../support/start-run-server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-export const SUMMARIZE_ENTRY = join(ROOT, 'src/entries/summarize-run.ts');
+export const SUMMARIZE_ENTRY = programEntry('summarize-run');
 const { inputs: DECLARED } = parseActionFile(readFileSync(join(ROOT, 'summarize-run/action.yml'), 'utf8'));
 export const DEFAULT_INPUTS = Object.fromEntries(
   Object.entries(DECLARED).map(([name, { default: text = '' }]) => [

@@ -56,11 +56,6 @@ const DAMAGES: readonly { name: string; damage: (folder: string) => Promise<unkn
     expected: /The index file vectors\.hnsw cannot be used: expected \d+ bytes, found 1000 bytes/,
   },
   {
-    name: 'with a flipped bit in its vectors',
-    damage: (folder) => flipBit(join(folder, 'vectors.hnsw')),
-    expected: /The index file vectors\.hnsw cannot be used: expected sha256/,
-  },
-  {
     name: 'with a flipped bit in its label model',
     damage: (folder) => flipBit(join(folder, 'label-heads.bin')),
     expected: /The index file label-heads\.bin cannot be used: expected sha256/,
@@ -73,7 +68,7 @@ const DAMAGES: readonly { name: string; damage: (folder: string) => Promise<unkn
   {
     name: 'with a manifest of another format version',
     damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 99 })),
-    expected: /manifest\.json cannot be used: expected format version 2, found format version 99/,
+    expected: /manifest\.json cannot be used: expected format version 3, found format version 99/,
   },
   {
     name: 'of another dimension',
@@ -109,6 +104,19 @@ for (const { name, damage, expected } of DAMAGES) {
     assert.ok(result.stdout.includes(REBUILD));
   });
 }
+
+test('a flipped bit in vectors is met while the issue is judged: the run is red, says why once, and proposes nothing', async (t) => {
+  const folder = join(temporaryFolder(t), 'index');
+  await cp(index.folder, folder, { recursive: true });
+  await flipBit(join(folder, 'vectors.hnsw'));
+  const position = server.proxy.requests.length;
+
+  const { outputs, ...result } = await triageWith(folder);
+
+  assert.deepEqual([outputs.labels, outputs.similar_issues, outputs.verdict], ['[]', '[]', 'null']);
+  const expected = /The index file vectors\.hnsw cannot be used: expected sha256/;
+  assertRefused({ ...result, outputs: {} }, { server, position, expected });
+});
 
 test('an index folder that is a file is refused', async (t) => {
   const workspace = await writeTree(t, { 'index-artifacts': 'x' });

@@ -5,6 +5,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { composeHealthIssue, HEALTH_TITLE } from '../../src/health/health-issue.ts';
 import { FALL_BACK_TITLE } from '../../src/shared/fall-back-title.ts';
 import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { programEntry } from '../support/program-entry.ts';
 import { rocketIssues, toIssueLines } from '../support/rocket-issues.ts';
 import { runCli } from '../support/run-cli.ts';
 import { UNSURE_ISSUE } from '../support/run-model-triage.ts';
@@ -15,8 +16,7 @@ import { type ModelServer, startModelServer } from '../support/start-model-serve
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { annotationsOf, runTriageAction } from './run-triage-action.ts';
 
-/** Not the bundle: what is tested are the paths through the code as it is. */
-const ENTRY = join(import.meta.dirname, '../../src/entries/triage.ts');
+const ENTRY = programEntry('triage');
 /** Enough to judge by; the whole history would only take longer. */
 const HISTORY_LENGTH = 60;
 const ISSUE_PATH = `/repos/${REPOSITORY}/issues`;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { SETTINGS_PATH } from '../../src/config/settings/settings.ts';
 import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { programEntry } from '../support/program-entry.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { APP_TOKEN, type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
 
-const ENTRY = join(import.meta.dirname, '../../src/entries/triage.ts');
+const ENTRY = programEntry('triage');
 const HISTORY_LENGTH = 60;
 const ADD_ONE_AREA = 'triage: { cutoff: 0, max_runs_a_day: 2 }\nlabels: { max_areas: 1, max_types: 0 }\n';
 const REPOSITORY_PATH = `/repos/${REPOSITORY}`;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { SETTINGS_PATH } from '../../src/config/settings/settings.ts';
 import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
+import { programEntry } from '../support/program-entry.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import { CHECKED_OUT, runTriageAction } from './run-triage-action.ts';
 
-const ENTRY = join(import.meta.dirname, '../../src/entries/triage.ts');
+const ENTRY = programEntry('triage');
 /** The new issue of the sample about a Modbus scale, which everything in the history says is driver/modbus. */
 const MODBUS = 1029;
 const MARK = 'needs-triage';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { programEntry } from '../support/program-entry.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import type { SeedBoard } from '../support/start-boards.ts';
 import {
@@ -14,8 +14,7 @@ import {
 } from '../support/start-git-hub.ts';
 import { runTriageAction, writesSince } from './run-triage-action.ts';
 
-/** Not the bundle: what is tested are the paths through the code as it is. */
-const ENTRY = join(import.meta.dirname, '../../src/entries/triage.ts');
+const ENTRY = programEntry('triage');
 const HISTORY_LENGTH = 60;
 const BUGS: SeedBoard = { ownerKind: 'organization', owner: 'acme', number: 5 };
 const BUGS_URL = 'https://github.com/orgs/acme/projects/5';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { buildSampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
+import { programEntry } from '../support/program-entry.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { runCli } from '../support/run-cli.ts';
 import {
@@ -14,8 +14,7 @@ import {
 } from '../support/start-git-hub.ts';
 import { annotationsOf, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
 
-/** Not the bundle: what is tested are the paths through the code as it is. */
-const ENTRY = join(import.meta.dirname, '../../src/entries/triage.ts');
+const ENTRY = programEntry('triage');
 const HISTORY_LENGTH = 60;
 /** Low enough for one area to be added to any issue that says something, and no type. */
 const ADD_ONE_AREA = { add_labels: 'true', cutoff: '0', max_areas: '1', max_types: '0' };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { SETTINGS_PATH } from '../../src/config/settings/settings.ts';
 import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
+import { programEntry } from '../support/program-entry.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import type { SuggestionsServer } from '../support/start-suggestions.ts';
@@ -12,7 +12,7 @@ import { annotationsOf, runTriageAction, writesSince } from './run-triage-action
 const MODBUS = 1029;
 const EMPTY_FORM = 1035;
 /** The action as it is in the source: what is asked of GitHub does not depend on the bundle. */
-const ENTRY = join(import.meta.dirname, '../../src/entries/triage.ts');
+const ENTRY = programEntry('triage');
 
 let index: SampleIndex;
 let server: GitHubServer;

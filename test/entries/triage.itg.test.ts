@@ -129,7 +129,7 @@ test('a rehearsal writes nothing and says what it would add, how sure it is, and
   assert.match(summary, /<sub>Time: .*load index .*fetch issue .*embedding .*neighbors .*labels .*plan /);
 });
 
-test('an issue that repeats an older one is shown beside it, and how alike the two are', async () => {
+test('an issue that repeats an older one is shown beside it, with the similarity of the two', async () => {
   const [repeated] = await readSample('issues.jsonl');
   assert.ok(repeated);
   const { title, body } = repeated;
@@ -144,7 +144,7 @@ test('an issue that repeats an older one is shown beside it, and how alike the t
 
   const { summary } = await triage(number);
 
-  const shown = `\\*\\*Similar issues\\*\\*\\n\\n- \\[#${repeated.number}\\]\\(https://github\\.com/acme/lantern/.*<br>.*\\d+% alike, `;
+  const shown = `\\*\\*Similar issues\\*\\*\\n\\n- \\[#${repeated.number}\\]\\(https://github\\.com/acme/lantern/.*<br>.*similarity \\d\\.\\d\\d, `;
   assert.match(summary, new RegExp(shown));
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MANIFEST_FILE } from '../../src/artifact/artifact.ts';
 import { formatManifest, parseManifest } from '../../src/artifact/manifest.ts';
-import { runCli } from './run-cli.ts';
+import { copyLearnedIndex } from './copy-learned-index.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../sample');
 const SAMPLE_INDEX = join(import.meta.dirname, '../../index-artifacts');
@@ -38,18 +38,11 @@ export interface SampleIndexOptions {
   readonly issues: readonly SampleIssue[];
 }
 
-/** Builds an index as a user does: `import`, then `index`. 40 issues take about 2 s. */
+/** The index of some of the sample's issues, or of such; learned once for all tests that ask for the same ones. */
 export async function buildSampleIndex({ repository, issues }: SampleIndexOptions): Promise<SampleIndex> {
   const place = await mkdtemp(join(tmpdir(), 'sample-index-'));
-  const [source, corpus, folder] = ['issues.jsonl', 'corpus.sqlite', 'index'].map((name) => join(place, name)) as [
-    string,
-    string,
-    string,
-  ];
-  const lines = issues.map((issue) => JSON.stringify(issue));
-  await writeFile(source, lines.join('\n'));
-  await run(['import', source, '--repo', repository, '--db', corpus, '--quiet']);
-  await run(['index', '--db', corpus, '--out', folder, '--quiet']);
+  const folder = join(place, 'index');
+  await copyLearnedIndex(folder, { repository, lines: issues.map((issue) => JSON.stringify(issue)).join('\n') });
   return { folder, remove: () => rm(place, { recursive: true }) };
 }
 
@@ -66,9 +59,4 @@ export async function readSample(file: 'issues.jsonl' | 'new-issues.jsonl'): Pro
 export async function sampleLabels(): Promise<string[]> {
   const issues = await readSample('issues.jsonl');
   return [...new Set(issues.flatMap((issue) => issue.labels.map((label) => label.name)))].sort();
-}
-
-async function run(args: readonly string[]): Promise<void> {
-  const { exitCode, stderr } = await runCli(args);
-  if (exitCode !== 0) throw new Error(`auto-triager ${args[0]} ended with ${exitCode}:\n${stderr}`);
 }

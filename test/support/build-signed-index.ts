@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signIndex } from '../../src/adapters/files/sign-index.ts';
 import { MANIFEST_FILE } from '../../src/artifact/artifact.ts';
+import { copyLearnedIndex } from './copy-learned-index.ts';
 import { rocketIssues, toIssueLines } from './rocket-issues.ts';
-import { runCli } from './run-cli.ts';
 import { REPOSITORY } from './start-git-hub.ts';
 
 export const SIGNING_KEY = 'a signing key of more than 32 characters';
@@ -17,18 +17,11 @@ export interface SignedIndex {
 /** Enough for an index; it need not be a good one. */
 const ISSUES = 24;
 
-/** A small index, built as a user builds one, and signed. */
+/** A small index, signed. */
 export async function buildSignedIndex(): Promise<SignedIndex> {
   const place = await mkdtemp(join(tmpdir(), 'signed-index-'));
-  const [source, corpus, folder] = [join(place, 'issues.jsonl'), join(place, 'corpus.sqlite'), join(place, 'index')];
-  await writeFile(source, toIssueLines(rocketIssues(ISSUES)));
-  for (const args of [
-    ['import', source, '--repo', REPOSITORY, '--db', corpus],
-    ['index', '--db', corpus, '--out', folder],
-  ]) {
-    const { exitCode, stderr } = await runCli(args);
-    if (exitCode !== 0) throw new Error(stderr);
-  }
+  const folder = join(place, 'index');
+  await copyLearnedIndex(folder, { repository: REPOSITORY, lines: toIssueLines(rocketIssues(ISSUES)) });
   await signIndex(folder, SIGNING_KEY);
   return { folder, remove: () => rm(place, { recursive: true }) };
 }

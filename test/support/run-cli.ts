@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { runProgram } from '../../src/commands/program.ts';
 import { COMPILE_CACHE } from './compile-cache.ts';
+import { programEntry } from './program-entry.ts';
 
-export const CLI_ENTRY = join(import.meta.dirname, '../../src/entries/cli.ts');
+export const CLI_ENTRY = programEntry('cli');
 
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
@@ -22,16 +22,33 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+/** Runs in this process that have not ended. */
+let runsHere = 0;
+/** Whether one of them, the only one then, has a working folder of its own. */
+let hasFolder = false;
+
 /**
  * Runs the command line with none of this process's GitHub variables: here, since a process of its own takes longer to
- * start than most commands to run, or as one where it is given input or a folder, or is to be killed.
+ * start than most commands to run, or as one where it is given input or is to be killed.
  */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const needsProcess = options.input !== undefined || options.onStart !== undefined || options.cwd !== undefined;
-  if (needsProcess) return startCli(args, options);
-  const [stdout, stderr] = [new KeptText(), new KeptText()];
-  const exitCode = await runProgram({ args, env: options.env ?? {}, stdout, stderr });
-  return { exitCode, stdout: stdout.text, stderr: stderr.text };
+  const needsProcess = options.input !== undefined || options.onStart !== undefined;
+  // A process has one working folder: two runs of which one has its own do not go together.
+  const isTaken = runsHere > 0 && (options.cwd !== undefined || hasFolder);
+  if (needsProcess || isTaken) return startCli(args, options);
+  const former = process.cwd();
+  runsHere++;
+  hasFolder = options.cwd !== undefined;
+  if (options.cwd !== undefined) process.chdir(options.cwd);
+  try {
+    const [stdout, stderr] = [new KeptText(), new KeptText()];
+    const exitCode = await runProgram({ args, env: options.env ?? {}, stdout, stderr });
+    return { exitCode, stdout: stdout.text, stderr: stderr.text };
+  } finally {
+    runsHere--;
+    if (hasFolder) process.chdir(former);
+    hasFolder = false;
+  }
 }
 
 /** Runs the command line as a process of its own. */

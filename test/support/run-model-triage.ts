@@ -13,7 +13,7 @@ export const UNSURE_ISSUE = {
   number: 5002,
   title: 'Weights jump between hives',
   body:
-    'Two hives swap their weight every few hours. I use the MQTT bridge and the chart shows both. ' +
+    'Two hives swap their weight every few hours. I use the MQTT bridge and the chart shows both wrong. ' +
     'Is that on purpose?',
 };
 

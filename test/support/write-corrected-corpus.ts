@@ -18,7 +18,7 @@ const AGE_MS = 40 * 24 * 60 * 60 * 1000;
  * Issues of a rocket: on the newest `set` of those that speak of fuel the triager has set that label, and on the newest
  * `removed` of these a person has put the radio's in its place.
  */
-export function correctedIssues({ count = 240, set = 25, removed = 13 } = {}): CorrectedCorpus {
+export function correctedIssues({ count = 120, set = 25, removed = 13 } = {}): CorrectedCorpus {
   const issues = rocketIssues(count);
   const spoken = issues.filter(({ labels }) => labels.includes(FUEL)).slice(-set);
   const wrong = new Set(spoken.slice(-removed).map(({ number }) => number));

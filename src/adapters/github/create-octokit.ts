@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Log } from '../../shared/log.ts';
+import { plainFetch } from '../http/plain-fetch.ts';
 import { GITHUB_BOUNDS, serviceFetch } from '../http/service-fetch.ts';
 import { answerGuard, type MayWait, QUICK_PATIENCE, type RateLimitPatience } from './answer-guard.ts';
 import { ownRetryCount } from './own-retry-count.ts';
@@ -49,7 +51,7 @@ export function createOctokit(options: OctokitOptions): GitHubOctokit {
     retry: { retries: SERVER_ERROR_RETRIES, retryAfterBaseValue: retryBaseMs, doNotRetry: NEVER_RETRIED },
     throttle: {
       // Its queues are shared by id in the whole process; two trackers must not wait for each other.
-      id: crypto.randomUUID(),
+      id: randomUUID(),
       retryAfterBaseValue: retryBaseMs,
       onRateLimit: onLimit('rate limit'),
       onSecondaryRateLimit: onLimit('secondary rate limit'),
@@ -59,7 +61,7 @@ export function createOctokit(options: OctokitOptions): GitHubOctokit {
 
 /** Not the toolkit's `fetch`, which knows the proxy for GITHUB_API_URL alone. The time is for the answer's body, too. */
 function timeLimitedFetch({ timeoutMs, onRequest }: Pick<OctokitOptions, 'timeoutMs' | 'onRequest'>): typeof fetch {
-  const baseFetch = serviceFetch(GITHUB_BOUNDS);
+  const baseFetch = serviceFetch(GITHUB_BOUNDS, plainFetch);
   return (input, init) => {
     onRequest?.();
     return baseFetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });

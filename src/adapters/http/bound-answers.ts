@@ -1,4 +1,5 @@
 import { isNestedTooDeep, MAX_JSON_DEPTH } from '../../shared/json-depth.ts';
+import { PlainAnswer } from './plain-answer.ts';
 import { TransportFault } from './transport-fault.ts';
 
 const BYTES_PER_MB = 1024 * 1024;
@@ -23,7 +24,7 @@ export function boundAnswers(baseFetch: typeof fetch, { maxBytes }: AnswerBounds
     if (JSON_TYPE.test(answer.headers.get('content-type') ?? '') && isNestedTooDeep(bytes.toString('latin1'))) {
       throw new TransportFault(`the answer of ${host} is JSON nested deeper than ${MAX_JSON_DEPTH} levels`);
     }
-    return withBody(answer, bytes);
+    return answer instanceof PlainAnswer ? (answer.withBody(bytes) as never) : withBody(answer, bytes);
   };
 }
 

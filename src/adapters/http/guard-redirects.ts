@@ -15,7 +15,7 @@ export const OTHER_HOST = 'is redirected to another host';
  */
 export function guardRedirects(baseFetch: typeof fetch): typeof fetch {
   return async (input, init) => {
-    if (init?.redirect === 'manual' || input instanceof Request) {
+    if (init?.redirect === 'manual' || isRequest(input)) {
       return await baseFetch(input, { ...init, redirect: 'manual' });
     }
     let url = new URL(String(input));
@@ -32,6 +32,11 @@ export function guardRedirects(baseFetch: typeof fetch): typeof fetch {
       url = next;
     }
   };
+}
+
+/** Not by its class, which Node loads with an HTTP client when it is named. */
+function isRequest(input: string | URL | Request): input is Request {
+  return typeof input !== 'string' && !(input instanceof URL);
 }
 
 function redirectOf({ status, headers }: Response, url: URL): URL | undefined {

@@ -1,4 +1,5 @@
-import { ProxyAgent } from 'undici';
+// By its file: the bundles have a stand-in for the bare name, which the Actions toolkit imports.
+import { ProxyAgent } from 'undici/index.js';
 import type { ProxySetting } from './proxy-for.ts';
 import { TransportFault } from './transport-fault.ts';
 

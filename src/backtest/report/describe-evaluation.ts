@@ -13,6 +13,7 @@ import { describeComparison } from './describe-comparison.ts';
 import { describeErrors } from './describe-errors.ts';
 import { describeLearningCurve } from './describe-learning-curve.ts';
 import { describeModels } from './describe-models.ts';
+import { describeOutlook } from './describe-outlook.ts';
 import { type Evaluation, isByRepository, meanMacroF1 } from './evaluation-json.ts';
 import { figure, percent, points } from './write-figure.ts';
 
@@ -58,6 +59,7 @@ function describeBacktest(backtest: Backtest, repository: string): string {
       `    macro-F1                 ${figure(family.macroF1)}`,
       ...describeCalibration(family),
       ...describeErrors(family),
+      ...describeOutlook(family),
       ...describeBacklog(family),
       ...describeProposals(family),
     );

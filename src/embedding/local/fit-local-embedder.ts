@@ -7,7 +7,7 @@ import { toSparseMatrix } from '../../statistics/sparse-matrix.ts';
 import { createFeatureReader, type ReadFeatures } from './feature-reader.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
-import { rowsInMemory } from './projection-rows.ts';
+import { RowsInMemory } from './projection-rows.ts';
 import { randomizedSvd, sketchWidth } from './randomized-svd.ts';
 import { learnTermRarities } from './term-weights.ts';
 
@@ -112,9 +112,9 @@ function quantizeProjection(
   const { width } = scaledLeft;
   products.forEachTransposedRow({
     ...scaledLeft,
-    visit(_, sums) {
+    visit(_, sums, first) {
       for (let index = 0; index < width; index++) {
-        const size = Math.abs(sums[index]!);
+        const size = Math.abs(sums[first + index]!);
         if (size > largest[index]!) largest[index] = size;
       }
     },
@@ -123,15 +123,15 @@ function quantizeProjection(
   const projection = new Int8Array(products.columnCount * LOCAL_DIMENSIONS);
   products.forEachTransposedRow({
     ...scaledLeft,
-    visit(column, sums) {
+    visit(column, sums, first) {
       const start = column * LOCAL_DIMENSIONS;
       for (let index = 0; index < width; index++) {
-        const step = scale[index]!;
-        projection[start + index] = step === 0 ? 0 : Math.round(sums[index]! / step);
+        // Without a step it is not a number, which an Int8Array holds as 0.
+        projection[start + index] = Math.floor(sums[first + index]! / scale[index]! + 0.5);
       }
     },
   });
-  return { dimensions: LOCAL_DIMENSIONS, projection: rowsInMemory(projection, LOCAL_DIMENSIONS), scale };
+  return { dimensions: LOCAL_DIMENSIONS, projection: new RowsInMemory(projection, LOCAL_DIMENSIONS), scale };
 }
 
 function withFingerprint(model: Omit<LocalModel, 'fingerprint'>): LocalModel {

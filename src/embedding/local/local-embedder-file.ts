@@ -10,7 +10,7 @@ import {
 } from '../../shared/safetensors.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import type { LocalModel } from './local-embedder.ts';
-import { rowsInParts } from './projection-rows.ts';
+import { RowsInParts } from './projection-rows.ts';
 import { TERM_BUCKETS } from './term-weights.ts';
 
 /** Raise this when hash-features.ts or term-weights.ts finds other features or hashes them otherwise. */
@@ -82,7 +82,10 @@ export function openLocalModel(source: ByteSource, file: string): LocalModel {
     rowOfBucket: rowsOfBuckets(buckets, file),
     idf: requireTensor(tensors, { name: 'idf', type: Float32Array, length: buckets.length, range: IDF_RANGE, file }),
     scale,
-    projection: rowsInParts(requireProjection(tensors, { length: buckets.length * scale.length, file }), scale.length),
+    projection: new RowsInParts(
+      requireProjection(tensors, { length: buckets.length * scale.length, file }),
+      scale.length,
+    ),
     termRarities: requireTensor(tensors, { name: 'termRarities', type: Uint8Array, length: TERM_BUCKETS, file }),
   };
 }

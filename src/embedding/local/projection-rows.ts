@@ -9,19 +9,53 @@ export interface ProjectionRows {
 }
 
 /** Of a matrix that is in memory: rows × dimensions. */
-export function rowsInMemory(matrix: Int8Array, dimensions: number): ProjectionRows {
-  const read = (start: number, length: number) => matrix.subarray(start, start + length);
-  return rowsInParts({ length: matrix.length, read }, dimensions);
+export class RowsInMemory implements ProjectionRows {
+  readonly matrix: Int8Array;
+  readonly dimensions: number;
+
+  constructor(matrix: Int8Array, dimensions: number) {
+    this.matrix = matrix;
+    this.dimensions = dimensions;
+  }
+
+  all(): Int8Array {
+    return this.matrix;
+  }
+
+  pick(rows: Uint32Array): Int8Array {
+    return pickRows(rows, { dimensions: this.dimensions, read: (start, end) => this.matrix.subarray(start, end) });
+  }
 }
 
 /** Of one of which no more is read than is asked for. */
-export function rowsInParts(matrix: TensorParts, dimensions: number): ProjectionRows {
-  return {
-    all: () => matrix.read(0, matrix.length),
-    pick(rows) {
-      const picked = new Int8Array(rows.length * dimensions);
-      for (const [at, row] of rows.entries()) picked.set(matrix.read(row * dimensions, dimensions), at * dimensions);
-      return picked;
-    },
-  };
+export class RowsInParts implements ProjectionRows {
+  readonly #matrix: TensorParts;
+  readonly #dimensions: number;
+
+  constructor(matrix: TensorParts, dimensions: number) {
+    this.#matrix = matrix;
+    this.#dimensions = dimensions;
+  }
+
+  all(): Int8Array {
+    return this.#matrix.read(0, this.#matrix.length);
+  }
+
+  pick(rows: Uint32Array): Int8Array {
+    return pickRows(rows, {
+      dimensions: this.#dimensions,
+      read: (start, end) => this.#matrix.read(start, end - start),
+    });
+  }
+}
+
+function pickRows(
+  rows: Uint32Array,
+  { dimensions, read }: { readonly dimensions: number; readonly read: (start: number, end: number) => Int8Array },
+): Int8Array {
+  const picked = new Int8Array(rows.length * dimensions);
+  for (const [at, row] of rows.entries()) {
+    picked.set(read(row * dimensions, (row + 1) * dimensions), at * dimensions);
+  }
+  return picked;
 }

@@ -1,4 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { multiplyDense } from '../../statistics/kernels/dense-product.ts';
 import type { SparseProducts } from '../../statistics/kernels/plain-sparse-products.ts';
 import { createSeededRandom } from '../../statistics/seeded-random.ts';
 
@@ -88,15 +89,9 @@ function symmetricEigen(matrix: Matrix): { readonly vectors: readonly number[][]
 
 /** LᵀR of two row-major matrices of `width` columns whose product is symmetric, summed in double precision. */
 function product(left: Float32Array, right: Float32Array, width: number): Matrix {
-  const sums = new Float64Array(width * width);
-  for (let start = 0; start < left.length; start += width) {
-    for (let i = 0; i < width; i++) {
-      const value = left[start + i]!;
-      for (let j = i; j < width; j++) {
-        sums[i * width + j] = sums[i * width + j]! + value * right[start + j]!;
-      }
-    }
-  }
+  const factor = (values: Float32Array) => ({ values, places: width, termStride: width, placeStride: 1 });
+  const terms = width === 0 ? 0 : left.length / width;
+  const sums = multiplyDense({ left: factor(left), right: factor(right), terms, isUpperOnly: true });
   const result = new Matrix(width, width);
   for (let i = 0; i < width; i++) {
     for (let j = i; j < width; j++) {
@@ -113,24 +108,16 @@ function rotate(
   columns: Float32Array,
   { width, rotation }: { readonly width: number; readonly rotation: readonly number[][] },
 ): Float32Array {
-  const rank = rotation.length;
-  const rows = width === 0 ? 0 : columns.length / width;
-  const rotated = new Float32Array(rows * rank);
-  const byRow = new Float64Array(width * rank);
-  for (const [column, entries] of rotation.entries()) {
-    for (let row = 0; row < width; row++) byRow[row * rank + column] = entries[row]!;
-  }
-  const sums = new Float64Array(rank);
-  for (let row = 0; row < rows; row++) {
-    sums.fill(0);
-    for (let inner = 0; inner < width; inner++) {
-      const value = columns[row * width + inner]!;
-      if (value === 0) continue;
-      for (let column = 0; column < rank; column++) {
-        sums[column] = sums[column]! + value * byRow[inner * rank + column]!;
-      }
-    }
-    rotated.set(sums, row * rank);
-  }
-  return rotated;
+  if (width === 0) return new Float32Array(0);
+  const product = multiplyDense({
+    left: { values: columns, places: columns.length / width, termStride: 1, placeStride: width },
+    right: {
+      values: Float64Array.from(rotation.flat()),
+      places: rotation.length,
+      termStride: 1,
+      placeStride: width,
+    },
+    terms: width,
+  });
+  return Float32Array.from(product);
 }

@@ -9,7 +9,7 @@ const ALIGNMENT = 16;
 
 /**
  * The memory that a kernel works on, of a size that is known before: it never grows, so the arrays handed out stay valid.
- * An array's `byteOffset` is its address for the kernel. All is zero at first; nothing is freed before the whole.
+ * An array's `byteOffset` is its address for the kernel. All is zero at first.
  */
 export class KernelMemory {
   readonly memory: WebAssemblyMemory;
@@ -25,8 +25,7 @@ export class KernelMemory {
    */
   static ofParts(byteLengths: readonly number[]): KernelMemory | undefined {
     const api = webAssembly();
-    const bytes = byteLengths.reduce((sum, length) => sum + align(length), 0);
-    const pages = Math.max(1, Math.ceil(bytes / PAGE_BYTES));
+    const pages = Math.max(1, Math.ceil(totalBytes(byteLengths) / PAGE_BYTES));
     if (api === undefined || pages > MAX_PAGES) return undefined;
     try {
       return new KernelMemory(new api.Memory({ initial: pages, maximum: pages }));
@@ -34,6 +33,17 @@ export class KernelMemory {
       if (error instanceof RangeError) return undefined;
       throw error;
     }
+  }
+
+  get byteLength(): number {
+    return this.memory.buffer.byteLength;
+  }
+
+  /** Begins anew, for arrays of these lengths in bytes, with what is in the memory; false where they do not fit in. */
+  clear(byteLengths: readonly number[]): boolean {
+    if (totalBytes(byteLengths) > this.byteLength) return false;
+    this.#next = 0;
+    return true;
   }
 
   floats(length: number): Float32Array<ArrayBuffer> {
@@ -57,6 +67,10 @@ export class KernelMemory {
     this.#next += align(byteLength);
     return start;
   }
+}
+
+function totalBytes(byteLengths: readonly number[]): number {
+  return byteLengths.reduce((sum, length) => sum + align(length), 0);
 }
 
 function align(bytes: number): number {

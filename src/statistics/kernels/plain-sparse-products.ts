@@ -7,14 +7,14 @@ export interface SparseProducts {
   readonly columnCount: number;
   /** A Aᵀ B for a dense row-major B (rows × width), without forming A Aᵀ or Aᵀ B; the result is rows × width. */
   multiplyByGram(dense: Float32Array, width: number): Float32Array;
-  /** Calls `visit` with each row of Aᵀ B (columns × width) for such a B; `sums` is reused. */
+  /** Calls `visit` with each row of Aᵀ B (columns × width) for such a B: `width` numbers of `sums` from `first` on; they are reused. */
   forEachTransposedRow(task: TransposedRows): void;
 }
 
 export interface TransposedRows {
   readonly dense: Float32Array;
   readonly width: number;
-  readonly visit: (column: number, sums: ArrayLike<number>) => void;
+  readonly visit: (column: number, sums: Float32Array, first: number) => void;
 }
 
 /** The scalar twin of sparse-products.wat: the same sums to the last bit, in single precision and in the same order. */
@@ -48,7 +48,7 @@ function forEachTransposedRow(matrix: SparseMatrix, { dense, width, visit }: Tra
   const sums = new Float32Array(width);
   for (let column = 0; column < matrix.columnCount; column++) {
     sumColumn(matrix, { column, dense, sums });
-    visit(column, sums);
+    visit(column, sums, 0);
   }
 }
 

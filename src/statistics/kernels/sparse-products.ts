@@ -88,8 +88,7 @@ export function openKernelProducts(matrix: SparseMatrix, maxWidth: number): Spar
           functions.sumColumns(offsets, column, columnEnd, rows, values, panel, target, rowLength * FLOAT_BYTES);
         }
         for (let at = column; at < columnEnd; at++) {
-          const start = (at - column) * rowLength;
-          visit(at, sums.subarray(start, start + width));
+          visit(at, sums, (at - column) * rowLength);
         }
       }
     },

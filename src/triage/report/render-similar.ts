@@ -1,4 +1,3 @@
-import { formatPercent } from '../../text/format-figures.ts';
 import { quoteText } from '../../text/quote-text.ts';
 import type { SimilarIssue } from '../../verdict/verdict.ts';
 import { quoteLabels } from './explain-skip.ts';
@@ -7,6 +6,8 @@ import { quoteLabels } from './explain-skip.ts';
 const MAX_SIMILAR = 5;
 const MAX_LABELS = 3;
 const MAX_TITLE_CHARS = 100;
+const MEANING =
+  'Similarity: how likely the two would be duplicates if every second issue were one. Where fewer are, it is less likely.';
 
 /** The issues that are alike enough to mean something, five at most; empty where there is none. */
 export function renderSimilar(similar: readonly SimilarIssue[], issueUrl: (number: number) => string): string {
@@ -14,12 +15,17 @@ export function renderSimilar(similar: readonly SimilarIssue[], issueUrl: (numbe
   if (alike.length === 0) return '';
   const points = alike.map((hit) => {
     const facts = [
-      ...(hit.isLikelyDuplicate ? ['**likely the same**'] : []),
-      `${formatPercent(Math.max(0, hit.similarity))} alike`,
+      ...(hit.isLikelyDuplicate ? ['**very similar**'] : []),
+      `similarity ${formatSimilarity(hit.similarity)}`,
       hit.state,
       ...(hit.labels.length === 0 ? [] : [quoteLabels(hit.labels.slice(0, MAX_LABELS))]),
     ];
     return `- [#${hit.number}](${issueUrl(hit.number)}) ${quoteText(hit.title, MAX_TITLE_CHARS)}<br>${facts.join(', ')}`;
   });
-  return `**Similar issues**\n\n${points.join('\n')}`;
+  return `**Similar issues**\n\n${points.join('\n')}\n\n<sub>${MEANING}</sub>`;
+}
+
+/** Two decimals, as on a terminal. */
+function formatSimilarity(similarity: number): string {
+  return Math.min(1, Math.max(0, similarity)).toFixed(2);
 }

@@ -60,7 +60,7 @@ describe('an index whose writing is killed after any operation on the disk', () 
       await writeIndex(folder, 'last', FORMER);
       assert.deepEqual(
         readdirSync(folder).sort(),
-        ['README.md', ...FORMER, 'issues.jsonl.sums', 'manifest.json'].sort(),
+        ['README.md', ...FORMER, 'issues.jsonl.sums', 'vectors.hnsw.sums', 'manifest.json'].sort(),
       );
       assert.equal(readFileSync(join(await findIndexFolder(folder), 'vectors.hnsw'), 'utf8'), 'last vectors.hnsw');
     }
@@ -76,7 +76,10 @@ describe('an index whose writing is killed after any operation on the disk', () 
       isDone = last >= (await killedAfter(last, () => finishInterruptedIndex(folder)));
       await load(folder);
       await finishInterruptedIndex(folder);
-      assert.deepEqual(readdirSync(folder).sort(), ['README.md', ...NEXT, 'issues.jsonl.sums', 'manifest.json'].sort());
+      assert.deepEqual(
+        readdirSync(folder).sort(),
+        ['README.md', ...NEXT, 'issues.jsonl.sums', 'vectors.hnsw.sums', 'manifest.json'].sort(),
+      );
       await load(folder);
     }
   });
@@ -107,7 +110,7 @@ describe('what killed processes left', () => {
     await finishInterruptedIndex(folder);
     assert.deepEqual(
       readdirSync(folder).sort(),
-      ['README.md', ...FORMER, 'issues.jsonl.sums', 'manifest.json', 'mine.writing-7'].sort(),
+      ['README.md', ...FORMER, 'issues.jsonl.sums', 'vectors.hnsw.sums', 'manifest.json', 'mine.writing-7'].sort(),
     );
     assert.deepEqual(readdirSync(join(folder, '..')), ['index']);
   });

@@ -19,7 +19,12 @@ describe('writeArtifact', () => {
     const folder = join(temporaryFolder(test), 'new', 'index-artifacts');
     const written = await writeIndex(folder, 'first');
     assert.deepEqual(await load(folder), written);
-    assert.deepEqual(Object.keys(written.files), ['issues.jsonl', 'issues.jsonl.sums', 'vectors.hnsw']);
+    assert.deepEqual(Object.keys(written.files), [
+      'issues.jsonl',
+      'issues.jsonl.sums',
+      'vectors.hnsw',
+      'vectors.hnsw.sums',
+    ]);
     assert.deepEqual(readdirSync(join(folder, '..')), ['index-artifacts']);
   });
 
@@ -36,6 +41,7 @@ describe('writeArtifact', () => {
       'issues.jsonl.sums',
       'manifest.json',
       'vectors.hnsw',
+      'vectors.hnsw.sums',
     ]);
     assert.equal(readFileSync(join(folder, 'vectors.hnsw'), 'utf8'), 'second vectors.hnsw');
   });
@@ -94,7 +100,12 @@ describe('writeArtifact', () => {
     mkdirSync(join(folder, 'vectors.hnsw', 'in-the-way'), { recursive: true });
     await assert.rejects(writeIndex(folder, 'other'), ConfigError);
     const place = await findIndexFolder(folder);
-    assert.deepEqual(Object.keys((await load(place)).files), ['issues.jsonl', 'issues.jsonl.sums', 'vectors.hnsw']);
+    assert.deepEqual(Object.keys((await load(place)).files), [
+      'issues.jsonl',
+      'issues.jsonl.sums',
+      'vectors.hnsw',
+      'vectors.hnsw.sums',
+    ]);
     assert.equal(readFileSync(join(place, 'issues.jsonl'), 'utf8'), 'other issues.jsonl');
     rmSync(join(folder, 'vectors.hnsw'), { recursive: true });
     await writeIndex(folder, 'third');

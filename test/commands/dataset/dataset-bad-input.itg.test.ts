@@ -7,9 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { DatasetReport } from '../../../src/dataset/dataset-report.ts';
 import { type DatasetBench, openDatasetBench } from '../../support/open-dataset-bench.ts';
 import { readChatLines } from '../../support/read-chat-lines.ts';
-import { runCli } from '../../support/run-cli.ts';
-
-const CLI = join(import.meta.dirname, '../../../src/entries/cli.ts');
+import { CLI_ENTRY, runCli } from '../../support/run-cli.ts';
 
 const SAMPLE_LABELS = join(import.meta.dirname, '../../../sample/labels.txt');
 
@@ -55,7 +53,7 @@ describe('auto-triager dataset, given bad input', () => {
     const validation = bench.write('former.validation.jsonl', 'former too\n');
     // No file may grow beyond 64 kB.
     const script = 'ulimit -f 128; exec "$0" "$@"';
-    const args = [CLI, 'dataset', 'qualitizer', '--db', bench.corpus, '--out', out];
+    const args = [CLI_ENTRY, 'dataset', 'qualitizer', '--db', bench.corpus, '--out', out];
     const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, ...args]);
     assert.equal(status, 2);
     assert.match(String(stderr), /former\.jsonl" does not fit/);

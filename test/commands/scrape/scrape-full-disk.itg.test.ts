@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
+import { COMPILE_CACHE } from '../../support/compile-cache.ts';
 import { storedIssue } from '../../support/issue-answers.ts';
 import { CLI_ENTRY } from '../../support/run-cli.ts';
 import { startIssueServer } from '../../support/start-issue-server.ts';
@@ -29,7 +30,7 @@ test('a full disk is told in words, and with more room the next run goes on', {
   const folder = temporaryFolder(t);
   const command = ['sh', '-c', SCRIPT, 'sh', folder, process.execPath, CLI_ENTRY, server.apiUrl];
 
-  const child = spawn('unshare', [...OWN_MOUNTS, ...command], { env: { PATH: process.env.PATH } });
+  const child = spawn('unshare', [...OWN_MOUNTS, ...command], { env: { PATH: process.env.PATH, ...COMPILE_CACHE } });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
 
   assert.equal(stderr, 'auto-triager: The corpus file corpus.sqlite cannot grow: the disk is full\n');

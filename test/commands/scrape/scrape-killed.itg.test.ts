@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
+import { COMPILE_CACHE } from '../../support/compile-cache.ts';
 import { dumpCorpus } from '../../support/dump-corpus.ts';
 import { storedIssue } from '../../support/issue-answers.ts';
 import { CLI_ENTRY, runCli } from '../../support/run-cli.ts';
@@ -77,7 +78,10 @@ async function scrapeUntilKilled(db: string, { requests, isAtOnce }: Moment) {
     kill();
     throw new Error('the process is killed before this is answered');
   };
-  const child = spawn(process.execPath, [CLI_ENTRY, ...scrapeArguments(db)], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [CLI_ENTRY, ...scrapeArguments(db)], {
+    stdio: 'ignore',
+    env: { ...process.env, ...COMPILE_CACHE },
+  });
   const exit = once(child, 'exit');
   await Promise.race([isTime, exit]);
   child.kill('SIGKILL');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runTriageAction } from '../../entries/run-triage-action.ts';
+import { programEntry } from '../../support/program-entry.ts';
 import { type CliResult, runCli } from '../../support/run-cli.ts';
 import {
   type GitHubServer,
@@ -13,7 +14,7 @@ import {
   TRIAGER_TOKEN,
 } from '../../support/start-git-hub.ts';
 
-const ENTRY = join(import.meta.dirname, '../../../src/entries/triage.ts');
+const ENTRY = programEntry('triage');
 /** As GitHub gives them to every new repository, among others. */
 const LABELS = ['bug', 'documentation', 'enhancement', 'question', 'good first issue'];
 const WISH: SeedIssue = {

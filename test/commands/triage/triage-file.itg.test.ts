@@ -7,8 +7,8 @@ import { buildSampleIndex, readSample, type SampleIndex } from '../../support/bu
 import { type CliResult, runCli } from '../../support/run-cli.ts';
 import { writeTree } from '../../support/write-tree.ts';
 
-/** Enough for some labels to reach the target precision, and learned in two seconds. */
-const HISTORY_LENGTH = 120;
+/** Enough for some labels to reach the target precision, and the same index as that of the tests of `similar`. */
+const HISTORY_LENGTH = 100;
 
 let index: SampleIndex;
 before(async () => {

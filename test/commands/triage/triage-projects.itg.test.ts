@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { annotationsOf, runTriageAction } from '../../entries/run-triage-action.ts';
 import { buildSampleIndex, readSample, type SampleIndex } from '../../support/build-sample-index.ts';
+import { programEntry } from '../../support/program-entry.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 import { type CliResult, runCli } from '../../support/run-cli.ts';
 import { BOARDLESS_TOKEN, type SeedBoard } from '../../support/start-boards.ts';
@@ -11,7 +12,7 @@ import { type GitHubServer, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../..
 
 /** Enough to judge by. */
 const HISTORY_LENGTH = 60;
-const ENTRY = join(import.meta.dirname, '../../../src/entries/triage.ts');
+const ENTRY = programEntry('triage');
 const BUGS: SeedBoard = { ownerKind: 'organization', owner: 'acme', number: 5 };
 const BUGS_URL = 'https://github.com/orgs/acme/projects/5';
 

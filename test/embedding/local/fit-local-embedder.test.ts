@@ -40,9 +40,7 @@ test('a fit on a hundred copies of one document embeds every document', () => {
 test('the same documents and seed give the same model', () => {
   const first = fitLocalEmbedder(WRITTEN_DOCUMENTS, { seed: 5 });
 
-  const again = fitLocalEmbedder(structuredClone(WRITTEN_DOCUMENTS), { seed: 5 });
-  assert.deepEqual(again.projection.all(), first.projection.all());
-  assert.deepEqual({ ...again, projection: first.projection }, first);
+  assert.deepEqual(first, fitLocalEmbedder(structuredClone(WRITTEN_DOCUMENTS), { seed: 5 }));
   assert.match(first.fingerprint, /^[0-9a-f]{12}$/);
 });
 

@@ -85,6 +85,7 @@ test('sections stand in the order in which they are read', () => {
     'Surest mistakes',
     'Confused labels',
     'Each label',
+    'Which labels are worth predicting?',
     'Over time',
     'More labels, more mistakes',
     'Can you trust its probabilities?',

@@ -153,7 +153,7 @@ test('similar issues, missing parts of the form and the time of every stage are 
 
   const summary = render([reportOn({ verdict, timings: [{ stage: 'embedding', durationMs: 12.3 }] })]);
 
-  assert.match(summary, /- \[#3\]\(.*\) `Lamp blinks`<br>\*\*likely the same\*\*, 90% alike, open, `area\/lamp`\n/);
+  assert.match(summary, /- \[#3\]\(.*\) `Lamp blinks`<br>\*\*very similar\*\*, similarity 0\.90, open, `area\/lamp`\n/);
   assert.match(
     summary,
     /Information seems to be missing \(80% likely to be asked for more\)\. Empty parts of the form: `version`\./,

@@ -7,6 +7,7 @@ import { driftPlot } from './drift-plot.ts';
 import { errorBlocks } from './errors-section.ts';
 import { comparisonRemark, familyFigures } from './figures-section.ts';
 import { confusionBlock, confusionRemark, labelTable, mistakesBlock } from './label-tables.ts';
+import { outlookBlocks } from './outlook-section.ts';
 import { proposalBlocks } from './proposals-section.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
 import { riskCoveragePlot } from './risk-coverage-plot.ts';
@@ -72,6 +73,14 @@ export function familySections(
         'with the label, how many would get it (recall). Set from: its cut-off.',
     ),
     ...each((family) => [labelTable(family)]),
+    heading(level, 'Which labels are worth predicting?'),
+    paragraph(
+      'Found first: of the test issues that people gave the label, those on which no wrong label was more probable. Proposed: those on ' +
+        'which it would be set, or a person be asked about it. A label is hardly ever found where less than a third of them got it in ' +
+        'one way or the other, by more than chance. It has too few examples where other labels of the family needed more to be ' +
+        'found on half of their issues.',
+    ),
+    ...each(outlookBlocks),
     heading(level, 'Over time'),
     ...driftBlocks(judged, charts),
     heading(level, 'More labels, more mistakes'),
