@@ -1,5 +1,5 @@
 import { copyFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { openIssueCatalog } from '../src/adapters/catalog/open-issue-catalog.ts';
 import { writeIssueCatalog } from '../src/adapters/catalog/write-issue-catalog.ts';
 import { openArtifactFolder } from '../src/adapters/files/open-artifact-folder.ts';
@@ -23,7 +23,7 @@ const SEED = 4_000;
  * command line, whose texts are repeated as often as needed; the vectors are synthetic. Kept until the command line changes.
  */
 export async function triageIndex(count: number, setting: BenchSetting): Promise<string> {
-  const key = `${await hashFolder(dirname(setting.cliFile))}, ${setting.sources.corporaOrigin}`;
+  const key = `${await hashFolder(setting.distFolder)}, ${setting.sources.corporaOrigin}`;
   const learned = await ensureKeptFolder({
     folder: join(setting.cacheFolder, 'learned'),
     key,

@@ -8,7 +8,7 @@ import type { SettingKey } from './settings/setting-groups.ts';
 export interface Field<Value = unknown> {
   /** One phrase, for the help of the flag, action.yml, the settings file and the reference pages alike. */
   readonly description: string;
-  /** As commander writes it: `--db <file>`; without a placeholder the flag is a switch. */
+  /** As commander writes it: `--db <file>`; without a name in brackets the flag is a switch. */
   readonly flag?: string;
   /** Positional argument: `<issues.jsonl>`. */
   readonly argument?: string;

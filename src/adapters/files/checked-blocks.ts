@@ -9,29 +9,23 @@ export interface BlockSource {
   readonly path: string;
   /** See block-sums.ts; checked against the manifest by the caller. */
   readonly sums: Uint8Array;
-  /**
-   * Gives the bytes that the file is read into, in the place that it has in the file, `bytes` long; a fresh buffer where absent. What
-   * is never asked for is never read, and takes no memory.
-   */
-  readonly allocate?: (bytes: number) => Uint8Array;
 }
 
 /**
- * A file of which only what is asked for is read and checked, and each block once. What is handed out is what was checked: it is never
- * read again, whatever happens to the file.
+ * A file of which only what is asked for is read and checked. What is handed out is the very bytes that were checked, whatever happens
+ * to the file.
  */
 export class CheckedBlocks {
   readonly bytes: number;
   readonly #path: string;
   readonly #sums: Buffer;
-  readonly #allocate: (bytes: number) => Uint8Array;
-  /** Made by the first `read`: who only reads elsewhere needs none. */
+  /** As long as the file, made by the first `read`; what is never asked for takes no memory. */
   #content: Uint8Array | undefined;
   readonly #isChecked: Uint8Array;
   #file: number | undefined;
 
   /** Opens the file. Throws ArtifactError where there are not as many sums as blocks, ConfigError where it cannot be read. */
-  constructor({ path, sums, allocate = (bytes) => Buffer.allocUnsafeSlow(bytes) }: BlockSource) {
+  constructor({ path, sums }: BlockSource) {
     this.#path = path;
     this.#file = this.#guard(() => openSync(path, 'r'));
     try {
@@ -41,7 +35,6 @@ export class CheckedBlocks {
         throw this.fault(`${sums.length / SUM_BYTES} blocks of ${BLOCK_BYTES} bytes`, `${this.bytes} bytes`);
       }
       this.#sums = Buffer.from(sums.buffer, sums.byteOffset, sums.length);
-      this.#allocate = allocate;
       this.#isChecked = new Uint8Array(blocks);
     } catch (error) {
       this.close();
@@ -50,13 +43,13 @@ export class CheckedBlocks {
   }
 
   /**
-   * The bytes from `start` on, not to be changed. Throws ArtifactError: they reach beyond the file, or a block of them is not the one that
+   * The bytes from `start` on, not to be changed; each block is read and checked once. Throws ArtifactError: they reach beyond the file, or a block of them is not the one that
    * its sum was made of.
    */
   read(start: number, length: number): Uint8Array {
     this.#requireInside(start, length);
     const end = start + length;
-    this.#content ??= this.#allocate(this.bytes);
+    this.#content ??= Buffer.allocUnsafeSlow(this.bytes);
     if (length > 0) this.#check(this.#content, [Math.floor(start / BLOCK_BYTES), Math.floor((end - 1) / BLOCK_BYTES)]);
     return this.#content.subarray(start, end);
   }
@@ -67,10 +60,7 @@ export class CheckedBlocks {
     const first = Math.floor(start / BLOCK_BYTES) * BLOCK_BYTES;
     const end = Math.min(Math.ceil((start + length) / BLOCK_BYTES) * BLOCK_BYTES, this.bytes);
     const content = Buffer.allocUnsafeSlow(end - first);
-    this.#fill(content, first);
-    for (let at = 0; at < content.length; at += BLOCK_BYTES) {
-      this.#checkSum((first + at) / BLOCK_BYTES, content.subarray(at, at + BLOCK_BYTES));
-    }
+    this.readInto(content, first / BLOCK_BYTES);
     return content.subarray(start - first, start - first + length);
   }
 

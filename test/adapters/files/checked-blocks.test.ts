@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
@@ -68,16 +68,25 @@ describe('a file that is read in blocks', () => {
     }
   });
 
-  it('reads into a place that the caller made', async (test) => {
-    const { path, sums, content } = await setUp(test);
-    const memory = new Uint8Array(2 ** 16);
-    const blocks = new CheckedBlocks({ path, sums, allocate: (bytes) => memory.subarray(16, 16 + bytes) });
-    test.after(() => blocks.close());
-    blocks.read(BLOCK_BYTES, 10);
-    assert.deepEqual(
-      Buffer.from(memory.subarray(16 + BLOCK_BYTES, 26 + BLOCK_BYTES)),
-      content.subarray(BLOCK_BYTES, BLOCK_BYTES + 10),
-    );
+  it('reads through memory of the caller, and checks what is there each time', async (test) => {
+    const { path, blocks, content } = await setUp(test);
+    const memory = new Uint8Array(BLOCK_BYTES + 100);
+    blocks.readInto(memory, 1);
+    assert.deepEqual(Buffer.from(memory), content.subarray(BLOCK_BYTES));
+    const sum = createHash('sha256').update(memory).digest('hex');
+    blocks.readTogether(memory, 1, sum);
+    assert.throws(() => blocks.readTogether(memory, 1, '0'.repeat(64)), ArtifactError);
+    assert.throws(() => blocks.readInto(memory, 2), ArtifactError);
+    await writeFile(path, randomBytes(BYTES));
+    assert.throws(() => blocks.readInto(memory, 1), ArtifactError);
+    assert.throws(() => blocks.readTogether(memory, 1, sum), ArtifactError);
+  });
+
+  it('goes through all without keeping any of it', async (test) => {
+    const { path, blocks, content } = await setUp(test);
+    assert.deepEqual(Buffer.from(blocks.readOnce(10, BYTES - 10)), content.subarray(10));
+    await writeFile(path, randomBytes(BYTES));
+    assert.throws(() => blocks.readOnce(10, 1), ArtifactError);
   });
 
   it('says which file there is not', () => {
