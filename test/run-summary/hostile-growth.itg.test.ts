@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summarizeLogs } from '../../src/run-summary/summary/summarize-logs.ts';
+import { measureGrowth } from '../support/measure-growth.ts';
 import { toBytes } from './build-log.ts';
 
-const BASE_BYTES = 1 << 19;
+const CHARS = 1 << 20;
 /** Of the time, when the log is twice as long. */
 const MOST_GROWTH = 2.3;
-/** Less is noise. */
-const LEAST_MS = 40;
-const ROUNDS = 6;
 
-const repeated = (part: string) => (bytes: number) => part.repeat(Math.ceil(bytes / part.length));
+const repeated = (part: string) => (chars: number) => part.repeat(Math.ceil(chars / part.length));
 
-const KINDS: Readonly<Record<string, (bytes: number) => string>> = {
+const KINDS: Readonly<Record<string, (chars: number) => string>> = {
   'one line of letters': repeated('a'),
   'line feeds': repeated('\n'),
   'carriage returns': repeated('\r'),
@@ -34,24 +32,19 @@ const KINDS: Readonly<Record<string, (bytes: number) => string>> = {
   'tabs before nothing': repeated('\t'),
 };
 
-for (const [kind, generate] of Object.entries(KINDS)) {
-  test(`reading takes time in proportion to the length of a log of ${kind}`, () => {
-    const [small, large] = [toBytes(generate(BASE_BYTES)), toBytes(generate(2 * BASE_BYTES))];
-    cpuMs(small);
-    let [smallMs, largeMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let round = 0; round < ROUNDS; round++) {
-      smallMs = Math.min(smallMs, cpuMs(small));
-      largeMs = Math.min(largeMs, cpuMs(large));
-      if (largeMs <= MOST_GROWTH * Math.max(smallMs, LEAST_MS)) return;
-    }
-    assert.fail(`${BASE_BYTES} bytes took ${smallMs} ms, twice as many ${largeMs} ms`);
+for (const [kind, make] of Object.entries(KINDS)) {
+  test(`reading takes time in proportion to the length of a log of ${kind}`, async () => {
+    const growth = await measureGrowth(summarize, { make, chars: CHARS, limit: MOST_GROWTH, clock: cpuMs });
+    assert.ok(growth <= MOST_GROWTH, `a log twice as long takes ${growth} times as long`);
   });
 }
 
+function summarize(log: string): unknown {
+  return summarizeLogs({ logs: [{ name: 'build', bytes: toBytes(log) }], passing: [], maxChars: 16_000 });
+}
+
 /** Time of the processor, which other programs on the machine do not lengthen. */
-function cpuMs(bytes: Uint8Array): number {
-  const before = process.cpuUsage();
-  summarizeLogs({ logs: [{ name: 'build', bytes }], passing: [], maxChars: 16_000 });
-  const { user, system } = process.cpuUsage(before);
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
