@@ -39,6 +39,7 @@ const OUTSIDE_PACKAGES = [
   '@xmldom/',
   'hono/',
   '@hono/',
+  'pg/',
 ];
 const OUTSIDE_BUILTINS = ['fs', 'fs/promises', 'sqlite', 'child_process', 'http', 'https', 'http2', 'net', 'tls'];
 
