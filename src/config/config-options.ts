@@ -2,7 +2,7 @@ import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { SETTINGS_TABLE } from './settings/settings-table.ts';
-import { apiUrl, configFile } from './shared-fields.ts';
+import { apiUrl, configFile, inheritedSettings } from './shared-fields.ts';
 import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
 
 /** What the commands about the settings file themselves need. */
@@ -30,6 +30,7 @@ const ownFields = {
 
 export const configFields = {
   ...ownFields,
+  inheritedSettings,
   check: {
     description: 'only check the file of the working folder, with its label lists and boards, for pull requests',
     flag: '--check',

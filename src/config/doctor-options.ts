@@ -4,7 +4,7 @@ import { labelListFields } from './label-list-fields.ts';
 import { modelFields } from './model-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
-import { apiUrl, configFile, indexFolder, labelProjectsFile } from './shared-fields.ts';
+import { apiUrl, configFile, indexFolder, inheritedSettings, labelProjectsFile } from './shared-fields.ts';
 import { triageFields } from './triage-options.ts';
 import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
 
@@ -23,6 +23,7 @@ const {
 export const doctorFields = {
   // A copy: this command reads the file itself, to tell its faults with all others.
   configFile: { ...configFile },
+  inheritedSettings,
   repository: {
     description: 'the repository to look at (default in a workflow: its own); without it GitHub is not asked',
     flag: '--repo <owner/name>',

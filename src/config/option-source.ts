@@ -89,5 +89,5 @@ function findSetting({ key }: Field, { settings }: OptionSource): Given | undefi
   const value = key === undefined ? undefined : settings?.values.get(key);
   if (settings === undefined || value === undefined) return undefined;
   const { text, document } = value;
-  return { from: 'file', name: `${placeOf(settings.file, value)}: ${key}`, text, ...(document && { document }) };
+  return { from: 'file', name: `${placeOf(value)}: ${key}`, text, ...(document && { document }) };
 }

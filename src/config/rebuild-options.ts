@@ -15,6 +15,7 @@ import {
   configFile,
   fields,
   indexFolder,
+  inheritedSettings,
   needsInfoLabels,
   settlingDays,
   targetPrecision,
@@ -34,6 +35,7 @@ const { input: _, ...promptFile } = modelFields.promptFile;
 
 export const rebuildFields = {
   configFile,
+  inheritedSettings,
   repository: {
     description: 'the repository whose issues are learned from (default in a workflow: its own)',
     flag: '--repo <owner/name>',

@@ -14,6 +14,15 @@ export const configFile = {
   schema: text,
 } as const satisfies Field;
 
+export const inheritedSettings = {
+  description:
+    'the repository whose settings file holds where this one says nothing, such as that of an organization: acme/.github; the ' +
+    'token must be allowed to read it',
+  flag: '--inherit <owner/name>',
+  env: ['AUTO_TRIAGER_INHERIT'],
+  schema: repositoryName,
+} as const satisfies Field;
+
 export const corpusFile = {
   description: 'the corpus file, filled by scrape or import',
   flag: '--db <file>',

@@ -4,7 +4,7 @@ import { excerptChars } from './log-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { run, runRepository, runServerUrl, runToken } from './run-fields.ts';
-import { apiUrl, configFile } from './shared-fields.ts';
+import { apiUrl, configFile, inheritedSettings } from './shared-fields.ts';
 import { trueOrFalse } from './value-schemas.ts';
 import { WORKFLOW_TOKEN } from './workflow-token.ts';
 import { writerFields } from './writer-fields.ts';
@@ -12,6 +12,7 @@ import { writerFields } from './writer-fields.ts';
 /** What the action that summarizes failed runs may be told. */
 export const summarizeRunInputs = {
   configFile,
+  inheritedSettings,
   repository: {
     ...runRepository,
     description: 'repository of the run (default in a workflow: its own)',

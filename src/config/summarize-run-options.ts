@@ -4,12 +4,13 @@ import { excerptChars, logFiles, passingLogFiles, reportFiles } from './log-fiel
 import { flagName, type OptionSource } from './option-source.ts';
 import { type IsGiven, readOptions, type TextOf } from './read-options.ts';
 import { attempt, historyFile, parseRunAddress, run, runRepository, runServerUrl, runToken } from './run-fields.ts';
-import { apiUrl, configFile } from './shared-fields.ts';
+import { apiUrl, configFile, inheritedSettings } from './shared-fields.ts';
 import { text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 import { writerFields } from './writer-fields.ts';
 
 export const summarizeRunFields = {
   configFile,
+  inheritedSettings,
   logFiles,
   passingLogFiles,
   ...reportFiles,

@@ -13,6 +13,7 @@ import {
   configFile,
   fields,
   indexFolder,
+  inheritedSettings,
   labelProjectsFile,
   needsInfoLabels,
   typeNames,
@@ -37,6 +38,7 @@ const MAX_RUNS_A_DAY = 1_000;
 
 export const triageFields = {
   configFile,
+  inheritedSettings,
   repository: {
     description:
       'the repository that holds the issue, which the token must be allowed to work on (default in a workflow: its own)',

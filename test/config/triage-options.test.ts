@@ -30,6 +30,7 @@ const MODEL_DEFAULTS = {
 const DEFAULTS = {
   ...MODEL_DEFAULTS,
   configFile: undefined,
+  inheritedSettings: undefined,
   repository: undefined,
   issueNumber: undefined,
   unlabeled: undefined,
@@ -260,19 +261,14 @@ test('keys come from the environment as well, and need no other option', () => {
 
 test("the address of a server with OpenAI's API may have a query, as Azure wants one", () => {
   const address = 'https://acme.openai.azure.com/openai/?api-version=2024-10-21';
-  assert.equal(
-    (readFlags({ '--issue-file': 'f', '--openai-base-url': address }) as { openaiBaseUrl?: string }).openaiBaseUrl,
-    'https://acme.openai.azure.com/openai?api-version=2024-10-21',
-  );
+  const openaiBaseUrl = 'https://acme.openai.azure.com/openai?api-version=2024-10-21';
+  assert.partialDeepStrictEqual(readFlags({ '--issue-file': 'f', '--openai-base-url': address }), { openaiBaseUrl });
 });
 
 test('a backlog is named by a count, in place of a number', () => {
   const env = { GITHUB_REPOSITORY: 'acme/rocket' };
-  const read = [
-    readFlags({ '--unlabeled': '50', '--below': '4711' }, env),
-    readInputs({ unlabeled: '50', below: '4711' }, env),
-  ];
-  for (const options of read)
+  const flags = readFlags({ '--unlabeled': '50', '--below': '4711' }, env);
+  for (const options of [flags, readInputs({ unlabeled: '50', below: '4711' }, env)])
     assert.partialDeepStrictEqual(options, { unlabeled: 50, below: 4711, issueNumber: undefined });
 });
 

@@ -46,9 +46,9 @@ function triage({ inputs, ...run }: Partial<TriageRun> = {}): Promise<ActionResu
 }
 
 /** The next look at a file of the default branch is answered with this text. */
-function serveFile(path: string, content: string): void {
+function serveFile(path: string, content: string, contents = CONTENTS): void {
   const body = { type: 'file', encoding: 'base64', content: Buffer.from(content).toString('base64'), path };
-  server.proxy.queue({ method: 'GET', path: `${CONTENTS}/${path}`, effect: { kind: 'answer', status: 200, body } });
+  server.proxy.queue({ method: 'GET', path: `${contents}/${path}`, effect: { kind: 'answer', status: 200, body } });
 }
 
 function looks(): string[] {
@@ -164,4 +164,59 @@ test('all faults of the file are told with their places, and a secret in it is n
   );
   assert.doesNotMatch(result.stdout, /very-secret/);
   assert.deepEqual(server.proxy.requests.length, position, 'nothing was asked');
+});
+
+const ORGANIZATION = 'acme/.github';
+const ORGANIZATION_CONTENTS = `/repos/${ORGANIZATION}/contents`;
+
+test('what the repository does not say is inherited from that of its organization, with the files that it names there', async () => {
+  serveFile(SETTINGS_PATH, 'triage: { cutoff: 0 }\nlabels: { max_types: 0 }\n');
+  serveFile(
+    SETTINGS_PATH,
+    `${EAGER.replace('labels: {', 'labels: { areas: areas.txt,').replace('cutoff: 0', 'cutoff: 1')}`,
+    ORGANIZATION_CONTENTS,
+  );
+  serveFile('areas.txt', 'area/no-such-area\n', ORGANIZATION_CONTENTS);
+
+  const { exitCode, stdout } = await triage({ env: { AUTO_TRIAGER_INHERIT: ORGANIZATION } });
+
+  assert.equal(exitCode, 0, stdout);
+  assert.match(stdout, /Settings come from \.github\/auto-triager\.yml in the default branch of acme\/\.github/);
+  assert.match(stdout, /area\/no-such-area/, 'the list of the organization is believed');
+});
+
+test('a repository without settings of its own has those that it inherits', async () => {
+  serveFile(SETTINGS_PATH, EAGER, ORGANIZATION_CONTENTS);
+
+  const { exitCode, stdout } = await triage({ env: { AUTO_TRIAGER_INHERIT: ORGANIZATION } });
+
+  assert.equal(exitCode, 0, stdout);
+  assert.equal((await server.labelsOf(number)).length, 1);
+});
+
+test('settings to inherit that are not there, may not be read or are wrong end the run before anything is written', async () => {
+  assertRefused(await triage({ env: { AUTO_TRIAGER_INHERIT: ORGANIZATION } }), {
+    server,
+    position,
+    expected: /no \.github\/auto-triager\.yml .* of acme\/\.github/,
+  });
+
+  server.proxy.queue({
+    method: 'GET',
+    path: `${ORGANIZATION_CONTENTS}/${SETTINGS_PATH}`,
+    effect: { kind: 'answer', status: 403, body: { message: 'Resource not accessible by integration' } },
+  });
+  assertRefused(await triage({ env: { AUTO_TRIAGER_INHERIT: ORGANIZATION } }), {
+    server,
+    position,
+    expected: /not allowed to read .* of acme\/\.github/,
+  });
+
+  serveFile(SETTINGS_PATH, 'triage: { similar_issues: many }', ORGANIZATION_CONTENTS);
+  assertRefused(await triage({ env: { AUTO_TRIAGER_INHERIT: ORGANIZATION } }), {
+    server,
+    position,
+    expected: /acme\/\.github:\.github\/auto-triager\.yml:1:27: triage\.similar_issues/,
+  });
+  assert.deepEqual(await server.labelsOf(number), []);
 });

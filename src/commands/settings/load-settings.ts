@@ -3,12 +3,18 @@ import { isCheckedOut } from '../../adapters/files/is-checked-out.ts';
 import { readTextFile } from '../../adapters/files/read-file.ts';
 import type { Fields } from '../../config/field.ts';
 import { findGiven, type OptionSource } from '../../config/option-source.ts';
-import { MAX_SETTINGS_BYTES, NO_SETTINGS, SETTINGS_PATH, type Settings } from '../../config/settings/settings.ts';
+import {
+  layerSettings,
+  MAX_SETTINGS_BYTES,
+  NO_SETTINGS,
+  SETTINGS_PATH,
+  type Settings,
+} from '../../config/settings/settings.ts';
 import { isWorkspaceTrusted } from '../../config/settings/trusted-workspace.ts';
-import { configFile } from '../../config/shared-fields.ts';
+import { configFile, inheritedSettings } from '../../config/shared-fields.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
-import type { RemoteRepository } from './remote-settings.ts';
+import type { RemoteRepository, RemoteSettings } from './remote-settings.ts';
 
 export interface SettingsRequest {
   readonly fields: Fields;
@@ -22,11 +28,21 @@ export interface SettingsRequest {
 }
 
 /**
- * The settings file: of the working folder, where nobody but who may push can have put it there, else of the default branch of
- * the repository that is worked on. Undefined where there is none. Throws ConfigError where one was named and is not there,
- * ServiceError where GitHub does not answer. Without a file nothing of YAML is loaded.
+ * The settings of a run: those of the repository, over those that it inherits where it says from whom. Throws as `loadOwn` and
+ * `loadInherited`. Without a file nothing of YAML is loaded.
  */
 export async function loadSettings(request: SettingsRequest): Promise<Settings | undefined> {
+  const own = await loadOwn(request);
+  const inherited = await loadInherited(request);
+  return own === undefined || inherited === undefined ? (own ?? inherited) : layerSettings(own, inherited);
+}
+
+/**
+ * The settings file: of the working folder, where nobody but who may push can have put it there, else of the default branch of
+ * the repository that is worked on. Undefined where there is none. Throws ConfigError where one was named and is not there,
+ * ServiceError where GitHub does not answer.
+ */
+async function loadOwn(request: SettingsRequest): Promise<Settings | undefined> {
   const { source, log } = request;
   const named = findGiven(configFile, source)?.text;
   if (named === NO_SETTINGS) return undefined;
@@ -40,12 +56,44 @@ export async function loadSettings(request: SettingsRequest): Promise<Settings |
   const remote = await findRemote(request, { isTrusted });
   if (remote !== undefined) {
     await request.beforeAsking?.();
-    const { loadRemoteSettings } = await import('./remote-settings.ts');
-    const found = await loadRemoteSettings(path, { remote, isNamed: named !== undefined, fields: request.fields, log });
+    const found = await loadRemote(path, { remote, isNamed: named !== undefined, fields: request.fields, log });
     if (found !== undefined || named === undefined) return found;
   }
   if (named !== undefined) throw new ConfigError(explainMissing(path, { isTrusted, remote }));
   return undefined;
+}
+
+/**
+ * The settings of another repository, which the run names. Throws ConfigError where there are none, or the token may not read them:
+ * what they would forbid must not be done.
+ */
+async function loadInherited(request: SettingsRequest): Promise<Settings | undefined> {
+  const { fields, mayAskGitHub, beforeAsking, log } = request;
+  if (!Object.values(fields).includes(inheritedSettings)) return undefined;
+  const [repository, own, apiUrl] = ['inheritedSettings', 'repository', 'apiUrl'].map((key) =>
+    settledText(key, request),
+  );
+  if (repository === undefined || apiUrl === undefined || repository.toLowerCase() === own?.toLowerCase())
+    return undefined;
+  if (!mayAskGitHub) {
+    log.warning(`The settings of ${repository} do not count: this run asks nothing of GitHub.`);
+    return undefined;
+  }
+  await beforeAsking?.();
+  const remote = { repository, apiUrl, token: settledText('token', request), log };
+  const file = `${repository}:${SETTINGS_PATH}`;
+  const found = await loadRemote(SETTINGS_PATH, { remote, isNamed: true, fields, log, file });
+  if (found !== undefined) return found;
+  throw new ConfigError(
+    `There is no ${SETTINGS_PATH} in the default branch of ${repository}, or the token does not see that repository. Check its ` +
+      'name, and whether the token may read it: that of a workflow sees its own repository and public ones, that of an app those ' +
+      'that it was made for',
+  );
+}
+
+async function loadRemote(path: string, request: RemoteSettings): Promise<Settings | undefined> {
+  const { loadRemoteSettings } = await import('./remote-settings.ts');
+  return await loadRemoteSettings(path, request);
 }
 
 async function parse(text: string, file: string): Promise<Settings> {
@@ -64,23 +112,24 @@ async function readWhereThere(path: string): Promise<string | undefined> {
 
 /** Undefined where GitHub is not to be asked, or a clone of the very repository is there and has no such file. */
 async function findRemote(
-  { fields, source, mayAskGitHub, log }: SettingsRequest,
+  request: SettingsRequest,
   { isTrusted }: { readonly isTrusted: boolean },
 ): Promise<RemoteRepository | undefined> {
+  const { source, mayAskGitHub, log } = request;
   if (!mayAskGitHub) return undefined;
-  const settled = (key: string): string | undefined => {
-    const field = fields[key];
-    const text = field === undefined ? undefined : (findGiven(field, source)?.text ?? field.default);
-    // What cannot be read is told with all other faults, later.
-    const result = text === undefined ? undefined : field?.schema.safeParse(text);
-    return result?.success ? String(result.data) : undefined;
-  };
-  const [repository, apiUrl] = [settled('repository'), settled('apiUrl')];
+  const [repository, apiUrl] = ['repository', 'apiUrl'].map((key) => settledText(key, request));
   if (repository === undefined || apiUrl === undefined) return undefined;
   const isOwn = source.env.GITHUB_ACTIONS === 'true' && repository === source.env.GITHUB_REPOSITORY;
   if (isOwn && isTrusted && (await isCheckedOut())) return undefined;
-  const token = settled('token');
-  return { repository, apiUrl, token, log };
+  return { repository, apiUrl, token: settledText('token', request), log };
+}
+
+/** What holds for a field; undefined where it cannot be read, which is told with all other faults, later. */
+function settledText(key: string, { fields, source }: Pick<SettingsRequest, 'fields' | 'source'>): string | undefined {
+  const field = fields[key];
+  const text = field === undefined ? undefined : (findGiven(field, source)?.text ?? field.default);
+  const result = text === undefined ? undefined : field?.schema.safeParse(text);
+  return result?.success ? String(result.data) : undefined;
 }
 
 function explainMissing(

@@ -23,6 +23,8 @@ export interface RemoteSettings {
   /** Of the command: files that others need are not fetched. */
   readonly fields: Fields;
   readonly log: Log;
+  /** What messages call the file; its path where absent. */
+  readonly file?: string;
 }
 
 /**
@@ -30,18 +32,24 @@ export interface RemoteSettings {
  * ServiceError, and ConfigError where a file that was named may not be read.
  */
 export async function loadRemoteSettings(path: string, request: RemoteSettings): Promise<Settings | undefined> {
-  const { remote, isNamed, log } = request;
+  const { remote, isNamed, log, file = path } = request;
   const found = await readRepositoryFile(path, { ...remote, maxBytes: MAX_SETTINGS_BYTES });
-  if (found.kind === 'forbidden') return tellForbidden(path, { isNamed, log });
+  if (found.kind === 'forbidden') return tellForbidden(path, { remote, isNamed, log });
   if (found.kind === 'missing') return undefined;
   log.info(`Settings come from ${path} in the default branch of ${remote.repository}.`);
-  return await withNamedFiles(readSettings(found.text, { file: path }), request);
+  return await withNamedFiles(readSettings(found.text, { file }), request);
 }
 
 /** Whether there are settings cannot be told; what they would forbid must not be done silently. */
-function tellForbidden(path: string, { isNamed, log }: Pick<RemoteSettings, 'isNamed' | 'log'>): undefined {
+function tellForbidden(
+  path: string,
+  { remote, isNamed, log }: Pick<RemoteSettings, 'remote' | 'isNamed' | 'log'>,
+): undefined {
   const advice = 'give the job "permissions: contents: read", or say config: none where there is no such file';
-  if (isNamed) throw new ConfigError(`The token is not allowed to read ${path} of the default branch: ${advice}.`);
+  if (isNamed)
+    throw new ConfigError(
+      `The token is not allowed to read ${path} of the default branch of ${remote.repository}: ${advice}.`,
+    );
   log.warning(`There may be a ${path}, but the token is not allowed to read contents: ${advice}.`);
 }
 
@@ -65,7 +73,7 @@ async function withNamedFiles(settings: Settings, { remote, fields }: RemoteSett
   const missing = fetched.filter(({ file }) => file.kind !== 'found');
   const problems = missing.map(
     ({ key, value }) =>
-      `${placeOf(settings.file, value)}: ${key}: there is no ${value.text} in the default branch of ${remote.repository}`,
+      `${placeOf(value)}: ${key}: there is no ${value.text} in the default branch of ${remote.repository}`,
   );
   return {
     ...settings,

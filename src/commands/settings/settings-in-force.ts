@@ -42,7 +42,7 @@ function toRow(
   const where = {
     option: flagName(field),
     environment: variable ?? name,
-    file: isFile ? placeOf(source.settings.file, setting) : '',
+    file: isFile ? placeOf(setting) : '',
   };
   return {
     name,

@@ -138,7 +138,8 @@ function readValue(node: unknown, { key, field, form }: SettingRow, reading: Rea
     const why = result.error?.issues[0]?.message ?? 'is empty; leave it out to keep the default';
     return { node, message: `${key} ${show(text)} ${why}` };
   }
-  reading.values.set(key, { text, ...(document && { document }), ...reading.placeOf(node) });
+  const { file } = reading.context;
+  reading.values.set(key, { text, ...(document && { document }), file, ...reading.placeOf(node) });
   return undefined;
 }
 

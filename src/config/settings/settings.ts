@@ -14,12 +14,14 @@ export interface SettingValue {
   readonly text: string;
   /** What the option gets in place of a file, where the content is known. */
   readonly document?: TextSource;
+  /** That it stands in, as messages call it. */
+  readonly file: string;
   /** Of the value, 1-based. */
   readonly line: number;
   readonly column: number;
 }
 
-/** A settings file that was read. */
+/** What was read from a settings file, or from two of which one is behind the other. */
 export interface Settings {
   /** As messages call it: its path. */
   readonly file: string;
@@ -30,6 +32,15 @@ export interface Settings {
 }
 
 /** `.github/auto-triager.yml:3:14`, as compilers and editors write a place. */
-export function placeOf(file: string, { line, column }: Pick<SettingValue, 'line' | 'column'>): string {
+export function placeOf({ file, line, column }: Pick<SettingValue, 'file' | 'line' | 'column'>): string {
   return `${file}:${line}:${column}`;
+}
+
+/** Every key of `own`, and those of `inherited` that it does not have. */
+export function layerSettings(own: Settings, inherited: Settings): Settings {
+  return {
+    file: `${own.file}, then ${inherited.file}`,
+    values: new Map([...inherited.values, ...own.values]),
+    problems: [...own.problems, ...inherited.problems],
+  };
 }
