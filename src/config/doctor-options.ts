@@ -42,6 +42,13 @@ export const doctorFields = {
     default: 'false',
     schema: trueOrFalse,
   },
+  database: {
+    description:
+      'address of the PostgreSQL database to look at, where one is the store: postgres://user@host:5432/name',
+    flag: '--db <address>',
+    isSecret: true,
+    schema: text,
+  },
   indexPath: indexFolder,
   indexArtifactName: triageFields.indexArtifactName,
   indexSigningKey,

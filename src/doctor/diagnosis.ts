@@ -14,7 +14,7 @@ export interface Diagnosis {
 }
 
 /** In the order in which they are told: what the later ones need stands before them. */
-export const AREAS = ['settings', 'github', 'labels', 'index', 'cache', 'models', 'workflows'] as const;
+export const AREAS = ['settings', 'github', 'labels', 'index', 'database', 'cache', 'models', 'workflows'] as const;
 
 export type Area = (typeof AREAS)[number];
 

@@ -6,10 +6,11 @@ import { type OptionSource, withSettings } from '../../config/option-source.ts';
 import type { Settings } from '../../config/settings/settings.ts';
 import type { Diagnosis } from '../../doctor/diagnosis.ts';
 import { examineAccess } from '../../doctor/examine-access.ts';
+import { examineDatabase } from '../../doctor/examine-database.ts';
 import { examineIndex, type FoundIndex } from '../../doctor/examine-index.ts';
 import { examineWorkflow, type Workflow } from '../../doctor/examine-workflow.ts';
 import { isReachable } from '../../models/providers.ts';
-import { ServiceError } from '../../shared/errors.ts';
+import { ConfigError, ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { examineLabels } from './examine-labels.ts';
 import { knownActions } from './known-actions.ts';
@@ -32,6 +33,7 @@ export async function examine(subject: Subject, log: Log): Promise<Diagnosis[]> 
     orUnknown('github', () => examineRepository(subject, log)),
     orUnknown('labels', () => examineLabels(subject.options, { source: layered, index, log })),
     Promise.resolve(examineFound(subject, index)),
+    orUnknown('database', () => examineStore(subject)),
     orUnknown('cache', () => examineCache(subject)),
     orUnknown('models', () => examineModels(subject)),
     orUnknown('workflows', () => examineWorkflows(subject, { layered, log })),
@@ -90,6 +92,18 @@ function examineFound({ options }: Subject, index: FoundIndex): Diagnosis[] {
     hasSigningKey: options.indexSigningKey !== undefined,
     isReachable: (provider) => isReachable(provider, options),
   });
+}
+
+async function examineStore({ options }: Subject): Promise<Diagnosis[]> {
+  if (options.database === undefined) return [];
+  const { lookAtDatabase } = await import('../../adapters/doctor/look-at-database.ts');
+  try {
+    return examineDatabase(await lookAtDatabase(options.database));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const cure = 'Run this again once it is mended; docs/postgresql.md says what the database needs.';
+    return [{ area: 'database', state: 'error', message: `${error.message}.`, cure }];
+  }
 }
 
 async function examineCache({ options, env }: Subject): Promise<Diagnosis[]> {
