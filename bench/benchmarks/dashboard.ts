@@ -21,7 +21,7 @@ export const dashboard: Benchmark = {
     try {
       say(`dashboard-50000: a corpus of ${ISSUES.toLocaleString('en')} issues`);
       const corpus = join(folder, 'corpus.sqlite');
-      writeCorrectedCorpus(corpus, busyCorpus(ISSUES, new Date(), BODY_CHARS));
+      await writeCorrectedCorpus(corpus, busyCorpus(ISSUES, new Date(), BODY_CHARS));
       const runs: ProcessUsage[] = [];
       for (let run = 1; run <= REPETITIONS; run++) {
         say(`dashboard-50000: ${run} of ${REPETITIONS}`);

@@ -1,8 +1,9 @@
+import { openCorpus } from '../adapters/corpus/open-corpus.ts';
 import { readLabelLists } from '../adapters/files/read-label-lists.ts';
-import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { CorrectionsOptions } from '../config/corrections-options.ts';
 import { labelListFields } from '../config/label-list-fields.ts';
 import { pickOptions } from '../config/pick-options.ts';
+import { listAll } from '../corpus/list-all.ts';
 import { describeCorrections } from '../corrections/describe-corrections.ts';
 import { findLabellingBots } from '../corrections/labelling-bots.ts';
 import { collectTold, readHistory } from '../corrections/read-live.ts';
@@ -12,9 +13,9 @@ import { type CommandContext, EXIT_DONE } from './context.ts';
 export async function runCorrections(options: CorrectionsOptions, context: CommandContext): Promise<number> {
   const lists = await readLabelLists(pickOptions(labelListFields, options), context);
   const { corpusFile, repository, botLogins, settlingDays, targetPrecision } = options;
-  const store = openCorpus(corpusFile, { readOnly: true, repository });
+  const store = await openCorpus(corpusFile, { readOnly: true, repository });
   try {
-    const history = readHistory({ store, issues: [...store.list()], botLogins, settlingDays, lists });
+    const history = await readHistory({ store, issues: await listAll(store), botLogins, settlingDays, lists });
     const facts = {
       repository: store.repository,
       report: collectTold(history, { targetPrecision }).report,
@@ -26,6 +27,6 @@ export async function runCorrections(options: CorrectionsOptions, context: Comma
     else context.writeText(describeCorrections(facts, corpusFile));
     return EXIT_DONE;
   } finally {
-    store.close();
+    await store.close();
   }
 }

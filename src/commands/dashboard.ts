@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { openCorpus } from '../adapters/corpus/open-corpus.ts';
 import { ensureFolder } from '../adapters/files/ensure-folder.ts';
 import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
-import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { DashboardOptions } from '../config/dashboard-options.ts';
 import { labelListFields } from '../config/label-list-fields.ts';
 import { pickOptions } from '../config/pick-options.ts';
@@ -16,7 +16,7 @@ const PAGE_FILE = 'index.html';
 /** Writes the page that shows what came in, what was done and what waits. */
 export async function runDashboard(options: DashboardOptions, context: CommandContext): Promise<number> {
   const lists = await readLabelLists(pickOptions(labelListFields, options), context);
-  const board = readBoard(options, lists);
+  const board = await readBoard(options, lists);
   await ensureFolder(options.out);
   const path = join(options.out, PAGE_FILE);
   await writeFileAtomically(path, await render(board, options.serverUrl));
@@ -25,17 +25,17 @@ export async function runDashboard(options: DashboardOptions, context: CommandCo
   return EXIT_DONE;
 }
 
-function readBoard(
+async function readBoard(
   { corpusFile, repository, botLogins, settlingDays, targetPrecision }: DashboardOptions,
   lists: Awaited<ReturnType<typeof readLabelLists>>,
-): Board {
-  const store = openCorpus(corpusFile, { readOnly: true, repository });
+): Promise<Board> {
+  const store = await openCorpus(corpusFile, { readOnly: true, repository });
   try {
-    const issues = store.outlines();
-    const history = readHistory({ store, issues, botLogins, settlingDays, lists });
+    const issues = await store.outlines();
+    const history = await readHistory({ store, issues, botLogins, settlingDays, lists });
     return buildBoard({ repository: store.repository, issues, history, targetPrecision });
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

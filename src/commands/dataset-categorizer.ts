@@ -69,7 +69,7 @@ export async function writeCategorizerDataset(
       { settings, prices, log },
     );
   } finally {
-    service?.store.close();
+    await service?.store.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import { openCorpus } from '../adapters/corpus/open-corpus.ts';
 import { openService } from '../adapters/embedders/open-service.ts';
 import { ensureFolder } from '../adapters/files/ensure-folder.ts';
 import { readDuplicatePairs } from '../adapters/files/read-duplicate-pairs.ts';
@@ -6,7 +7,6 @@ import { readIssueLines } from '../adapters/files/read-issue-lines.ts';
 import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import { loadJudges } from '../adapters/models/load-judges.ts';
-import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import { backtestShares } from '../backtest/backtest-shares.ts';
 import type { BacktestTask } from '../backtest/backtest-task.ts';
 import { evaluateDuplicates } from '../backtest/evaluate-duplicates.ts';
@@ -29,6 +29,7 @@ import { labelListFields } from '../config/label-list-fields.ts';
 import { modelFields } from '../config/model-fields.ts';
 import { pickOptions } from '../config/pick-options.ts';
 import { inTimeOrder } from '../corpus/in-time-order.ts';
+import { listAll } from '../corpus/list-all.ts';
 import { readLive } from '../corrections/read-live.ts';
 import { splitInTime } from '../evaluation/split-in-time.ts';
 import type { Split } from '../evaluation/stored-backtest.ts';
@@ -61,7 +62,7 @@ export async function runEvaluate(options: EvaluateOptions, context: CommandCont
   try {
     return await evaluateParts(parts, { options, context, lists, gate, service, judges });
   } finally {
-    service?.store.close();
+    await service?.store.close();
   }
 }
 
@@ -149,7 +150,7 @@ async function readParts(
   { context, lists }: Pick<Judging, 'context' | 'lists'>,
 ): Promise<EvaluationPart[]> {
   const { log } = context;
-  if (options.train === undefined) return [splitCorpus(options, lists)];
+  if (options.train === undefined) return [await splitCorpus(options, lists)];
   const train = await readIssueLines(options.train, log);
   const test = options.test === undefined ? [] : await readIssueLines(options.test, log);
   refuseLeak({ train, test });
@@ -162,24 +163,24 @@ function splitOf({ corpusFile, until, testFraction }: EvaluateOptions): Split {
   return until === undefined ? { kind: 'share', testFraction } : { kind: 'day', until };
 }
 
-function splitCorpus(options: EvaluateOptions, lists: LabelLists): EvaluationPart {
+async function splitCorpus(options: EvaluateOptions, lists: LabelLists): Promise<EvaluationPart> {
   const { corpusFile = '', repository, until, testFraction, botLogins, settlingDays, targetPrecision } = options;
-  const store = openCorpus(corpusFile, { readOnly: true, repository });
+  const store = await openCorpus(corpusFile, { readOnly: true, repository });
   try {
-    const issues = [...store.list()];
+    const issues = await listAll(store);
     const split = splitInTime(issues, { until, testFraction });
-    const live = readLive({ store, issues, botLogins, settlingDays, lists, targetPrecision })?.report;
+    const live = await readLive({ store, issues, botLogins, settlingDays, lists, targetPrecision });
     const { repository: name } = store;
     return {
       repository: '',
       corpusRepository: name,
       name,
       issueUrl: gitHubUrl(name),
-      live,
-      usualLabelDelayMs: usualLabelDelayMs(split.train, store.labelEvents()),
+      live: live?.report,
+      usualLabelDelayMs: usualLabelDelayMs(split.train, await store.labelEvents()),
       ...split,
     };
   } finally {
-    store.close();
+    await store.close();
   }
 }

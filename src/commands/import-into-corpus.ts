@@ -1,5 +1,5 @@
+import { openCorpus } from '../adapters/corpus/open-corpus.ts';
 import { type IssueStreams, openIssueStreams } from '../adapters/files/open-issue-streams.ts';
-import { openCorpus } from '../adapters/sqlite/open-corpus.ts';
 import type { ImportReport } from '../corpus/describe-import.ts';
 import { importIssues } from '../corpus/import-issues.ts';
 import { isSameRepository } from '../issue/repository-name.ts';
@@ -31,14 +31,14 @@ export async function importIntoCorpus(
   };
   // The input is checked first: a mistyped file name must not leave an empty corpus behind.
   const { totalBytes, streams }: IssueStreams = await openIssueStreams(file, { repository, onBytes });
-  const store = openCorpus(corpusFile, { repository });
+  const store = await openCorpus(corpusFile, { repository });
   try {
     progress = log.progress('Importing issues', totalBytes);
     const isWanted = (name: string) => names.some((one) => isSameRepository(one, name));
     const result = await importIssues({ streams, store, isWanted });
-    return { repository: store.repository, total: store.count(), ...result };
+    return { repository: store.repository, total: await store.count(), ...result };
   } finally {
     progress?.stop();
-    store.close();
+    await store.close();
   }
 }

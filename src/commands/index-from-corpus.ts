@@ -1,7 +1,7 @@
+import { readCorpusContent } from '../adapters/corpus/read-corpus-content.ts';
 import type { EmbedderRequest, EmbeddingAccess } from '../adapters/embedders/open-embedder.ts';
 import { openService } from '../adapters/embedders/open-service.ts';
 import { type LabelListFiles, readLabelLists } from '../adapters/files/read-label-lists.ts';
-import { readCorpusContent } from '../adapters/sqlite/read-corpus-content.ts';
 import { type CorpusIndexing, indexCorpus } from '../indexing/index-corpus.ts';
 import type { IndexOutcome } from '../indexing/index-task.ts';
 import type { CommandContext } from './context.ts';
@@ -32,7 +32,7 @@ export async function indexFromCorpus(
   const { targetPrecision, needsInfoLabels, typeNames, fields, labelLists, botLogins, settlingDays, embedding } =
     learning;
   const lists = await readLabelLists(labelLists, { log });
-  const corpus = readCorpusContent({
+  const corpus = await readCorpusContent({
     corpusFile,
     repository,
     botLogins,
@@ -47,6 +47,6 @@ export async function indexFromCorpus(
     const learned = { corpus, lists, targetPrecision, needsInfoLabels, typeNames, fields, service };
     return await indexCorpus({ ...learned, isMeasured, isUpdate, store, clock, log, env });
   } finally {
-    service?.store.close();
+    await service?.store.close();
   }
 }

@@ -13,6 +13,7 @@ import { readLabelProjects } from '../config/label-projects.ts';
 import type { LintLabelsOptions } from '../config/lint-labels-options.ts';
 import { pickOptions } from '../config/pick-options.ts';
 import { sourceLine, sourceName, type TextSource } from '../config/text-source.ts';
+import { listAll } from '../corpus/list-all.ts';
 import type { LabelCase } from '../corrections/label-case.ts';
 import type { LiveSources } from '../corrections/read-live.ts';
 import { labelKey } from '../issue/label-key.ts';
@@ -115,17 +116,17 @@ async function readCorpus(
   { repository, ...history }: CorpusQuestion,
 ): Promise<Required<Pick<LintInput, 'examples' | 'records'>>> {
   const [{ openCorpus }, { collectCases }, { readHistory }] = await Promise.all([
-    import('../adapters/sqlite/open-corpus.ts'),
+    import('../adapters/corpus/open-corpus.ts'),
     import('../corrections/collect-cases.ts'),
     import('../corrections/read-live.ts'),
   ]);
-  const store = openCorpus(file, { repository, readOnly: true });
+  const store = await openCorpus(file, { repository, readOnly: true });
   try {
-    const issues = [...store.list()];
-    const cases = collectCases(readHistory({ store, issues, ...history }));
+    const issues = await listAll(store);
+    const cases = collectCases(await readHistory({ store, issues, ...history }));
     return { examples: countLabels(issues), records: countRecords(cases) };
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

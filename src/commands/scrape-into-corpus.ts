@@ -1,6 +1,5 @@
+import { lockCorpus, openScrapeStore } from '../adapters/corpus/open-corpus.ts';
 import { createIssueSource } from '../adapters/github/create-issue-source.ts';
-import { lockCorpus } from '../adapters/sqlite/lock-corpus.ts';
-import { openScrapeStore } from '../adapters/sqlite/open-corpus.ts';
 import { DEFAULT_EVENT_PAGES, DEFAULT_MAX_MINUTES } from '../config/scrape-options.ts';
 import type { ScrapeReport } from '../corpus/scrape-report.ts';
 import { scrapeRepository } from '../corpus/scrape-repository.ts';
@@ -45,16 +44,16 @@ export async function scrapeIntoCorpus(
   const deadline = startDeadline(maxMinutes * MS_PER_MINUTE);
   const { token, apiUrl, retryBaseMs, limit, since, hasSuggestions, hasComments } = request;
   const source = createIssueSource({ repository, token, apiUrl, log, deadline, retryBaseMs });
-  const unlock = lockCorpus(corpusFile);
+  const unlock = await lockCorpus(corpusFile, { repository });
   try {
-    const store = openScrapeStore(corpusFile, { repository });
+    const store = await openScrapeStore(corpusFile, { repository });
     try {
       const asked = { limit, since, eventPages, hasSuggestions, hasComments };
       return await scrapeRepository({ source, store, log, deadline, ...asked });
     } finally {
-      store.close();
+      await store.close();
     }
   } finally {
-    unlock();
+    await unlock();
   }
 }

@@ -62,13 +62,16 @@ export async function importIssues({ streams, store, ...options }: ImportRequest
   const session = new ImportSession(store);
   for await (const { name, chunks } of streams) {
     try {
-      for await (const found of readIssues(chunks, options)) session.take(found, name);
+      for await (const found of readIssues(chunks, options)) {
+        session.take(found, name);
+        if (session.isFull) await session.flush();
+      }
     } catch (error) {
       if (!(error instanceof StreamFault)) throw error;
       session.addFault({ file: name, reason: error.message });
     }
   }
-  session.flush();
+  await session.flush();
   return session.result();
 }
 
@@ -124,16 +127,19 @@ class ImportSession {
     for (const fact of missing) this.#missing[fact] = (this.#missing[fact] ?? 0) + 1;
     this.#issues.push(issue);
     this.#labelEvents.push(...labelEvents);
-    if (this.#issues.length === BATCH_SIZE) this.flush();
   }
 
-  flush(): void {
+  get isFull(): boolean {
+    return this.#issues.length >= BATCH_SIZE;
+  }
+
+  async flush(): Promise<void> {
     if (this.#issues.length === 0) return;
-    const { inserted, changed, unchanged } = this.#store.upsert(this.#issues);
+    const { inserted, changed, unchanged } = await this.#store.upsert(this.#issues);
     this.#counts.inserted += inserted;
     this.#counts.changed += changed;
     this.#counts.unchanged += unchanged;
-    if (this.#labelEvents.length > 0) this.#counts.labelEvents += this.#store.addLabelEvents(this.#labelEvents);
+    if (this.#labelEvents.length > 0) this.#counts.labelEvents += await this.#store.addLabelEvents(this.#labelEvents);
     this.#issues = [];
     this.#labelEvents = [];
   }

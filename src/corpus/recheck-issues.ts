@@ -1,3 +1,4 @@
+import type { Issue } from '../issue/issue.ts';
 import { ServiceError } from '../shared/errors.ts';
 import { DONE, type StepEnd } from './scrape-changes.ts';
 import type { RecheckProgress } from './scrape-progress.ts';
@@ -24,18 +25,18 @@ export async function recheckIssues(session: ScrapeSession): Promise<StepEnd> {
     const end = await lookUpUnseen(session);
     if (end.kind === 'stopped') return end;
     const { round } = session.progress.recheck;
-    const isMoreToLookUp = store.unseen(round, 1).length > 0;
+    const isMoreToLookUp = (await store.unseen(round, 1)).length > 0;
     // Where most of the missing are there after all, it was the list that had gaps: another round costs less.
     const hadGaps = end.present > end.gone;
     if (isMoreToLookUp && !hadGaps) return DONE;
-    session.commit({ recheck: { round: round + 1, isWalked: false } });
+    await session.commit({ recheck: { round: round + 1, isWalked: false } });
   }
   return walkRound(session);
 }
 
 async function walkRound(session: ScrapeSession): Promise<StepEnd> {
   const { source, store, log } = session.request;
-  const fairShare = Math.ceil(store.highestNumber() / PAGE_SIZE / RUNS_PER_ROUND);
+  const fairShare = Math.ceil((await store.highestNumber()) / PAGE_SIZE / RUNS_PER_ROUND);
   const pagesPerRun = Math.min(MAX_PAGES_PER_RUN, Math.max(MIN_PAGES_PER_RUN, fairShare));
   for (let pageCount = 0; pageCount < pagesPerRun; pageCount += 1) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
@@ -43,7 +44,7 @@ async function walkRound(session: ScrapeSession): Promise<StepEnd> {
     const page = await source.listCreated({ cursor: recheck.cursor });
     if (page.kind === 'unavailable') {
       log.debug(`The re-check starts over: ${page.reason}`);
-      session.commit({ recheck: { round: recheck.round, isWalked: false } });
+      await session.commit({ recheck: { round: recheck.round, isWalked: false } });
       return DONE;
     }
     const next: RecheckProgress =
@@ -51,10 +52,12 @@ async function walkRound(session: ScrapeSession): Promise<StepEnd> {
         ? { round: recheck.round, isWalked: true }
         : { round: recheck.round, cursor: page.next, isWalked: false };
     const { floor } = session.progress.changes;
-    const wanted = page.issues.filter(
-      ({ number, updatedAt }) => floor === undefined || (updatedAt ?? '') >= floor || store.get(number) !== undefined,
-    );
-    session.commitPage({ recheck: next }, { issues: wanted });
+    const wanted: Issue[] = [];
+    for (const issue of page.issues) {
+      const isNewEnough = floor === undefined || (issue.updatedAt ?? '') >= floor;
+      if (isNewEnough || (await store.get(issue.number)) !== undefined) wanted.push(issue);
+    }
+    await session.commitPage({ recheck: next }, { issues: wanted });
     if (next.isWalked) return lookUpUnseen(session);
   }
   return DONE;
@@ -67,7 +70,7 @@ type LookUpEnd =
 async function lookUpUnseen(session: ScrapeSession): Promise<LookUpEnd> {
   const { store } = session.request;
   const counts = { present: 0, gone: 0, unclear: 0 };
-  for (const number of store.unseen(session.progress.recheck.round, MAX_LOOK_UPS_PER_RUN)) {
+  for (const number of await store.unseen(session.progress.recheck.round, MAX_LOOK_UPS_PER_RUN)) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
     counts[await lookUp(session, number)] += 1;
   }
@@ -79,13 +82,13 @@ async function lookUp(session: ScrapeSession, number: number): Promise<'present'
   const { source, log } = session.request;
   try {
     const found = await source.lookUp(number);
-    session.commit({}, found.kind === 'present' ? { issues: [found.issue] } : { gone: [number] });
+    await session.commit({}, found.kind === 'present' ? { issues: [found.issue] } : { gone: [number] });
     return found.kind;
   } catch (error) {
     if (!isAboutOneIssue(error)) throw error;
     log.warning(`Could not find out what happened to issue #${number}: ${error.message}`);
     // Else the lowest numbers would take every run's look-ups; it is asked for again when the next round has listed all.
-    session.commit({}, { unclear: [number] });
+    await session.commit({}, { unclear: [number] });
     return 'unclear';
   }
 }

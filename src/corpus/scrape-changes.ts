@@ -36,7 +36,7 @@ export const DONE: StepEnd = { kind: 'done' };
  * issue be edited just then, the re-check finds what was pushed over the edge.
  */
 export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
-  beginWalk(session);
+  await beginWalk(session);
   for (let isFirst = true; ; isFirst = false) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
     const remaining = session.remainingLimit();
@@ -49,19 +49,19 @@ export async function scrapeChanges(session: ScrapeSession): Promise<StepEnd> {
     }
     if (isFirst) await startProgress(session, page);
     const next = advance(session.progress.changes, page);
-    session.commitPage({ changes: next }, { issues: page.issues });
+    await session.commitPage({ changes: next }, { issues: page.issues });
     session.tick(page.rowCount - 1);
     if (next.isComplete) return DONE;
   }
 }
 
 /** The first run of all notes from when on issues are wanted; for later ones it is too late. */
-function beginWalk(session: ScrapeSession): void {
+async function beginWalk(session: ScrapeSession): Promise<void> {
   const { changes } = session.progress;
   const { since, log, source } = session.request;
   if (since === undefined || since === changes.floor) return;
   if (changes.since === undefined) {
-    session.commit({ changes: { ...changes, since, floor: since } });
+    await session.commit({ changes: { ...changes, since, floor: since } });
     return;
   }
   const held = changes.floor === undefined ? 'all issues' : `issues updated since ${changes.floor}`;
@@ -123,12 +123,12 @@ async function stepBack(session: ScrapeSession): Promise<void> {
   const { isComplete, floor, since } = session.progress.changes;
   if (since === undefined) return;
   const found = await lookUpNewest(session);
-  const known = found?.kind === 'present' ? found.issue.updatedAt : session.request.store.watermark();
+  const known = found?.kind === 'present' ? found.issue.updatedAt : await session.request.store.watermark();
   const start = known === undefined || (floor !== undefined && isSince(floor, known)) ? floor : known;
   // Where it was edited meanwhile, the list lacks it for some other reason.
   const next = isSince(start, since) ? since : start;
   const place = { ...(next !== undefined && { since: next }), ...(floor !== undefined && { floor }) };
-  session.commit({ changes: { isComplete, ...place } });
+  await session.commit({ changes: { isComplete, ...place } });
 }
 
 /** The list holds at least the newest issue that is known, unless that one was deleted. */
@@ -145,10 +145,10 @@ type LookedUp = Awaited<ReturnType<IssueSource['lookUp']>>;
 /** The issue that was updated last of those that are known, buried where it is gone; undefined where none is known. */
 async function lookUpNewest(session: ScrapeSession): Promise<LookedUp | undefined> {
   const { store, source } = session.request;
-  const newest = store.newest();
+  const newest = await store.newest();
   if (newest === undefined) return undefined;
   const found = await source.lookUp(newest);
-  if (found.kind === 'gone') session.commit({}, { gone: [newest] });
+  if (found.kind === 'gone') await session.commit({}, { gone: [newest] });
   return found;
 }
 

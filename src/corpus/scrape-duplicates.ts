@@ -10,7 +10,7 @@ const MAX_ISSUES_PER_RUN = 100;
  */
 export async function scrapeDuplicates(session: ScrapeSession): Promise<StepEnd> {
   const { source, store, log } = session.request;
-  const numbers = store.duplicatesToAsk(MAX_ISSUES_PER_RUN);
+  const numbers = await store.duplicatesToAsk(MAX_ISSUES_PER_RUN);
   if (numbers.length === 0) return DONE;
   if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
   const answer = await source.readDuplicates(numbers);
@@ -21,6 +21,6 @@ export async function scrapeDuplicates(session: ScrapeSession): Promise<StepEnd>
   const inquiries = numbers.map((issue, index) => {
     return { subject: 'duplicates', issue, turn: 0, duplicates: answer.of[index] ?? [] } as const;
   });
-  session.commit({}, { inquiries });
+  await session.commit({}, { inquiries });
   return DONE;
 }

@@ -22,12 +22,12 @@ export async function scrapeLabelEvents(session: ScrapeSession): Promise<StepEnd
     const isUnavailable = page.kind === 'unavailable';
     if (isUnavailable) log.info(`${source.repository}: label events were skipped: ${page.reason}`);
     if (isUnavailable || (events.walk !== undefined && page.newestId === undefined)) {
-      session.commit({ events: afterVainPage(events, eventPages) });
+      await session.commit({ events: afterVainPage(events, eventPages) });
       return DONE;
     }
     const next = advance(events, page, eventPages);
     const { typeEvents, duplicateHints } = page;
-    session.commitPage({ events: next }, { events: page.events, typeEvents, duplicateHints });
+    await session.commitPage({ events: next }, { events: page.events, typeEvents, duplicateHints });
     if (next.walk !== undefined) continue;
     if (events.seenId !== undefined && !hasArrived(events, page) && page.next !== undefined) {
       log.info(`${source.repository}: more label events than ${eventPages} pages hold; older ones were skipped.`);

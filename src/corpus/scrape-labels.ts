@@ -37,7 +37,7 @@ async function takeOver(
   labels: readonly IdentifiedLabel[],
   etag: string | undefined,
 ): Promise<StepEnd> {
-  const known = session.request.store.labels();
+  const known = await session.request.store.labels();
   const missing = findMissing(known, labels);
   const found = await lookUpMissing(session, missing.slice(0, MAX_LOOK_UPS_PER_RUN));
   if (found.kind !== 'gone') return found.end;
@@ -48,7 +48,7 @@ async function takeOver(
     ...findRenamed(known, labels),
     ...found.names.map((name) => [name, undefined] as const),
   ]);
-  session.commitPage(labelsEtag, { labels: [...labels, ...unconfirmed], renamedLabels });
+  await session.commitPage(labelsEtag, { labels: [...labels, ...unconfirmed], renamedLabels });
   return DONE;
 }
 

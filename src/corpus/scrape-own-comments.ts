@@ -25,9 +25,9 @@ export async function scrapeOwnComments(session: ScrapeSession): Promise<StepEnd
   if (hasComments !== true || changes.since === undefined) return DONE;
   const since = comments?.since ?? daysBefore(changes.since, DAYS_BACK);
   const turn = (comments?.turn ?? 0) + 1;
-  const changed = store.commentsToAsk({ which: 'changed', since, limit: MAX_CHANGED_PER_RUN });
+  const changed = await store.commentsToAsk({ which: 'changed', since, limit: MAX_CHANGED_PER_RUN });
   const young = daysBefore(changes.since, REACTING_DAYS);
-  const known = store.commentsToAsk({ which: 'known', since: young, limit: MAX_KNOWN_PER_RUN });
+  const known = await store.commentsToAsk({ which: 'known', since: young, limit: MAX_KNOWN_PER_RUN });
   const numbers = [...new Set([...changed, ...known])];
   for (let first = 0; first < numbers.length; first += ISSUES_PER_REQUEST) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
@@ -41,7 +41,7 @@ export async function scrapeOwnComments(session: ScrapeSession): Promise<StepEnd
       const found = answer.of[index];
       return found === undefined ? [] : [{ subject: 'comments', issue, turn, comments: found } as const];
     });
-    session.commit({ comments: { since, turn } }, { inquiries });
+    await session.commit({ comments: { since, turn } }, { inquiries });
   }
   return DONE;
 }

@@ -17,7 +17,7 @@ import { scrapeSuggestions } from './scrape-suggestions.ts';
  * refuses or fails otherwise, and with what the store throws.
  */
 export async function scrapeRepository(request: ScrapeRequest): Promise<ScrapeReport> {
-  const session = new ScrapeSession(request);
+  const session = await ScrapeSession.start(request);
   try {
     const end = await runSteps(session);
     return { ...end, ...session.counts() };
@@ -31,7 +31,7 @@ async function runSteps(session: ScrapeSession): Promise<ScrapeEnd> {
   try {
     // Labels come first: issues that are fetched after a rename have the new names, and must not be renamed again.
     // A first scrape that goes on has them already: a rename meanwhile is found by the run after it.
-    const hasLabels = !session.wasComplete && request.store.labels().length > 0;
+    const hasLabels = !session.wasComplete && (await request.store.labels()).length > 0;
     const steps = [...(hasLabels ? [] : [scrapeLabels]), scrapeChanges, scrapeLabelEvents];
     if (session.wasComplete) steps.push(recheckIssues);
     steps.push(scrapeDuplicates, scrapeSuggestions, scrapeOwnComments);

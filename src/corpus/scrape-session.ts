@@ -34,16 +34,21 @@ export class ScrapeSession {
   #rowsDone = 0;
   readonly #counts = { inserted: 0, changed: 0, unchanged: 0, renamed: 0, deleted: 0, labelEvents: 0 };
 
-  constructor(request: ScrapeRequest) {
+  private constructor(request: ScrapeRequest, progress: ScrapeProgress) {
     this.request = request;
-    this.progress = request.store.progress();
-    this.wasComplete = this.progress.changes.isComplete;
+    this.progress = progress;
+    this.wasComplete = progress.changes.isComplete;
+  }
+
+  /** Goes on where the store says that the run before ended. */
+  static async start(request: ScrapeRequest): Promise<ScrapeSession> {
+    return new ScrapeSession(request, await request.store.progress());
   }
 
   /** Writes what one answer brought together with the progress it makes. */
-  commit(change: Partial<ScrapeProgress>, step: Omit<ScrapeStep, 'progress'> = {}): StepCounts {
+  async commit(change: Partial<ScrapeProgress>, step: Omit<ScrapeStep, 'progress'> = {}): Promise<StepCounts> {
     const progress = { ...this.progress, ...change };
-    const counts = this.request.store.commit({ ...step, progress });
+    const counts = await this.request.store.commit({ ...step, progress });
     this.progress = progress;
     for (const key of ['inserted', 'changed', 'unchanged', 'renamed', 'deleted', 'labelEvents'] as const) {
       this.#counts[key] += counts[key];
@@ -52,8 +57,8 @@ export class ScrapeSession {
   }
 
   /** As `commit`, for a page that the server listed. */
-  commitPage(change: Partial<ScrapeProgress>, step: Omit<ScrapeStep, 'progress'> = {}): StepCounts {
-    const counts = this.commit(change, step);
+  async commitPage(change: Partial<ScrapeProgress>, step: Omit<ScrapeStep, 'progress'> = {}): Promise<StepCounts> {
+    const counts = await this.commit(change, step);
     this.pages += 1;
     return counts;
   }

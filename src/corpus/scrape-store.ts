@@ -77,24 +77,24 @@ export interface StepCounts extends UpsertCounts {
 
 /** Port: a corpus that a scrape writes to. */
 export interface ScrapeStore extends CorpusStore {
-  progress(): ScrapeProgress;
+  progress(): Promise<ScrapeProgress>;
   /** Writes all of it or none: after a crash or an error the store is as it was before the call. */
-  commit(step: ScrapeStep): StepCounts;
+  commit(step: ScrapeStep): Promise<StepCounts>;
   /** The labels as `commit` last got them. */
-  labels(): IdentifiedLabel[];
+  labels(): Promise<IdentifiedLabel[]>;
   /** Issues that were not seen in `round`, lowest numbers first. */
-  unseen(round: number, limit: number): number[];
+  unseen(round: number, limit: number): Promise<number[]>;
   /**
    * Issues of which GitHub is to be asked what they repeat, highest numbers first: those with a hint, and those that were
    * closed as a duplicate of nobody knows what, until an inquiry says how they are now.
    */
-  duplicatesToAsk(limit: number): number[];
+  duplicatesToAsk(limit: number): Promise<number[]>;
   /** Numbers of issues. */
-  suggestionsToAsk(inquiry: SuggestionInquiry): number[];
+  suggestionsToAsk(inquiry: SuggestionInquiry): Promise<number[]>;
   /** Numbers of issues. */
-  commentsToAsk(inquiry: CommentInquiry): number[];
+  commentsToAsk(inquiry: CommentInquiry): Promise<number[]>;
   /** Number of the issue that was updated last; undefined where no issue says when it was. */
-  newest(): number | undefined;
+  newest(): Promise<number | undefined>;
   /** The highest number of all issues; 0 where there are none. */
-  highestNumber(): number;
+  highestNumber(): Promise<number>;
 }

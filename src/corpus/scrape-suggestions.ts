@@ -21,14 +21,14 @@ export async function scrapeSuggestions(session: ScrapeSession): Promise<StepEnd
   if (hasSuggestions !== true || changes.since === undefined) return DONE;
   const since = suggestions?.since ?? daysBefore(changes.since);
   const turn = (suggestions?.turn ?? 0) + 1;
-  const changed = store.suggestionsToAsk({ which: 'changed', since, limit: MAX_CHANGED_PER_RUN });
-  const pending = store.suggestionsToAsk({ which: 'pending', since, limit: MAX_PENDING_PER_RUN });
+  const changed = await store.suggestionsToAsk({ which: 'changed', since, limit: MAX_CHANGED_PER_RUN });
+  const pending = await store.suggestionsToAsk({ which: 'pending', since, limit: MAX_PENDING_PER_RUN });
   for (const issue of new Set([...changed, ...pending])) {
     if (session.isOutOfTime()) return { kind: 'stopped', reason: 'The time is up.' };
     const answer = await source.listSuggestions(issue);
     if (answer.kind === 'read') {
       const inquiry = { subject: 'suggestions', issue, turn, suggestions: answer.suggestions } as const;
-      session.commit({ suggestions: { since, turn } }, { inquiries: [inquiry] });
+      await session.commit({ suggestions: { since, turn } }, { inquiries: [inquiry] });
       continue;
     }
     // A 404 stands for an issue that is gone, too.
@@ -37,7 +37,7 @@ export async function scrapeSuggestions(session: ScrapeSession): Promise<StepEnd
       log.info(`${source.repository}: suggestions were not read: ${answer.reason}`);
       return DONE;
     }
-    session.commit({}, { gone: [issue] });
+    await session.commit({}, { gone: [issue] });
   }
   return DONE;
 }

@@ -36,8 +36,8 @@ export interface LiveSources {
 }
 
 /** Undefined where the corpus knows of no label that one of the logins set, and of no answer to what was proposed. */
-export function readLive(sources: LiveSources): Live | undefined {
-  const history = readHistory(sources);
+export async function readLive(sources: LiveSources): Promise<Live | undefined> {
+  const history = await readHistory(sources);
   const told = collectTold(history, sources);
   const evidence = toLiveEvidence({ ...told, now: history.now, labelOfType: readTypes(sources) });
   return evidence === undefined ? undefined : { report: told.report, decisions: told.decisions, evidence };
@@ -61,10 +61,12 @@ export interface HistorySources
 }
 
 /** The same history at one moment: its events are in memory. */
-export function readHistory({ store, issues, botLogins, settlingDays, lists = {} }: HistorySources): DecisionHistory {
-  const events = [...store.labelEvents()];
-  const [suggestions, typeEvents] = [[...store.suggestions()], [...store.issueTypeEvents()]];
-  const comments = [...store.ownComments()];
+export async function readHistory(sources: HistorySources): Promise<DecisionHistory> {
+  const { store, issues, botLogins, settlingDays, lists = {} } = sources;
+  const events = await store.labelEvents();
+  const suggestions = await store.suggestions();
+  const typeEvents = await store.issueTypeEvents();
+  const comments = await store.ownComments();
   const familyOf = createFamilyFinder(lists);
   return { botLogins, settlingDays, events, suggestions, typeEvents, comments, issues, now: new Date(), familyOf };
 }

@@ -45,6 +45,8 @@ export interface RowRefusal {
 
 /** Requests that wait for an answer at the same time. */
 const MAX_REQUESTS_IN_FLIGHT = 4;
+/** Vectors that the store is asked for at once: 3 MB of them. */
+const KEYS_AT_ONCE = 256;
 
 /**
  * The vectors of all issues. Title and body of an issue are never embedded twice: what the store knows is not
@@ -74,10 +76,7 @@ export async function embedAll(issues: readonly EmbeddableIssue[], run: Embeddin
   };
   const missing: Missing[] = [];
   const contents = groupByContent(issues);
-  for (const [hash, rows] of contents) {
-    const key: EmbeddingKey = { embedderId: embedder.id, purpose: run.purpose, contentHash: hash };
-    const stored = store.read(key);
-    const refusal = stored === undefined ? store.readRefusal(key) : undefined;
+  for await (const { key, rows, stored, refusal } of readKnown(contents, run)) {
     if (stored !== undefined && isVector(stored, dimensions)) place(rows, stored);
     else if (refusal !== undefined && isLasting(refusal, now)) refuse(rows, { reason: refusal.reason, isNew: false });
     else
@@ -95,8 +94,8 @@ export async function embedAll(issues: readonly EmbeddableIssue[], run: Embeddin
       texts: contents.size,
       refusedBefore: new Set(refusals.values()).size,
     }),
-    onVectors(request, answer) {
-      store.write(request.map(({ key }, at) => ({ ...key, vector: answer[at] as Float32Array })));
+    async onVectors(request, answer) {
+      await store.write(request.map(({ key }, at) => ({ ...key, vector: answer[at] as Float32Array })));
       for (const [at, { rows }] of request.entries()) place(rows, answer[at] as Float32Array);
     },
     onRefused({ key, rows, tries }, { message: reason }) {
@@ -106,7 +105,7 @@ export async function embedAll(issues: readonly EmbeddableIssue[], run: Embeddin
   };
   const work = (request: readonly Missing[]) => embedDivided(request, division);
   await inParallel(toRequests(missing, run), requestsInFlight(embedder), work);
-  store.writeRefusals(refused);
+  await store.writeRefusals(refused);
   return { vectors, refusals };
 }
 
@@ -117,6 +116,34 @@ interface Missing {
   readonly document: Document;
   /** Runs that asked for it in vain. */
   readonly tries: number;
+}
+
+interface Known {
+  readonly key: EmbeddingKey;
+  readonly rows: readonly number[];
+  readonly stored: Float32Array | undefined;
+  /** Asked for only where there is no vector. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** What the store knows of each content. */
+async function* readKnown(
+  contents: ReadonlyMap<string, readonly number[]>,
+  { store, embedder, purpose }: EmbeddingRun,
+): AsyncGenerator<Known> {
+  const hashes = [...contents.keys()];
+  for (let first = 0; first < hashes.length; first += KEYS_AT_ONCE) {
+    const keys = hashes
+      .slice(first, first + KEYS_AT_ONCE)
+      .map((contentHash): EmbeddingKey => ({ embedderId: embedder.id, purpose, contentHash }));
+    const vectors = await store.read(keys);
+    const lacking = keys.filter((_, at) => vectors[at] === undefined);
+    const refusals = await store.readRefusals(lacking);
+    const refusalOf = new Map(lacking.map((key, at) => [key, refusals[at]]));
+    for (const [at, key] of keys.entries()) {
+      yield { key, rows: contents.get(key.contentHash) ?? [], stored: vectors[at], refusal: refusalOf.get(key) };
+    }
+  }
 }
 
 /** Labels do not count: they are not embedded. */

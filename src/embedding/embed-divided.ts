@@ -10,8 +10,8 @@ export interface Division<Item extends { readonly document: Document }> {
   readonly askHastily: (documents: readonly Document[]) => Promise<Float32Array[]>;
   readonly maxInputChars: Embedder['maxInputChars'];
   readonly watch: RefusalWatch;
-  /** Told of vectors as they arrive. */
-  readonly onVectors: (items: readonly Item[], vectors: readonly Float32Array[]) => void;
+  /** Told of vectors as they arrive, and waited for. */
+  readonly onVectors: (items: readonly Item[], vectors: readonly Float32Array[]) => Promise<void>;
   /** Told of each item that gets none. */
   readonly onRefused: (item: Item, error: BlamingError) => void;
 }
@@ -72,15 +72,17 @@ async function embedAlone<Item extends { readonly document: Document }>(
   const { askHastily, maxInputChars, watch, onVectors, onRefused } = division;
   const embed = async (document: Document) => (await askHastily([document]))[0] as Float32Array;
   await watch.requireService(error, since);
+  let vector: Float32Array;
   try {
-    const vector = await embedShortened(item.document, { error, maxInputChars, embed });
-    watch.answered();
-    onVectors([item], [vector]);
+    vector = await embedShortened(item.document, { error, maxInputChars, embed });
   } catch (fault) {
     if (!isBlaming(fault)) throw fault;
     watch.refused(fault);
     onRefused(item, fault);
+    return;
   }
+  watch.answered();
+  await onVectors([item], [vector]);
 }
 
 /** Why it failed, where it may be for the sake of one text; undefined where it did not. Throws other errors. */
@@ -97,6 +99,6 @@ async function attempt<Item extends { readonly document: Document }>(
     throw error;
   }
   watch.answered();
-  onVectors(items, vectors);
+  await onVectors(items, vectors);
   return undefined;
 }

@@ -23,15 +23,16 @@ export interface Refusal {
 
 /** Port: vectors that were paid for once. */
 export interface EmbeddingStore {
-  /** Undefined where nothing is stored under the key. */
-  read(key: EmbeddingKey): Float32Array | undefined;
-  /** Stores all or none, and returns when they are safe from a crash of this process; known ones are replaced. */
-  write(entries: readonly (EmbeddingKey & { readonly vector: Float32Array })[]): void;
-  /** Undefined where none is known. */
-  readRefusal(key: EmbeddingKey): Refusal | undefined;
+  /** In the order of the keys; undefined where nothing is stored under one. */
+  read(keys: readonly EmbeddingKey[]): Promise<readonly (Float32Array | undefined)[]>;
+  /** Stores all or none, and resolves when they are safe from a crash of this process; known ones are replaced. */
+  write(entries: readonly (EmbeddingKey & { readonly vector: Float32Array })[]): Promise<void>;
+  /** In the order of the keys; undefined where none is known. */
+  readRefusals(keys: readonly EmbeddingKey[]): Promise<readonly (Refusal | undefined)[]>;
   /** Stores all or none; known ones are replaced. */
-  writeRefusals(entries: readonly (EmbeddingKey & Refusal)[]): void;
-  close(): void;
+  writeRefusals(entries: readonly (EmbeddingKey & Refusal)[]): Promise<void>;
+  /** Closing twice does nothing. */
+  close(): Promise<void>;
 }
 
 /** After so many runs that asked in vain, the refusal counts as lasting. */

@@ -6,14 +6,14 @@ export function createMemoryEmbeddingStore(): EmbeddingStore {
   const refusals = new Map<string, Refusal>();
   const nameOf = ({ embedderId, purpose, contentHash }: EmbeddingKey) => `${purpose} ${contentHash} ${embedderId}`;
   return {
-    read: (key) => vectors.get(nameOf(key)),
-    write: (entries) => {
+    read: async (keys) => keys.map((key) => vectors.get(nameOf(key))),
+    write: async (entries) => {
       for (const entry of entries) vectors.set(nameOf(entry), entry.vector);
     },
-    readRefusal: (key) => refusals.get(nameOf(key)),
-    writeRefusals: (entries) => {
+    readRefusals: async (keys) => keys.map((key) => refusals.get(nameOf(key))),
+    writeRefusals: async (entries) => {
       for (const { tries, at, reason, ...key } of entries) refusals.set(nameOf(key), { tries, at, reason });
     },
-    close: () => {},
+    close: async () => {},
   };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, test } from 'node:test';
 import { loadKnowledge } from '../../src/adapters/index/load-knowledge.ts';
-import { openCorpus } from '../../src/adapters/sqlite/open-corpus.ts';
+import { openCorpusFile } from '../../src/adapters/sqlite/open-corpus.ts';
 import { parseManifest } from '../../src/artifact/manifest.ts';
 import { storedIssue } from '../support/issue-answers.ts';
 import { rocketIssues } from '../support/rocket-issues.ts';
@@ -35,8 +35,8 @@ describe('an index of a corpus with corrections', () => {
   before(async () => {
     place = mkdtempSync(join(tmpdir(), 'auto-triager-'));
     const corpus = correctedIssues();
-    writeCorrectedCorpus(join(place, 'corrected'), corpus);
-    writeCorrectedCorpus(join(place, 'plain'), { ...corpus, events: [] });
+    await writeCorrectedCorpus(join(place, 'corrected'), corpus);
+    await writeCorrectedCorpus(join(place, 'plain'), { ...corpus, events: [] });
     plain = await index(place, 'plain');
     corrected = await index(place, 'corrected');
   });
@@ -132,9 +132,9 @@ describe('an index of a corpus with corrections', () => {
 test('a corpus that was imported has no label events, and the way to them is told', async (t) => {
   const place = temporaryFolder(t);
   const path = join(place, 'corpus.sqlite');
-  const store = openCorpus(path, { repository: 'acme/rocket' });
-  store.upsert(rocketIssues(5));
-  store.close();
+  const store = openCorpusFile(path, { repository: 'acme/rocket' });
+  await store.upsert(rocketIssues(5));
+  await store.close();
   const { stdout, exitCode } = await runCli(['corrections', '--db', path]);
   assert.equal(exitCode, 0);
   assert.match(stdout, /no label events are known.*auto-triager scrape --repo acme\/rocket/);

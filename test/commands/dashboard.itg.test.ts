@@ -13,7 +13,7 @@ const MAX_PAGE_BYTES = 3_000_000;
 test('dashboard writes one page of a corpus, in a folder that it makes', async (t) => {
   const folder = temporaryFolder(t);
   const corpus = join(folder, 'corpus.sqlite');
-  writeCorrectedCorpus(corpus, correctedIssues());
+  await writeCorrectedCorpus(corpus, correctedIssues());
   const out = join(folder, 'made/here');
 
   const { exitCode, stdout, stderr } = await runCli(['dashboard', '--db', corpus, '--out', out]);
@@ -29,7 +29,7 @@ test('dashboard writes one page of a corpus, in a folder that it makes', async (
 test('with --json the same is there as data, for a server of its own with its addresses', async (t) => {
   const folder = temporaryFolder(t);
   const corpus = join(folder, 'corpus.sqlite');
-  writeCorrectedCorpus(corpus, correctedIssues());
+  await writeCorrectedCorpus(corpus, correctedIssues());
 
   const { stdout } = await runCli(['dashboard', '--db', corpus, '--out', folder, '--json'], {
     env: { GITHUB_SERVER_URL: 'https://git.example' },
@@ -54,7 +54,7 @@ test('with --json the same is there as data, for a server of its own with its ad
 test('a target precision that is given is what is promised', async (t) => {
   const folder = temporaryFolder(t);
   const corpus = join(folder, 'corpus.sqlite');
-  writeCorrectedCorpus(corpus, correctedIssues());
+  await writeCorrectedCorpus(corpus, correctedIssues());
   const { stdout } = await runCli([
     'dashboard',
     '--db',
@@ -80,7 +80,7 @@ test('without a corpus nothing is written, and what to do is said', async (t) =>
 test('a place that cannot be written to is said', async (t) => {
   const folder = temporaryFolder(t);
   const corpus = join(folder, 'corpus.sqlite');
-  writeCorrectedCorpus(corpus, correctedIssues({ count: 30, set: 2, removed: 1 }));
+  await writeCorrectedCorpus(corpus, correctedIssues({ count: 30, set: 2, removed: 1 }));
   writeFileSync(join(folder, 'file'), '');
   const { exitCode, stderr } = await runCli(['dashboard', '--db', corpus, '--out', join(folder, 'file')]);
   assert.equal(exitCode, 2);
@@ -90,7 +90,7 @@ test('a place that cannot be written to is said', async (t) => {
 test('the page of 50,000 issues stays small enough for a phone', async (t) => {
   const folder = temporaryFolder(t);
   const corpus = join(folder, 'corpus.sqlite');
-  writeCorrectedCorpus(corpus, busyCorpus(50_000, new Date()));
+  await writeCorrectedCorpus(corpus, busyCorpus(50_000, new Date()));
   const { exitCode, stderr } = await runCli(['dashboard', '--db', corpus, '--out', folder]);
   assert.equal(exitCode, 0, stderr);
   const { length } = readFileSync(join(folder, 'index.html'));

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { openCorpus } from '../../src/adapters/sqlite/open-corpus.ts';
+import { openCorpusFile } from '../../src/adapters/sqlite/open-corpus.ts';
+import { listAll } from '../../src/corpus/list-all.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -57,10 +58,10 @@ test('a file is imported and summarized; importing it again changes nothing', as
     brokenFiles: 0,
     invalidLines: [],
   });
-  const store = openCorpus(db, { readOnly: true });
+  const store = openCorpusFile(db, { readOnly: true });
   t.after(() => store.close());
   assert.deepEqual(
-    [...store.list()].map((issue) => issue.title),
+    (await listAll(store)).map((issue) => issue.title),
     ['First', 'Third'],
   );
 });
@@ -127,11 +128,11 @@ test('a folder of exports in several forms is imported as one history, with its 
     'acme/rocket: 4 new, 0 changed, 0 unchanged; 1 as archived events, 1 as issues of gh, 2 as REST issues; 1 label event; ' +
       `1 other event skipped; 1 of other repositories skipped; 4 issues in ${db}\n`,
   );
-  const store = openCorpus(db, { readOnly: true });
+  const store = openCorpusFile(db, { readOnly: true });
   t.after(() => store.close());
-  assert.equal(store.get(3)?.state, 'closed');
+  assert.equal((await store.get(3))?.state, 'closed');
   assert.deepEqual(
-    [...store.labelEvents()],
+    [...(await store.labelEvents())],
     [{ issue: 4, label: 'area/fuel', action: 'labeled', actor: 'ada', at: '2024-01-05T00:00:00Z' }],
   );
 });

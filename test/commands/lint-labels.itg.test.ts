@@ -212,7 +212,7 @@ test('the two duplicates of real lists are found', { skip: missingSharedData(REA
 
 test('labels that people often took away are told where the corpus knows of them', async () => {
   const corpus = join(folder, 'corrected.sqlite');
-  writeCorrectedCorpus(corpus, correctedIssues());
+  await writeCorrectedCorpus(corpus, correctedIssues());
   const labels = await file('corrected.txt', 'area/radio\narea/fuel\n');
 
   const { findings: found } = await findings(['--labels-file', labels, '--db', corpus]);

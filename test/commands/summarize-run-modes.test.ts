@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { openCiHistory } from '../../src/adapters/sqlite/open-corpus.ts';
+import { openCiHistoryFile } from '../../src/adapters/sqlite/open-corpus.ts';
 import type { JobRecord } from '../../src/run-summary/history/failure-record.ts';
 import { gitHubLog } from '../run-summary/build-log.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -128,7 +128,7 @@ describe('summarize-run --themes', () => {
 
   it('groups the failures of the newest runs that a corpus remembers, by workflow', async (t) => {
     const file = join(temporaryFolder(t), 'corpus.sqlite');
-    const store = openCiHistory(file, { repository: 'acme/lantern' });
+    const store = openCiHistoryFile(file, { repository: 'acme/lantern' });
     for (const [runId, id] of [
       [1, 'oil'],
       [2, 'oil'],
@@ -157,9 +157,9 @@ describe('summarize-run --themes', () => {
           fingerprint: { id: (id === 'oil' ? 'a' : 'b').repeat(16), text: `no ${id}`, kind: 'error' },
         },
       };
-      store.addAttempt({ ...run, createdAt: record.completedAt }, [record]);
+      await store.addAttempt({ ...run, createdAt: record.completedAt }, [record]);
     }
-    store.close();
+    await store.close();
     const args = ['--themes', '--db', file, '--repo', 'acme/lantern', '--workflow', 'Checks'];
 
     const { stdout } = await summarize(args);

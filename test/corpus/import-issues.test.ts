@@ -34,7 +34,7 @@ test('issues are stored, and importing again changes only what changed', async (
   const second = await importLines([issueLine(1), issueLine(2, { title: 'Changed' }), issueLine(3)], { store });
   assert.deepEqual([first.inserted, first.changed, first.unchanged], [2, 0, 0]);
   assert.deepEqual([second.inserted, second.changed, second.unchanged], [1, 1, 1]);
-  assert.equal(store.get(2)?.title, 'Changed');
+  assert.equal((await store.get(2))?.title, 'Changed');
 });
 
 test('what is skipped is counted by its reason, what is read by its form', async () => {
@@ -72,7 +72,7 @@ test('faulty lines are reported with their place and reason, and the rest is imp
     [issueLine(1), issueLine(2).slice(0, 30), '', issueLine(3), '[]', '{"number": "7"}', 'null', '{"a":1}}', '\0\0\0'],
     { store },
   );
-  assert.equal(store.count(), 2);
+  assert.equal(await store.count(), 2);
   assert.equal(result.invalid, result.invalidLines.length);
   assert.deepEqual(
     result.invalidLines.map(({ line, reason }) => [line, reason]),
@@ -92,7 +92,7 @@ test('an issue in a state that nobody knows is refused, whatever the form', asyn
   const states = ['merged', 'OPENED', '', 7, true, { name: 'open' }];
   const lines = states.map((state, index) => issueLine(index + 1, { state }));
   const result = await importLines(lines, { store });
-  assert.equal(store.count(), 0);
+  assert.equal(await store.count(), 0);
   assert.equal(result.invalid, states.length);
   assert.equal(result.invalidLines[0]?.reason, 'state must be open or closed, found "merged"');
 });
@@ -102,7 +102,7 @@ test('an issue beyond the limit is reported and the next one is read', async () 
   const lines = [issueLine(1, { body: 'é'.repeat(500) }), issueLine(2)];
   const result = await importLines(lines, { store, maxBytes: 1000 });
   assert.deepEqual(result.invalidLines, [{ file: 'issues.jsonl', line: 1, reason: 'it is longer than 1,000 bytes' }]);
-  assert.equal(store.count(), 1);
+  assert.equal(await store.count(), 1);
 });
 
 test('bytes that are not UTF-8 are counted, and the issue is kept', async () => {
@@ -115,7 +115,7 @@ test('bytes that are not UTF-8 are counted, and the issue is kept', async () => 
   }
   const result = await importIssues({ streams: streams(), store });
   assert.equal(result.notUtf8, 1);
-  assert.equal(store.get(1)?.title, 'Caf\ufffd');
+  assert.equal((await store.get(1))?.title, 'Caf\ufffd');
 });
 
 test('many faulty lines are counted, and only the first are described', async () => {
@@ -130,7 +130,7 @@ test('of several versions of an issue the newest counts, in whatever order they 
     issueLine(1, { title: day, updated_at: `${day}T00:00:00Z` }),
   );
   const result = await importLines(versions, { store });
-  assert.equal(store.get(1)?.title, '2024-01-03');
+  assert.equal((await store.get(1))?.title, '2024-01-03');
   assert.deepEqual([result.inserted, result.changed, result.unchanged], [1, 1, 1]);
 });
 
@@ -147,7 +147,7 @@ test('label events are stored once, also where the same one comes without an id'
   assert.equal((await importLines([line], { store })).labelEvents, 0);
   await importLines([issueLine(1, { events: [event] })], { store });
   assert.deepEqual(
-    [...store.labelEvents()],
+    [...(await store.labelEvents())],
     [{ issue: 1, label: 'a', action: 'labeled', actor: 'ada', at: '2024-01-02T00:00:00Z' }],
   );
 });
@@ -157,7 +157,7 @@ test('an import that is interrupted leaves whole batches and goes on where it st
   const all = Array.from({ length: 1200 }, (_, index) => issueLine(index + 1));
   const failure = new Error('the disk was pulled out');
   await assert.rejects(importLines(all.slice(0, 1100), { store, failure }), /pulled out/);
-  assert.equal(store.count(), 1000);
+  assert.equal(await store.count(), 1000);
   const result = await importLines(all, { store });
   assert.equal(result.unchanged, 1000);
   assert.equal(result.inserted, 200);
@@ -166,7 +166,7 @@ test('an import that is interrupted leaves whole batches and goes on where it st
 test('a stream that breaks off is a fault of the file, and what stands before is imported', async () => {
   const store = createMemoryCorpus('acme/rocket');
   const result = await importLines([issueLine(1)], { store, failure: new StreamFault('is cut off') });
-  assert.equal(store.count(), 1);
+  assert.equal(await store.count(), 1);
   assert.equal(result.brokenFiles, 1);
   assert.deepEqual(result.invalidLines, [{ file: 'issues.jsonl', reason: 'is cut off' }]);
 });

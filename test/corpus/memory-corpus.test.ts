@@ -1,4 +1,4 @@
 import { createMemoryCorpus } from '../support/memory-corpus.ts';
 import { describeCorpusStore } from './corpus-store-contract.ts';
 
-describeCorpusStore('in memory', () => createMemoryCorpus('acme/rocket'));
+describeCorpusStore('in memory', async () => createMemoryCorpus('acme/rocket'));

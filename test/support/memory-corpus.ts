@@ -36,7 +36,7 @@ export function createMemoryCorpus(repository: string): CorpusStore {
   const duplicates = new Map<number, readonly KnownDuplicate[]>();
   return {
     repository,
-    upsert(incoming) {
+    async upsert(incoming) {
       const counts = { inserted: 0, changed: 0, unchanged: 0 };
       for (const issue of incoming) {
         const stored = issues.get(issue.number);
@@ -50,47 +50,44 @@ export function createMemoryCorpus(repository: string): CorpusStore {
       }
       return counts;
     },
-    addLabelEvents(incoming) {
+    async addLabelEvents(incoming) {
       const before = labelEvents.size;
       for (const event of incoming) if (!labelEvents.has(event.id)) labelEvents.set(event.id, event);
       return labelEvents.size - before;
     },
-    count: () => issues.size,
-    list: () => inTimeOrder(issues.values()).values(),
-    outlines: () => inTimeOrder(issues.values()).map(toOutline),
-    get: (number) => issues.get(number),
-    labelEvents: () => listLabelEvents([...labelEvents.values()]).values(),
-    addIssueTypeEvents(incoming) {
+    count: async () => issues.size,
+    async *list() {
+      yield inTimeOrder(issues.values());
+    },
+    outlines: async () => inTimeOrder(issues.values()).map(toOutline),
+    get: async (number) => issues.get(number),
+    labelEvents: async () => listLabelEvents([...labelEvents.values()]),
+    async addIssueTypeEvents(incoming) {
       const before = typeEvents.size;
       for (const event of incoming) if (!typeEvents.has(event.id)) typeEvents.set(event.id, event);
       return typeEvents.size - before;
     },
-    issueTypeEvents: () => inOrder(typeEvents.values(), ({ at }) => at),
-    addSuggestions(incoming) {
+    issueTypeEvents: async () => inOrder(typeEvents.values(), ({ at }) => at),
+    async addSuggestions(incoming) {
       for (const one of incoming) {
         const known = suggestions.get(one.id);
         if (known === undefined || known.updatedAt <= one.updatedAt) suggestions.set(one.id, one);
       }
     },
-    suggestions: () => inOrder(suggestions.values(), ({ createdAt }) => createdAt),
-    addOwnComments(incoming) {
+    suggestions: async () => inOrder(suggestions.values(), ({ createdAt }) => createdAt),
+    async addOwnComments(incoming) {
       for (const one of incoming) comments.set(one.id, one);
     },
-    ownComments: () =>
-      [...comments.values()].sort((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1)).values(),
-    replaceDuplicates: (issue, known) => void duplicates.set(issue, known),
-    knownDuplicates: () =>
-      [...duplicates.values()]
-        .flat()
-        .sort((a, b) => a.issue - b.issue || a.of - b.of)
-        .values(),
-    tombstones: () => [],
-    watermark: () =>
+    ownComments: async () => [...comments.values()].sort((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1)),
+    replaceDuplicates: async (issue, known) => void duplicates.set(issue, known),
+    knownDuplicates: async () => [...duplicates.values()].flat().sort((a, b) => a.issue - b.issue || a.of - b.of),
+    tombstones: async () => [],
+    watermark: async () =>
       [...issues.values()]
         .flatMap((issue) => issue.updatedAt ?? [])
         .sort()
         .at(-1),
-    close() {},
+    async close() {},
   };
 }
 
@@ -111,9 +108,6 @@ function withoutNothing({ type, fields = {}, ...issue }: Issue): Issue {
   };
 }
 
-function inOrder<Item extends { readonly id: number }>(
-  items: Iterable<Item>,
-  timeOf: (item: Item) => string,
-): IterableIterator<Item> {
-  return [...items].sort((a, b) => timeOf(a).localeCompare(timeOf(b)) || a.id - b.id).values();
+function inOrder<Item extends { readonly id: number }>(items: Iterable<Item>, timeOf: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => timeOf(a).localeCompare(timeOf(b)) || a.id - b.id);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { openCorpus } from '../../src/adapters/sqlite/open-corpus.ts';
+import { openCorpusFile } from '../../src/adapters/sqlite/open-corpus.ts';
 import { type ScrapeIntoCorpusRequest, scrapeIntoCorpus } from '../../src/commands/scrape-into-corpus.ts';
 import type { CorpusStore } from '../../src/corpus/corpus-store.ts';
 import type { ScrapeReport } from '../../src/corpus/scrape-report.ts';
@@ -13,7 +13,7 @@ export interface OpenedScrape {
   /** One run of a scrape in this process; waits between tries are a thousandth of the real ones. */
   run(changes?: Partial<ScrapeIntoCorpusRequest> & { readonly log?: Log }): Promise<ScrapeReport>;
   /** What `read` finds in the corpus. */
-  read<Result>(read: (corpus: CorpusStore) => Result): Result;
+  read<Result>(read: (corpus: CorpusStore) => Promise<Result>): Promise<Result>;
 }
 
 /** A corpus file of one test, and scrapes from `apiUrl` into it. */
@@ -24,12 +24,12 @@ export function openScrape(test: TestContext, apiUrl: string): OpenedScrape {
     run({ log = silentLog, ...changes } = {}) {
       return scrapeIntoCorpus({ repository: REPOSITORY, corpusFile, apiUrl, retryBaseMs: 1, ...changes }, { log });
     },
-    read(read) {
-      const corpus = openCorpus(corpusFile, { repository: REPOSITORY, readOnly: true });
+    async read(read) {
+      const corpus = openCorpusFile(corpusFile, { repository: REPOSITORY, readOnly: true });
       try {
-        return read(corpus);
+        return await read(corpus);
       } finally {
-        corpus.close();
+        await corpus.close();
       }
     },
   };

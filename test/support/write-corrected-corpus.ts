@@ -1,4 +1,4 @@
-import { openScrapeStore } from '../../src/adapters/sqlite/open-corpus.ts';
+import { openScrapeFile } from '../../src/adapters/sqlite/open-corpus.ts';
 import { NO_PROGRESS } from '../../src/corpus/scrape-progress.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import type { LabelEvent } from '../../src/issue/label-event.ts';
@@ -42,15 +42,15 @@ export function correctedIssues({ count = 120, set = 25, removed = 13 } = {}): C
 }
 
 /** A corpus file as a scrape leaves it. */
-export function writeCorrectedCorpus(path: string, { issues, events }: CorrectedCorpus): void {
-  const store = openScrapeStore(path, { repository: 'acme/rocket' });
+export async function writeCorrectedCorpus(path: string, { issues, events }: CorrectedCorpus): Promise<void> {
+  const store = openScrapeFile(path, { repository: 'acme/rocket' });
   try {
-    store.commit({
+    await store.commit({
       progress: NO_PROGRESS,
       issues,
       events: events.map((event, index) => ({ ...event, id: index + 1 })),
     });
   } finally {
-    store.close();
+    await store.close();
   }
 }

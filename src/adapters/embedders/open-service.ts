@@ -14,11 +14,12 @@ export async function openService(
   if (options.embedder === undefined || options.embedder === 'local') return undefined;
   const [{ openLearningEmbedder, requestedService }, { openEmbeddingStore }] = await Promise.all([
     import('./open-embedder.ts'),
-    import('../sqlite/open-embedding-store.ts'),
+    import('../corpus/open-corpus.ts'),
   ]);
   const requested = requestedService(options);
   if (requested === undefined) return undefined;
   const opened = await openLearningEmbedder(requested, { access: options, log });
   const { corpusFile } = options;
-  return { ...opened, store: corpusFile === undefined ? createMemoryEmbeddingStore() : openEmbeddingStore(corpusFile) };
+  const store = corpusFile === undefined ? createMemoryEmbeddingStore() : await openEmbeddingStore(corpusFile);
+  return { ...opened, store };
 }

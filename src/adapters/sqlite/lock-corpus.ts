@@ -8,7 +8,7 @@ import { explainUnusablePath } from './open-database.ts';
  * however it ends (see `lockFile`). Reading and importing go on. Throws ConfigError when another process has it, or the
  * file cannot be made.
  */
-export function lockCorpus(path: string): () => void {
+export function lockCorpusFile(path: string): () => void {
   const unusable = explainUnusablePath(path, { mayCreate: true });
   if (unusable !== undefined) throw new ConfigError(`The corpus cannot be opened: ${unusable}`);
   const unlock = guardCorpus(path, () => lockFile(`${path}.lock`));

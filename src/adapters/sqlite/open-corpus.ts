@@ -24,22 +24,22 @@ export interface OpenCorpusOptions {
  * Throws ConfigError when the path, the file or the repository cannot be used; so does every method of the store when
  * the file turns out to be damaged, locked or full. A file of another program is never written to.
  */
-export function openCorpus(path: string, options: OpenCorpusOptions = {}): CorpusStore {
+export function openCorpusFile(path: string, options: OpenCorpusOptions = {}): CorpusStore {
   return openStore(path, { ...options, Store: SqliteCorpus });
 }
 
-/** As `openCorpus`, for a scrape. */
-export function openScrapeStore(path: string, options: { readonly repository: string }): ScrapeStore {
+/** As `openCorpusFile`, for a scrape. */
+export function openScrapeFile(path: string, options: { readonly repository: string }): ScrapeStore {
   return openStore(path, { ...options, Store: SqliteScrapeStore });
 }
 
-/** As `openCorpus`, for what is remembered of runs of CI; it takes a corpus that holds no issues too. */
-export function openCiHistory(path: string, options: OpenCorpusOptions = {}): SqliteCiHistory {
+/** As `openCorpusFile`, for what is remembered of runs of CI; it takes a corpus that holds no issues too. */
+export function openCiHistoryFile(path: string, options: OpenCorpusOptions = {}): SqliteCiHistory {
   return openStore(path, { ...options, Store: SqliteCiHistory });
 }
 
 /** Throws ConfigError where the file is no corpus that this program can read; the repository does not matter. */
-export function checkCorpus(path: string): void {
+export function checkCorpusFile(path: string): void {
   const unusable = explainUnusablePath(path, { mayCreate: false });
   if (unusable !== undefined) throw new ConfigError(`The corpus cannot be opened: ${unusable}`);
   guardCorpus(path, () => {

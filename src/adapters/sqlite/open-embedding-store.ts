@@ -1,16 +1,16 @@
-import type { EmbeddingKey, EmbeddingStore } from '../../embedding/embedding-store.ts';
+import type { EmbeddingKey, EmbeddingStore, Refusal } from '../../embedding/embedding-store.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { guardCorpus, prepareSchema } from './open-corpus.ts';
 import { explainUnusablePath, inTransaction, openDatabase } from './open-database.ts';
-import { readBytes, readNumber, readText } from './schema.ts';
+import { type Row, readBytes, readNumber, readText } from './schema.ts';
 
 const BYTES_PER_NUMBER = Float32Array.BYTES_PER_ELEMENT;
 
 /**
- * Opens the vectors that are kept in the corpus file at `path`, which must exist. Throws ConfigError as `openCorpus`
+ * Opens the vectors that are kept in the corpus file at `path`, which must exist. Throws ConfigError as `openCorpusFile`
  * does; so does every method when the file turns out to be damaged, locked, read-only or full.
  */
-export function openEmbeddingStore(path: string): EmbeddingStore {
+export function openEmbeddingFile(path: string): EmbeddingStore {
   const unusable = explainUnusablePath(path, { mayCreate: false });
   if (unusable !== undefined) throw new ConfigError(`The corpus cannot be opened: ${unusable}`);
   const guard = <Result>(work: () => Result): Result => guardCorpus(path, work);
@@ -31,31 +31,34 @@ export function openEmbeddingStore(path: string): EmbeddingStore {
         'INSERT OR REPLACE INTO embedding_refusal (embedder_id, purpose, content_hash, tries, at, reason) VALUES (?, ?, ?, ?, ?, ?)',
       );
       return {
-        read: (key) =>
-          guard(() => {
-            const row = select.get(...toColumns(key));
-            return row === undefined ? undefined : toVector(readBytes(row, 'vector'));
-          }),
-        write: (entries) =>
+        read: async (keys) =>
+          guard(() =>
+            keys.map((key) => {
+              const row = select.get(...toColumns(key));
+              return row === undefined ? undefined : toVector(readBytes(row, 'vector'));
+            }),
+          ),
+        write: async (entries) =>
           guard(() =>
             inTransaction(database, () => {
               for (const entry of entries) insert.run(...toColumns(entry), toBytes(entry.vector));
             }),
           ),
-        readRefusal: (key) =>
-          guard(() => {
-            const row = selectRefusal.get(...toColumns(key));
-            if (row === undefined) return undefined;
-            return { tries: readNumber(row, 'tries'), at: readText(row, 'at'), reason: readText(row, 'reason') };
-          }),
-        writeRefusals: (entries) =>
+        readRefusals: async (keys) =>
+          guard(() =>
+            keys.map((key) => {
+              const row = selectRefusal.get(...toColumns(key));
+              return row === undefined ? undefined : readRefusal(row);
+            }),
+          ),
+        writeRefusals: async (entries) =>
           guard(() =>
             inTransaction(database, () => {
               for (const { tries, at, reason, ...key } of entries)
                 insertRefusal.run(...toColumns(key), tries, at, reason);
             }),
           ),
-        close: () => {
+        close: async () => {
           if (database.isOpen) guard(() => database.close());
         },
       };
@@ -64,6 +67,10 @@ export function openEmbeddingStore(path: string): EmbeddingStore {
       throw error;
     }
   });
+}
+
+function readRefusal(row: Row): Refusal {
+  return { tries: readNumber(row, 'tries'), at: readText(row, 'at'), reason: readText(row, 'reason') };
 }
 
 function toColumns({ embedderId, purpose, contentHash }: EmbeddingKey): [string, string, string] {

@@ -25,7 +25,7 @@ export class SqliteCiHistory implements CiHistoryStore {
     this.#hasHistory = readPragma(database, 'user_version') >= HISTORY_VERSION;
   }
 
-  knownRuns(): ReadonlyMap<number, number> {
+  async knownRuns(): Promise<ReadonlyMap<number, number>> {
     if (!this.#hasHistory) return new Map();
     const sql = `SELECT run_id, max(attempt) AS attempt FROM ci_run WHERE ${OF_REPOSITORY} GROUP BY run_id`;
     return this.#guard(() => {
@@ -34,7 +34,7 @@ export class SqliteCiHistory implements CiHistoryStore {
     });
   }
 
-  addAttempt(run: CompletedRun, jobs: readonly JobRecord[]): void {
+  async addAttempt(run: CompletedRun, jobs: readonly JobRecord[]): Promise<void> {
     this.#guard(() =>
       inTransaction(this.#database, () => {
         const repositoryId = new IssueTable(this.#database, {
@@ -57,14 +57,14 @@ export class SqliteCiHistory implements CiHistoryStore {
     );
   }
 
-  jobs(): JobRecord[] {
+  async jobs(): Promise<JobRecord[]> {
     if (!this.#hasHistory) return [];
     const sql = `SELECT ${CI_JOB_COLUMNS.join(', ')} FROM ci_job WHERE ${OF_REPOSITORY} ORDER BY completed_at, attempt, position`;
     return this.#guard(() => this.#database.prepare(sql).all(this.repository).map(readCiJob));
   }
 
   /** What is known of runs stays as long as they are listed, so that jobs that were too many are not read again. */
-  prune({ maxJobs, since }: HistoryBounds): number {
+  async prune({ maxJobs, since }: HistoryBounds): Promise<number> {
     return this.#guard(() =>
       inTransaction(this.#database, () => {
         const remove = (sql: string, ...values: readonly (string | number)[]): number =>
@@ -84,7 +84,7 @@ export class SqliteCiHistory implements CiHistoryStore {
   }
 
   /** Frees the file; closing twice does nothing. */
-  close(): void {
+  async close(): Promise<void> {
     if (this.#database.isOpen) this.#guard(() => this.#database.close());
   }
 }

@@ -24,6 +24,9 @@ const DECISION_VERSION = 6;
 /** From this version on, it has our comments. */
 const COMMENT_VERSION = 7;
 
+/** Held at once while all are listed: their texts are some MB. */
+const ISSUES_AT_ONCE = 256;
+
 export interface SqliteCorpusOptions {
   readonly repository: string;
   /** Runs work on the file and translates SQLite's errors. */
@@ -55,7 +58,7 @@ export class SqliteCorpus implements CorpusStore {
     });
   }
 
-  upsert(issues: readonly Issue[]): UpsertCounts {
+  async upsert(issues: readonly Issue[]): Promise<UpsertCounts> {
     return this.#guard(() =>
       inTransaction(this.#database, () => {
         const repositoryId = this.issues.ensureRepository();
@@ -69,7 +72,7 @@ export class SqliteCorpus implements CorpusStore {
     );
   }
 
-  count(): number {
+  async count(): Promise<number> {
     return this.#guard(() => {
       const row = this.#database
         .prepare(`SELECT count(*) AS count FROM issue WHERE ${OF_REPOSITORY}`)
@@ -78,69 +81,70 @@ export class SqliteCorpus implements CorpusStore {
     });
   }
 
-  /** Orders the numbers first and then reads issue by issue, so that the texts are never in memory together. */
-  *list(): IterableIterator<Issue> {
+  /** Orders the numbers first and then reads chunk by chunk, so that the texts are never in memory together. */
+  async *list(): AsyncGenerator<readonly Issue[]> {
     const rows = this.#guard(() =>
       this.#database
         .prepare(`SELECT number, created_at FROM issue WHERE ${OF_REPOSITORY}`)
         .all(this.repository)
-        .map(toTimed),
+        .map(readTimed),
     );
-    for (const { number } of inTimeOrder(rows)) {
-      const issue = this.get(number);
-      if (issue !== undefined) yield issue;
+    const numbers = inTimeOrder(rows).map(({ number }) => number);
+    for (let first = 0; first < numbers.length; first += ISSUES_AT_ONCE) {
+      const chunk = numbers.slice(first, first + ISSUES_AT_ONCE);
+      yield this.#guard(() => chunk.flatMap((number) => this.issues.find(number) ?? []));
     }
   }
 
-  outlines(): IssueOutline[] {
+  async outlines(): Promise<IssueOutline[]> {
     return this.#guard(() => inTimeOrder(this.issues.outlines()));
   }
 
-  get(number: number): Issue | undefined {
+  async get(number: number): Promise<Issue | undefined> {
     return this.#guard(() => this.issues.find(number));
   }
 
-  addLabelEvents(events: readonly IdentifiedLabelEvent[]): number {
+  async addLabelEvents(events: readonly IdentifiedLabelEvent[]): Promise<number> {
     return this.#guard(() =>
       inTransaction(this.#database, () => insertLabelEvents(this.#database, this.issues.ensureRepository(), events)),
     );
   }
 
-  labelEvents(): IterableIterator<LabelEvent> {
-    if (!this.#hasScrapes) return [].values();
-    return this.#guard(() => listLabelEvents(this.#database, this.repository)).values();
+  async labelEvents(): Promise<readonly LabelEvent[]> {
+    if (!this.#hasScrapes) return [];
+    return this.#guard(() => listLabelEvents(this.#database, this.repository));
   }
 
-  addIssueTypeEvents(events: readonly IssueTypeEvent[]): number {
+  async addIssueTypeEvents(events: readonly IssueTypeEvent[]): Promise<number> {
     return this.#write((repositoryId) => insertIssueTypeEvents(this.#database, repositoryId, events));
   }
 
-  issueTypeEvents(): IterableIterator<IssueTypeEvent> {
+  async issueTypeEvents(): Promise<readonly IssueTypeEvent[]> {
     return this.#listDecisions(listIssueTypeEvents);
   }
 
-  addSuggestions(suggestions: readonly Suggestion[]): void {
+  async addSuggestions(suggestions: readonly Suggestion[]): Promise<void> {
     this.#write((repositoryId) => writeSuggestions(this.#database, repositoryId, suggestions));
   }
 
-  suggestions(): IterableIterator<Suggestion> {
+  async suggestions(): Promise<readonly Suggestion[]> {
     return this.#listDecisions(listSuggestions);
   }
 
-  addOwnComments(comments: readonly OwnComment[]): void {
+  async addOwnComments(comments: readonly OwnComment[]): Promise<void> {
     this.#write((repositoryId) => writeOwnComments(this.#database, repositoryId, comments));
   }
 
-  ownComments(): IterableIterator<OwnComment> {
-    if (!this.#hasComments) return ([] as OwnComment[]).values();
-    return this.#guard(() => listOwnComments(this.#database, this.repository)).values();
+  async ownComments(): Promise<readonly OwnComment[]> {
+    if (!this.#hasComments) return [];
+    return this.#guard(() => listOwnComments(this.#database, this.repository));
   }
 
-  replaceDuplicates(issue: number, duplicates: readonly KnownDuplicate[]): void {
+  async replaceDuplicates(issue: number, duplicates: readonly KnownDuplicate[]): Promise<void> {
     this.#write((repositoryId) => replaceDuplicatesOf(this.#database, repositoryId, { issue, duplicates }));
   }
 
-  knownDuplicates(): IterableIterator<KnownDuplicate> {
+  async knownDuplicates(): Promise<readonly KnownDuplicate[]> {
     return this.#listDecisions(listKnownDuplicates);
   }
 
@@ -148,12 +152,12 @@ export class SqliteCorpus implements CorpusStore {
     return this.#guard(() => inTransaction(this.#database, () => work(this.issues.ensureRepository())));
   }
 
-  #listDecisions<Item>(list: (database: DatabaseSync, repository: string) => Item[]): IterableIterator<Item> {
-    if (!this.#hasDecisions) return ([] as Item[]).values();
-    return this.#guard(() => list(this.#database, this.repository)).values();
+  #listDecisions<Item>(list: (database: DatabaseSync, repository: string) => Item[]): readonly Item[] {
+    if (!this.#hasDecisions) return [];
+    return this.#guard(() => list(this.#database, this.repository));
   }
 
-  tombstones(): number[] {
+  async tombstones(): Promise<number[]> {
     if (!this.#hasScrapes) return [];
     const sql = `SELECT number FROM tombstone WHERE ${OF_REPOSITORY} ORDER BY number`;
     return this.#guard(() =>
@@ -164,7 +168,7 @@ export class SqliteCorpus implements CorpusStore {
     );
   }
 
-  watermark(): string | undefined {
+  async watermark(): Promise<string | undefined> {
     return this.#guard(() => {
       const row = this.#database
         .prepare(`SELECT max(updated_at) AS newest FROM issue WHERE ${OF_REPOSITORY}`)
@@ -173,7 +177,7 @@ export class SqliteCorpus implements CorpusStore {
     });
   }
 
-  close(): void {
+  async close(): Promise<void> {
     if (this.#database.isOpen) this.#guard(() => this.#database.close());
   }
 }
@@ -184,7 +188,7 @@ function isGone({ updatedAt }: Issue, tombstone: Row | undefined): boolean {
   return tombstone.updated_at === null || updatedAt === undefined || updatedAt <= readText(tombstone, 'updated_at');
 }
 
-function toTimed(row: Row): Pick<Issue, 'number' | 'createdAt'> {
+function readTimed(row: Row): Pick<Issue, 'number' | 'createdAt'> {
   const number = readNumber(row, 'number');
   return row.created_at === null ? { number } : { number, createdAt: readText(row, 'created_at') };
 }

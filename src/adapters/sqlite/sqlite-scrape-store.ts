@@ -50,14 +50,14 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     this.#guard = options.guard;
   }
 
-  progress(): ScrapeProgress {
+  async progress(): Promise<ScrapeProgress> {
     return this.#guard(() => {
       const [row] = this.#all(`SELECT progress FROM scrape WHERE ${OF_REPOSITORY}`);
       return row === undefined ? NO_PROGRESS : readScrapeProgress(readText(row, 'progress'));
     });
   }
 
-  commit(step: ScrapeStep): StepCounts {
+  async commit(step: ScrapeStep): Promise<StepCounts> {
     return this.#guard(() => inTransaction(this.#database, () => this.#writeStep(step)));
   }
 
@@ -135,7 +135,7 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
     for (const { id, name } of labels) insert.run(repositoryId, id, name);
   }
 
-  labels(): IdentifiedLabel[] {
+  async labels(): Promise<IdentifiedLabel[]> {
     return this.#guard(() =>
       this.#all(`SELECT id, name FROM label WHERE ${OF_REPOSITORY} ORDER BY id`).map((row) => ({
         id: readNumber(row, 'id'),
@@ -145,31 +145,31 @@ export class SqliteScrapeStore extends SqliteCorpus implements ScrapeStore {
   }
 
   /** An issue without a sighting came from an import. */
-  unseen(round: number, limit: number): number[] {
+  async unseen(round: number, limit: number): Promise<number[]> {
     const sql =
       'SELECT issue.number FROM issue LEFT JOIN sighting USING (repository_id, number) ' +
       `WHERE issue.${OF_REPOSITORY} AND coalesce(round, 0) < ? ORDER BY issue.number LIMIT ?`;
     return this.#guard(() => this.#all(sql, round, limit).map((row) => readNumber(row, 'number')));
   }
 
-  duplicatesToAsk(limit: number): number[] {
+  async duplicatesToAsk(limit: number): Promise<number[]> {
     return this.#guard(() => listDuplicatesToAsk(this.#database, this.repository, limit));
   }
 
-  suggestionsToAsk(inquiry: SuggestionInquiry): number[] {
+  async suggestionsToAsk(inquiry: SuggestionInquiry): Promise<number[]> {
     return this.#guard(() => listSuggestionsToAsk(this.#database, this.repository, inquiry));
   }
 
-  commentsToAsk(inquiry: CommentInquiry): number[] {
+  async commentsToAsk(inquiry: CommentInquiry): Promise<number[]> {
     return this.#guard(() => listCommentsToAsk(this.#database, this.repository, inquiry));
   }
 
-  newest(): number | undefined {
+  async newest(): Promise<number | undefined> {
     const sql = `SELECT number FROM issue WHERE ${OF_REPOSITORY} AND updated_at IS NOT NULL ORDER BY updated_at DESC LIMIT 1`;
     return this.#guard(() => this.#all(sql).map((row) => readNumber(row, 'number'))[0]);
   }
 
-  highestNumber(): number {
+  async highestNumber(): Promise<number> {
     const sql = `SELECT coalesce(max(number), 0) AS highest FROM issue WHERE ${OF_REPOSITORY}`;
     return this.#guard(() => readNumber(this.#all(sql)[0] ?? {}, 'highest'));
   }

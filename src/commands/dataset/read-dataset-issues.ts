@@ -1,5 +1,6 @@
-import { openCorpus } from '../../adapters/sqlite/open-corpus.ts';
+import { openCorpus } from '../../adapters/corpus/open-corpus.ts';
 import { inTimeOrder } from '../../corpus/in-time-order.ts';
+import { listAll } from '../../corpus/list-all.ts';
 import type { LeftOut } from '../../dataset/left-out.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { IssueTracker } from '../../issue/issue-tracker.ts';
@@ -38,7 +39,7 @@ export async function readDatasetIssues(
   places: DatasetPlaces,
   { wanted, lists, log }: { readonly wanted: readonly number[]; readonly lists: LabelLists; readonly log: Log },
 ): Promise<DatasetSource> {
-  const { repository, issues } = readCorpus(places);
+  const { repository, issues } = await readCorpus(places);
   const known = new Set(issues.map(({ number }) => number));
   const lacking = wanted.filter((number) => !known.has(number));
   const tracker = await openTracker(repository, { places, log });
@@ -54,15 +55,15 @@ export async function readDatasetIssues(
   return { repository, issues: readLabelling(all, { lists }).issues, leftOut, tracker };
 }
 
-function readCorpus({ corpusFile, repository }: DatasetPlaces): {
-  readonly repository: string;
-  readonly issues: readonly Issue[];
-} {
-  const store = openCorpus(corpusFile, { readOnly: true, repository });
+async function readCorpus({
+  corpusFile,
+  repository,
+}: DatasetPlaces): Promise<{ readonly repository: string; readonly issues: readonly Issue[] }> {
+  const store = await openCorpus(corpusFile, { readOnly: true, repository });
   try {
-    return { repository: store.repository, issues: [...store.list()] };
+    return { repository: store.repository, issues: await listAll(store) };
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

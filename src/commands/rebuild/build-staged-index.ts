@@ -1,8 +1,8 @@
+import { openCorpus } from '../../adapters/corpus/open-corpus.ts';
 import { removeFiles } from '../../adapters/files/remove-files.ts';
 import { signIndex } from '../../adapters/files/sign-index.ts';
 import { type CheckedIndex, checkIndex } from '../../adapters/index/check-index.ts';
 import { createIndexFiles } from '../../adapters/index/create-index-files.ts';
-import { openCorpus } from '../../adapters/sqlite/open-corpus.ts';
 import { isSameRepository } from '../../issue/repository-name.ts';
 import { indexFromCorpus } from '../index-from-corpus.ts';
 import type { ActiveIndex, RebuildSession } from './rebuild-session.ts';
@@ -18,12 +18,12 @@ const LEAST_ISSUES_FOR_BACKTEST = 8;
  * Issues of the repository in the corpus. Opening it for writing merges what SQLite keeps beside the file into it. Throws
  * ConfigError; with `readOnly` also where there is no corpus.
  */
-export function countCorpusIssues({ corpusFile, repository }: RebuildSession, readOnly = false): number {
-  const store = openCorpus(corpusFile, { repository, readOnly });
+export async function countCorpusIssues({ corpusFile, repository }: RebuildSession, readOnly = false): Promise<number> {
+  const store = await openCorpus(corpusFile, { repository, readOnly });
   try {
-    return store.count();
+    return await store.count();
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

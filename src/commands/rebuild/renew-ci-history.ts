@@ -1,4 +1,4 @@
-import { openCiHistory } from '../../adapters/sqlite/open-corpus.ts';
+import { openCiHistory } from '../../adapters/corpus/open-corpus.ts';
 import type { CiHistorySource } from '../../run-summary/history/ci-history.ts';
 import { type GatheredHistory, gatherHistory } from '../../run-summary/history/gather-history.ts';
 import { type Keeper, keepCiHistory } from './keep-work.ts';
@@ -21,14 +21,14 @@ export async function renewCiHistory(
   source: CiHistorySource,
 ): Promise<RenewedCiHistory> {
   const { repository, corpusFile, clock } = session;
-  const store = openCiHistory(corpusFile, { repository });
+  const store = await openCiHistory(corpusFile, { repository });
   try {
     const gathered = await gatherHistory(source, store, { maxRuns: MAX_RUNS, now: new Date().toISOString() });
     for (const gap of gathered.gaps) session.note(`The history of CI has a gap. ${gap}`);
-    const key = await keepCiHistory(session, store.jobs());
+    const key = await keepCiHistory(session, await store.jobs());
     clock.done('CI history');
     return { ...gathered, key };
   } finally {
-    store.close();
+    await store.close();
   }
 }

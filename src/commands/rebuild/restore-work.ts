@@ -5,7 +5,7 @@ import { removeFiles } from '../../adapters/files/remove-files.ts';
 import { checkIndex } from '../../adapters/index/check-index.ts';
 import { fetchIndex } from '../../adapters/index/fetch-index.ts';
 import { type FetchedPack, fetchPack } from '../../adapters/index/fetch-pack.ts';
-import { checkCorpus } from '../../adapters/sqlite/open-corpus.ts';
+import { checkCorpusFile } from '../../adapters/sqlite/open-corpus.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import { cachePrefix } from '../../artifact/cache-key.ts';
 import { keptUnder } from '../../artifact/index-state.ts';
@@ -111,7 +111,7 @@ async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Pro
   try {
     const fetched = await fetchPack({ ...trust, cache, kind: 'corpus', names: [PACKED_CORPUS], folder });
     if (fetched.kind === 'fetched') {
-      checkCorpus(join(folder, PACKED_CORPUS));
+      checkCorpusFile(join(folder, PACKED_CORPUS));
       await moveFile(join(folder, PACKED_CORPUS), corpusFile);
       log.info(`The corpus was restored from the cache: ${fetched.key}.`);
     } else {

@@ -16,14 +16,14 @@ export interface ScrapedCorpus extends Pick<RebuildReport, 'scrape' | 'ciHistory
  */
 export async function scrapeCorpus(session: RebuildSession): Promise<ScrapedCorpus> {
   const { mode, repository, scraping, corpusFile, clock } = session;
-  if (mode === 'build') return { corpusIssues: countCorpusIssues(session, true) };
+  if (mode === 'build') return { corpusIssues: await countCorpusIssues(session, true) };
   const { scrapeIntoCorpus } = await import('../scrape-into-corpus.ts');
   try {
     const scrape = await scrapeIntoCorpus({ repository, corpusFile, ...scraping }, session);
     clock.done('scrape');
     if (scrape.kind === 'stopped') session.note(`The corpus is incomplete; the next run continues: ${scrape.reason}`);
     const ciHistory = await rememberRuns(session);
-    const corpusIssues = countCorpusIssues(session);
+    const corpusIssues = await countCorpusIssues(session);
     const keptCorpus = await keepScrapedCorpus(session);
     return { scrape, corpusIssues, keptCorpus, ...(ciHistory && { ciHistory }) };
   } catch (error) {
@@ -41,7 +41,7 @@ async function rememberRuns(session: RebuildSession): Promise<RenewedCiHistory |
 
 /** Puts the corpus, as far as there is one, into the cache; returns as `keepCorpus` does. */
 export async function keepScrapedCorpus(session: RebuildSession): Promise<string | undefined> {
-  if (!hasCorpus(session)) return undefined;
+  if (!(await hasCorpus(session))) return undefined;
   const key = await keepCorpus(session);
   session.clock.done('keep corpus');
   return key;
@@ -51,9 +51,9 @@ export async function keepScrapedCorpus(session: RebuildSession): Promise<string
  * False where there is no file, or one that holds nothing. To count merges what SQLite keeps beside the file into it: the
  * file alone goes into the cache.
  */
-function hasCorpus(session: RebuildSession): boolean {
+async function hasCorpus(session: RebuildSession): Promise<boolean> {
   try {
-    return countCorpusIssues(session) > 0;
+    return (await countCorpusIssues(session)) > 0;
   } catch {
     return false;
   }

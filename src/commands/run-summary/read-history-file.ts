@@ -6,11 +6,11 @@ export async function readHistoryFile(
   repository: string | undefined,
 ): Promise<readonly JobRecord[]> {
   if (file === undefined) return [];
-  const { openCiHistory } = await import('../../adapters/sqlite/open-corpus.ts');
-  const store = openCiHistory(file, { ...(repository !== undefined && { repository }), readOnly: true });
+  const { openCiHistory } = await import('../../adapters/corpus/open-corpus.ts');
+  const store = await openCiHistory(file, { ...(repository !== undefined && { repository }), readOnly: true });
   try {
-    return store.jobs();
+    return await store.jobs();
   } finally {
-    store.close();
+    await store.close();
   }
 }

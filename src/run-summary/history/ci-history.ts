@@ -27,14 +27,16 @@ export interface HistoryBounds {
   readonly since: string;
 }
 
-/** Port: what is remembered of runs. An adapter keeps it in the corpus; methods throw ConfigError for a file that is amiss. */
+/** Port: what is remembered of runs. An adapter keeps it in the corpus; methods reject with ConfigError for a file that is amiss, ServiceError where a database cannot be reached. */
 export interface CiHistoryStore {
   /** By the id of a run: its newest attempt that was read to the end. */
-  knownRuns(): ReadonlyMap<number, number>;
+  knownRuns(): Promise<ReadonlyMap<number, number>>;
   /** Keeps the jobs of one attempt and that it was read, all or none; what was known of the attempt is replaced. */
-  addAttempt(run: CompletedRun, jobs: readonly JobRecord[]): void;
+  addAttempt(run: CompletedRun, jobs: readonly JobRecord[]): Promise<void>;
   /** In order of time. */
-  jobs(): JobRecord[];
+  jobs(): Promise<JobRecord[]>;
   /** Removes what is out of bounds, the oldest first; returns how many jobs went. */
-  prune(bounds: HistoryBounds): number;
+  prune(bounds: HistoryBounds): Promise<number>;
+  /** Frees the file or the connections; closing twice does nothing. */
+  close(): Promise<void>;
 }

@@ -57,7 +57,7 @@ export async function gatherHistory(
   const oldest = new Date(isoDateMs(now) - MAX_HISTORY_DAYS * MS_PER_DAY).toISOString();
   const from = since === undefined || since < oldest ? oldest : since;
   const gathering = new Gathering(source, store, now);
-  const known = store.knownRuns();
+  const known = await store.knownRuns();
   let isComplete = true;
   let listed = 0;
   try {
@@ -75,7 +75,7 @@ export async function gatherHistory(
     gathering.note(error, 'The list of runs could not be read to its end');
     isComplete = false;
   }
-  const removed = store.prune({ maxJobs: MAX_HISTORY_JOBS, since: oldest });
+  const removed = await store.prune({ maxJobs: MAX_HISTORY_JOBS, since: oldest });
   return { ...gathering.outcome(), removed, isComplete: isComplete && !gathering.hasLeftRuns };
 }
 
@@ -122,7 +122,7 @@ class Gathering {
       const analysis = log === undefined ? undefined : analyzeLog(log);
       records.push(recordJob({ run: withoutDate(run), job, analysis, now: this.#now }));
     }
-    this.#store.addAttempt(run, records);
+    await this.#store.addAttempt(run, records);
     this.#attempts++;
     this.#jobs += records.length;
     this.#failedJobs += records.filter(({ failure }) => failure !== null).length;

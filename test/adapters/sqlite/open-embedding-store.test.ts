@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'node:test';
-import { openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
-import { openEmbeddingStore } from '../../../src/adapters/sqlite/open-embedding-store.ts';
+import { openCorpusFile } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { openEmbeddingFile } from '../../../src/adapters/sqlite/open-embedding-store.ts';
 import type { EmbeddingKey } from '../../../src/embedding/embedding-store.ts';
 import { createMemoryEmbeddingStore } from '../../../src/embedding/memory-embedding-store.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
@@ -13,43 +13,43 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const KEY: EmbeddingKey = { embedderId: 'stub-3', purpose: 'document', contentHash: 'a'.repeat(64) };
 
-function newCorpus(t: TestContext): string {
+async function newCorpus(t: TestContext): Promise<string> {
   const path = join(temporaryFolder(t), 'corpus.sqlite');
-  openCorpus(path, { repository: 'acme/rocket' }).close();
+  await openCorpusFile(path, { repository: 'acme/rocket' }).close();
   return path;
 }
 
 describe('an embedding store', () => {
-  testEmbeddingStore('in memory', () => createMemoryEmbeddingStore());
-  testEmbeddingStore('in the corpus file', (t) => openEmbeddingStore(newCorpus(t)));
+  testEmbeddingStore('in memory', async () => createMemoryEmbeddingStore());
+  testEmbeddingStore('in the corpus file', async (t) => openEmbeddingFile(await newCorpus(t)));
 
-  it('keeps vectors when it is closed', (t) => {
-    const path = newCorpus(t);
-    const store = openEmbeddingStore(path);
-    store.write([{ ...KEY, vector: Float32Array.of(1, 0) }]);
-    store.close();
-    store.close();
-    const again = openEmbeddingStore(path);
+  it('keeps vectors when it is closed', async (t) => {
+    const path = await newCorpus(t);
+    const store = openEmbeddingFile(path);
+    await store.write([{ ...KEY, vector: Float32Array.of(1, 0) }]);
+    await store.close();
+    await store.close();
+    const again = openEmbeddingFile(path);
     t.after(() => again.close());
-    assert.deepEqual(again.read(KEY), Float32Array.of(1, 0));
+    assert.deepEqual(await again.read([KEY]), [Float32Array.of(1, 0)]);
   });
 
   it('refuses what is no corpus, and does not make one', (t) => {
     const folder = temporaryFolder(t);
-    assert.throws(() => openEmbeddingStore(join(folder, 'none.sqlite')), ConfigError);
+    assert.throws(() => openEmbeddingFile(join(folder, 'none.sqlite')), ConfigError);
     const text = join(folder, 'text.sqlite');
     writeFileSync(text, 'words, words');
-    assert.throws(() => openEmbeddingStore(text), ConfigError);
+    assert.throws(() => openEmbeddingFile(text), ConfigError);
   });
 
-  it('says so when the file cannot be written to', (t) => {
-    const path = newCorpus(t);
-    const store = openEmbeddingStore(path);
+  it('says so when the file cannot be written to', async (t) => {
+    const path = await newCorpus(t);
+    const store = openEmbeddingFile(path);
     t.after(() => store.close());
     const other = new DatabaseSync(path);
     t.after(() => other.close());
     other.exec('BEGIN IMMEDIATE');
-    assert.throws(() => store.write([{ ...KEY, vector: Float32Array.of(1) }]), ConfigError);
+    await assert.rejects(() => store.write([{ ...KEY, vector: Float32Array.of(1) }]), ConfigError);
     other.exec('ROLLBACK');
   });
 });

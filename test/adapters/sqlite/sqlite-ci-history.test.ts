@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { CORPUS_APPLICATION_ID } from '../../../src/adapters/sqlite/migrate.ts';
 import { CORPUS_MIGRATIONS } from '../../../src/adapters/sqlite/migrations.ts';
-import { openCiHistory, openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { openCiHistoryFile, openCorpusFile } from '../../../src/adapters/sqlite/open-corpus.ts';
 import type { CompletedRun } from '../../../src/run-summary/history/ci-history.ts';
 import type { JobRecord } from '../../../src/run-summary/history/failure-record.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
@@ -28,23 +28,23 @@ function runOf({
   return { runId, attempt, workflow, event, headSha, branch, pullRequest, createdAt: completedAt };
 }
 
-test('jobs come back as they were kept, in order of time, also those of one name in one run', (t) => {
+test('jobs come back as they were kept, in order of time, also those of one name in one run', async (t) => {
   const path = join(temporaryFolder(t), 'corpus.sqlite');
   const failed = failedJob(4, pull(7), {
     failingTests: ['lamp "lights"', 'wick; DROP TABLE ci_job'],
     sign: { kind: 'dependency', evidence: 'The log speaks of packages that cannot be resolved.' },
   });
   const odd = passedJob(3, { conclusion: null, branch: null });
-  const store = openCiHistory(path, { repository: REPOSITORY });
-  store.addAttempt(runOf(failed), [failed, { ...failed, conclusion: 'timed_out' }]);
-  store.addAttempt(runOf(odd), [odd]);
-  store.close();
+  const store = openCiHistoryFile(path, { repository: REPOSITORY });
+  await store.addAttempt(runOf(failed), [failed, { ...failed, conclusion: 'timed_out' }]);
+  await store.addAttempt(runOf(odd), [odd]);
+  await store.close();
 
-  const reader = openCiHistory(path, { readOnly: true });
+  const reader = openCiHistoryFile(path, { readOnly: true });
   t.after(() => reader.close());
-  assert.deepEqual(reader.jobs(), [odd, failed, { ...failed, conclusion: 'timed_out' }]);
+  assert.deepEqual(await reader.jobs(), [odd, failed, { ...failed, conclusion: 'timed_out' }]);
   assert.deepEqual(
-    [...reader.knownRuns()],
+    [...(await reader.knownRuns())],
     [
       [3, 1],
       [4, 1],
@@ -52,48 +52,48 @@ test('jobs come back as they were kept, in order of time, also those of one name
   );
 });
 
-test('an attempt that is read again replaces what was known of it, and the newest one is the one that is known', (t) => {
-  const store = openCiHistory(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
+test('an attempt that is read again replaces what was known of it, and the newest one is the one that is known', async (t) => {
+  const store = openCiHistoryFile(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
   t.after(() => store.close());
   const first = failedJob(4);
   const second = passedJob(4, { attempt: 2 });
-  store.addAttempt(runOf(first), [first, passedJob(4, { job: 'lint' })]);
-  store.addAttempt(runOf(first), [first]);
-  store.addAttempt(runOf(second), [second]);
+  await store.addAttempt(runOf(first), [first, passedJob(4, { job: 'lint' })]);
+  await store.addAttempt(runOf(first), [first]);
+  await store.addAttempt(runOf(second), [second]);
 
-  assert.deepEqual(store.jobs(), [first, second]);
-  assert.deepEqual([...store.knownRuns()], [[4, 2]]);
+  assert.deepEqual(await store.jobs(), [first, second]);
+  assert.deepEqual([...(await store.knownRuns())], [[4, 2]]);
 });
 
-test('the oldest jobs go first; a run whose jobs were too many stays known, one that is too old does not', (t) => {
-  const store = openCiHistory(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
+test('the oldest jobs go first; a run whose jobs were too many stays known, one that is too old does not', async (t) => {
+  const store = openCiHistoryFile(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
   t.after(() => store.close());
   const jobs = [1, 2, 3, 4, 5].map((runId) => passedJob(runId));
-  for (const job of jobs) store.addAttempt(runOf(job), [job]);
+  for (const job of jobs) await store.addAttempt(runOf(job), [job]);
 
-  assert.equal(store.prune(MANY), 0);
-  assert.equal(store.prune({ ...MANY, maxJobs: 3 }), 2);
-  assert.deepEqual(store.jobs(), jobs.slice(2));
-  assert.equal(store.knownRuns().size, 5);
-  assert.equal(store.prune({ ...MANY, since: jobs[3]!.completedAt }), 1);
-  assert.deepEqual([...store.knownRuns().keys()], [4, 5]);
+  assert.equal(await store.prune(MANY), 0);
+  assert.equal(await store.prune({ ...MANY, maxJobs: 3 }), 2);
+  assert.deepEqual(await store.jobs(), jobs.slice(2));
+  assert.equal((await store.knownRuns()).size, 5);
+  assert.equal(await store.prune({ ...MANY, since: jobs[3]!.completedAt }), 1);
+  assert.deepEqual([...(await store.knownRuns()).keys()], [4, 5]);
 });
 
-test('a corpus of issues takes the history along, of each repository its own', (t) => {
+test('a corpus of issues takes the history along, of each repository its own', async (t) => {
   const path = join(temporaryFolder(t), 'corpus.sqlite');
-  const corpus = openCorpus(path, { repository: REPOSITORY });
-  corpus.upsert([buildIssue({ number: 1 })]);
-  corpus.close();
-  const other = openCiHistory(path, { repository: 'acme/lamp' });
-  other.addAttempt(runOf(passedJob(1)), [passedJob(1)]);
-  other.close();
+  const corpus = openCorpusFile(path, { repository: REPOSITORY });
+  await corpus.upsert([buildIssue({ number: 1 })]);
+  await corpus.close();
+  const other = openCiHistoryFile(path, { repository: 'acme/lamp' });
+  await other.addAttempt(runOf(passedJob(1)), [passedJob(1)]);
+  await other.close();
 
-  const own = openCiHistory(path, { repository: REPOSITORY, readOnly: true });
+  const own = openCiHistoryFile(path, { repository: REPOSITORY, readOnly: true });
   t.after(() => own.close());
-  assert.deepEqual([own.jobs(), own.knownRuns().size], [[], 0]);
+  assert.deepEqual([await own.jobs(), (await own.knownRuns()).size], [[], 0]);
 });
 
-test('a corpus of an older version opens, reads as one without a history, and gets one when it is written to', (t) => {
+test('a corpus of an older version opens, reads as one without a history, and gets one when it is written to', async (t) => {
   const path = join(temporaryFolder(t), 'corpus.sqlite');
   const old = new DatabaseSync(path);
   for (const sql of CORPUS_MIGRATIONS.slice(0, 4)) old.exec(sql);
@@ -102,23 +102,23 @@ test('a corpus of an older version opens, reads as one without a history, and ge
   old.exec(`INSERT INTO issue VALUES (1, 5, 'open', NULL, NULL, NULL, '[]', 'Old', '')`);
   old.close();
 
-  const reader = openCiHistory(path, { readOnly: true });
-  assert.deepEqual([reader.jobs(), reader.knownRuns().size], [[], 0]);
-  reader.close();
-  const store = openCiHistory(path, { repository: REPOSITORY });
-  store.addAttempt(runOf(passedJob(1)), [passedJob(1)]);
-  assert.equal(store.jobs().length, 1);
-  store.close();
-  const corpus = openCorpus(path, { readOnly: true });
+  const reader = openCiHistoryFile(path, { readOnly: true });
+  assert.deepEqual([await reader.jobs(), (await reader.knownRuns()).size], [[], 0]);
+  await reader.close();
+  const store = openCiHistoryFile(path, { repository: REPOSITORY });
+  await store.addAttempt(runOf(passedJob(1)), [passedJob(1)]);
+  assert.equal((await store.jobs()).length, 1);
+  await store.close();
+  const corpus = openCorpusFile(path, { readOnly: true });
   t.after(() => corpus.close());
-  assert.equal(corpus.get(5)?.title, 'Old');
+  assert.equal((await corpus.get(5))?.title, 'Old');
 });
 
-test('a row that this program cannot have written is named as damage', (t) => {
+test('a row that this program cannot have written is named as damage', async (t) => {
   const path = join(temporaryFolder(t), 'corpus.sqlite');
-  const store = openCiHistory(path, { repository: REPOSITORY });
+  const store = openCiHistoryFile(path, { repository: REPOSITORY });
   t.after(() => store.close());
-  store.addAttempt(runOf(failedJob(1)), [failedJob(1)]);
+  await store.addAttempt(runOf(failedJob(1)), [failedJob(1)]);
   for (const [change, message] of [
     ["failing_tests = '{}'", /damaged: a job of CI has a failure.failingTests that cannot be/],
     ["failing_tests = 'x'", /damaged: column failing_tests holds no JSON/],
@@ -127,7 +127,7 @@ test('a row that this program cannot have written is named as damage', (t) => {
     const database = new DatabaseSync(path);
     database.exec(`UPDATE ci_job SET ${change}`);
     database.close();
-    assert.throws(
+    await assert.rejects(
       () => store.jobs(),
       (error) => error instanceof ConfigError && message.test(error.message),
     );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { writePack } from '../../../src/adapters/files/write-pack.ts';
 import { fetchCiHistory } from '../../../src/adapters/index/fetch-ci-history.ts';
-import { openCiHistory } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { openCiHistoryFile } from '../../../src/adapters/sqlite/open-corpus.ts';
 import { cachePrefix } from '../../../src/artifact/cache-key.ts';
 import { renewCiHistory } from '../../../src/commands/rebuild/renew-ci-history.ts';
 import { silentLog } from '../../../src/shared/log.ts';
@@ -46,13 +46,13 @@ test('a rebuild keeps the history in the corpus and by itself, and a run that on
 
   const { key, attempts } = await renewCiHistory({ ...session, note: (text) => void notes.push(text) }, source);
   const fetched = await fetchCiHistory({ ...TRUST, cache: openTestCache(service) });
-  const store = openCiHistory(corpusFile, { readOnly: true });
+  const store = openCiHistoryFile(corpusFile, { readOnly: true });
   t.after(() => store.close());
 
   assert.equal(attempts, 2);
   assert.match(notes.join(), /^The history of CI has a gap\. The log of job 21 /);
-  assert.deepEqual(fetched, { kind: 'fetched', key, jobs: store.jobs() });
-  assert.equal(store.jobs().length, 4);
+  assert.deepEqual(fetched, { kind: 'fetched', key, jobs: await store.jobs() });
+  assert.equal((await store.jobs()).length, 4);
 });
 
 test('a history that is unsigned, or holds anything else, is refused; where there is none, it is missing', async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, test } from 'node:test';
+import { listAll } from '../../../src/corpus/list-all.ts';
 import { storedIssue } from '../../support/issue-answers.ts';
 import { storedSuggestion } from '../../support/issue-decisions.ts';
 import { type OpenedScrape, openScrape } from '../../support/open-scrape.ts';
@@ -28,19 +29,24 @@ function requestsTo(part: string): string[] {
 }
 
 function duplicatesIn(scrape: OpenedScrape) {
-  return scrape.read((corpus) => [...corpus.knownDuplicates()].map(({ issue, of, source }) => [issue, of, source]));
+  return scrape.read(async (corpus) =>
+    (await corpus.knownDuplicates()).map(({ issue, of, source }) => [issue, of, source]),
+  );
 }
 
 test("the issue's type is read with the issue, and leaves it when somebody takes it away", async (t) => {
   const scrape = openScrape(t, server.apiUrl);
   change(4, { type: 'Bug' });
   await scrape.run();
-  const first = scrape.read((corpus) => [corpus.get(4)?.type, corpus.get(5)?.type]);
+  const first = await scrape.read(async (corpus) => [(await corpus.get(4))?.type, (await corpus.get(5))?.type]);
   change(4, { type: null, updatedAt: '2031-04-30T12:00:00Z' });
 
   await scrape.run();
 
-  assert.deepEqual([first, scrape.read((corpus) => corpus.get(4)?.type)], [['Bug', undefined], undefined]);
+  assert.deepEqual(
+    [first, await scrape.read(async (corpus) => (await corpus.get(4))?.type)],
+    [['Bug', undefined], undefined],
+  );
 });
 
 test('a corpus from before there were types gets them from the re-check, without another scrape of everything', async (t) => {
@@ -52,7 +58,7 @@ test('a corpus from before there were types gets them from the re-check, without
 
   const { requests } = await scrape.run();
 
-  const types = scrape.read((corpus) => [...corpus.list()].map(({ type }) => type));
+  const types = await scrape.read(async (corpus) => (await listAll(corpus)).map(({ type }) => type));
   assert.deepEqual(types, Array(9).fill('Task'));
   assert.ok(requests <= 5, server.answers.join('\n'));
 });
@@ -68,7 +74,7 @@ test('what happened to types is read from the pages that tell of labels', async 
 
   await scrape.run();
 
-  const events = scrape.read((corpus) => [...corpus.issueTypeEvents()]);
+  const events = await scrape.read(async (corpus) => [...(await corpus.issueTypeEvents())]);
   assert.deepEqual(
     events.map(({ action, from, to, actor }) => [action, from, to, actor]),
     [
@@ -91,7 +97,7 @@ test('what a duplicate repeats comes from its mark, else from the word of somebo
   const first = requestsTo('/graphql').length;
   await scrape.run({ token });
 
-  assert.deepEqual(duplicatesIn(scrape), [
+  assert.deepEqual(await duplicatesIn(scrape), [
     [5, 2, 'event'],
     [6, 3, 'comment'],
   ]);
@@ -104,7 +110,7 @@ test('a mark that GitHub tells of among the events leads to the pair, and taking
   server.events.push({ ...event, id: 1, action: 'marked_as_duplicate' });
   server.decisions.marks.set(6, [{ action: 'Marked', of: 2 }]);
   await scrape.run({ token });
-  const first = duplicatesIn(scrape);
+  const first = await duplicatesIn(scrape);
   server.events.push({ ...event, id: 2, action: 'unmarked_as_duplicate' });
   server.decisions.marks.set(6, [
     { action: 'Marked', of: 2 },
@@ -113,7 +119,7 @@ test('a mark that GitHub tells of among the events leads to the pair, and taking
 
   await scrape.run({ token });
 
-  assert.deepEqual([first, duplicatesIn(scrape)], [[[6, 2, 'event']], []]);
+  assert.deepEqual([first, await duplicatesIn(scrape)], [[[6, 2, 'event']], []]);
 });
 
 test('of many duplicates a hundred are asked about in a run, the newest first, until all are', async (t) => {
@@ -127,7 +133,7 @@ test('of many duplicates a hundred are asked about in a run, the newest first, u
   for (let run = 0; run < 4; run += 1) {
     await scrape.run({ token });
     counts.push(requestsTo('/graphql').length);
-    newest.push(duplicatesIn(scrape).length);
+    newest.push((await duplicatesIn(scrape)).length);
   }
   assert.deepEqual(counts, [4, 4, 2, 0]);
   assert.deepEqual(newest, [100, 200, 230, 230]);
@@ -164,8 +170,8 @@ test('suggestions on issues of the last month are kept, and later only those ask
   assert.deepEqual([first.length, second.length, requestsTo('/suggestions').length], [3, 1, 0]);
   assert.match(second[0] ?? '', /issues\/2\/suggestions\?.*state=all/);
   assert.deepEqual(
-    scrape.read((corpus) =>
-      [...corpus.suggestions()].map(({ id, issue, state, confidence, resolvedById }) => [
+    await scrape.read(async (corpus) =>
+      (await corpus.suggestions()).map(({ id, issue, state, confidence, resolvedById }) => [
         id,
         issue,
         state,
@@ -190,10 +196,7 @@ test('where GitHub has no suggestions here, one issue is asked about in a run, a
   await scrape.run({ hasSuggestions: true });
 
   assert.deepEqual([kind, first, requestsTo('/suggestions').length], ['complete', 1, 3]);
-  assert.equal(
-    scrape.read((corpus) => [...corpus.suggestions()].length),
-    1,
-  );
+  assert.equal(await scrape.read(async (corpus) => (await corpus.suggestions()).length), 1);
 });
 
 test('an issue that is gone is no sign that there are no suggestions', async (t) => {
@@ -206,7 +209,7 @@ test('an issue that is gone is no sign that there are no suggestions', async (t)
 
   await scrape.run({ hasSuggestions: true });
 
-  const kept = scrape.read((corpus) => [[...corpus.suggestions()].length, corpus.tombstones()]);
+  const kept = await scrape.read(async (corpus) => [(await corpus.suggestions()).length, await corpus.tombstones()]);
   assert.deepEqual(kept, [1, [2]]);
 });
 

@@ -35,15 +35,14 @@ test('an emulated GitHub is scraped whole, and then what people did to its issue
   assert.deepEqual([first.kind, first.inserted], ['complete', COUNT]);
   assert.deepEqual([second.kind, second.inserted], ['complete', 1]);
   assert.ok(second.requests <= firstRequests + 4, `${second.requests} requests after ${firstRequests}`);
-  const [three, four, six, seven] = scrape.read((corpus) => [3, 4, 6, 7].map((number) => corpus.get(number)));
+  const [three, four, six, seven] = await scrape.read((corpus) =>
+    Promise.all([3, 4, 6, 7].map((number) => corpus.get(number))),
+  );
   assert.deepEqual([three?.title, three?.labels], ['Edited', ['area/light']]);
   assert.deepEqual([four?.state, four?.details?.stateReason], ['closed', 'not_planned']);
   assert.deepEqual([six?.labels, seven?.labels], [['type/bug'], ['area/light']]);
   assert.equal(six?.author, 'reporter');
-  assert.equal(
-    scrape.read((corpus) => corpus.count()),
-    COUNT + 1,
-  );
+  assert.equal(await scrape.read((corpus) => corpus.count()), COUNT + 1);
 });
 
 test('a repository that is not there is refused in words', async (t) => {

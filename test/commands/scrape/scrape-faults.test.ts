@@ -42,7 +42,7 @@ function spoilPage(page: number, ...effects: readonly FaultEffect[]): void {
   if (page === 1) proxy.queue(...effects.map((effect) => ({ method: 'GET', path: LIST, effect })));
 }
 
-function countOf(corpus: CorpusStore): number {
+function countOf(corpus: CorpusStore): Promise<number> {
   return corpus.count();
 }
 
@@ -76,7 +76,7 @@ for (const [what, effects] of Object.entries(PASSING)) {
 
     const { kind } = await scrape.run();
 
-    assert.deepEqual([kind, scrape.read(countOf)], ['complete', COUNT]);
+    assert.deepEqual([kind, await scrape.read(countOf)], ['complete', COUNT]);
   });
 }
 
@@ -90,7 +90,7 @@ test('a list that stays empty ends the run, which is not called complete; the ne
 
   assert.equal(stopped.kind, 'stopped');
   assert.match(stopped.kind === 'stopped' ? stopped.reason : '', /empty list/);
-  assert.deepEqual([resumed.kind, scrape.read(countOf)], ['complete', COUNT]);
+  assert.deepEqual([resumed.kind, await scrape.read(countOf)], ['complete', COUNT]);
 });
 
 test('an empty first page that names another is not believed', async (t) => {
@@ -100,7 +100,7 @@ test('an empty first page that names another is not believed', async (t) => {
 
   const { kind } = await scrape.run();
 
-  assert.deepEqual([kind, scrape.read(countOf)], ['complete', COUNT]);
+  assert.deepEqual([kind, await scrape.read(countOf)], ['complete', COUNT]);
 });
 
 const EMPTY: FaultEffect = { kind: 'answer', status: 200, body: [] };
@@ -124,7 +124,7 @@ for (const [when, count] of Object.entries(EMPTY_ANSWERS)) {
     const second = await scrape.run();
 
     assert.deepEqual([first.kind, second.kind], [count < 3 ? 'complete' : 'stopped', 'complete']);
-    assert.equal(scrape.read(countOf), COUNT - 10);
+    assert.equal(await scrape.read(countOf), COUNT - 10);
   });
 }
 
@@ -140,7 +140,7 @@ test('a run that goes on after pull requests does not believe an empty page eith
 
   await scrape.run();
 
-  assert.equal(scrape.read(countOf), COUNT - 10);
+  assert.equal(await scrape.read(countOf), COUNT - 10);
 });
 
 test('where all that was still to come was deleted, the run stops, and the next one is complete', async (t) => {
@@ -159,7 +159,7 @@ test('where all that was still to come was deleted, the run stops, and the next 
     runs.map(({ kind }) => kind),
     ['stopped', 'complete'],
   );
-  assert.equal(scrape.read(countOf), 198);
+  assert.equal(await scrape.read(countOf), 198);
 });
 
 test('when the issue that was updated last is deleted, the empty list is believed and the issue buried', async (t) => {
@@ -169,7 +169,7 @@ test('when the issue that was updated last is deleted, the empty list is believe
 
   const { kind, deleted } = await scrape.run();
 
-  assert.deepEqual([kind, deleted, scrape.read(countOf)], ['complete', 1, COUNT - 1]);
+  assert.deepEqual([kind, deleted, await scrape.read(countOf)], ['complete', 1, COUNT - 1]);
 });
 
 test('a rate limit that outlasts the run stops it cleanly, with the time from which to go on', async (t) => {
@@ -191,7 +191,7 @@ test('a rate limit that outlasts the run stops it cleanly, with the time from wh
   if (stopped.kind !== 'stopped') return;
   assert.match(stopped.reason, /rate limit is reached \(403\)/);
   assert.equal(stopped.resumeAfter, '2031-01-01T13:00:00Z');
-  assert.deepEqual([stopped.inserted, resumed.inserted, scrape.read(countOf)], [199, COUNT - 199, COUNT]);
+  assert.deepEqual([stopped.inserted, resumed.inserted, await scrape.read(countOf)], [199, COUNT - 199, COUNT]);
 });
 
 test('a refusal without a time is waited for by the minute, each time told of, but not beyond the end of the run', async (t) => {
@@ -207,7 +207,7 @@ test('a refusal without a time is waited for by the minute, each time told of, b
 
   assert.match(stopped.kind === 'stopped' ? stopped.reason : '', /rate limit is reached \(429\)/);
   assert.deepEqual(told, []);
-  assert.deepEqual([resumed.kind, scrape.read(countOf)], ['complete', COUNT]);
+  assert.deepEqual([resumed.kind, await scrape.read(countOf)], ['complete', COUNT]);
   assert.deepEqual(warnings, new Array(3).fill("GitHub's rate limit is reached; retrying in 60 s."));
 });
 
@@ -234,7 +234,7 @@ test('a server that stays down fails the run, and what was fetched before stays'
 
   server.onRequest = () => {};
   const resumed = await scrape.run();
-  assert.deepEqual([resumed.inserted, scrape.read(countOf)], [COUNT - 199, COUNT]);
+  assert.deepEqual([resumed.inserted, await scrape.read(countOf)], [COUNT - 199, COUNT]);
 });
 
 const REFUSALS: readonly (readonly [string, FaultEffect, RegExp])[] = [
@@ -272,7 +272,7 @@ test('rows that are no issues are left out with a warning, bodies of a megabyte 
 
   await scrape.run({ log });
 
-  const found = scrape.read((corpus) => corpus.get(900));
+  const found = await scrape.read((corpus) => corpus.get(900));
   assert.equal(found?.title, 'huge \ufffd 🏮');
   assert.equal(found?.body.length, MAX_BODY_CHARS);
   assert.match(warnings.join('\n'), /skipped: number must be a positive whole number, found "x"/);

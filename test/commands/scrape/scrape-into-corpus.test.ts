@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { CorpusStore } from '../../../src/corpus/corpus-store.ts';
+import { listAll } from '../../../src/corpus/list-all.ts';
 import { silentLog } from '../../../src/shared/log.ts';
 import { type StoredIssue, storedIssue, toTime } from '../../support/issue-answers.ts';
 import { openScrape } from '../../support/open-scrape.ts';
@@ -30,12 +31,12 @@ function edit(number: number, title: string): void {
   change(number, { title, updatedAt: toTime(server.nowMs) });
 }
 
-function numbersOf(corpus: CorpusStore): number[] {
-  return [...corpus.list()].map((issue) => issue.number).sort((a, b) => a - b);
+async function numbersOf(corpus: CorpusStore): Promise<number[]> {
+  return (await listAll(corpus)).map((issue) => issue.number).sort((a, b) => a - b);
 }
 
-function titlesOf(corpus: CorpusStore): string[] {
-  return [...corpus.list()].map((issue) => issue.title);
+async function titlesOf(corpus: CorpusStore): Promise<string[]> {
+  return (await listAll(corpus)).map((issue) => issue.title);
 }
 
 /** Paths and queries of the requests since the last call, as far as they match. */
@@ -73,28 +74,25 @@ test('everything that GitHub tells of an issue is kept, and pull requests are le
     labelEvents: 0,
     watermark: updatedAt,
   });
-  assert.deepEqual(
-    scrape.read((corpus) => corpus.get(3)),
-    {
-      number: 3,
-      title: 'Flickers ☄️',
-      body: 'null \ufffd, emoji 🏮, lone \ufffd',
-      labels: ['type/bug', 'area/lamp'],
-      state: 'closed',
-      createdAt,
-      updatedAt,
-      author: 'someone',
-      details: {
-        stateReason: 'not_planned',
-        authorAssociation: 'NONE',
-        closedAt: '2030-01-03T00:00:00Z',
-        commentCount: 4,
-        reactionCount: 7,
-        milestone: 'v2',
-      },
+  assert.deepEqual(await scrape.read((corpus) => corpus.get(3)), {
+    number: 3,
+    title: 'Flickers ☄️',
+    body: 'null \ufffd, emoji 🏮, lone \ufffd',
+    labels: ['type/bug', 'area/lamp'],
+    state: 'closed',
+    createdAt,
+    updatedAt,
+    author: 'someone',
+    details: {
+      stateReason: 'not_planned',
+      authorAssociation: 'NONE',
+      closedAt: '2030-01-03T00:00:00Z',
+      commentCount: 4,
+      reactionCount: 7,
+      milestone: 'v2',
     },
-  );
-  assert.deepEqual(scrape.read(numbersOf), [1, 3]);
+  });
+  assert.deepEqual(await scrape.read(numbersOf), [1, 3]);
 });
 
 test('a repository without issues is complete, and stays so', async (t) => {
@@ -109,10 +107,7 @@ test('a repository without issues is complete, and stays so', async (t) => {
       ['complete', 0],
     ],
   );
-  assert.equal(
-    scrape.read((corpus) => corpus.count()),
-    0,
-  );
+  assert.equal(await scrape.read((corpus) => corpus.count()), 0);
 });
 
 test('later runs take what changed and nothing else', async (t) => {
@@ -126,7 +121,7 @@ test('later runs take what changed and nothing else', async (t) => {
   const { inserted, changed } = await scrape.run();
 
   assert.deepEqual([inserted, changed], [1, 1]);
-  const found = scrape.read((corpus) => corpus.get(17));
+  const found = await scrape.read((corpus) => corpus.get(17));
   assert.deepEqual([found?.title, found?.state, found?.details?.stateReason], ['Edited', 'closed', 'completed']);
 });
 
@@ -156,8 +151,8 @@ test('issues that change while the pages are read are not skipped, nor are those
 
   await scrape.run();
 
-  assert.deepEqual(scrape.read(numbersOf), [...server.issues.keys()]);
-  assert.equal(scrape.read(titlesOf).filter((title) => title === 'Edited').length, 40);
+  assert.deepEqual(await scrape.read(numbersOf), [...server.issues.keys()]);
+  assert.equal((await scrape.read(titlesOf)).filter((title) => title === 'Edited').length, 40);
 });
 
 for (const paging of ['page', 'after'] as const) {
@@ -169,7 +164,7 @@ for (const paging of ['page', 'after'] as const) {
     const { kind } = await scrape.run();
 
     assert.equal(kind, 'complete');
-    assert.deepEqual(scrape.read(numbersOf), [...server.issues.keys()]);
+    assert.deepEqual(await scrape.read(numbersOf), [...server.issues.keys()]);
     const pages = takeRequests(/sort=updated/);
     assert.equal(new Set(pages).size, pages.length);
     assert.ok(pages.length <= 8, `${pages.length} pages`);
@@ -183,7 +178,7 @@ test('behind a proxy that drops the header with the next page, a full page is no
 
   const { kind } = await scrape.run();
 
-  assert.deepEqual([kind, scrape.read(numbersOf)], ['complete', [...server.issues.keys()]]);
+  assert.deepEqual([kind, await scrape.read(numbersOf)], ['complete', [...server.issues.keys()]]);
 });
 
 test('a clock that is years wrong changes nothing, because only the server tells the time', async (t) => {
@@ -214,7 +209,7 @@ for (const serverTime of ['1999-01-01T00:00:00Z', '2031-05-01T00:00:00Z']) {
     await scrape.run({ eventPages: 0 });
 
     assert.ok((watermark ?? '') < late);
-    assert.equal(scrape.read((corpus) => corpus.get(6))?.number, 6);
+    assert.equal((await scrape.read((corpus) => corpus.get(6)))?.number, 6);
   });
 }
 
@@ -229,7 +224,7 @@ test('a limit stops the run after that many issues, and the next one goes on the
   assert.deepEqual([first.kind, first.inserted], ['stopped', 10]);
   assert.deepEqual([second.kind, second.inserted], ['stopped', 110]);
   assert.deepEqual([third.kind, third.inserted], ['complete', 10]);
-  assert.deepEqual(scrape.read(numbersOf), [...server.issues.keys()]);
+  assert.deepEqual(await scrape.read(numbersOf), [...server.issues.keys()]);
 });
 
 test('a limit smaller than what was updated in one second still gets everything in the end', async (t) => {
@@ -240,7 +235,7 @@ test('a limit smaller than what was updated in one second still gets everything 
   while ((await scrape.run({ limit: 5 })).kind === 'stopped') runs += 1;
 
   assert.ok(runs <= 6, `${runs} runs`);
-  assert.deepEqual(scrape.read(numbersOf), [...server.issues.keys()]);
+  assert.deepEqual(await scrape.read(numbersOf), [...server.issues.keys()]);
 });
 
 test('with a date, a new corpus takes only what was updated since then, also in the re-check', async (t) => {
@@ -254,7 +249,7 @@ test('with a date, a new corpus takes only what was updated since then, also in 
   await scrape.run({ since: '1970-01-01T00:00:00Z', log: { ...silentLog, info } });
 
   assert.match(said.join('\n'), /^acme\/lantern: --since was ignored: .* since 2030-01-01T00:15:00Z\.$/);
-  assert.deepEqual(scrape.read(numbersOf), [15, 16, 17, 18, 19, 20]);
+  assert.deepEqual(await scrape.read(numbersOf), [15, 16, 17, 18, 19, 20]);
 });
 
 test('a run that is out of time stops before the next page and says so', async (t) => {
@@ -276,7 +271,7 @@ test('several repositories share a corpus file, each with its own watermark', as
   const same = await scrape.run({ repository: REPOSITORY.toUpperCase() });
 
   assert.deepEqual([other.inserted, same.inserted], [3, 0]);
-  assert.deepEqual(scrape.read(numbersOf), [1, 2, 3]);
+  assert.deepEqual(await scrape.read(numbersOf), [1, 2, 3]);
 });
 
 for (const paging of ['page', 'after'] as const) {

@@ -43,13 +43,10 @@ test('labels given and taken are kept in order of time; other events and pull re
   const { labelEvents } = await scrape.run();
 
   assert.equal(labelEvents, 2);
-  assert.deepEqual(
-    scrape.read((corpus) => [...corpus.labelEvents()]),
-    [
-      { issue: 1, label: 'area/lamp', action: 'labeled', actor: 'someone', at: '2030-03-01T00:00:00Z' },
-      { issue: 1, label: 'area/lamp', action: 'unlabeled', actor: '', at: '2030-03-04T00:00:00Z' },
-    ],
-  );
+  assert.deepEqual(await scrape.read(async (corpus) => [...(await corpus.labelEvents())]), [
+    { issue: 1, label: 'area/lamp', action: 'labeled', actor: 'someone', at: '2030-03-01T00:00:00Z' },
+    { issue: 1, label: 'area/lamp', action: 'unlabeled', actor: '', at: '2030-03-04T00:00:00Z' },
+  ]);
 });
 
 test('later runs read only down to the newest event of the run before', async (t) => {
@@ -96,7 +93,7 @@ test('a walk that failed half-way goes on there, and what happened meanwhile com
 
   assert.deepEqual([failed.kind, failed.labelEvents], ['complete', 200]);
   assert.deepEqual([resumed.labelEvents, next.labelEvents], [250, 50]);
-  assert.equal(scrape.read((corpus) => [...corpus.labelEvents()]).length, 500);
+  assert.equal((await scrape.read(async (corpus) => [...(await corpus.labelEvents())])).length, 500);
 });
 
 const VAIN: Readonly<Record<string, FaultEffect>> = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, type TestContext, test } from 'node:test';
+import { listAll } from '../../../src/corpus/list-all.ts';
 import { silentLog } from '../../../src/shared/log.ts';
 import { storedIssue, toTime } from '../../support/issue-answers.ts';
 import { type OpenedScrape, openScrape } from '../../support/open-scrape.ts';
@@ -46,11 +47,11 @@ function answerLabels(...effects: readonly FaultEffect[]): void {
 }
 
 function labelsOf(scrape: OpenedScrape, ...numbers: readonly number[]) {
-  return scrape.read((corpus) => numbers.map((number) => corpus.get(number)?.labels));
+  return scrape.read((corpus) => Promise.all(numbers.map(async (number) => (await corpus.get(number))?.labels)));
 }
 
-function labelledCount(scrape: OpenedScrape): number {
-  return scrape.read((corpus) => [...corpus.list()].filter(({ labels }) => labels.length > 0).length);
+function labelledCount(scrape: OpenedScrape): Promise<number> {
+  return scrape.read(async (corpus) => (await listAll(corpus)).filter(({ labels }) => labels.length > 0).length);
 }
 
 function lookUps(): string[] {
@@ -70,13 +71,13 @@ for (const [what, body] of Object.entries(GAPS)) {
     answerLabels({ kind: 'answer', status: 200, body });
 
     const { kind } = await scrape.run({ log: { ...silentLog, warning } });
-    const afterGap = labelsOf(scrape, 1, 2);
+    const afterGap = await labelsOf(scrape, 1, 2);
     server.labels.set(2, 'renamed');
     await scrape.run();
 
     assert.deepEqual([kind, afterGap], ['complete', [['label 1'], ['label 2']]]);
     assert.match(warnings.join('\n'), /^acme\/lantern: the list of labels lacks "label \d", which exists\./);
-    assert.deepEqual(labelsOf(scrape, 1, 2), [['label 1'], ['renamed']]);
+    assert.deepEqual(await labelsOf(scrape, 1, 2), [['label 1'], ['renamed']]);
   });
 }
 
@@ -90,10 +91,10 @@ test('a label that moves over the edge of a page while the list is read is taken
   };
 
   await scrape.run();
-  const afterGap = labelledCount(scrape);
+  const afterGap = await labelledCount(scrape);
   await scrape.run();
 
-  assert.deepEqual([afterGap, labelledCount(scrape)], [150, 149]);
+  assert.deepEqual([afterGap, await labelledCount(scrape)], [150, 149]);
 });
 
 test('where the repository can no longer be seen, a label that is not found is not gone', async (t) => {
@@ -104,7 +105,7 @@ test('where the repository can no longer be seen, a label that is not found is n
 
   await assert.rejects(scrape.run(), /finds nothing \(404\) while trying to read the repository/);
 
-  assert.deepEqual(labelsOf(scrape, 2), [['label 2']]);
+  assert.deepEqual(await labelsOf(scrape, 2), [['label 2']]);
 });
 
 test('of many deleted labels each is looked up before it is taken off, some in every run', async (t) => {
@@ -112,7 +113,7 @@ test('of many deleted labels each is looked up before it is taken off, some in e
   server.labels.clear();
 
   await scrape.run();
-  const labelled = labelledCount(scrape);
+  const labelled = await labelledCount(scrape);
   const asked = [lookUps().length];
   for (let run = 1; run < 4; run += 1) {
     await scrape.run();
@@ -120,7 +121,7 @@ test('of many deleted labels each is looked up before it is taken off, some in e
   }
 
   // The issue that was updated last is listed by every run.
-  assert.deepEqual([labelled, labelledCount(scrape)], [45 - LOOK_UPS - 1, 0]);
+  assert.deepEqual([labelled, await labelledCount(scrape)], [45 - LOOK_UPS - 1, 0]);
   assert.deepEqual(asked, [LOOK_UPS, 2 * LOOK_UPS, 45, 45]);
   assert.equal(new Set(lookUps()).size, 45);
 });
@@ -135,7 +136,7 @@ test('a label that was deleted and made anew stays where it is, also in other ca
   }
 
   await scrape.run();
-  const labels = labelsOf(scrape, 1, 2);
+  const labels = await labelsOf(scrape, 1, 2);
   server.labels.set(13, 'newer');
   await scrape.run();
 
@@ -151,7 +152,7 @@ test('an issue that was edited after two labels swapped their names has the righ
 
   await scrape.run();
 
-  assert.deepEqual(labelsOf(scrape, 1, 2), [['label 2'], ['label 1']]);
+  assert.deepEqual(await labelsOf(scrape, 1, 2), [['label 2'], ['label 1']]);
 });
 
 test('issues whose labels were renamed cost nothing of the limit', async (t) => {

@@ -35,8 +35,8 @@ function countQueries(): number {
 }
 
 function reactionsIn(scrape: OpenedScrape) {
-  return scrape.read((corpus) =>
-    [...corpus.ownComments()].map(({ issue, plusOnes, minusOnes }) => [issue, plusOnes, minusOnes]),
+  return scrape.read(async (corpus) =>
+    (await corpus.ownComments()).map(({ issue, plusOnes, minusOnes }) => [issue, plusOnes, minusOnes]),
   );
 }
 
@@ -50,7 +50,7 @@ test('reactions on our comments are counted, and what others wrote is left alone
 
   await scrape.run(asked);
 
-  assert.deepEqual(reactionsIn(scrape), [
+  assert.deepEqual(await reactionsIn(scrape), [
     [1, 2, 1],
     [5, 0, 1],
   ]);
@@ -60,14 +60,14 @@ test('a reaction that comes later is seen, although it does not update the issue
   const scrape = openScrape(t, server.apiUrl);
   say(1, {});
   await scrape.run(asked);
-  const first = [countQueries(), reactionsIn(scrape)];
+  const first = [countQueries(), await reactionsIn(scrape)];
   say(1, { plusOnes: 1 });
   say(2, { plusOnes: 7 });
 
   await scrape.run(asked);
 
   assert.deepEqual(first, [1, [[1, 0, 0]]]);
-  assert.deepEqual([countQueries(), reactionsIn(scrape)], [1, [[1, 1, 0]]]);
+  assert.deepEqual([countQueries(), await reactionsIn(scrape)], [1, [[1, 1, 0]]]);
 });
 
 test('without the option, without a token, and of issues that nobody commented on, nothing is asked', async (t) => {
@@ -79,7 +79,7 @@ test('without the option, without a token, and of issues that nobody commented o
   for (const number of server.issues.keys()) server.issues.set(number, commented(number, { comments: 0 }));
   const other = openScrape(t, server.apiUrl);
   await other.run(asked);
-  assert.deepEqual([kind, first, countQueries(), reactionsIn(scrape)], ['complete', 0, 0, []]);
+  assert.deepEqual([kind, first, countQueries(), await reactionsIn(scrape)], ['complete', 0, 0, []]);
 });
 
 test('twenty-five issues are asked about by one request', async (t) => {
@@ -87,7 +87,7 @@ test('twenty-five issues are asked about by one request', async (t) => {
   for (let number = 7; number <= 26; number += 1) server.issues.set(number, commented(number));
   say(26, { plusOnes: 1 });
   await scrape.run(asked);
-  assert.deepEqual([countQueries(), reactionsIn(scrape)], [2, [[26, 1, 0]]]);
+  assert.deepEqual([countQueries(), await reactionsIn(scrape)], [2, [[26, 1, 0]]]);
 });
 
 test('our comment is found among many, early or late, and stays known when its issue grows or goes', async (t) => {
@@ -104,7 +104,7 @@ test('our comment is found among many, early or late, and stays known when its i
 
   await scrape.run(asked);
 
-  assert.deepEqual(reactionsIn(scrape), [
+  assert.deepEqual(await reactionsIn(scrape), [
     [1, 1, 0],
     [2, 0, 1],
   ]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, test } from 'node:test';
-import { openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { openCorpusFile } from '../../../src/adapters/sqlite/open-corpus.ts';
 import { ServiceError } from '../../../src/shared/errors.ts';
 import { silentLog } from '../../../src/shared/log.ts';
 import { buildIssue } from '../../support/build-issue.ts';
@@ -48,10 +48,10 @@ for (const [what, vanish] of Object.entries(GONE)) {
     const { deleted } = await scrape.run();
 
     assert.equal(deleted, 1);
-    const found = scrape.read((corpus) => ({
-      count: corpus.count(),
-      seven: corpus.get(7),
-      tombstones: corpus.tombstones(),
+    const found = await scrape.read(async (corpus) => ({
+      count: await corpus.count(),
+      seven: await corpus.get(7),
+      tombstones: await corpus.tombstones(),
     }));
     assert.deepEqual(found, { count: 19, seven: undefined, tombstones: [7] });
   });
@@ -129,16 +129,13 @@ test('an issue whose look-up fails stays, and is asked for again by the next run
   answerIssue(7, ...new Array(4).fill({ kind: 'answer', status: 500, body: { message: 'Oops' } }));
 
   await assert.rejects(scrape.run(), ServiceError);
-  const tombstones = scrape.read((corpus) => corpus.tombstones());
+  const tombstones = await scrape.read((corpus) => corpus.tombstones());
   server.issues.set(7, storedIssue(7));
   const { deleted, kind } = await scrape.run();
 
   assert.deepEqual(tombstones, []);
   assert.deepEqual([kind, deleted], ['complete', 0]);
-  assert.equal(
-    scrape.read((corpus) => corpus.get(7)?.title),
-    'Title of 7',
-  );
+  assert.equal(await scrape.read(async (corpus) => (await corpus.get(7))?.title), 'Title of 7');
 });
 
 test('a repository that can no longer be seen buries none of its issues', async (t) => {
@@ -151,10 +148,7 @@ test('a repository that can no longer be seen buries none of its issues', async 
   const { kind, deleted } = await scrape.run();
 
   assert.deepEqual([kind, deleted], ['complete', 0]);
-  assert.deepEqual(
-    scrape.read((corpus) => corpus.tombstones()),
-    [],
-  );
+  assert.deepEqual(await scrape.read((corpus) => corpus.tombstones()), []);
 });
 
 test('an old export does not bring a deleted issue back; GitHub does, should it list it again', async (t) => {
@@ -163,31 +157,31 @@ test('an old export does not bring a deleted issue back; GitHub does, should it 
   const stored = server.issues.get(7) ?? storedIssue(7);
   server.issues.delete(7);
   await scrape.run();
-  const corpus = openCorpus(scrape.corpusFile, { repository: REPOSITORY });
-  const counts = corpus.upsert([buildIssue({ number: 7, updatedAt: stored.updatedAt }), buildIssue({ number: 50 })]);
-  corpus.close();
+  const corpus = openCorpusFile(scrape.corpusFile, { repository: REPOSITORY });
+  const counts = await corpus.upsert([
+    buildIssue({ number: 7, updatedAt: stored.updatedAt }),
+    buildIssue({ number: 50 }),
+  ]);
+  await corpus.close();
   server.issues.set(7, stored).set(50, storedIssue(50));
 
   await scrape.run();
 
   assert.deepEqual(counts, { inserted: 1, changed: 0, unchanged: 1 });
-  const found = scrape.read((read) => [read.get(7)?.title, read.tombstones()]);
+  const found = await scrape.read(async (read) => [(await read.get(7))?.title, await read.tombstones()]);
   assert.deepEqual(found, ['Title of 7', []]);
 });
 
 test('issues from an import that GitHub does not have leave, those that it has stay', async (t) => {
   const scrape = openScrape(t, proxy.url);
-  const corpus = openCorpus(scrape.corpusFile, { repository: REPOSITORY });
-  corpus.upsert([buildIssue({ number: 3 }), buildIssue({ number: 77 })]);
-  corpus.close();
+  const corpus = openCorpusFile(scrape.corpusFile, { repository: REPOSITORY });
+  await corpus.upsert([buildIssue({ number: 3 }), buildIssue({ number: 77 })]);
+  await corpus.close();
   await scrape.run();
 
   await scrape.run();
 
-  assert.deepEqual(
-    scrape.read((read) => read.tombstones()),
-    [77],
-  );
+  assert.deepEqual(await scrape.read((read) => read.tombstones()), [77]);
 });
 
 test('a large repository is re-checked in parts, and in the end every issue was seen again', async (t) => {
@@ -221,10 +215,7 @@ test('a list with gaps buries nobody, and the next round begins without a look-u
 
   assert.deepEqual([first.deleted, second.deleted, third.deleted], [0, 0, 0]);
   assert.ok(third.requests <= 6, `${third.requests} requests`);
-  assert.equal(
-    scrape.read((corpus) => corpus.count()),
-    250,
-  );
+  assert.equal(await scrape.read((corpus) => corpus.count()), 250);
 });
 
 test('counts of reactions come with the re-check, although GitHub calls the issue unchanged', async (t) => {
@@ -236,10 +227,7 @@ test('counts of reactions come with the re-check, although GitHub calls the issu
   const { changed } = await scrape.run();
 
   assert.equal(changed, 1);
-  assert.equal(
-    scrape.read((corpus) => corpus.get(4)?.details?.reactionCount),
-    12,
-  );
+  assert.equal(await scrape.read(async (corpus) => (await corpus.get(4))?.details?.reactionCount), 12);
 });
 
 test('a renamed label has its new name everywhere, a deleted one is gone, and two that swapped names are right', async (t) => {
@@ -259,10 +247,11 @@ test('a renamed label has its new name everywhere, a deleted one is gone, and tw
   const { changed } = await scrape.run();
 
   assert.equal(changed, 20);
-  const labels = scrape.read((corpus) => [4, 5, 6, 7].map((number) => corpus.get(number)?.labels));
-  assert.deepEqual(labels, [['area/light'], ['area/light'], ['that'], ['this']]);
-  assert.deepEqual(
-    scrape.read((corpus) => [...corpus.labelEvents()].map((event) => event.label)),
-    ['area/light'],
+  const labels = await scrape.read((corpus) =>
+    Promise.all([4, 5, 6, 7].map(async (number) => (await corpus.get(number))?.labels)),
   );
+  assert.deepEqual(labels, [['area/light'], ['area/light'], ['that'], ['this']]);
+  assert.deepEqual(await scrape.read(async (corpus) => (await corpus.labelEvents()).map((event) => event.label)), [
+    'area/light',
+  ]);
 });

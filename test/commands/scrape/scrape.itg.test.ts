@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, beforeEach, type TestContext, test } from 'node:test';
-import { lockCorpus } from '../../../src/adapters/sqlite/lock-corpus.ts';
-import { openCorpus } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { lockCorpusFile } from '../../../src/adapters/sqlite/lock-corpus.ts';
+import { openCorpusFile } from '../../../src/adapters/sqlite/open-corpus.ts';
 import { storedIssue } from '../../support/issue-answers.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { type IssueServer, SECOND_REPOSITORY, startIssueServer } from '../../support/start-issue-server.ts';
@@ -76,7 +76,7 @@ test('a run that stops says so in JSON, and exits as done', async (t) => {
 
 test('while one scrape fills a file, a second one is told in words', async (t) => {
   const { db, args } = prepare(t);
-  const unlock = lockCorpus(db);
+  const unlock = lockCorpusFile(db);
   const second = await runCli(args);
   unlock();
   const third = await runCli(args);
@@ -93,7 +93,7 @@ test('files that are no corpus of ours are refused before the first request, and
   const foreign = new DatabaseSync(paths.foreign);
   foreign.exec('CREATE TABLE issue (id)');
   foreign.close();
-  openCorpus(paths.newer, { repository: 'acme/lantern' }).close();
+  await openCorpusFile(paths.newer, { repository: 'acme/lantern' }).close();
   const newer = new DatabaseSync(paths.newer);
   newer.exec('PRAGMA user_version = 99');
   newer.close();

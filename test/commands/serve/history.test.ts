@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { openCiHistory } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { openCiHistoryFile } from '../../../src/adapters/sqlite/open-corpus.ts';
 import type { Fingerprint } from '../../../src/run-summary/history/failure-record.ts';
 import type { JobSummary } from '../../../src/run-summary/summary/run-summary.ts';
 import { JSON_WANTED, openServe, RUN, seedRun } from '../../support/open-serve.ts';
@@ -11,7 +11,10 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const OTHER: Fingerprint = { id: 'a'.repeat(16), text: 'no wick', kind: 'error' };
 
-function remember(file: string, { runId, fingerprint }: { readonly runId: number; readonly fingerprint: Fingerprint }) {
+async function remember(
+  file: string,
+  { runId, fingerprint }: { readonly runId: number; readonly fingerprint: Fingerprint },
+) {
   const run = {
     runId,
     attempt: 1,
@@ -23,22 +26,22 @@ function remember(file: string, { runId, fingerprint }: { readonly runId: number
   };
   const completedAt = '2031-04-01T00:00:00Z';
   const failure = { step: 'make', phase: 'test' as const, failingTests: [], sign: null, fingerprint };
-  const store = openCiHistory(file, { repository: REPOSITORY });
-  store.addAttempt({ ...run, createdAt: completedAt }, [
+  const store = openCiHistoryFile(file, { repository: REPOSITORY });
+  await store.addAttempt({ ...run, createdAt: completedAt }, [
     { ...run, job: 'build', conclusion: 'failure', completedAt, failure },
   ]);
-  store.close();
+  await store.close();
 }
 
 describe('the history behind serve', () => {
   it('is read anew for each run, so that a rebuild need not stop the server', async (t) => {
     const file = join(temporaryFolder(t), 'corpus.sqlite');
-    remember(file, { runId: 2, fingerprint: OTHER });
+    await remember(file, { runId: 2, fingerprint: OTHER });
     const { ask } = await openServe(t, { runs: [seedRun(), seedRun({ id: 8 })], args: ['--db', file] });
     const jobOf = async (path: string): Promise<JobSummary> => JSON.parse((await ask(path, JSON_WANTED)).text).jobs[0];
     const before = await jobOf(RUN);
     assert.ok(before.fingerprint);
-    remember(file, { runId: 3, fingerprint: before.fingerprint });
+    await remember(file, { runId: 3, fingerprint: before.fingerprint });
 
     const after = await jobOf('/api/ai/job_run?run_id=8');
 

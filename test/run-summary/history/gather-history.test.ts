@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { openCiHistory } from '../../../src/adapters/sqlite/open-corpus.ts';
+import { openCiHistoryFile } from '../../../src/adapters/sqlite/open-corpus.ts';
 import type { SqliteCiHistory } from '../../../src/adapters/sqlite/sqlite-ci-history.ts';
 import type { CiHistorySource } from '../../../src/run-summary/history/ci-history.ts';
 import { type GatherOptions, gatherHistory } from '../../../src/run-summary/history/gather-history.ts';
@@ -11,7 +11,7 @@ import { runAt, serveRuns } from './serve-runs.ts';
 const NOW = '2026-03-20T00:00:00.000Z';
 
 function openStore(t: TestContext): SqliteCiHistory {
-  const store = openCiHistory(join(temporaryFolder(t), 'corpus.sqlite'), { repository: 'acme/lamp' });
+  const store = openCiHistoryFile(join(temporaryFolder(t), 'corpus.sqlite'), { repository: 'acme/lamp' });
   t.after(() => store.close());
   return store;
 }
@@ -27,7 +27,7 @@ test('jobs of all attempts are kept, failed ones with what their log says, and n
 
   assert.deepEqual(outcome, { attempts: 3, jobs: 6, failedJobs: 1, removed: 0, isComplete: true });
   assert.deepEqual([gaps, source.requests], [[], ['runs', 'jobs 2/1', 'log 2', 'jobs 2/2', 'jobs 1/1']]);
-  const [failure] = store.jobs().flatMap((job) => job.failure ?? []);
+  const [failure] = (await store.jobs()).flatMap((job) => job.failure ?? []);
   assert.deepEqual(
     [failure?.failingTests, failure?.fingerprint.kind, failure?.step, failure?.phase],
     [['lamp lights'], 'test', 'Run make test', 'test'],
@@ -55,7 +55,7 @@ test('a gathering that ends early, by its limit or its time, is gone on with', a
 
   assert.deepEqual([first.attempts, second.attempts, third.attempts], [2, 1, 2]);
   assert.deepEqual([first.isComplete, second.isComplete, third.isComplete], [false, false, true]);
-  assert.deepEqual([...store.knownRuns().keys()], [1, 2, 3, 4, 5]);
+  assert.deepEqual([...(await store.knownRuns()).keys()], [1, 2, 3, 4, 5]);
 });
 
 test('a log that is gone, or that cannot be read, leaves its job with the step that failed', async (t) => {
@@ -68,9 +68,9 @@ test('a log that is gone, or that cannot be read, leaves its job with the step t
     [failedJobs, isComplete, gaps],
     [2, true, ['The log of job 2 in run 2 could not be read: no answer to log 2']],
   );
-  const kinds = store
-    .jobs()
-    .flatMap(({ failure }) => (failure === null ? [] : [`${failure.fingerprint.kind}, ${failure.phase}`]));
+  const kinds = (await store.jobs()).flatMap(({ failure }) =>
+    failure === null ? [] : [`${failure.fingerprint.kind}, ${failure.phase}`],
+  );
   assert.deepEqual(kinds, ['step, test', 'step, test']);
 });
 
@@ -83,7 +83,7 @@ test('a run that cannot be read is left for the next time; after three in a row 
   const second = await gather(serveRuns({ runs }), store);
 
   assert.deepEqual([first.isComplete, first.gaps.length, first.attempts], [false, 4, 1]);
-  assert.deepEqual([second.isComplete, second.attempts, store.knownRuns().size], [true, 5, 6]);
+  assert.deepEqual([second.isComplete, second.attempts, (await store.knownRuns()).size], [true, 5, 6]);
 });
 
 test('a list of runs that cannot be read is a gap, not the end of a rebuild; a mistake of ours is thrown', async (t) => {

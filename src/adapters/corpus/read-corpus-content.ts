@@ -1,3 +1,4 @@
+import { listAll } from '../../corpus/list-all.ts';
 import { readLive } from '../../corrections/read-live.ts';
 import type { CorpusContent } from '../../indexing/index-corpus.ts';
 import type { LabelLists } from '../../labels/family-finder.ts';
@@ -22,20 +23,20 @@ export interface CorpusRequest {
 }
 
 /** All that learning takes from a corpus. Throws ConfigError: no such file, not of this repository. */
-export function readCorpusContent(request: CorpusRequest): CorpusContent {
+export async function readCorpusContent(request: CorpusRequest): Promise<CorpusContent> {
   const { corpusFile, repository } = request;
-  const store = openCorpus(corpusFile, { readOnly: true, repository });
+  const store = await openCorpus(corpusFile, { readOnly: true, repository });
   try {
-    const issues = [...store.list()];
+    const issues = await listAll(store);
     return {
       repository: store.repository,
       issues,
-      watermark: store.watermark() ?? null,
-      duplicates: [...store.knownDuplicates()],
-      live: readLive({ ...request, store, issues }),
-      usualLabelDelayMs: usualLabelDelayMs(issues, store.labelEvents()),
+      watermark: (await store.watermark()) ?? null,
+      duplicates: await store.knownDuplicates(),
+      live: await readLive({ ...request, store, issues }),
+      usualLabelDelayMs: usualLabelDelayMs(issues, await store.labelEvents()),
     };
   } finally {
-    store.close();
+    await store.close();
   }
 }
