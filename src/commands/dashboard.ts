@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { listRepositories } from '../adapters/corpus/list-repositories.ts';
 import { openCorpus } from '../adapters/corpus/open-corpus.ts';
 import { ensureFolder } from '../adapters/files/ensure-folder.ts';
 import { readLabelLists } from '../adapters/files/read-label-lists.ts';
@@ -9,6 +10,10 @@ import { pickOptions } from '../config/pick-options.ts';
 import { readHistory } from '../corrections/read-live.ts';
 import type { Board } from '../dashboard/board.ts';
 import { buildBoard } from '../dashboard/build-board.ts';
+import { type OverviewRow, toOverviewRow } from '../dashboard/overview.ts';
+import { renderOverview } from '../dashboard/page/render-overview.ts';
+import type { LabelLists } from '../labels/family-finder.ts';
+import { formatCount } from '../text/format-count.ts';
 import { type CommandContext, EXIT_DONE } from './context.ts';
 
 const PAGE_FILE = 'index.html';
@@ -16,18 +21,52 @@ const PAGE_FILE = 'index.html';
 /** Writes the page that shows what came in, what was done and what waits. */
 export async function runDashboard(options: DashboardOptions, context: CommandContext): Promise<number> {
   const lists = await readLabelLists(pickOptions(labelListFields, options), context);
-  const board = await readBoard(options, lists);
-  await ensureFolder(options.out);
-  const path = join(options.out, PAGE_FILE);
-  await writeFileAtomically(path, await render(board, options.serverUrl));
+  if (options.all) return await writeOverview(options, { lists, context });
+  const { board, path } = await writeBoard(options, { lists, folder: options.out });
   if (context.json) context.writeJson(board);
   else context.writeText(`${path} shows ${board.counts.issues.toLocaleString('en')} issues of ${board.repository}.`);
   return EXIT_DONE;
 }
 
+/** A page for each repository, one after the other, and one that leads to them. */
+async function writeOverview(
+  options: DashboardOptions,
+  { lists, context }: { readonly lists: LabelLists; readonly context: CommandContext },
+): Promise<number> {
+  const repositories = await listRepositories(options.corpusFile);
+  const progress = context.log.progress('Writing pages', repositories.length);
+  const rows: OverviewRow[] = [];
+  for (const repository of repositories) {
+    const folder = join(options.out, ...repository.split('/'));
+    const { board } = await writeBoard({ ...options, repository }, { lists, folder });
+    rows.push(toOverviewRow(board));
+    progress.update(rows.length);
+  }
+  progress.stop();
+  await ensureFolder(options.out);
+  const path = join(options.out, PAGE_FILE);
+  const pathOf = (repository: string) => `${repository.split('/').map(encodeURIComponent).join('/')}/${PAGE_FILE}`;
+  const madeAt = new Date().toISOString();
+  await writeFileAtomically(path, renderOverview(rows, { madeAt, pathOf }));
+  if (context.json) context.writeJson({ madeAt, repositories: rows });
+  else context.writeText(`${path} leads to ${formatCount(rows.length, 'page')}, one for each repository.`);
+  return EXIT_DONE;
+}
+
+async function writeBoard(
+  options: DashboardOptions,
+  { lists, folder }: { readonly lists: LabelLists; readonly folder: string },
+): Promise<{ readonly board: Board; readonly path: string }> {
+  const board = await readBoard(options, lists);
+  await ensureFolder(folder);
+  const path = join(folder, PAGE_FILE);
+  await writeFileAtomically(path, await render(board, options.serverUrl));
+  return { board, path };
+}
+
 async function readBoard(
   { corpusFile, repository, botLogins, settlingDays, targetPrecision }: DashboardOptions,
-  lists: Awaited<ReturnType<typeof readLabelLists>>,
+  lists: LabelLists,
 ): Promise<Board> {
   const store = await openCorpus(corpusFile, { readOnly: true, repository });
   try {

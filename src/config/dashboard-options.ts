@@ -11,12 +11,19 @@ import {
   promisedPrecision,
   settlingDays,
 } from './shared-fields.ts';
-import { outputPath, webAddress } from './value-schemas.ts';
+import { outputPath, trueOrFalse, webAddress } from './value-schemas.ts';
 
 export const dashboardFields = {
   configFile,
   corpusFile: { ...corpusFile, description: 'the corpus file, filled by scrape' },
   repository: corpusRepository,
+  all: {
+    description:
+      'all repositories of the corpus: a page for each, in a folder of its name, and an overview of them in index.html',
+    flag: '--all',
+    default: 'false',
+    schema: trueOrFalse,
+  },
   out: {
     description: 'the folder to write index.html to; created where there is none',
     flag: '--out <folder>',
@@ -41,5 +48,11 @@ export type DashboardOptions = OptionsOf<typeof dashboardFields>;
 
 /** Throws ConfigError with all faults. */
 export function readDashboardFlags(source: OptionSource): DashboardOptions {
-  return readOptions(dashboardFields, { source });
+  return readOptions(dashboardFields, {
+    source,
+    check: (isGiven, textOf) =>
+      textOf('all') === 'true' && isGiven('repository')
+        ? ['--all and --repo exclude each other; give one of them']
+        : [],
+  });
 }

@@ -26,6 +26,40 @@ test('dashboard writes one page of a corpus, in a folder that it makes', async (
   assert.match(html, /href="https:\/\/github\.com\/acme\/rocket\/issues\/\d+"/);
 });
 
+test('--all writes a page for each repository, and an overview that leads to them', async (t) => {
+  const folder = temporaryFolder(t);
+  const corpus = join(folder, 'corpus.sqlite');
+  await writeCorrectedCorpus(corpus, correctedIssues());
+  await writeCorrectedCorpus(corpus, { issues: correctedIssues({ count: 30 }).issues, events: [] }, 'acme/a.b');
+
+  const { exitCode, stdout, stderr } = await runCli(['dashboard', '--db', corpus, '--all', '--out', folder, '--json']);
+
+  assert.equal(exitCode, 0, stderr);
+  const { repositories } = JSON.parse(stdout);
+  assert.deepEqual(
+    repositories.map(({ repository, right, wrong, broken }: Record<string, unknown>) => [
+      repository,
+      right,
+      wrong,
+      broken,
+    ]),
+    [
+      ['acme/a.b', 0, 0, 0],
+      ['acme/rocket', 12, 13, 1],
+    ],
+  );
+  const overview = readFileSync(join(folder, 'index.html'), 'utf8');
+  for (const [, path = ''] of overview.matchAll(/<td><a href="([^"]+)"/g)) {
+    assert.match(readFileSync(join(folder, decodeURIComponent(path)), 'utf8'), /<h1><bdi>acme\//);
+  }
+  assert.equal(overview.match(/<td><a href=/g)?.length, 2);
+  assert.match(overview, /In 1 repository triage does not hold what it promised\./);
+
+  const both = await runCli(['dashboard', '--db', corpus, '--all', '--repo', 'acme/rocket', '--out', folder]);
+  assert.equal(both.exitCode, 2);
+  assert.match(both.stderr, /--all and --repo exclude each other/);
+});
+
 test('with --json the same is there as data, for a server of its own with its addresses', async (t) => {
   const folder = temporaryFolder(t);
   const corpus = join(folder, 'corpus.sqlite');

@@ -42,8 +42,12 @@ export function correctedIssues({ count = 120, set = 25, removed = 13 } = {}): C
 }
 
 /** A corpus file as a scrape leaves it. */
-export async function writeCorrectedCorpus(path: string, { issues, events }: CorrectedCorpus): Promise<void> {
-  const store = openScrapeFile(path, { repository: 'acme/rocket' });
+export async function writeCorrectedCorpus(
+  path: string,
+  { issues, events }: CorrectedCorpus,
+  repository = 'acme/rocket',
+): Promise<void> {
+  const store = openScrapeFile(path, { repository });
   try {
     await store.commit({
       progress: NO_PROGRESS,

@@ -40,16 +40,27 @@ export function openCiHistoryFile(path: string, options: OpenCorpusOptions = {})
 
 /** Throws ConfigError where the file is no corpus that this program can read; the repository does not matter. */
 export function checkCorpusFile(path: string): void {
+  listFileRepositories(path);
+}
+
+/** Names of all repositories in the file, in order of the alphabet. Throws ConfigError as `checkCorpusFile`. */
+export function listFileRepositories(path: string): string[] {
   const unusable = explainUnusablePath(path, { mayCreate: false });
   if (unusable !== undefined) throw new ConfigError(`The corpus cannot be opened: ${unusable}`);
-  guardCorpus(path, () => {
+  return guardCorpus(path, () => {
     const database = openForReading(path);
     try {
       prepareSchema(database, { path, readOnly: true });
+      return readRepositories(database);
     } finally {
       database.close();
     }
   });
+}
+
+function readRepositories(database: DatabaseSync): string[] {
+  const rows = database.prepare('SELECT name FROM repository ORDER BY name').all();
+  return rows.map((row) => readText(row, 'name'));
 }
 
 interface OpenStoreOptions<Store> extends OpenCorpusOptions {
@@ -126,8 +137,7 @@ export function prepareSchema(
 /** The repository as the file spells it: GitHub tells names apart without regard to case. */
 function chooseRepository(database: DatabaseSync, path: string, options: OpenCorpusOptions): string {
   const { repository, readOnly = false } = options;
-  const rows = database.prepare('SELECT name FROM repository ORDER BY name').all();
-  const known = rows.map((row) => readText(row, 'name'));
+  const known = readRepositories(database);
   if (repository !== undefined) {
     const match = known.find((name) => name.toLowerCase() === repository.toLowerCase());
     if (match !== undefined) return match;

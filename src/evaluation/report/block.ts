@@ -11,6 +11,8 @@ export type Inline =
   /** Title of an issue or name of a repository. */
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'issue'; readonly number: number; readonly url: string | undefined }
+  /** Another page beside this one, by its path. */
+  | { readonly kind: 'page'; readonly path: string; readonly text: string }
   | { readonly kind: 'jump'; readonly anchor: string; readonly content: readonly Inline[] };
 
 export interface Column {

@@ -126,6 +126,8 @@ function renderInline(inline: Inline): string {
         ? `<span class="issue">${name}</span>`
         : `<a class="issue" href="${escapeHtml(inline.url)}" rel="noreferrer">${name}</a>`;
     }
+    case 'page':
+      return `<a href="${escapeHtml(inline.path)}"><bdi>${escapeHtml(toVisibleLine(inline.text))}</bdi></a>`;
     case 'jump':
       return `<a href="#${inline.anchor}">${renderInlines(inline.content)}</a>`;
   }

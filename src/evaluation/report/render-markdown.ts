@@ -90,6 +90,8 @@ function renderInline(inline: Inline): string {
       const address = inline.url === undefined ? undefined : withoutBacklink(inline.url);
       return address === undefined ? `\`#${inline.number}\`` : `[#${inline.number}](${address})`;
     }
+    case 'page':
+      return quoteText(inline.text);
     case 'jump':
       return renderInlines(inline.content);
   }
