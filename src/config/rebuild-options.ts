@@ -1,3 +1,4 @@
+import { isDatabaseAddress } from '../shared/database-address.ts';
 import { applyFields } from './apply-fields.ts';
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
@@ -13,9 +14,11 @@ import {
   apiUrl,
   botLogins,
   configFile,
+  corpusFile,
   fields,
   indexFolder,
   needsInfoLabels,
+  OR_DATABASE,
   settlingDays,
   targetPrecision,
   typeNames,
@@ -49,9 +52,12 @@ export const rebuildFields = {
     schema: text,
   },
   corpusFile: {
-    description: 'the corpus file; taken from the cache, else created, where there is none',
-    flag: '--db <file>',
+    description: `the corpus file, taken from the cache, else created, where there is none; from a secret also ${OR_DATABASE.slice(3)}`,
+    flag: '--db <place>',
+    input: 'db',
     formerInput: 'corpus_path',
+    env: corpusFile.env,
+    isSecret: true,
     key: 'rebuild.corpus_path',
     default: 'corpus.sqlite',
     schema: outputPath,
@@ -182,16 +188,27 @@ export function readRebuildOptions(source: OptionSource): RebuildOptions {
     check: (isGiven, textOf) => [
       ...checkEmbedder({ isGiven, textOf, source }),
       ...checkRollback({ isGiven, textOf, source }),
+      ...checkCorpus({ isGiven, textOf, source }),
     ],
   });
 }
 
-function checkRollback(given: {
+/** Whoever can read the repository can read its settings, and an address has a password in it. */
+function checkCorpus({ isGiven, textOf, source }: GivenOptions): string[] {
+  if (isGiven('corpusFile') || !isDatabaseAddress(textOf('corpusFile') ?? '')) return [];
+  const name = source.nameOf(rebuildFields.corpusFile);
+  return [
+    `${name} must be a file: the address of a database belongs into a secret, given by the input db or AUTO_TRIAGER_DB`,
+  ];
+}
+
+interface GivenOptions {
   readonly isGiven: IsGiven<keyof typeof rebuildFields>;
   readonly textOf: TextOf<keyof typeof rebuildFields>;
   readonly source: OptionSource;
-}): string[] {
-  const { isGiven, textOf, source } = given;
+}
+
+function checkRollback({ isGiven, textOf, source }: GivenOptions): string[] {
   if (textOf('rollback')?.toLowerCase() !== 'true' || !isGiven('mode')) return [];
   if (['full', 'build'].includes(textOf('mode') ?? '')) return [];
   return [`${source.nameOf(rebuildFields.rollback)} and ${source.nameOf(rebuildFields.mode)} exclude each other`];

@@ -3,7 +3,7 @@ import type { OpenCorpusOptions } from '../../corpus/open-corpus-options.ts';
 import type { ScrapeStore } from '../../corpus/scrape-store.ts';
 import type { EmbeddingStore } from '../../embedding/embedding-store.ts';
 import type { CiHistoryStore } from '../../run-summary/history/ci-history.ts';
-import { isDatabaseAddress } from '../postgres/connection-settings.ts';
+import { isDatabaseAddress } from '../../shared/database-address.ts';
 import { lockCorpusFile } from '../sqlite/lock-corpus.ts';
 import { openCiHistoryFile, openCorpusFile, openScrapeFile } from '../sqlite/open-corpus.ts';
 import { openEmbeddingFile } from '../sqlite/open-embedding-store.ts';
