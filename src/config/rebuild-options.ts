@@ -18,7 +18,6 @@ import {
   fields,
   indexFolder,
   needsInfoLabels,
-  OR_DATABASE,
   settlingDays,
   targetPrecision,
   typeNames,
@@ -52,15 +51,18 @@ export const rebuildFields = {
     schema: text,
   },
   corpusFile: {
-    description: `the corpus file, taken from the cache, else created, where there is none; from a secret also ${OR_DATABASE.slice(3)}`,
+    description: 'the corpus file; taken from the cache, else created, where there is none',
     flag: '--db <place>',
-    input: 'db',
     formerInput: 'corpus_path',
-    env: corpusFile.env,
-    isSecret: true,
     key: 'rebuild.corpus_path',
     default: 'corpus.sqlite',
     schema: outputPath,
+  },
+  database: {
+    description: 'address of a PostgreSQL database that keeps the corpus, in place of a file and the cache',
+    env: corpusFile.env,
+    isSecret: true,
+    schema: text.refine(isDatabaseAddress, 'must be an address such as postgres://user:password@host:5432/name'),
   },
   indexPath: {
     ...indexFolder,
@@ -195,11 +197,10 @@ export function readRebuildOptions(source: OptionSource): RebuildOptions {
 
 /** Whoever can read the repository can read its settings, and an address has a password in it. */
 function checkCorpus({ isGiven, textOf, source }: GivenOptions): string[] {
-  if (isGiven('corpusFile') || !isDatabaseAddress(textOf('corpusFile') ?? '')) return [];
-  const name = source.nameOf(rebuildFields.corpusFile);
-  return [
-    `${name} must be a file: the address of a database belongs into a secret, given by the input db or AUTO_TRIAGER_DB`,
-  ];
+  const [name, variable] = [source.nameOf(rebuildFields.corpusFile), corpusFile.env[0]];
+  if (isGiven('corpusFile')) return isGiven('database') ? [`give only one of ${name} and ${variable}`] : [];
+  if (!isDatabaseAddress(textOf('corpusFile') ?? '')) return [];
+  return [`${name} must be a file: the address of a database is a secret, for the environment variable ${variable}`];
 }
 
 interface GivenOptions {
