@@ -118,7 +118,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'evaluate',
     summary: 'learn from older issues, judge newer ones, count hits',
-    usage: '(--train <file> --test <file> | --db <file>) [options]',
+    usage: '(--train <file> --test <file> | --db <place>) [options]',
     examples: [
       'auto-triager evaluate --db corpus.sqlite --test-fraction 0.2',
       'auto-triager evaluate --db corpus.sqlite --report report',

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { listRepositories } from '../adapters/corpus/list-repositories.ts';
-import { openCorpus } from '../adapters/corpus/open-corpus.ts';
+import { listRepositories, openCorpus } from '../adapters/corpus/open-corpus.ts';
 import { ensureFolder } from '../adapters/files/ensure-folder.ts';
 import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';

@@ -1,5 +1,6 @@
 import type { ScrapeOptions } from '../config/scrape-options.ts';
 import type { ScrapeReport } from '../corpus/scrape-report.ts';
+import { describePlace } from '../shared/database-address.ts';
 import { ServiceError } from '../shared/errors.ts';
 import { startDeadline } from '../shared/retry.ts';
 import { formatCount, formatNumber } from '../text/format-count.ts';
@@ -50,7 +51,7 @@ function describeScrape(repository: string, report: ScrapeReport, corpusFile: st
     `${formatNumber(deleted)} deleted`,
     formatCount(labelEvents, 'label event'),
   ];
-  const line = `${repository}: ${counts.join(', ')}; ${formatCount(requests, 'request')}; ${corpusFile}`;
+  const line = `${repository}: ${counts.join(', ')}; ${formatCount(requests, 'request')}; ${describePlace(corpusFile)}`;
   switch (report.kind) {
     case 'complete':
       return `${line} is up to date`;

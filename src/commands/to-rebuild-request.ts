@@ -7,7 +7,8 @@ import { toLearning } from './to-learning.ts';
 export function toRebuildRequest(options: RebuildOptions): RebuildRequest {
   const { repository, mode, rollback, gate, token, maxMinutes, apiUrl, apply } = options;
   const hasComments = options.addComment || (apply !== 'labels' && options.suggestFallback === 'comment');
-  const { datasets: names, workDir, corpusFile, indexPath, datasetsPath } = options;
+  const { datasets: names, workDir, indexPath, datasetsPath } = options;
+  const corpusFile = options.database ?? options.corpusFile;
   return {
     repository,
     mode,

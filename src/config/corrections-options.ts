@@ -8,13 +8,14 @@ import {
   configFile,
   corpusFile,
   corpusRepository,
+  OR_DATABASE,
   promisedPrecision,
   settlingDays,
 } from './shared-fields.ts';
 
 export const correctionsFields = {
   configFile,
-  corpusFile: { ...corpusFile, description: 'the corpus file, filled by scrape' },
+  corpusFile: { ...corpusFile, description: `the corpus file, filled by scrape, ${OR_DATABASE}` },
   repository: corpusRepository,
   botLogins,
   settlingDays,

@@ -8,6 +8,7 @@ import {
   configFile,
   corpusFile,
   corpusRepository,
+  OR_DATABASE,
   promisedPrecision,
   settlingDays,
 } from './shared-fields.ts';
@@ -15,7 +16,7 @@ import { outputPath, trueOrFalse, webAddress } from './value-schemas.ts';
 
 export const dashboardFields = {
   configFile,
-  corpusFile: { ...corpusFile, description: 'the corpus file, filled by scrape' },
+  corpusFile: { ...corpusFile, description: `the corpus file, filled by scrape, ${OR_DATABASE}` },
   repository: corpusRepository,
   all: {
     description:

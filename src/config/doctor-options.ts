@@ -46,6 +46,7 @@ export const doctorFields = {
     description:
       'address of the PostgreSQL database to look at, where one is the store: postgres://user@host:5432/name',
     flag: '--db <address>',
+    env: ['AUTO_TRIAGER_DB'],
     isSecret: true,
     schema: text,
   },

@@ -1,7 +1,7 @@
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
-import { corpusFile } from './shared-fields.ts';
+import { corpusFile, OR_DATABASE } from './shared-fields.ts';
 import { repositoryName, repositoryNames, text } from './value-schemas.ts';
 
 export const importFields = {
@@ -26,7 +26,7 @@ export const importFields = {
     isList: true,
     schema: repositoryNames,
   },
-  corpusFile: { ...corpusFile, description: 'the corpus file; created where there is none' },
+  corpusFile: { ...corpusFile, description: `the corpus file, created where there is none, ${OR_DATABASE}` },
 } as const satisfies Fields;
 
 export type ImportOptions = OptionsOf<typeof importFields>;

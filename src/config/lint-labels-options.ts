@@ -9,13 +9,14 @@ import {
   corpusFile,
   indexFolder,
   labelProjectsFile,
+  OR_DATABASE,
   settlingDays,
 } from './shared-fields.ts';
 import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
 
 /** Neither is looked at unless it is named. */
 const { default: _index, ...optionalIndex } = indexFolder;
-const { default: _corpus, ...optionalCorpus } = corpusFile;
+const { default: _corpus, env: _env, ...optionalCorpus } = corpusFile;
 
 export const lintLabelsFields = {
   configFile,
@@ -32,7 +33,7 @@ export const lintLabelsFields = {
   },
   corpusFile: {
     ...optionalCorpus,
-    description: 'the corpus file, to count the examples of each label and how often people took it away',
+    description: `the corpus file, ${OR_DATABASE}, to count the examples of each label and how often people took it away`,
   },
   botLogins,
   settlingDays,

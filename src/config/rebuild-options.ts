@@ -1,3 +1,4 @@
+import { isDatabaseAddress } from '../shared/database-address.ts';
 import { applyFields } from './apply-fields.ts';
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
@@ -13,6 +14,7 @@ import {
   apiUrl,
   botLogins,
   configFile,
+  corpusFile,
   fields,
   indexFolder,
   inheritedSettings,
@@ -52,11 +54,17 @@ export const rebuildFields = {
   },
   corpusFile: {
     description: 'the corpus file; taken from the cache, else created, where there is none',
-    flag: '--db <file>',
+    flag: '--db <place>',
     formerInput: 'corpus_path',
     key: 'rebuild.corpus_path',
     default: 'corpus.sqlite',
     schema: outputPath,
+  },
+  database: {
+    description: 'address of a PostgreSQL database that keeps the corpus, in place of a file and the cache',
+    env: corpusFile.env,
+    isSecret: true,
+    schema: text.refine(isDatabaseAddress, 'must be an address such as postgres://user:password@host:5432/name'),
   },
   indexPath: {
     ...indexFolder,
@@ -184,16 +192,26 @@ export function readRebuildOptions(source: OptionSource): RebuildOptions {
     check: (isGiven, textOf) => [
       ...checkEmbedder({ isGiven, textOf, source }),
       ...checkRollback({ isGiven, textOf, source }),
+      ...checkCorpus({ isGiven, textOf, source }),
     ],
   });
 }
 
-function checkRollback(given: {
+/** Whoever can read the repository can read its settings, and an address has a password in it. */
+function checkCorpus({ isGiven, textOf, source }: GivenOptions): string[] {
+  const [name, variable] = [source.nameOf(rebuildFields.corpusFile), corpusFile.env[0]];
+  if (isGiven('corpusFile')) return isGiven('database') ? [`give only one of ${name} and ${variable}`] : [];
+  if (!isDatabaseAddress(textOf('corpusFile') ?? '')) return [];
+  return [`${name} must be a file: the address of a database is a secret, for the environment variable ${variable}`];
+}
+
+interface GivenOptions {
   readonly isGiven: IsGiven<keyof typeof rebuildFields>;
   readonly textOf: TextOf<keyof typeof rebuildFields>;
   readonly source: OptionSource;
-}): string[] {
-  const { isGiven, textOf, source } = given;
+}
+
+function checkRollback({ isGiven, textOf, source }: GivenOptions): string[] {
   if (textOf('rollback')?.toLowerCase() !== 'true' || !isGiven('mode')) return [];
   if (['full', 'build'].includes(textOf('mode') ?? '')) return [];
   return [`${source.nameOf(rebuildFields.rollback)} and ${source.nameOf(rebuildFields.mode)} exclude each other`];

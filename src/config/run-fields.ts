@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isRepositoryName } from '../issue/repository-name.ts';
 import type { Field } from './field.ts';
+import { OR_DATABASE } from './shared-fields.ts';
 import { repositoryName, text, webAddress, wholeNumber } from './value-schemas.ts';
 
 /** A run of a workflow, by its number or by the address of its page. */
@@ -67,7 +68,8 @@ export const runToken = {
 } as const satisfies Field;
 
 export const historyFile = {
-  description: 'corpus file that remembers earlier runs, filled by a rebuild with rebuild.ci_history',
-  flag: '--db <file>',
+  description: `corpus file that remembers earlier runs, filled by a rebuild with rebuild.ci_history, ${OR_DATABASE}`,
+  flag: '--db <place>',
+  isSecret: true,
   schema: text,
 } as const satisfies Field;

@@ -1,7 +1,7 @@
 import type { Fields, OptionsOf } from './field.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
-import { apiUrl, corpusFile } from './shared-fields.ts';
+import { apiUrl, corpusFile, OR_DATABASE } from './shared-fields.ts';
 import { moment, repositoryNames, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
 /** A job on GitHub's runners may take six hours; an hour fetches the largest repositories' changes. */
@@ -24,7 +24,7 @@ export const scrapeFields = {
     required: true,
     schema: repositoryNames,
   },
-  corpusFile: { ...corpusFile, description: 'the corpus file; created where there is none' },
+  corpusFile: { ...corpusFile, description: `the corpus file, created where there is none, ${OR_DATABASE}` },
   since: {
     description: 'a new corpus takes only issues that were updated since then: 2024-01-31',
     flag: '--since <date>',

@@ -23,10 +23,16 @@ export const inheritedSettings = {
   schema: repositoryName,
 } as const satisfies Field;
 
+/** How an address is given to what takes a file, in a phrase. */
+export const OR_DATABASE = 'or the address of a PostgreSQL database';
+
+/** Where a corpus is. An address has a password in it: it is not for the settings file, and no message repeats it. */
 export const corpusFile = {
-  description: 'the corpus file, filled by scrape or import',
-  flag: '--db <file>',
+  description: `the corpus file, filled by scrape or import, ${OR_DATABASE}`,
+  flag: '--db <place>',
+  env: ['AUTO_TRIAGER_DB'],
   default: 'corpus.sqlite',
+  isSecret: true,
   schema: text,
 } as const satisfies Field;
 

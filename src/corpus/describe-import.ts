@@ -1,3 +1,4 @@
+import { describePlace } from '../shared/database-address.ts';
 import { formatCount, formatNumber } from '../text/format-count.ts';
 import { IMPORT_FORMS, type ImportFormName } from './import-forms/import-forms.ts';
 import type { ImportFault, ImportResult } from './import-issues.ts';
@@ -55,7 +56,7 @@ export function describeImport(report: ImportReport, corpusFile: string): string
   return [
     `${report.repository}: ${counts.join(', ')}`,
     ...rest,
-    `${formatCount(report.total, 'issue')} in ${corpusFile}`,
+    `${formatCount(report.total, 'issue')} in ${describePlace(corpusFile)}`,
   ].join('; ');
 }
 

@@ -1,3 +1,4 @@
+import { describePlace } from '../shared/database-address.ts';
 import { formatCount } from '../text/format-count.ts';
 import { formatPercent } from '../text/format-figures.ts';
 import { describeLevel, storedLevels } from './describe-levels.ts';
@@ -78,7 +79,7 @@ function describeReactions({ reactions }: LiveReport): string[] {
 
 function explainNothing({ repository, report, otherBots, hasEvents }: CorrectionFacts, corpusFile: string): string {
   if (!hasEvents) {
-    return `${repository}: no label events are known. Read them with: auto-triager scrape --repo ${repository} --db ${corpusFile}`;
+    return `${repository}: no label events are known. Read them with: auto-triager scrape --repo ${repository} --db ${describePlace(corpusFile)}`;
   }
   const advice =
     otherBots.length === 0

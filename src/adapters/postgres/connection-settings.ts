@@ -13,11 +13,6 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const MAX_CONNECTIONS = 4;
 const IDLE_MS = 10_000;
 
-/** Whether a setting names a PostgreSQL database and not a file. */
-export function isDatabaseAddress(place: string): boolean {
-  return /^postgres(?:ql)?:\/\//i.test(place);
-}
-
 /** What the driver is told for an address such as `postgres://user:password@host:5432/name?sslmode=verify-full`. Throws ConfigError. */
 export function toConnectionSettings(address: string): PoolConfig {
   let url: URL;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CommentInquiry, Inquiry, SuggestionInquiry } from '../../corpus/scrape-store.ts';
+import { readNumber } from '../corpus/schema.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
-import { readNumber } from './schema.ts';
 
 /** Notes issues that are to be asked about, whatever is known of them. The transaction is the caller's. */
 export function noteHints(database: DatabaseSync, repositoryId: number, numbers: readonly number[]): void {

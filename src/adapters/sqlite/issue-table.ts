@@ -2,9 +2,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { IssueOutline, UpsertCounts } from '../../corpus/corpus-store.ts';
 import { mergeIssue } from '../../corpus/merge-issue.ts';
 import type { Issue, IssueDetails, IssueFields } from '../../issue/issue.ts';
+import { createOutlineReader, OUTLINE_COLUMNS, type OutlineValues } from '../corpus/outline-row.ts';
+import { readIssue, readNumber } from '../corpus/schema.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
-import { createOutlineReader, OUTLINE_COLUMNS, type OutlineValues } from './outline-row.ts';
-import { readIssue, readNumber } from './schema.ts';
 
 const COLUMNS = ['number', 'state', 'created_at', 'updated_at', 'author', 'labels', 'title', 'body'];
 const DETAIL_COLUMNS = [

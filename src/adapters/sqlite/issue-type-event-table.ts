@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { ISSUE_TYPE_ACTIONS, type IssueTypeEvent } from '../../issue/issue-type-event.ts';
+import type { IssueTypeEvent } from '../../issue/issue-type-event.ts';
+import { readIssueTypeEvent } from '../corpus/read-decisions.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
-import { readNumber, readOptionalText, readText, readWord } from './schema.ts';
 
 /** Writes events, those that are known left out; returns how many were new. The transaction is the caller's. */
 export function insertIssueTypeEvents(
@@ -22,19 +22,11 @@ export function insertIssueTypeEvents(
 
 /** All events of a repository, in order of time; equal times by id. */
 export function listIssueTypeEvents(database: DatabaseSync, repository: string): IssueTypeEvent[] {
-  const rows = database
+  return database
     .prepare(
       'SELECT id, issue_number, action, from_type, to_type, actor, at FROM issue_type_event ' +
         `WHERE ${OF_REPOSITORY} ORDER BY at, id`,
     )
-    .all(repository);
-  return rows.map((row) => ({
-    id: readNumber(row, 'id'),
-    issue: readNumber(row, 'issue_number'),
-    action: readWord(row, 'action', ISSUE_TYPE_ACTIONS),
-    from: readOptionalText(row, 'from_type'),
-    to: readOptionalText(row, 'to_type'),
-    actor: readText(row, 'actor'),
-    at: readText(row, 'at'),
-  }));
+    .all(repository)
+    .map(readIssueTypeEvent);
 }

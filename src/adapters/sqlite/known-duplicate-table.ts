@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { DUPLICATE_SOURCES, type KnownDuplicate } from '../../issue/known-duplicate.ts';
+import type { KnownDuplicate } from '../../issue/known-duplicate.ts';
+import { readKnownDuplicate } from '../corpus/read-decisions.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
-import { readNumber, readText, readWord } from './schema.ts';
 
 /** What is known of one issue from now on, in place of what was. The transaction is the caller's. */
 export function replaceDuplicatesOf(
@@ -19,12 +19,5 @@ export function replaceDuplicatesOf(
 /** All known duplicates of a repository, by number. */
 export function listKnownDuplicates(database: DatabaseSync, repository: string): KnownDuplicate[] {
   const sql = `SELECT number, original, source, actor, at FROM known_duplicate WHERE ${OF_REPOSITORY} ORDER BY number, original`;
-  const rows = database.prepare(sql).all(repository);
-  return rows.map((row) => ({
-    issue: readNumber(row, 'number'),
-    of: readNumber(row, 'original'),
-    source: readWord(row, 'source', DUPLICATE_SOURCES),
-    by: readText(row, 'actor'),
-    at: readText(row, 'at'),
-  }));
+  return database.prepare(sql).all(repository).map(readKnownDuplicate);
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { IdentifiedLabelEvent, LabelEvent } from '../../issue/label-event.ts';
+import { readLabelEvents } from '../corpus/read-decisions.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
-import { readLabelEvent, readNumber } from './schema.ts';
 
 /** Writes events, those that are known left out; returns how many were new. The transaction is the caller's. */
 export function insertLabelEvents(
@@ -25,17 +25,11 @@ export function insertLabelEvents(
  * came with it too. Read whole: a million events are some 100 MB, and a busy repository has a few thousand a month.
  */
 export function listLabelEvents(database: DatabaseSync, repository: string): LabelEvent[] {
-  const rows = database
-    .prepare(
-      `SELECT id, issue_number, label, action, actor, at FROM label_event WHERE ${OF_REPOSITORY} ORDER BY at, id`,
-    )
-    .all(repository)
-    .map((row) => ({ hasOwnId: readNumber(row, 'id') > 0, event: readLabelEvent(row) }));
-  if (rows.every(({ hasOwnId }) => hasOwnId)) return rows.map(({ event }) => event);
-  const known = new Set(rows.filter(({ hasOwnId }) => hasOwnId).map(({ event }) => keyOf(event)));
-  return rows.filter(({ hasOwnId, event }) => hasOwnId || !known.has(keyOf(event))).map(({ event }) => event);
-}
-
-function keyOf({ issue, label, action, at }: LabelEvent): string {
-  return JSON.stringify([issue, label.toLowerCase(), action, at]);
+  return readLabelEvents(
+    database
+      .prepare(
+        `SELECT id, issue_number, label, action, actor, at FROM label_event WHERE ${OF_REPOSITORY} ORDER BY at, id`,
+      )
+      .all(repository),
+  );
 }

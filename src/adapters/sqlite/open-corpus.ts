@@ -1,23 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { CorpusStore } from '../../corpus/corpus-store.ts';
+import type { OpenCorpusOptions } from '../../corpus/open-corpus-options.ts';
 import type { ScrapeStore } from '../../corpus/scrape-store.ts';
 import { isRepositoryName } from '../../issue/repository-name.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import { RowError, readText } from '../corpus/schema.ts';
 import { CORPUS_APPLICATION_ID, identifyFile, migrate } from './migrate.ts';
 import { CORPUS_MIGRATIONS } from './migrations.ts';
 import { explainSqliteError, explainUnusablePath, openDatabase } from './open-database.ts';
-import { RowError, readText } from './schema.ts';
 import { SqliteCiHistory } from './sqlite-ci-history.ts';
 import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
 import { SqliteScrapeStore } from './sqlite-scrape-store.ts';
-
-export interface OpenCorpusOptions {
-  /** `owner/name`; a file may hold several repositories. Without it the file must hold exactly one. */
-  readonly repository?: string | undefined;
-  /** Never changes the file, and needs it to exist and to hold the repository. */
-  readonly readOnly?: boolean;
-}
 
 /**
  * Opens the corpus file at `path`, creating it (not its folder) unless `readOnly` or `repository` forbid it.

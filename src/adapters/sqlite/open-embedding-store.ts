@@ -1,10 +1,9 @@
 import type { EmbeddingKey, EmbeddingStore, Refusal } from '../../embedding/embedding-store.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import { type Row, readBytes, readNumber, readText } from '../corpus/schema.ts';
+import { toBytes, toVector } from '../corpus/vector-bytes.ts';
 import { guardCorpus, prepareSchema } from './open-corpus.ts';
 import { explainUnusablePath, inTransaction, openDatabase } from './open-database.ts';
-import { type Row, readBytes, readNumber, readText } from './schema.ts';
-
-const BYTES_PER_NUMBER = Float32Array.BYTES_PER_ELEMENT;
 
 /**
  * Opens the vectors that are kept in the corpus file at `path`, which must exist. Throws ConfigError as `openCorpusFile`
@@ -75,18 +74,4 @@ function readRefusal(row: Row): Refusal {
 
 function toColumns({ embedderId, purpose, contentHash }: EmbeddingKey): [string, string, string] {
   return [embedderId, purpose, contentHash];
-}
-
-function toBytes(vector: Float32Array): Uint8Array {
-  const bytes = new Uint8Array(vector.length * BYTES_PER_NUMBER);
-  const view = new DataView(bytes.buffer);
-  for (const [at, value] of vector.entries()) view.setFloat32(at * BYTES_PER_NUMBER, value, true);
-  return bytes;
-}
-
-/** Bytes beyond the last whole number are ignored. */
-function toVector(bytes: Uint8Array): Float32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const length = Math.floor(bytes.length / BYTES_PER_NUMBER);
-  return Float32Array.from({ length }, (_, at) => view.getFloat32(at * BYTES_PER_NUMBER, true));
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { OwnComment } from '../../issue/own-comment.ts';
+import { readOwnComment } from '../corpus/read-decisions.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
-import { readNumber, readText } from './schema.ts';
 
 /** Writes comments; the newest counts take the place of older ones. The transaction is the caller's. */
 export function writeOwnComments(database: DatabaseSync, repositoryId: number, comments: readonly OwnComment[]): void {
@@ -18,14 +18,5 @@ export function writeOwnComments(database: DatabaseSync, repositoryId: number, c
 export function listOwnComments(database: DatabaseSync, repository: string): OwnComment[] {
   const sql = `SELECT id, issue_number, created_at, plus_ones, minus_ones FROM own_comment
     WHERE ${OF_REPOSITORY} ORDER BY created_at, id`;
-  return database
-    .prepare(sql)
-    .all(repository)
-    .map((row) => ({
-      id: readText(row, 'id'),
-      issue: readNumber(row, 'issue_number'),
-      createdAt: readText(row, 'created_at'),
-      plusOnes: readNumber(row, 'plus_ones'),
-      minusOnes: readNumber(row, 'minus_ones'),
-    }));
+  return database.prepare(sql).all(repository).map(readOwnComment);
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { readLabels, readNumber, readText } from './schema.ts';
+import { renameAll } from '../corpus/rename-all.ts';
+import { readLabels, readNumber, readText } from '../corpus/schema.ts';
 
 /**
  * Gives labels their new names, all at once so that two may swap theirs; undefined takes a label off the issues.
@@ -24,10 +25,8 @@ function renameOnIssues(
   const write = database.prepare('UPDATE issue SET labels = ? WHERE repository_id = ? AND number = ?');
   const rows = database.prepare('SELECT number, labels FROM issue WHERE repository_id = ?').all(repositoryId);
   for (const row of rows) {
-    const labels = readLabels(row);
-    if (!labels.some((label) => renamed.has(label))) continue;
-    const now = labels.map((label) => (renamed.has(label) ? renamed.get(label) : label));
-    const names = [...new Set(now.filter((label) => label !== undefined))];
+    const names = renameAll(readLabels(row), renamed);
+    if (names === undefined) continue;
     write.run(JSON.stringify(names), repositoryId, readNumber(row, 'number'));
     changed += 1;
   }

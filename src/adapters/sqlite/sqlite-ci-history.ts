@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CiHistoryStore, CompletedRun, HistoryBounds } from '../../run-summary/history/ci-history.ts';
 import type { JobRecord } from '../../run-summary/history/failure-record.ts';
-import { CI_JOB_COLUMNS, readCiJob, toCiJobValues } from './ci-job-row.ts';
+import { CI_JOB_COLUMNS, readCiJob, toCiJobValues } from '../corpus/ci-job-row.ts';
+import { readNumber } from '../corpus/schema.ts';
 import { IssueTable } from './issue-table.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction, readPragma } from './open-database.ts';
-import { readNumber } from './schema.ts';
 import type { SqliteCorpusOptions } from './sqlite-corpus.ts';
 
 /** From this version on, the schema has the history of CI. */

@@ -7,6 +7,8 @@ import type { KnownDuplicate } from '../../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent, LabelEvent } from '../../issue/label-event.ts';
 import type { OwnComment } from '../../issue/own-comment.ts';
 import type { Suggestion } from '../../issue/suggestion.ts';
+import { isGone, readTimed } from '../corpus/issue-rows.ts';
+import { readNumber, readText } from '../corpus/schema.ts';
 import { IssueTable } from './issue-table.ts';
 import { insertIssueTypeEvents, listIssueTypeEvents } from './issue-type-event-table.ts';
 import { listKnownDuplicates, replaceDuplicatesOf } from './known-duplicate-table.ts';
@@ -14,7 +16,6 @@ import { insertLabelEvents, listLabelEvents } from './label-event-table.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction, readPragma } from './open-database.ts';
 import { listOwnComments, writeOwnComments } from './own-comment-table.ts';
-import { type Row, readNumber, readText } from './schema.ts';
 import { listSuggestions, writeSuggestions } from './suggestion-table.ts';
 
 /** From this version on, the schema has what scrapes keep: details, label events, tombstones. */
@@ -180,15 +181,4 @@ export class SqliteCorpus implements CorpusStore {
   async close(): Promise<void> {
     if (this.#database.isOpen) this.#guard(() => this.#database.close());
   }
-}
-
-/** Whether a scrape saw it go in this version or a later one. */
-function isGone({ updatedAt }: Issue, tombstone: Row | undefined): boolean {
-  if (tombstone === undefined) return false;
-  return tombstone.updated_at === null || updatedAt === undefined || updatedAt <= readText(tombstone, 'updated_at');
-}
-
-function readTimed(row: Row): Pick<Issue, 'number' | 'createdAt'> {
-  const number = readNumber(row, 'number');
-  return row.created_at === null ? { number } : { number, createdAt: readText(row, 'created_at') };
 }

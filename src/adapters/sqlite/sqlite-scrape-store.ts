@@ -9,6 +9,8 @@ import type {
   StepCounts,
   SuggestionInquiry,
 } from '../../corpus/scrape-store.ts';
+import { type Row, readNumber, readText } from '../corpus/schema.ts';
+import { readScrapeProgress } from '../corpus/scrape-progress-schema.ts';
 import {
   listCommentsToAsk,
   listDuplicatesToAsk,
@@ -23,8 +25,6 @@ import { OF_REPOSITORY } from './of-repository.ts';
 import { inTransaction } from './open-database.ts';
 import { writeOwnComments } from './own-comment-table.ts';
 import { renameLabels } from './rename-labels.ts';
-import { type Row, readNumber, readText } from './schema.ts';
-import { readScrapeProgress } from './scrape-progress-schema.ts';
 import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
 import { writeSuggestions } from './suggestion-table.ts';
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { SUGGESTION_ACTIONS, SUGGESTION_STATES, type Suggestion } from '../../issue/suggestion.ts';
+import type { Suggestion } from '../../issue/suggestion.ts';
+import { readSuggestion } from '../corpus/read-decisions.ts';
 import { OF_REPOSITORY } from './of-repository.ts';
-import { type Row, readNumber, readOptionalNumber, readOptionalText, readText, readWord } from './schema.ts';
 
 const COLUMNS = [
   'id',
@@ -17,7 +17,6 @@ const COLUMNS = [
   'created_at',
   'updated_at',
 ];
-const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 /** Writes suggestions; one that is known is replaced, unless it is newer. The transaction is the caller's. */
 export function writeSuggestions(
@@ -67,23 +66,4 @@ function toValues(suggestion: Suggestion): (string | number | null)[] {
     createdAt,
     updatedAt,
   ];
-}
-
-function readSuggestion(row: Row): Suggestion {
-  const actorId = readOptionalNumber(row, 'actor_id');
-  const resolvedById = readOptionalNumber(row, 'resolved_by_id');
-  return {
-    id: readNumber(row, 'id'),
-    issue: readNumber(row, 'issue_number'),
-    action: readWord(row, 'action', SUGGESTION_ACTIONS),
-    value: readOptionalText(row, 'value'),
-    targetId: readOptionalNumber(row, 'target_id'),
-    state: readWord(row, 'state', SUGGESTION_STATES),
-    rationale: readText(row, 'rationale'),
-    ...(row.confidence !== null && { confidence: readWord(row, 'confidence', CONFIDENCES) }),
-    ...(actorId !== null && { actorId }),
-    ...(resolvedById !== null && { resolvedById }),
-    createdAt: readText(row, 'created_at'),
-    updatedAt: readText(row, 'updated_at'),
-  };
 }

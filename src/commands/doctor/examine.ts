@@ -10,6 +10,7 @@ import { examineDatabase } from '../../doctor/examine-database.ts';
 import { examineIndex, type FoundIndex } from '../../doctor/examine-index.ts';
 import { examineWorkflow, type Workflow } from '../../doctor/examine-workflow.ts';
 import { isReachable } from '../../models/providers.ts';
+import { isDatabaseAddress } from '../../shared/database-address.ts';
 import { ConfigError, ServiceError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { examineLabels } from './examine-labels.ts';
@@ -95,7 +96,7 @@ function examineFound({ options }: Subject, index: FoundIndex): Diagnosis[] {
 }
 
 async function examineStore({ options }: Subject): Promise<Diagnosis[]> {
-  if (options.database === undefined) return [];
+  if (options.database === undefined || !isDatabaseAddress(options.database)) return [];
   const { lookAtDatabase } = await import('../../adapters/doctor/look-at-database.ts');
   try {
     return examineDatabase(await lookAtDatabase(options.database));

@@ -4,6 +4,7 @@ import { type CheckedIndex, checkIndex, type IndexTrust } from '../../adapters/i
 import { describeFault } from '../../adapters/index/fetch-pack.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import type { IndexState } from '../../artifact/index-state.ts';
+import { isDatabaseAddress } from '../../shared/database-address.ts';
 import { ArtifactError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { type StageClock, startStageClock } from '../../shared/stage-clock.ts';
@@ -26,6 +27,7 @@ export interface ActiveIndex extends CheckedIndex {
 /** What the steps of one rebuild share. */
 export interface RebuildSession extends RebuildContext, Omit<RebuildRequest, 'places' | 'trust'> {
   readonly trust: IndexTrust;
+  /** Or the address of a database. */
   readonly corpusFile: string;
   readonly datasetsFolder: string;
   readonly shelf: IndexShelf;
@@ -40,7 +42,7 @@ export async function openRebuildSession(
   context: RebuildContext,
 ): Promise<RebuildSession> {
   const { workDir } = places;
-  const place = (path: string) => (isAbsolute(path) ? path : join(workDir, path));
+  const place = (path: string) => (isAbsolute(path) || isDatabaseAddress(path) ? path : join(workDir, path));
   const notes: string[] = [];
   return {
     ...context,

@@ -1,5 +1,6 @@
 import { fileSize } from '../../adapters/files/file-size.ts';
 import type { Health } from '../../health/health.ts';
+import { isDatabaseAddress } from '../../shared/database-address.ts';
 import { buildStagedIndex, type StagedBuild, type StagedIndex } from './build-staged-index.ts';
 import { compareLabelling } from './compare-labelling.ts';
 import { explainMisses } from './explain-misses.ts';
@@ -58,7 +59,10 @@ export async function rebuild(request: RebuildRequest, context: RebuildContext):
     alarm: misses.length > 0 || hasLostPrevious || isBlind || isLost || result.outcome === 'no-previous',
   });
   const manifest = result.active?.manifest;
-  const corpusBytes = result.corpusIssues === undefined ? undefined : await fileSize(session.corpusFile);
+  const corpusBytes =
+    result.corpusIssues === undefined || isDatabaseAddress(session.corpusFile)
+      ? undefined
+      : await fileSize(session.corpusFile);
   return { report, health: healthOfRebuild({ report, manifest, misses, corpusBytes, env: session.env }) };
 }
 

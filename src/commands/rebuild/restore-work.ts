@@ -9,6 +9,7 @@ import { checkCorpusFile } from '../../adapters/sqlite/open-corpus.ts';
 import type { ArtifactCache } from '../../artifact/artifact-cache.ts';
 import { cachePrefix } from '../../artifact/cache-key.ts';
 import { keptUnder } from '../../artifact/index-state.ts';
+import { isDatabaseAddress } from '../../shared/database-address.ts';
 import { ArtifactError, ConfigError, ServiceError } from '../../shared/errors.ts';
 import type { RebuildSession } from './rebuild-session.ts';
 
@@ -98,8 +99,10 @@ async function lookFor(keyOrPrefix: string, cache: ArtifactCache): Promise<boole
   }
 }
 
-async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Promise<FetchedPack['kind']> {
+async function restoreCorpus(session: RebuildSession, cache: ArtifactCache): Promise<RestoredWork['corpus']> {
   const { corpusFile, trust, log, repository } = session;
+  // A database needs no cache.
+  if (isDatabaseAddress(corpusFile)) return 'not-asked';
   if ((await listFiles(dirname(corpusFile)))?.includes(basename(corpusFile)) === true) {
     // The scraper brings it up to date, however old it is; only the look keeps the cache's copy alive.
     const found = await lookFor(cachePrefix('corpus', repository), cache);

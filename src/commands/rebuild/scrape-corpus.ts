@@ -1,3 +1,4 @@
+import { isDatabaseAddress } from '../../shared/database-address.ts';
 import { countCorpusIssues } from './build-staged-index.ts';
 import { keepCorpus } from './keep-work.ts';
 import type { RebuildReport } from './rebuild-report.ts';
@@ -41,7 +42,8 @@ async function rememberRuns(session: RebuildSession): Promise<RenewedCiHistory |
 
 /** Puts the corpus, as far as there is one, into the cache; returns as `keepCorpus` does. */
 export async function keepScrapedCorpus(session: RebuildSession): Promise<string | undefined> {
-  if (!(await hasCorpus(session))) return undefined;
+  // A database needs no cache.
+  if (isDatabaseAddress(session.corpusFile) || !(await hasCorpus(session))) return undefined;
   const key = await keepCorpus(session);
   session.clock.done('keep corpus');
   return key;

@@ -1,4 +1,3 @@
-import type { SQLOutputValue } from 'node:sqlite';
 import type { IssueOutline } from '../../corpus/corpus-store.ts';
 import {
   type Row,
@@ -25,7 +24,7 @@ export const OUTLINE_COLUMNS = [
 ] as const;
 
 /** Of one issue, in the order of `OUTLINE_COLUMNS`. */
-type EachValue<Columns extends readonly string[]> = { readonly [Place in keyof Columns]: SQLOutputValue };
+type EachValue<Columns extends readonly string[]> = { readonly [Place in keyof Columns]: unknown };
 export type OutlineValues = EachValue<typeof OUTLINE_COLUMNS>;
 
 /** Reads outlines, as `readIssue` reads issues. Lists of labels that come again are parsed once, and shared. */

@@ -1,12 +1,12 @@
-import type { SQLOutputValue } from 'node:sqlite';
 import type { Issue, IssueDetails, IssueFields } from '../../issue/issue.ts';
 import { isObject } from '../../issue/json-object.ts';
 import type { LabelEvent } from '../../issue/label-event.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 
-export type Row = Record<string, SQLOutputValue>;
+/** A row of a corpus, whichever database gave it: columns by name. */
+export type Row = Readonly<Record<string, unknown>>;
 
-/** A row that this program cannot have written: the file was changed by hand or is damaged. */
+/** A row that this program cannot have written: it was changed by hand or is damaged. */
 export class RowError extends Error {
   override readonly name = 'RowError';
 }
