@@ -57,7 +57,7 @@ const MAX_REQUESTS_IN_FLIGHT = 4;
 export async function embedAll(issues: readonly EmbeddableIssue[], run: EmbeddingRun): Promise<EmbeddedIssues> {
   const { embedder, store, now = new Date(), onProgress = () => {} } = run;
   const { dimensions } = embedder;
-  const vectors = new Float32Array(issues.length * dimensions);
+  const vectors = sharedFloats(issues.length * dimensions);
   const refusals = new Map<number, RowRefusal>();
   let done = 0;
   const finish = (rows: readonly number[]): void => {

@@ -129,15 +129,15 @@ async function learn(history: readonly Issue[], options: PooledOptions): Promise
   onStage('embeddings');
   const representation = { ...local, ...served };
   const typePrior = await findPrior(labels, options);
-  const learnFrom = (view: Representation, task: LabelTask): LabelModel =>
+  const learnFrom = (view: Representation, task: LabelTask): Promise<LabelModel> =>
     learnLabels({ ...task, issues, documents, labels, view, options, typePrior });
-  const labelModel = learnFrom(representation, {
+  const labelModel = await learnFrom(representation, {
     embedderId: service?.embedder.id ?? localEmbedderId(localModel),
     folds: views.map((view) => buildFold(view.split, { ...view.local, ...served }, labels)),
   });
   const needsFallback = served !== undefined && options.withoutFallback === undefined;
   const fallback = needsFallback
-    ? learnFrom(local, {
+    ? await learnFrom(local, {
         embedderId: localEmbedderId(localModel),
         folds: views.map((view) => buildFoldBySketches(view.split, view.local, labels)),
       })
@@ -168,18 +168,18 @@ interface LabelTask {
   readonly folds: readonly HeldOutFold[];
 }
 
-function learnLabels(
+async function learnLabels(
   task: LabelTask & {
     readonly issues: readonly Issue[];
     readonly documents: readonly Document[];
     readonly labels: readonly (readonly string[])[];
     readonly view: Representation;
-    readonly options: LearningOptions;
+    readonly options: PooledOptions;
     readonly typePrior: TypePrior | undefined;
   },
-): LabelModel {
+): Promise<LabelModel> {
   const { issues, documents, labels, view, folds, embedderId, options, typePrior } = task;
-  const { families, targetPrecision, isNeedsInfoLabel, log, live } = options;
+  const { families, targetPrecision, isNeedsInfoLabel, log, live, pool } = options;
   const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
   const training = log.progress('Learning the labels', known.length * (folds.length + 1));
   const set: TrainingSet = {
@@ -190,7 +190,7 @@ function learnLabels(
     importance: weighCorrections(documents, live),
     isSettled: settledIssues(issues, options.usualLabelDelayMs),
   };
-  const labelModel = trainLabelModel(set, {
+  const labelModel = await trainLabelModel(set, {
     embedderId,
     dimensions: view.dimensions,
     families: selectFamilies(known, families),
@@ -199,6 +199,7 @@ function learnLabels(
     isNeedsInfoLabel,
     live,
     typePrior,
+    pool,
     onProgress: (done) => training.update(done),
   });
   training.stop();
