@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { textHash } from '../issue/content-hash.ts';
 import type { Issue } from '../issue/issue.ts';
 import { inParallel } from '../shared/in-parallel.ts';
+import { sharedFloats } from '../shared/shared-memory.ts';
 import { type Division, embedDivided } from './embed-divided.ts';
 import type { Embedder } from './embedder.ts';
 import {
