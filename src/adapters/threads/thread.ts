@@ -5,7 +5,7 @@ import type { AnswerMessage, BatchMessage } from './messages.ts';
  * Of one thread, in MiB. What is large lies in shared memory, outside; the heap holds the texts of a few hundred issues, and the
  * young part of it is kept small since each thread has one.
  */
-const HEAP_LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 24 } as const;
+const HEAP_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 } as const;
 
 interface RunningBatch {
   readonly keep: (at: number, answer: unknown) => void;
