@@ -41,7 +41,18 @@ const OUTSIDE_PACKAGES = [
   '@hono/',
   'pg/',
 ];
-const OUTSIDE_BUILTINS = ['fs', 'fs/promises', 'sqlite', 'child_process', 'http', 'https', 'http2', 'net', 'tls'];
+const OUTSIDE_BUILTINS = [
+  'fs',
+  'fs/promises',
+  'sqlite',
+  'child_process',
+  'worker_threads',
+  'http',
+  'https',
+  'http2',
+  'net',
+  'tls',
+];
 
 /** @type {(folders: readonly string[]) => string} */
 const inSource = (folders) => `^src/(${folders.join('|')})/`;

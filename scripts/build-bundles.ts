@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises
 import { basename, join } from 'node:path';
 
 import { bundleEntry } from './bundle-entry.ts';
-import { ADDON_PATH, BUNDLE_CONFIG, SHARED_FOLDER } from './bundle-layout.ts';
+import { ADDON_PATH, BUNDLE_CONFIG, SHARED_FOLDER, THREADS } from './bundle-layout.ts';
 import { hashSources, SOURCES_FILE } from './hash-sources.ts';
 import { minifyChunks } from './minify-chunks.ts';
 import { runNode } from './run-node.ts';
@@ -16,7 +16,7 @@ const COMPILE_TIMEOUT_MS = 2 * 60_000;
 
 /**
  * Bundles the files of src/entries/ together into `<folder>/shared/`, writes `<folder>/<name>/index.js` for each, which
- * starts it from there, the licenses of all bundled packages to `<folder>/licenses.txt`, and the hash of the sources beside it.
+ * starts it from there, what starts each thread beside what they share, the licenses of all bundled packages to `<folder>/licenses.txt`, and the hash of the sources beside it.
  * Two runs give the same bytes, in any clone, except for the addon, which depends on the compiler.
  */
 export async function buildBundles(options: { readonly root: string; readonly folder: string }): Promise<string[]> {
@@ -35,6 +35,9 @@ export async function buildBundles(options: { readonly root: string; readonly fo
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
   await writeFile(join(folder, SOURCES_FILE), `${hashSources(root)}\n`);
   await Promise.all(names.map((name) => writeStart(folder, name)));
+  await Promise.all(
+    Object.keys(THREADS).map((name) => writeFile(join(shared, `${name}.js`), startOf(name, './index.js'))),
+  );
   if (names.includes('cli')) await cp(join(root, 'sample'), join(folder, 'cli/sample'), { recursive: true });
   return names;
 }
@@ -61,7 +64,8 @@ async function eraseTypes(root: string): Promise<void> {
 
 /** One entry that loads each of the others on demand: so ncc puts what several of them need into chunks of its own. */
 async function writeJointEntry(root: string, names: readonly string[]): Promise<string> {
-  const starts = names.map((name) => `  '${name}': () => import('./src/entries/${name}.js'),`);
+  const places = new Map([...names.map((name) => [name, `entries/${name}`] as const), ...Object.entries(THREADS)]);
+  const starts = Array.from(places, ([name, place]) => `  '${name}': () => import('./src/${place}.js'),`);
   const file = join(root, 'out/js/entries.js');
   await writeFile(file, ['export const start = {', ...starts, '};', ''].join('\n'));
   return file;
@@ -71,8 +75,12 @@ async function writeStart(folder: string, name: string): Promise<void> {
   const file = join(folder, name, 'index.js');
   await mkdir(join(folder, name), { recursive: true });
   const shebang = name === 'cli' ? SHEBANG : '';
-  await writeFile(file, `${shebang}import { start } from '../${SHARED_FOLDER}/index.js';\nawait start['${name}']();\n`);
+  await writeFile(file, shebang + startOf(name, `../${SHARED_FOLDER}/index.js`));
   if (name === 'cli') await chmod(file, 0o755);
+}
+
+function startOf(name: string, shared: string): string {
+  return `import { start } from '${shared}';\nawait start['${name}']();\n`;
 }
 
 /** On another platform than the runners' the addon just built is of no use there: the committed one stays. */

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { SHARED_FOLDER, THREADS } from './bundle-layout.ts';
 import { type RunResult, runNode } from './run-node.ts';
 
 const RUN_TIMEOUT_MS = 2 * 60_000;
@@ -28,6 +29,7 @@ export async function runBundles({ folder, names, version }: RunBundlesOptions):
       const found = name === 'cli' ? await checkCommandLine(alone, version) : await checkAction(alone, name);
       problems.push(...found);
     }
+    for (const name of Object.keys(THREADS)) problems.push(...(await checkThread(alone, name)));
     return problems;
   } finally {
     await rm(place, { recursive: true });
@@ -57,14 +59,28 @@ async function checkAction(folder: string, name: string): Promise<string[]> {
   return [`${name} without a runner should fail with one clear annotation; ${describeRun(result)}`];
 }
 
+/** Started alone, what a thread runs has to load and to say what it is. */
+async function checkThread(folder: string, name: string): Promise<string[]> {
+  const result = await runFile(join(folder, SHARED_FOLDER, `${name}.js`), { folder, args: [] });
+  if (result.status === 1 && result.stderr.includes('does nothing alone')) return [];
+  return [`${name} without a program should say that it is a thread; ${describeRun(result)}`];
+}
+
 function expectSuccess(what: string, result: RunResult): string[] {
   return result.status === 0 ? [] : [`${what} failed; ${describeRun(result)}`];
 }
 
 function runBundle(folder: string, name: string, args: readonly string[]): Promise<RunResult> {
+  return runFile(join(folder, name, 'index.js'), { folder, args });
+}
+
+function runFile(
+  file: string,
+  { folder, args }: { readonly folder: string; readonly args: readonly string[] },
+): Promise<RunResult> {
   // Neither tokens nor a runner: only what any process on a machine has.
   const env = { PATH: process.env.PATH, HOME: folder };
-  return runNode([join(folder, name, 'index.js'), ...args], { cwd: folder, env, timeoutMs: RUN_TIMEOUT_MS });
+  return runNode([file, ...args], { cwd: folder, env, timeoutMs: RUN_TIMEOUT_MS });
 }
 
 function describeRun({ status, stdout, stderr }: RunResult): string {

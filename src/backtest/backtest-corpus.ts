@@ -20,7 +20,8 @@ export async function backtestCorpus(
   { repository, issues }: { readonly repository: string; readonly issues: readonly Issue[] },
   learning: LearningOptions,
 ): Promise<CorpusBacktest> {
-  const { families, targetPrecision, isNeedsInfoLabel, log, service, usualLabelDelayMs, typeNames, fields } = learning;
+  const { families, targetPrecision, isNeedsInfoLabel, log, service, usualLabelDelayMs, typeNames, fields, openPool } =
+    learning;
   const backtest = await runBacktest({
     ...splitInTime(issues, { testFraction: TEST_FRACTION }),
     families,
@@ -31,6 +32,7 @@ export async function backtestCorpus(
     usualLabelDelayMs,
     typeNames,
     fields,
+    openPool,
     withoutBaselines: true,
   });
   const stored = storable(backtest, {

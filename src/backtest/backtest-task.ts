@@ -4,6 +4,7 @@ import type { FamilyRequest } from '../labels/label-families.ts';
 import type { TargetPrecision } from '../labels/target-precision.ts';
 import type { TypePrior } from '../labels/type-prior/type-prior.ts';
 import type { Log } from '../shared/log.ts';
+import type { WorkPool } from '../shared/work-pool.ts';
 import type { ModelJudges } from '../verdict/model-judges.ts';
 
 /** What to learn from, what to judge, and how. */
@@ -18,6 +19,8 @@ export interface BacktestTask {
   /** Names of issue fields whose options are learned as labels. */
   readonly fields?: readonly string[] | undefined;
   readonly log: Log;
+  /** See `LearningOptions`. */
+  readonly openPool?: (() => WorkPool) | undefined;
   /** Embeds in place of the local embedder. */
   readonly service?: EmbeddingService | undefined;
   /** Models to be asked as in a triage; absent: the local engine judges alone. */

@@ -85,6 +85,7 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
     log,
     service,
     usualLabelDelayMs: task.usualLabelDelayMs,
+    openPool: task.openPool,
     withoutFallback: true,
   });
   const knowledge = await foreseeQueries(task.test, { knowledge: learned, service, log });

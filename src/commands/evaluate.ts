@@ -7,6 +7,7 @@ import { readIssueLines } from '../adapters/files/read-issue-lines.ts';
 import { readLabelLists } from '../adapters/files/read-label-lists.ts';
 import { writeFileAtomically } from '../adapters/files/write-file-atomically.ts';
 import { loadJudges } from '../adapters/models/load-judges.ts';
+import { openLearningThreads } from '../adapters/threads/open-learning-threads.ts';
 import { backtestShares } from '../backtest/backtest-shares.ts';
 import type { BacktestTask } from '../backtest/backtest-task.ts';
 import { evaluateDuplicates } from '../backtest/evaluate-duplicates.ts';
@@ -140,6 +141,7 @@ async function judgePart(
     usualLabelDelayMs: delayMs,
     typeNames: options.typeNames,
     fields: options.fields,
+    openPool: () => openLearningThreads(),
   };
   const backtest = await runBacktest(task);
   return options.learningCurve ? { ...backtest, learningCurve: await backtestShares(task, backtest) } : backtest;

@@ -2,6 +2,7 @@ import { readCorpusContent } from '../adapters/corpus/read-corpus-content.ts';
 import type { EmbedderRequest, EmbeddingAccess } from '../adapters/embedders/open-embedder.ts';
 import { openService } from '../adapters/embedders/open-service.ts';
 import { type LabelListFiles, readLabelLists } from '../adapters/files/read-label-lists.ts';
+import { openLearningThreads } from '../adapters/threads/open-learning-threads.ts';
 import { type CorpusIndexing, indexCorpus } from '../indexing/index-corpus.ts';
 import type { IndexOutcome } from '../indexing/index-task.ts';
 import type { CommandContext } from './context.ts';
@@ -44,7 +45,8 @@ export async function indexFromCorpus(
   clock.done('corpus');
   const service = await openService({ ...embedding, corpusFile }, { log });
   try {
-    const learned = { corpus, lists, targetPrecision, needsInfoLabels, typeNames, fields, service };
+    const openPool = () => openLearningThreads();
+    const learned = { corpus, lists, targetPrecision, needsInfoLabels, typeNames, fields, service, openPool };
     return await indexCorpus({ ...learned, isMeasured, isUpdate, store, clock, log, env });
   } finally {
     await service?.store.close();

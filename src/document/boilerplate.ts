@@ -63,13 +63,31 @@ export function countWords(normalized: string): number {
  * much. Nor is a field with a long answer (`OS the server runs on: Ubuntu 20.04`) that only some issues give.
  */
 export function learnBoilerplate(bodies: Iterable<string>): Boilerplate {
+  return chooseBoilerplate([countLines(bodies)]);
+}
+
+/** What some of the issues say of their lines; plain data. */
+export interface LineCounts {
+  readonly issues: number;
+  readonly issuesByLine: ReadonlyMap<string, number>;
+  /** Which long lines begin with a field name, and which. */
+  readonly fieldOfSentence: ReadonlyMap<string, string>;
+}
+
+export function countLines(bodies: Iterable<string>): LineCounts {
   const issuesByLine = new Map<string, number>();
   const fieldOfSentence = new Map<string, string>();
-  let issuesInAll = 0;
+  let issues = 0;
   for (const body of bodies) {
-    issuesInAll++;
-    for (const line of distinctLines(body, fieldOfSentence)) issuesByLine.set(line, (issuesByLine.get(line) ?? 0) + 1);
+    issues++;
+    for (const line of distinctLines(body, fieldOfSentence)) addTo(issuesByLine, line, 1);
   }
+  return { issues, issuesByLine, fieldOfSentence };
+}
+
+/** Learns the boilerplate of all issues from the counts of each part of them, in their order. */
+export function chooseBoilerplate(parts: readonly LineCounts[]): Boilerplate {
+  const { issues: issuesInAll, issuesByLine, fieldOfSentence } = addCounts(parts);
   const threshold = minIssues(issuesInAll);
   const learned = new Set<string>();
   for (const [line, issues] of issuesByLine) {
@@ -77,6 +95,22 @@ export function learnBoilerplate(bodies: Iterable<string>): Boilerplate {
     if (issues >= threshold && issues >= MIN_SHARE_OF_FIELD * issuesWithField) learned.add(line);
   }
   return learned;
+}
+
+function addCounts(parts: readonly LineCounts[]): LineCounts {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  const issuesByLine = new Map<string, number>();
+  for (const part of parts) for (const [line, issues] of part.issuesByLine) addTo(issuesByLine, line, issues);
+  return {
+    issues: parts.reduce((sum, { issues }) => sum + issues, 0),
+    issuesByLine,
+    fieldOfSentence: new Map(parts.flatMap((part) => [...part.fieldOfSentence])),
+  };
+}
+
+function addTo(counts: Map<string, number>, line: string, count: number): void {
+  counts.set(line, (counts.get(line) ?? 0) + count);
 }
 
 /** 2 % of a small corpus; in large ones templates come and go, so a smaller share is enough. */

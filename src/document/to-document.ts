@@ -13,8 +13,11 @@ import { toWording } from './to-wording.ts';
 export const MAX_BODY_CHARS = 8_000;
 const SHORTEST_FENCE = 3;
 
+/** Of an issue, what a document is made of. */
+type IssueText = Pick<Issue, 'number' | 'title' | 'body'> & Partial<Issue>;
+
 /** Turns an issue into the text that is embedded and the facts of its form. Pure; never throws on any text. */
-export function toDocument(issue: Issue, boilerplate: Boilerplate): Document {
+export function toDocument(issue: IssueText, boilerplate: Boilerplate): Document {
   const items = readBody(issue.body);
   const sections = readSections(items, boilerplate);
   return {

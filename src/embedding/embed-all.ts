@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { textHash } from '../issue/content-hash.ts';
 import type { Issue } from '../issue/issue.ts';
 import { inParallel } from '../shared/in-parallel.ts';
+import { sharedFloats } from '../shared/shared-memory.ts';
 import { type Division, embedDivided } from './embed-divided.ts';
 import type { Embedder } from './embedder.ts';
 import {
@@ -59,7 +60,7 @@ const KEYS_AT_ONCE = 256;
 export async function embedAll(issues: readonly EmbeddableIssue[], run: EmbeddingRun): Promise<EmbeddedIssues> {
   const { embedder, store, now = new Date(), onProgress = () => {} } = run;
   const { dimensions } = embedder;
-  const vectors = new Float32Array(issues.length * dimensions);
+  const vectors = sharedFloats(issues.length * dimensions);
   const refusals = new Map<number, RowRefusal>();
   let done = 0;
   const finish = (rows: readonly number[]): void => {

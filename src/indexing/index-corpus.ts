@@ -26,7 +26,7 @@ export interface CorpusContent {
   readonly usualLabelDelayMs: number | undefined;
 }
 
-export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision' | 'typeNames' | 'fields'> {
+export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision' | 'typeNames' | 'fields' | 'openPool'> {
   readonly corpus: CorpusContent;
   readonly lists: LabelLists;
   /** Labels that say an issue lacks information; those whose names say so where absent. */
@@ -46,7 +46,7 @@ export interface CorpusIndexing extends Pick<LearningOptions, 'targetPrecision' 
 /** Learns from a corpus and writes the index, or updates one. Throws ConfigError, ServiceError. */
 export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcome> {
   const { corpus, lists, targetPrecision, needsInfoLabels, isMeasured, store, service, clock, log, env } = indexing;
-  const { typeNames, fields } = indexing;
+  const { typeNames, fields, openPool } = indexing;
   const { live, usualLabelDelayMs, ...content } = corpus;
   const learning: LearningOptions = {
     families: lists,
@@ -57,6 +57,7 @@ export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcom
     usualLabelDelayMs,
     typeNames,
     fields,
+    openPool,
   };
   const backtest = isMeasured ? await backtestCorpus(content, learning) : undefined;
   if (backtest !== undefined) clock.done('backtest');

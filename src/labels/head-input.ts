@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { sharedFloats } from '../shared/shared-memory.ts';
 
 /**
  * What the heads of a group read of an issue: its embedding and, for types, which recurring lines of forms it holds. Which
@@ -54,7 +55,7 @@ export function headInputs(
 ): HeadInputs {
   if (formLines.length === 0) return { rows: vectors, width: dimensions };
   const width = dimensions + formLines.length;
-  const rows = new Float32Array(documents.length * width);
+  const rows = sharedFloats(documents.length * width);
   for (const [row, document] of documents.entries()) {
     rows.set(headInput(document, vectors.subarray(row * dimensions, (row + 1) * dimensions), formLines), row * width);
   }

@@ -1,3 +1,4 @@
+import { sharedFloats } from '../shared/shared-memory.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import type { TrainingSet } from './training-set.ts';
 
@@ -8,7 +9,7 @@ export function keepCertain(set: TrainingSet, certainty: Float32Array): Training
   const dimensions = set.vectors.length / Math.max(1, set.documents.length);
   const select = <Item>(items: readonly Item[]) => kept.map((row) => items[row] as Item);
   const selectVectors = (vectors: Float32Array) => {
-    const selected = new Float32Array(kept.length * dimensions);
+    const selected = sharedFloats(kept.length * dimensions);
     for (const [place, row] of kept.entries()) {
       selected.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
     }

@@ -1,15 +1,14 @@
-import { type Boilerplate, learnBoilerplate } from '../document/boilerplate.ts';
+import type { Boilerplate } from '../document/boilerplate.ts';
 import type { Document } from '../document/document.ts';
-import { toDocument } from '../document/to-document.ts';
-import { createFeatureReader, type ReadFeatures } from '../embedding/local/feature-reader.ts';
-import { fitLocalEmbedder } from '../embedding/local/fit-local-embedder.ts';
 import { type LocalModel, localEmbedderId } from '../embedding/local/local-embedder.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { TermSketch } from '../neighbors/term-sketch.ts';
 import type { Log } from '../shared/log.ts';
+import { inThisThread, type WorkPool } from '../shared/work-pool.ts';
 import { type EmbeddingService, embedByService } from './embed-by-service.ts';
 import { findFamily } from './families.ts';
 import { createFamilyFinder, labelLists } from './family-finder.ts';
+import { embedderSamples, fitEmbedders } from './fit-embedders.ts';
 import {
   buildFold,
   buildFoldBySketches,
@@ -21,8 +20,9 @@ import {
 import { type FamilyRequest, selectFamilies } from './label-families.ts';
 import type { LabelModel } from './label-model.ts';
 import type { LiveEvidence } from './live-evidence.ts';
+import { readDocuments } from './read-documents.ts';
 import { readLabelling } from './read-labelling.ts';
-import { nextTurn, represent } from './represent.ts';
+import { represent } from './represent.ts';
 import { settledIssues } from './settled-issues.ts';
 import type { TargetPrecision } from './target-precision.ts';
 import { trainLabelModel } from './train-label-model.ts';
@@ -72,57 +72,72 @@ export interface LearningOptions {
   readonly fields?: readonly string[] | undefined;
   /** Other repositories' experience with types, in place of what is shipped; `none`: it does not count. */
   readonly typePrior?: TypePrior | 'none' | undefined;
+  /** Opens what does the work of large histories on several processors; absent: the calling thread does all, with the same numbers. */
+  readonly openPool?: (() => WorkPool) | undefined;
   /** Learns no fallback: nobody is to answer in the service's place. */
   readonly withoutFallback?: true;
 }
 
 const SEED = 1;
+/** Fewer issues are learned from before other threads have started. */
+const MIN_SHARED_ISSUES = 500;
 
-/** Learns boilerplate, local embedder and label model. Deterministic: the same issues and vectors give the same numbers. */
+/**
+ * Learns boilerplate, local embedder and label model. Deterministic: the same issues and vectors give the same numbers, however
+ * many threads share the work.
+ */
 export async function learnFromIssues(history: readonly Issue[], options: LearningOptions): Promise<Learned> {
-  const { log, service, onStage = () => {} } = options;
+  const pool = (history.length < MIN_SHARED_ISSUES ? undefined : options.openPool?.()) ?? inThisThread;
+  try {
+    return await learn(history, { ...options, pool });
+  } finally {
+    await pool.close();
+  }
+}
+
+type PooledOptions = LearningOptions & { readonly pool: WorkPool };
+
+async function learn(history: readonly Issue[], options: PooledOptions): Promise<Learned> {
+  const { log, service, pool, onStage = () => {} } = options;
   const { issues, types } = readLabelling(history, { ...options, lists: options.families });
-  const boilerplate = learnBoilerplate(issues.values().map((issue) => issue.body));
-  const documents = issues.map((issue) => toDocument(issue, boilerplate));
+  const labels = issues.map((issue) => issue.labels);
+  const isLabelled = Uint8Array.from(labels, (names) => (names.length > 0 ? 1 : 0));
+  const splits = isLabelled.includes(1) ? splitFolds(issues.length, SEED) : [];
+  const samples = embedderSamples(isLabelled, splits);
+  const sampled = new Set(samples.flatMap(({ rows }) => [...rows]));
+  const { boilerplate, documents, features } = await readDocuments(issues, {
+    pool,
+    needsFeatures: (row) => sampled.has(row),
+  });
   onStage('documents');
   // First of all what may fail, and what is worth keeping when the rest is interrupted.
   const embeddable = documents.map((document, row) => ({ issue: issues[row] as Issue, document }));
   const served = service === undefined ? undefined : await embedByService(embeddable, { service, log });
   if (served !== undefined) onStage('service');
-  const labels = issues.map((issue) => issue.labels);
-  const splits = labels.some((names) => names.length > 0) ? splitFolds(issues.length, SEED) : [];
-  const fitting = log.progress('Learning the embedder', splits.length + 1);
-  const isLabelled = Uint8Array.from(labels, (names) => (names.length > 0 ? 1 : 0));
-  const read = createFeatureReader();
-  const localModel = fitLocalEmbedder(documents, { seed: SEED, isBasis: isLabelled, read });
-  fitting.update(1);
-  onStage('embedder');
-  const foldModels: LocalModel[] = [];
-  for (const split of splits) {
-    await nextTurn();
-    foldModels.push(fitFold(split, { documents, isLabelled, read }));
-    fitting.update(1 + foldModels.length);
-  }
+  const fitting = log.progress('Learning the embedder', samples.length);
+  const onDone = (done: number) => fitting.update(done);
+  const [localModel, ...foldModels] = await fitEmbedders(samples, { features, pool, onDone });
   fitting.stop();
-  onStage('held-out issues');
+  onStage('embedder');
   const [local, ...foldViews] = await represent(documents, {
     models: [localModel, ...foldModels] as const,
-    read,
+    features,
+    pool,
     progress: log.progress('Embedding', documents.length),
   });
   const views = splits.map((split, fold): FoldView => ({ split, local: foldViews[fold] as Representation }));
   onStage('embeddings');
   const representation = { ...local, ...served };
   const typePrior = await findPrior(labels, options);
-  const learn = (view: Representation, task: LabelTask): LabelModel =>
+  const learnFrom = (view: Representation, task: LabelTask): Promise<LabelModel> =>
     learnLabels({ ...task, issues, documents, labels, view, options, typePrior });
-  const labelModel = learn(representation, {
+  const labelModel = await learnFrom(representation, {
     embedderId: service?.embedder.id ?? localEmbedderId(localModel),
     folds: views.map((view) => buildFold(view.split, { ...view.local, ...served }, labels)),
   });
   const needsFallback = served !== undefined && options.withoutFallback === undefined;
   const fallback = needsFallback
-    ? learn(local, {
+    ? await learnFrom(local, {
         embedderId: localEmbedderId(localModel),
         folds: views.map((view) => buildFoldBySketches(view.split, view.local, labels)),
       })
@@ -153,18 +168,18 @@ interface LabelTask {
   readonly folds: readonly HeldOutFold[];
 }
 
-function learnLabels(
+async function learnLabels(
   task: LabelTask & {
     readonly issues: readonly Issue[];
     readonly documents: readonly Document[];
     readonly labels: readonly (readonly string[])[];
     readonly view: Representation;
-    readonly options: LearningOptions;
+    readonly options: PooledOptions;
     readonly typePrior: TypePrior | undefined;
   },
-): LabelModel {
+): Promise<LabelModel> {
   const { issues, documents, labels, view, folds, embedderId, options, typePrior } = task;
-  const { families, targetPrecision, isNeedsInfoLabel, log, live } = options;
+  const { families, targetPrecision, isNeedsInfoLabel, log, live, pool } = options;
   const known = [...new Set(labels.flat())].filter((name) => !isNeedsInfoLabel(name)).sort();
   const training = log.progress('Learning the labels', known.length * (folds.length + 1));
   const set: TrainingSet = {
@@ -175,7 +190,7 @@ function learnLabels(
     importance: weighCorrections(documents, live),
     isSettled: settledIssues(issues, options.usualLabelDelayMs),
   };
-  const labelModel = trainLabelModel(set, {
+  const labelModel = await trainLabelModel(set, {
     embedderId,
     dimensions: view.dimensions,
     families: selectFamilies(known, families),
@@ -184,6 +199,7 @@ function learnLabels(
     isNeedsInfoLabel,
     live,
     typePrior,
+    pool,
     onProgress: (done) => training.update(done),
   });
   training.stop();
@@ -199,21 +215,4 @@ async function findPrior(
   const familyOf = createFamilyFinder(families);
   const isType = (name: string) => findFamily(familyOf(name))?.readsPrior === true;
   return labels.some((names) => names.some(isType)) ? await loadTypePrior() : undefined;
-}
-
-/**
- * With the local embedder of the index, held-out issues would look more familiar than any new issue ever will, and every
- * probability would come out too high. A service's embedder has seen none of them.
- */
-function fitFold(
-  { isTraining }: FoldSplit,
-  {
-    documents,
-    isLabelled,
-    read,
-  }: { readonly documents: readonly Document[]; readonly isLabelled: Uint8Array; readonly read: ReadFeatures },
-): LocalModel {
-  const training = documents.filter((_, row) => isTraining[row] === 1);
-  const isBasis = isLabelled.filter((_, row) => isTraining[row] === 1);
-  return fitLocalEmbedder(training, { seed: SEED, isBasis, read });
 }

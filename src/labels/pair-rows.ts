@@ -1,17 +1,16 @@
 import type { Document } from '../document/document.ts';
-import { logit } from '../statistics/logistic-regression.ts';
+import { inThisThread } from '../shared/work-pool.ts';
 import { createSeededRandom } from '../statistics/seeded-random.ts';
 import { type PartedRows, partOf } from './cross-fit.ts';
 import type { LabelGroup } from './families.ts';
-import { fitHead } from './fit-head.ts';
+import { scoreByHead, scoreByWording } from './head-batch.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import { type LabelTerms, matchName, type StemFrequencies, textTerms } from './name-evidence.ts';
 import { countVotes, votersOf } from './neighbor-votes.ts';
 import { PAIR_FEATURES, type PairEvidence, pairFeatures, pairWidth } from './pair-features.ts';
-import { sparseLogit } from './sparse-logistic.ts';
 import type { TrainingOptions, TrainingSet } from './training-set.ts';
 import type { PriorMeaning, PriorOdds } from './type-prior/type-prior.ts';
-import { fitWordingHead, type WordingView } from './wording/wording-heads.ts';
+import type { WordingView } from './wording/wording-heads.ts';
 
 /** A group of labels to learn, and what from. */
 export interface GroupTask {
@@ -76,8 +75,9 @@ const MAX_PAIRS = 300_000;
 const ALWAYS_KEPT_RANK = 8;
 
 /** Features of the pairs of all folds' held-out issues; unlikely pairs are thinned out where there are very many. */
-export function collectPairs(work: PairTask): PairRows {
-  const parts = work.task.set.folds.map((fold, number) => collectFold(work, { fold, number }));
+export async function collectPairs(work: PairTask): Promise<PairRows> {
+  const parts: PairRows[] = [];
+  for (const [number, fold] of work.task.set.folds.entries()) parts.push(await collectFold(work, { fold, number }));
   return {
     rows: concatenate(parts.map((part) => part.rows)),
     width: pairWidth(work.task.prior !== undefined),
@@ -97,16 +97,13 @@ interface NumberedFold {
   readonly number: number;
 }
 
-function collectFold({ task, terms, targets }: PairTask, { fold, number }: NumberedFold): PairRows {
+async function collectFold(work: PairTask, { fold, number }: NumberedFold): Promise<PairRows> {
+  const { task, terms, targets } = work;
   const { set, labels, prior } = task;
   const width = pairWidth(prior !== undefined);
   const random = createSeededRandom(labels.length + number);
   const supports = targets.map((target) => countOnes(target, fold.isTraining));
-  const view = task.wording?.folds[number]?.();
-  const scores = targets.map((target, label) => {
-    task.onHead();
-    return supports[label] === 0 ? undefined : scoreHeldOut(task, { target, fold, view, label });
-  });
+  const scores = await scoreHeldOut(work, { fold, view: task.wording?.folds[number]?.(), supports });
   const trainingCount = Math.max(1, countOnes(fold.isTraining));
   const keepShare = Math.min(1, MAX_PAIRS / Math.max(1, set.folds.length * fold.heldOut.length * labels.length));
   const electorate = { labels: new Set(labels), silence: task.silence };
@@ -121,8 +118,8 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
     const evidence = labels.map(
       (name, label): PairEvidence => ({
         prior: odds?.get(prior?.meanings[label] ?? ''),
-        headLogit: scores[label]?.heads[at],
-        wordingLogit: scores[label]?.wording?.[at],
+        headLogit: scores.heads[label]?.[at],
+        wordingLogit: scores.wording[label]?.[at],
         vote: votes.get(name) ?? 0,
         name: matchName(terms[label] as LabelTerms, text, task.stems),
         share: supports[label]! / trainingCount,
@@ -151,10 +148,10 @@ function collectFold({ task, terms, targets }: PairTask, { fold, number }: Numbe
 }
 
 interface HeldOutScoring {
-  readonly target: Uint8Array;
   readonly fold: HeldOutFold;
   readonly view: WordingView | undefined;
-  readonly label: number;
+  /** Training issues of each label. */
+  readonly supports: readonly number[];
 }
 
 /** What a prior says of a label for every issue, where it knows the label: wording heads learn what comes on top of it. */
@@ -167,21 +164,37 @@ export function priorOffsets(
   return Float64Array.from(set.documents, (_, row) => prior.oddsOf(row).get(meaning) ?? 0);
 }
 
+/** Of each label; undefined where no training issue carries it, or no head reads the wording. */
+interface HeldOutScores {
+  readonly heads: readonly (Float32Array | undefined)[];
+  readonly wording: readonly (Float32Array | undefined)[];
+}
+
 /** Scores of the held-out issues by heads that never saw them. */
-function scoreHeldOut(
-  task: GroupTask,
-  { target, fold, view, label }: HeldOutScoring,
-): { readonly heads: Float32Array; readonly wording?: Float32Array } {
-  const { set, width } = task;
-  const { importance } = set;
-  const { vectors, isTraining } = fold;
-  const head = fitHead({ vectors, width, targets: target, isTraining, importance, seed: 0 });
-  const heads = Float32Array.from(fold.heldOut, (row) => logit(head, fold.vectors, row * width));
-  if (view === undefined) return { heads };
-  const offsets = priorOffsets(task, label);
-  const wordingHead = fitWordingHead(view, { targets: target, importance, offsets, seed: 0 });
-  const wording = fold.heldOut.values().map((row) => sparseLogit(wordingHead, view.rows[row]!) + (offsets?.[row] ?? 0));
-  return { heads, wording: Float32Array.from(wording) };
+async function scoreHeldOut(
+  { task, targets }: PairTask,
+  { fold, view, supports }: HeldOutScoring,
+): Promise<HeldOutScores> {
+  const { set, width, options, onHead } = task;
+  const { pool = inThisThread } = options;
+  const { vectors, isTraining, heldOut } = fold;
+  const items = [...targets.keys()].filter((label) => supports[label] !== 0).map((label) => ({ label, seed: 0 }));
+  const byLabel = (scores: readonly Float32Array[]) => {
+    const placed = new Array<Float32Array | undefined>(targets.length).fill(undefined);
+    for (const [at, { label }] of items.entries()) placed[label] = scores[at];
+    return placed;
+  };
+  const common = { targets, importance: set.importance, heldOut };
+  const heads = await pool.run(scoreByHead, {
+    common: { ...common, vectors, width, isTraining },
+    items,
+    onDone: onHead,
+  });
+  for (let without = items.length; without < targets.length; without++) onHead();
+  if (view === undefined) return { heads: byLabel(heads), wording: [] };
+  const offsets = [...targets.keys()].map((label) => priorOffsets(task, label));
+  const wording = await pool.run(scoreByWording, { common: { ...common, view, offsets }, items });
+  return { heads: byLabel(heads), wording: byLabel(wording) };
 }
 
 function isLikely(pair: Float32Array): boolean {

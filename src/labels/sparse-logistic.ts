@@ -1,10 +1,10 @@
 import { addPenalty, logisticLoss, sigmoid } from '../statistics/logistic-regression.ts';
 import { minimize } from '../statistics/minimize.ts';
-import type { SparseVector } from '../statistics/sparse-matrix.ts';
+import { type SparseRows, type SparseVector, sparseRow } from '../statistics/sparse-matrix.ts';
 
 /** Rows of few numbers in many columns with a yes or no each. */
 export interface SparseLogisticProblem {
-  readonly rows: readonly SparseVector[];
+  readonly rows: SparseRows;
   readonly columns: number;
   /** 1 or 0 for each row. */
   readonly targets: Uint8Array;
@@ -19,7 +19,7 @@ export interface SparseLogisticProblem {
 /** Logistic regression on sparse rows. Returns `columns` weights, then the intercept. */
 export function fitSparseLogistic(problem: SparseLogisticProblem): Float64Array {
   const { rows, columns, targets, rowWeights, offsets, inverseRegularization } = problem;
-  const counting = Int32Array.from(rows.keys().filter((row) => rowWeights[row] !== 0));
+  const counting = Int32Array.from(rowWeights.keys().filter((row) => rowWeights[row] !== 0));
   const { starts, indices, values } = joinRows(rows, counting);
   return minimize({
     size: columns + 1,
@@ -50,17 +50,16 @@ export function fitSparseLogistic(problem: SparseLogisticProblem): Float64Array 
 }
 
 /** The entries of the chosen rows one after the other: row `chosen[at]` holds those from starts[at] up to starts[at + 1]. */
-function joinRows(
-  rows: readonly SparseVector[],
-  chosen: Int32Array,
-): { readonly starts: Uint32Array; readonly indices: Uint32Array; readonly values: Float32Array } {
+function joinRows(rows: SparseRows, chosen: Int32Array): SparseRows {
   const starts = new Uint32Array(chosen.length + 1);
-  for (let at = 0; at < chosen.length; at++) starts[at + 1] = starts[at]! + rows[chosen[at]!]!.indices.length;
+  for (let at = 0; at < chosen.length; at++) {
+    starts[at + 1] = starts[at]! + rows.starts[chosen[at]! + 1]! - rows.starts[chosen[at]!]!;
+  }
   const length = starts[chosen.length]!;
   const indices = new Uint32Array(length);
   const values = new Float32Array(length);
   for (let at = 0; at < chosen.length; at++) {
-    const row = rows[chosen[at]!]!;
+    const row = sparseRow(rows, chosen[at]!);
     indices.set(row.indices, starts[at]);
     values.set(row.values, starts[at]);
   }

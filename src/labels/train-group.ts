@@ -1,8 +1,9 @@
+import { inThisThread } from '../shared/work-pool.ts';
 import { type Cutoff, NEVER } from './choose-cutoff.ts';
 import { chooseLevels } from './choose-levels.ts';
 import { crossFit, type PartedRows } from './cross-fit.ts';
 import { minCutoffOf } from './families.ts';
-import { fitHead } from './fit-head.ts';
+import { fitHeadOf, fitWordingOf } from './head-batch.ts';
 import type { HeldOutPrediction } from './held-out-tally.ts';
 import type { GroupModel, LearnedCutoff, PriorUse, TrainedLabel } from './label-model.ts';
 import { findLivePredictions } from './live-predictions.ts';
@@ -15,26 +16,27 @@ import { targetOf } from './target-precision.ts';
 import { priorMeaning } from './type-prior/prior-meanings.ts';
 import { MIN_OWN_ISSUES } from './type-prior/score-by-prior.ts';
 import type { PriorMeaning } from './type-prior/type-prior.ts';
-import { fitWordingHead, type WordingModel, type WordingView } from './wording/wording-heads.ts';
+import type { WordingModel, WordingView } from './wording/wording-heads.ts';
 import { wordingColumns } from './wording/wording-space.ts';
 
 /** Learns the labels of one group. */
-export function trainGroup(task: GroupTask): GroupModel {
+export async function trainGroup(task: GroupTask): Promise<GroupModel> {
   const { group, labels, set, width, wording, options } = task;
   const { vectors, importance } = set;
   const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
   const heads = new Float32Array(labels.length * (width + 1));
-  for (const [label, target] of targets.entries()) {
-    heads.set(fitHead({ vectors, width, targets: target, importance, seed: label }), label * (width + 1));
-    task.onHead();
-  }
+  const { pool = inThisThread } = options;
+  const items = [...targets.keys()].map((label) => ({ label, seed: label }));
+  const batch = { vectors, width, targets, importance };
+  const fitted = await pool.run(fitHeadOf, { common: batch, items, onDone: task.onHead });
+  for (const [label, head] of fitted.entries()) heads.set(head, label * (width + 1));
   const target = targetOf(group, options.targetPrecision);
   const labelled = countOnes(anyOf(targets));
   const use = usePrior(task, labelled);
   const weighing = use === 'weighed' ? task : { ...task, prior: undefined };
   const pairs =
     heldOutPairsOf(weighing) ??
-    collectPairs({ task: weighing, terms: labels.map((name) => labelTerms(name)), targets });
+    (await collectPairs({ task: weighing, terms: labels.map((name) => labelTerms(name)), targets }));
   const { cutoffs, ...common } = chooseCutoffs(pairs, { task, target, labelled });
   return {
     group,
@@ -50,7 +52,7 @@ export function trainGroup(task: GroupTask): GroupModel {
       ...(cutoffs[label] as LearnedCutoff),
     })),
     heads,
-    ...(wording === undefined ? {} : { wording: trainWording(wording.all(), { targets, task: weighing }) }),
+    ...(wording === undefined ? {} : { wording: await trainWording(wording.all(), { targets, task: weighing }) }),
     stacker: fitStacker(pairs),
     ...common,
   };
@@ -79,16 +81,20 @@ function anyOf(targets: readonly Uint8Array[]): Uint8Array {
   return first.map((_, row) => (targets.some((target) => target[row] === 1) ? 1 : 0));
 }
 
-function trainWording(view: WordingView, { targets, task }: Pick<PairTask, 'targets' | 'task'>): WordingModel {
+async function trainWording(
+  view: WordingView,
+  { targets, task }: Pick<PairTask, 'targets' | 'task'>,
+): Promise<WordingModel> {
+  const { set, options } = task;
+  const { pool = inThisThread } = options;
   const width = wordingColumns(view.space) + 1;
   const heads = new Float32Array(targets.length * width);
-  for (const [label, target] of targets.entries()) {
-    const offsets = priorOffsets(task, label);
-    heads.set(
-      fitWordingHead(view, { targets: target, importance: task.set.importance, offsets, seed: label }),
-      label * width,
-    );
-  }
+  const offsets = [...targets.keys()].map((label) => priorOffsets(task, label));
+  const fitted = await pool.run(fitWordingOf, {
+    common: { view, targets, importance: set.importance, offsets },
+    items: [...targets.keys()].map((label) => ({ label, seed: label })),
+  });
+  for (const [label, head] of fitted.entries()) heads.set(head, label * width);
   return { space: view.space, heads };
 }
 

@@ -1,8 +1,9 @@
+import { inThisThread } from '../shared/work-pool.ts';
 import { findFamily, LABEL_GROUPS, type LabelGroup } from './families.ts';
 import { createFamilyFinder } from './family-finder.ts';
 import { chooseFormLines, headInputs } from './head-input.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
-import type { LabelModel } from './label-model.ts';
+import type { GroupModel, LabelModel } from './label-model.ts';
 import { selectLabelledIssues } from './labelled-issues.ts';
 import { countStems, labelTerms, textTerms } from './name-evidence.ts';
 import type { GroupTask } from './pair-rows.ts';
@@ -12,13 +13,14 @@ import type { TrainingOptions, TrainingSet } from './training-set.ts';
 import { trySilence } from './try-silence.ts';
 import { viewByPrior } from './type-prior/view-by-prior.ts';
 import { viewWording, type WordingView } from './wording/wording-heads.ts';
+import { readWording, type WordingTable } from './wording/wording-table.ts';
 
 /**
  * Learns label scores: logistic heads for each label, then, per group, a logistic combination of heads, neighbors' votes,
  * name evidence and frequency, fitted on predictions for held-out issues (stacked generalization, Wolpert 1992), and the
  * cut-offs that reach the target precision on them.
  */
-export function trainLabelModel(set: TrainingSet, options: TrainingOptions): LabelModel {
+export async function trainLabelModel(set: TrainingSet, options: TrainingOptions): Promise<LabelModel> {
   const names = [...new Set(set.labels.flat())].filter((name) => !options.isNeedsInfoLabel(name)).sort();
   const stems = countStems(
     // One by one: the terms of 45,000 issues together take more than a gigabyte.
@@ -29,26 +31,12 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   let done = 0;
   const onHead = () => options.onProgress?.(++done, total);
   const familyOf = createFamilyFinder(options.lists);
-  const groups = LABEL_GROUPS.flatMap((group) => {
+  const groups: GroupModel[] = [];
+  for (const group of LABEL_GROUPS) {
     const labels = names.filter((name) => familyOf(name) === group);
     const canLearn = labels.length > 0 && set.folds.length > 0;
-    if (!canLearn) return [];
-    const {
-      set: heard,
-      silence,
-      withoutSilent,
-    } = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
-    const common = { group, labels, stems, options, onHead };
-    const view = (issues: TrainingSet) => ({
-      ...headView(issues, group, options),
-      prior: viewByPrior(issues, { group, labels, typePrior: options.typePrior }),
-    });
-    const task: GroupTask = { ...common, silence, ...view(heard) };
-    if (withoutSilent === undefined) return [trainGroup(task)];
-    const tried = trySilence(task);
-    if (tried.doesHelp) return [trainGroup({ ...task, heldOutPairs: tried.heldOutPairs })];
-    return [trainGroup({ ...common, silence: 0, ...view(withoutSilent) })];
-  });
+    if (canLearn) groups.push(await learnGroup(set, { group, labels, stems, options, onHead }));
+  }
   const { information, note } = trainInformation(set, options);
   return {
     embedderId: options.embedderId,
@@ -63,15 +51,32 @@ export function trainLabelModel(set: TrainingSet, options: TrainingOptions): Lab
   };
 }
 
+type GroupFacts = Pick<GroupTask, 'group' | 'labels' | 'stems' | 'options' | 'onHead'>;
+
+/** From the issues without its labels as well where that surely helps. */
+async function learnGroup(set: TrainingSet, facts: GroupFacts): Promise<GroupModel> {
+  const { group, labels, options } = facts;
+  const { set: heard, silence, withoutSilent } = selectLabelledIssues(set, { labels, dimensions: options.dimensions });
+  const view = async (issues: TrainingSet) => ({
+    ...(await headView(issues, group, options)),
+    prior: viewByPrior(issues, { group, labels, typePrior: options.typePrior }),
+  });
+  const task: GroupTask = { ...facts, silence, ...(await view(heard)) };
+  if (withoutSilent === undefined) return trainGroup(task);
+  const tried = await trySilence(task);
+  if (tried.doesHelp) return trainGroup({ ...task, heldOutPairs: tried.heldOutPairs });
+  return trainGroup({ ...facts, silence: 0, ...(await view(withoutSilent)) });
+}
+
 /**
  * What the heads of a group read. Types show in the form that an issue follows and in how it is worded; areas do not
  * (docs/quality.md), and without these they need neither time nor space.
  */
-function headView(
+async function headView(
   set: TrainingSet,
   group: LabelGroup,
-  { dimensions }: TrainingOptions,
-): Pick<GroupTask, 'set' | 'width' | 'formLines' | 'wording'> {
+  { dimensions, pool = inThisThread }: TrainingOptions,
+): Promise<Pick<GroupTask, 'set' | 'width' | 'formLines' | 'wording'>> {
   const { documents, folds } = set;
   if (!findFamily(group)?.readsWording) return { set, width: dimensions, formLines: [] };
   const formLines = chooseFormLines(documents);
@@ -84,22 +89,26 @@ function headView(
     set: { ...set, vectors: rows, folds: folds.map(withForms) },
     width,
     formLines,
-    wording: wordingViews(set),
+    wording: wordingViews(set, await readWording(documents, pool)),
   };
 }
 
 /** The views of folds are kept, since they are asked for again, until that of all issues is: then they have done their work. */
-function wordingViews({ documents, folds }: TrainingSet): NonNullable<GroupTask['wording']> {
+function wordingViews(
+  { documents, folds }: TrainingSet,
+  tables: readonly WordingTable[],
+): NonNullable<GroupTask['wording']> {
+  const read = { count: documents.length, tables };
   const kept = new Map<HeldOutFold, WordingView>();
   const viewFold = (fold: HeldOutFold): WordingView => {
-    const view = kept.get(fold) ?? viewWording(documents, fold.isTraining);
+    const view = kept.get(fold) ?? viewWording(read, fold.isTraining);
     kept.set(fold, view);
     return view;
   };
   return {
     all: () => {
       kept.clear();
-      return viewWording(documents);
+      return viewWording(read);
     },
     folds: folds.map((fold) => () => viewFold(fold)),
   };

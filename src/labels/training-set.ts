@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { WorkPool } from '../shared/work-pool.ts';
 import type { LabelLists } from './family-finder.ts';
 import type { HeldOutFold } from './held-out-fold.ts';
 import type { LabelFamily } from './label-families.ts';
@@ -36,6 +37,8 @@ export interface TrainingOptions {
   readonly live?: LiveEvidence | undefined;
   /** Other repositories' experience with types; absent: it does not count. */
   readonly typePrior?: TypePrior | undefined;
+  /** Shares the heads; the calling thread fits all where absent. */
+  readonly pool?: WorkPool | undefined;
   /** Told how many of all heads are fitted. */
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -12,12 +12,14 @@ const SMALLEST_PROBABILITY = 1e-6;
  * pairs of an issue and a label of the group, each issue weighted by its certainty, compared issue by issue. With the pairs of the
  * task as it is, which need not be collected again.
  */
-export function trySilence(task: GroupTask): { readonly doesHelp: boolean; readonly heldOutPairs: PairRows } {
-  const heldOutPairs = pairsWithout(task, new Set());
+export async function trySilence(
+  task: GroupTask,
+): Promise<{ readonly doesHelp: boolean; readonly heldOutPairs: PairRows }> {
+  const heldOutPairs = await pairsWithout(task, new Set());
   const heard = lossByIssue(heldOutPairs);
   const silent = silentRows(task);
   const numbers = new Set([...silent].map((row) => task.set.documents[row]?.number));
-  const ignored = lossByIssue(pairsWithout(task, silent), numbers);
+  const ignored = lossByIssue(await pairsWithout(task, silent), numbers);
   const gains = [...heard].map(([issue, loss]) => (ignored.get(issue) ?? 0) - loss);
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
   const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / Math.max(1, gains.length - 1);
@@ -32,7 +34,7 @@ function silentRows({ set, labels }: GroupTask): ReadonlySet<number> {
 }
 
 /** The pairs of all held-out issues, as judged by what learned from all rows but the ignored ones. */
-function pairsWithout(task: GroupTask, ignored: ReadonlySet<number>): PairRows {
+function pairsWithout(task: GroupTask, ignored: ReadonlySet<number>): Promise<PairRows> {
   const { set, labels } = task;
   const targets = labels.map((name) => Uint8Array.from(set.labels, (carried) => (carried.includes(name) ? 1 : 0)));
   const importance = Float32Array.from(set.labels, (_, row) => (ignored.has(row) ? 0 : (set.importance?.[row] ?? 1)));

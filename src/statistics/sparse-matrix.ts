@@ -1,3 +1,5 @@
+import { sharedFloats, sharedUint32s } from '../shared/shared-memory.ts';
+
 /**
  * A matrix of few rows and many columns, stored by column (CSC): column c holds rows[offsets[c] … offsets[c+1]) with
  * their values. By column, every product below works on memory that stays in the processor's cache.
@@ -14,6 +16,30 @@ export interface SparseMatrix {
 export interface SparseVector {
   readonly indices: Uint32Array;
   readonly values: Float32Array;
+}
+
+/** Rows one after another in shared memory: row r holds the entries from starts[r] up to starts[r + 1]. */
+export interface SparseRows {
+  readonly starts: Uint32Array;
+  readonly indices: Uint32Array;
+  readonly values: Float32Array;
+}
+
+export function toSparseRows(vectors: readonly SparseVector[]): SparseRows {
+  const starts = sharedUint32s(vectors.length + 1);
+  for (const [row, { indices }] of vectors.entries()) starts[row + 1] = starts[row]! + indices.length;
+  const indices = sharedUint32s(starts[vectors.length]!);
+  const values = sharedFloats(indices.length);
+  for (const [row, vector] of vectors.entries()) {
+    indices.set(vector.indices, starts[row]);
+    values.set(vector.values, starts[row]);
+  }
+  return { starts, indices, values };
+}
+
+export function sparseRow({ starts, indices, values }: SparseRows, row: number): SparseVector {
+  const [start, end] = [starts[row], starts[row + 1]];
+  return { indices: indices.subarray(start, end), values: values.subarray(start, end) };
 }
 
 export function toSparseMatrix(vectors: readonly SparseVector[], columnCount: number): SparseMatrix {

@@ -10,8 +10,15 @@ import { CHECKED_OUT, runTriageAction } from './run-triage-action.ts';
 
 /** What a triage by the local engine loads of the bundle; 717 KiB when this was written. */
 const MAX_LOADED_KIB = 800;
-/** The HTTP client inside Node's `fetch` with what it brings, and what the Actions toolkit has for other purposes. */
-const UNWANTED = ['internal/deps/undici/undici', 'http2', 'child_process', 'internal/crypto/webcrypto', 'assert'];
+/** The HTTP client inside Node's `fetch` with what it brings, what the Actions toolkit has for other purposes, and the threads of learning. */
+const UNWANTED = [
+  'internal/deps/undici/undici',
+  'http2',
+  'child_process',
+  'worker_threads',
+  'internal/crypto/webcrypto',
+  'assert',
+];
 
 /** Writes at the end what Node has loaded: its own modules, and the files of the bundle. */
 const REPORTER = `

@@ -10,7 +10,7 @@ import { buildTrainingSet, TRAINING_OPTIONS } from './build-training-set.ts';
 const FILE = 'label-heads.bin';
 
 /** With information, two groups and a cut-off that was never reached. */
-const MODEL: LabelModel = trainLabelModel(
+const MODEL: LabelModel = await trainLabelModel(
   buildTrainingSet(
     Array.from({ length: 60 }, (_, row) => ({
       labels: [
@@ -26,7 +26,7 @@ const MODEL: LabelModel = trainLabelModel(
   { ...TRAINING_OPTIONS, families: [{ name: 'area', labels: ['area/map', 'area/ui'], maxLabels: 3 }] },
 );
 
-const EMPTY = trainLabelModel(buildTrainingSet([]), TRAINING_OPTIONS);
+const EMPTY = await trainLabelModel(buildTrainingSet([]), TRAINING_OPTIONS);
 
 function refuses(bytes: Uint8Array, message = /cannot be used/): void {
   assert.throws(

@@ -10,7 +10,7 @@ import {
 import { trainLabelModel } from '../../src/labels/train-label-model.ts';
 import { buildTrainingSet, TRAINING_OPTIONS } from './build-training-set.ts';
 
-const TRAINED = trainLabelModel(
+const TRAINED = await trainLabelModel(
   buildTrainingSet(
     Array.from({ length: 60 }, (_, row) => ({ labels: [`area/${row % 2 === 0 ? 'map' : 'ui'}`], subject: row % 2 })),
   ),

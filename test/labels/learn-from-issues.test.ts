@@ -149,7 +149,7 @@ describe('learnFromIssues', () => {
       history(5, () => ['bug']),
       { ...LEARNING_OPTIONS, onStage: (stage) => stages.push(stage) },
     );
-    assert.deepEqual(stages, ['documents', 'embedder', 'held-out issues', 'embeddings', 'labels']);
+    assert.deepEqual(stages, ['documents', 'embedder', 'embeddings', 'labels']);
   });
 
   it('learns the same from types as from the labels that stand for them', async () => {

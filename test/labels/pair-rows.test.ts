@@ -13,7 +13,7 @@ const TRAINING_PER_LABEL = 10;
 const KEPT_SHARE = 0.75;
 
 /** Of many labels the first so many were seen in training, so that their heads say more than those of all others. */
-function collect(seen: number): PairRows {
+function collect(seen: number): Promise<PairRows> {
   const labels = Array.from({ length: LABELS }, (_, at) => `area/${at}`);
   const training = seen * TRAINING_PER_LABEL;
   const count = training + HELD_OUT;
@@ -44,8 +44,8 @@ function collect(seen: number): PairRows {
 }
 
 describe('of more pairs of issue and label than can be learned from', () => {
-  it('those of the eight likeliest labels of an issue all stay, and of the others a sample that stands for all', () => {
-    const { labels, rowWeights } = collect(8);
+  it('those of the eight likeliest labels of an issue all stay, and of the others a sample that stands for all', async () => {
+    const { labels, rowWeights } = await collect(8);
     const likely = rowWeights.filter((_, row) => (labels[row] as number) < 8);
     const others = rowWeights.filter((_, row) => (labels[row] as number) >= 8);
     assert.equal(likely.length, 8 * HELD_OUT);
@@ -55,8 +55,8 @@ describe('of more pairs of issue and label than can be learned from', () => {
     assert.ok(Math.abs(others.length / whole - KEPT_SHARE) < 0.01, `${others.length} of ${whole}`);
   });
 
-  it('none goes that shares the eighth place', () => {
-    const { rowWeights } = collect(7);
+  it('none goes that shares the eighth place', async () => {
+    const { rowWeights } = await collect(7);
     assert.equal(rowWeights.length, LABELS * HELD_OUT);
     assert.ok(rowWeights.every((weight) => weight === 1));
   });

@@ -24,7 +24,7 @@ function changed(): TrainingIssue[] {
   return [...history(200).map((issue, row) => (row % 20 === 1 ? { ...issue, labels: ['area/map'] } : issue)), ...more];
 }
 
-function train(set: TrainingSet): LabelModel {
+function train(set: TrainingSet): Promise<LabelModel> {
   return trainLabelModel(set, TRAINING_OPTIONS);
 }
 
@@ -49,7 +49,7 @@ function headOf(model: LabelModel, name: string): number[] {
   return [...heads.subarray(at * WIDTH, (at + 1) * WIDTH)];
 }
 
-const before = train(buildTrainingSet(history(200)));
+const before = await train(buildTrainingSet(history(200)));
 const now = buildTrainingSet(changed());
 
 describe('refreshLabelModel', () => {
@@ -64,8 +64,8 @@ describe('refreshLabelModel', () => {
     assert.equal(groupOf(refresh(labelled, set), 'area').issues, 180);
   });
 
-  it('fits heads that are those of a model trained anew, new labels included', () => {
-    const [refreshed, anew] = [refresh(before, now), train(now)];
+  it('fits heads that are those of a model trained anew, new labels included', async () => {
+    const [refreshed, anew] = [refresh(before, now), await train(now)];
     for (const { name } of groupOf(anew, 'area').labels) {
       const expected = headOf(anew, name);
       for (const [at, weight] of headOf(refreshed, name).entries()) {

@@ -22,7 +22,7 @@ function history(count: number): TrainingIssue[] {
   });
 }
 
-function train(issues: readonly TrainingIssue[]): LabelModel {
+function train(issues: readonly TrainingIssue[]): Promise<LabelModel> {
   const known = [...new Set(issues.flatMap((issue) => issue.labels))];
   const named = (prefix: string) => known.filter((name) => name.startsWith(prefix));
   return trainLabelModel(buildTrainingSet(issues), {
@@ -49,7 +49,7 @@ function labelsOf(scores: readonly FamilyScores[], family: string): FamilyScores
   return scores.find((one) => one.family.name === family)?.labels ?? [];
 }
 
-const model = train(history(150));
+const model = await train(history(150));
 
 describe('a trained label model', () => {
   it('has a head for each label, by group, with how often it was used', () => {
@@ -95,8 +95,8 @@ describe('a trained label model', () => {
     assert.ok((areas?.precisionAtCutoff as number) >= (TRAINING_OPTIONS.targetPrecision.area as number));
   });
 
-  it('tells the type by the template that an issue follows', () => {
-    const withForms = train(
+  it('tells the type by the template that an issue follows', async () => {
+    const withForms = await train(
       history(80).map((issue) => ({
         ...issue,
         body: '',
@@ -111,13 +111,13 @@ describe('a trained label model', () => {
     assert.deepEqual(types(['what happened', 'version']), ['type/bug', 'type/feature']);
   });
 
-  it('is the same when it is learned again', () => {
-    assert.deepEqual(train(history(150)), model);
+  it('is the same when it is learned again', async () => {
+    assert.deepEqual(await train(history(150)), model);
   });
 
-  it('counts its heads as it goes', () => {
+  it('counts its heads as it goes', async () => {
     const told: [number, number][] = [];
-    trainLabelModel(buildTrainingSet(history(20)), {
+    await trainLabelModel(buildTrainingSet(history(20)), {
       ...TRAINING_OPTIONS,
       onProgress: (done, total) => told.push([done, total]),
     });
@@ -125,14 +125,14 @@ describe('a trained label model', () => {
     assert.deepEqual([told.length, told[0], told.at(-1)], [48, [1, 48], [48, 48]]);
   });
 
-  it('learns no label where nothing can be held out', () => {
+  it('learns no label where nothing can be held out', async () => {
     const set = { ...buildTrainingSet(history(30)), folds: [] };
-    assert.deepEqual(trainLabelModel(set, TRAINING_OPTIONS).groups, []);
+    assert.deepEqual((await trainLabelModel(set, TRAINING_OPTIONS)).groups, []);
   });
 
-  it('leaves labels that ask for information to the other model', () => {
+  it('leaves labels that ask for information to the other model', async () => {
     const issues = history(20).map((issue) => ({ ...issue, labels: [...issue.labels, 'needs info'] }));
-    const names = train(issues).groups.flatMap((group) => group.labels.map(({ name }) => name));
+    const names = (await train(issues)).groups.flatMap((group) => group.labels.map(({ name }) => name));
     assert.ok(!names.includes('needs info'));
   });
 });

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../document/document.ts';
+import { sharedInt8s } from '../../shared/shared-memory.ts';
 import type { SparseProducts } from '../../statistics/kernels/plain-sparse-products.ts';
 import { openSparseProducts } from '../../statistics/kernels/sparse-products.ts';
 import { createSeededRandom, shuffledIndices } from '../../statistics/seeded-random.ts';
 import { toSparseMatrix } from '../../statistics/sparse-matrix.ts';
-import { createFeatureReader, type ReadFeatures } from './feature-reader.ts';
+import { type DocumentFeatures, featuresAt, readFeatureTable } from './feature-reader.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import { type LocalModel, weightFeatures } from './local-embedder.ts';
 import { RowsInMemory } from './projection-rows.ts';
 import { randomizedSvd, sketchWidth } from './randomized-svd.ts';
-import { learnTermRarities } from './term-weights.ts';
+import { raritiesOf } from './term-weights.ts';
 
 export interface FitOptions {
   /** Same documents and seed, same model. */
@@ -20,8 +21,6 @@ export interface FitOptions {
    * where these are fewer than half.
    */
   readonly isBasis?: Uint8Array | undefined;
-  /** Reads the documents' features, where others have read them before. */
-  readonly read?: ReadFeatures;
   /** Told after each step, in steps of `FIT_STEPS`. */
   readonly onProgress?: (done: number) => void;
 }
@@ -42,21 +41,41 @@ const POWER_ITERATIONS = 2;
 const SCALE_EXPONENT = -0.5;
 const MAX_INT8 = 127;
 
-/**
- * Learns the projection of the local embedder from a corpus: document frequencies, then a truncated SVD of the TF–IDF
- * matrix (latent semantic analysis, Deerwester et al. 1990), stored as int8 with a scale for each dimension.
- * Works from one document on; with none, every document gets the same vector.
- */
+/** `fitToSample` of the documents. Works from one document on; with none, every document gets the same vector. */
 export function fitLocalEmbedder(documents: readonly Document[], options: FitOptions = {}): LocalModel {
-  const { seed = 1, isBasis, read = createFeatureReader(), onProgress = () => {} } = options;
+  const { seed = 1, isBasis, onProgress } = options;
   const rows = sampleRows(documents.length, seed);
-  const sample = Array.from(rows, (row) => documents[row] as Document);
-  const frequencies = countDocuments(sample, read);
+  const table = readFeatureTable(Array.from(rows, (row) => documents[row]));
+  return fitToSample({
+    features: Array.from(rows, (_, place) => featuresAt(table, place)),
+    isBasis: isBasis === undefined ? undefined : Uint8Array.from(rows, (row) => isBasis[row]!),
+    seed,
+    onProgress,
+  });
+}
+
+/** The documents that an embedder is fitted to: in order; all where there are not more than `MAX_SAMPLE`. */
+export function sampleRows(count: number, seed = 1): Int32Array {
+  if (count <= MAX_SAMPLE) return Int32Array.from({ length: count }, (_, row) => row);
+  return Int32Array.from(shuffledIndices(count, createSeededRandom(seed)).subarray(0, MAX_SAMPLE)).sort();
+}
+
+export interface FitSample extends FitOptions {
+  /** Of each document of the sample. */
+  readonly features: readonly DocumentFeatures[];
+}
+
+/**
+ * Learns the projection of the local embedder: document frequencies, then a truncated SVD of the TF–IDF matrix (latent semantic
+ * analysis, Deerwester et al. 1990), stored as int8 with a scale for each dimension. Its numbers lie in shared memory.
+ */
+export function fitToSample({ features, isBasis, seed = 1, onProgress = () => {} }: FitSample): LocalModel {
+  const frequencies = countDocuments(features);
   onProgress(1);
-  const basis = isBasis === undefined ? sample : sample.filter((_, at) => isBasis[rows[at]!] === 1);
+  const basis = isBasis === undefined ? features : features.filter((_, at) => isBasis[at] === 1);
   const matrix = toSparseMatrix(
-    (basis.length >= MIN_BASIS_SHARE * sample.length ? basis : sample).map((document) =>
-      weightFeatures(read(document), frequencies),
+    (basis.length >= MIN_BASIS_SHARE * features.length ? basis : features).map(({ fields }) =>
+      weightFeatures(fields, frequencies),
     ),
     frequencies.idf.length,
   );
@@ -69,19 +88,17 @@ export function fitLocalEmbedder(documents: readonly Document[], options: FitOpt
   );
   const projection = quantizeProjection(products, { dense: scaledLeft, width: svd.rank });
   onProgress(FIT_STEPS);
-  return withFingerprint({ ...frequencies, ...projection, termRarities: learnTermRarities(sample) });
+  return withFingerprint({
+    ...frequencies,
+    ...projection,
+    termRarities: raritiesOf(features.values().map(({ terms }) => terms.indices)),
+  });
 }
 
-/** In order; all where there are not more than `MAX_SAMPLE`. */
-function sampleRows(count: number, seed: number): Int32Array {
-  if (count <= MAX_SAMPLE) return Int32Array.from({ length: count }, (_, row) => row);
-  return Int32Array.from(shuffledIndices(count, createSeededRandom(seed)).subarray(0, MAX_SAMPLE)).sort();
-}
-
-function countDocuments(documents: readonly Document[], read: ReadFeatures): Pick<LocalModel, 'rowOfBucket' | 'idf'> {
+function countDocuments(documents: readonly DocumentFeatures[]): Pick<LocalModel, 'rowOfBucket' | 'idf'> {
   const documentsWith = new Uint32Array(FIELDS.length * BUCKETS_PER_FIELD);
-  for (const document of documents) {
-    for (const [number, { indices }] of read(document).entries()) {
+  for (const { fields } of documents) {
+    for (const [number, { indices }] of fields.entries()) {
       for (let entry = 0; entry < indices.length; entry++) {
         const index = number * BUCKETS_PER_FIELD + indices[entry]!;
         documentsWith[index] = documentsWith[index]! + 1;
@@ -120,7 +137,7 @@ function quantizeProjection(
     },
   });
   const scale = largest.map((value) => value / MAX_INT8);
-  const projection = new Int8Array(products.columnCount * LOCAL_DIMENSIONS);
+  const projection = sharedInt8s(products.columnCount * LOCAL_DIMENSIONS);
   products.forEachTransposedRow({
     ...scaledLeft,
     visit(column, sums, first) {

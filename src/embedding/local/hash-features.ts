@@ -32,7 +32,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** Counts of one field's features in a document, buckets in order of first occurrence. */
-export function countFeatures(document: Document, field: Field): SparseVector {
+export function countFeatures(document: Pick<Document, 'title' | 'body'>, field: Field): SparseVector {
   const count = field.unit === 'word' ? countWords : countCharacterGrams;
   count(document.title, field.titleWeight);
   if (field.bodyChars > 0) count(document.body.slice(0, field.bodyChars), 1);

@@ -5,7 +5,7 @@ import { openProjection } from '../../statistics/kernels/projection.ts';
 import type { SparseVector } from '../../statistics/sparse-matrix.ts';
 import type { Embedder } from '../embedder.ts';
 import { roundToBytes } from '../round-to-bytes.ts';
-import { readFeatures } from './feature-reader.ts';
+import { type Counts, readFeatures } from './feature-reader.ts';
 import { BUCKETS_PER_FIELD, FIELDS } from './hash-features.ts';
 import type { ProjectionRows } from './projection-rows.ts';
 import type { TermRarities } from './term-weights.ts';
@@ -59,7 +59,7 @@ function embedExactly(document: Document, model: LocalModel): Float32Array {
 }
 
 /** Embeds many documents, from their features, as `embed` does, sooner. */
-export function openLocalEmbedding(model: LocalModel): (features: readonly SparseVector[]) => Float32Array {
+export function openLocalEmbedding(model: LocalModel): (features: readonly Counts[]) => Float32Array {
   const project = openProjection({ projection: model.projection.all(), dimensions: model.dimensions });
   return (features) => roundToBytes(embedFeatures(features, { model, project }));
 }
@@ -71,7 +71,7 @@ function projectOne({ indices, values }: SparseVector, { projection, dimensions 
 }
 
 function embedFeatures(
-  features: readonly SparseVector[],
+  features: readonly Counts[],
   { model, project }: { readonly model: LocalModel; readonly project: Project },
 ): Float32Array {
   const sums = Float64Array.from(project(weightFeatures(features, model)));
@@ -83,7 +83,7 @@ function embedFeatures(
 
 /** TF–IDF of all fields, indexed by the model's rows; each field is scaled to its weight. */
 export function weightFeatures(
-  features: readonly SparseVector[],
+  features: readonly Counts[],
   { rowOfBucket, idf }: Pick<LocalModel, 'rowOfBucket' | 'idf'>,
 ): SparseVector {
   const count = features.reduce((sum, { indices }) => sum + indices.length, 0);
@@ -92,7 +92,7 @@ export function weightFeatures(
   let length = 0;
   for (const [number, field] of FIELDS.entries()) {
     const start = length;
-    const { indices, values } = features[number] as SparseVector;
+    const { indices, values } = features[number] as Counts;
     for (let entry = 0; entry < indices.length; entry++) {
       const row = rowOfBucket[number * BUCKETS_PER_FIELD + indices[entry]!]!;
       if (row < 0) continue;

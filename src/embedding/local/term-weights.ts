@@ -25,12 +25,19 @@ const MAX_STEP = 255;
 
 /** How rare each term is among the documents; a term that none has is the rarest. */
 export function learnTermRarities(documents: readonly Document[]): TermRarities {
+  return raritiesOf(documents.values().map((document) => countTerms(document).keys()));
+}
+
+/** The same from the buckets that each document has terms in, each bucket once. */
+export function raritiesOf(documents: Iterable<Iterable<number>>): TermRarities {
   const documentsWith = new Uint32Array(TERM_BUCKETS);
-  for (const document of documents) {
-    for (const bucket of countTerms(document).keys()) documentsWith[bucket] = documentsWith[bucket]! + 1;
+  let total = 0;
+  for (const buckets of documents) {
+    total++;
+    for (const bucket of buckets) documentsWith[bucket] = documentsWith[bucket]! + 1;
   }
   // Once for each count, of which there are few, and not for each of the many buckets.
-  const rarityOf = Uint8Array.from({ length: documents.length + 1 }, (_, count) => rarity(count, documents.length));
+  const rarityOf = Uint8Array.from({ length: total + 1 }, (_, count) => rarity(count, total));
   const rarities = new Uint8Array(TERM_BUCKETS);
   for (let bucket = 0; bucket < TERM_BUCKETS; bucket++) {
     rarities[bucket] = rarityOf[documentsWith[bucket] as number]!;
@@ -46,19 +53,23 @@ function rarity(count: number, documents: number): number {
 
 /** Sublinear frequency times rarity of a document's terms, heaviest first; ties by lower bucket. */
 export function weightTerms(document: Document, rarities: TermRarities): WeightedTerm[] {
-  return weightCounts(countTerms(document), rarities);
+  const counts = countTerms(document);
+  return weightCounts({ indices: [...counts.keys()], values: [...counts.values()] }, rarities);
 }
 
-/** The same from counts. */
-export function weightCounts(counts: ReadonlyMap<number, number>, rarities: TermRarities): WeightedTerm[] {
-  return Array.from(counts, ([bucket, count]) => ({
+/** The same from the counts of distinct buckets. */
+export function weightCounts(
+  { indices, values }: { readonly indices: ArrayLike<number>; readonly values: ArrayLike<number> },
+  rarities: TermRarities,
+): WeightedTerm[] {
+  return Array.from(indices, (bucket, at) => ({
     bucket,
-    weight: ((1 + Math.log(count)) * rarities[bucket]!) / STEPS_PER_UNIT,
+    weight: ((1 + Math.log(values[at]!)) * rarities[bucket]!) / STEPS_PER_UNIT,
   })).sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
 }
 
 /** How often each term stands in a document, by bucket. */
-export function countTerms({ title, body }: Document): Map<number, number> {
+export function countTerms({ title, body }: Pick<Document, 'title' | 'body'>): Map<number, number> {
   const counts = new Map<number, number>();
   const add = (text: string, weight: number) => {
     for (const term of splitTerms(text)) {

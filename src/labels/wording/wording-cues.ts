@@ -36,7 +36,7 @@ export const WORDING_CUES: readonly string[] = [
 ];
 
 /** A number for each of `WORDING_CUES`, about 0 to 3: kinds of cue words, marks and lengths. */
-export function wordingCues({ title, wording }: Document): Float32Array {
+export function wordingCues({ title, wording }: Pick<Document, 'title' | 'wording'>): Float32Array {
   const bodyWeight = HALF_WEIGHT_CHARS / (HALF_WEIGHT_CHARS + wording.length) + LEAST_WEIGHT;
   const titleCounts = countCues(title);
   const beginningCounts = countCues(wording.slice(0, BEGINNING_CHARS));

@@ -1,8 +1,16 @@
 import type { Document } from '../../document/document.ts';
-import type { SparseVector } from '../../statistics/sparse-matrix.ts';
+import { type SparseRows, toSparseRows } from '../../statistics/sparse-matrix.ts';
+import { ROWS_AN_ITEM } from '../row-ranges.ts';
 import { fitSparseLogistic, sparseLogit } from '../sparse-logistic.ts';
 import { weighRows } from '../weigh-rows.ts';
-import { createWordingReader, fitWordingSpace, type WordingSpace, wordingColumns } from './wording-space.ts';
+import {
+  createTableReader,
+  createWordingReader,
+  fitSpaceTo,
+  type WordingSpace,
+  wordingColumns,
+} from './wording-space.ts';
+import { type WordingTable, wordedAt } from './wording-table.ts';
 
 /** What heads read that look at how issues are worded, and one head a label: columns + 1 numbers, the intercept last. */
 export interface WordingModel {
@@ -14,7 +22,7 @@ export interface WordingModel {
 /** Documents as a space sees them that was fitted on the training ones. */
 export interface WordingView {
   readonly space: WordingSpace;
-  readonly rows: readonly SparseVector[];
+  readonly rows: SparseRows;
   /** 1 for each row that trains; all where absent. */
   readonly isTraining?: Uint8Array;
 }
@@ -25,14 +33,17 @@ const INVERSE_REGULARIZATION = 10;
 const MAX_POSITIVES = 1_000;
 const MAX_NEGATIVES = 1_500;
 
-export function viewWording(documents: readonly Document[], isTraining?: Uint8Array): WordingView {
-  const training = isTraining === undefined ? documents : documents.filter((_, row) => isTraining[row] === 1);
-  const space = fitWordingSpace(training);
-  return {
-    space,
-    rows: documents.map(createWordingReader(space)),
-    isTraining,
-  };
+/** Of `count` documents, whose tables hold a range each (row-ranges.ts). */
+export function viewWording(
+  { count, tables }: { readonly count: number; readonly tables: readonly WordingTable[] },
+  isTraining?: Uint8Array,
+): WordingView {
+  const documentAt = (row: number) => wordedAt(tables[Math.floor(row / ROWS_AN_ITEM)]!, row % ROWS_AN_ITEM);
+  const rows = Array.from({ length: count }, (_, row) => row);
+  const training = isTraining === undefined ? rows : rows.filter((row) => isTraining[row] === 1);
+  const space = fitSpaceTo(training.length, (at) => documentAt(training[at]!));
+  const read = createTableReader(space);
+  return { space, rows: toSparseRows(rows.map((row) => read(documentAt(row)))), isTraining };
 }
 
 /** The one-vs-rest head of one label. */

@@ -1,7 +1,7 @@
-import type { Document } from '../../document/document.ts';
 import type { SparseVector } from '../../statistics/sparse-matrix.ts';
+import { TermCounter } from './term-counter.ts';
 import { WORDING_CUES, wordingCues } from './wording-cues.ts';
-import { type WordingTerms, wordingTerms } from './wording-terms.ts';
+import { readWordingTable, type TermCounts, type WordedDocument, type WordedTexts, wordedAt } from './wording-table.ts';
 
 /** The terms and cues that wording heads read; columns are title terms, body terms, cues. */
 export interface WordingSpace {
@@ -29,18 +29,29 @@ export const CUE_WEIGHT = 0.07;
 export const SMALLEST_DEVIATION = 1e-6;
 
 /** Chooses terms and measures cues on the documents to learn from. */
-export function fitWordingSpace(documents: readonly Document[]): WordingSpace {
-  const step = Math.max(1, Math.ceil(documents.length / MAX_SAMPLE));
-  const sample = documents.filter((_, row) => row % step === 0);
-  const counts = countIssuesWith(sample);
-  const title = chooseTerms(counts.title, MIN_ISSUES.title);
-  const body = chooseTerms(counts.body, MIN_ISSUES.body);
+export function fitWordingSpace(documents: readonly WordedTexts[]): WordingSpace {
+  const table = readWordingTable(documents);
+  return fitSpaceTo(documents.length, (row) => wordedAt(table, row));
+}
+
+/** The same of `count` documents that were read before. */
+export function fitSpaceTo(count: number, documentAt: (row: number) => WordedDocument): WordingSpace {
+  const step = Math.max(1, Math.ceil(count / MAX_SAMPLE));
+  const sample = Array.from({ length: Math.ceil(count / step) }, (_, at) => documentAt(at * step));
+  const title = chooseTerms(
+    sample.values().map((document) => document.title.terms),
+    MIN_ISSUES.title,
+  );
+  const body = chooseTerms(
+    sample.values().map((document) => document.body.terms),
+    MIN_ISSUES.body,
+  );
   const chosen = [...title, ...body];
   return {
     terms: Uint32Array.from(chosen, ({ term }) => term),
     titleTerms: title.length,
     idf: Float32Array.from(chosen, ({ issues }) => (Math.log((1 + sample.length) / (1 + issues)) + 1) ** IDF_EXPONENT),
-    ...measureCues(sample),
+    ...measureCuesOf(sample.map(({ cues }) => cues)),
   };
 }
 
@@ -49,18 +60,23 @@ export function wordingColumns({ terms }: WordingSpace): number {
 }
 
 /** A reader of documents in this space; each row holds at most the issue's terms and all cues. */
-export function createWordingReader(space: WordingSpace): (document: Document) => SparseVector {
+export function createWordingReader(space: WordingSpace): (document: WordedTexts) => SparseVector {
+  const read = createTableReader(space);
+  return (document) => read(wordedAt(readWordingTable([document]), 0));
+}
+
+/** The same of documents that were read before. */
+export function createTableReader(space: WordingSpace): (document: WordedDocument) => SparseVector {
   const { terms, titleTerms, idf, mean, deviation } = space;
   const columnsOf = (start: number, end: number) =>
     new Map(Array.from(terms.subarray(start, end), (term, index) => [term, start + index]));
   const titleColumns = columnsOf(0, titleTerms);
   const bodyColumns = columnsOf(titleTerms, terms.length);
-  return (document) => {
-    const read = wordingTerms(document.title, document.wording);
+  return ({ title, body, cues }) => {
     const row = { indices: [] as number[], values: [] as number[] };
-    addField(row, { counts: read.title, columns: titleColumns, idf });
-    addField(row, { counts: read.body, columns: bodyColumns, idf });
-    for (const [cue, value] of wordingCues(document).entries()) {
+    addField(row, { field: title, columns: titleColumns, idf });
+    addField(row, { field: body, columns: bodyColumns, idf });
+    for (const [cue, value] of cues.entries()) {
       row.indices.push(terms.length + cue);
       row.values.push((CUE_WEIGHT * (value - mean[cue]!)) / deviation[cue]!);
     }
@@ -73,31 +89,30 @@ interface TermCount {
   readonly issues: number;
 }
 
-/** In how many issues each term stands, one issue after another: all terms of all issues are not held together. */
-function countIssuesWith(documents: readonly Document[]): Record<keyof WordingTerms, ReadonlyMap<number, number>> {
-  const counts = { title: new Map<number, number>(), body: new Map<number, number>() };
-  for (const { title, wording } of documents) {
-    const read = wordingTerms(title, wording);
-    for (const field of ['title', 'body'] as const) {
-      for (const term of read[field].keys()) counts[field].set(term, (counts[field].get(term) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
 /** Terms by the number of issues that hold them, ties by hash. */
-function chooseTerms(issuesWith: ReadonlyMap<number, number>, minIssues: number): TermCount[] {
-  return Array.from(issuesWith, ([term, issues]) => ({ term, issues }))
-    .filter(({ issues }) => issues >= minIssues)
+function chooseTerms(issues: Iterable<Uint32Array>, minIssues: number): TermCount[] {
+  const issuesWith = new TermCounter();
+  for (const terms of issues) issuesWith.addAll(terms);
+  return Array.from(
+    issuesWith.entries().filter(([, count]) => count >= minIssues),
+    ([term, count]) => ({
+      term,
+      issues: count,
+    }),
+  )
     .sort((a, b) => b.issues - a.issues || a.term - b.term)
     .slice(0, MAX_TERMS);
 }
 
-export function measureCues(documents: readonly Document[]): Pick<WordingSpace, 'mean' | 'deviation'> {
+export function measureCues(documents: readonly WordedTexts[]): Pick<WordingSpace, 'mean' | 'deviation'> {
+  return measureCuesOf(documents.map(wordingCues));
+}
+
+function measureCuesOf(documents: readonly Float32Array[]): Pick<WordingSpace, 'mean' | 'deviation'> {
   const sums = new Float64Array(WORDING_CUES.length);
   const squares = new Float64Array(WORDING_CUES.length);
-  for (const document of documents) {
-    for (const [cue, value] of wordingCues(document).entries()) {
+  for (const cues of documents) {
+    for (const [cue, value] of cues.entries()) {
       sums[cue] = sums[cue]! + value;
       squares[cue] = squares[cue]! + value * value;
     }
@@ -115,21 +130,21 @@ export function measureCues(documents: readonly Document[]): Pick<WordingSpace, 
 function addField(
   row: { readonly indices: number[]; readonly values: number[] },
   {
-    counts,
+    field,
     columns,
     idf,
   }: {
-    readonly counts: ReadonlyMap<number, number>;
+    readonly field: TermCounts;
     readonly columns: ReadonlyMap<number, number>;
     readonly idf: Float32Array;
   },
 ): void {
   const start = row.values.length;
   let squares = 0;
-  for (const [term, count] of counts) {
-    const column = columns.get(term);
+  for (let at = 0; at < field.terms.length; at++) {
+    const column = columns.get(field.terms[at]!);
     if (column === undefined) continue;
-    const value = (1 + Math.log(count)) * idf[column]!;
+    const value = (1 + Math.log(field.counts[at]!)) * idf[column]!;
     row.indices.push(column);
     row.values.push(value);
     squares += value * value;

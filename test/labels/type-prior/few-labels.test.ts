@@ -29,7 +29,7 @@ function history(count: number): TrainingIssue[] {
   });
 }
 
-function train(count: number, prior = typePrior): LabelModel {
+function train(count: number, prior = typePrior): Promise<LabelModel> {
   return trainLabelModel(buildTrainingSet(history(count)), { ...TRAINING_OPTIONS, typePrior: prior });
 }
 
@@ -49,8 +49,8 @@ const ODDS = createPriorReader(typePrior)(WISH);
 
 describe('types by the experience of other repositories', () => {
   for (const count of [0, 3]) {
-    it(`are all there is with ${count} labelled issues: people may be asked, nothing is added`, () => {
-      const model = train(count);
+    it(`are all there is with ${count} labelled issues: people may be asked, nothing is added`, async () => {
+      const model = await train(count);
       assert.equal(isJudgedByPrior(model, 'type'), true);
       const scores = score(model);
       for (const [label, meaning] of [
@@ -67,32 +67,32 @@ describe('types by the experience of other repositories', () => {
     });
   }
 
-  it('are weighed with its own evidence from 20 labelled issues on', () => {
-    assert.equal(train(19).groups[0]?.prior, 'alone');
-    const model = train(30);
+  it('are weighed with its own evidence from 20 labelled issues on', async () => {
+    assert.equal((await train(19)).groups[0]?.prior, 'alone');
+    const model = await train(30);
     assert.deepEqual([model.groups[0]?.prior, isJudgedByPrior(model, 'type')], ['weighed', false]);
-    assert.equal(model.groups[0]?.stacker.mean.length, train(19).groups[0]!.stacker.mean.length + 2);
+    assert.equal(model.groups[0]?.stacker.mean.length, (await train(19)).groups[0]!.stacker.mean.length + 2);
     const scores = score(model);
     assert.ok(scores.get('enhancement')!.probability > scores.get('kind/bug')!.probability);
     assert.notEqual(scores.get('enhancement')?.isFromElsewhere, true);
   });
 
-  it('do not count for other families, nor where none of the types is known', () => {
+  it('do not count for other families, nor where none of the types is known', async () => {
     const areas = Array.from({ length: 30 }, (_, row) => ({ labels: [`area/${row % 2}`], subject: row % 2 }));
     const odd = Array.from({ length: 30 }, (_, row) => ({ labels: [`type/${row % 2}`], subject: row % 2 }));
     for (const issues of [areas, odd]) {
-      const model = trainLabelModel(buildTrainingSet(issues), { ...TRAINING_OPTIONS, typePrior });
+      const model = await trainLabelModel(buildTrainingSet(issues), { ...TRAINING_OPTIONS, typePrior });
       assert.equal(model.groups[0]?.prior, undefined);
       assert.equal(needsPrior(model, [{ name: 'area', labels: ['area/0'], maxLabels: 3 }]), false);
     }
   });
 
-  it('are stored with the index, and an index without them is judged as it was', () => {
+  it('are stored with the index, and an index without them is judged as it was', async () => {
     for (const count of [3, 30]) {
-      const model = train(count);
+      const model = await train(count);
       assert.deepEqual(decodeLabelModel(encodeLabelModel(model), 'label-heads.bin'), model);
     }
-    const old = trainLabelModel(buildTrainingSet(history(30)), TRAINING_OPTIONS);
+    const old = await trainLabelModel(buildTrainingSet(history(30)), TRAINING_OPTIONS);
     assert.equal('prior' in old.groups[0]!, false);
     const read = decodeLabelModel(encodeLabelModel(old), 'label-heads.bin');
     assert.equal(needsPrior(read, [TYPES]), false);
@@ -111,21 +111,21 @@ describe('types by the experience of other repositories', () => {
 describe('the types to choose from on the first day', () => {
   const names = ['kind/bug', 'enhancement', 'documentation', 'area/lid', 'good first issue'];
 
-  it('are those of the repository that other repositories know', () => {
-    const families = withFirstTypes([], { model: train(0), names });
+  it('are those of the repository that other repositories know', async () => {
+    const families = withFirstTypes([], { model: await train(0), names });
     assert.deepEqual(families, [{ name: 'type', labels: ['kind/bug', 'enhancement'], maxLabels: 1 }]);
   });
 
-  it('are added to those that are used, once each', () => {
-    const model = train(3);
+  it('are added to those that are used, once each', async () => {
+    const model = await train(3);
     const [family] = withFirstTypes([{ ...TYPES, labels: ['Kind/Bug'] }], { model, names });
     assert.deepEqual(family?.labels, ['Kind/Bug', 'enhancement']);
   });
 
-  it('are those of the history where it teaches enough, or of the lists', () => {
+  it('are those of the history where it teaches enough, or of the lists', async () => {
     const used = [{ ...TYPES, labels: ['kind/bug'] }];
-    assert.deepEqual(withFirstTypes(used, { model: train(30), names }), used);
-    const listed = { ...train(3), lists: { types: ['kind/bug'] } };
+    assert.deepEqual(withFirstTypes(used, { model: await train(30), names }), used);
+    const listed = { ...(await train(3)), lists: { types: ['kind/bug'] } };
     assert.deepEqual(withFirstTypes(used, { model: listed, names }), used);
   });
 });

@@ -4,6 +4,7 @@ import type { Document } from '../../../src/document/document.ts';
 import { WORDING_CUES, wordingCues } from '../../../src/labels/wording/wording-cues.ts';
 import { createWordingScorer, fitWordingHead, viewWording } from '../../../src/labels/wording/wording-heads.ts';
 import { createWordingReader, fitWordingSpace, wordingColumns } from '../../../src/labels/wording/wording-space.ts';
+import { readWordingTable } from '../../../src/labels/wording/wording-table.ts';
 import { wordingTerms } from '../../../src/labels/wording/wording-terms.ts';
 import { buildDocument } from '../../support/build-document.ts';
 
@@ -16,6 +17,8 @@ const bug = (subject: string) =>
 const question = (subject: string) =>
   buildDocument({ title: `How do I change the ${subject}?`, wording: `Is it possible to set the ${subject}? Thanks` });
 const documents = SUBJECTS.flatMap((subject) => [bug(subject), question(subject)]);
+/** Few enough for one table. */
+const read = (given: readonly Document[]) => ({ count: given.length, tables: [readWordingTable(given)] });
 const isBug = Uint8Array.from(documents, (_, row) => (row % 2 === 0 ? 1 : 0));
 const cue = (document: Document, name: string) => wordingCues(document)[WORDING_CUES.indexOf(name)] as number;
 
@@ -87,9 +90,9 @@ describe('a wording space', () => {
   it('does not depend on the issues that are held out', () => {
     const isTraining = Uint8Array.from(documents, (_, row) => (row < 12 ? 1 : 0));
     const others = documents.map((document, row) => (row < 12 ? document : buildDocument({ title: 'something else' })));
-    assert.deepEqual(viewWording(documents, isTraining).space, viewWording(others, isTraining).space);
+    assert.deepEqual(viewWording(read(documents), isTraining).space, viewWording(read(others), isTraining).space);
     const head = (given: readonly Document[]) =>
-      fitWordingHead(viewWording(given, isTraining), { targets: isBug, seed: 0 });
+      fitWordingHead(viewWording(read(given), isTraining), { targets: isBug, seed: 0 });
     assert.deepEqual(head(documents), head(others));
   });
 
@@ -103,7 +106,7 @@ describe('a wording space', () => {
 
 describe('a wording head', () => {
   it('tells complaints from questions about a subject that it never met', () => {
-    const view = viewWording(documents);
+    const view = viewWording(read(documents));
     const heads = Float32Array.from(fitWordingHead(view, { targets: isBug, seed: 0 }));
     const score = createWordingScorer({ space: view.space, heads });
     assert.ok((score(bug('greenhouse'))[0] as number) > 0);
