@@ -145,7 +145,9 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
 function withChoicesAsLabels(task: BacktestTask): BacktestTask {
   const { families: lists, fields = [] } = task;
   const { issues, types } = readLabelling(inTimeOrder(task.train), { ...task, lists });
-  const test = labelByTypes(labelByFields(task.test, fields), types, { familyOf: createFamilyFinder(lists) });
+  const test: readonly Issue[] = labelByTypes(labelByFields(task.test, fields), types, {
+    familyOf: createFamilyFinder(lists),
+  });
   // A type that no training issue has would be told to the judge.
   return { ...task, train: issues, test: test.map(({ type: _, ...issue }) => issue) };
 }

@@ -1,7 +1,7 @@
 import type { EmbedderRequest, EmbeddingAccess } from '../adapters/embedders/open-embedder.ts';
 import { openService } from '../adapters/embedders/open-service.ts';
 import { type LabelListFiles, readLabelLists } from '../adapters/files/read-label-lists.ts';
-import { readCorpusContent } from '../adapters/sqlite/read-corpus-content.ts';
+import { openCorpusContent } from '../adapters/sqlite/read-corpus-content.ts';
 import { type CorpusIndexing, indexCorpus } from '../indexing/index-corpus.ts';
 import type { IndexOutcome } from '../indexing/index-task.ts';
 import type { CommandContext } from './context.ts';
@@ -32,7 +32,8 @@ export async function indexFromCorpus(
   const { targetPrecision, needsInfoLabels, typeNames, fields, labelLists, botLogins, settlingDays, embedding } =
     learning;
   const lists = await readLabelLists(labelLists, { log });
-  const corpus = readCorpusContent({
+  using closing = new DisposableStack();
+  const corpus = openCorpusContent({
     corpusFile,
     repository,
     botLogins,
@@ -41,6 +42,7 @@ export async function indexFromCorpus(
     targetPrecision,
     typeNames,
   });
+  closing.defer(corpus.close);
   clock.done('corpus');
   const service = await openService({ ...embedding, corpusFile }, { log });
   try {

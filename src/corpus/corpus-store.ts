@@ -14,7 +14,7 @@ export interface UpsertCounts {
 
 /** What counting issues takes; of the details, when it was closed and how many comments it has. */
 export interface IssueOutline
-  extends Pick<Issue, 'number' | 'title' | 'labels' | 'state' | 'createdAt' | 'type' | 'fields'> {
+  extends Pick<Issue, 'number' | 'title' | 'labels' | 'state' | 'createdAt' | 'author' | 'type' | 'fields'> {
   readonly details?: Pick<IssueDetails, 'closedAt' | 'commentCount'>;
 }
 

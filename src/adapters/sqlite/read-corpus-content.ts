@@ -1,5 +1,7 @@
+import type { CorpusStore } from '../../corpus/corpus-store.ts';
 import { readLive } from '../../corrections/read-live.ts';
 import type { CorpusContent } from '../../indexing/index-corpus.ts';
+import type { Issue } from '../../issue/issue.ts';
 import type { LabelLists } from '../../labels/family-finder.ts';
 import { usualLabelDelayMs } from '../../labels/label-delay.ts';
 import type { TargetPrecision } from '../../labels/target-precision.ts';
@@ -21,21 +23,35 @@ export interface CorpusRequest {
   readonly typeNames?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What learning takes from a corpus, which is open until it is closed. */
+export interface OpenedContent extends CorpusContent {
+  close(): void;
+}
+
 /** All that learning takes from a corpus. Throws ConfigError: no such file, not of this repository. */
-export function readCorpusContent(request: CorpusRequest): CorpusContent {
+export function openCorpusContent(request: CorpusRequest): OpenedContent {
   const { corpusFile, repository } = request;
   const store = openCorpus(corpusFile, { readOnly: true, repository });
   try {
-    const issues = [...store.list()];
+    const outlines = store.outlines();
     return {
       repository: store.repository,
-      issues,
+      issues: { outlines, read: (numbers) => readIssues(store, numbers) },
       watermark: store.watermark() ?? null,
       duplicates: [...store.knownDuplicates()],
-      live: readLive({ ...request, store, issues }),
-      usualLabelDelayMs: usualLabelDelayMs(issues, store.labelEvents()),
+      live: readLive({ ...request, store, issues: outlines }),
+      usualLabelDelayMs: usualLabelDelayMs(outlines, store.labelEvents()),
+      close: () => store.close(),
     };
-  } finally {
+  } catch (error) {
     store.close();
+    throw error;
+  }
+}
+
+async function* readIssues(store: Pick<CorpusStore, 'get'>, numbers: Iterable<number>): AsyncGenerator<Issue> {
+  for (const number of numbers) {
+    const issue = store.get(number);
+    if (issue !== undefined) yield issue;
   }
 }

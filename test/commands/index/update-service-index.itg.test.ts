@@ -18,13 +18,17 @@ const AFTER = [...BEFORE.filter(({ number }) => number !== 12), ...rocketIssues(
   return issue.number === 8 ? { ...issue, labels: ['area/wings'] } : issue;
 });
 
-async function build(t: TestContext, parts: Partial<IndexTask>): Promise<string> {
+async function build(t: TestContext, parts: Partial<Omit<IndexTask, 'issues'>>): Promise<string> {
   const out = join(temporaryFolder(t), 'index');
   await buildWholeIndex(indexTask({ issues: BEFORE, out, ...parts }));
   return out;
 }
 
-async function update(out: string, issues: readonly Issue[], parts: Partial<IndexTask> = {}): Promise<IndexOutcome> {
+async function update(
+  out: string,
+  issues: readonly Issue[],
+  parts: Partial<Omit<IndexTask, 'issues'>> = {},
+): Promise<IndexOutcome> {
   return updateIndex(indexTask({ issues, out, ...parts }));
 }
 
