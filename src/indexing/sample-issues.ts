@@ -8,8 +8,11 @@ export const LEARNING_SAMPLE = 50_000;
 
 /** Of the sample, the newest of all issues: labels stand among them as often as among those that will come. */
 const NEWEST_SHARE = 0.9;
-/** So many issues are looked for of each label, however far back they lie. More would make rare labels look frequent. */
-const ISSUES_OF_EACH_LABEL = 50;
+/**
+ * So many issues are looked for of each label, however far back they lie: of each label the first few before more of any. More would make
+ * rare labels look frequent.
+ */
+const ISSUES_OF_EACH_LABEL = [1, 5, 15, 50] as const;
 
 /**
  * The issues to learn from, oldest first: all, where there are no more than `size`. Otherwise the newest nine tenths of the sample;
@@ -31,8 +34,12 @@ export function sampleIssues<Item extends Pick<Issue, 'number' | 'labels'>>(
   };
   const newestFrom = issues.length - Math.floor(NEWEST_SHARE * size);
   for (let row = issues.length - 1; row >= newestFrom; row--) take(row);
-  const isRare = (label: string) => (uses.get(label) ?? 0) < ISSUES_OF_EACH_LABEL;
-  for (let row = newestFrom - 1; row >= 0 && left > 0; row--) if (issues[row]?.labels.some(isRare)) take(row);
+  for (const enough of ISSUES_OF_EACH_LABEL) {
+    const isRare = (label: string) => (uses.get(label) ?? 0) < enough;
+    for (let row = newestFrom - 1; row >= 0 && left > 0; row--) {
+      if (isTaken[row] === 0 && issues[row]?.labels.some(isRare)) take(row);
+    }
+  }
   for (let row = newestFrom - 1; row >= 0 && left > 0; row--) if (isTaken[row] === 0) take(row);
   return issues.filter((_, row) => isTaken[row] === 1);
 }

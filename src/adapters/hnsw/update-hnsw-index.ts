@@ -15,7 +15,7 @@ import { SPACE } from './native-layout.ts';
 import { createSeparator } from './separate-equal-vectors.ts';
 import { takeGraph } from './take-graph.ts';
 import type { VectorPart } from './vector-file.ts';
-import { MAX_IN_ONE_PART, PART_VECTORS, PROGRESS_STEP } from './vector-file-builder.ts';
+import { PART_VECTORS, PROGRESS_STEP } from './vector-file-builder.ts';
 import { writeNativeFile } from './write-native-file.ts';
 
 export interface UpdateInput extends NumberedVectors {
@@ -26,7 +26,7 @@ export interface UpdateInput extends NumberedVectors {
   /** Where the new file goes. */
   readonly path: string;
   readonly onProgress?: ((done: number) => void) | undefined;
-  /** Vectors in each graph; by the size of the file where absent (see vector-file-builder.ts). */
+  /** Vectors in each graph; `PART_VECTORS` where absent. */
   readonly partVectors?: number | undefined;
 }
 
@@ -49,7 +49,8 @@ export async function updateHnswIndex(input: UpdateInput): Promise<UpdatedCounts
   await ensureFolder(dirname(path));
   const leaving = new Set([...gone, ...numbers]);
   const parts = findParts(former);
-  const room = roomIn(parts, input.partVectors);
+  const { partVectors = PART_VECTORS } = input;
+  const room = Math.max(0, partVectors - (parts.at(-1)?.layout.elements ?? 0));
   const growth = startGrowth(input);
   const isPart = parts.length > 1 || vectors.length > room;
   let deleted = 0;
@@ -70,7 +71,7 @@ export async function updateHnswIndex(input: UpdateInput): Promise<UpdatedCounts
     }
     while (growth.left() > 0) {
       const empty = emptyContents(input.dimensions);
-      await file.add(encodeVectorFile(await growth.grow(empty, input.partVectors ?? PART_VECTORS), { isPart }));
+      await file.add(encodeVectorFile(await growth.grow(empty, partVectors), { isPart }));
     }
     await file.finish();
   } finally {
@@ -78,12 +79,6 @@ export async function updateHnswIndex(input: UpdateInput): Promise<UpdatedCounts
   }
   const { count, deleted: deletedBefore = 0 } = former.expected;
   return { count: count + deletedBefore - deleted + vectors.length, deleted };
-}
-
-/** How many vectors may be added to the last part. */
-function roomIn(parts: readonly VectorPart[], partVectors: number | undefined): number {
-  const size = partVectors ?? (parts.length === 1 ? MAX_IN_ONE_PART : PART_VECTORS);
-  return Math.max(0, size - (parts.at(-1)?.layout.elements ?? 0));
 }
 
 function readPart(former: VectorFileSource, { section }: VectorPart): Uint8Array {

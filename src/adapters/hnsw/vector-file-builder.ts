@@ -15,12 +15,10 @@ const SEED = 100;
 /** Vectors between two reports of progress, when others may run too: 0.1 s of work. */
 export const PROGRESS_STEP = 250;
 /**
- * Vectors in one graph at most, in a file of more than `MAX_IN_ONE_PART`. A larger graph takes more time for each vector that is added
- * (.43 ms at 50,000) and 1.2 KB of memory for each; more graphs take more walks for each search.
+ * Vectors in one graph at most. A larger graph takes more time for each vector that is added (docs/benchmarks.md) and 1.2 KB of memory for
+ * each; more graphs take more walks for each search.
  */
 export const PART_VECTORS = 100_000;
-/** Up to here one graph holds all: below, searches compare all vectors and do without walks. */
-export const MAX_IN_ONE_PART = 200_000;
 
 export interface BuilderOptions {
   /** Where the file goes; the folder is made where it is missing. */
@@ -30,13 +28,8 @@ export interface BuilderOptions {
   readonly count: number;
   /** Called now and then with how many vectors are in. */
   readonly onProgress?: ((done: number) => void) | undefined;
-  /** Vectors in each graph; by `PART_VECTORS` where absent. */
+  /** Vectors in each graph; `PART_VECTORS` where absent. */
   readonly partVectors?: number | undefined;
-}
-
-/** How many vectors a graph of a file of so many holds at most. */
-export function partSizeOf(count: number, partVectors?: number): number {
-  return Math.max(1, partVectors ?? (count <= MAX_IN_ONE_PART ? count : PART_VECTORS));
 }
 
 /** Builds a file of vectors one vector after another; no more than the vectors of one part are in memory. */
@@ -52,7 +45,7 @@ export class VectorFileBuilder {
     this.#addon = addon;
     this.#file = file;
     this.#options = options;
-    this.#partSize = partSizeOf(options.count, options.partVectors);
+    this.#partSize = options.partVectors ?? PART_VECTORS;
   }
 
   /** Throws ConfigError for a folder that cannot be written, and where the addon does not load. */
