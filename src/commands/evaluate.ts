@@ -38,6 +38,7 @@ import { usualLabelDelayMs } from '../labels/label-delay.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import type { ModelJudges } from '../verdict/model-judges.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
+import { forLargeHistory } from './evaluate/large-history.ts';
 import { type Gate, openGate } from './evaluate/open-gate.ts';
 import { writeReport } from './evaluate/write-report.ts';
 import { toReportSetting } from './to-report-setting.ts';
@@ -127,7 +128,7 @@ async function judgePart(
   { train, test, usualLabelDelayMs: delayMs }: EvaluationPart,
   { lists, options, context, service, judges }: Judging,
 ): Promise<Backtest> {
-  const task: BacktestTask = {
+  const given: BacktestTask = {
     train,
     test,
     families: lists,
@@ -140,6 +141,8 @@ async function judgePart(
     typeNames: options.typeNames,
     fields: options.fields,
   };
+  const access = pickOptions(learningEmbedderFields, options);
+  const task = forLargeHistory(given, { service, access });
   const backtest = await runBacktest(task);
   return options.learningCurve ? { ...backtest, learningCurve: await backtestShares(task, backtest) } : backtest;
 }

@@ -20,3 +20,17 @@ export async function readTogether({ read }: CorpusIssues, numbers: Iterable<num
 export function numbersOf(outlines: readonly Pick<Issue, 'number'>[]): number[] {
   return outlines.map(({ number }) => number);
 }
+
+/** Issues, oldest first, that are in memory already. */
+export function issuesInMemory(issues: readonly Issue[]): CorpusIssues {
+  const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
+  return {
+    outlines: issues,
+    async *read(numbers) {
+      for (const number of numbers) {
+        const issue = byNumber.get(number);
+        if (issue !== undefined) yield issue;
+      }
+    },
+  };
+}

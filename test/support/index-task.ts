@@ -1,5 +1,5 @@
 import { createIndexFiles } from '../../src/adapters/index/create-index-files.ts';
-import type { CorpusIssues } from '../../src/corpus/corpus-issues.ts';
+import { issuesInMemory } from '../../src/corpus/corpus-issues.ts';
 import type { IndexTask } from '../../src/indexing/index-task.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import { startStageClock } from '../../src/shared/stage-clock.ts';
@@ -18,7 +18,7 @@ interface IndexParts extends Partial<Omit<IndexTask, 'issues' | 'store'>> {
 export function indexTask({ out, from, partVectors, issues, ...parts }: IndexParts): IndexTask {
   return {
     store: createIndexFiles({ out, from, partVectors }),
-    issues: corpusIssues(issues),
+    issues: issuesInMemory(issues),
     repository: 'acme/rocket',
     watermark: null,
     learning: LEARNING_OPTIONS,
@@ -29,19 +29,5 @@ export function indexTask({ out, from, partVectors, issues, ...parts }: IndexPar
     clock: startStageClock(),
     env: {},
     ...parts,
-  };
-}
-
-/** The issues of a corpus, as if they were read from its file. */
-export function corpusIssues(issues: readonly Issue[]): CorpusIssues {
-  const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
-  return {
-    outlines: issues,
-    async *read(numbers) {
-      for (const number of numbers) {
-        const issue = byNumber.get(number);
-        if (issue !== undefined) yield issue;
-      }
-    },
   };
 }

@@ -29,7 +29,7 @@ const COMPARE_ALL_UP_TO = 200_000;
  */
 const WALK_DEPTH = 200;
 /** Of each of several parts, which together give the best. */
-const PART_WALK_DEPTH = 100;
+const PART_WALK_DEPTH = 120;
 /** A walk that holds on to more than this share of all would read nearly all. */
 const MAX_WALK_SHARE = 1 / 20;
 
