@@ -7,6 +7,8 @@ import { toDocument } from '../../src/document/to-document.ts';
 import { embed } from '../../src/embedding/local/local-embedder.ts';
 import { roundToBytes } from '../../src/embedding/round-to-bytes.ts';
 import { buildWholeIndex } from '../../src/indexing/build-whole-index.ts';
+import { describeIndexOutcome } from '../../src/indexing/describe-index-outcome.ts';
+import type { IndexOutcome } from '../../src/indexing/index-task.ts';
 import { updateIndex } from '../../src/indexing/update-index.ts';
 import type { Issue } from '../../src/issue/issue.ts';
 import type { Knowledge } from '../../src/triage/knowledge/knowledge.ts';
@@ -43,11 +45,15 @@ async function assertPlaced(knowledge: Knowledge, issues: readonly Issue[]): Pro
 describe('the index of a corpus that is too large to learn from all of it', () => {
   it('holds all issues with what the sample taught, and says how many both are', async (t) => {
     const out = join(temporaryFolder(t), 'index');
-    const { manifest, labelModel } = await buildWholeIndex(indexTask({ issues: ISSUES, out, ...SMALL }));
+    const built = await buildWholeIndex(indexTask({ issues: ISSUES, out, ...SMALL }));
+    const { manifest, labelModel } = built;
 
     assert.deepEqual([manifest.counts.issues, manifest.counts.vectors], [250, 250]);
     assert.deepEqual([manifest.learned.issues, manifest.learned.sample], [250, 100]);
     assert.equal(labelModel.issues, 250);
+    const outcome: IndexOutcome = { ...built, how: { kind: 'built' } };
+    const told = describeIndexOutcome({ outcome, out, timings: [], durationMs: 0 });
+    assert.match(told, /^learned from 100 issues of 250$/m);
     const knowledge = await load(t, out);
     assert.deepEqual(
       await knowledge.readNumbers(),
