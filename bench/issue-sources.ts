@@ -65,8 +65,8 @@ async function readIssues(file: string): Promise<Issue[]> {
 }
 
 /** Writes issues as `auto-triager import` reads them; line by line, as 200,000 of them are longer than a string may be. */
-export async function writeIssues(file: string, issues: readonly Issue[]): Promise<void> {
-  const lines = issues.values().map((issue) => `${JSON.stringify(toRest(issue))}\n`);
+export async function writeIssues(file: string, issues: Iterable<Issue>): Promise<void> {
+  const lines = Iterator.from(issues).map((issue) => `${JSON.stringify(toRest(issue))}\n`);
   await pipeline(Readable.from(lines), createWriteStream(file));
 }
 

@@ -17,13 +17,18 @@ const HOUR_MS = 3_600_000;
  * Makes `count` issues numbered from 1 of real ones: title and body begin like one issue, whose labels they keep, and
  * go on like another. So there can be many more of them than of real ones, with hardly a text twice.
  */
-export function mixIssues({ corpora, count, seed }: MixOptions): Issue[] {
+export function mixIssues(options: MixOptions): Issue[] {
+  return [...mixedIssues(options)];
+}
+
+/** The same issues one after the other: a million do not fit into memory. */
+export function* mixedIssues({ corpora, count, seed }: MixOptions): Generator<Issue> {
   const random = createSeededRandom(seed);
-  return Array.from({ length: count }, (_, index) => {
+  for (let index = 0; index < count; index++) {
     const corpus = pick(corpora, random);
     const first = pick(corpus, random);
     const second = pick(corpus, random);
-    return {
+    yield {
       number: index + 1,
       title: join(first.title, second.title, ' '),
       body: join(first.body, second.body, '\n'),
@@ -31,7 +36,7 @@ export function mixIssues({ corpora, count, seed }: MixOptions): Issue[] {
       state: random.uniform() < 0.5 ? 'open' : 'closed',
       createdAt: madeUpDate(index),
     };
-  });
+  }
 }
 
 /** The date of made-up issue `index`, counted from 0. */
@@ -40,7 +45,7 @@ export function madeUpDate(index: number): string {
 }
 
 /** The first half of `first` and the second half of `second`, in pieces between separators. */
-function join(first: string, second: string, separator: string): string {
+export function join(first: string, second: string, separator: string): string {
   const head = first.split(separator);
   const tail = second.split(separator);
   return [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(Math.ceil(tail.length / 2))].join(separator);

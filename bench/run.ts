@@ -8,6 +8,7 @@ import { embedder } from './benchmarks/embedder.ts';
 import { growth } from './benchmarks/growth.ts';
 import { hnsw } from './benchmarks/hnsw.ts';
 import { indexLargeCorpus, indexSmallCorpus } from './benchmarks/index-corpus.ts';
+import { million } from './benchmarks/million.ts';
 import { scikitLearn } from './benchmarks/scikit-learn.ts';
 import { triage } from './benchmarks/triage.ts';
 import { updateLargeIndex } from './benchmarks/update-index.ts';
@@ -30,6 +31,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   triage,
   action,
   growth,
+  million,
   scikitLearn,
   dashboard,
   hnsw,
@@ -44,7 +46,7 @@ const USAGE = `npm run bench -- [--only <name>]... [--against <dist>] [--write] 
                     may be given more than once; all where absent
   --against <dist>  compare with the dist folder of another version, in turns, instead
   --pairs <n>       rounds of what is measured in turns (default: ${PUBLISHED_PAIRS})
-  --sizes <n,…>     numbers of issues for action, growth, scikit-learn, and for triage with --against
+  --sizes <n,…>     numbers of issues for action, growth, million, scikit-learn, and for triage with --against
   --full            growth up to 200,000 issues, which takes an hour or more
   --peer <file>     also measure the bare start of this program, without arguments or environment
   --python <file>   the Python that has scikit-learn (default: python3, /usr/bin/python3)

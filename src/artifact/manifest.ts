@@ -128,8 +128,10 @@ const manifestSchema = z.object({
   /** When everything was learned that an update keeps: embedder, boilerplate, weights of the evidence, cut-offs. */
   learned: z.object({
     at: date,
-    /** Issues that it was learned from. */
+    /** Issues that there were. */
     issues: count,
+    /** How many of them it was learned from; absent: all. */
+    sample: count.optional(),
     /** Issues that updates have added, changed and taken out since. */
     changedSince: count,
     /** Labels that people had removed again: cut-offs were chosen in their light. */

@@ -5,6 +5,7 @@ import type { TargetPrecision } from '../labels/target-precision.ts';
 import type { TypePrior } from '../labels/type-prior/type-prior.ts';
 import type { Log } from '../shared/log.ts';
 import type { WorkPool } from '../shared/work-pool.ts';
+import type { learnKnowledge } from '../triage/knowledge/learn-knowledge.ts';
 import type { ModelJudges } from '../verdict/model-judges.ts';
 
 /** What to learn from, what to judge, and how. */
@@ -29,6 +30,8 @@ export interface BacktestTask {
   readonly usualLabelDelayMs?: number | undefined;
   /** Other repositories' experience with types, in place of what is shipped; `none`: it does not count. */
   readonly typePrior?: TypePrior | 'none' | undefined;
+  /** Learns where there are too many training issues to hold what is learned in memory; `learnKnowledge` where absent. */
+  readonly learn?: typeof learnKnowledge | undefined;
   /** The simple methods take their time; where only our own figures are wanted, they are left out. */
   readonly withoutBaselines?: true;
 }

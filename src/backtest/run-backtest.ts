@@ -66,6 +66,9 @@ export interface FamilyBacktest extends FamilyMetrics, ErrorMetrics {
   readonly backlog: BacklogMetrics | undefined;
 }
 
+/** The simple methods learn from the newest of more training issues. */
+const MAX_BASELINE_ISSUES = 50_000;
+
 /** Names the made-up repository in which a backtest learns; nothing is fetched from it. */
 const BACKTEST_REPOSITORY = 'backtest/backtest';
 
@@ -76,7 +79,8 @@ const BACKTEST_REPOSITORY = 'backtest/backtest';
 export async function runBacktest(given: BacktestTask): Promise<Backtest> {
   const task = withChoicesAsLabels(given);
   const { families: request, targetPrecision, isNeedsInfoLabel, log, service, judges, train } = task;
-  const learned = await learnKnowledge(train, {
+  const { learn = learnKnowledge } = task;
+  const learned = await learn(train, {
     repository: BACKTEST_REPOSITORY,
     families: request,
     targetPrecision,
@@ -100,7 +104,8 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
   const issues = await judgeTestIssues(inTimeOrder(task.test), judging);
   const evaluated = issues.map((issue) => issue.evaluated);
   const backlog = await backtestBacklog(task, { repository: BACKTEST_REPOSITORY, knowledge, allFamilies });
-  const documents = train.map((issue) => toDocument(issue, knowledge.boilerplate));
+  const simple = train.slice(-MAX_BASELINE_ISSUES);
+  const documents = simple.map((issue) => toDocument(issue, knowledge.boilerplate));
   const labels = train.map((issue) => issue.labels);
   const testDocuments = new Map(issues.map(({ evaluated: { number }, document }) => [number, document]));
   const trainRange = issueRange(train);
@@ -112,7 +117,9 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
     issues: evaluated,
     families: allFamilies.map(({ name: family, labels: members }) => {
       const names = families.find(({ name }) => name === family)?.labels ?? [];
-      const baselines = task.withoutBaselines ? {} : trainBaselines({ documents, labels, names });
+      const baselines = task.withoutBaselines
+        ? {}
+        : trainBaselines({ documents, labels: simple.map((issue) => issue.labels), names });
       const metrics = measureFamily({ family, members, issues: evaluated });
       return {
         ...metrics,
@@ -146,7 +153,9 @@ export async function runBacktest(given: BacktestTask): Promise<Backtest> {
 function withChoicesAsLabels(task: BacktestTask): BacktestTask {
   const { families: lists, fields = [] } = task;
   const { issues, types } = readLabelling(inTimeOrder(task.train), { ...task, lists });
-  const test = labelByTypes(labelByFields(task.test, fields), types, { familyOf: createFamilyFinder(lists) });
+  const test: readonly Issue[] = labelByTypes(labelByFields(task.test, fields), types, {
+    familyOf: createFamilyFinder(lists),
+  });
   // A type that no training issue has would be told to the judge.
   return { ...task, train: issues, test: test.map(({ type: _, ...issue }) => issue) };
 }

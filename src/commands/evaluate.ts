@@ -40,6 +40,7 @@ import { usualLabelDelayMs } from '../labels/label-delay.ts';
 import { needsInfoTest } from '../labels/needs-info-labels.ts';
 import type { ModelJudges } from '../verdict/model-judges.ts';
 import { type CommandContext, EXIT_DONE, EXIT_FAILED } from './context.ts';
+import { forLargeHistory } from './evaluate/large-history.ts';
 import { type Gate, openGate } from './evaluate/open-gate.ts';
 import { writeReport } from './evaluate/write-report.ts';
 import { toReportSetting } from './to-report-setting.ts';
@@ -129,7 +130,7 @@ async function judgePart(
   { train, test, usualLabelDelayMs: delayMs }: EvaluationPart,
   { lists, options, context, service, judges }: Judging,
 ): Promise<Backtest> {
-  const task: BacktestTask = {
+  const given: BacktestTask = {
     train,
     test,
     families: lists,
@@ -143,6 +144,8 @@ async function judgePart(
     fields: options.fields,
     openPool: () => openLearningThreads(),
   };
+  const access = pickOptions(learningEmbedderFields, options);
+  const task = forLargeHistory(given, { service, access });
   const backtest = await runBacktest(task);
   return options.learningCurve ? { ...backtest, learningCurve: await backtestShares(task, backtest) } : backtest;
 }

@@ -1,4 +1,4 @@
-import { readCorpusContent } from '../adapters/corpus/read-corpus-content.ts';
+import { openCorpusContent } from '../adapters/corpus/read-corpus-content.ts';
 import type { EmbedderRequest, EmbeddingAccess } from '../adapters/embedders/open-embedder.ts';
 import { openService } from '../adapters/embedders/open-service.ts';
 import { type LabelListFiles, readLabelLists } from '../adapters/files/read-label-lists.ts';
@@ -33,7 +33,8 @@ export async function indexFromCorpus(
   const { targetPrecision, needsInfoLabels, typeNames, fields, labelLists, botLogins, settlingDays, embedding } =
     learning;
   const lists = await readLabelLists(labelLists, { log });
-  const corpus = await readCorpusContent({
+  await using closing = new AsyncDisposableStack();
+  const corpus = await openCorpusContent({
     corpusFile,
     repository,
     botLogins,
@@ -42,6 +43,7 @@ export async function indexFromCorpus(
     targetPrecision,
     typeNames,
   });
+  closing.defer(corpus.close);
   clock.done('corpus');
   const service = await openService({ ...embedding, corpusFile }, { log });
   try {

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
-import type { StoredIssue } from './issue-catalog.ts';
+import type { StoredOutline } from './issue-catalog.ts';
 
 /** How the issues of a corpus differ from those that an index was made of. Rows are places among the issues. */
 export interface CatalogChanges {
@@ -17,25 +17,31 @@ export interface CatalogChanges {
 
 export interface Comparison {
   /** By number. */
-  readonly stored: ReadonlyMap<number, StoredIssue>;
+  readonly stored: ReadonlyMap<number, StoredOutline>;
   /** Hash of an issue's text as the index keeps it. */
   readonly hashOf: (issue: Issue) => string;
 }
 
 /** Tells which issues are new, changed and gone. Labels are a set: their order does not count. */
-export function compareWithCatalog(issues: readonly Issue[], { stored, hashOf }: Comparison): CatalogChanges {
+export async function compareWithCatalog(
+  issues: Iterable<Issue> | AsyncIterable<Issue>,
+  { stored, hashOf }: Comparison,
+): Promise<CatalogChanges> {
   const changes = { fresh: [], edited: [], relabelled: [], restated: [] } as Record<RowKind, number[]>;
-  for (const [row, issue] of issues.entries()) {
+  const present = new Set<number>();
+  let row = 0;
+  for await (const issue of issues) {
     const kind = kindOf(issue, stored.get(issue.number), hashOf);
     if (kind !== undefined) changes[kind].push(row);
+    present.add(issue.number);
+    row += 1;
   }
-  const present = new Set(issues.map((issue) => issue.number));
   return { ...changes, gone: [...stored.keys()].filter((number) => !present.has(number)) };
 }
 
 type RowKind = Exclude<keyof CatalogChanges, 'gone'>;
 
-function kindOf(issue: Issue, stored: StoredIssue | undefined, hashOf: Comparison['hashOf']): RowKind | undefined {
+function kindOf(issue: Issue, stored: StoredOutline | undefined, hashOf: Comparison['hashOf']): RowKind | undefined {
   if (stored === undefined) return 'fresh';
   if (hashOf(issue) !== stored.textHash) return 'edited';
   if (!isSameSet(issue.labels, stored.labels)) return 'relabelled';

@@ -14,7 +14,7 @@ export interface UpsertCounts {
 
 /** What counting issues takes; of the details, when it was closed and how many comments it has. */
 export interface IssueOutline
-  extends Pick<Issue, 'number' | 'title' | 'labels' | 'state' | 'createdAt' | 'type' | 'fields'> {
+  extends Pick<Issue, 'number' | 'title' | 'labels' | 'state' | 'createdAt' | 'author' | 'type' | 'fields'> {
   readonly details?: Pick<IssueDetails, 'closedAt' | 'commentCount'>;
 }
 
@@ -44,6 +44,8 @@ export interface CorpusStore {
   /** As `list`, all at once and with nothing but what counts need: in a fraction of the time. */
   outlines(): Promise<IssueOutline[]>;
   get(number: number): Promise<Issue | undefined>;
+  /** Those of these issues that it has, in this order; all in memory together. */
+  read(numbers: readonly number[]): Promise<Issue[]>;
   /**
    * Labels given and taken, as a scrape or an import saw them, in order of time; equal times in the order of GitHub's ids.
    * An event that came both with and without GitHub's id is there once.

@@ -16,11 +16,16 @@ export interface StoredIssue extends CatalogIssue {
   readonly textHash: string;
 }
 
+/** What tells whether an issue changed. */
+export type StoredOutline = Pick<StoredIssue, 'state' | 'labels' | 'textHash'>;
+
 /** 128 bits: two texts of one issue share them by no accident, and 45,000 issues need 0.7 MB. */
 export const TEXT_HASH_BYTES = 16;
 
 /** Longest excerpt of an issue in the index, in characters: a few lines, enough to recognize it. */
 export const MAX_EXCERPT_CHARS = 300;
+/** In an index of more issues than are learned from: a million take 100 MB less. */
+export const LARGE_INDEX_EXCERPT_CHARS = 200;
 
 /** Port: the issues of an index, opened for reading. */
 export interface IssueCatalog {

@@ -18,11 +18,15 @@ export function* toCatalogIssues({ issues, documents, sketches }: Learned): Gene
 /** What the index keeps of an issue. */
 export function toCatalogIssue(
   issue: Issue,
-  { document, sketch }: { readonly document: Document; readonly sketch: TermSketch },
+  {
+    document,
+    sketch,
+    maxExcerptChars = MAX_EXCERPT_CHARS,
+  }: { readonly document: Document; readonly sketch: TermSketch; readonly maxExcerptChars?: number },
 ): StoredIssue {
   const { number, title, state, labels } = issue;
   // Cut in the middle of a word or after one: as it is read again, without a space at its end.
-  const excerpt = cutText(document.body.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_CHARS).trimEnd();
+  const excerpt = cutText(document.body.replace(/\s+/g, ' ').trim(), maxExcerptChars).trimEnd();
   return { number, title, state, labels, excerpt, sketch, textHash: storedTextHash(issue) };
 }
 

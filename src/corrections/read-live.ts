@@ -1,5 +1,4 @@
 import type { CorpusStore } from '../corpus/corpus-store.ts';
-import type { Issue } from '../issue/issue.ts';
 import { labelKey } from '../issue/label-key.ts';
 import { createFamilyFinder, type LabelLists } from '../labels/family-finder.ts';
 import type { LiveEvidence } from '../labels/live-evidence.ts';
@@ -22,7 +21,7 @@ export interface Live {
 export interface LiveSources {
   readonly store: Pick<CorpusStore, 'labelEvents' | 'issueTypeEvents' | 'suggestions' | 'ownComments'>;
   /** All of the corpus. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly HistoryIssue[];
   /** Accounts whose labels are ours. */
   readonly botLogins: readonly string[];
   /** Days after which a label that stands counts as right. */

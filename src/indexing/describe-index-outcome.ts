@@ -45,6 +45,7 @@ export function describeIndexOutcome({ outcome, out, durationMs }: IndexReport):
     `${repository}: ${formatCount(counts.issues, 'issue')}, ${formatCount(counts.labels, 'label')}, ` +
       `${(bytesOf(manifest) / 1e6).toFixed(1)} MB in ${out}`,
     ...describeHow(how),
+    ...describeSample(manifest.learned),
     ...describeUnplaced(counts),
     ...Object.keys(thresholds).map((family) => describeCutoff(family, labelModel)),
     ...describeIssueTypes(manifest.learned.types),
@@ -75,6 +76,10 @@ function describeIssueTypes(types: Manifest['learned']['types']): string[] {
 
 function bytesOf({ files }: Manifest): number {
   return Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+}
+
+function describeSample({ issues, sample }: Manifest['learned']): string[] {
+  return sample === undefined ? [] : [`learned from ${formatCount(sample, 'issue')} of ${formatNumber(issues)}`];
 }
 
 /** In one line, for a report or a log; none of an index that was simply built. */

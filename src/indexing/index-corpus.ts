@@ -1,4 +1,5 @@
 import { backtestCorpus } from '../backtest/backtest-corpus.ts';
+import { type CorpusIssues, numbersOf, readTogether } from '../corpus/corpus-issues.ts';
 import type { Live } from '../corrections/read-live.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { KnownDuplicate } from '../issue/known-duplicate.ts';
@@ -11,13 +12,13 @@ import type { StageClock } from '../shared/stage-clock.ts';
 import { buildWholeIndex } from './build-whole-index.ts';
 import type { IndexStore } from './index-store.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
+import { LEARNING_SAMPLE } from './sample-issues.ts';
 import { updateIndex } from './update-index.ts';
 
 /** What a corpus holds of one repository. */
 export interface CorpusContent {
   readonly repository: string;
-  /** Oldest first. */
-  readonly issues: readonly Issue[];
+  readonly issues: CorpusIssues;
   readonly watermark: string | null;
   /** What people say repeats another issue; absent where nobody does. */
   readonly duplicates?: readonly KnownDuplicate[] | undefined;
@@ -59,7 +60,9 @@ export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcom
     fields,
     openPool,
   };
-  const backtest = isMeasured ? await backtestCorpus(content, learning) : undefined;
+  const backtest = isMeasured
+    ? await backtestCorpus({ ...content, issues: await readNewest(content.issues) }, learning)
+    : undefined;
   if (backtest !== undefined) clock.done('backtest');
   const task: IndexTask = {
     ...content,
@@ -75,4 +78,9 @@ export async function indexCorpus(indexing: CorpusIndexing): Promise<IndexOutcom
   };
   if (indexing.isUpdate) return await updateIndex(task);
   return { ...(await buildWholeIndex(task)), how: { kind: 'built' } };
+}
+
+/** A backtest learns from what is learned from, and judges a part of it: of a larger corpus, of the newest of it. */
+async function readNewest(issues: CorpusIssues): Promise<Issue[]> {
+  return await readTogether(issues, numbersOf(issues.outlines.slice(-LEARNING_SAMPLE)));
 }

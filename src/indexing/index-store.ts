@@ -1,5 +1,5 @@
 import type { Manifest, ManifestFacts } from '../artifact/manifest.ts';
-import type { StoredIssue } from '../corpus/issue-catalog.ts';
+import type { StoredIssue, StoredOutline } from '../corpus/issue-catalog.ts';
 import type { Boilerplate } from '../document/boilerplate.ts';
 import type { LocalModel } from '../embedding/local/local-embedder.ts';
 import type { StoredBacktest } from '../evaluation/stored-backtest.ts';
@@ -32,9 +32,18 @@ export interface FormerIndex extends IndexModels {
   readonly manifest: Manifest;
   readonly boilerplate: Boilerplate;
   /** By number. */
-  readonly stored: ReadonlyMap<number, StoredIssue>;
-  /** Unit vectors by number. Throws ArtifactError where they are damaged. */
-  readVectors(): Promise<ReadonlyMap<number, Float32Array>>;
+  readonly stored: ReadonlyMap<number, StoredOutline>;
+  /** Everything of every issue, by ascending number. Throws ArtifactError where it is damaged. */
+  listStored(): Iterable<StoredIssue>;
+  /** The unit vectors of those issues that are wanted. Throws ArtifactError where any is damaged. */
+  readVectors(isWanted: (number: number) => boolean): Promise<FormerVectors>;
+}
+
+export interface FormerVectors {
+  /** By number. */
+  readonly vectors: ReadonlyMap<number, Float32Array>;
+  /** Numbers of all issues that have one, in any order. */
+  readonly placed: Uint32Array;
 }
 
 export type OpenedFormer =
@@ -51,18 +60,33 @@ export interface NumberedVectors {
 /** Everything that goes into an index, however it was made. */
 export interface IndexContent extends IndexModels {
   readonly boilerplate: Boilerplate;
-  readonly issues: Iterable<StoredIssue>;
-  /** Numbers of those of them that have no vector, since the service refused them. */
-  readonly unplaced: readonly number[];
   readonly dimensions: number;
-  readonly vectors:
-    | ({ readonly kind: 'all' } & NumberedVectors)
-    /** Those of `former`, without the issues in `gone` and with these in place of or beside them. */
-    | ({ readonly kind: 'changed'; readonly former: FormerIndex; readonly gone: readonly number[] } & NumberedVectors);
+  readonly issues: IndexedIssues;
   /** Absent where none was measured. */
   readonly backtest?: StoredBacktest | undefined;
   /** What the manifest says beside the files. */
   readonly describe: (counts: IndexCounts) => ManifestFacts;
+}
+
+/** What an index holds of an issue. */
+export interface PlacedIssue {
+  readonly stored: StoredIssue;
+  /** Absent where the service refused it. */
+  readonly vector?: Float32Array;
+}
+
+/** The issues of an index and their vectors; all issues by ascending number. */
+export type IndexedIssues =
+  | ({ readonly kind: 'all' } & IssuesInMemory)
+  /** The vectors are those of `former`, without the issues in `gone` and with these in place of or beside them. */
+  | ({ readonly kind: 'changed'; readonly former: FormerIndex; readonly gone: readonly number[] } & IssuesInMemory)
+  /** One after the other, as they are placed: as many as `count`. */
+  | { readonly kind: 'streamed'; readonly placed: AsyncIterable<PlacedIssue>; readonly count: number };
+
+interface IssuesInMemory extends NumberedVectors {
+  readonly stored: Iterable<StoredIssue>;
+  /** Numbers of those that have no vector, since the service refused them. */
+  readonly unplaced: readonly number[];
 }
 
 export type IndexCounts = Pick<ManifestFacts['counts'], 'issues' | 'vectors' | 'deletedVectors'>;

@@ -1,7 +1,7 @@
 import type { Manifest } from '../artifact/manifest.ts';
 import type { CorpusBacktest } from '../backtest/backtest-corpus.ts';
+import type { CorpusIssues } from '../corpus/corpus-issues.ts';
 import type { LiveReport } from '../corrections/live-report.ts';
-import type { Issue } from '../issue/issue.ts';
 import type { KnownDuplicate } from '../issue/known-duplicate.ts';
 import type { PinnedEmbeddingService } from '../labels/embed-by-service.ts';
 import type { LabelModel } from '../labels/label-model.ts';
@@ -13,8 +13,10 @@ import type { IndexStore } from './index-store.ts';
 export interface IndexTask {
   /** `owner/name`. */
   readonly repository: string;
-  /** All of the corpus, oldest first. */
-  readonly issues: readonly Issue[];
+  /** All of the corpus. */
+  readonly issues: CorpusIssues;
+  /** Issues that are learned from at most; `LEARNING_SAMPLE` where absent. */
+  readonly learningSample?: number | undefined;
   readonly watermark: string | null;
   /** What people say repeats another issue; absent where nobody does. */
   readonly duplicates?: readonly KnownDuplicate[] | undefined;

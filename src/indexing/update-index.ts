@@ -1,11 +1,10 @@
 import { VECTORS_FILE } from '../artifact/artifact.ts';
 import { closingOf } from '../artifact/closing-of.ts';
 import { type CatalogChanges, compareWithCatalog } from '../corpus/compare-with-catalog.ts';
-import type { StoredIssue } from '../corpus/issue-catalog.ts';
-import { storedTextHash, toCatalogIssue } from '../corpus/to-catalog-issue.ts';
-import { toDocument } from '../document/to-document.ts';
-import type { Issue } from '../issue/issue.ts';
-import { embedByService } from '../labels/embed-by-service.ts';
+import { numbersOf } from '../corpus/corpus-issues.ts';
+import type { IssueOutline } from '../corpus/corpus-store.ts';
+import { LARGE_INDEX_EXCERPT_CHARS, MAX_EXCERPT_CHARS, type StoredIssue } from '../corpus/issue-catalog.ts';
+import { storedTextHash } from '../corpus/to-catalog-issue.ts';
 import { FAMILY_NAMES } from '../labels/families.ts';
 import { createFamilyFinder, labelLists } from '../labels/family-finder.ts';
 import type { LabelModel } from '../labels/label-model.ts';
@@ -13,7 +12,6 @@ import { findLearnedApart } from '../labels/learned-apart.ts';
 import { countCorrections } from '../labels/live-evidence.ts';
 import { readLabelling } from '../labels/read-labelling.ts';
 import { refreshLabelModel } from '../labels/refresh-label-model.ts';
-import { represent } from '../labels/represent.ts';
 import { targetOf } from '../labels/target-precision.ts';
 import type { TypeHistory } from '../labels/type-labels.ts';
 import { weighCorrections } from '../labels/weigh-corrections.ts';
@@ -23,8 +21,11 @@ import { VERSION } from '../shared/version.ts';
 import { buildWholeIndex } from './build-whole-index.ts';
 import { decideUpdate } from './decide-update.ts';
 import { describeTypes } from './describe-types.ts';
-import type { FormerIndex } from './index-store.ts';
+import type { FormerIndex, PlacedIssue } from './index-store.ts';
 import type { IndexOutcome, IndexTask } from './index-task.ts';
+import { placeIssues } from './place-issues.ts';
+import { LEARNING_SAMPLE, sampleIssues } from './sample-issues.ts';
+import { withLabels } from './with-labels.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
@@ -43,11 +44,13 @@ export async function updateIndex(task: IndexTask): Promise<IndexOutcome> {
   if (opened.kind === 'unusable') return rebuild(opened.reason);
   const difference = findDifference(opened.index, task);
   if (difference !== undefined) return rebuild(difference);
-  const { issues, types } = readLabelling(task.issues, { ...task.learning, lists: task.learning.families });
+  const labelling = { ...task.learning, lists: task.learning.families };
+  const { issues: outlines, types } = readLabelling(task.issues.outlines, labelling);
+  const issues = withLabels(task.issues, outlines);
   const { stored, manifest } = opened.index;
-  const changes = compareWithCatalog(issues, { stored, hashOf: storedTextHash });
+  const changes = await compareWithCatalog(issues.read(numbersOf(outlines)), { stored, hashOf: storedTextHash });
   const decision = decideUpdate({
-    issues: issues.length,
+    issues: outlines.length,
     learnedFrom: manifest.learned.issues,
     changedBefore: manifest.learned.changedSince,
     changedNow: countLearnable(changes),
@@ -106,15 +109,19 @@ async function goOn(former: FormerIndex, { task, types, changes }: Update): Prom
   const { manifest } = former;
   const { dimensions, strangerSimilarity = 0 } = manifest.embedder;
   const { fresh, edited, relabelled, restated, gone } = changes;
-  const known = await readKnownVectors(former);
-  // What the service refused before is asked for again, where its store does not say that this is in vain.
+  const { learningSample = LEARNING_SAMPLE } = task;
+  const { outlines } = task.issues;
+  const sample = sampleIssues(outlines, learningSample);
+  const known = await readKnownVectors(former, new Set(numbersOf(sample)));
   const changed = new Set([...fresh, ...edited]);
-  const unplacedBefore = task.issues.flatMap(({ number }, row) => (known.has(number) || changed.has(row) ? [] : [row]));
-  const embedded = await embedChanged(former, { task, rows: [...changed, ...unplacedBefore] });
+  const embedded = await embedChanged(former, {
+    task,
+    rows: [...changed, ...findUnplaced(outlines, { known, changed })],
+  });
   task.clock.done('embeddings');
   const placed = [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [] : [{ number, vector }]));
-  const vectors = collectVectors(task.issues, { embedded, known, dimensions });
-  const refreshed = refreshLabels(former, { task, types, changes, vectors });
+  const vectors = collectVectors(sample, { embedded, known: known.vectors, dimensions });
+  const refreshed = refreshLabels(former, { task, types, changes, sample, vectors });
   task.clock.done('labels');
   const written = await writeIndex(
     {
@@ -122,7 +129,6 @@ async function goOn(former: FormerIndex, { task, types, changes }: Update): Prom
       labelModel: refreshed,
       dimensions,
       strangerSimilarity,
-      issues: mergeStored(task.issues, { former, embedded }),
       learned: {
         ...manifest.learned,
         lists: labelLists(task.learning.families),
@@ -131,11 +137,12 @@ async function goOn(former: FormerIndex, { task, types, changes }: Update): Prom
       },
       closing: closingOf(manifest),
       pairWeights: manifest.pairWeights,
-      unplaced: [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [number] : [])),
-      vectors: {
+      issues: {
         kind: 'changed',
         former,
         gone,
+        stored: mergeStored(outlines, { former, embedded }),
+        unplaced: [...embedded].flatMap(([number, { vector }]) => (vector === undefined ? [number] : [])),
         numbers: placed.map(({ number }) => number),
         vectors: placed.map(({ vector }) => vector),
       },
@@ -150,54 +157,60 @@ async function goOn(former: FormerIndex, { task, types, changes }: Update): Prom
   };
 }
 
-/** The vectors of the former index. Throws ArtifactError where it lacks more of them than its manifest says. */
-async function readKnownVectors(former: FormerIndex): Promise<ReadonlyMap<number, Float32Array>> {
-  const known = await former.readVectors();
-  const { issues, vectors } = former.manifest.counts;
-  const unplaced = [...former.stored.keys()].filter((number) => !known.has(number));
-  if (unplaced.length === issues - vectors) return known;
-  const expected = issues === vectors ? `a vector of issue ${unplaced[0]}` : `${vectors} vectors for ${issues} issues`;
-  const found = issues === vectors ? 'none' : `${unplaced.length} issues without one`;
+/** Of some issues the vectors of the former index. Throws ArtifactError where it lacks more vectors than its manifest says. */
+async function readKnownVectors(former: FormerIndex, wanted: ReadonlySet<number>): Promise<KnownVectors> {
+  const { vectors, placed } = await former.readVectors((number) => wanted.has(number));
+  const hasVector = new Set(placed);
+  const counts = former.manifest.counts;
+  const unplaced = [...former.stored.keys()].filter((number) => !hasVector.has(number));
+  if (unplaced.length === counts.issues - counts.vectors) return { vectors, hasVector };
+  const isEach = counts.issues === counts.vectors;
+  const expected = isEach
+    ? `a vector of issue ${unplaced[0]}`
+    : `${counts.vectors} vectors for ${counts.issues} issues`;
+  const found = isEach ? 'none' : `${unplaced.length} issues without one`;
   throw new ArtifactError({ file: VECTORS_FILE, expected, found });
 }
 
-interface EmbeddedChange {
-  /** Absent where the service refused it. */
-  readonly vector?: Float32Array;
-  readonly stored: StoredIssue;
+interface KnownVectors {
+  /** Of the issues that heads are fitted on, by number. */
+  readonly vectors: ReadonlyMap<number, Float32Array>;
+  /** Numbers of all issues that have one. */
+  readonly hasVector: ReadonlySet<number>;
+}
+
+/** Rows of what the service refused before: it is asked again, where its store does not say that this is in vain. */
+function findUnplaced(
+  outlines: readonly IssueOutline[],
+  { known, changed }: { readonly known: KnownVectors; readonly changed: ReadonlySet<number> },
+): number[] {
+  return outlines.flatMap(({ number }, row) => (known.hasVector.has(number) || changed.has(row) ? [] : [row]));
 }
 
 /** Vectors and catalog entries of the issues in `rows`, by number. */
 async function embedChanged(
-  { localModel, boilerplate }: FormerIndex,
+  { localModel, boilerplate, manifest }: FormerIndex,
   { task, rows }: { readonly task: IndexTask; readonly rows: readonly number[] },
-): Promise<ReadonlyMap<number, EmbeddedChange>> {
-  const { service, learning } = task;
-  const issues = rows.map((row) => task.issues[row] as Issue);
-  const documents = issues.map((issue) => toDocument(issue, boilerplate));
-  const [local] = await represent(documents, { models: [localModel] as const });
-  const embeddable = issues.map((issue, at) => ({ issue, document: documents[at] as (typeof documents)[number] }));
-  const served = service === undefined ? local : await embedByService(embeddable, { service, log: learning.log });
-  const { vectors, dimensions, withoutVector } = served;
-  return new Map(
-    embeddable.map(({ issue, document }, at) => [
-      issue.number,
-      {
-        ...(withoutVector?.has(at) ? {} : { vector: vectors.slice(at * dimensions, (at + 1) * dimensions) }),
-        stored: toCatalogIssue(issue, { document, sketch: local.sketches[at] as Uint8Array }),
-      },
-    ]),
-  );
+): Promise<ReadonlyMap<number, PlacedIssue>> {
+  const { outlines, read } = task.issues;
+  const isLarge = manifest.learned.sample !== undefined;
+  const maxExcerptChars = isLarge ? LARGE_INDEX_EXCERPT_CHARS : MAX_EXCERPT_CHARS;
+  const issues = read(rows.map((row) => (outlines[row] as IssueOutline).number));
+  const embedded = new Map<number, PlacedIssue>();
+  for await (const placed of placeIssues(issues, { localModel, boilerplate, maxExcerptChars, task })) {
+    embedded.set(placed.stored.number, placed);
+  }
+  return embedded;
 }
 
 interface VectorSources {
-  readonly embedded: ReadonlyMap<number, EmbeddedChange>;
+  readonly embedded: ReadonlyMap<number, PlacedIssue>;
   readonly known: ReadonlyMap<number, Float32Array>;
   readonly dimensions: number;
 }
 
-/** The vectors of all issues, row-major: the new ones, and of all others those that the index has; zeros where there is none. */
-function collectVectors(issues: readonly Issue[], { embedded, known, dimensions }: VectorSources): Float32Array {
+/** The vectors of the issues, row-major: the new ones, and of all others those that the index has; zeros where there is none. */
+function collectVectors(issues: readonly IssueOutline[], { embedded, known, dimensions }: VectorSources): Float32Array {
   const vectors = new Float32Array(issues.length * dimensions);
   for (const [row, { number }] of issues.entries()) {
     const change = embedded.get(number);
@@ -210,39 +223,58 @@ function collectVectors(issues: readonly Issue[], { embedded, known, dimensions 
 
 function refreshLabels(
   { labelModel, stored }: FormerIndex,
-  { task, changes, vectors }: Update & { readonly vectors: Float32Array },
+  {
+    task,
+    changes,
+    sample,
+    vectors,
+  }: Update & { readonly sample: readonly IssueOutline[]; readonly vectors: Float32Array },
 ): LabelModel {
-  const { issues, learning } = task;
+  const { learning } = task;
+  const { outlines } = task.issues;
   const { families, isNeedsInfoLabel, log, live } = learning;
   const rows = [...changes.fresh, ...changes.edited, ...changes.relabelled];
-  const numbers = [...rows.map((row) => (issues[row] as Issue).number), ...changes.gone];
+  const numbers = [...rows.map((row) => (outlines[row] as IssueOutline).number), ...changes.gone];
   const touched = new Set([
-    ...rows.flatMap((row) => (issues[row] as Issue).labels),
+    ...rows.flatMap((row) => (outlines[row] as IssueOutline).labels),
     ...numbers.flatMap((number) => stored.get(number)?.labels ?? []),
   ]);
   const progress = log.progress('Learning the labels', labelModel.groups.flatMap((group) => group.labels).length);
-  const labels = issues.map((issue) => issue.labels);
+  const labels = sample.map((outline) => outline.labels);
   const onProgress = (done: number) => progress.update(done);
   const refreshed = refreshLabelModel(labelModel, {
     labels,
     vectors,
     touched,
-    importance: weighCorrections(issues, live),
+    importance: weighCorrections(sample, live),
     families,
     isNeedsInfoLabel,
     onProgress,
   });
   progress.stop();
-  return refreshed;
+  return { ...refreshed, issues: outlines.length };
 }
 
-/** What the catalog holds of all issues: title, state and labels as they are now, the rest as the index has it. */
+/** What the catalog holds of all issues, by ascending number: state and labels as they are now, the rest as the index has it. */
 function* mergeStored(
-  issues: readonly Issue[],
-  { former, embedded }: { readonly former: FormerIndex; readonly embedded: ReadonlyMap<number, EmbeddedChange> },
+  outlines: readonly IssueOutline[],
+  { former, embedded }: { readonly former: FormerIndex; readonly embedded: ReadonlyMap<number, PlacedIssue> },
 ): Generator<StoredIssue> {
-  for (const { number, state, labels } of issues) {
-    const stored = embedded.get(number)?.stored ?? former.stored.get(number);
-    if (stored !== undefined) yield { ...stored, state, labels };
+  const byNumber = new Map(outlines.map((outline) => [outline.number, outline]));
+  const isNew = (number: number) => !former.stored.has(number);
+  const added = [...embedded.keys()].filter(isNew).sort((left, right) => left - right);
+  const now = (stored: StoredIssue | undefined): StoredIssue[] => {
+    const outline = stored && byNumber.get(stored.number);
+    return stored === undefined || outline === undefined
+      ? []
+      : [{ ...stored, state: outline.state, labels: outline.labels }];
+  };
+  let next = 0;
+  for (const stored of former.listStored()) {
+    for (; next < added.length && (added[next] as number) < stored.number; next++) {
+      yield* now(embedded.get(added[next] as number)?.stored);
+    }
+    yield* now(embedded.get(stored.number)?.stored ?? stored);
   }
+  for (; next < added.length; next++) yield* now(embedded.get(added[next] as number)?.stored);
 }

@@ -10,9 +10,10 @@ export type LearnedContent = Omit<IndexContent, 'describe' | 'backtest'> &
 /** Writes what was learned to the task's store, and describes it. Throws what the store throws. */
 export async function writeIndex(content: LearnedContent, task: IndexTask): Promise<Manifest> {
   const { repository, watermark, backtest, live, service, clock, env, store } = task;
-  const { numbers, kind } = content.vectors;
-  const verb = kind === 'all' ? 'Building' : 'Updating';
-  const progress = task.learning.log.progress(`${verb} the index`, numbers.length);
+  const { issues } = content;
+  const verb = issues.kind === 'changed' ? 'Updating' : 'Building';
+  const count = issues.kind === 'streamed' ? issues.count : issues.numbers.length;
+  const progress = task.learning.log.progress(`${verb} the index`, count);
   const { strangerSimilarity, learned, closing, pairWeights, ...stored } = content;
   const written = store.write(
     {

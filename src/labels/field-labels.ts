@@ -27,7 +27,10 @@ export function fieldLabelsOf({ fields: chosen = {} }: Pick<Issue, 'fields'>, fi
  * The issues, oldest first, as they are learned from: with a label for each chosen option of `fields`, and without the fields,
  * so that nothing judges by them. The same list where no issue has any.
  */
-export function labelByFields(issues: readonly Issue[], fields: readonly string[]): readonly Issue[] {
+export function labelByFields<Item extends Pick<Issue, 'labels' | 'fields'>>(
+  issues: readonly Item[],
+  fields: readonly string[],
+): readonly Omit<Item, 'fields'>[] {
   if (!issues.some((issue) => issue.fields !== undefined)) return issues;
   return issues.map(({ fields: chosen = {}, ...issue }) => {
     const known = new Set(issue.labels.map(labelKey));

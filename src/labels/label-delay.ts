@@ -11,7 +11,10 @@ const MIN_ISSUES = 20;
  * How long it takes until an issue of these has its first label, in milliseconds: by then 95 of 100 of those have one that
  * ever get one. Undefined where too little is known of when labels came.
  */
-export function usualLabelDelayMs(issues: readonly Issue[], events: Iterable<LabelEvent>): number | undefined {
+export function usualLabelDelayMs(
+  issues: readonly Pick<Issue, 'number' | 'createdAt'>[],
+  events: Iterable<LabelEvent>,
+): number | undefined {
   const createdMs = new Map(issues.map(({ number, createdAt }) => [number, isoDateMs(createdAt ?? '')]));
   const delays = new Map<number, number>();
   for (const { issue, action, at } of events) {

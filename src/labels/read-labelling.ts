@@ -12,17 +12,20 @@ export interface LabellingOptions {
   readonly typeNames?: Readonly<Record<string, string>> | undefined;
 }
 
-export interface Labelling {
+export interface Labelling<Item extends LabelledItem = Issue> {
   /** With one spelling for each label, and with labels that stand for the type of an issue and for options of its fields. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Omit<Omit<Item, 'fields'>, 'type'>[];
   readonly types: TypeHistory;
 }
 
+/** What tells how an issue is labelled. */
+export type LabelledItem = Pick<Issue, 'labels' | 'type' | 'fields'>;
+
 /** How the issues, oldest first, are labelled, in labels and types alike. Everything that learns of labels reads them here. */
-export function readLabelling(
-  history: readonly Issue[],
+export function readLabelling<Item extends LabelledItem>(
+  history: readonly Item[],
   { lists, typeNames, fields = [] }: LabellingOptions,
-): Labelling {
+): Labelling<Item> {
   const issues = unifySpelling(labelByFields(history, fields));
   const familyOf = remember(createFamilyFinder(lists));
   const types = learnTypeLabels(issues, { familyOf, given: typeNames });

@@ -65,7 +65,10 @@ const PREFIX = /^(?:[^/:]+? ?[/:]+ ?|(?:issue type|type|kind|category|[a-z]) )/;
  * with that type and some type label carry, else one whose words mean the same, else the type itself. Throws ConfigError where
  * the user gives a label that is no type.
  */
-export function learnTypeLabels(issues: readonly Issue[], { familyOf, given = {} }: TypeLabelling): TypeHistory {
+export function learnTypeLabels(
+  issues: readonly Pick<Issue, 'labels' | 'type'>[],
+  { familyOf, given = {} }: TypeLabelling,
+): TypeHistory {
   const counts = new Map<string, TypeCount>();
   const uses = new Map<string, number>();
   let labelled = 0;
@@ -90,11 +93,11 @@ export function learnTypeLabels(issues: readonly Issue[], { familyOf, given = {}
  * type label that is there says more. No issue has a type any more, so that nothing learns or judges by it twice; where none
  * had one, the list is the same.
  */
-export function labelByTypes(
-  issues: readonly Issue[],
+export function labelByTypes<Item extends Pick<Issue, 'labels' | 'type'>>(
+  issues: readonly Item[],
   { names }: Pick<TypeHistory, 'names'>,
   { familyOf }: Pick<TypeLabelling, 'familyOf'>,
-): readonly Issue[] {
+): readonly Omit<Item, 'type'>[] {
   if (names.length === 0) return issues;
   const labels = new Map(names.map(({ type, label }) => [labelKey(type), label]));
   return issues.map(({ type, ...issue }) => {

@@ -6,7 +6,7 @@ import type { StoredIssue } from '../../src/corpus/issue-catalog.ts';
 import { storedTextHash } from '../../src/corpus/to-catalog-issue.ts';
 import { buildIssue } from '../support/build-issue.ts';
 
-test('as many issues change as are told, in the ways that are told', () => {
+test('as many issues change as are told, in the ways that are told', async () => {
   const issues = Array.from({ length: 2_000 }, (_, row) =>
     buildIssue({ number: row + 1, labels: [`area/${row % 7}`] }),
   );
@@ -17,7 +17,7 @@ test('as many issues change as are told, in the ways that are told', () => {
     issues.map((issue) => [issue.number, { ...issue, textHash: storedTextHash(issue) } as unknown as StoredIssue]),
   );
 
-  const changes = compareWithCatalog(changeIssues(issues, others), { stored, hashOf: storedTextHash });
+  const changes = await compareWithCatalog(changeIssues(issues, others), { stored, hashOf: storedTextHash });
 
   const counts = Object.fromEntries(Object.entries(changes).map(([kind, rows]) => [kind, rows.length]));
   assert.deepEqual(counts, CHANGES);

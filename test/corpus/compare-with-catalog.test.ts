@@ -23,9 +23,9 @@ function changeThird(change: Partial<Issue>): Issue[] {
 
 const NOTHING = { fresh: [], edited: [], relabelled: [], restated: [], gone: [] };
 
-test('issues that are as they were are no change, whatever their order, dates and order of labels', () => {
+test('issues that are as they were are no change, whatever their order, dates and order of labels', async () => {
   const now = BEFORE.map((issue) => ({ ...issue, labels: ['b', 'a'], updatedAt: '2030-01-01T00:00:00Z' })).reverse();
-  assert.deepEqual(compare(BEFORE, now), NOTHING);
+  assert.deepEqual(await compare(BEFORE, now), NOTHING);
 });
 
 for (const [what, change, expected] of [
@@ -38,20 +38,20 @@ for (const [what, change, expected] of [
   ['another label', { labels: ['a', 'c'] }, { relabelled: [2] }],
   ['another state', { state: 'closed' }, { restated: [2] }],
 ] as const) {
-  test(`an issue with ${what} is told by its row`, () => {
-    assert.deepEqual(compare(BEFORE, changeThird(change)), { ...NOTHING, ...expected });
+  test(`an issue with ${what} is told by its row`, async () => {
+    assert.deepEqual(await compare(BEFORE, changeThird(change)), { ...NOTHING, ...expected });
   });
 }
 
-test('new issues are told by their rows, and those that are gone by their numbers', () => {
+test('new issues are told by their rows, and those that are gone by their numbers', async () => {
   const now = [...BEFORE.filter(({ number }) => number !== 2), buildIssue({ number: 9 })];
-  assert.deepEqual(compare(BEFORE, now), { ...NOTHING, fresh: [4], gone: [2] });
-  assert.deepEqual(compare(BEFORE, []), { ...NOTHING, gone: [1, 2, 3, 4, 5] });
-  assert.deepEqual(compare([], BEFORE), { ...NOTHING, fresh: [0, 1, 2, 3, 4] });
+  assert.deepEqual(await compare(BEFORE, now), { ...NOTHING, fresh: [4], gone: [2] });
+  assert.deepEqual(await compare(BEFORE, []), { ...NOTHING, gone: [1, 2, 3, 4, 5] });
+  assert.deepEqual(await compare([], BEFORE), { ...NOTHING, fresh: [0, 1, 2, 3, 4] });
 });
 
-test('text that moved from the title to the body is an edit', () => {
+test('text that moved from the title to the body is an edit', async () => {
   const before = [buildIssue({ number: 1, title: 'ab', body: 'c' })];
   const now = [buildIssue({ number: 1, title: 'a', body: 'bc' })];
-  assert.deepEqual(compare(before, now), { ...NOTHING, edited: [0] });
+  assert.deepEqual(await compare(before, now), { ...NOTHING, edited: [0] });
 });

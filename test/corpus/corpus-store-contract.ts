@@ -174,6 +174,16 @@ export function describeCorpusStore(name: string, open: (test: TestContext) => P
       assert.equal((await store.get(1))?.title, 'second');
     });
 
+    test('issues are read in the order that is asked for, without those that are not there', async (t) => {
+      const store = await open(t);
+      await store.upsert([1, 2, 3].map((number) => buildIssue({ number })));
+      assert.deepEqual(
+        (await store.read([3, 9, 1])).map((issue) => issue.number),
+        [3, 1],
+      );
+      assert.deepEqual(await store.read([]), []);
+    });
+
     test('issues are listed in order of creation', async (t) => {
       const store = await open(t);
       await store.upsert([

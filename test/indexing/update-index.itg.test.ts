@@ -42,7 +42,11 @@ before(async () => {
 });
 after(() => rmSync(dirname(made), { recursive: true, force: true }));
 
-async function build(t: TestContext, issues: readonly Issue[] = BEFORE, parts?: Partial<IndexTask>): Promise<string> {
+async function build(
+  t: TestContext,
+  issues: readonly Issue[] = BEFORE,
+  parts?: Partial<Omit<IndexTask, 'issues'>>,
+): Promise<string> {
   const out = join(temporaryFolder(t), 'index');
   if (issues === BEFORE && parts === undefined) {
     cpSync(made, out, { recursive: true });
@@ -52,7 +56,11 @@ async function build(t: TestContext, issues: readonly Issue[] = BEFORE, parts?: 
   return out;
 }
 
-async function update(out: string, issues: readonly Issue[], parts: Partial<IndexTask> = {}): Promise<IndexOutcome> {
+async function update(
+  out: string,
+  issues: readonly Issue[],
+  parts: Partial<Omit<IndexTask, 'issues'>> = {},
+): Promise<IndexOutcome> {
   return updateIndex(indexTask({ issues, out, ...parts }));
 }
 

@@ -61,6 +61,7 @@ export function createMemoryCorpus(repository: string): CorpusStore {
     },
     outlines: async () => inTimeOrder(issues.values()).map(toOutline),
     get: async (number) => issues.get(number),
+    read: async (numbers) => numbers.flatMap((number) => issues.get(number) ?? []),
     labelEvents: async () => listLabelEvents([...labelEvents.values()]),
     async addIssueTypeEvents(incoming) {
       const before = typeEvents.size;

@@ -22,7 +22,20 @@ export interface CatalogContent {
  * whole or not at all. Throws ConfigError when the path cannot be written, RangeError for issues that are out of order, or longer
  * than a reader takes.
  */
-export function writeIssueCatalog(path: string, content: CatalogContent): void {
+export function writeIssueCatalog(path: string, { issues, boilerplate }: CatalogContent): void {
+  using writer = openCatalogWriter(path, boilerplate);
+  for (const issue of issues) writer.add(issue);
+  writer.finish();
+}
+
+/** Takes one issue after the other; what was not finished is removed when it is disposed of. Throws as `writeIssueCatalog`. */
+export interface CatalogWriter extends Disposable {
+  add(issue: StoredIssue): void;
+  finish(): void;
+}
+
+/** As `writeIssueCatalog`, for issues that come one by one. */
+export function openCatalogWriter(path: string, boilerplate: readonly string[]): CatalogWriter {
   const partPath = `${path}.part`;
   const guard = <Result>(work: () => Result): Result => {
     try {
@@ -31,37 +44,45 @@ export function writeIssueCatalog(path: string, content: CatalogContent): void {
       throw (cause as NodeJS.ErrnoException).code === undefined ? cause : fileProblem(path, cause);
     }
   };
-  try {
-    const file = guard(() => openSync(partPath, 'w'));
-    try {
-      const writer = createLineWriter((text) => guard(() => writeFileSync(file, text)));
-      writeLines(writer, content);
-    } finally {
-      closeSync(file);
-    }
-    guard(() => renameSync(partPath, path));
-  } catch (error) {
-    rmSync(partPath, { force: true });
-    throw error;
-  }
-}
-
-function writeLines(writer: LineWriter, { issues, boilerplate }: CatalogContent): void {
-  writer.add(JSON.stringify({ version: CATALOG_VERSION, boilerplate: boilerplate.length }));
-  for (const line of boilerplate) writer.add(JSON.stringify(line));
+  let file: number | undefined = guard(() => openSync(partPath, 'w'));
+  const descriptor = file;
+  const close = () => {
+    if (file !== undefined) closeSync(file);
+    file = undefined;
+  };
+  const writer = createLineWriter((text) => guard(() => writeFileSync(descriptor, text)));
   const directory: DirectoryEntries = { numbers: [], offsets: [] };
   let count = 0;
   let previous = 0;
-  for (const issue of issues) {
-    requireFit(issue, previous);
-    addToDirectory(directory, { number: issue.number, offset: writer.position() });
-    writer.add(formatIssueLine(issue));
-    previous = issue.number;
-    count += 1;
-  }
-  const start = writer.position();
-  writer.add(JSON.stringify({ issues: count, ...toSteps(directory) }), Number.POSITIVE_INFINITY);
-  writer.end(formatPointer(start));
+  let isBegun = false;
+  const begin = () => {
+    if (isBegun) return;
+    isBegun = true;
+    writer.add(JSON.stringify({ version: CATALOG_VERSION, boilerplate: boilerplate.length }));
+    for (const line of boilerplate) writer.add(JSON.stringify(line));
+  };
+  return {
+    add(issue) {
+      begin();
+      requireFit(issue, previous);
+      addToDirectory(directory, { number: issue.number, offset: writer.position() });
+      writer.add(formatIssueLine(issue));
+      previous = issue.number;
+      count += 1;
+    },
+    finish() {
+      begin();
+      const start = writer.position();
+      writer.add(JSON.stringify({ issues: count, ...toSteps(directory) }), Number.POSITIVE_INFINITY);
+      writer.end(formatPointer(start));
+      close();
+      guard(() => renameSync(partPath, path));
+    },
+    [Symbol.dispose]() {
+      close();
+      rmSync(partPath, { force: true });
+    },
+  };
 }
 
 function requireFit({ number, excerpt, textHash }: StoredIssue, previous: number): void {

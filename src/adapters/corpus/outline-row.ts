@@ -15,6 +15,7 @@ export const OUTLINE_COLUMNS = [
   'number',
   'state',
   'created_at',
+  'author',
   'labels',
   'title',
   'closed_at',
@@ -38,9 +39,10 @@ export function createOutlineReader(): (values: OutlineValues) => IssueOutline {
     labelLists.set(text, labels);
     return labels;
   };
-  return ([number, state, created_at, labels, title, closed_at, comment_count, type, fields]) => {
-    const row = { number, state, created_at, labels, title, closed_at, comment_count, type, fields };
+  return ([number, state, created_at, author, labels, title, closed_at, comment_count, type, fields]) => {
+    const row = { number, state, created_at, author, labels, title, closed_at, comment_count, type, fields };
     const createdAt = readOptionalText(row, 'created_at');
+    const login = readOptionalText(row, 'author');
     const closedAt = readOptionalText(row, 'closed_at');
     const commentCount = readOptionalNumber(row, 'comment_count');
     const issueType = readOptionalText(row, 'type');
@@ -56,6 +58,7 @@ export function createOutlineReader(): (values: OutlineValues) => IssueOutline {
       state: readState(row),
     };
     if (createdAt !== null) outline.createdAt = createdAt;
+    if (login !== null) outline.author = login;
     if (issueType !== null) outline.type = issueType;
     if (issueFields !== undefined) outline.fields = issueFields;
     if (closedAt !== null || commentCount !== null) outline.details = details;

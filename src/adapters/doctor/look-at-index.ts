@@ -4,7 +4,7 @@ import { ArtifactError } from '../../shared/errors.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
 import { openListedFile } from '../files/read-listed-file.ts';
-import { loadVectorFile } from '../hnsw/load-vector-file.ts';
+import { loadVectorParts } from '../hnsw/load-vector-parts.ts';
 import { checkIndex } from '../index/check-index.ts';
 
 export interface IndexPlace {
@@ -23,7 +23,9 @@ export async function lookAtIndex({ folder, repositories, signingKey }: IndexPla
     const { manifest } = await checkIndex(place, trust);
     const { counts, embedder } = manifest;
     const expected = { dimensions: embedder.dimensions, count: counts.vectors, deleted: counts.deletedVectors };
-    loadVectorFile({ ...(await openListedFile(VECTORS_FILE, { folder: place, manifest })), expected });
+    const vectors = await openListedFile(VECTORS_FILE, { folder: place, manifest });
+    // Each part is checked when it is read.
+    for (const _ of loadVectorParts({ ...vectors, expected }));
     return { kind: 'good', folder, manifest };
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;

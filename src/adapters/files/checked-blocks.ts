@@ -11,6 +11,14 @@ export interface BlockSource {
   readonly sums: Uint8Array;
 }
 
+/** A part of a file, counted from its beginning. */
+export interface BlockSection {
+  /** Whole blocks. */
+  readonly start: number;
+  /** Whole blocks, unless it ends with the file. */
+  readonly bytes: number;
+}
+
 /**
  * A file of which only what is asked for is read and checked. What is handed out is the very bytes that were checked, whatever happens
  * to the file.
@@ -18,23 +26,33 @@ export interface BlockSource {
 export class CheckedBlocks {
   readonly bytes: number;
   readonly #path: string;
+  readonly #start: number;
   readonly #sums: Buffer;
   /** As long as the file, made by the first `read`; what is never asked for takes no memory. */
   #content: Uint8Array | undefined;
   readonly #isChecked: Uint8Array;
   #file: number | undefined;
 
-  /** Opens the file. Throws ArtifactError where there are not as many sums as blocks, ConfigError where it cannot be read. */
-  constructor({ path, sums }: BlockSource) {
+  /**
+   * Opens the file, or of it the section that is then counted from 0 as if it were a file. Throws ArtifactError where there are not
+   * as many sums as blocks, ConfigError where it cannot be read.
+   */
+  constructor({ path, sums }: BlockSource, section?: BlockSection) {
     this.#path = path;
     this.#file = this.#guard(() => openSync(path, 'r'));
     try {
-      this.bytes = this.#guard(() => fstatSync(this.#file!).size);
-      const blocks = Math.ceil(this.bytes / BLOCK_BYTES);
-      if (sums.length !== blocks * SUM_BYTES) {
-        throw this.fault(`${sums.length / SUM_BYTES} blocks of ${BLOCK_BYTES} bytes`, `${this.bytes} bytes`);
+      const fileBytes = this.#guard(() => fstatSync(this.#file!).size);
+      if (sums.length !== Math.ceil(fileBytes / BLOCK_BYTES) * SUM_BYTES) {
+        throw this.fault(`${sums.length / SUM_BYTES} blocks of ${BLOCK_BYTES} bytes`, `${fileBytes} bytes`);
       }
-      this.#sums = Buffer.from(sums.buffer, sums.byteOffset, sums.length);
+      const { start, bytes } = section ?? { start: 0, bytes: fileBytes };
+      if (start + bytes > fileBytes)
+        throw this.fault(`bytes ${start} to ${start + bytes}`, `a file of ${fileBytes} bytes`);
+      const blocks = Math.ceil(bytes / BLOCK_BYTES);
+      this.#start = start;
+      this.bytes = bytes;
+      const sumsStart = (start / BLOCK_BYTES) * SUM_BYTES;
+      this.#sums = Buffer.from(sums.buffer, sums.byteOffset + sumsStart, blocks * SUM_BYTES);
       this.#isChecked = new Uint8Array(blocks);
     } catch (error) {
       this.close();
@@ -127,7 +145,9 @@ export class CheckedBlocks {
     if (file === undefined) throw new RangeError(`${basename(this.#path)} was closed.`);
     let filled = 0;
     while (filled < target.length) {
-      const bytesRead = this.#guard(() => readSync(file, target, filled, target.length - filled, start + filled));
+      const bytesRead = this.#guard(() =>
+        readSync(file, target, filled, target.length - filled, this.#start + start + filled),
+      );
       if (bytesRead === 0) throw this.fault(`${this.bytes} bytes`, `an end after ${start + filled}`);
       filled += bytesRead;
     }

@@ -13,13 +13,19 @@ export interface NumberedVectors {
 
 /** Refuses what hnswlib would crash on. Throws RangeError, and ConfigError for issue numbers that are too large. */
 export function checkVectors({ vectors, numbers, dimensions }: NumberedVectors): void {
-  if (!Number.isInteger(dimensions) || dimensions < 1)
-    throw new RangeError(`An index cannot have ${dimensions} dimensions.`);
   if (vectors.length !== numbers.length) {
     throw new RangeError(`There are ${vectors.length} vectors for ${numbers.length} issue numbers.`);
   }
+  const check = createVectorCheck(dimensions);
+  for (const [position, vector] of vectors.entries()) check(numbers[position] as number, vector);
+}
+
+/** As `checkVectors`, for vectors that come one by one. Throws RangeError for dimensions that cannot be. */
+export function createVectorCheck(dimensions: number): (number: number, vector: Float32Array) => void {
+  if (!Number.isInteger(dimensions) || dimensions < 1)
+    throw new RangeError(`An index cannot have ${dimensions} dimensions.`);
   const seen = new Set<number>();
-  for (const number of numbers) {
+  return (number, vector) => {
     if (!Number.isInteger(number) || number < 1 || number > MAX_ISSUE_NUMBER) {
       throw new ConfigError(
         `Issue number ${number} cannot be indexed: the vector index holds whole numbers from 1 to ${MAX_ISSUE_NUMBER}.`,
@@ -27,15 +33,11 @@ export function checkVectors({ vectors, numbers, dimensions }: NumberedVectors):
     }
     if (seen.has(number)) throw new RangeError(`Issue ${number} has two vectors.`);
     seen.add(number);
-  }
-  for (const [position, vector] of vectors.entries()) {
     if (vector.length !== dimensions) {
-      throw new RangeError(
-        `The vector of issue ${numbers[position]} has ${vector.length} numbers instead of ${dimensions}.`,
-      );
+      throw new RangeError(`The vector of issue ${number} has ${vector.length} numbers instead of ${dimensions}.`);
     }
     if (!vector.every(Number.isFinite)) {
-      throw new RangeError(`The vector of issue ${numbers[position]} holds a number that is not finite.`);
+      throw new RangeError(`The vector of issue ${number} holds a number that is not finite.`);
     }
-  }
+  };
 }

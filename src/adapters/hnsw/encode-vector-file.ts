@@ -15,15 +15,18 @@ export interface VectorContents {
   readonly numbers: Uint32Array;
 }
 
-/** The bytes of `vectors.hnsw`, always the same for the same contents. */
-export function encodeVectorFile({ graph, dimensions, rows, numbers }: VectorContents): Uint8Array {
+/** The bytes of `vectors.hnsw`, or of one of its parts where it has several, always the same for the same contents. */
+export function encodeVectorFile(
+  { graph, dimensions, rows, numbers }: VectorContents,
+  { isPart }: { readonly isPart: boolean } = { isPart: false },
+): Uint8Array {
   const order = packOrder(graph);
   const { blocks, directory, reach } = encodeLinks(graph, order);
   const deleted = numbers.reduce((sum, number) => (number === 0 ? sum + 1 : sum), 0);
   const { elements } = graph;
   const layout = layOut({ dimensions, elements, deleted, linkBlocks: directory.length, reach });
   const file = new Uint8Array(layout.fileBytes);
-  file.set(encodeHeader(layout));
+  file.set(encodeHeader(layout, { isPart }));
   writeWords(file, layout.directoryStart, directory);
   file.set(blocks, layout.linksStart);
   writeNumbers(

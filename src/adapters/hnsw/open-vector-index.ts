@@ -1,18 +1,17 @@
-import { fromBytes } from '../../embedding/round-to-bytes.ts';
+import { basename } from 'node:path';
 import { checkQuery } from '../../neighbors/check-query.ts';
 import type { Hit, VectorIndex } from '../../neighbors/vector-index.ts';
+import { ArtifactError } from '../../shared/errors.ts';
 import { openByteCosines } from '../../statistics/kernels/byte-cosines.ts';
-import type { ByteCosines, ByteRows } from '../../statistics/kernels/plain-byte-cosines.ts';
-import { compareAll } from './compare-all.ts';
-import { RowScores } from './row-scores.ts';
-import { VectorFile, type VectorFileSource } from './vector-file.ts';
-import { walkGraph } from './walk-graph.ts';
+import { BestHits } from './best-hits.ts';
+import { openParts, type VectorFileSource } from './find-parts.ts';
+import { type OpenCosines, type SearchWay, VectorPartSearch } from './vector-part-search.ts';
 
 export interface OpenOptions extends VectorFileSource {
-  /** Up to so many vectors all are compared; above, the graph is walked. */
+  /** Up to so many vectors all are compared; above, the graphs are walked. */
   readonly compareAllUpTo?: number;
   /** The scalar twin in place of the kernel, in tests. */
-  readonly openCosines?: (rows: ByteRows) => ByteCosines;
+  readonly openCosines?: OpenCosines;
 }
 
 /** An index in a file, which is open until it is closed. */
@@ -29,11 +28,8 @@ const COMPARE_ALL_UP_TO = 200_000;
  * who passes many over, so that one walk serves all searches for one issue.
  */
 const WALK_DEPTH = 200;
-/**
- * One issue takes a search or two: they read through a small window, since to touch new memory costs up to four times what it costs
- * to read and check a block. Who goes on searching keeps what is read.
- */
-const KEEP_ALL_FROM = 3;
+/** Of each of several parts, which together give the best. */
+const PART_WALK_DEPTH = 120;
 /** A walk that holds on to more than this share of all would read nearly all. */
 const MAX_WALK_SHARE = 1 / 20;
 
@@ -42,28 +38,15 @@ const MAX_WALK_SHARE = 1 / 20;
  * has other dimensions or another count than the manifest says, and so does every method that meets a damaged block.
  */
 export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
-  const { compareAllUpTo = COMPARE_ALL_UP_TO, openCosines = openByteCosines } = options;
-  const { dimensions, count } = options.expected;
-  const file = new VectorFile(options);
-  const { elements } = file.layout;
-  let scores: RowScores | undefined;
-  let searches = 0;
+  const { path, compareAllUpTo = COMPARE_ALL_UP_TO, openCosines = openByteCosines } = options;
+  const { dimensions, count, deleted = 0 } = options.expected;
+  const parts = openParts(options).map((file) => new VectorPartSearch(file, openCosines));
   let last: { readonly vector: Float32Array; readonly depth: number; readonly hits: readonly Hit[] } | undefined;
 
-  const openScores = () => {
-    scores ??= new RowScores(file, { openCosines, keepsAll: searches >= KEEP_ALL_FROM });
-    return scores;
-  };
   const find = (vector: Float32Array, depth: number): Hit[] => {
-    searches += 1;
-    if (searches === KEEP_ALL_FROM) scores = undefined;
-    const searched = { file, scores: openScores() };
-    searched.scores.setQuery(vector);
-    const isDeep = depth > Math.max(WALK_DEPTH, elements * MAX_WALK_SHARE);
-    if (elements <= compareAllUpTo || isDeep) return compareAll(searched, depth);
-    const found = walkGraph(searched, depth);
-    // The graph may fall into parts, above all where many elements were deleted.
-    return found.length < Math.min(depth, count) ? compareAll(searched, depth) : found;
+    const way = wayTo(depth, { elements: count + deleted, parts: parts.length, compareAllUpTo });
+    const [first, ...others] = parts.map((part) => part.find(vector, { depth, way }));
+    return others.length === 0 ? (first ?? []) : mergeHits([first ?? [], ...others], depth);
   };
   return {
     count,
@@ -73,17 +56,40 @@ export function openVectorIndex(options: OpenOptions): OpenedVectorIndex {
       if (k === 0 || count === 0) return [];
       const depth = Math.max(k, WALK_DEPTH);
       if (last === undefined || last.depth < depth || !isSame(last.vector, vector)) {
-        last = { vector: vector.slice(), depth, hits: requireOnce(find(vector, depth), file) };
+        last = { vector: vector.slice(), depth, hits: requireOnce(find(vector, depth), path) };
       }
       return last.hits.slice(0, k);
     },
     vectorOf(number) {
-      const element = file.elementOf(number);
-      if (element === undefined) return undefined;
-      return fromBytes(openScores().rowOf(element));
+      for (const part of parts) {
+        const vector = part.vectorOf(number);
+        if (vector !== undefined) return vector;
+      }
+      return undefined;
     },
-    close: () => file.close(),
+    close() {
+      for (const part of parts) part.close();
+    },
   };
+}
+
+interface SearchedFile {
+  readonly elements: number;
+  readonly parts: number;
+  readonly compareAllUpTo: number;
+}
+
+function wayTo(depth: number, { elements, parts, compareAllUpTo }: SearchedFile): SearchWay {
+  const isDeep = depth > Math.max(WALK_DEPTH, elements * MAX_WALK_SHARE);
+  if (elements <= compareAllUpTo || isDeep) return { kind: 'all' };
+  // Whoever wants more than usual may find them all in one part.
+  return { kind: 'walk', candidates: parts > 1 && depth <= WALK_DEPTH ? PART_WALK_DEPTH : depth };
+}
+
+function mergeHits(parts: readonly (readonly Hit[])[], depth: number): Hit[] {
+  const best = new BestHits(depth);
+  for (const { similarity, number } of parts.flat()) best.offer(similarity, number);
+  return best.hits();
 }
 
 function isSame(one: Float32Array, other: Float32Array): boolean {
@@ -91,10 +97,12 @@ function isSame(one: Float32Array, other: Float32Array): boolean {
 }
 
 /** Two elements of one issue are damage. */
-function requireOnce(hits: readonly Hit[], file: VectorFile): readonly Hit[] {
+function requireOnce(hits: readonly Hit[], path: string): readonly Hit[] {
   const seen = new Set<number>();
   for (const { number } of hits) {
-    if (seen.has(number)) throw file.fault('issue numbers', `${number} twice`);
+    if (seen.has(number)) {
+      throw new ArtifactError({ file: basename(path), expected: 'issue numbers', found: `${number} twice` });
+    }
     seen.add(number);
   }
   return hits;

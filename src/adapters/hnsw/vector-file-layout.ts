@@ -1,5 +1,4 @@
 import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
-import type { ExpectedIndex } from './expected-index.ts';
 
 /**
  * `vectors.hnsw`: the graph that hnswlib built, in a form of our own that is read block by block. All numbers are little-endian,
@@ -19,6 +18,9 @@ import type { ExpectedIndex } from './expected-index.ts';
  *     sums       the SHA-256 of each range of rows, 32 bytes each: so many rows that they fill whole blocks, about 256 KB
  *     rows       signed bytes for each element (see round-to-bytes.ts), a multiple of 16 of them: what is over is zero
  *
+ * A large file holds several graphs, so that no more than one is in memory when they are built: parts of this very form, one after the
+ * other, whose version is `PART_VERSION`. A search asks each of them. No issue number stands in two parts.
+ *
  * With 256 dimensions an issue takes 256 bytes of row, about 35 of links, 12 of numbers and places, and 2.4 of the checksums beside
  * the file.
  */
@@ -26,6 +28,8 @@ export const HEADER_BYTES = BLOCK_BYTES;
 const MAGIC = 'AT-HNSW\0';
 /** Raise this with every change of the form. */
 export const VERSION = 1;
+/** Of a part of a file that has several. */
+const PART_VERSION = 2;
 const FIELDS_START = MAGIC.length;
 const REACH_START = FIELDS_START + 6 * 4;
 /** A row is read 16 bytes at a time. */
@@ -111,54 +115,81 @@ function wholeBlocks(bytes: number): number {
   return Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
 }
 
-export function encodeHeader({ dimensions, elements, deleted, linkBlocks, reach }: VectorFileShape): Uint8Array {
+export function encodeHeader(
+  { dimensions, elements, deleted, linkBlocks, reach }: VectorFileShape,
+  { isPart }: { readonly isPart: boolean },
+): Uint8Array {
   const bytes = new Uint8Array(HEADER_BYTES);
   bytes.set(new TextEncoder().encode(MAGIC));
   const view = new DataView(bytes.buffer);
-  const fields = [VERSION, dimensions, elements, deleted, linkBlocks, reach.length, ...reach];
+  const fields = [isPart ? PART_VERSION : VERSION, dimensions, elements, deleted, linkBlocks, reach.length, ...reach];
   for (const [at, field] of fields.entries()) view.setUint32(FIELDS_START + 4 * at, field, true);
   return bytes;
 }
 
 export interface HeaderSource {
   readonly header: Uint8Array;
-  readonly fileBytes: number;
+  /** From the beginning of the header to the end of the file. */
+  readonly bytes: number;
   readonly fault: (expected: string, found: string) => Error;
 }
 
-/** Reads the header and checks it against the manifest and the size of the file. Throws ArtifactError. */
-export function readVectorLayout(
-  { header, fileBytes, fault }: HeaderSource,
-  { dimensions, count, deleted = 0 }: ExpectedIndex,
-): VectorFileLayout {
+/** What may follow each other in a file. */
+export interface ExpectedPart {
+  readonly dimensions: number;
+  /** Vectors that are still to come, and how many of them are marked as deleted. */
+  readonly elements: number;
+  readonly deleted: number;
+  /** Whether another part comes before. */
+  readonly isLater: boolean;
+}
+
+/**
+ * Reads the header of a file, or of a part of one, and checks it against the manifest and against the bytes that are left: a file of one
+ * part holds all that is expected, one of several a share. Throws ArtifactError.
+ */
+export function readVectorLayout({ header, bytes, fault }: HeaderSource, expected: ExpectedPart): VectorFileLayout {
   const magic = new TextDecoder().decode(header.subarray(0, MAGIC.length));
   if (header.length < HEADER_BYTES || magic !== MAGIC) throw fault('a vector file of this program', 'another file');
   const view = new DataView(header.buffer, header.byteOffset, HEADER_BYTES);
   const field = (at: number) => view.getUint32(FIELDS_START + 4 * at, true);
-  const elements = count + deleted;
-  const checks: readonly (readonly [name: string, found: number, expected: number])[] = [
-    ['version', field(0), VERSION],
-    ['dimensions', field(1), dimensions],
-    ['vectors', field(2), elements],
-    ['deleted vectors', field(3), deleted],
+  const isPart = expected.isLater || field(0) === PART_VERSION;
+  const [elements, deleted] = [field(2), field(3)];
+  // A part is never empty: so the file ends after as many as it has vectors at most.
+  const isShare =
+    isPart && elements > 0 && elements < expected.elements && deleted <= Math.min(elements, expected.deleted);
+  const checks: readonly (readonly [name: string, found: number, wanted: number])[] = [
+    ['version', field(0), isPart ? PART_VERSION : VERSION],
+    ['dimensions', field(1), expected.dimensions],
+    ['vectors', elements, isShare ? elements : expected.elements],
+    ['deleted vectors', deleted, isShare ? deleted : expected.deleted],
   ];
-  for (const [name, found, expected] of checks) {
-    if (found !== expected) throw fault(`${name} = ${expected}`, `${name} = ${found}`);
+  for (const [name, found, wanted] of checks) {
+    if (found !== wanted) throw fault(`${name} = ${wanted}`, `${name} = ${found}`);
   }
+  const { dimensions } = expected;
   if (dimensions > MAX_DIMENSIONS) throw fault(`at most ${MAX_DIMENSIONS} dimensions`, `${dimensions}`);
   const levels = field(5);
   if (levels > MAX_LEVELS || (levels === 0) !== (elements === 0)) throw fault('levels of a graph', `${levels} levels`);
   const reach = Array.from({ length: levels }, (_, level) => view.getUint32(REACH_START + 4 * level, true));
-  for (const [level, size] of reach.entries()) {
-    const fits = level === 0 ? size === elements : size >= 1 && size <= (reach[level - 1] as number);
-    if (!fits) throw fault('levels that grow smaller', `${size} elements on level ${level}`);
-  }
+  requireFalling(reach, { elements, fault });
   if (header.subarray(REACH_START + 4 * levels, HEADER_BYTES).some((byte) => byte !== 0)) {
     throw fault('zeros after the header', 'something else');
   }
   const layout = layOut({ dimensions, elements, deleted, linkBlocks: field(4), reach });
-  if (layout.linkBlocks > layout.lists || layout.fileBytes !== fileBytes) {
-    throw fault(`${layout.fileBytes} bytes for ${elements} vectors`, `${fileBytes} bytes`);
+  const isFit = isShare ? layout.fileBytes < bytes : layout.fileBytes === bytes;
+  if (layout.linkBlocks > layout.lists || !isFit) {
+    throw fault(`${layout.fileBytes} bytes for ${elements} vectors`, `${bytes} bytes`);
   }
   return layout;
+}
+
+function requireFalling(
+  reach: readonly number[],
+  { elements, fault }: { readonly elements: number; readonly fault: HeaderSource['fault'] },
+): void {
+  for (const [level, size] of reach.entries()) {
+    const fits = level === 0 ? size === elements : size >= 1 && size <= (reach[level - 1] as number);
+    if (!fits) throw fault('levels that grow smaller', `${size} elements on level ${level}`);
+  }
 }

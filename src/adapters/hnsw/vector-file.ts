@@ -1,26 +1,21 @@
 import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
-import { type BlockSource, CheckedBlocks } from '../files/checked-blocks.ts';
+import { type BlockSection, type BlockSource, CheckedBlocks } from '../files/checked-blocks.ts';
 import { BlockCache, type BlockRange } from './block-cache.ts';
-import type { ExpectedIndex } from './expected-index.ts';
 import { decodeList, findList } from './link-block.ts';
 import { M, MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
-import {
-  HEADER_BYTES,
-  NUMBER_BYTES,
-  PLACE_BYTES,
-  readVectorLayout,
-  type VectorFileLayout,
-} from './vector-file-layout.ts';
+import { NUMBER_BYTES, PLACE_BYTES, type VectorFileLayout } from './vector-file-layout.ts';
 
 /** Above every issue number; see check-vectors.ts. */
 const NUMBERS_END = 2 ** 31;
 
-export interface VectorFileSource extends BlockSource {
-  readonly expected: ExpectedIndex;
+/** A part of a file, as its header says that it is. */
+export interface VectorPart {
+  readonly layout: VectorFileLayout;
+  readonly section: BlockSection;
 }
 
 /**
- * `vectors.hnsw`, open for reading: of what is asked for, every block is checked against its sum and everything in it against
+ * `vectors.hnsw`, or one part of it where it has several, open for reading: of what is asked for, every block is checked against its sum and everything in it against
  * the bounds of the file. Every method throws ArtifactError where something is not right.
  */
 export class VectorFile {
@@ -31,14 +26,11 @@ export class VectorFile {
   /** The list of element 0 of each level. */
   readonly #firstLists: readonly number[];
 
-  constructor({ path, sums, expected }: VectorFileSource) {
-    this.#blocks = new CheckedBlocks({ path, sums });
+  constructor(source: BlockSource, { layout, section }: VectorPart) {
+    this.layout = layout;
+    this.#blocks = new CheckedBlocks(source, section);
     try {
-      const { bytes } = this.#blocks;
-      const header = new Uint8Array(Math.min(HEADER_BYTES, bytes));
-      this.#blocks.readInto(header, 0);
-      this.layout = readVectorLayout({ header, fileBytes: bytes, fault: (...facts) => this.fault(...facts) }, expected);
-      this.#cache = new BlockCache(this.#blocks, header);
+      this.#cache = new BlockCache(this.#blocks, new Uint8Array(BLOCK_BYTES));
       this.#directory = this.#readDirectory();
     } catch (error) {
       this.close();

@@ -1,54 +1,46 @@
 import { join } from 'node:path';
-import {
-  BACKTEST_FILE,
-  ISSUES_FILE,
-  LABEL_HEADS_FILE,
-  LOCAL_EMBEDDER_FILE,
-  PROVIDER_HEADS_FILE,
-  VECTORS_FILE,
-} from '../../artifact/artifact.ts';
+import { BACKTEST_FILE, LABEL_HEADS_FILE, LOCAL_EMBEDDER_FILE, PROVIDER_HEADS_FILE } from '../../artifact/artifact.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
 import { encodeLocalEmbedder } from '../../embedding/local/local-embedder-file.ts';
 import { formatStoredBacktest } from '../../evaluation/stored-backtest-file.ts';
-import type { IndexContent, IndexCounts, IndexStore, WriteProgress } from '../../indexing/index-store.ts';
+import type { IndexContent, IndexStore, WriteProgress } from '../../indexing/index-store.ts';
 import { encodeLabelModel } from '../../labels/label-model-file.ts';
-import { writeIssueCatalog } from '../catalog/write-issue-catalog.ts';
-import { openListedFile } from '../files/read-listed-file.ts';
 import { writeArtifact } from '../files/write-artifact.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
-import { buildHnswIndex } from '../hnsw/build-hnsw-index.ts';
-import { updateHnswIndex } from '../hnsw/update-hnsw-index.ts';
 import { openFormerIndex } from './open-former-index.ts';
+import { writeIssues } from './write-issues.ts';
 
 /** An index in the files of a folder: `out` is written, and `from`, which may be the same, is gone on from. */
 export function createIndexFiles({
   out,
   from = out,
+  partVectors,
 }: {
   readonly out: string;
   readonly from?: string | undefined;
+  /** Vectors in each graph; by their number where absent. */
+  readonly partVectors?: number | undefined;
 }): IndexStore {
   return {
     openFormer: (repository) => openFormerIndex(from, repository),
-    write: (content, progress) => writeIndexFiles(content, { out, progress }),
+    write: (content, progress) => writeIndexFiles(content, { out, progress, partVectors }),
   };
 }
 
-async function writeIndexFiles(
-  content: IndexContent,
-  { out, progress }: { readonly out: string; readonly progress: WriteProgress },
-): Promise<Manifest> {
-  const { localModel, labelModel, fallback, boilerplate, issues, backtest } = content;
+interface IndexWriting {
+  readonly out: string;
+  readonly progress: WriteProgress;
+  readonly partVectors: number | undefined;
+}
+
+async function writeIndexFiles(content: IndexContent, { out, progress, partVectors }: IndexWriting): Promise<Manifest> {
+  const { localModel, labelModel, fallback, backtest } = content;
   const { onStage } = progress;
   const manifest = await writeArtifact({
     folder: out,
     async build(folder) {
-      const counts = await writeVectors(content, { path: join(folder, VECTORS_FILE), progress });
+      const counts = await writeIssues(content, { folder, partVectors, onVector: progress.onVector });
       onStage('vectors');
-      writeIssueCatalog(join(folder, ISSUES_FILE), {
-        issues: [...issues].sort((left, right) => left.number - right.number),
-        boilerplate: [...boilerplate],
-      });
       await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(localModel));
       // The local embedder's label model is there in any case, so that a dead service still ends in a verdict.
       await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(fallback ?? labelModel));
@@ -64,24 +56,4 @@ async function writeIndexFiles(
   });
   onStage('checksums');
   return manifest;
-}
-
-async function writeVectors(
-  { vectors, unplaced, dimensions }: IndexContent,
-  { path, progress }: { readonly path: string; readonly progress: WriteProgress },
-): Promise<IndexCounts> {
-  const target = { ...vectors, dimensions, path, onProgress: progress.onVector };
-  if (vectors.kind === 'all') {
-    await buildHnswIndex(target);
-    const count = vectors.numbers.length;
-    return { issues: count + unplaced.length, vectors: count, deletedVectors: 0 };
-  }
-  const { place, manifest } = vectors.former;
-  const expected = { dimensions, count: manifest.counts.vectors, deleted: manifest.counts.deletedVectors };
-  const { count, deleted } = await updateHnswIndex({
-    ...target,
-    former: { ...(await openListedFile(VECTORS_FILE, { folder: place, manifest })), expected },
-    gone: [...vectors.gone, ...unplaced],
-  });
-  return { issues: count + unplaced.length, vectors: count, deletedVectors: deleted };
 }

@@ -1,6 +1,7 @@
 import { ISSUES_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
+import type { StoredIssue, StoredOutline } from '../../corpus/issue-catalog.ts';
 import type { FormerIndex, OpenedFormer } from '../../indexing/index-store.ts';
 import { ArtifactError, ConfigError } from '../../shared/errors.ts';
 import { bytesInMemory } from '../../shared/safetensors.ts';
@@ -30,8 +31,8 @@ export async function openFormerIndex(place: string, repository: string): Promis
       manifest,
       ...models,
       ...readCatalog(await openListedFile(ISSUES_FILE, { folder, manifest })),
-      readVectors: async () =>
-        readHnswVectors({ ...(await openListedFile(VECTORS_FILE, { folder, manifest })), expected }),
+      readVectors: async (isWanted: (number: number) => boolean) =>
+        readHnswVectors({ ...(await openListedFile(VECTORS_FILE, { folder, manifest })), expected }, isWanted),
     };
     return { kind: 'found', index };
   } catch (error) {
@@ -56,12 +57,36 @@ function requireRepository(
   );
 }
 
-function readCatalog(source: BlockSource): Pick<FormerIndex, 'stored' | 'boilerplate'> {
+function readCatalog(source: BlockSource): Pick<FormerIndex, 'stored' | 'boilerplate' | 'listStored'> {
   const catalog = openIssueCatalog(source);
   try {
-    const stored = new Map([...catalog.list()].map((issue) => [issue.number, issue]));
-    return { stored, boilerplate: new Set(catalog.boilerplate()) };
+    const stored = new Map<number, StoredOutline>();
+    const share = createLabelSharing();
+    for (const { number, state, labels, textHash } of catalog.list()) {
+      stored.set(number, { state, labels: share(labels), textHash });
+    }
+    return { stored, boilerplate: new Set(catalog.boilerplate()), listStored: () => listCatalog(source) };
   } finally {
     catalog.close();
   }
+}
+
+function* listCatalog(source: BlockSource): Generator<StoredIssue> {
+  const catalog = openIssueCatalog(source);
+  try {
+    yield* catalog.list();
+  } finally {
+    catalog.close();
+  }
+}
+
+/** Most issues have labels that others have too: a million lists take a hundred megabytes, a thousand different ones nothing. */
+function createLabelSharing(): (labels: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (labels) => {
+    const key = labels.join('\n');
+    const found = known.get(key) ?? labels;
+    known.set(key, found);
+    return found;
+  };
 }

@@ -70,9 +70,7 @@ export class PostgresCorpus implements CorpusStore {
     const rows = await this.rows.read('SELECT number, created_at FROM auto_triager.issue WHERE repository_id = $1');
     const numbers = inTimeOrder(rows.map(readTimed)).map(({ number }) => number);
     for (let first = 0; first < numbers.length; first += ISSUES_AT_ONCE) {
-      const chunk = numbers.slice(first, first + ISSUES_AT_ONCE);
-      const issues = await this.#find(chunk);
-      yield chunk.flatMap((number) => issues.get(number) ?? []);
+      yield await this.read(numbers.slice(first, first + ISSUES_AT_ONCE));
     }
   }
 
@@ -87,6 +85,11 @@ export class PostgresCorpus implements CorpusStore {
 
   async get(number: number): Promise<Issue | undefined> {
     return (await this.#find([number])).get(number);
+  }
+
+  async read(numbers: readonly number[]): Promise<Issue[]> {
+    const issues = await this.#find(numbers);
+    return numbers.flatMap((number) => issues.get(number) ?? []);
   }
 
   async #find(numbers: readonly number[]): Promise<ReadonlyMap<number, Issue>> {

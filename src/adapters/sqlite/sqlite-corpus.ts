@@ -92,8 +92,7 @@ export class SqliteCorpus implements CorpusStore {
     );
     const numbers = inTimeOrder(rows).map(({ number }) => number);
     for (let first = 0; first < numbers.length; first += ISSUES_AT_ONCE) {
-      const chunk = numbers.slice(first, first + ISSUES_AT_ONCE);
-      yield this.#guard(() => chunk.flatMap((number) => this.issues.find(number) ?? []));
+      yield await this.read(numbers.slice(first, first + ISSUES_AT_ONCE));
     }
   }
 
@@ -103,6 +102,10 @@ export class SqliteCorpus implements CorpusStore {
 
   async get(number: number): Promise<Issue | undefined> {
     return this.#guard(() => this.issues.find(number));
+  }
+
+  async read(numbers: readonly number[]): Promise<Issue[]> {
+    return this.#guard(() => numbers.flatMap((number) => this.issues.find(number) ?? []));
   }
 
   async addLabelEvents(events: readonly IdentifiedLabelEvent[]): Promise<number> {

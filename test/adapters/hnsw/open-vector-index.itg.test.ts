@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { buildHnswIndex } from '../../../src/adapters/hnsw/build-hnsw-index.ts';
-import { openVectorIndex } from '../../../src/adapters/hnsw/open-vector-index.ts';
+import { type OpenOptions, openVectorIndex } from '../../../src/adapters/hnsw/open-vector-index.ts';
 import { updateHnswIndex } from '../../../src/adapters/hnsw/update-hnsw-index.ts';
 import { SUM_BYTES, sumBlocks } from '../../../src/artifact/block-sums.ts';
 import { roundToBytes } from '../../../src/embedding/round-to-bytes.ts';
@@ -22,9 +22,12 @@ const WAYS = {
   'compared with all by the scalar twin': { openCosines: plainByteCosines },
   walked: { compareAllUpTo: 0 },
   'walked with the scalar twin': { compareAllUpTo: 0, openCosines: plainByteCosines },
-};
+  'in parts, compared with all': { partVectors: 7 },
+  'in parts, walked': { compareAllUpTo: 0, partVectors: 7 },
+} satisfies Record<string, Pick<OpenOptions, 'compareAllUpTo' | 'openCosines'> & { readonly partVectors?: number }>;
 
-for (const [name, options] of Object.entries(WAYS)) {
+for (const [name, way] of Object.entries(WAYS)) {
+  const { partVectors, ...options } = { partVectors: undefined, ...way };
   const folder = mkdtempSync(join(tmpdir(), 'auto-triager-'));
   const closings: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   // Called inside a suite, `after` would close an index that is still asked.
@@ -35,12 +38,20 @@ for (const [name, options] of Object.entries(WAYS)) {
   let files = 0;
   testVectorIndex(`file, ${name}:`, async ({ vectors, numbers, dimensions, gone = [] }) => {
     const path = join(folder, `${files++}.hnsw`);
-    await buildHnswIndex({ vectors, numbers, dimensions, path });
+    await buildHnswIndex({ vectors, numbers, dimensions, path, partVectors });
     const expected = { count: numbers.length, dimensions };
     if (gone.length === 0) return openAt(atTheEnd, path, expected, options);
     const updated = `${path}.updated`;
     const former = { path, sums: sumBlocks(readFileSync(path)), expected };
-    const counts = await updateHnswIndex({ former, vectors: [], numbers: [], gone, dimensions, path: updated });
+    const counts = await updateHnswIndex({
+      former,
+      vectors: [],
+      numbers: [],
+      gone,
+      dimensions,
+      path: updated,
+      partVectors,
+    });
     return openAt(atTheEnd, updated, { dimensions, ...counts }, options);
   });
 }

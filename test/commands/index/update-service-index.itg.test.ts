@@ -6,6 +6,7 @@ import { buildWholeIndex } from '../../../src/indexing/build-whole-index.ts';
 import type { IndexOutcome, IndexTask } from '../../../src/indexing/index-task.ts';
 import { updateIndex } from '../../../src/indexing/update-index.ts';
 import type { Issue } from '../../../src/issue/issue.ts';
+import { ServiceError } from '../../../src/shared/errors.ts';
 import { indexTask } from '../../support/index-task.ts';
 import { LEARNING_OPTIONS } from '../../support/learning-options.ts';
 import { rocketIssues } from '../../support/rocket-issues.ts';
@@ -18,13 +19,17 @@ const AFTER = [...BEFORE.filter(({ number }) => number !== 12), ...rocketIssues(
   return issue.number === 8 ? { ...issue, labels: ['area/wings'] } : issue;
 });
 
-async function build(t: TestContext, parts: Partial<IndexTask>): Promise<string> {
+async function build(t: TestContext, parts: Partial<Omit<IndexTask, 'issues'>>): Promise<string> {
   const out = join(temporaryFolder(t), 'index');
   await buildWholeIndex(indexTask({ issues: BEFORE, out, ...parts }));
   return out;
 }
 
-async function update(out: string, issues: readonly Issue[], parts: Partial<IndexTask> = {}): Promise<IndexOutcome> {
+async function update(
+  out: string,
+  issues: readonly Issue[],
+  parts: Partial<Omit<IndexTask, 'issues'>> = {},
+): Promise<IndexOutcome> {
   return updateIndex(indexTask({ issues, out, ...parts }));
 }
 
@@ -60,7 +65,39 @@ describe('an index with the vectors of a service', () => {
     const again = await update(out, BEFORE, { service, learning: { ...LEARNING_OPTIONS, service } });
     assert.match(reasonOf(again), /the embedder local, but openai-toy-8 was requested/);
   });
+
+  it('holds what the service refuses in its catalog alone, where it learned from a sample, and asks again at the next update', async (t) => {
+    const service = countingService();
+    const refused = new Set([7, 140]);
+    const picky = {
+      ...service,
+      embedder: {
+        ...service.embedder,
+        async embedDocuments(documents: Parameters<typeof service.embedder.embedDocuments>[0]) {
+          if (documents.some(({ number }) => refused.has(number))) throw refusal();
+          return await service.embedder.embedDocuments(documents);
+        },
+      },
+    };
+    const parts = { service: picky, learning: { ...LEARNING_OPTIONS, service: picky }, learningSample: 100 };
+    const issues = rocketIssues(150);
+    const out = join(temporaryFolder(t), 'index');
+    const built = await buildWholeIndex(indexTask({ issues, out, partVectors: 60, ...parts }));
+    assert.deepEqual([built.manifest.counts.issues, built.manifest.counts.vectors], [150, 148]);
+    assert.ok(built.manifest.learned.sample === 100 && built.manifest.files['provider-heads.bin'] !== undefined);
+
+    refused.delete(140);
+    const again = { ...picky, store: createMemoryEmbeddingStore() };
+    const next = { ...parts, service: again, learning: { ...parts.learning, service: again } };
+    const updated = await updateIndex(indexTask({ issues, out, partVectors: 60, ...next }));
+    assert.equal(updated.how.kind, 'updated');
+    assert.deepEqual([updated.manifest.counts.issues, updated.manifest.counts.vectors], [150, 149]);
+  });
 });
+
+function refusal(): ServiceError {
+  return new ServiceError('not this text', { service: 'toy', status: 400, retryable: false, blames: 'content' });
+}
 
 /** A service's embedder that notes whom it was asked for. */
 function countingService() {

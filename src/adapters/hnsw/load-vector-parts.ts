@@ -2,28 +2,51 @@ import { hash } from 'node:crypto';
 import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
 import { LARGEST_BYTE } from '../../embedding/round-to-bytes.ts';
 import type { VectorContents } from './encode-vector-file.ts';
+import { findParts, type VectorFileSource } from './find-parts.ts';
 import { findList } from './link-block.ts';
 import { MAX_LINKS_LEVEL_ZERO } from './native-layout.ts';
-import { VectorFile, type VectorFileSource } from './vector-file.ts';
+import { VectorFile } from './vector-file.ts';
 import { NUMBER_BYTES, PLACE_BYTES } from './vector-file-layout.ts';
 
 /**
- * Everything that the file holds, in its own order, after all of it was checked: what this program writes passes, and little else.
- * Throws ArtifactError.
+ * Everything that the parts of the file hold, one after the other and each in its own order, after all of the part was checked: what this
+ * program writes passes, and little else. Throws ArtifactError.
  */
-export function loadVectorFile(source: VectorFileSource): VectorContents {
-  const file = new VectorFile(source);
-  try {
-    const { fileBytes, dimensions } = file.layout;
-    const bytes = new Uint8Array(fileBytes);
-    file.readThrough(bytes);
-    for (let start = 0; start < fileBytes; start += BLOCK_BYTES) file.locateByte(start);
-    requireRangeSums(file, bytes);
-    requireZeros(file, bytes);
-    return { dimensions, numbers: readNumbers(file), rows: readRows(file, bytes), graph: readGraph(file) };
-  } finally {
-    file.close();
+export function* loadVectorParts(source: VectorFileSource): Generator<VectorContents> {
+  const parts = findParts(source);
+  const seen = new Set<number>();
+  for (const part of parts) {
+    const file = new VectorFile(source, part);
+    try {
+      const contents = loadPart(file);
+      if (parts.length > 1) requireOnce(contents, { file, seen });
+      yield contents;
+    } finally {
+      file.close();
+    }
   }
+}
+
+/** Within a part the places of issues show it. */
+function requireOnce(
+  { numbers }: VectorContents,
+  { file, seen }: { readonly file: VectorFile; readonly seen: Set<number> },
+): void {
+  for (const number of numbers) {
+    if (number === 0) continue;
+    if (seen.has(number)) throw file.fault('each issue in one part', `issue ${number} in two`);
+    seen.add(number);
+  }
+}
+
+function loadPart(file: VectorFile): VectorContents {
+  const { fileBytes, dimensions } = file.layout;
+  const bytes = new Uint8Array(fileBytes);
+  file.readThrough(bytes);
+  for (let start = 0; start < fileBytes; start += BLOCK_BYTES) file.locateByte(start);
+  requireRangeSums(file, bytes);
+  requireZeros(file, bytes);
+  return { dimensions, numbers: readNumbers(file), rows: readRows(file, bytes), graph: readGraph(file) };
 }
 
 function requireRangeSums(file: VectorFile, bytes: Uint8Array): void {
