@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, type TestContext, test } from 'node:test';
 import { signIndex } from '../../src/adapters/files/sign-index.ts';
@@ -49,7 +49,7 @@ async function runOf(
     env: { LOADED_FILE: loaded, NODE_OPTIONS: `--require ${join(folder, 'reporter.cjs')}`, ...run.env },
   });
   assert.equal(exitCode, 0, stdout);
-  assert.match(outputs.triage_labels ?? '', /driver\/modbus/);
+  assert.notDeepEqual(JSON.parse(outputs.similar_issues ?? '[]'), []);
   const { files, builtins } = JSON.parse(await readFile(loaded, 'utf8')) as { files: string[]; builtins: string[] };
   const names = builtins.map((name) => name.replace(/^NativeModule /, ''));
   return { files: files.filter((url) => url.endsWith('index.js')), builtins: names };
@@ -70,6 +70,8 @@ test('a triage by the local engine loads no second HTTP client, and little of th
 test('an index from the cache is fetched without a second HTTP client', async (context) => {
   const cache = await startCacheService();
   context.after(() => cache.close());
+  // The sample's own folder holds a page about it, which no pack does.
+  await rm(join(index.folder, 'README.md'), { force: true });
   await signIndex(index.folder, SIGNING_KEY);
   await saveIndexPack(cache, { folder: index.folder, signingKey: SIGNING_KEY, moment: '2031-01-01' });
 
