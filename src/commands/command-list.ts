@@ -87,6 +87,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       'auto-triager triage --repo acme/rocket --unlabeled 50 --json',
     ],
     async load() {
+      await import('../shared/optimize-later.ts');
       await import('../shared/interpret-schemas.ts');
       const { readTriageFlags, triageFields } = await import('../config/triage-options.ts');
       return bind({

@@ -1,3 +1,4 @@
+import '../shared/optimize-later.ts';
 import '../shared/interpret-schemas.ts';
 
 import { maskSecrets } from '../adapters/runner/action-inputs.ts';

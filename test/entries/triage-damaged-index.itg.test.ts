@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict';
 import { cp, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { copySampleIndex, type SampleIndex } from '../support/build-sample-index.ts';
-import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
+import { after, test } from 'node:test';
 import type { ActionResult } from '../support/run-action.ts';
-import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeTree } from '../support/write-tree.ts';
+import { openTriageBundle } from './open-triage-bundle.ts';
 import { assertRefused, runTriageAction } from './run-triage-action.ts';
 
 const REBUILD = 'Rebuild it with: auto-triager index';
 
-let bundle: CopiedBundle;
-let index: SampleIndex;
-let server: GitHubServer;
-before(async () => {
-  [bundle, index, server] = await Promise.all([
-    copyBundle('triage'),
-    copySampleIndex({ repository: REPOSITORY }),
-    startGitHub({ labels: ['type/bug'], issues: [{ title: 'Lamp winch blinks', body: 'It blinks twice.' }] }),
-  ]);
+const { bundle, index, server, close } = await openTriageBundle({
+  labels: ['type/bug'],
+  issues: [{ title: 'Lamp winch blinks', body: 'It blinks twice.' }],
 });
-after(() => Promise.all([bundle.remove(), index.remove(), server.close()]));
+after(close);
 
 function triageWith(folder: string, workspace?: string): Promise<ActionResult> {
   return runTriageAction({

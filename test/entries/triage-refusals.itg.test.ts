@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
-import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
+import { after, afterEach, test } from 'node:test';
+import { readSample } from '../support/build-sample-index.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import type { FaultEffect } from '../support/start-fault-proxy.ts';
-import { type GitHubServer, REPOSITORY, startGitHub } from '../support/start-git-hub.ts';
+import { REPOSITORY } from '../support/start-git-hub.ts';
 import { writeTree } from '../support/write-tree.ts';
+import { openTriageBundle } from './open-triage-bundle.ts';
 import {
   annotationsOf,
   assertRefused,
@@ -21,20 +21,13 @@ const LABELS_PATH = `/repos/${REPOSITORY}/labels`;
 /** Low enough for a label of each family to be added to any issue that says something. */
 const ADD_SOMETHING = { add_labels: 'true', cutoff: '0', max_areas: '1' };
 
-let bundle: CopiedBundle;
-let index: SampleIndex;
-let server: GitHubServer;
-before(async () => {
-  const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
-  const [first, second, third] = sample.map(({ title, body }) => ({ title, body }));
-  assert.ok(first && second && third);
-  [bundle, index, server] = await Promise.all([
-    copyBundle('triage'),
-    copySampleIndex({ repository: REPOSITORY }),
-    startGitHub({ labels: await sampleLabels(), issues: [first, second, third, { title: 'Lamp', body: EMPTY_FORM }] }),
-  ]);
+const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
+const [first, second, third] = sample.map(({ title, body }) => ({ title, body }));
+assert.ok(first && second && third);
+const { bundle, index, server, close } = await openTriageBundle({
+  issues: [first, second, third, { title: 'Lamp', body: EMPTY_FORM }],
 });
-after(() => Promise.all([bundle.remove(), index.remove(), server.close()]));
+after(close);
 afterEach(() => assert.deepEqual(server.proxy.unusedFaults(), []));
 
 function triage(run: Partial<TriageRun> = {}): Promise<ActionResult> {

@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { after, afterEach, test } from 'node:test';
 import { SETTINGS_PATH } from '../../src/config/settings/settings.ts';
-import { copySampleIndex, readSample, type SampleIndex } from '../support/build-sample-index.ts';
-import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
+import { readSample } from '../support/build-sample-index.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
-import { type GitHubServer, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+import { REPOSITORY, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+import { openTriageBundle } from './open-triage-bundle.ts';
 import { annotationsOf, CHECKED_OUT, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
 
 const ISSUE_COUNT = 115;
 
-let bundle: CopiedBundle;
-let index: SampleIndex;
-let server: GitHubServer;
-before(async () => {
-  const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
-  [bundle, index, server] = await Promise.all([
-    copyBundle('triage'),
-    copySampleIndex({ repository: REPOSITORY }),
-    startGitHub({
-      labels: ['type/bug'],
-      issues: sample.slice(0, ISSUE_COUNT).map(({ title, body }) => ({ title, body })),
-    }),
-  ]);
+const sample = (await readSample('issues.jsonl')).filter((issue) => issue.pull_request === undefined);
+const { bundle, index, server, close } = await openTriageBundle({
+  labels: ['type/bug'],
+  issues: sample.slice(0, ISSUE_COUNT).map(({ title, body }) => ({ title, body })),
 });
-after(() => Promise.all([bundle.remove(), index.remove(), server.close()]));
+after(close);
 afterEach(() => assert.deepEqual(server.proxy.unusedFaults(), []));
 
 function triage(run: Partial<TriageRun>): Promise<ActionResult> {

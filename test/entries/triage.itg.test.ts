@@ -1,31 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { ADDON_PATH } from '../../scripts/bundle-layout.ts';
-import { copySampleIndex, readSample, type SampleIndex, sampleLabels } from '../support/build-sample-index.ts';
-import { type CopiedBundle, copyBundle } from '../support/copy-bundle.ts';
+import { readSample, sampleLabels } from '../support/build-sample-index.ts';
+import { copyBundle } from '../support/copy-bundle.ts';
 import type { ActionResult } from '../support/run-action.ts';
-import { type GitHubServer, REPORTER_TOKEN, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
+import { REPORTER_TOKEN, REPOSITORY, startGitHub, TRIAGER_TOKEN } from '../support/start-git-hub.ts';
 import { startPrefixGateway } from '../support/start-prefix-gateway.ts';
 import { writeTree } from '../support/write-tree.ts';
+import { openTriageBundle } from './open-triage-bundle.ts';
 import { annotationsOf, runTriageAction, type TriageRun, writesSince } from './run-triage-action.ts';
 
 /** The new issue of the sample about a Modbus scale, which everything in the history says is driver/modbus. */
 const MODBUS = 1029;
 const EMPTY_FORM = 1035;
 
-let bundle: CopiedBundle;
-let index: SampleIndex;
-let server: GitHubServer;
-before(async () => {
-  [bundle, index, server] = await Promise.all([
-    copyBundle('triage'),
-    copySampleIndex({ repository: REPOSITORY }),
-    startGitHub({ labels: await sampleLabels() }),
-  ]);
-});
-after(() => Promise.all([bundle.remove(), index.remove(), server.close()]));
+const { bundle, index, server, close } = await openTriageBundle();
+after(close);
 
 /** Reports a new issue of the sample; returns its number. */
 async function report(sampleNumber: number, labels: readonly string[] = [], on = server): Promise<number> {

@@ -27,7 +27,10 @@ export interface OctokitOptions {
   readonly onRequest?: (() => void) | undefined;
 }
 
-export type GitHubOctokit = InstanceType<typeof GitHub>;
+/** Has no methods, so that who calls one reads in the compiler's error what would else fail in a bundle alone. */
+type NoEndpointMethods = 'The bundles leave out octokit.rest (scripts/stand-ins/): octokit.request("GET /user")';
+
+export type GitHubOctokit = Omit<InstanceType<typeof GitHub>, 'rest'> & { readonly rest: NoEndpointMethods };
 
 const ThrottledGitHub = GitHub.plugin(answerGuard, throttling, retry, ownRetryCount);
 
@@ -41,7 +44,7 @@ export function createOctokit(options: OctokitOptions): GitHubOctokit {
   };
   const onLimit = (what: string) => (waitSeconds: number, _request: unknown, _octokit: unknown, retryCount: number) =>
     mayWait({ what, waitSeconds, retryCount });
-  return new ThrottledGitHub({
+  const octokit = new ThrottledGitHub({
     baseUrl: apiUrl,
     ...(token !== undefined && { auth: token }),
     userAgent: 'auto-triager',
@@ -57,6 +60,8 @@ export function createOctokit(options: OctokitOptions): GitHubOctokit {
       onSecondaryRateLimit: onLimit('secondary rate limit'),
     },
   });
+  // What a bundle holds, whatever the packages' own types say.
+  return octokit as unknown as GitHubOctokit;
 }
 
 /** Not the toolkit's `fetch`, which knows the proxy for GITHUB_API_URL alone. The time is for the answer's body, too. */

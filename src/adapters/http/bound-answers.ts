@@ -32,19 +32,18 @@ async function readBytes(
   { headers, body }: Response,
   { host, maxBytes }: AnswerBounds & { readonly host: string },
 ): Promise<Buffer<ArrayBuffer>> {
-  const tooLarge = new TransportFault(
-    `the answer of ${host} is larger than the ${describeSize(maxBytes)} allowed here`,
-  );
+  const tooLarge = () =>
+    new TransportFault(`the answer of ${host} is larger than the ${describeSize(maxBytes)} allowed here`);
   if (Number(headers.get('content-length')) > maxBytes) {
     await body?.cancel();
-    throw tooLarge;
+    throw tooLarge();
   }
   const chunks: Uint8Array[] = [];
   let byteCount = 0;
   for await (const chunk of body ?? []) {
     byteCount += chunk.length;
     // Leaving the loop closes the connection.
-    if (byteCount > maxBytes) throw tooLarge;
+    if (byteCount > maxBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, byteCount);

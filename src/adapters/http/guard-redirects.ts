@@ -1,6 +1,7 @@
+import { redirectOf } from './redirect-of.ts';
+
 /** Browsers follow 20; a server that needs more than these goes in circles. */
 const MAX_REDIRECTS = 5;
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 /** These repeat the request as it was, with its body; the others ask for the new address alone. */
 const KEEPS_METHOD: readonly number[] = [307, 308];
 
@@ -22,8 +23,9 @@ export function guardRedirects(baseFetch: typeof fetch): typeof fetch {
     let request: RequestInit = { ...init, redirect: 'manual' };
     for (let followed = 0; ; followed += 1) {
       const answer = await baseFetch(url.href, request);
-      const next = redirectOf(answer, url);
-      if (next === undefined) return answer;
+      const location = redirectOf(answer);
+      const next = location === undefined ? null : URL.parse(location, url.href);
+      if (next === null) return answer;
       await answer.body?.cancel();
       if (next.origin !== url.origin)
         return refusal(answer, `${OTHER_HOST} (${next.origin}), and no key is sent there`);
@@ -37,12 +39,6 @@ export function guardRedirects(baseFetch: typeof fetch): typeof fetch {
 /** Not by its class, which Node loads with an HTTP client when it is named. */
 function isRequest(input: string | URL | Request): input is Request {
   return typeof input !== 'string' && !(input instanceof URL);
-}
-
-function redirectOf({ status, headers }: Response, url: URL): URL | undefined {
-  const location = headers.get('location');
-  if (!REDIRECTS.includes(status) || location === null) return undefined;
-  return URL.parse(location, url.href) ?? undefined;
 }
 
 function withoutBody({ body: _body, ...request }: RequestInit): RequestInit {

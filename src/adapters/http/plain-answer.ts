@@ -10,6 +10,13 @@ export interface PlainAnswerFacts {
   readonly headers: PlainHeaders;
 }
 
+/** What comes of a connection. */
+export interface PlainSource {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Ends the connection, whether or not somebody has begun to read. */
+  readonly close: () => void;
+}
+
 /** The headers of an answer, as far as they are asked for here: by name, or one after the other. */
 export class PlainHeaders {
   readonly #values: ReadonlyMap<string, string>;
@@ -41,13 +48,13 @@ export class PlainAnswer {
   readonly body: PlainBody | null;
   readonly #facts: PlainAnswerFacts;
 
-  constructor(facts: PlainAnswerFacts, chunks: AsyncIterable<Uint8Array>) {
+  constructor(facts: PlainAnswerFacts, source: PlainSource) {
     this.#facts = facts;
     this.url = facts.url;
     this.status = facts.status;
     this.statusText = facts.statusText;
     this.headers = facts.headers;
-    this.body = isBodiless(facts.status) ? null : new PlainBody(chunks);
+    this.body = isBodiless(facts.status) ? null : new PlainBody(source);
   }
 
   get ok(): boolean {
@@ -56,7 +63,7 @@ export class PlainAnswer {
 
   /** The same answer with a body that was read already. */
   withBody(bytes: Uint8Array): PlainAnswer {
-    return new PlainAnswer(this.#facts, oneChunk(bytes));
+    return new PlainAnswer(this.#facts, { chunks: oneChunk(bytes), close: () => {} });
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
@@ -86,16 +93,20 @@ export function isBodiless(status: number): boolean {
 /** Can be read once; whoever leaves it before its end closes the connection. */
 class PlainBody {
   readonly #iterator: AsyncIterator<Uint8Array>;
+  readonly #close: () => void;
 
-  constructor(chunks: AsyncIterable<Uint8Array>) {
+  constructor({ chunks, close }: PlainSource) {
     this.#iterator = chunks[Symbol.asyncIterator]();
+    this.#close = close;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
     return this.#iterator;
   }
 
+  /** A generator that was not asked yet ends without its own clean-up. */
   async cancel(): Promise<void> {
+    this.#close();
     await this.#iterator.return?.();
   }
 }

@@ -4,6 +4,8 @@ import { isBodiless, PlainAnswer, PlainHeaders } from './plain-answer.ts';
 
 /** As Node's own `fetch` asks for them, so that lists come packed. */
 const ENCODINGS = 'gzip, deflate, br';
+/** As Node's own `fetch` calls itself; GitHub refuses requests of nobody. */
+const USER_AGENT = 'node';
 
 /**
  * A `fetch` by node:https and node:http: for text sent to an address, with an answer that is read here or by Octokit. Node's
@@ -12,8 +14,9 @@ const ENCODINGS = 'gzip, deflate, br';
  * a TypeError whose cause is the fault of the connection. https://fetch.spec.whatwg.org/#fetch-method
  */
 export async function plainFetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
-  if (!isPlain(input, init)) return await fetch(input, init);
-  const url = new URL(input);
+  const url = isPlain(input, init) ? URL.parse(String(input)) : null;
+  // What is wrong with an address is for Node's own to say: it sends to none with a user name in it, for one.
+  if (url === null || url.username !== '' || url.password !== '') return await fetch(input, init);
   const { signal } = init;
   signal?.throwIfAborted();
   const answer = await exchange(url, init).catch((cause) => {
@@ -33,7 +36,13 @@ async function exchange(url: URL, { method = 'GET', headers, body, signal }: Req
   const { request } = url.protocol === 'http:' ? await import('node:http') : await import('node:https');
   const options: RequestOptions = {
     method,
-    headers: { accept: '*/*', 'accept-encoding': ENCODINGS, ...lengthOf(body), ...namedHeaders(headers) },
+    headers: {
+      accept: '*/*',
+      'accept-encoding': ENCODINGS,
+      'user-agent': USER_AGENT,
+      ...lengthOf(body),
+      ...namedHeaders(headers),
+    },
   };
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const outgoing: ClientRequest = request(url, options, resolve);
@@ -48,9 +57,10 @@ async function exchange(url: URL, { method = 'GET', headers, body, signal }: Req
   const incoming = await promise;
   const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
   const facts = { url: withoutFragment(url), status, statusText, headers: new PlainHeaders(incoming.headers) };
-  if (!isBodiless(status)) return new PlainAnswer(facts, readChunks(await unpack(incoming), signal));
+  const close = () => void incoming.destroy();
+  if (!isBodiless(status)) return new PlainAnswer(facts, { chunks: readChunks(await unpack(incoming), signal), close });
   incoming.resume();
-  return new PlainAnswer(facts, incoming);
+  return new PlainAnswer(facts, { chunks: incoming, close });
 }
 
 /** Node tells the length of a body by itself, but not with DELETE: the server would take the body for the next request. */

@@ -16,6 +16,6 @@ export function serviceFetch(bounds: AnswerBounds, baseFetch: typeof fetch = cal
 }
 
 /** The global `fetch` of the moment of the call. */
-export function callFetch(...call: Parameters<typeof fetch>): Promise<Response> {
+function callFetch(...call: Parameters<typeof fetch>): Promise<Response> {
   return fetch(...call);
 }

@@ -1,11 +1,11 @@
 import { ServiceError } from '../../shared/errors.ts';
 import { retry, startDeadline } from '../../shared/retry.ts';
+import { redirectOf } from '../http/redirect-of.ts';
 import { refusedRequest, send } from './send.ts';
 import type { TransferOptions } from './transfer-options.ts';
 
 /** From a signed address to another server that holds the data: one is usual. */
 const MAX_REDIRECTS = 3;
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 export interface BytesDownload extends TransferOptions {
@@ -63,8 +63,8 @@ async function follow(address: string, { service, signal }: Try): Promise<Respon
   let url = toSafeUrl(address, { service });
   for (let followed = 0; followed <= MAX_REDIRECTS; followed += 1) {
     const answer = await send(url, { signal, service, redirect: 'manual' });
-    const location = answer.headers.get('location');
-    if (!REDIRECTS.includes(answer.status) || location === null) return answer;
+    const location = redirectOf(answer);
+    if (location === undefined) return answer;
     await answer.body?.cancel();
     url = toSafeUrl(location, { service, base: url });
   }

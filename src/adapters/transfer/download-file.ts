@@ -12,25 +12,36 @@ export interface Download extends TransferOptions {
 
 /** Fetches the file behind a signed address. Throws ServiceError, also where it is larger than `maxBytes`, and ConfigError where it cannot be written. */
 export async function downloadFile(url: string, download: Download): Promise<void> {
-  const { path, maxBytes, policy, deadlineMs, service } = download;
+  const { policy, deadlineMs, service } = download;
   await retry(
     async (signal) => {
       const answer = await send(url, { signal, service });
-      if (!answer.ok || answer.body === null) throw refusedRequest(answer, { service, doing: 'a download' });
-      const expected = Number(answer.headers.get('content-length') ?? Number.NaN);
-      if (expected > maxBytes) throw tooLarge(download);
-      await using file = await onDisk(path, () => open(path, 'w'));
-      let bytes = 0;
-      for await (const chunk of chunksOf(answer.body, { service, signal })) {
-        bytes += chunk.length;
-        if (bytes > maxBytes) throw tooLarge(download);
-        // Unlike `write`, it does not stop half-way.
-        await onDisk(path, () => file.writeFile(chunk));
+      try {
+        await writeBody(answer, { ...download, signal });
+      } catch (error) {
+        // What nobody reads any more would keep the connection open, and the process with it.
+        await answer.body?.cancel().catch(() => {});
+        throw error;
       }
-      if (bytes < expected) throw interrupted(service);
     },
     { ...policy, deadline: startDeadline(deadlineMs) },
   );
+}
+
+async function writeBody(answer: Response, download: Download & { readonly signal: AbortSignal }): Promise<void> {
+  const { path, maxBytes, service, signal } = download;
+  if (!answer.ok || answer.body === null) throw refusedRequest(answer, { service, doing: 'a download' });
+  const expected = Number(answer.headers.get('content-length') ?? Number.NaN);
+  if (expected > maxBytes) throw tooLarge(download);
+  await using file = await onDisk(path, () => open(path, 'w'));
+  let bytes = 0;
+  for await (const chunk of chunksOf(answer.body, { service, signal })) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw tooLarge(download);
+    // Unlike `write`, it does not stop half-way.
+    await onDisk(path, () => file.writeFile(chunk));
+  }
+  if (bytes < expected) throw interrupted(service);
 }
 
 /** A full disk is not the service's fault, and no other try helps. */

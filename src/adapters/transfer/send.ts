@@ -2,8 +2,9 @@ import { ServiceError } from '../../shared/errors.ts';
 import { readRetryAfterMs } from '../../shared/retry-after.ts';
 import { boundAnswers } from '../http/bound-answers.ts';
 import { fetchByProxy } from '../http/fetch-by-proxy.ts';
+import { followRedirects } from '../http/follow-redirects.ts';
 import { guardRedirects } from '../http/guard-redirects.ts';
-import { callFetch } from '../http/service-fetch.ts';
+import { plainFetch } from '../http/plain-fetch.ts';
 import { findTransportFault } from '../http/transport-fault.ts';
 
 export interface Sending extends RequestInit {
@@ -16,10 +17,10 @@ export interface Sending extends RequestInit {
 export async function send(url: URL | string, init: Sending): Promise<Response> {
   const { service, maxBytes, ...request } = init;
   try {
-    const byProxy = fetchByProxy(callFetch);
+    const byProxy = fetchByProxy(plainFetch);
     // A download has no key but its address; whatever is sent stays with the server it was sent to.
     const sends = request.body != null || request.headers !== undefined;
-    const guarded = sends ? guardRedirects(byProxy) : byProxy;
+    const guarded = sends ? guardRedirects(byProxy) : followRedirects(byProxy);
     return await (maxBytes === undefined ? guarded : boundAnswers(guarded, { maxBytes }))(url, request);
   } catch (cause) {
     throw transferFailure(cause, { service, isTimeout: request.signal?.aborted === true });
