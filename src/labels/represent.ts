@@ -6,8 +6,9 @@ import {
   holdsFeatures,
   readDocument,
 } from '../embedding/local/feature-reader.ts';
+import { FIELDS } from '../embedding/local/hash-features.ts';
 import { type LocalModel, openLocalEmbedding } from '../embedding/local/local-embedder.ts';
-import { weightCounts } from '../embedding/local/term-weights.ts';
+import { TERM_BODY_CHARS, weightCounts } from '../embedding/local/term-weights.ts';
 import { encodeSketch, type TermSketch } from '../neighbors/term-sketch.ts';
 import type { Progress } from '../shared/log.ts';
 import { sharedFloats } from '../shared/shared-memory.ts';
@@ -17,8 +18,8 @@ import { closeModel, type FittedModel, openFit } from './fit-embedders.ts';
 import type { Representation } from './held-out-fold.ts';
 import { ROWS_AN_ITEM, type RowRange, rowRanges, rowsOf } from './row-ranges.ts';
 
-/** Characters of a body that the embedder and the sketches read, at most. */
-const BODY_CHARS = 2_500;
+/** Characters of a body that the embedder or the sketches read, at most. */
+const BODY_CHARS = Math.max(TERM_BODY_CHARS, ...FIELDS.map(({ bodyChars }) => bodyChars));
 
 export interface RepresentOptions<Models extends readonly LocalModel[]> {
   readonly models: Models;

@@ -4,7 +4,7 @@ import { LEARNING_WORK } from '../../labels/learning-work.ts';
 import type { WorkPool } from '../../shared/work-pool.ts';
 import { openThreadPool } from './open-thread-pool.ts';
 
-/** Each takes some 60 MB, and half of the time of a build is for one thread alone: more would hardly be felt. */
+/** Each takes some 50 MB, and a quarter of the work of a build is for one thread alone: eight would save little more than four. */
 const MAX_THREADS = 4;
 
 const ownUrl = import.meta.url;

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { AnswerMessage, BatchMessage } from './messages.ts';
 
 /**
- * Of one thread, in MiB. What is large lies in shared memory, outside; the heap holds the texts of a few hundred issues, and the
- * young part of it is kept small since each thread has one.
+ * Of one thread, in MiB. What is large lies in shared memory, outside; the heap holds the texts of some hundred issues and one
+ * fit, and the young part of it is kept small since each thread has one.
  */
 const HEAP_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 } as const;
 

@@ -14,7 +14,7 @@ export interface WeightedTerm {
 /** With four times as many, duplicates were found as often (docs/quality.md). */
 export const TERM_BUCKETS = 2 ** 16;
 /** What explains an issue stands at its beginning; 1,500 or 4,000 characters did no better (docs/quality.md). */
-const BODY_CHARS = 2_500;
+export const TERM_BODY_CHARS = 2_500;
 /** How often a term of the title counts. */
 const TITLE_WEIGHT = 3;
 /** Rare terms decide what two issues share, as for the embedding. */
@@ -78,7 +78,7 @@ export function countTerms({ title, body }: Pick<Document, 'title' | 'body'>): M
     }
   };
   add(title, TITLE_WEIGHT);
-  add(body.slice(0, BODY_CHARS), 1);
+  add(body.slice(0, TERM_BODY_CHARS), 1);
   return counts;
 }
 
