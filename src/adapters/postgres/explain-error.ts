@@ -39,11 +39,13 @@ export function explainDatabaseError(error: unknown, place: string): unknown {
   if (code === 'ENOTFOUND') {
     return new ConfigError(`The database at ${place} cannot be found: check the host in the address`, { cause: error });
   }
+  const tls = explainTls(error, place);
+  if (tls !== undefined) return tls;
   const advice = Object.entries(ADVICE).find(([state]) => state === code)?.[1];
   if (advice !== undefined) {
     return new ConfigError(`The database at ${place} ${advice.replace('%', error.message)}`, { cause: error });
   }
-  if (code === undefined ? !LOST.test(error.message) && !isTlsError(error) : false) return error;
+  if (code === undefined && !LOST.test(error.message)) return error;
   const retryable = code === undefined ? LOST.test(error.message) : RETRYABLE.test(code);
   return new ServiceError(`The database at ${place} failed: ${error.message}`, {
     service: 'PostgreSQL',
@@ -56,6 +58,17 @@ function isDriverError(error: Error): error is DriverError {
   return 'code' in error && typeof error.code === 'string';
 }
 
-function isTlsError(error: Error): boolean {
-  return /does not support SSL|certificate/i.test(error.message);
+/** The driver has no codes for a server without TLS, and Node's for certificates are many. */
+function explainTls(error: Error, place: string): ConfigError | undefined {
+  if (/does not support SSL/i.test(error.message)) {
+    const what = `The database at ${place} offers no TLS, which sslmode in the address asks for`;
+    return new ConfigError(`${what}: turn it on there, or leave sslmode away where nobody can listen`, {
+      cause: error,
+    });
+  }
+  if (/certificate|altnames/i.test(error.message)) {
+    const what = `The certificate of the database at ${place} is not trusted: ${error.message}`;
+    return new ConfigError(`${what}. Name the file of its authority: sslrootcert=… in the address`, { cause: error });
+  }
+  return undefined;
 }

@@ -8,6 +8,7 @@ import { openCorpusFile, openScrapeFile } from '../../../src/adapters/sqlite/ope
 import { listAll } from '../../../src/corpus/list-all.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
 import { describeCorpusStore } from '../../corpus/corpus-store-contract.ts';
+import { describeScrapeStore } from '../../corpus/scrape-store-contract.ts';
 import { buildIssue } from '../../support/build-issue.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -35,6 +36,12 @@ async function refuses(work: () => unknown, message: RegExp): Promise<void> {
 describeCorpusStore('SQLite', async (t) =>
   openCorpusFile(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY }),
 );
+
+describeScrapeStore('SQLite', async (t) => {
+  const store = openScrapeFile(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
+  t.after(() => store.close());
+  return store;
+});
 
 test('what was stored is there when the file is opened again, without side files', async (t) => {
   const path = join(temporaryFolder(t), 'corpus.sqlite');
