@@ -21,7 +21,9 @@ export function fromBytes(bytes: Int8Array): Float32Array {
   let squares = 0;
   for (const byte of bytes) squares += byte * byte;
   const length = Math.sqrt(squares) || 1;
-  return Float32Array.from(bytes, (byte) => byte / length);
+  const unit = new Float32Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) unit[at] = bytes[at]! / length;
+  return unit;
 }
 
 /**

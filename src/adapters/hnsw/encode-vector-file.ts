@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { SUM_BYTES } from '../../artifact/block-sums.ts';
-import { encodeLinks } from './encode-links.ts';
+import { type EncodedLinks, encodeLinks } from './encode-links.ts';
 import type { Graph } from './graph.ts';
 import { packOrder } from './pack-order.ts';
 import { encodeHeader, layOut, NUMBER_BYTES, PLACE_BYTES, type VectorFileLayout } from './vector-file-layout.ts';
@@ -13,15 +13,17 @@ export interface VectorContents {
   readonly rows: Int8Array;
   /** Issue number of each element, none twice; 0 where it is marked as deleted. */
   readonly numbers: Uint32Array;
+  /** The links of the graph as a file had them whose elements are in this order; absent where no file has it. */
+  readonly encoded?: EncodedLinks;
 }
 
 /** The bytes of `vectors.hnsw`, or of one of its parts where it has several, always the same for the same contents. */
 export function encodeVectorFile(
-  { graph, dimensions, rows, numbers }: VectorContents,
+  { graph, dimensions, rows, numbers, encoded }: VectorContents,
   { isPart }: { readonly isPart: boolean } = { isPart: false },
 ): Uint8Array {
-  const order = packOrder(graph);
-  const { blocks, directory, reach } = encodeLinks(graph, order);
+  const order = encoded === undefined ? packOrder(graph) : Uint32Array.from({ length: graph.elements }, (_, at) => at);
+  const { blocks, directory, reach } = encoded ?? encodeLinks(graph, order);
   const deleted = numbers.reduce((sum, number) => (number === 0 ? sum + 1 : sum), 0);
   const { elements } = graph;
   const layout = layOut({ dimensions, elements, deleted, linkBlocks: directory.length, reach });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { BLOCK_BYTES, SUM_BYTES } from '../../artifact/block-sums.ts';
 import { LARGEST_BYTE } from '../../embedding/round-to-bytes.ts';
+import type { EncodedLinks } from './encode-links.ts';
 import type { VectorContents } from './encode-vector-file.ts';
 import { findParts, type VectorFileSource } from './find-parts.ts';
 import { findList } from './link-block.ts';
@@ -46,7 +47,8 @@ function loadPart(file: VectorFile): VectorContents {
   for (let start = 0; start < fileBytes; start += BLOCK_BYTES) file.locateByte(start);
   requireRangeSums(file, bytes);
   requireZeros(file, bytes);
-  return { dimensions, numbers: readNumbers(file), rows: readRows(file, bytes), graph: readGraph(file) };
+  const contents = { dimensions, numbers: readNumbers(file), rows: readRows(file, bytes), graph: readGraph(file) };
+  return { ...contents, encoded: takeLinks(file, bytes) };
 }
 
 function requireRangeSums(file: VectorFile, bytes: Uint8Array): void {
@@ -55,6 +57,13 @@ function requireRangeSums(file: VectorFile, bytes: Uint8Array): void {
     const actual = hash('sha256', bytes.subarray(first * BLOCK_BYTES, (first + count) * BLOCK_BYTES), 'hex');
     if (actual !== sum) throw file.fault(`sha256 ${sum} of rows ${range}`, `sha256 ${actual}`);
   }
+}
+
+function takeLinks({ layout }: VectorFile, bytes: Uint8Array): EncodedLinks {
+  const { directoryStart, linksStart, numbersStart, linkBlocks, reach } = layout;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + directoryStart);
+  const directory = Uint32Array.from({ length: linkBlocks }, (_, block) => view.getUint32(block * NUMBER_BYTES, true));
+  return { blocks: bytes.slice(linksStart, numbersStart), directory, reach };
 }
 
 function readGraph(file: VectorFile): VectorContents['graph'] {
