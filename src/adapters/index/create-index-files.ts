@@ -1,23 +1,14 @@
 import { join } from 'node:path';
-import {
-  BACKTEST_FILE,
-  ISSUES_FILE,
-  LABEL_HEADS_FILE,
-  LOCAL_EMBEDDER_FILE,
-  PROVIDER_HEADS_FILE,
-  VECTORS_FILE,
-} from '../../artifact/artifact.ts';
+import { ISSUES_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import type { Manifest } from '../../artifact/manifest.ts';
-import { encodeLocalEmbedder } from '../../embedding/local/local-embedder-file.ts';
-import { formatStoredBacktest } from '../../evaluation/stored-backtest-file.ts';
 import type { IndexContent, IndexCounts, IndexStore, WriteProgress } from '../../indexing/index-store.ts';
-import { encodeLabelModel } from '../../labels/label-model-file.ts';
 import { writeIssueCatalog } from '../catalog/write-issue-catalog.ts';
 import { openListedFile } from '../files/read-listed-file.ts';
 import { writeArtifact } from '../files/write-artifact.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
 import { buildHnswIndex } from '../hnsw/build-hnsw-index.ts';
 import { updateHnswIndex } from '../hnsw/update-hnsw-index.ts';
+import { encodeModels } from './encode-models.ts';
 import { openFormerIndex } from './open-former-index.ts';
 
 /** An index in the files of a folder: `out` is written, and `from`, which may be the same, is gone on from. */
@@ -38,7 +29,7 @@ async function writeIndexFiles(
   content: IndexContent,
   { out, progress }: { readonly out: string; readonly progress: WriteProgress },
 ): Promise<Manifest> {
-  const { localModel, labelModel, fallback, boilerplate, issues, backtest } = content;
+  const { boilerplate, issues } = content;
   const { onStage } = progress;
   const manifest = await writeArtifact({
     folder: out,
@@ -49,15 +40,7 @@ async function writeIndexFiles(
         issues: [...issues].sort((left, right) => left.number - right.number),
         boilerplate: [...boilerplate],
       });
-      await writeFileAtomically(join(folder, LOCAL_EMBEDDER_FILE), encodeLocalEmbedder(localModel));
-      // The local embedder's label model is there in any case, so that a dead service still ends in a verdict.
-      await writeFileAtomically(join(folder, LABEL_HEADS_FILE), encodeLabelModel(fallback ?? labelModel));
-      if (fallback !== undefined) {
-        await writeFileAtomically(join(folder, PROVIDER_HEADS_FILE), encodeLabelModel(labelModel));
-      }
-      if (backtest !== undefined) {
-        await writeFileAtomically(join(folder, BACKTEST_FILE), formatStoredBacktest(backtest));
-      }
+      for (const [name, encoded] of encodeModels(content)) await writeFileAtomically(join(folder, name), encoded);
       onStage('other files');
       return content.describe(counts);
     },
