@@ -23,6 +23,8 @@ export interface VerifyOptions {
   readonly requiredFiles?: readonly string[];
   /** Whoever reads a file checks what it reads (adapters/files/read-listed-file.ts); here only sizes are. */
   readonly isCheckedWhenRead?: boolean;
+  /** Vectors and issues are rows of a database, of which the manifest says nothing, and no file is read in blocks. */
+  readonly isInDatabase?: boolean;
 }
 
 export interface Verification extends VerifyOptions {
@@ -36,11 +38,13 @@ export interface Verification extends VerifyOptions {
  * blocks where it is read in blocks. Throws ArtifactError for the first that is not so.
  */
 export async function verifyArtifact(verification: Verification): Promise<void> {
-  const { files, manifest, repositories, requiredFiles = [], isCheckedWhenRead = false } = verification;
+  const { files, manifest, repositories, requiredFiles = [] } = verification;
+  const { isCheckedWhenRead = false, isInDatabase = false } = verification;
   if (repositories !== undefined && !repositories.some((name) => isSameRepository(name, manifest.repository))) {
     throw disagree(MANIFEST_FILE, `an index of ${repositories.join(' or ')}`, `one of ${manifest.repository}`);
   }
-  for (const name of [...ALWAYS_REQUIRED, ...requiredFiles].flatMap(withSums)) {
+  const required = isInDatabase ? requiredFiles : [...ALWAYS_REQUIRED, ...requiredFiles].flatMap(withSums);
+  for (const name of required) {
     if (manifest.files[name] === undefined) throw disagree(MANIFEST_FILE, `an entry for ${name}`, 'none');
   }
   const listed = Object.entries(manifest.files);

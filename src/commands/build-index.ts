@@ -1,5 +1,4 @@
-import { finishInterruptedIndex } from '../adapters/files/with-index-lock.ts';
-import { createIndexFiles } from '../adapters/index/create-index-files.ts';
+import { openIndexStore } from '../adapters/index/open-index-store.ts';
 import type { BuildIndexOptions } from '../config/build-index-options.ts';
 import { describeIndexOutcome, indexOutcomeJson } from '../indexing/describe-index-outcome.ts';
 import { startStageClock } from '../shared/stage-clock.ts';
@@ -12,13 +11,16 @@ export async function runBuildIndex(options: BuildIndexOptions, context: Command
   const startMs = performance.now();
   const clock = startStageClock();
   const { out, from, update: isUpdate, backtest: isMeasured, corpusFile, repository } = options;
-  await finishInterruptedIndex(out);
-  const store = createIndexFiles({ out, from });
-  const learning = toLearning(options);
-  const request = { corpusFile, repository, learning, isMeasured, isUpdate, store, clock };
-  const outcome = await indexFromCorpus(request, context);
-  const report = { outcome, out, timings: clock.timings, durationMs: performance.now() - startMs };
-  if (context.json) context.writeJson(indexOutcomeJson(report));
-  else context.writeText(describeIndexOutcome(report));
-  return EXIT_DONE;
+  const { store, place, close } = await openIndexStore({ out, from, signingKey: options.indexSigningKey }, context.log);
+  try {
+    const learning = toLearning(options);
+    const request = { corpusFile, repository, learning, isMeasured, isUpdate, store, clock };
+    const outcome = await indexFromCorpus(request, context);
+    const report = { outcome, out: place, timings: clock.timings, durationMs: performance.now() - startMs };
+    if (context.json) context.writeJson(indexOutcomeJson(report));
+    else context.writeText(describeIndexOutcome(report));
+    return EXIT_DONE;
+  } finally {
+    await close();
+  }
 }

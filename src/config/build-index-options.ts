@@ -1,5 +1,6 @@
 import { checkEmbedder, learningEmbedderFields } from './embedder-fields.ts';
 import type { Fields, OptionsOf } from './field.ts';
+import { indexSigningKey } from './index-trust-fields.ts';
 import { labelListFields } from './label-list-fields.ts';
 import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
@@ -22,7 +23,8 @@ export const buildIndexFields = {
   corpusFile,
   repository: corpusRepository,
   out: {
-    description: 'the folder to write the index to; created where there is none',
+    description:
+      'the folder to write the index to; created where there is none; or a PostgreSQL database, as postgres://user:password@host:5432/name',
     flag: '--out <folder>',
     default: indexFolder.default,
     schema: indexFolder.schema,
@@ -47,6 +49,7 @@ export const buildIndexFields = {
   fields,
   botLogins,
   settlingDays,
+  indexSigningKey: { ...indexSigningKey, description: 'key that an index in a database is signed with, from a secret' },
   backtest: {
     description:
       'judge the newest quarter from the older rest first, and keep the result in the index; takes twice as long',

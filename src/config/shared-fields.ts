@@ -45,7 +45,7 @@ export const corpusRepository = {
 export const indexFolder = {
   description:
     'the folder that holds the index; where it holds none, the action takes the newest one of the rebuild from the cache, ' +
-    'then from a workflow artifact',
+    'then from a workflow artifact; or a PostgreSQL database, as postgres://user:password@host:5432/name',
   flag: '--index <folder>',
   input: 'index_path',
   default: 'index-artifacts',

@@ -49,6 +49,8 @@ export interface ArtifactFacts extends ErrorOptions {
   readonly file: string;
   readonly expected: string;
   readonly found: string;
+  /** The database that holds the index, without what is secret in its address; absent where a folder does. */
+  readonly database?: string;
 }
 
 /** The index artifact and this code disagree; says which file, what was expected, what was found, what rebuilds it. */
@@ -59,9 +61,11 @@ export class ArtifactError extends Error {
   readonly found: string;
 
   constructor(facts: ArtifactFacts) {
+    const { database } = facts;
+    const subject = database === undefined ? 'index file' : `index in the database at ${database}:`;
     super(
-      `The index file ${facts.file} cannot be used: expected ${facts.expected}, found ${facts.found}. ` +
-        'Rebuild it with: auto-triager index --db corpus.sqlite --out index-artifacts',
+      `The ${subject} ${facts.file} cannot be used: expected ${facts.expected}, found ${facts.found}. ` +
+        `Rebuild it with: auto-triager index --db corpus.sqlite --out ${database === undefined ? 'index-artifacts' : 'postgres://…'}`,
       { cause: facts.cause },
     );
     this.file = facts.file;

@@ -5,18 +5,19 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import type { PinnedService } from '../../embedding/embedder-spec.ts';
 import { createLocalEmbedder } from '../../embedding/local/local-embedder.ts';
 import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
+import { isDatabaseAddress } from '../../shared/database-address.ts';
 import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
 import { openIssueCatalog } from '../catalog/open-issue-catalog.ts';
 import type { EmbeddingAccess } from '../embedders/open-embedder.ts';
 import { CheckedBlocks } from '../files/checked-blocks.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
-import { openListedFile } from '../files/read-listed-file.ts';
+import { openListedFile, readListedFile } from '../files/read-listed-file.ts';
 import { openVectorIndex } from '../hnsw/open-vector-index.ts';
 import { loadModels, MODEL_FILES } from './load-models.ts';
 
 export interface LoadOptions {
-  /** Holds the index, or several and which of them is active. */
+  /** Holds the index, or several and which of them is active; or the address of a database. */
   readonly folder: string;
   /** The index must be of one of these repositories; of any where absent. */
   readonly repositories?: readonly string[] | undefined;
@@ -32,6 +33,10 @@ export interface LoadOptions {
  */
 export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | undefined> {
   const { repositories, signingKey, access, patience } = options;
+  if (isDatabaseAddress(options.folder)) {
+    const { loadDatabaseKnowledge } = await import('../postgres/index/load-database-knowledge.ts');
+    return await loadDatabaseKnowledge(options);
+  }
   const folder = await findIndexFolder(options.folder);
   const opened = await openArtifactFolder(folder);
   if (opened.kind === 'none') return undefined;
@@ -42,12 +47,15 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
     isCheckedWhenRead: true,
   });
   const localEmbedder = new CheckedBlocks(await openListedFile(LOCAL_EMBEDDER_FILE, { folder, manifest }));
-  const models = await loadModels({ folder, manifest }, localEmbedder);
+  const models = await loadModels(
+    { manifest, read: (name) => readListedFile(name, { folder, manifest }) },
+    localEmbedder,
+  );
   const { dimensions, service, strangerSimilarity = 0 } = manifest.embedder;
   const embedder =
     service === undefined
       ? createLocalEmbedder(models.localModel)
-      : await openService({ ...service, dimensions }, { access, patience });
+      : await openServiceOf({ ...service, dimensions }, { access, patience });
   const { issues, vectors: count, deletedVectors: deleted } = manifest.counts;
   const index = openVectorIndex({
     ...(await openListedFile(VECTORS_FILE, { folder, manifest })),
@@ -83,7 +91,7 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
 }
 
 /** The code for services is loaded only where the index needs one. */
-async function openService(
+export async function openServiceOf(
   pinned: PinnedService,
   services: Pick<LoadOptions, 'access' | 'patience'>,
 ): Promise<Embedder> {

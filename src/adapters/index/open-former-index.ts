@@ -23,7 +23,10 @@ export async function openFormerIndex(place: string, repository: string): Promis
     requireRepository(manifest, { folder, repository });
     // All of it is read: the folder may be written to while the model is in use.
     const localEmbedder = bytesInMemory(await readListedFile(LOCAL_EMBEDDER_FILE, { folder, manifest }));
-    const models = await loadModels({ folder, manifest }, localEmbedder);
+    const models = await loadModels(
+      { manifest, read: (name) => readListedFile(name, { folder, manifest }) },
+      localEmbedder,
+    );
     const { embedder, counts } = manifest;
     const expected = { dimensions: embedder.dimensions, count: counts.vectors, deleted: counts.deletedVectors };
     const index = {
