@@ -41,6 +41,7 @@ export const MENU: readonly MenuPart[] = [
       'docs/suggest.md': 'Asking people',
       'docs/companion.md': 'Rebuild and update',
       'docs/models.md': 'Models',
+      'docs/postgresql.md': 'PostgreSQL',
       'docs/security.md': 'Security',
     },
   },

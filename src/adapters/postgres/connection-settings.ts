@@ -1,6 +1,5 @@
 import type { PoolConfig } from 'pg';
 import { ConfigError } from '../../shared/errors.ts';
-import { maskCredentials } from '../../shared/mask-secrets.ts';
 
 /** No statement of ours takes longer, but for the building of an index, which sets its own limit. */
 const STATEMENT_TIMEOUT_MS = 60_000;
@@ -18,10 +17,11 @@ export function toConnectionSettings(address: string): PoolConfig {
   let url: URL;
   try {
     url = new URL(address);
-  } catch (cause) {
+  } catch {
     throw new ConfigError(
-      `The address of the database must have the form postgres://user:password@host:5432/name, found "${maskCredentials(address)}"`,
-      { cause },
+      // Not as it was found: what cannot be read cannot be freed of its password.
+      'The address of the database cannot be read: it must have the form postgres://user:password@host:5432/name, with what is ' +
+        'no letter or digit of the password percent-encoded (# as %23)',
     );
   }
   if (url.pathname.length <= 1) {

@@ -5,30 +5,21 @@ import { test } from 'node:test';
 import { CORPUS_APPLICATION_ID } from '../../../src/adapters/sqlite/migrate.ts';
 import { CORPUS_MIGRATIONS } from '../../../src/adapters/sqlite/migrations.ts';
 import { openCiHistoryFile, openCorpusFile } from '../../../src/adapters/sqlite/open-corpus.ts';
-import type { CompletedRun } from '../../../src/run-summary/history/ci-history.ts';
-import type { JobRecord } from '../../../src/run-summary/history/failure-record.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
 import { failedJob, passedJob, pull } from '../../run-summary/history/build-history.ts';
+import { describeCiHistory, runOf } from '../../run-summary/history/ci-history-contract.ts';
 import { buildIssue } from '../../support/build-issue.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const REPOSITORY = 'acme/rocket';
-const MANY = { maxJobs: 1000, since: '2020-01-01T00:00:00.000Z' };
 
-function runOf({
-  runId,
-  attempt,
-  workflow,
-  event,
-  headSha,
-  branch,
-  pullRequest,
-  completedAt,
-}: JobRecord): CompletedRun {
-  return { runId, attempt, workflow, event, headSha, branch, pullRequest, createdAt: completedAt };
-}
+describeCiHistory('SQLite', async (t) => {
+  const store = openCiHistoryFile(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
+  t.after(() => store.close());
+  return store;
+});
 
-test('jobs come back as they were kept, in order of time, also those of one name in one run', async (t) => {
+test('jobs are there when the file is opened again', async (t) => {
   const path = join(temporaryFolder(t), 'corpus.sqlite');
   const failed = failedJob(4, pull(7), {
     failingTests: ['lamp "lights"', 'wick; DROP TABLE ci_job'],
@@ -50,33 +41,6 @@ test('jobs come back as they were kept, in order of time, also those of one name
       [4, 1],
     ],
   );
-});
-
-test('an attempt that is read again replaces what was known of it, and the newest one is the one that is known', async (t) => {
-  const store = openCiHistoryFile(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
-  t.after(() => store.close());
-  const first = failedJob(4);
-  const second = passedJob(4, { attempt: 2 });
-  await store.addAttempt(runOf(first), [first, passedJob(4, { job: 'lint' })]);
-  await store.addAttempt(runOf(first), [first]);
-  await store.addAttempt(runOf(second), [second]);
-
-  assert.deepEqual(await store.jobs(), [first, second]);
-  assert.deepEqual([...(await store.knownRuns())], [[4, 2]]);
-});
-
-test('the oldest jobs go first; a run whose jobs were too many stays known, one that is too old does not', async (t) => {
-  const store = openCiHistoryFile(join(temporaryFolder(t), 'corpus.sqlite'), { repository: REPOSITORY });
-  t.after(() => store.close());
-  const jobs = [1, 2, 3, 4, 5].map((runId) => passedJob(runId));
-  for (const job of jobs) await store.addAttempt(runOf(job), [job]);
-
-  assert.equal(await store.prune(MANY), 0);
-  assert.equal(await store.prune({ ...MANY, maxJobs: 3 }), 2);
-  assert.deepEqual(await store.jobs(), jobs.slice(2));
-  assert.equal((await store.knownRuns()).size, 5);
-  assert.equal(await store.prune({ ...MANY, since: jobs[3]!.completedAt }), 1);
-  assert.deepEqual([...(await store.knownRuns()).keys()], [4, 5]);
 });
 
 test('a corpus of issues takes the history along, of each repository its own', async (t) => {
