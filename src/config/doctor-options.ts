@@ -6,7 +6,7 @@ import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { apiUrl, configFile, indexFolder, labelProjectsFile } from './shared-fields.ts';
 import { triageFields } from './triage-options.ts';
-import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
+import { indexFolderText, repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
 
 const {
   engine,
@@ -41,7 +41,7 @@ export const doctorFields = {
     default: 'false',
     schema: trueOrFalse,
   },
-  indexPath: indexFolder,
+  indexPath: { ...indexFolder, schema: indexFolderText },
   indexArtifactName: triageFields.indexArtifactName,
   indexSigningKey,
   indexRepositories,

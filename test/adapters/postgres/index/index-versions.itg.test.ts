@@ -7,6 +7,7 @@ import { buildWholeIndex } from '../../../../src/indexing/build-whole-index.ts';
 import { updateIndex } from '../../../../src/indexing/update-index.ts';
 import type { Issue } from '../../../../src/issue/issue.ts';
 import { createExactIndex } from '../../../../src/neighbors/exact-index.ts';
+import type { Hit } from '../../../../src/neighbors/vector-index.ts';
 import { ArtifactError, ConfigError } from '../../../../src/shared/errors.ts';
 import { createSeededRandom } from '../../../../src/statistics/seeded-random.ts';
 import type { Knowledge } from '../../../../src/triage/knowledge/knowledge.ts';
@@ -224,7 +225,7 @@ describe('versions of an index in PostgreSQL', { skip: skipsPostgres }, () => {
     for (const { number } of ISSUES) {
       const query = await byCodes.vectorOf(number);
       assert.ok(query !== undefined);
-      const expected = await byVectors.search(query, 10);
+      const expected: readonly Hit[] = await byVectors.search(query, 10);
       for (const [at, hit] of (await byCodes.search(query, 10)).entries()) {
         assert.equal(hit.number, expected[at]?.number);
         // One step of how similarities are given: the one sums up in float32, the other in float64.
