@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useSchema } from '../../../src/adapters/postgres/migrate.ts';
+import { MIGRATIONS } from '../../../src/adapters/postgres/migrations.ts';
 import { openDatabase } from '../../../src/adapters/postgres/open-database.ts';
 import { ConfigError } from '../../../src/shared/errors.ts';
 import { createDatabaseFor, onServer, skipsPostgres } from '../../support/start-postgres.ts';
@@ -11,13 +12,15 @@ describe('a PostgreSQL database', { skip: skipsPostgres }, () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => openDatabase(address, { use: 'write' })));
     const [first] = all;
     const migrations = [
+      ...MIGRATIONS,
       'CREATE TABLE auto_triager.thing (name text)',
       'ALTER TABLE auto_triager.thing ADD size bigint',
     ];
     await Promise.all(all.map((database) => useSchema(database, { use: 'write', place: 'here', migrations })));
     assert.deepEqual(await first?.query('SELECT version FROM auto_triager.migration ORDER BY version'), [
-      { version: 1 },
-      { version: 2 },
+      ...MIGRATIONS.map((_, at) => ({ version: at + 1 })),
+      { version: MIGRATIONS.length + 1 },
+      { version: MIGRATIONS.length + 2 },
     ]);
     await Promise.all(all.map((database) => database.close()));
   });
