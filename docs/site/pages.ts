@@ -30,6 +30,7 @@ export const MENU: readonly MenuPart[] = [
       'summarize-run/README.md': 'The action for failed runs',
       'docs/command-line.md': 'Command line',
       'index-artifacts/README.md': 'Index files',
+      'docs/postgresql-index.md': 'An index in PostgreSQL',
       'CHANGELOG.md': 'Changelog',
     },
   },

@@ -8,6 +8,7 @@ import { toDocument } from '../document/to-document.ts';
 import { NO_TERMS } from '../neighbors/term-sketch.ts';
 import { ConfigError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { maskCredentials } from '../shared/mask-secrets.ts';
 import { formatCount } from '../text/format-count.ts';
 import { embedIssue, explainStandIn } from '../triage/knowledge/embed-issue.ts';
 import { findNeighbors, readNeighbors } from '../triage/knowledge/find-neighbors.ts';
@@ -27,11 +28,14 @@ interface SimilarList {
 export async function runFindSimilar(options: FindSimilarOptions, context: CommandContext): Promise<number> {
   const knowledge = await loadKnowledge({
     folder: options.indexPath,
+    repositories: options.repository === undefined ? undefined : [options.repository],
     access: pickOptions(accessFields, options),
     patience: SEARCH_PATIENCE,
   });
   if (knowledge === undefined) {
-    throw new ConfigError(`There is no index in ${options.indexPath}. Build one with: auto-triager index`);
+    throw new ConfigError(
+      `There is no index in ${maskCredentials(options.indexPath)}. Build one with: auto-triager index`,
+    );
   }
   try {
     if (options.issueFile === undefined) await writeAll(knowledge, { options, context });

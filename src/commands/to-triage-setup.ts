@@ -28,6 +28,7 @@ export function toTriageSetup(options: TriageOptions): TriageSetup {
     maxLabels: { area: options.maxAreas, type: options.maxTypes },
     index: {
       folder: options.indexPath,
+      repository: options.repository,
       signingKey: options.indexSigningKey,
       otherRepositories: options.indexRepositories ?? [],
     },

@@ -1,6 +1,6 @@
 import { makeTemporaryFolder } from '../adapters/files/make-temporary-folder.ts';
 import { removeFiles } from '../adapters/files/remove-files.ts';
-import { ArtifactError } from '../shared/errors.ts';
+import { ArtifactError, ServiceError } from '../shared/errors.ts';
 import type { KnowingContext } from './knowing-context.ts';
 import { type LoadedIndex, loadIndex } from './triage/load-index.ts';
 
@@ -46,7 +46,7 @@ export async function withIssueIndex<Result>(
       log.info(['There is no index to look for known issues in.', ...index.notes].join(' '));
     return await work(index);
   } catch (error) {
-    if (!(error instanceof ArtifactError)) throw error;
+    if (!(error instanceof ArtifactError || error instanceof ServiceError)) throw error;
     log.warning(`Known issues were not looked for. ${error.message}`);
     return await work(undefined);
   } finally {

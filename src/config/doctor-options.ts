@@ -6,7 +6,7 @@ import type { OptionSource } from './option-source.ts';
 import { readOptions } from './read-options.ts';
 import { apiUrl, configFile, indexFolder, inheritedSettings, labelProjectsFile } from './shared-fields.ts';
 import { triageFields } from './triage-options.ts';
-import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
+import { indexFolderText, repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
 
 const {
   engine,
@@ -50,7 +50,7 @@ export const doctorFields = {
     isSecret: true,
     schema: text,
   },
-  indexPath: indexFolder,
+  indexPath: { ...indexFolder, schema: indexFolderText },
   indexArtifactName: triageFields.indexArtifactName,
   indexSigningKey,
   indexRepositories,

@@ -2,7 +2,7 @@ import type { Fields, OptionsOf } from './field.ts';
 import { flagName, type OptionSource } from './option-source.ts';
 import { accessFields } from './provider-fields.ts';
 import { readOptions } from './read-options.ts';
-import { indexFolder } from './shared-fields.ts';
+import { corpusRepository, indexFolder } from './shared-fields.ts';
 import { text, trueOrFalse, wholeNumber } from './value-schemas.ts';
 
 /** Most similar issues that can be asked for; beyond this the approximate search is no longer tuned. */
@@ -10,6 +10,7 @@ const MAX_TOP = 100;
 
 export const findSimilarFields = {
   indexPath: indexFolder,
+  repository: { ...corpusRepository, description: 'the repository, needed where a database holds indexes of several' },
   issueFile: {
     description: 'file with one issue, in any form that import reads; - for standard input',
     flag: '--issue-file <file>',

@@ -12,7 +12,7 @@ import {
   OR_DATABASE,
   settlingDays,
 } from './shared-fields.ts';
-import { repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
+import { indexFolderText, repositoryName, text, trueOrFalse, webAddress } from './value-schemas.ts';
 
 /** Neither is looked at unless it is named. */
 const { default: _index, ...optionalIndex } = indexFolder;
@@ -30,6 +30,7 @@ export const lintLabelsFields = {
   indexPath: {
     ...optionalIndex,
     description: 'the folder that holds the index, to tell labels that it never applies',
+    schema: indexFolderText,
   },
   corpusFile: {
     ...optionalCorpus,

@@ -24,7 +24,16 @@ import {
   typeNames,
 } from './shared-fields.ts';
 import { triageFields } from './triage-options.ts';
-import { choice, nameList, outputPath, repositoryName, text, trueOrFalse, wholeNumber } from './value-schemas.ts';
+import {
+  choice,
+  indexFolderText,
+  nameList,
+  outputPath,
+  repositoryName,
+  text,
+  trueOrFalse,
+  wholeNumber,
+} from './value-schemas.ts';
 import { WORKFLOW_TOKEN } from './workflow-token.ts';
 
 /** A job of GitHub's runners ends after 6 hours. */
@@ -69,6 +78,7 @@ export const rebuildFields = {
   indexPath: {
     ...indexFolder,
     description: 'folder for the active and the previous index; state.json in it says which is which',
+    schema: indexFolderText,
   },
   mode: {
     description:

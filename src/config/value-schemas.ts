@@ -16,6 +16,12 @@ import { suggestShare } from './suggest-share.ts';
 
 export const text = withForm(z.string(), { kind: 'text' });
 
+/** A folder that holds an index, where a database does not do. */
+export const indexFolderText = withForm(
+  z.string().refine((place) => !/^postgres(?:ql)?:\/\//i.test(place), 'must be a folder: a database does not do here'),
+  { kind: 'text' },
+);
+
 /** Where something is written to. */
 export const outputPath = withForm(z.string(), { kind: 'path' });
 

@@ -62,9 +62,9 @@ export class ArtifactError extends Error {
 
   constructor(facts: ArtifactFacts) {
     const { database } = facts;
-    const subject = database === undefined ? 'index file' : `index in the database at ${database}:`;
+    const place = database === undefined ? '' : ` of the database at ${database}`;
     super(
-      `The ${subject} ${facts.file} cannot be used: expected ${facts.expected}, found ${facts.found}. ` +
+      `The index file ${facts.file}${place} cannot be used: expected ${facts.expected}, found ${facts.found}. ` +
         `Rebuild it with: auto-triager index --db corpus.sqlite --out ${database === undefined ? 'index-artifacts' : 'postgres://…'}`,
       { cause: facts.cause },
     );

@@ -54,6 +54,7 @@ test('index has a default for everything', () => {
     targetPrecision: DEFAULT_TARGET_PRECISION,
     botLogins: ['github-actions[bot]'],
     settlingDays: 14,
+    indexSigningKey: undefined,
     backtest: false,
   });
 });

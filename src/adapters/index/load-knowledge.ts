@@ -1,32 +1,18 @@
 import { ISSUES_FILE, LOCAL_EMBEDDER_FILE, VECTORS_FILE } from '../../artifact/artifact.ts';
 import { closingOf } from '../../artifact/closing-of.ts';
 import { loadManifest } from '../../artifact/load-manifest.ts';
-import type { Embedder } from '../../embedding/embedder.ts';
-import type { PinnedService } from '../../embedding/embedder-spec.ts';
 import { createLocalEmbedder } from '../../embedding/local/local-embedder.ts';
-import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
 import { isDatabaseAddress } from '../../shared/database-address.ts';
 import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
 import { openIssueCatalog } from '../catalog/open-issue-catalog.ts';
-import type { EmbeddingAccess } from '../embedders/open-embedder.ts';
 import { CheckedBlocks } from '../files/checked-blocks.ts';
 import { findIndexFolder } from '../files/index-shelf.ts';
 import { openArtifactFolder } from '../files/open-artifact-folder.ts';
 import { openListedFile, readListedFile } from '../files/read-listed-file.ts';
 import { openVectorIndex } from '../hnsw/open-vector-index.ts';
 import { loadModels, MODEL_FILES } from './load-models.ts';
-
-export interface LoadOptions {
-  /** Holds the index, or several and which of them is active; or the address of a database. */
-  readonly folder: string;
-  /** The index must be of one of these repositories; of any where absent. */
-  readonly repositories?: readonly string[] | undefined;
-  /** The index must be signed with it; signed or not where absent. */
-  readonly signingKey?: string | undefined;
-  /** Of the service that embeds, if one does. */
-  readonly access: EmbeddingAccess;
-  readonly patience: EmbeddingPatience;
-}
+import type { LoadOptions } from './load-options.ts';
+import { openPinnedService } from './open-pinned-service.ts';
 
 /**
  * Opens an index after its manifest was checked; whatever of its files is read is checked then; undefined where the folder holds none. Throws ArtifactError.
@@ -55,7 +41,7 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
   const embedder =
     service === undefined
       ? createLocalEmbedder(models.localModel)
-      : await openServiceOf({ ...service, dimensions }, { access, patience });
+      : await openPinnedService({ ...service, dimensions }, { access, patience });
   const { issues, vectors: count, deletedVectors: deleted } = manifest.counts;
   const index = openVectorIndex({
     ...(await openListedFile(VECTORS_FILE, { folder, manifest })),
@@ -88,13 +74,4 @@ export async function loadKnowledge(options: LoadOptions): Promise<Knowledge | u
       localEmbedder.close();
     },
   };
-}
-
-/** The code for services is loaded only where the index needs one. */
-export async function openServiceOf(
-  pinned: PinnedService,
-  services: Pick<LoadOptions, 'access' | 'patience'>,
-): Promise<Embedder> {
-  const { openIndexEmbedder } = await import('../embedders/open-embedder.ts');
-  return await openIndexEmbedder(pinned, services);
 }

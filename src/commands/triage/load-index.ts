@@ -3,6 +3,7 @@ import type { IndexTrust } from '../../adapters/index/check-index.ts';
 import { loadKnowledge } from '../../adapters/index/load-knowledge.ts';
 import { requestTimeoutMs } from '../../adapters/models/request-timeout.ts';
 import type { EmbeddingPatience } from '../../embedding/retrying-embedder.ts';
+import { isDatabaseAddress } from '../../shared/database-address.ts';
 import { ArtifactError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Knowledge } from '../../triage/knowledge/knowledge.ts';
@@ -13,7 +14,10 @@ const FIRST_WAIT_MS = 500;
 const MS_PER_SECOND = 1_000;
 
 export interface IndexPlace {
+  /** Or the address of a database. */
   readonly folder: string;
+  /** Whose index to take of a database, where the issue is of none; the only one where absent. */
+  readonly repository?: string | undefined;
   /** The index must be signed with it; signed or not where absent. */
   readonly signingKey?: string | undefined;
   /** Besides the issue's own repository, whose index may be used. */
@@ -40,9 +44,10 @@ export interface LoadedIndex {
 
 /** From the folder, which wins; an index there that cannot be used is an error, since somebody put it there on purpose. */
 export async function loadIndex(
-  { folder: ownFolder, signingKey, otherRepositories }: IndexPlace,
-  { access, deadlineSeconds, repository, findElsewhere, log }: IndexSearch,
+  { folder: ownFolder, repository: wanted, signingKey, otherRepositories }: IndexPlace,
+  { access, deadlineSeconds, repository: own, findElsewhere, log }: IndexSearch,
 ): Promise<LoadedIndex> {
+  const repository = own ?? (isDatabaseAddress(ownFolder) ? wanted : undefined);
   const repositories = repository === undefined ? undefined : [repository, ...otherRepositories];
   const load = (folder: string) =>
     loadKnowledge({

@@ -11,6 +11,7 @@ import type { ApplyMode, LabelRoute, Plan, SuggestFallback } from '../../plan/pl
 import { ConfigError } from '../../shared/errors.ts';
 import { FALL_BACK_TITLE } from '../../shared/fall-back-title.ts';
 import type { Log } from '../../shared/log.ts';
+import { maskCredentials } from '../../shared/mask-secrets.ts';
 import { waitWithin } from '../../shared/time-limit.ts';
 import { chooseFamilies, effectiveLists } from '../../triage/choose-families.ts';
 import { describeOtherLists } from '../../triage/describe-other-lists.ts';
@@ -231,10 +232,10 @@ async function learnInstead({
 }: TriageSources & { readonly families: FamilyRequest }): Promise<Knowledge> {
   if (tracker === undefined) {
     throw new ConfigError(
-      `There is no index in ${index.folder}. Build one with: auto-triager index --db corpus.sqlite --out ${index.folder}`,
+      `There is no index in ${maskCredentials(index.folder)}. Build one with: auto-triager index --db corpus.sqlite --out ${maskCredentials(index.folder)}`,
     );
   }
-  log.info(`There is no index in ${index.folder}; learning from the newest labelled issues instead.`);
+  log.info(`There is no index in ${maskCredentials(index.folder)}; learning from the newest labelled issues instead.`);
   if (env !== undefined)
     log.info(`To have one, add a workflow with "uses: ${rebuildAction(env)}"; the job summary shows it.`);
   // With an index nothing is learned: the code for it is loaded only here.

@@ -6,8 +6,9 @@ import { ServiceError } from '../../../shared/errors.ts';
 import { bytesInMemory } from '../../../shared/safetensors.ts';
 import type { Knowledge } from '../../../triage/knowledge/knowledge.ts';
 import { parseIssueLine, parseSketch, toCatalogIssue } from '../../catalog/catalog-line.ts';
-import { type LoadOptions, openServiceOf } from '../../index/load-knowledge.ts';
 import { loadModels } from '../../index/load-models.ts';
+import type { LoadOptions } from '../../index/load-options.ts';
+import { openPinnedService } from '../../index/open-pinned-service.ts';
 import { describeAddress } from '../connection-settings.ts';
 import type { Database, Row } from '../database.ts';
 import { openDatabase } from '../open-database.ts';
@@ -53,7 +54,7 @@ async function openKnowledge(opened: Opened, { access, patience }: LoadOptions):
   const embedder =
     service === undefined
       ? createLocalEmbedder(models.localModel)
-      : await openServiceOf({ ...service, dimensions }, { access, patience });
+      : await openPinnedService({ ...service, dimensions }, { access, patience });
   const { issues, vectors: placed } = manifest.counts;
   const readRows = (what: string, numbers: readonly number[]) => readOf(opened, { what, numbers });
   const readNumbers = async (condition: string, expected: number) => {
