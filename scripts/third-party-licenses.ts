@@ -34,10 +34,18 @@ function partsOf(folder: string): string[] {
 
 async function readLicense(folder: string): Promise<License> {
   const names = await readdir(folder);
-  const file = names.filter((name) => /^licen[cs]e([.-].*)?$/i.test(name)).sort()[0];
-  if (!file) throw new Error(`${folder} has no license file: a package without one cannot be bundled.`);
-  const text = await readFile(join(folder, file), 'utf8');
-  return { title: await titleOf(folder), text: text.replaceAll('\r\n', '\n').trim() };
+  const find = (pattern: RegExp) => names.filter((name) => pattern.test(name)).sort()[0];
+  const [file, readme] = [find(/^licen[cs]e([.-].*)?$/i), find(/^readme(\.md)?$/i)];
+  const read = async (name: string) => (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
+  const text = file === undefined ? readme && licenseIn(await read(readme)) : await read(file);
+  if (!text) throw new Error(`${folder} has no license text: a package without one cannot be bundled.`);
+  return { title: await titleOf(folder), text: text.trim() };
+}
+
+/** What stands under the heading "License", where it is more than a name. */
+function licenseIn(readme: string): string | undefined {
+  const section = /^#+ *licen[cs]e *\n([^]*?)(?=^#|$(?![^]))/im.exec(readme)?.[1];
+  return section?.includes('"AS IS"') ? section : undefined;
 }
 
 async function titleOf(folder: string): Promise<string> {

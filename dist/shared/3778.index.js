@@ -1,1 +1,1 @@
-import{createRequire as e}from"module";export const id=3778;export const ids=[3778];export const modules={83778:(o,t,r)=>{const s=e(import.meta.url)(r.ab+"build/Release/addon.node");o.exports=s}};
+import{createRequire as e}from"module";export const id=3778;export const ids=[3778];export const modules={83778:((o,t,r)=>{const s=e(import.meta.url)(r.ab+"build/Release/addon.node");o.exports=s})};

@@ -1,1 +1,1 @@
-export const id=3957;export const ids=[3957];export const modules={73957:(t,o,s)=>{s.r(o);var e=s(88532);(0,e.$W)({jitless:true})}};
+export const id=3957;export const ids=[3957];export const modules={73957:((t,o,s)=>{s.r(o);var e=s(88532);(0,e.$W)({jitless:true})})};

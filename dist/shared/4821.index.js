@@ -1,1 +1,1 @@
-export const id=4821;export const ids=[4821];export const modules={94821:(o,t,e)=>{e.d(t,{T:()=>s});const s="Auto Triager fell back"}};
+export const id=4821;export const ids=[4821];export const modules={94821:((o,t,e)=>{e.d(t,{T:()=>s});const s="Auto Triager fell back"})};

@@ -1,1 +1,1 @@
-export const id=5488;export const ids=[5488];export const modules={95488:(o,s,t)=>{t.d(s,{demoFields:()=>d});const d={}}};
+export const id=5488;export const ids=[5488];export const modules={95488:((o,s,t)=>{t.d(s,{demoFields:()=>d});const d={}})};

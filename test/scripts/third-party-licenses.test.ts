@@ -37,7 +37,20 @@ test('what is compiled into the addon is named too', async (context) => {
     assert.match(text, new RegExp(`Terms of ${name}\n`));
 });
 
+test('a license that stands in the README alone is taken from there', async (context) => {
+  const terms = 'Copyright somebody\n\nPROVIDED "AS IS"';
+  const folder = await writeTree(context, {
+    'node_modules/told/package.json': packageFile('told'),
+    'node_modules/told/README.md': `# told\n\n## license\n\n${terms}\n\n## Thanks\n\nto all`,
+  });
+  const text = await thirdPartyLicenses([`${folder}/node_modules/told`]);
+  assert.equal(text, `told 1.0.0 (MIT)\n----------------\n\n${terms}\n`);
+});
+
 test('a package without a license text is refused by its folder', async (context) => {
-  const folder = await writeTree(context, { 'node_modules/bare/package.json': packageFile('bare') });
-  await assert.rejects(thirdPartyLicenses([`${folder}/node_modules/bare`]), /node_modules\/bare has no license file/);
+  const folder = await writeTree(context, {
+    'node_modules/bare/package.json': packageFile('bare'),
+    'node_modules/bare/README.md': '# bare\n\n## License\n\nMIT',
+  });
+  await assert.rejects(thirdPartyLicenses([`${folder}/node_modules/bare`]), /node_modules\/bare has no license text/);
 });

@@ -1,0 +1,1 @@
+export const id=2429;export const ids=[2429];export const modules={2429:((o,t,n)=>{n.r(t);var r=n(78877);for(const o of["--invocation-count-for-maglev=4000","--invocation-count-for-turbofan=30000"]){(0,r.setFlagsFromString)(o)}})};
