@@ -44,8 +44,8 @@ async function readLicense(folder: string): Promise<License> {
 
 /** What stands under the heading "License", where it is more than a name. */
 function licenseIn(readme: string): string | undefined {
-  const section = /^#+ *licen[cs]e *\n([^]*?)(?=^#|$(?![^]))/im.exec(readme)?.[1];
-  return section?.includes('"AS IS"') ? section : undefined;
+  const section = readme.split(/^#+ */m).find((part) => /^licen[cs]e *\n/i.test(part));
+  return section?.includes('"AS IS"') ? section.slice(section.indexOf('\n')) : undefined;
 }
 
 async function titleOf(folder: string): Promise<string> {
