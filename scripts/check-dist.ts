@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { ADDON_PLATFORM, buildBundles } from './build-bundles.ts';
+import { THREADS } from './bundle-layout.ts';
 import { checkAddons, isAddon } from './check-addons.ts';
 import { compareFolders } from './compare-folders.ts';
 import { runBundles } from './run-bundles.ts';
@@ -20,7 +21,7 @@ try {
     report(differences.map(({ path, kind }) => `dist/${path} is ${kind}`));
     console.error('dist/ is not what src/ gives. Run `npm run build` and commit dist/.');
   } else {
-    const running = await runBundles({ folder: dist, names, version });
+    const running = await runBundles({ folder: dist, names, threads: Object.keys(THREADS), version });
     report([...(isAddonPlatform ? await checkAddons(dist) : []), ...running]);
     if (!isAddonPlatform) console.log(`The addons in dist/ are for ${ADDON_PLATFORM}: not loaded here.`);
   }

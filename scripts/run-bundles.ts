@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { SHARED_FOLDER, THREADS } from './bundle-layout.ts';
+import { SHARED_FOLDER } from './bundle-layout.ts';
 import { type RunResult, runNode } from './run-node.ts';
 
 const RUN_TIMEOUT_MS = 2 * 60_000;
@@ -11,6 +11,8 @@ export interface RunBundlesOptions {
   /** The folder of bundles. */
   readonly folder: string;
   readonly names: readonly string[];
+  /** What threads run, by the names of their files among what the bundles share. */
+  readonly threads: readonly string[];
   /** What `cli --version` has to say. */
   readonly version: string;
 }
@@ -19,7 +21,7 @@ export interface RunBundlesOptions {
  * Copies the bundles to a place where nothing else is, runs each of them there, and returns what is wrong, a
  * sentence each. A bundle can be made without complaint and still miss a package, an addon or a data file.
  */
-export async function runBundles({ folder, names, version }: RunBundlesOptions): Promise<string[]> {
+export async function runBundles({ folder, names, threads, version }: RunBundlesOptions): Promise<string[]> {
   const place = await mkdtemp(join(tmpdir(), 'dist-alone-'));
   try {
     const alone = join(place, 'dist');
@@ -29,7 +31,7 @@ export async function runBundles({ folder, names, version }: RunBundlesOptions):
       const found = name === 'cli' ? await checkCommandLine(alone, version) : await checkAction(alone, name);
       problems.push(...found);
     }
-    for (const name of Object.keys(THREADS)) problems.push(...(await checkThread(alone, name)));
+    for (const name of threads) problems.push(...(await checkThread(alone, name)));
     return problems;
   } finally {
     await rm(place, { recursive: true });

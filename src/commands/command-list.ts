@@ -3,6 +3,7 @@ import type { CommandEntry } from './command-entry.ts';
 import { DATASET_COMMANDS } from './dataset-command-list.ts';
 import { LIVE_COMMANDS } from './live-command-list.ts';
 import { LOG_COMMANDS } from './log-command-list.ts';
+import { STORE_COMMANDS } from './store-command-list.ts';
 
 /** The commands in the order in which a new user needs them. Their code is loaded only when they run. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -199,6 +200,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
   },
   ...DATASET_COMMANDS,
+  ...STORE_COMMANDS,
   ...LIVE_COMMANDS,
   ...LOG_COMMANDS,
   {
@@ -220,4 +222,5 @@ export const COMMANDS: readonly CommandEntry[] = [
 /** Groups of commands, by the first word of their names. */
 export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
   dataset: 'write fine-tune datasets, and train models on them',
+  store: 'move what is kept from a file into a database, or back',
 };

@@ -14,13 +14,18 @@ console.log('::error::GITHUB_REPOSITORY is not set; start this as a GitHub actio
 process.exitCode = 1;
 `;
 
-function check(folder: string, names: readonly string[]): Promise<string[]> {
-  return runBundles({ folder, names, version: '1.2.3' });
+function check(folder: string, names: readonly string[], threads: readonly string[] = []): Promise<string[]> {
+  return runBundles({ folder, names, threads, version: '1.2.3' });
 }
 
 test('bundles that run and say what they lack pass', async (context) => {
   const folder = await writeTree(context, { 'cli/index.js': cli, 'triage/index.js': action });
   assert.deepEqual(await check(folder, ['cli', 'triage']), []);
+});
+
+test('what threads run is started as well, and what is not there is found out', async (context) => {
+  const folder = await writeTree(context, { 'cli/index.js': cli });
+  assert.match((await check(folder, ['cli'], ['learning-thread'])).join('\n'), /learning-thread without a program/);
 });
 
 test('a bundle that reaches outside its folder is found out', async (context) => {

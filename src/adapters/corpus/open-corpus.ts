@@ -1,3 +1,4 @@
+import type { RowTables } from '../../corpus/copy-tables.ts';
 import type { CorpusStore } from '../../corpus/corpus-store.ts';
 import type { OpenCorpusOptions } from '../../corpus/open-corpus-options.ts';
 import type { ScrapeStore } from '../../corpus/scrape-store.ts';
@@ -5,7 +6,13 @@ import type { EmbeddingStore } from '../../embedding/embedding-store.ts';
 import type { CiHistoryStore } from '../../run-summary/history/ci-history.ts';
 import { isDatabaseAddress } from '../../shared/database-address.ts';
 import { lockCorpusFile } from '../sqlite/lock-corpus.ts';
-import { listFileRepositories, openCiHistoryFile, openCorpusFile, openScrapeFile } from '../sqlite/open-corpus.ts';
+import {
+  listFileRepositories,
+  openCiHistoryFile,
+  openCorpusFile,
+  openFileRowTables,
+  openScrapeFile,
+} from '../sqlite/open-corpus.ts';
 import { openEmbeddingFile } from '../sqlite/open-embedding-store.ts';
 
 /** What is for databases is loaded only where a place is one. */
@@ -36,6 +43,12 @@ export async function openScrapeStore(place: string, options: { readonly reposit
 export async function openCiHistory(place: string, options: OpenCorpusOptions = {}): Promise<CiHistoryStore> {
   if (!isDatabaseAddress(place)) return openCiHistoryFile(place, options);
   return await (await loadPostgres()).openPostgresCiHistory(place, options);
+}
+
+/** The rows of a repository in the corpus at `place`, which is created where there is none, for copies. Throws as `openCorpus`. */
+export async function openRowTables(place: string, options: { readonly repository: string }): Promise<RowTables> {
+  if (!isDatabaseAddress(place)) return openFileRowTables(place, options);
+  return await (await loadPostgres()).openPostgresRowTables(place, options);
 }
 
 /** Opens the vectors that are kept in the corpus at `place`, which must exist. Throws as `openCorpus`. */

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../shared/errors.ts';
 import type { Database, Queries } from './database.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { MIGRATIONS, OLDEST_READER } from './migrations.ts';
 
 /** All that is ours is in this schema of the database. */
 export const SCHEMA = 'auto_triager';
@@ -29,8 +29,11 @@ export async function useSchema(
   database: Database,
   { use, place, migrations = MIGRATIONS }: SchemaRequest,
 ): Promise<void> {
-  const version = await readVersion(database, place);
-  if (version !== undefined && version > migrations.length) {
+  const found = await readVersion(database, place);
+  const { version } = found ?? {};
+  if (found !== undefined && found.version > migrations.length) {
+    // Runs of the version before may go on reading while the first of the new one has brought the schema up to date.
+    if (use === 'read' && found.oldestReader <= migrations.length) return;
     throw new ConfigError(
       `The database at ${place} was last used by a newer auto-triager: its schema has version ${version}, this program knows ` +
         `versions up to ${migrations.length}; update auto-triager`,
@@ -48,8 +51,15 @@ export function howToFill(): string {
   );
 }
 
-/** How many migrations the schema has seen; undefined where there is none. */
-async function readVersion(queries: Queries, place: string): Promise<number | undefined> {
+interface FoundSchema {
+  /** How many migrations it has seen. */
+  readonly version: number;
+  /** The lowest version whose programs can read it. */
+  readonly oldestReader: number;
+}
+
+/** Undefined where there is none. */
+async function readVersion(queries: Queries, place: string): Promise<FoundSchema | undefined> {
   const [schema] = await queries.query(
     "SELECT obj_description(oid, 'pg_namespace') AS mark FROM pg_namespace WHERE nspname = $1",
     [SCHEMA],
@@ -60,8 +70,10 @@ async function readVersion(queries: Queries, place: string): Promise<number | un
       `The database at ${place} has a schema ${SCHEMA} that auto-triager did not make; use another database, or rename that schema`,
     );
   }
-  const [row] = await queries.query(`SELECT count(*) AS count FROM ${SCHEMA}.migration`);
-  return Number(row?.count ?? 0);
+  const [row] = await queries.query(
+    `SELECT count(*) AS version, max(oldest_reader) AS oldest_reader FROM ${SCHEMA}.migration`,
+  );
+  return { version: Number(row?.version), oldestReader: Number(row?.oldest_reader ?? 0) };
 }
 
 async function migrate(
@@ -71,18 +83,23 @@ async function migrate(
   await database.transaction(async (queries) => {
     await queries.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     // Another process may have been faster.
-    const version = await readVersion(queries, place);
-    if (version === undefined) {
+    const found = await readVersion(queries, place);
+    if (found === undefined) {
       await queries.query(`CREATE SCHEMA ${SCHEMA}`);
       await queries.query(`COMMENT ON SCHEMA ${SCHEMA} IS '${MARK}'`);
       await queries.query(
-        `CREATE TABLE ${SCHEMA}.migration (version integer PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT now())`,
+        `CREATE TABLE ${SCHEMA}.migration (
+           version integer PRIMARY KEY, oldest_reader integer NOT NULL, run_at timestamptz NOT NULL DEFAULT now()
+         )`,
       );
     }
     for (const [index, sql] of migrations.entries()) {
-      if (index < (version ?? 0)) continue;
+      if (index < (found?.version ?? 0)) continue;
       await queries.query(sql);
-      await queries.query(`INSERT INTO ${SCHEMA}.migration (version) VALUES ($1)`, [index + 1]);
+      await queries.query(`INSERT INTO ${SCHEMA}.migration (version, oldest_reader) VALUES ($1, $2)`, [
+        index + 1,
+        OLDEST_READER,
+      ]);
     }
   });
 }

@@ -7,3 +7,6 @@ import { INDEX_TABLES } from './index/index-tables.ts';
  * this program reads as it was, or says so in CHANGELOG.md: runs of the older version may still be reading.
  */
 export const MIGRATIONS: readonly string[] = [CORPUS_TABLES, INDEX_TABLES];
+
+/** Programs that know the schema of this version, or of a later one, can read it as it is now; raised with a migration that breaks that. */
+export const OLDEST_READER = 2;

@@ -10,6 +10,7 @@ import { openDatabase } from './open-database.ts';
 import { PostgresCiHistory } from './postgres-ci-history.ts';
 import { PostgresCorpus } from './postgres-corpus.ts';
 import { createPostgresEmbeddingStore } from './postgres-embedding-store.ts';
+import { PostgresRowTables } from './postgres-row-tables.ts';
 import { PostgresScrapeStore } from './postgres-scrape-store.ts';
 
 /**
@@ -34,6 +35,14 @@ export async function openPostgresCiHistory(
   options: OpenCorpusOptions = {},
 ): Promise<PostgresCiHistory> {
   return await openStore(address, { ...options, Store: PostgresCiHistory });
+}
+
+/** As `openPostgresCorpus`, for copies: rows as they are. */
+export async function openPostgresRowTables(
+  address: string,
+  options: { readonly repository: string },
+): Promise<PostgresRowTables> {
+  return await openStore(address, { ...options, Store: PostgresRowTables });
 }
 
 /** Names of all repositories in the database, in order of the alphabet. Throws as `openPostgresCorpus`. */

@@ -11,6 +11,7 @@ import { CORPUS_MIGRATIONS } from './migrations.ts';
 import { explainSqliteError, explainUnusablePath, openDatabase } from './open-database.ts';
 import { SqliteCiHistory } from './sqlite-ci-history.ts';
 import { SqliteCorpus, type SqliteCorpusOptions } from './sqlite-corpus.ts';
+import { SqliteRowTables } from './sqlite-row-tables.ts';
 import { SqliteScrapeStore } from './sqlite-scrape-store.ts';
 
 /**
@@ -30,6 +31,11 @@ export function openScrapeFile(path: string, options: { readonly repository: str
 /** As `openCorpusFile`, for what is remembered of runs of CI; it takes a corpus that holds no issues too. */
 export function openCiHistoryFile(path: string, options: OpenCorpusOptions = {}): SqliteCiHistory {
   return openStore(path, { ...options, Store: SqliteCiHistory });
+}
+
+/** As `openCorpusFile`, for copies: rows as they are. */
+export function openFileRowTables(path: string, options: { readonly repository: string }): SqliteRowTables {
+  return openStore(path, { ...options, Store: SqliteRowTables });
 }
 
 /** Throws ConfigError where the file is no corpus that this program can read; the repository does not matter. */

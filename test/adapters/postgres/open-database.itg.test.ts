@@ -28,7 +28,11 @@ describe('a PostgreSQL database', { skip: skipsPostgres }, () => {
     const address = await createDatabaseFor(t);
     await assert.rejects(openDatabase(address, { use: 'read' }), isConfigError(/holds nothing yet.*store copy/));
     await (await openDatabase(address, { use: 'write' })).close();
-    await onServer('INSERT INTO auto_triager.migration (version) SELECT generate_series(900, 1000)', address);
+    // A newer program made additions alone: whoever reads goes on, whoever writes does not.
+    await onServer('INSERT INTO auto_triager.migration (version, oldest_reader) VALUES (900, 2)', address);
+    await (await openDatabase(address, { use: 'read' })).close();
+    await assert.rejects(openDatabase(address, { use: 'write' }), isConfigError(/newer auto-triager/));
+    await onServer('INSERT INTO auto_triager.migration (version, oldest_reader) VALUES (901, 901)', address);
     await assert.rejects(openDatabase(address, { use: 'read' }), isConfigError(/newer auto-triager/));
     await onServer("COMMENT ON SCHEMA auto_triager IS 'mine'", address);
     await assert.rejects(openDatabase(address, { use: 'write' }), isConfigError(/did not make/));
