@@ -1,4 +1,4 @@
-import { COPIED_TABLES, type CopiedTable } from './copied-tables.ts';
+import { CORPUS_TABLES, type CorpusTable } from './corpus-tables.ts';
 
 export type CopiedRow = Readonly<Record<string, string | number | null>>;
 
@@ -13,10 +13,10 @@ export interface RowRange {
 
 /** Port: the rows of one repository in a store, as they are. */
 export interface RowTables {
-  count(table: CopiedTable): Promise<number>;
-  read(table: CopiedTable, range: RowRange): Promise<CopiedRow[]>;
+  count(table: CorpusTable): Promise<number>;
+  read(table: CorpusTable, range: RowRange): Promise<CopiedRow[]>;
   /** Writes rows whose keys it does not have, all or none. */
-  insert(table: CopiedTable, rows: readonly CopiedRow[]): Promise<void>;
+  insert(table: CorpusTable, rows: readonly CopiedRow[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export interface CopyTask {
 /** How many rows `copyTables` looks at. */
 export async function countRows(tables: Pick<RowTables, 'count'>): Promise<number> {
   let rows = 0;
-  for (const table of COPIED_TABLES) rows += await tables.count(table);
+  for (const table of Object.values(CORPUS_TABLES)) rows += await tables.count(table);
   return rows;
 }
 
@@ -55,7 +55,7 @@ const MAX_EXAMPLES = 5;
  */
 export async function copyTables({ from, to, onRow }: CopyTask): Promise<CopyCounts> {
   const counts = { copied: 0, same: 0, different: 0, examples: [] as string[] };
-  for (const table of COPIED_TABLES) {
+  for (const table of Object.values(CORPUS_TABLES)) {
     let after: CopiedRow | undefined;
     for (;;) {
       const rows = await from.read(table, { after, limit: ROWS_AT_ONCE });
@@ -80,19 +80,19 @@ export async function copyTables({ from, to, onRow }: CopyTask): Promise<CopyCou
   return { ...counts, examples: counts.examples.slice(0, MAX_EXAMPLES) };
 }
 
-async function readByKey(tables: RowTables, table: CopiedTable, range: RowRange): Promise<Map<string, CopiedRow>> {
+async function readByKey(tables: RowTables, table: CorpusTable, range: RowRange): Promise<Map<string, CopiedRow>> {
   return new Map((await tables.read(table, range)).map((row) => [keyOf(table, row), row]));
 }
 
-function keyOf({ key }: CopiedTable, row: CopiedRow): string {
+function keyOf({ key }: CorpusTable, row: CopiedRow): string {
   return JSON.stringify(key.map((column) => row[column]));
 }
 
 /** Columns in one order, whatever the order in which a store gives them. */
-function textOf({ columns }: CopiedTable, row: CopiedRow | undefined): string {
+function textOf({ columns }: CorpusTable, row: CopiedRow | undefined): string {
   return row === undefined ? '' : JSON.stringify(Object.keys(columns).map((column) => row[column] ?? null));
 }
 
-function nameOf({ name, key }: CopiedTable, row: CopiedRow): string {
+function nameOf({ name, key }: CorpusTable, row: CopiedRow): string {
   return [name, ...key.map((column) => row[column])].join(' ');
 }

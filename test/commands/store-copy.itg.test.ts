@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { openFileRowTables, openScrapeFile } from '../../src/adapters/sqlite/open-corpus.ts';
-import { COPIED_TABLES } from '../../src/corpus/copied-tables.ts';
+import { CORPUS_TABLES } from '../../src/corpus/corpus-tables.ts';
 import { NO_PROGRESS } from '../../src/corpus/scrape-progress.ts';
 import { runCli } from '../support/run-cli.ts';
 import { createDatabaseFor, onServer, skipsPostgres } from '../support/start-postgres.ts';
@@ -59,7 +59,7 @@ async function writeFullCorpus(path: string): Promise<void> {
 async function rowsOf(path: string): Promise<Record<string, unknown[]>> {
   const tables = openFileRowTables(path, { repository: REPOSITORY });
   const rows: Record<string, unknown[]> = {};
-  for (const table of COPIED_TABLES) rows[table.name] = await tables.read(table, {});
+  for (const table of Object.values(CORPUS_TABLES)) rows[table.name] = await tables.read(table, {});
   await tables.close();
   return rows;
 }

@@ -1,18 +1,13 @@
+import { CORPUS_TABLES } from '../../corpus/corpus-tables.ts';
 import type { IssueTypeEvent } from '../../issue/issue-type-event.ts';
 import type { KnownDuplicate } from '../../issue/known-duplicate.ts';
 import type { IdentifiedLabelEvent } from '../../issue/label-event.ts';
 import type { OwnComment } from '../../issue/own-comment.ts';
 import type { Suggestion } from '../../issue/suggestion.ts';
 import type { Queries } from './database.ts';
-import { insertMissing, replaceRows, type Table } from './write-rows.ts';
+import { insertMissing, replaceRows } from './write-rows.ts';
 
 /** Writes what people did, decided and said; the transactions are the callers'. */
-
-const LABEL_EVENT: Table = {
-  name: 'label_event',
-  key: ['id'],
-  columns: { id: 'bigint', issue_number: 'bigint', label: 'text', action: 'text', actor: 'text', at: 'text' },
-};
 
 /** Those that are known are left out; returns how many were new. */
 export async function insertLabelEvents(
@@ -21,22 +16,8 @@ export async function insertLabelEvents(
   events: readonly IdentifiedLabelEvent[],
 ): Promise<number> {
   const rows = events.map(({ issue: issue_number, ...event }) => ({ issue_number, ...event }));
-  return await insertMissing(queries, LABEL_EVENT, { repositoryId, rows });
+  return await insertMissing(queries, CORPUS_TABLES.label_event, { repositoryId, rows });
 }
-
-const ISSUE_TYPE_EVENT: Table = {
-  name: 'issue_type_event',
-  key: ['id'],
-  columns: {
-    id: 'bigint',
-    issue_number: 'bigint',
-    action: 'text',
-    from_type: 'text',
-    to_type: 'text',
-    actor: 'text',
-    at: 'text',
-  },
-};
 
 /** As `insertLabelEvents`. */
 export async function insertIssueTypeEvents(
@@ -47,27 +28,8 @@ export async function insertIssueTypeEvents(
   const rows = events.map(({ id, issue, action, from, to, actor, at }) => {
     return { id, issue_number: issue, action, from_type: from, to_type: to, actor, at };
   });
-  return await insertMissing(queries, ISSUE_TYPE_EVENT, { repositoryId, rows });
+  return await insertMissing(queries, CORPUS_TABLES.issue_type_event, { repositoryId, rows });
 }
-
-const SUGGESTION: Table = {
-  name: 'suggestion',
-  key: ['id'],
-  columns: {
-    id: 'bigint',
-    issue_number: 'bigint',
-    action: 'text',
-    value: 'text',
-    target_id: 'bigint',
-    state: 'text',
-    rationale: 'text',
-    confidence: 'text',
-    actor_id: 'bigint',
-    resolved_by_id: 'bigint',
-    created_at: 'text',
-    updated_at: 'text',
-  },
-};
 
 /** One that is known is replaced, unless it is newer. */
 export async function writeSuggestions(
@@ -92,18 +54,12 @@ export async function writeSuggestions(
     }))
     // The last of each is written.
     .sort((one, other) => Number(one.updated_at > other.updated_at) - Number(one.updated_at < other.updated_at));
-  await replaceRows(queries, SUGGESTION, {
+  await replaceRows(queries, CORPUS_TABLES.suggestion, {
     repositoryId,
     rows,
     onlyIf: 'excluded.updated_at >= suggestion.updated_at',
   });
 }
-
-const OWN_COMMENT: Table = {
-  name: 'own_comment',
-  key: ['id'],
-  columns: { id: 'text', issue_number: 'bigint', created_at: 'text', plus_ones: 'bigint', minus_ones: 'bigint' },
-};
 
 /** The newest counts take the place of older ones. */
 export async function writeOwnComments(
@@ -114,14 +70,8 @@ export async function writeOwnComments(
   const rows = comments.map(({ id, issue, createdAt, plusOnes, minusOnes }) => {
     return { id, issue_number: issue, created_at: createdAt, plus_ones: plusOnes, minus_ones: minusOnes };
   });
-  await replaceRows(queries, OWN_COMMENT, { repositoryId, rows });
+  await replaceRows(queries, CORPUS_TABLES.own_comment, { repositoryId, rows });
 }
-
-const KNOWN_DUPLICATE: Table = {
-  name: 'known_duplicate',
-  key: ['number', 'original'],
-  columns: { number: 'bigint', original: 'bigint', source: 'text', actor: 'text', at: 'text' },
-};
 
 /** What is known of one issue from now on, in place of what was. */
 export async function replaceDuplicatesOf(
@@ -134,5 +84,5 @@ export async function replaceDuplicatesOf(
     issue,
   ]);
   const rows = duplicates.map(({ of, source, by, at }) => ({ number: issue, original: of, source, actor: by, at }));
-  await insertMissing(queries, KNOWN_DUPLICATE, { repositoryId, rows });
+  await insertMissing(queries, CORPUS_TABLES.known_duplicate, { repositoryId, rows });
 }

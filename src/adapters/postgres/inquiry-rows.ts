@@ -1,17 +1,12 @@
+import { CORPUS_TABLES } from '../../corpus/corpus-tables.ts';
 import type { CommentInquiry, Inquiry, SuggestionInquiry } from '../../corpus/scrape-store.ts';
 import type { Queries } from './database.ts';
-import { replaceRows, type Table } from './write-rows.ts';
-
-const INQUIRY: Table = {
-  name: 'inquiry',
-  key: ['subject', 'number'],
-  columns: { subject: 'text', number: 'bigint', updated_at: 'text', turn: 'bigint' },
-};
+import { replaceRows } from './write-rows.ts';
 
 /** Notes issues that are to be asked about, whatever is known of them. The transaction is the caller's. */
 export async function noteHints(queries: Queries, repositoryId: number, numbers: readonly number[]): Promise<void> {
   const rows = numbers.map((number) => ({ subject: 'duplicates', number, updated_at: '', turn: 0 }));
-  await replaceRows(queries, INQUIRY, { repositoryId, rows });
+  await replaceRows(queries, CORPUS_TABLES.inquiry, { repositoryId, rows });
 }
 
 /** Notes that GitHub was asked about an issue whose update is `updatedAt`, if it has one. The transaction is the caller's. */
@@ -25,7 +20,7 @@ export async function noteInquiry(
     updatedAt = '-',
   }: Pick<Inquiry, 'subject' | 'issue' | 'turn'> & { readonly updatedAt?: string | undefined },
 ): Promise<void> {
-  await replaceRows(queries, INQUIRY, {
+  await replaceRows(queries, CORPUS_TABLES.inquiry, {
     repositoryId,
     rows: [{ subject, number: issue, updated_at: updatedAt, turn }],
   });

@@ -1,34 +1,12 @@
 import type { UpsertCounts } from '../../corpus/corpus-store.ts';
+import { CORPUS_TABLES } from '../../corpus/corpus-tables.ts';
 import { mergeIssue } from '../../corpus/merge-issue.ts';
 import type { Issue, IssueFields } from '../../issue/issue.ts';
 import { readIssue } from '../corpus/schema.ts';
 import type { Queries } from './database.ts';
-import { replaceRows, type Table, type TableRow } from './write-rows.ts';
+import { replaceRows, type TableRow } from './write-rows.ts';
 
-const ISSUE = {
-  name: 'issue',
-  key: ['number'],
-  columns: {
-    number: 'bigint',
-    state: 'text',
-    created_at: 'text',
-    updated_at: 'text',
-    author: 'text',
-    labels: 'text',
-    state_reason: 'text',
-    author_association: 'text',
-    closed_at: 'text',
-    comment_count: 'bigint',
-    reaction_count: 'bigint',
-    milestone: 'text',
-    type: 'text',
-    fields: 'text',
-    title: 'text',
-    body: 'text',
-  },
-} as const satisfies Table;
-
-const COLUMNS = Object.keys(ISSUE.columns).join(', ');
+const COLUMNS = Object.keys(CORPUS_TABLES.issue.columns).join(', ');
 
 /** Those of the issues that there are, by number. */
 export async function findIssues(
@@ -65,7 +43,7 @@ export async function upsertIssues(
     written.set(next.number, next);
     known.set(next.number, withoutNothing(next));
   }
-  await replaceRows(queries, ISSUE, { repositoryId, rows: [...written.values()].map(toRow) });
+  await replaceRows(queries, CORPUS_TABLES.issue, { repositoryId, rows: [...written.values()].map(toRow) });
   return counts;
 }
 

@@ -1,4 +1,4 @@
-import { CORPUS_TABLES } from './corpus-tables.ts';
+import { CORPUS_SCHEMA } from './corpus-schema.ts';
 import { INDEX_TABLES } from './index/index-tables.ts';
 
 /**
@@ -6,7 +6,7 @@ import { INDEX_TABLES } from './index/index-tables.ts';
  * A migration that has been released is never edited: a change is a new one at the end. Each leaves what an older version of
  * this program reads as it was, or says so in CHANGELOG.md: runs of the older version may still be reading.
  */
-export const MIGRATIONS: readonly string[] = [CORPUS_TABLES, INDEX_TABLES];
+export const MIGRATIONS: readonly string[] = [CORPUS_SCHEMA, INDEX_TABLES];
 
 /** Programs that know the schema of this version, or of a later one, can read it as it is now; raised with a migration that breaks that. */
 export const OLDEST_READER = 2;

@@ -1,26 +1,11 @@
+import { CORPUS_TABLES } from '../../corpus/corpus-tables.ts';
 import type { CiHistoryStore, CompletedRun, HistoryBounds } from '../../run-summary/history/ci-history.ts';
 import type { JobRecord } from '../../run-summary/history/failure-record.ts';
 import { CI_JOB_COLUMNS, readCiJob, toCiJobValues } from '../corpus/ci-job-row.ts';
 import { readNumber } from '../corpus/schema.ts';
 import type { Database } from './database.ts';
 import { RepositoryRows } from './repository-rows.ts';
-import { insertMissing, replaceRows, type Table } from './write-rows.ts';
-
-const NUMBERS: ReadonlySet<string> = new Set(['run_id', 'attempt', 'pull_request']);
-
-const CI_JOB: Table = {
-  name: 'ci_job',
-  key: ['run_id', 'attempt', 'position'],
-  columns: {
-    position: 'bigint',
-    ...Object.fromEntries(CI_JOB_COLUMNS.map((column) => [column, NUMBERS.has(column) ? 'bigint' : 'text'] as const)),
-  },
-};
-const CI_RUN: Table = {
-  name: 'ci_run',
-  key: ['run_id', 'attempt'],
-  columns: { run_id: 'bigint', attempt: 'bigint', created_at: 'text' },
-};
+import { insertMissing, replaceRows } from './write-rows.ts';
 
 /** What a database remembers of the runs of one repository. */
 export class PostgresCiHistory implements CiHistoryStore {
@@ -51,8 +36,8 @@ export class PostgresCiHistory implements CiHistoryStore {
         runId,
         attempt,
       ]);
-      await insertMissing(queries, CI_JOB, { repositoryId, rows });
-      await replaceRows(queries, CI_RUN, {
+      await insertMissing(queries, CORPUS_TABLES.ci_job, { repositoryId, rows });
+      await replaceRows(queries, CORPUS_TABLES.ci_run, {
         repositoryId,
         rows: [{ run_id: runId, attempt, created_at: createdAt }],
       });

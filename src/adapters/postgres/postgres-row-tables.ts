@@ -1,5 +1,5 @@
-import type { CopiedTable } from '../../corpus/copied-tables.ts';
 import type { CopiedRow, RowRange, RowTables } from '../../corpus/copy-tables.ts';
+import type { CorpusTable } from '../../corpus/corpus-tables.ts';
 import { readNumber } from '../corpus/schema.ts';
 import type { Database } from './database.ts';
 import { RepositoryRows } from './repository-rows.ts';
@@ -13,12 +13,12 @@ export class PostgresRowTables implements RowTables {
     this.#rows = new RepositoryRows(database, options);
   }
 
-  async count({ name }: CopiedTable): Promise<number> {
+  async count({ name }: CorpusTable): Promise<number> {
     const [row] = await this.#rows.read(`SELECT count(*) AS count FROM auto_triager.${name} WHERE repository_id = $1`);
     return row === undefined ? 0 : readNumber(row, 'count');
   }
 
-  async read({ name, key, columns }: CopiedTable, { after, upTo, limit }: RowRange): Promise<CopiedRow[]> {
+  async read({ name, key, columns }: CorpusTable, { after, upTo, limit }: RowRange): Promise<CopiedRow[]> {
     const keys = key.map((column) => (columns[column] === 'text' ? `${column} COLLATE "C"` : column));
     const values: unknown[] = [];
     const marks = (row: CopiedRow) =>
@@ -37,7 +37,7 @@ export class PostgresRowTables implements RowTables {
     return rows as CopiedRow[];
   }
 
-  async insert(table: CopiedTable, rows: readonly CopiedRow[]): Promise<void> {
+  async insert(table: CorpusTable, rows: readonly CopiedRow[]): Promise<void> {
     await this.#rows.write((queries, repositoryId) => insertMissing(queries, table, { repositoryId, rows }));
   }
 

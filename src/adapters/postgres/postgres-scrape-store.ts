@@ -1,3 +1,4 @@
+import { CORPUS_TABLES } from '../../corpus/corpus-tables.ts';
 import { NO_PROGRESS, type ScrapeProgress } from '../../corpus/scrape-progress.ts';
 import type {
   CommentInquiry,
@@ -29,13 +30,10 @@ import {
 import { findIssues, upsertIssues } from './issue-rows.ts';
 import { PostgresCorpus } from './postgres-corpus.ts';
 import { renameLabels } from './rename-labels.ts';
-import { replaceRows, type Table, toStorable } from './write-rows.ts';
+import { replaceRows, toStorable } from './write-rows.ts';
 
 /** What goes with an issue; its events, suggestions and our comments stay: what people corrected and decided is still true. */
 const TABLES_OF_ISSUES = ['sighting', 'known_duplicate', 'inquiry'];
-
-const LABEL: Table = { name: 'label', key: ['id'], columns: { id: 'bigint', name: 'text' } };
-const SIGHTING: Table = { name: 'sighting', key: ['number'], columns: { number: 'bigint', round: 'bigint' } };
 
 /** The issues of one repository in a database, and how far its scrapes have come. */
 export class PostgresScrapeStore extends PostgresCorpus implements ScrapeStore {
@@ -100,7 +98,7 @@ async function writeStep(queries: Queries, id: number, step: ScrapeStep): Promis
   const listed = issues.map(({ number }) => number);
   await deleteOf(queries, 'tombstone', { id, numbers: listed });
   const seen = [...listed, ...unclear].map((number) => ({ number, round: progress.recheck.round }));
-  await replaceRows(queries, SIGHTING, { repositoryId: id, rows: seen });
+  await replaceRows(queries, CORPUS_TABLES.sighting, { repositoryId: id, rows: seen });
   const deleted = await bury(queries, id, gone);
   const labelEvents = await insertLabelEvents(queries, id, events);
   await insertIssueTypeEvents(queries, id, typeEvents);
@@ -165,5 +163,8 @@ async function deleteOf(
 
 async function replaceLabels(queries: Queries, id: number, labels: readonly IdentifiedLabel[]): Promise<void> {
   await queries.query('DELETE FROM auto_triager.label WHERE repository_id = $1', [id]);
-  await replaceRows(queries, LABEL, { repositoryId: id, rows: labels.map(({ id: own, name }) => ({ id: own, name })) });
+  await replaceRows(queries, CORPUS_TABLES.label, {
+    repositoryId: id,
+    rows: labels.map(({ id: own, name }) => ({ id: own, name })),
+  });
 }

@@ -1,15 +1,7 @@
+import type { CorpusTable } from '../../corpus/corpus-tables.ts';
 import type { Queries } from './database.ts';
 
 export type Value = string | number | null;
-
-/** A table whose rows belong to repositories. */
-export interface Table {
-  readonly name: string;
-  /** Columns that tell the rows of one repository apart. */
-  readonly key: readonly string[];
-  /** All columns but `repository_id`, with their types. */
-  readonly columns: Readonly<Record<string, 'bigint' | 'text'>>;
-}
 
 export type TableRow = Readonly<Record<string, Value>>;
 
@@ -23,7 +15,7 @@ export interface RowsToWrite {
 /** Writes rows in one statement, those whose key is known left out; returns how many were new. */
 export async function insertMissing(
   queries: Queries,
-  table: Table,
+  table: CorpusTable,
   { repositoryId, rows }: RowsToWrite,
 ): Promise<number> {
   if (rows.length === 0) return 0;
@@ -37,7 +29,7 @@ export async function insertMissing(
 /** Writes rows in one statement, in place of known ones with the same key, where `onlyIf` holds of the two (`excluded` is the new one). */
 export async function replaceRows(
   queries: Queries,
-  table: Table,
+  table: CorpusTable,
   { repositoryId, rows, onlyIf }: RowsToWrite & { readonly onlyIf?: string },
 ): Promise<void> {
   if (rows.length === 0) return;
@@ -51,7 +43,7 @@ export async function replaceRows(
   );
 }
 
-function insertInto({ name, columns }: Table): string {
+function insertInto({ name, columns }: CorpusTable): string {
   const names = Object.keys(columns).join(', ');
   const typed = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
   return (

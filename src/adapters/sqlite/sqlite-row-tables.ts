@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { CopiedTable } from '../../corpus/copied-tables.ts';
 import type { CopiedRow, RowRange, RowTables } from '../../corpus/copy-tables.ts';
+import type { CorpusTable } from '../../corpus/corpus-tables.ts';
 import { readNumber } from '../corpus/schema.ts';
 import { IssueTable } from './issue-table.ts';
 import { inTransaction } from './open-database.ts';
@@ -26,12 +26,12 @@ export class SqliteRowTables implements RowTables {
     this.#repositoryId = guard(() => inTransaction(database, () => issues.ensureRepository()));
   }
 
-  async count({ name }: CopiedTable): Promise<number> {
+  async count({ name }: CorpusTable): Promise<number> {
     const sql = `SELECT count(*) AS count FROM ${name} WHERE repository_id = ?`;
     return this.#guard(() => readNumber(this.#database.prepare(sql).get(this.#repositoryId) ?? {}, 'count'));
   }
 
-  async read({ name, key, columns }: CopiedTable, { after, upTo, limit }: RowRange): Promise<CopiedRow[]> {
+  async read({ name, key, columns }: CorpusTable, { after, upTo, limit }: RowRange): Promise<CopiedRow[]> {
     const keys = key.map((column) => `${name}.${column}`).join(', ');
     const marks = key.map(() => '?').join(', ');
     const parts = name === 'issue' ? Object.keys(ISSUE_PARTS) : [];
@@ -49,7 +49,7 @@ export class SqliteRowTables implements RowTables {
     );
   }
 
-  async insert({ name, columns }: CopiedTable, rows: readonly CopiedRow[]): Promise<void> {
+  async insert({ name, columns }: CorpusTable, rows: readonly CopiedRow[]): Promise<void> {
     const parts = name === 'issue' ? ISSUE_PARTS : {};
     const inParts = new Set(Object.values(parts).flat());
     const own = Object.keys(columns).filter((column) => !inParts.has(column));

@@ -8,7 +8,7 @@
  * Dates are texts as they came, compared byte by byte, as everywhere in this program. `labels`, `fields` and `progress` are JSON
  * as text: nothing asks the server for what is in them, and text comes back as it went in.
  */
-export const CORPUS_TABLES = `
+export const CORPUS_SCHEMA = `
   CREATE TABLE auto_triager.repository (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name text NOT NULL

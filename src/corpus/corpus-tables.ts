@@ -1,5 +1,5 @@
 /** A table of a corpus, as every store has it: rows that belong to a repository, told apart by a key. */
-export interface CopiedTable {
+export interface CorpusTable {
   readonly name: string;
   /** None where a repository has one row. */
   readonly key: readonly string[];
@@ -11,11 +11,11 @@ const EVENT = { id: 'bigint', issue_number: 'bigint' } as const;
 const CI_ATTEMPT = { run_id: 'bigint', attempt: 'bigint' } as const;
 
 /**
- * All that a corpus holds of a repository. Vectors of services are not here: they belong to none, and are asked for again. What is
- * first is what the others speak of.
+ * All that a corpus holds of a repository. Vectors of services are not here: they belong to none. What is first is what the others
+ * speak of.
  */
-export const COPIED_TABLES: readonly CopiedTable[] = [
-  {
+export const CORPUS_TABLES = {
+  issue: {
     name: 'issue',
     key: ['number'],
     columns: {
@@ -37,15 +37,19 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
       body: 'text',
     },
   },
-  { name: 'tombstone', key: ['number'], columns: { number: 'bigint', updated_at: 'text' } },
-  { name: 'label', key: ['id'], columns: { id: 'bigint', name: 'text' } },
-  { name: 'label_event', key: ['id'], columns: { ...EVENT, label: 'text', action: 'text', actor: 'text', at: 'text' } },
-  {
+  tombstone: { name: 'tombstone', key: ['number'], columns: { number: 'bigint', updated_at: 'text' } },
+  label: { name: 'label', key: ['id'], columns: { id: 'bigint', name: 'text' } },
+  label_event: {
+    name: 'label_event',
+    key: ['id'],
+    columns: { ...EVENT, label: 'text', action: 'text', actor: 'text', at: 'text' },
+  },
+  issue_type_event: {
     name: 'issue_type_event',
     key: ['id'],
     columns: { ...EVENT, action: 'text', from_type: 'text', to_type: 'text', actor: 'text', at: 'text' },
   },
-  {
+  suggestion: {
     name: 'suggestion',
     key: ['id'],
     columns: {
@@ -62,24 +66,24 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
       updated_at: 'text',
     },
   },
-  {
+  own_comment: {
     name: 'own_comment',
     key: ['id'],
     columns: { id: 'text', issue_number: 'bigint', created_at: 'text', plus_ones: 'bigint', minus_ones: 'bigint' },
   },
-  {
+  known_duplicate: {
     name: 'known_duplicate',
     key: ['number', 'original'],
     columns: { number: 'bigint', original: 'bigint', source: 'text', actor: 'text', at: 'text' },
   },
-  {
+  inquiry: {
     name: 'inquiry',
     key: ['subject', 'number'],
     columns: { subject: 'text', number: 'bigint', updated_at: 'text', turn: 'bigint' },
   },
-  { name: 'sighting', key: ['number'], columns: { number: 'bigint', round: 'bigint' } },
-  { name: 'ci_run', key: ['run_id', 'attempt'], columns: { ...CI_ATTEMPT, created_at: 'text' } },
-  {
+  sighting: { name: 'sighting', key: ['number'], columns: { number: 'bigint', round: 'bigint' } },
+  ci_run: { name: 'ci_run', key: ['run_id', 'attempt'], columns: { ...CI_ATTEMPT, created_at: 'text' } },
+  ci_job: {
     name: 'ci_job',
     key: ['run_id', 'attempt', 'position'],
     columns: {
@@ -104,5 +108,5 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
     },
   },
   // Last: it says how far a scrape has come, which holds once all of it is there.
-  { name: 'scrape', key: [], columns: { progress: 'text' } },
-];
+  scrape: { name: 'scrape', key: [], columns: { progress: 'text' } },
+} as const satisfies Readonly<Record<string, CorpusTable>>;
