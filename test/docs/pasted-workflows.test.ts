@@ -12,8 +12,6 @@ import { ownActionFile, ROOT, stepsOf, type Workflow, workflowsToPaste } from '.
 /** Whoever copies a workflow puts these in the place of what stands there in capitals. */
 const VALUES: Readonly<Record<string, string>> = {
   OWNER: 'octo-tools',
-  'REPOSITORY-1': 'first',
-  'REPOSITORY-2': 'second',
 };
 
 const note = renderRunNote(
