@@ -49,6 +49,7 @@ export async function rebuild(request: RebuildRequest, context: RebuildContext):
   const isBlind = result.outcome === 'promoted' && active === undefined && isCacheDown(session, restored);
   if (isBlind) session.note(BLIND);
   const keptIndex = isBlind ? undefined : await keepWhereNeeded(session, { result, restored });
+  const isPublished = result.active === undefined ? undefined : await publish(session, result.active);
   const isLost = result.outcome === 'rolled-back' && hasCache(session) && keptIndex === undefined;
   const report = toReport(session, {
     result,
@@ -56,7 +57,13 @@ export async function rebuild(request: RebuildRequest, context: RebuildContext):
     restored,
     keptIndex,
     datasets: LEARNED.has(result.outcome) ? await writeDatasets(session) : {},
-    alarm: misses.length > 0 || hasLostPrevious || isBlind || isLost || result.outcome === 'no-previous',
+    alarm:
+      misses.length > 0 ||
+      hasLostPrevious ||
+      isBlind ||
+      isLost ||
+      isPublished === false ||
+      result.outcome === 'no-previous',
   });
   const manifest = result.active?.manifest;
   const corpusBytes =
@@ -64,6 +71,13 @@ export async function rebuild(request: RebuildRequest, context: RebuildContext):
       ? undefined
       : await fileSize(session.corpusFile);
   return { report, health: healthOfRebuild({ report, manifest, misses, corpusBytes, env: session.env }) };
+}
+
+/** The code for it is loaded only where there is a database. */
+async function publish(session: RebuildSession, active: ActiveIndex): Promise<boolean | undefined> {
+  if (!isDatabaseAddress(session.corpusFile)) return undefined;
+  const { publishIndex } = await import('./publish-index.ts');
+  return await publishIndex(session, active);
 }
 
 /** Outcomes of a run that had issues to learn from. */
