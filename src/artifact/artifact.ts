@@ -37,19 +37,23 @@ export const OPTIONAL_ARTIFACT_FILES: readonly string[] = [BACKTEST_FILE, PROVID
 
 const MEGABYTE = 1 << 20;
 /**
- * Most bytes of each file; a larger one is refused before it is read. 45,000 issues need 15 MB of vectors (140 MB at a
- * service's 3,072 dimensions), 30 MB of issues and 15 MB of what was learned.
+ * Most bytes of each file; a larger one is neither written nor read. 45,000 issues need 15 MB of vectors (140 MB at a
+ * service's 3,072 dimensions), 30 MB of issues and 15 MB of what was learned; a million 310 MB of vectors and 500 MB of issues.
  */
-export const MAX_FILE_BYTES: Readonly<Record<string, number>> = {
+const MAX_FILE_BYTES: Readonly<Record<string, number>> = {
   [VECTORS_FILE]: 1_024 * MEGABYTE,
-  [ISSUES_FILE]: 256 * MEGABYTE,
+  [ISSUES_FILE]: 1_024 * MEGABYTE,
   [LOCAL_EMBEDDER_FILE]: 64 * MEGABYTE,
   [LABEL_HEADS_FILE]: 128 * MEGABYTE,
   [PROVIDER_HEADS_FILE]: 128 * MEGABYTE,
   [BACKTEST_FILE]: 256 * MEGABYTE,
 };
 /** Of a file that another version of the program put in. */
-export const MAX_OTHER_FILE_BYTES = 64 * MEGABYTE;
+const MAX_OTHER_FILE_BYTES = 64 * MEGABYTE;
+
+export function maxBytesOf(file: string): number {
+  return MAX_FILE_BYTES[file] ?? MAX_OTHER_FILE_BYTES;
+}
 
 /** Format version of the folder as a whole; raised when any file's layout changes. */
 export const ARTIFACT_FORMAT = 3;

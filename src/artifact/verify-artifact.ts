@@ -1,14 +1,7 @@
 import { hash } from 'node:crypto';
 import { isSameRepository } from '../issue/repository-name.ts';
 import { ArtifactError } from '../shared/errors.ts';
-import {
-  BLOCK_FILES,
-  ISSUES_FILE,
-  MANIFEST_FILE,
-  MAX_FILE_BYTES,
-  MAX_OTHER_FILE_BYTES,
-  VECTORS_FILE,
-} from './artifact.ts';
+import { BLOCK_FILES, ISSUES_FILE, MANIFEST_FILE, maxBytesOf, VECTORS_FILE } from './artifact.ts';
 import type { ArtifactFiles } from './artifact-files.ts';
 import { sumsFileOf } from './block-sums.ts';
 import type { Manifest } from './manifest.ts';
@@ -68,7 +61,7 @@ function requireSize(
   { found, bytes }: { readonly found: number | undefined; readonly bytes: number },
 ): void {
   if (found === undefined) throw disagree(name, `a file of ${bytes} bytes`, 'no file');
-  const most = MAX_FILE_BYTES[name] ?? MAX_OTHER_FILE_BYTES;
+  const most = maxBytesOf(name);
   if (found > most) throw disagree(name, `at most ${most} bytes`, `${found} bytes`);
   if (found !== bytes) throw disagree(name, `${bytes} bytes`, `${found} bytes`);
 }

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ARTIFACT_FORMAT, BLOCK_FILES, MANIFEST_FILE } from '../../artifact/artifact.ts';
+import { ARTIFACT_FORMAT, BLOCK_FILES, MANIFEST_FILE, maxBytesOf } from '../../artifact/artifact.ts';
 import { sumsFileOf } from '../../artifact/block-sums.ts';
 import { formatManifest, type Manifest, type ManifestFacts } from '../../artifact/manifest.ts';
+import { ConfigError } from '../../shared/errors.ts';
+import { formatBytes } from '../../text/format-bytes.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import { flushFile } from './flush-file.ts';
 import { listFiles } from './list-files.ts';
@@ -61,7 +63,19 @@ async function describeFiles(staging: string): Promise<Manifest['files']> {
   if (opened.kind === 'none') return described;
   for (const name of (await listFiles(staging)) ?? []) {
     await flushFile(join(staging, name));
-    described[name] = { sha256: await opened.files.sha256(name), bytes: (await opened.files.size(name)) ?? 0 };
+    const bytes = (await opened.files.size(name)) ?? 0;
+    requireReadable(name, bytes);
+    described[name] = { sha256: await opened.files.sha256(name), bytes };
   }
   return described;
+}
+
+/** What whoever reads would refuse is not written: the former index stays. */
+function requireReadable(name: string, bytes: number): void {
+  const most = maxBytesOf(name);
+  if (bytes <= most) return;
+  throw new ConfigError(
+    `The index would be too large: ${name} has ${formatBytes(bytes)}, and at most ${formatBytes(most)} are read. Learn from fewer ` +
+      'issues, such as those since a date, or from fewer numbers a vector; the former index stays',
+  );
 }

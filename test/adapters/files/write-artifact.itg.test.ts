@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { findIndexFolder } from '../../../src/adapters/files/index-shelf.ts';
 import { openArtifactFolder } from '../../../src/adapters/files/open-artifact-folder.ts';
 import { writeArtifact } from '../../../src/adapters/files/write-artifact.ts';
+import { maxBytesOf } from '../../../src/artifact/artifact.ts';
 import { loadManifest } from '../../../src/artifact/load-manifest.ts';
 import type { Manifest } from '../../../src/artifact/manifest.ts';
 import { ArtifactError, ConfigError } from '../../../src/shared/errors.ts';
@@ -67,6 +68,25 @@ describe('writeArtifact', () => {
     const former = await writeIndex(folder, 'first');
     const build = async () => ({ ...MANIFEST_FACTS, createdAt: 'never' });
     await assert.rejects(writeArtifact({ folder, build }), ArtifactError);
+    assert.deepEqual(await load(folder), former);
+  });
+
+  it('writes no file that whoever reads it would refuse as too large', async (test) => {
+    const folder = join(temporaryFolder(test), 'index-artifacts');
+    const former = await writeIndex(folder, 'first');
+    const tooLarge = writeArtifact({
+      folder,
+      async build(staging) {
+        // Takes no room: nothing is written into it.
+        await writeFile(join(staging, 'label-heads.bin'), '');
+        await truncate(join(staging, 'label-heads.bin'), maxBytesOf('label-heads.bin') + 1);
+        return MANIFEST_FACTS;
+      },
+    });
+    await assert.rejects(
+      tooLarge,
+      (error) => error instanceof ConfigError && /label-heads\.bin has 134 MB/.test(error.message),
+    );
     assert.deepEqual(await load(folder), former);
   });
 
