@@ -116,7 +116,7 @@ function examineVector({ vector: { installed, available } }: FoundDatabase): Dia
         cure:
           available === undefined
             ? 'Install pgvector 0.8.0 or newer on the server, then as its superuser: CREATE EXTENSION vector.'
-            : 'As the owner of the database: CREATE EXTENSION vector. Then rebuild the indexes.',
+            : 'As a superuser, in this database: CREATE EXTENSION vector. Then rebuild the indexes.',
       }),
     ];
   }
